@@ -1,0 +1,19 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { startDetector } from '@/content/detector.ts';
+import { localStore } from '@/content/local-store.ts';
+import { send } from '@/messaging/client.ts';
+import { detectArticle, isPageContent } from '@/sites/devto.ts';
+
+export default defineContentScript({
+  matches: ['https://dev.to/*'],
+  runAt: 'document_idle',
+  noScriptStartedPostMessage: true,
+  main: (ctx) =>
+    startDetector({
+      site: { detect: detectArticle, isPageContent },
+      win: window,
+      local: localStore,
+      send,
+      signal: ctx.signal,
+    }),
+});

@@ -1,0 +1,19 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { localStore } from '@/content/local-store.ts';
+import { runOverlay } from '@/content/overlay/overlay.ts';
+import { send } from '@/messaging/client.ts';
+import { detectArticle, isPageContent, overlaySpot, pageTheme } from '@/sites/devto.ts';
+
+export default defineContentScript({
+  matches: ['https://dev.to/*'],
+  registration: 'runtime',
+  noScriptStartedPostMessage: true,
+  main: (ctx) =>
+    runOverlay({
+      site: { detect: detectArticle, isPageContent, overlaySpot, theme: pageTheme },
+      win: window,
+      local: localStore,
+      send,
+      signal: ctx.signal,
+    }),
+});

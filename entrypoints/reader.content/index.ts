@@ -1,0 +1,13 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { localStore } from '@/content/local-store.ts';
+import { readOnce } from '@/content/reader.ts';
+import { send } from '@/messaging/client.ts';
+import { detectArticle, readArticle } from '@/sites/devto.ts';
+
+export default defineContentScript({
+  matches: ['https://dev.to/*'],
+  registration: 'runtime',
+  noScriptStartedPostMessage: true,
+  main: () =>
+    readOnce({ site: { detect: detectArticle, read: readArticle }, win: window, local: localStore, send }),
+});

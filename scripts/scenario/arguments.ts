@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type BrowserName, browserNames } from '../lib/browsers/kinds.ts';
+
+export type Arguments = { dir: string | null; browser: BrowserName | null; keepOpen: boolean };
+
+/**
+ * Reads `[DIR] [--browser chromium|firefox] [--keep-open]`. DIR counts from where npm was called.
+ * @throws an Error that says what is not understood
+ */
+export function readArguments(args: string[]): Arguments {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { browser: { type: 'string' }, 'keep-open': { type: 'boolean', default: false } },
+  });
+  const browser = browserNames.find((name) => name === values.browser) ?? null;
+  if (values.browser !== undefined && browser === null) {
+    throw new Error(`--browser must be ${browserNames.join(' or ')}, not ${values.browser}.`);
+  }
+  if (positionals.length > 1) throw new Error(`One folder at a time, not ${positionals.join(' ')}.`);
+  return {
+    dir: positionals[0] === undefined ? null : fromCaller(positionals[0]),
+    browser,
+    keepOpen: values['keep-open'],
+  };
+}
+
+/** npm runs scripts in the project's folder and tells in INIT_CWD where it was called. */
+function fromCaller(dir: string): string {
+  const asCalled = resolve(process.env.INIT_CWD ?? '.', dir);
+  return existsSync(asCalled) ? asCalled : resolve(dir);
+}

@@ -1,0 +1,125 @@
+import type { EvaluateFunc, Page } from 'puppeteer-core';
+
+const controlTimeout = 10_000;
+
+/** A selector for a control by its name, which may hold any character. */
+export function named(tag: 'input' | 'select', name: string): string {
+  return `${tag}[name=${JSON.stringify(name)}]`;
+}
+
+/** Waits for a control; throws naming it where the page does not show it, with what the page complains of. */
+export async function waitFor(page: Page, selector: string): Promise<void> {
+  await page.waitForSelector(selector, { timeout: controlTimeout }).catch(async () => {
+    const alert = await textOf(page, '[role=alert]');
+    throw new Error(`the page shows no ${selector}${alert ? `; it says: ${alert}` : ''}`);
+  });
+}
+
+export type OptionMatch = { by: 'text' | 'data-url'; equals: string };
+
+/**
+ * Chooses an option by what it says or by the article's address it carries; waits for it, because
+ * pages fill their lists as the data arrives.
+ * @throws an Error naming what there is to choose from
+ */
+export async function chooseOption(page: Page, selector: string, match: OptionMatch): Promise<void> {
+  await waitFor(page, selector);
+  const value = await pollText(page, findOption, controlTimeout, selector, match);
+  if (value === null) {
+    const choices = await page.$$eval(
+      `${selector} option`,
+      (options, by) =>
+        options.map((option) => (by === 'text' ? option.textContent : option.getAttribute(by))),
+      match.by,
+    );
+    throw new Error(
+      `${selector} has no ${match.equals}; it has: ${choices.filter(Boolean).join(', ') || 'nothing'}`,
+    );
+  }
+  await page.select(selector, value);
+}
+
+function findOption(selector: string, { by, equals }: OptionMatch): string {
+  const options = [...document.querySelectorAll<HTMLOptionElement>(`${selector} option`)];
+  const option = options.find(
+    (one) => (by === 'text' ? one.textContent?.trim() : one.getAttribute(by)) === equals,
+  );
+  return option?.value ?? '';
+}
+
+/** Sets the value of a select whose values are known; throws where it has no such value. */
+export async function chooseValue(page: Page, selector: string, value: string): Promise<void> {
+  await waitFor(page, selector);
+  const values = await page.$$eval(`${selector} option`, (options) => options.map((option) => option.value));
+  if (!values.includes(value)) {
+    throw new Error(
+      `${selector} has no ${JSON.stringify(value)}; it has: ${values.filter(Boolean).join(', ')}`,
+    );
+  }
+  await page.select(selector, value);
+}
+
+/** Puts a text into an input by its native setter, which React listens for; typing a date depends on the locale. */
+export async function fill(page: Page, selector: string, value: string): Promise<void> {
+  await waitFor(page, selector);
+  await page.$eval(
+    selector,
+    (element, text) => {
+      if (!(element instanceof HTMLInputElement)) throw new Error('not an input');
+      element.focus();
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(element, text);
+      element.dispatchEvent(new Event('input', { bubbles: true }));
+      element.dispatchEvent(new Event('change', { bubbles: true }));
+      element.blur();
+    },
+    value,
+  );
+}
+
+/** Clicks a button with the mouse, once it is shown and not disabled. */
+export async function press(page: Page, selector: string): Promise<void> {
+  await waitFor(page, `${selector}:not(:disabled)`);
+  await page.locator(`${selector}:not(:disabled)`).setTimeout(controlTimeout).click();
+}
+
+/** Text of the first match that has some, on one line; '' where none has. */
+export function textOf(page: Page, selector: string): Promise<string> {
+  return page.$$eval(selector, (elements) => {
+    const texts = elements.map((element) => (element.textContent ?? '').replaceAll(/\s+/g, ' ').trim());
+    return texts.find((text) => text !== '') ?? '';
+  });
+}
+
+/**
+ * Waits until a part of the page says in its `[role=status]` that something is done, and its controls
+ * are enabled again; throws with what its `[role=alert]` says, if that comes first.
+ */
+export async function waitForStatus(page: Page, scope: string): Promise<void> {
+  const outcome = await pollText(page, outcomeOf, controlTimeout, scope);
+  if (outcome === 'done') return;
+  const said = outcome ?? (await textOf(page, '[role=alert]'));
+  throw new Error(said || `${scope} did not say that it is done`);
+}
+
+function outcomeOf(scope: string): string {
+  const root = document.querySelector(scope);
+  const said = (selector: string) =>
+    [...(root?.querySelectorAll(selector) ?? [])].map((one) => one.textContent?.trim()).find(Boolean);
+  const busy = root?.querySelector('select:disabled, input:disabled, button:disabled');
+  return said('[role=alert]') ?? (!busy && said('[role=status]') ? 'done' : '');
+}
+
+/** Asks the page until `ask` answers with a text; null when it does not in `timeout` ms. */
+export async function pollText<Args extends unknown[]>(
+  page: Page,
+  ask: EvaluateFunc<Args>,
+  timeout: number,
+  ...args: Args
+): Promise<string | null> {
+  try {
+    const handle = await page.waitForFunction(ask, { timeout, polling: 50 }, ...args);
+    return String(await handle.jsonValue());
+  } catch {
+    return null;
+  }
+}

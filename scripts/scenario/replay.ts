@@ -1,0 +1,68 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BrowserName } from '../lib/browsers/kinds.ts';
+import { buildExtension, root } from '../lib/build.ts';
+import { openWorld, type World } from '../lib/world/world.ts';
+import { idle, lastSeen, seed, waitForHook } from './hook.ts';
+import { messageOf, type Scenario } from './read.ts';
+import { doStep, nameStep } from './steps/index.ts';
+import { exportReport } from './steps/report.ts';
+
+export type Replay = {
+  /** The exported report, as the file's text. */
+  report: string;
+  world: World;
+  /** Ends the browser and removes the build. */
+  close(): Promise<void>;
+};
+
+export type ReplayOptions = { browser: BrowserName; headless: boolean };
+
+/**
+ * Builds the extension for the scenario's clock, starts it in a real browser and replays the steps.
+ * @throws an Error in one line, naming the step that failed; nothing is left running then
+ */
+export async function replay(scenario: Scenario, options: ReplayOptions): Promise<Replay> {
+  const outDir = join('.output', 'scenario', `${options.browser}-${process.pid}-${Date.now()}`);
+  const removeBuild = () => rmSync(join(root, outDir), { recursive: true, force: true });
+  // Also when the run is interrupted.
+  process.once('exit', removeBuild);
+  let world: World | undefined;
+  const close = async () => {
+    await world?.close();
+    removeBuild();
+  };
+  try {
+    const clockOffsetMs = scenario.asOfMs - Date.now();
+    const extensionDir = await buildExtension(options.browser, { outDir, clockOffsetMs });
+    world = await openWorld({ ...options, extensionDir, site: scenario.site });
+    return { report: await play(scenario, world), world, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function play(scenario: Scenario, world: World): Promise<string> {
+  const control = await world.openPage('dashboard.html').catch((error: unknown) => {
+    throw new Error(`The extension's dashboard did not open: ${messageOf(error)}`);
+  });
+  await waitForHook(control);
+  await seed(control, scenario.seed);
+  const context = {
+    world,
+    dir: scenario.dir,
+    authorId: scenario.seed.settings.devtoUserId ?? null,
+    idle: () => idle(control),
+    lastSeen: (url: string) => lastSeen(control, url),
+  };
+  for (const [index, step] of scenario.steps.entries()) {
+    await doStep(step, context).catch((error: unknown) => {
+      throw new Error(`Step ${index + 1} (${nameStep(step)}) failed: ${messageOf(error)}`);
+    });
+  }
+  await context.idle();
+  return exportReport(context).catch((error: unknown) => {
+    throw new Error(`The report could not be exported: ${messageOf(error)}`);
+  });
+}

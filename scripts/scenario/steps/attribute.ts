@@ -1,0 +1,15 @@
+import { chooseOption, waitFor, waitForStatus } from '../fields.ts';
+import type { Step } from '../schema.ts';
+import { type StepContext, withPage } from './context.ts';
+
+/** Says by hand which article brought a referral, on the referrals page. */
+export function attribute({ attribute: decision }: Step<'attribute'>, context: StepContext): Promise<void> {
+  const { program, customer, article } = decision;
+  const row = `[data-program=${JSON.stringify(program)}][data-customer=${JSON.stringify(customer)}]`;
+  return withPage(context, 'dashboard.html#/referrals', async (page) => {
+    await waitFor(page, row);
+    await chooseOption(page, `${row} select[name=article]`, { by: 'data-url', equals: article });
+    await waitForStatus(page, row);
+    await context.idle();
+  });
+}

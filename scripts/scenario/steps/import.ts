@@ -1,0 +1,89 @@
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { chooseOption, chooseValue, fill, named, pollText, press, textOf } from '../fields.ts';
+import type { ScenarioMapping, Step } from '../schema.ts';
+import { type StepContext, withPage } from './context.ts';
+
+const publishTimeout = 120_000;
+
+/** Imports a statement on the import page, with the file chooser, the preview's own fields and its button. */
+export function importStatement(step: Step<'import'>, context: StepContext): Promise<void> {
+  return withPage(context, 'dashboard.html#/import', async (page) => {
+    await chooseOption(page, 'select[name=program]', { by: 'text', equals: step.program });
+    await chooseFile(page, join(context.dir, step.import));
+    await waitForState(page, 'preview', publishTimeout);
+    await applyMapping(page, step.mapping ?? {});
+    if (step.coversFrom)
+      await change(page, () => fill(page, 'input[name=coversFrom]', step.coversFrom ?? ''));
+    if (step.coversTo) await change(page, () => fill(page, 'input[name=coversTo]', step.coversTo ?? ''));
+    await refuseOpenQuestions(page);
+    await press(page, 'button[data-action=publish]');
+    await waitForState(page, 'done', publishTimeout);
+    await context.idle();
+  });
+}
+
+async function chooseFile(page: Page, file: string): Promise<void> {
+  const selector = 'input[type=file][name=statement]';
+  // Not waited for as a visible control: a file chooser is often a button over a hidden input.
+  const input = await page.$(selector);
+  if (!input) throw new Error(`the page shows no ${selector}`);
+  await (await input.toElement('input')).uploadFile(file);
+}
+
+async function applyMapping(page: Page, { values, ...columns }: ScenarioMapping): Promise<void> {
+  await change(page, async () => undefined);
+  for (const [field, column] of Object.entries(columns)) {
+    if (column === undefined) continue;
+    // Also where the guess is the same: what was chosen no longer moves when the next choice is made.
+    await change(page, () => chooseValue(page, named('select', `column.${field}`), column ?? ''));
+  }
+  const { kind = {}, status = {} } = values ?? {};
+  for (const [word, meaning] of Object.entries(kind)) await setWord(page, `kind.${word}`, meaning);
+  for (const [word, meaning] of Object.entries(status)) await setWord(page, `status.${word}`, meaning);
+}
+
+/** A mapping may know words that this file does not use, and those have no field; spelling makes no difference. */
+async function setWord(page: Page, wanted: string, meaning: string): Promise<void> {
+  const names = await page.$$eval('select[name]', (fields) => fields.map((field) => field.name));
+  const spelling = (name: string) => name.toLowerCase().replaceAll(/[\s_-]+/g, ' ');
+  for (const name of names.filter((one) => spelling(one) === spelling(wanted))) {
+    await change(page, () => chooseValue(page, named('select', name), meaning));
+  }
+}
+
+/** Makes a change and waits until the preview that follows from it is shown. */
+async function change(page: Page, act: () => Promise<void>): Promise<void> {
+  await act();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  await page.waitForFunction(() => !document.querySelector('[data-preview-busy]'), {
+    polling: 50,
+    timeout: 60_000,
+  });
+  await waitForState(page, 'preview', 1000);
+}
+
+async function refuseOpenQuestions(page: Page): Promise<void> {
+  const questions = await page.$$eval('[data-questions] li', (items) =>
+    items.map((item) => {
+      const copy = item.cloneNode(true);
+      if (copy instanceof Element)
+        for (const control of copy.querySelectorAll('select, button')) control.remove();
+      return copy.textContent?.trim();
+    }),
+  );
+  if (questions.length > 0) throw new Error(`the import asks: ${questions.join('; ')}`);
+}
+
+/** Waits for a state of the import; `failed` throws what the page says. */
+async function waitForState(page: Page, wanted: string, timeout: number): Promise<void> {
+  const state = await pollText(page, stateIf, timeout, wanted);
+  if (state === wanted) return;
+  const alert = await textOf(page, '[role=alert]');
+  throw new Error(alert || `the import did not come to "${wanted}" within ${timeout / 1000} s`);
+}
+
+function stateIf(wanted: string): string {
+  const now = document.querySelector('[data-import-state]')?.getAttribute('data-import-state') ?? '';
+  return now === wanted || now === 'failed' ? now : '';
+}

@@ -1,0 +1,124 @@
+import type { HideScope, OverlayFigures } from '../../messaging/protocol.ts';
+import { cardFigures } from './card.ts';
+import { button, element, icon, icons, onTrusted } from './dom.ts';
+import type { Box } from './place.ts';
+import { strings } from './strings.ts';
+
+export type Actions = {
+  openPanel: () => void;
+  hide: (scope: HideScope) => void;
+};
+
+/** The card that the pill opens. */
+export type Dialog = {
+  root: HTMLElement;
+  isOpen: () => boolean;
+  show: (figures: OverlayFigures) => void;
+  /** Opens it beside a box; fixed, it doesn't scroll with the page. */
+  open: (beside: Box, fixed: boolean) => void;
+  moveBeside: (beside: Box, fixed: boolean) => void;
+  close: () => void;
+};
+
+const gap = 8;
+
+/**
+ * A dialog that doesn't block the page: focus moves in when it opens. Esc, its button or a press
+ * elsewhere close it; `onClose` hears whether the focus should go back (not after a press elsewhere).
+ */
+export function createDialog(
+  doc: Document,
+  host: HTMLElement,
+  actions: Actions,
+  signal: AbortSignal,
+  onClose: (byHand: boolean) => void,
+): Dialog {
+  const content = element(doc, 'div', { class: 'content' });
+  const root = element(
+    doc,
+    'section',
+    {
+      class: 'card',
+      attributes: { role: 'dialog', 'aria-label': strings.region, tabindex: '-1', popover: 'manual' },
+    },
+    [heading(doc, () => close(true), signal), content, footer(doc, actions, signal)],
+  );
+  root.hidden = true;
+  const close = (byHand: boolean) => {
+    if (root.hidden) return;
+    root.hidden = true;
+    root.hidePopover?.();
+    onClose(byHand);
+  };
+  onTrusted(root, 'keydown', (event) => event.key === 'Escape' && close(true), signal);
+  onTrusted(doc, 'pointerdown', (event) => !event.composedPath().includes(host) && close(false), signal);
+  return {
+    root,
+    isOpen: () => !root.hidden,
+    show: (figures) => content.replaceChildren(...cardFigures(doc, figures)),
+    moveBeside: (beside, fixed) => putBeside(root, beside, fixed),
+    open: (beside, fixed) => {
+      root.hidden = false;
+      root.showPopover?.();
+      putBeside(root, beside, fixed);
+      root.focus({ preventScroll: true });
+    },
+    close: () => close(true),
+  };
+}
+
+function heading(doc: Document, close: () => void, signal: AbortSignal): HTMLElement {
+  const attributes = { 'aria-label': strings.close, title: strings.close };
+  return element(doc, 'header', {}, [
+    icon(doc, icons.tail),
+    element(doc, 'h2', { text: strings.cardTitle }),
+    button(doc, { class: 'icon', attributes }, [icon(doc, icons.close)], close, signal),
+  ]);
+}
+
+function footer(doc: Document, actions: Actions, signal: AbortSignal): HTMLElement {
+  const choices = element(doc, 'div', {
+    class: 'choices',
+    attributes: { role: 'group', 'aria-label': strings.hideWhere },
+  });
+  choices.hidden = true;
+  const choice = (text: string, scope: HideScope) =>
+    button(doc, { class: 'plain', text }, [], () => actions.hide(scope), signal);
+  choices.append(
+    choice(strings.hideArticle, 'article'),
+    choice(strings.hideSite(doc.location.hostname), 'site'),
+    choice(strings.hideEverywhere, 'everywhere'),
+  );
+  const toggle = button(
+    doc,
+    { class: 'plain', text: strings.hide, attributes: { 'aria-expanded': 'false' } },
+    [],
+    () => {
+      choices.hidden = !choices.hidden;
+      toggle.setAttribute('aria-expanded', String(!choices.hidden));
+    },
+    signal,
+  );
+  const panel = import.meta.env.FIREFOX ? strings.openDashboard : strings.openPanel;
+  return element(doc, 'footer', {}, [
+    element(doc, 'div', { class: 'buttons' }, [
+      button(doc, { class: 'primary', text: panel }, [], actions.openPanel, signal),
+      toggle,
+    ]),
+    choices,
+  ]);
+}
+
+/** Below the pill, or above it where only there is room, with one edge in line; within the window's width. */
+function putBeside(card: HTMLElement, beside: Box, fixed: boolean): void {
+  const { innerWidth, innerHeight, scrollX, scrollY } = window;
+  const { width, height } = card.getBoundingClientRect();
+  const aligned = beside.left + beside.right > innerWidth ? beside.right - width : beside.left;
+  const left = Math.max(gap, Math.min(aligned, innerWidth - width - gap));
+  const above = beside.top - gap - height;
+  const fitsBelow = beside.bottom + gap + height <= innerHeight;
+  const top = fitsBelow || above < 0 ? beside.bottom + gap : above;
+  card.style.position = fixed ? 'fixed' : 'absolute';
+  card.style.left = `${Math.round(left + (fixed ? 0 : scrollX))}px`;
+  card.style.top = `${Math.round(top + (fixed ? 0 : scrollY))}px`;
+}

@@ -1,0 +1,105 @@
+import type { Send } from '../../messaging/client.ts';
+import { type HideFlags, isHidden, localKeys, parseHidden } from '../../messaging/local-state.ts';
+import type { HideScope, OverlayFigures } from '../../messaging/protocol.ts';
+import type { Site } from '../../sites/site.ts';
+import type { LocalStore } from '../local-store.ts';
+import { ownArticleOn } from '../own-article.ts';
+import { createView, type View } from './view.ts';
+import { watchPage } from './watch.ts';
+
+export type OverlayDeps = {
+  site: Pick<Site, 'detect' | 'isPageContent' | 'overlaySpot' | 'theme'>;
+  win: Window;
+  local: LocalStore;
+  send: Send;
+  /** Ends the overlay. */
+  signal: AbortSignal;
+};
+
+type Shown = { publicationId: string; figures: OverlayFigures };
+type Mounted = { view: View; end: () => void };
+
+const watchedKeys = [localKeys.figuresVersion, localKeys.hidden, localKeys.ownIds];
+
+/**
+ * Shows the figures of the own article on screen, unless the author hid them or the background has
+ * none, and keeps them current. A run ends the one before it, also that of an earlier injection, so
+ * there is never more than one overlay; it ends by itself when the page's content is replaced.
+ */
+export async function runOverlay(deps: OverlayDeps): Promise<void> {
+  const life = renewedLife(deps.signal);
+  const { signal } = life;
+  let mounted: Mounted | null = null;
+  let asked = 0;
+  const remove = () => {
+    mounted?.end();
+    mounted = null;
+  };
+  const refresh = async () => {
+    asked += 1;
+    const turn = asked;
+    const shown = await ask(deps);
+    if (signal.aborted || turn !== asked) return;
+    if (!shown) return remove();
+    if (mounted) return mounted.view.update(shown.figures);
+    mounted = mount(deps, shown, remove);
+  };
+  signal.addEventListener('abort', remove);
+  deps.local.watch(watchedKeys, () => void refresh(), signal);
+  watchReplacement(deps, () => life.abort(), signal);
+  await refresh();
+}
+
+const lifeKey = Symbol.for('longtail.overlay');
+
+/** Ends the previous run in this world and gives this one a controller, which ends with `outer` too. */
+function renewedLife(outer: AbortSignal): AbortController {
+  const previous: unknown = Reflect.get(globalThis, lifeKey);
+  if (previous instanceof AbortController) previous.abort();
+  const life = new AbortController();
+  Reflect.set(globalThis, lifeKey, life);
+  if (outer.aborted) life.abort();
+  outer.addEventListener('abort', () => life.abort(), { signal: life.signal });
+  return life;
+}
+
+/** What to show on this page now; null on a page that isn't an own article, where hidden, and without figures. */
+async function ask({ site, win, local, send }: OverlayDeps): Promise<Shown | null> {
+  const article = await ownArticleOn(site, win, local);
+  if (!article) return null;
+  const publicationId = `${article.site}:${article.siteArticleId}`;
+  const flags: HideFlags = parseHidden((await local.read([localKeys.hidden]))[localKeys.hidden]);
+  if (isHidden(flags, win.location.origin, publicationId)) return null;
+  const figures = await send({ type: 'overlay-figures', publicationId });
+  return (
+    figures && {
+      publicationId,
+      figures: { ...figures, hiddenAmounts: figures.hiddenAmounts || flags.amounts },
+    }
+  );
+}
+
+function mount({ site, win, send }: OverlayDeps, shown: Shown, remove: () => void): Mounted | null {
+  const spot = site.overlaySpot(win.document);
+  if (!spot) return null;
+  const { publicationId } = shown;
+  const life = new AbortController();
+  const actions = {
+    openPanel: () => void send({ type: 'open-panel', publicationId }),
+    hide: (scope: HideScope) => {
+      remove();
+      void send({ type: 'hide', scope, publicationId });
+    },
+  };
+  const view = createView(spot, shown.figures, actions, life.signal);
+  watchPage(win, spot, view, site.theme, life.signal);
+  return { view, end: () => life.abort() };
+}
+
+function watchReplacement({ site, win }: OverlayDeps, onReplaced: () => void, signal: AbortSignal): void {
+  const observer = new MutationObserver((records) => {
+    if (records.some((record) => [...record.addedNodes].some(site.isPageContent))) onReplaced();
+  });
+  observer.observe(win.document.body, { childList: true });
+  signal.addEventListener('abort', () => observer.disconnect());
+}

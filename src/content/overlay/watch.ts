@@ -1,0 +1,41 @@
+import type { OverlaySpot, Site } from '../../sites/site.ts';
+import type { View } from './view.ts';
+
+/**
+ * Keeps the overlay fitting while its page changes: it finds its place again when the header's size or
+ * content changes (at most once a frame), and follows the page's theme, or the system's where the page
+ * sets none.
+ */
+export function watchPage(
+  win: Window,
+  spot: OverlaySpot,
+  view: View,
+  theme: Site['theme'],
+  signal: AbortSignal,
+): void {
+  const doc = win.document;
+  let frame: number | undefined;
+  const placeSoon = () => {
+    frame ??= win.requestAnimationFrame(() => {
+      frame = undefined;
+      if (view.host.isConnected) view.place();
+    });
+  };
+  const sizes = new ResizeObserver(placeSoon);
+  sizes.observe(spot.header);
+  const content = new MutationObserver(placeSoon);
+  content.observe(spot.header, { childList: true, characterData: true, subtree: true });
+  win.addEventListener('resize', placeSoon, { signal });
+
+  const system = win.matchMedia('(prefers-color-scheme: dark)');
+  const paint = () => view.setTheme(theme(doc) ?? (system.matches ? 'dark' : 'light'));
+  const classes = new MutationObserver(paint);
+  classes.observe(doc.body, { attributes: true, attributeFilter: ['class'] });
+  system.addEventListener('change', paint, { signal });
+  paint();
+
+  signal.addEventListener('abort', () => {
+    for (const observer of [sizes, content, classes]) observer.disconnect();
+    if (frame !== undefined) win.cancelAnimationFrame(frame);
+  });
+}

@@ -1,0 +1,45 @@
+import type { Day } from '../calendar.ts';
+
+/** One piece of writing, wherever it is published. */
+export type Article = {
+  /** The id of its first publication, which survives renamed slugs. */
+  id: string;
+  /** What the author settled: topic, format, tier. */
+  labels: Record<string, string>;
+  createdAt: number;
+};
+
+/** One place where an article is published. */
+export type Publication = {
+  /** `<site>:<the site's own id>`, as `devto:3100001`. */
+  id: string;
+  articleId: string;
+  site: string;
+  siteArticleId: string;
+  url: string;
+  canonicalUrl: string | null;
+  title: string;
+  /** Null where the page does not say; a draft has none. */
+  publishedOn: Day | null;
+  published: boolean;
+  /** Words of the body: no title, no code blocks. Null until the page was read. */
+  wordCount: number | null;
+  tags: string[];
+  language: string | null;
+  firstSeenAt: number;
+  lastSeenAt: number;
+};
+
+/** An article with its publications, its address first (design: "an article's address"). */
+export type ArticleView = {
+  id: string;
+  url: string;
+  title: string;
+  publishedOn: Day | null;
+  published: boolean;
+  wordCount: number | null;
+  tags: string[];
+  language: string | null;
+  labels: Record<string, string>;
+  publications: Publication[];
+};

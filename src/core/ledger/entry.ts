@@ -1,0 +1,62 @@
+import type { Day } from '../calendar.ts';
+import type { ImportRow, RowKind, StatementRow, Status } from '../statements/row.ts';
+
+/** A row with what orders it among the readings of the same row: coverage, then import time, then line. */
+export type RowVersion = { row: ImportRow; coversTo: Day; importedAt: number };
+
+/** What the rows of one key say together. */
+export type LedgerEntry = Omit<
+  StatementRow,
+  'kind' | 'status' | 'originalAmount' | 'rawKind' | 'rawStatus'
+> & {
+  kind: RowKind;
+  status: Status;
+};
+
+/** Older versions first (design decision: an import that covers less far is older, whenever it was read). */
+export function compareVersions(a: RowVersion, b: RowVersion): number {
+  if (a.coversTo !== b.coversTo) return a.coversTo < b.coversTo ? -1 : 1;
+  if (a.importedAt !== b.importedAt) return a.importedAt - b.importedAt;
+  if (a.row.importId !== b.row.importId) return a.row.importId < b.row.importId ? -1 : 1;
+  return a.row.seq - b.row.seq;
+}
+
+/**
+ * Folds the versions of one key: the newest decides, except that it cannot make the ledger forget
+ * who and what the row was about, nor what a reversed commission was worth.
+ * Throws RangeError without versions.
+ */
+export function foldVersions(versions: readonly RowVersion[]): LedgerEntry {
+  const rows = [...versions].sort(compareVersions).map((version) => version.row);
+  const newest = rows.at(-1);
+  if (!newest) throw new RangeError('An entry needs at least one row');
+  const { line, key, kind, status, day, currency, clicks } = newest;
+  return {
+    line,
+    key,
+    kind,
+    status,
+    day,
+    currency,
+    clicks,
+    amount: status === 'reversed' ? reversedAmount(rows, newest) : newest.amount,
+    customer: lastKnown(rows, (row) => row.customer),
+    planPrice: lastKnown(rows, (row) => row.planPrice),
+    subId: lastKnown(rows, (row) => row.subId),
+    product: lastKnown(rows, (row) => row.product),
+    externalId: lastKnown(rows, (row) => row.externalId),
+    originalExternalId: lastKnown(rows, (row) => row.originalExternalId),
+    link: lastKnown(rows, (row) => row.link),
+  };
+}
+
+function lastKnown<T>(rows: readonly ImportRow[], pick: (row: ImportRow) => T | null): T | null {
+  return rows.map(pick).findLast((value) => value !== null) ?? null;
+}
+
+/** A reversed row often comes with zero: an earlier row or the `Original...` column knows the amount. */
+function reversedAmount(rows: readonly ImportRow[], newest: ImportRow): number | null {
+  if (newest.amount !== null && newest.amount < 0) return newest.amount;
+  const earlier = rows.findLast((row) => row.status !== 'reversed' && (row.amount ?? 0) > 0);
+  return earlier?.amount ?? newest.originalAmount ?? newest.amount;
+}

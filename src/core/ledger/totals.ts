@@ -1,0 +1,86 @@
+import { keyOf } from '../ids.ts';
+import type { CommissionKind, Status } from '../statements/row.ts';
+import type { Commission, CommissionTotals, Rollup } from './commission.ts';
+
+const fieldOfKind = {
+  'first-order': 'firstOrder',
+  recurring: 'recurring',
+  bonus: 'bonus',
+  flat: 'flat',
+  adjustment: 'adjustment',
+} as const satisfies Record<CommissionKind, keyof CommissionTotals>;
+
+/** True for money that counts to date. */
+export function isSettled(status: Status): boolean {
+  return status === 'approved' || status === 'paid';
+}
+
+export function noCommissions(): CommissionTotals {
+  return {
+    firstOrder: 0,
+    recurring: 0,
+    bonus: 0,
+    flat: 0,
+    adjustment: 0,
+    toDate: 0,
+    pending: 0,
+    held: 0,
+    reversed: 0,
+  };
+}
+
+type Countable = { kind: CommissionKind; status: Status; amount: number };
+
+/** Adds commissions or rollups of one currency up: settled by kind, the rest apart. */
+export function totalsOf(items: Iterable<Countable>): CommissionTotals {
+  const totals = noCommissions();
+  for (const { kind, status, amount } of items) {
+    if (status === 'approved' || status === 'paid') {
+      totals[fieldOfKind[kind]] += amount;
+      totals.toDate += amount;
+    } else {
+      totals[status] += amount;
+    }
+  }
+  return totals;
+}
+
+/** Totals for each currency that occurs. */
+export function totalsByCurrency(
+  items: readonly (Countable & { currency: string })[],
+): Record<string, CommissionTotals> {
+  const groups = Object.entries(Object.groupBy(items, (item) => item.currency));
+  return Object.fromEntries(groups.map(([currency, group]) => [currency, totalsOf(group ?? [])]));
+}
+
+/** The rollup that a commission counts in, with the commission alone in it. */
+export function rollupOf(commission: Commission): Rollup {
+  const { programId, month, kind, status, currency, amount } = commission;
+  const articleId = commission.articleId ?? '';
+  const id = keyOf(articleId, programId, month, kind, status, currency);
+  const anonymous = commission.customer === null ? 1 : 0;
+  return { id, articleId, programId, month, kind, status, currency, amount, count: 1, anonymous };
+}
+
+/**
+ * The change that replacing commissions makes to the rollups: amounts and counts to add, which may
+ * be negative. Rollups that nothing changes in are left out.
+ */
+export function rollupChanges(before: readonly Commission[], after: readonly Commission[]): Rollup[] {
+  const changes = new Map<string, Rollup>();
+  const add = (commission: Commission, sign: 1 | -1) => {
+    const rollup = rollupOf(commission);
+    const change = changes.get(rollup.id) ?? { ...rollup, amount: 0, count: 0, anonymous: 0 };
+    changes.set(rollup.id, {
+      ...change,
+      amount: change.amount + sign * rollup.amount,
+      count: change.count + sign,
+      anonymous: change.anonymous + sign * rollup.anonymous,
+    });
+  };
+  for (const commission of before) add(commission, -1);
+  for (const commission of after) add(commission, 1);
+  return [...changes.values()].filter(
+    (change) => change.amount !== 0 || change.count !== 0 || change.anonymous !== 0,
+  );
+}

@@ -1,0 +1,35 @@
+import type { Program } from '../programs/program.ts';
+import type { AffiliateLink, OutboundLink } from './link.ts';
+
+/**
+ * The link as an affiliate link of one of the author's programs: to one of its hosts or their
+ * subdomains, carrying its partner parameter where the program has one. Null for any other link.
+ */
+export function affiliateLink(
+  link: Pick<OutboundLink, 'href' | 'position'>,
+  programs: readonly Program[],
+): AffiliateLink | null {
+  const url = URL.parse(link.href);
+  if (!url) return null;
+  const program = programs.find((candidate) => paysFor(candidate, url));
+  if (!program) return null;
+  return {
+    href: link.href,
+    network: program.network,
+    programId: program.id,
+    program: program.name,
+    subId: (program.subIdParam && url.searchParams.get(program.subIdParam)) || null,
+    position: link.position,
+  };
+}
+
+function paysFor(program: Program, url: URL): boolean {
+  const ofHost = program.linkHosts.some((host) => url.hostname === host || url.hostname.endsWith(`.${host}`));
+  return ofHost && (program.partnerParam === null || url.searchParams.has(program.partnerParam));
+}
+
+/** The query values of a link, by which a sub-ID finds it again. */
+export function paramValues(href: string): string[] {
+  const url = URL.parse(href);
+  return url ? [...new Set(url.searchParams.values())].filter((value) => value !== '') : [];
+}

@@ -1,0 +1,31 @@
+import type { Terms } from '../programs/program.ts';
+import { predictiveSurvival } from './posterior.ts';
+
+/**
+ * Expected commissions of a referral who makes the first payment now, in (fractional) minor units, by
+ * the program's terms: first order, flat sum and recurring commissions of the payments within
+ * `horizonMonths` (at most 361; 120 for the capped lifetime). `price` is what the customer pays per
+ * period, minor units. Payment j comes with probability S((j - 1) x period). Upgrades are not in it.
+ */
+export function newReferralValue(
+  weights: Float64Array,
+  terms: Terms,
+  price: number,
+  horizonMonths: number,
+): number {
+  const firstOrder = (terms.firstOrder?.rate ?? 0) * price;
+  return firstOrder + (terms.flat?.amount ?? 0) + recurringValue(weights, terms, price, horizonMonths);
+}
+
+function recurringValue(weights: Float64Array, terms: Terms, price: number, horizonMonths: number): number {
+  const { firstOrder, recurring } = terms;
+  if (!recurring) return 0;
+  const inHorizon = Math.ceil(horizonMonths / recurring.periodMonths);
+  const last = Math.min(inHorizon, recurring.maxMonths ?? inHorizon);
+  const replaced = firstOrder !== null && recurring.firstOrderReplacesFirstMonth;
+  let payments = 0;
+  for (let payment = replaced ? 2 : 1; payment <= last; payment += 1) {
+    payments += predictiveSurvival(weights, (payment - 1) * recurring.periodMonths);
+  }
+  return recurring.rate * price * payments;
+}

@@ -1,0 +1,49 @@
+import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import { keyOf, seedOf } from '../ids.ts';
+import { at } from './table.ts';
+
+/** Numbers thrown away first: those of keys that differ little are still alike. */
+const WARM_UP = 32;
+
+/** A stream of uniform numbers in [0, 1) that depends on its key alone. */
+export function stream(...key: readonly (string | number)[]): () => number {
+  const generator = xoroshiro128plus(seedOf(keyOf(...key)));
+  for (let skipped = 0; skipped < WARM_UP; skipped += 1) generator.next();
+  return () => uniformFloat64(generator);
+}
+
+/**
+ * `draws` indices distributed as `weights` (adding up to 1) by systematic resampling: one uniform number
+ * shifts an even comb, so each index comes floor or ceil of weight x draws times. Kitagawa (1996),
+ * J. Comput. Graph. Stat. 5(1). Then shuffled (Fisher-Yates): in grid order, programs that have
+ * nothing to do with each other would rise and fall together.
+ */
+export function systematicResample(
+  weights: Float64Array,
+  draws: number,
+  uniform: () => number,
+): Float64Array {
+  const indices = new Float64Array(draws);
+  const offset = uniform();
+  let index = 0;
+  let reached = at(weights, 0);
+  for (let draw = 0; draw < draws; draw += 1) {
+    while ((draw + offset) / draws >= reached && index < weights.length - 1) {
+      index += 1;
+      reached += at(weights, index);
+    }
+    indices[draw] = index;
+  }
+  return shuffle(indices, uniform);
+}
+
+function shuffle(values: Float64Array, uniform: () => number): Float64Array {
+  for (let last = values.length - 1; last > 0; last -= 1) {
+    const other = Math.floor(uniform() * (last + 1));
+    const kept = at(values, last);
+    values[last] = at(values, other);
+    values[other] = kept;
+  }
+  return values;
+}

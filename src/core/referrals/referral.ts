@@ -1,0 +1,39 @@
+import type { Day } from '../calendar.ts';
+import type { AttributionRung } from '../ledger/commission.ts';
+
+/** One referred customer of one program. Derived; whether it is active is judged at coverage. */
+export type Referral = {
+  /** `keyOf(programId, customer, ordinal)`. */
+  id: string;
+  programId: string;
+  customer: string;
+  /** 1, or more where the same customer key (initials) started again. */
+  ordinal: number;
+  articleId: string | null;
+  attribution: AttributionRung | null;
+  firstDay: Day;
+  /** Distinct billing periods paid, pending ones included. */
+  payments: number;
+  lastPaymentOn: Day | null;
+  /** An explicit cancellation with no payment after it. */
+  cancelledOn: Day | null;
+  /** A first payment or flat sign-up that was neither reversed nor clawed back. */
+  converted: boolean;
+  /** Commission of one period on the present plan, minor units; null where no terms or rows say. */
+  periodCommission: number | null;
+  currency: string;
+  periodMonths: number;
+  planPrice: number | null;
+  planChanges: PlanChange[];
+  /** Keys of rows with another article's sub-ID, or that fit no referral for certain. */
+  conflicts: string[];
+};
+
+export type PlanChange = {
+  day: Day;
+  from: number | null;
+  to: number | null;
+  basis: 'plan-price' | 'commission' | 'bonus';
+};
+
+export type ReferralState = 'active' | 'churned' | 'presumed-churned' | 'not-paying' | 'not-recurring';

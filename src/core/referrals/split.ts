@@ -1,0 +1,81 @@
+import type { Commission } from '../ledger/commission.ts';
+import { byDay } from '../ledger/commissions.ts';
+import type { LedgerEntry } from '../ledger/entry.ts';
+import type { Terms } from '../programs/program.ts';
+
+/** The rows of one referral among those that share a customer key. */
+export type ReferralRows = { commissions: Commission[]; cancellations: LedgerEntry[]; ambiguous: string[] };
+
+/**
+ * Splits the rows of one customer key into referrals. Initials collide, so a second first order opens
+ * a second referral. A later row goes to the one whose plan fits; where that does not single one out
+ * it goes to the one that waits longest for a payment, and is listed as ambiguous. A row that takes
+ * another back follows it.
+ */
+export function splitReferrals(
+  commissions: readonly Commission[],
+  cancellations: readonly LedgerEntry[],
+  terms: Terms,
+): ReferralRows[] {
+  const referrals: ReferralRows[] = [];
+  const home = new Map<string, ReferralRows>();
+  const place = (commission: Commission, target: ReferralRows) => {
+    target.commissions.push(commission);
+    home.set(commission.key, target);
+  };
+  const inOrder = [...commissions].sort(byDay);
+  for (const commission of inOrder.filter((item) => item.adjusts === null)) {
+    place(commission, homeOf(commission, referrals, terms) ?? open(referrals));
+  }
+  for (const commission of inOrder.filter((item) => item.adjusts !== null)) {
+    const target =
+      home.get(commission.adjusts ?? '') ?? homeOf(commission, referrals, terms) ?? open(referrals);
+    place(commission, target);
+  }
+  for (const cancellation of [...cancellations].sort(byDay)) {
+    longestWaiting(referrals, cancellation.key)?.cancellations.push(cancellation);
+  }
+  return referrals;
+}
+
+function open(referrals: ReferralRows[]): ReferralRows {
+  const referral: ReferralRows = { commissions: [], cancellations: [], ambiguous: [] };
+  referrals.push(referral);
+  return referral;
+}
+
+/** The referral a row belongs to; undefined where it opens one. */
+function homeOf(row: Commission, referrals: readonly ReferralRows[], terms: Terms): ReferralRows | undefined {
+  if (row.kind === 'first-order') return referrals.find((referral) => !referral.commissions.some(isOrder));
+  const fitting = referrals.filter((referral) => fits(referral, row, terms));
+  if (fitting.length === 1) return fitting[0];
+  return longestWaiting(fitting.length > 1 ? fitting : referrals, row.key);
+}
+
+function isOrder(commission: Commission): boolean {
+  return commission.kind === 'first-order' || commission.kind === 'recurring';
+}
+
+/**
+ * Same plan price where both say one; else the same commission as the last of its kind; else the
+ * recurring commission that the terms make of the first order. What nothing tells fits.
+ */
+function fits(referral: ReferralRows, row: Commission, terms: Terms): boolean {
+  const price = referral.commissions.findLast((item) => item.planPrice !== null)?.planPrice ?? null;
+  if (price !== null && row.planPrice !== null) return price === row.planPrice;
+  const last = referral.commissions.findLast((item) => item.kind === row.kind);
+  if (last) return last.amount === row.amount;
+  const first = referral.commissions.find((item) => item.kind === 'first-order');
+  if (row.kind !== 'recurring' || !first || !terms.recurring || !terms.firstOrder?.rate) return true;
+  return Math.abs((first.amount * terms.recurring.rate) / terms.firstOrder.rate - row.amount) <= 1;
+}
+
+function longestWaiting(referrals: readonly ReferralRows[], key: string): ReferralRows | undefined {
+  const waiting = [...referrals].sort((a, b) => (lastOrder(a) < lastOrder(b) ? -1 : 1))[0];
+  if (referrals.length > 1) waiting?.ambiguous.push(key);
+  return waiting;
+}
+
+function lastOrder(referral: ReferralRows): string {
+  return referral.commissions.filter(isOrder).at(-1)?.day ?? '';
+}

@@ -1,0 +1,148 @@
+import type { ArticleView } from '../articles/article.ts';
+import { monthsFromTo } from '../calendar.ts';
+import type { CommissionTotals, Rollup } from '../ledger/commission.ts';
+import { isSettled, noCommissions, totalsByCurrency, totalsOf } from '../ledger/totals.ts';
+import { affiliateLink } from '../links/affiliate.ts';
+import type { OutboundLink } from '../links/link.ts';
+import { roundHalfUp } from '../money.ts';
+import type { Program } from '../programs/program.ts';
+import type { Referral } from '../referrals/referral.ts';
+import { type ArticleHours, type Cost, hoursOf, type TimeEntry } from '../time/entry.ts';
+import { PORTFOLIO, type ProgramCoverage, UNATTRIBUTED } from './inputs.ts';
+import { isChurned, judgeReferrals } from './outlook.ts';
+import type {
+  ArticleReturns,
+  Figures,
+  MonthReturns,
+  Points,
+  Portfolio,
+  ProgramReturns,
+} from './portfolio.ts';
+
+export type PortfolioInput = {
+  asOf: string;
+  currency: string;
+  hourlyRateTarget: number | null;
+  programs: readonly Program[];
+  coverage: ReadonlyMap<string, ProgramCoverage>;
+  articles: readonly ArticleView[];
+  /** Links that stand now. */
+  links: readonly OutboundLink[];
+  rollups: readonly Rollup[];
+  referrals: readonly Referral[];
+  timeEntries: readonly TimeEntry[];
+  costs: readonly Cost[];
+  figures: readonly Figures[];
+  figuresStale: boolean;
+  unfinishedImports: string[];
+};
+
+/** Puts rollups and stored figures together into what every surface shows. Reads no single rows. */
+export function assemblePortfolio(input: PortfolioInput): Portfolio {
+  const figures = new Map(input.figures.map((item) => [item.articleId, item]));
+  const rollups = Map.groupBy(input.rollups, (rollup) => rollup.articleId);
+  const work = Map.groupBy(input.timeEntries, (entry) => entry.articleId);
+  const costs = Map.groupBy(input.costs, (cost) => cost.articleId);
+  const links = Map.groupBy(input.links, (link) => link.articleId);
+  const articles = input.articles.map((article) =>
+    articleReturns(article, input, {
+      money: byCurrency(rollups.get(article.id) ?? [], input.currency),
+      time: hoursOf(work.get(article.id) ?? []),
+      costs: costs.get(article.id) ?? [],
+      links: links.get(article.id) ?? [],
+      figures: figures.get(article.id) ?? null,
+    }),
+  );
+  const whole = figures.get(PORTFOLIO);
+  return {
+    asOf: input.asOf,
+    currency: input.currency,
+    hourlyRateTarget: input.hourlyRateTarget,
+    articles,
+    unattributed: byCurrency(rollups.get(UNATTRIBUTED) ?? [], input.currency),
+    programs: programReturns(input),
+    months: monthReturns(input),
+    totals: {
+      articles: articles.filter((row) => row.article.published).length,
+      ...byCurrency(input.rollups, input.currency),
+      runRate: whole?.runRate ?? null,
+      hours: hoursOf(input.timeEntries)?.hours ?? null,
+      costs: costSum(input.costs, input.currency),
+      headline: whole?.headline ?? null,
+      lifetime: whole?.lifetime ?? null,
+    },
+    unfinishedImports: input.unfinishedImports,
+    figuresStale: input.figuresStale,
+  };
+}
+
+type Money = { commissions: CommissionTotals; otherCurrencies: Record<string, CommissionTotals> };
+
+function byCurrency(rollups: readonly Rollup[], currency: string): Money {
+  const { [currency]: commissions = noCommissions(), ...otherCurrencies } = totalsByCurrency(rollups);
+  return { commissions, otherCurrencies };
+}
+
+type Parts = {
+  money: Money;
+  time: ArticleHours | null;
+  costs: readonly Cost[];
+  links: readonly OutboundLink[];
+  figures: Figures | null;
+};
+
+function articleReturns(article: ArticleView, input: PortfolioInput, parts: Parts): ArticleReturns {
+  const costs = costSum(parts.costs, input.currency);
+  const earned = parts.money.commissions.toDate - costs;
+  const hours = parts.time?.hours ?? null;
+  return {
+    article,
+    ...parts.money,
+    time: parts.time,
+    costs,
+    effectiveHourlyRate: hours ? roundHalfUp(earned / hours) : null,
+    projectedHourlyRate: hours ? ratePoints(parts.figures, earned, hours) : null,
+    links: parts.links.flatMap((link) => affiliateLink(link, input.programs) ?? []),
+    figures: parts.figures,
+  };
+}
+
+/** (To date - costs + headline projection) / hours, at the three points of the projection. */
+function ratePoints(figures: Figures | null, earned: number, hours: number): Points | null {
+  const { p10, p50, p90 } = figures?.headline ?? { p10: null, p50: null, p90: null };
+  if (p10 === null || p50 === null || p90 === null) return null;
+  const rate = (projected: number) => roundHalfUp((earned + projected) / hours);
+  return { p10: rate(p10), p50: rate(p50), p90: rate(p90) };
+}
+
+function costSum(costs: readonly Cost[], currency: string): number {
+  return costs.filter((cost) => cost.currency === currency).reduce((sum, cost) => sum + cost.amount, 0);
+}
+
+function programReturns(input: PortfolioInput): ProgramReturns[] {
+  const judged = judgeReferrals(input.referrals, input.programs, input.coverage);
+  return input.programs.map((program) => {
+    const rollups = input.rollups.filter((rollup) => rollup.programId === program.id);
+    const referrals = judged.filter((referral) => referral.programId === program.id);
+    return {
+      program,
+      coversTo: input.coverage.get(program.id)?.coversTo ?? null,
+      commissions: byCurrency(rollups, input.currency).commissions,
+      original: totalsByCurrency(rollups),
+      activeReferrals: referrals.filter((referral) => referral.state === 'active').length,
+      churnedReferrals: referrals.filter(isChurned).length,
+    };
+  });
+}
+
+/** Settled commissions by month, without gaps, from the first month with any to this one. */
+function monthReturns(input: PortfolioInput): MonthReturns[] {
+  const settled = input.rollups.filter((item) => isSettled(item.status) && item.currency === input.currency);
+  const first = settled.map((rollup) => rollup.month).sort()[0];
+  if (first === undefined) return [];
+  const byMonth = Map.groupBy(settled, (rollup) => rollup.month);
+  return monthsFromTo(first, input.asOf.slice(0, 7)).map((month) => {
+    const { firstOrder, recurring, toDate } = totalsOf(byMonth.get(month) ?? []);
+    return { month, firstOrder, recurring, other: toDate - firstOrder - recurring };
+  });
+}

@@ -1,0 +1,37 @@
+import { addDays, articleMonth, articleMonthOf, type Day } from '../calendar.ts';
+
+export type DayRange = { from: Day; to: Day };
+
+/**
+ * Clicks in months 1, 2, ... of an article up to the running one. A month without clicks is 0 where
+ * click statements cover all of it (the running month: up to today), else null: not known.
+ */
+export function clicksByMonth(
+  publishedOn: Day,
+  asOf: Day,
+  clicks: readonly { day: Day; clicks: number }[],
+  covered: readonly DayRange[],
+): (number | null)[] {
+  const running = articleMonthOf(publishedOn, asOf);
+  const sums = new Map<number, number>();
+  for (const { day, clicks: count } of clicks) {
+    const month = articleMonthOf(publishedOn, day);
+    sums.set(month, (sums.get(month) ?? 0) + count);
+  }
+  return Array.from({ length: running }, (_, index) => {
+    const month = articleMonth(publishedOn, index + 1);
+    const to = month.to < asOf ? month.to : asOf;
+    return sums.get(index + 1) ?? (covers(covered, { from: month.from, to }) ? 0 : null);
+  });
+}
+
+/** True when the ranges together hold every day of the range. */
+function covers(ranges: readonly DayRange[], { from, to }: DayRange): boolean {
+  let reached = from;
+  for (const range of [...ranges].sort((a, b) => (a.from < b.from ? -1 : 1))) {
+    if (range.from > reached) return false;
+    if (range.to >= to) return true;
+    if (range.to >= reached) reached = addDays(range.to, 1);
+  }
+  return false;
+}

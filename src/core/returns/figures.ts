@@ -1,0 +1,143 @@
+import type { ArticleView } from '../articles/article.ts';
+import { addMonths, monthOfDay } from '../calendar.ts';
+import { stableHash } from '../ids.ts';
+import { isSettled } from '../ledger/totals.ts';
+import { roundHalfUp } from '../money.ts';
+import { forecast } from '../projection/forecast.ts';
+import type { ArticleForecast, ArticleOutlook, BreakEven } from '../projection/types.ts';
+import { hoursOf } from '../time/entry.ts';
+import { anonymousPayments, basisOf } from './basis.ts';
+import { clicksByMonth } from './clicks.ts';
+import { PORTFOLIO, type ReturnsInput, UNATTRIBUTED } from './inputs.ts';
+import { activeReferral, isChurned, type JudgedReferral, judgeReferrals, programOutlook } from './outlook.ts';
+import type { Figures } from './portfolio.ts';
+
+type Slice = ReturnType<typeof slicesOf>[number];
+
+/**
+ * The figures of every article, of what is unattributed (`''`) and of the whole portfolio (`'*'`),
+ * from shared draws: the same data gives the same numbers on every surface.
+ */
+export function makeFigures(input: ReturnsInput): Figures[] {
+  const referrals = judgeReferrals(input.referrals, input.programs, input.coverage);
+  const programs = input.programs.map((program) => programOutlook(program, referrals, input.rollups));
+  const slices = slicesOf(input, referrals);
+  const outlooks = slices.map((slice) => outlookOf(slice, input));
+  const seed = stableHash(JSON.stringify([programs, outlooks]));
+  const { articles, portfolio } = forecast(programs, outlooks, { seed });
+  const forecasts = new Map(articles.map((item) => [item.articleId, item]));
+  const rows = slices.map((slice) => figuresOf(slice, forecasts.get(slice.articleId), input));
+  return [...rows, { ...portfolioFigures(rows, input, referrals), ...portfolio }];
+}
+
+/** What belongs to each article; '' is what belongs to none. */
+function slicesOf(input: ReturnsInput, judged: readonly JudgedReferral[]) {
+  const referrals = byArticle(judged);
+  const rollups = byArticle(input.rollups);
+  const unsettled = byArticle(input.unsettled.filter((item) => item.currency === input.currency));
+  const costs = byArticle(input.costs.filter((cost) => cost.currency === input.currency));
+  const work = byArticle(input.timeEntries);
+  const clicks = byArticle(input.clickDays);
+  const imported = [...input.coverage.values()].some((program) => program.coversTo !== null);
+  const articles = new Map(input.articles.map((article) => [article.id, article]));
+  return [...articles.keys(), UNATTRIBUTED].map((articleId) => {
+    const own = referrals.get(articleId) ?? [];
+    const rows = rollups.get(articleId) ?? [];
+    return {
+      articleId,
+      article: articles.get(articleId),
+      referrals: own,
+      rollups: rows,
+      /** Whether statements say who pays: without, referrals are not known rather than none. */
+      known: imported && (own.length > 0 || anonymousPayments(rows) === 0),
+      active: own.filter((referral) => referral.state === 'active' && referral.currency === input.currency),
+      unsettled: unsettled.get(articleId) ?? [],
+      costs: costs.get(articleId) ?? [],
+      hours: hoursOf(work.get(articleId) ?? [])?.hours ?? null,
+      clicks: clicks.get(articleId) ?? [],
+    };
+  });
+}
+
+function byArticle<T extends { articleId: string | null }>(items: readonly T[]): Map<string, T[]> {
+  return Map.groupBy(items, (item) => item.articleId ?? UNATTRIBUTED);
+}
+
+function outlookOf(slice: Slice, input: ReturnsInput): ArticleOutlook {
+  const settled = slice.rollups.filter(
+    (rollup) => isSettled(rollup.status) && rollup.currency === input.currency,
+  );
+  const target = input.hourlyRateTarget;
+  return {
+    articleId: slice.articleId,
+    active: slice.known
+      ? slice.active.flatMap((referral) => activeReferral(referral, input.asOf) ?? [])
+      : null,
+    pending: slice.unsettled.map(({ programId, amount }) => ({ programId, amount })),
+    earned: sum(settled.map((rollup) => rollup.amount)) - sum(slice.costs.map((cost) => cost.amount)),
+    breakEvenAt: slice.hours === null || target === null ? null : roundHalfUp(slice.hours * target),
+  };
+}
+
+function figuresOf(slice: Slice, made: ArticleForecast | undefined, input: ReturnsInput): Figures {
+  return {
+    articleId: slice.articleId,
+    asOf: input.asOf,
+    conversions: slice.known ? slice.referrals.filter((referral) => referral.converted).length : null,
+    activeReferrals: slice.referrals.filter((referral) => referral.state === 'active').length,
+    churnedReferrals: slice.referrals.filter(isChurned).length,
+    runRate: slice.known ? runRateOf(slice.active) : null,
+    clicksByMonth: slice.article ? articleClicks(slice.article, slice.clicks, input) : [],
+    headline: made?.headline ?? null,
+    lifetime: made?.lifetime ?? null,
+    breakEven: made?.breakEven ? dated(made.breakEven, input) : null,
+    basis: basisOf(input.asOf, slice.referrals, slice.rollups, input.coverage, input.currency),
+  };
+}
+
+/** Minor units a month; annual plans by twelfths. */
+function runRateOf(active: readonly JudgedReferral[]): number {
+  return roundHalfUp(sum(active.map((referral) => (referral.periodCommission ?? 0) / referral.periodMonths)));
+}
+
+function articleClicks(
+  article: ArticleView,
+  clicks: Slice['clicks'],
+  input: ReturnsInput,
+): (number | null)[] {
+  if (article.publishedOn === null) return [];
+  const programs = input.programsOfArticle.get(article.id) ?? new Set();
+  const covered = [...programs].flatMap((programId) => input.coverage.get(programId)?.clicks ?? []);
+  return clicksByMonth(article.publishedOn, input.asOf, clicks, covered);
+}
+
+function dated(breakEven: BreakEven, { asOf }: ReturnsInput): Figures['breakEven'] {
+  const { inMonths, probabilityWithin24 } = breakEven;
+  return { byMonth: inMonths === null ? null : monthOfDay(addMonths(asOf, inMonths)), probabilityWithin24 };
+}
+
+function portfolioFigures(
+  rows: readonly Figures[],
+  input: ReturnsInput,
+  referrals: readonly JudgedReferral[],
+): Figures {
+  const known = rows.flatMap((row) => row.runRate ?? []);
+  const counted = rows.flatMap((row) => row.conversions ?? []);
+  return {
+    articleId: PORTFOLIO,
+    asOf: input.asOf,
+    conversions: counted.length > 0 ? sum(counted) : null,
+    activeReferrals: sum(rows.map((row) => row.activeReferrals)),
+    churnedReferrals: sum(rows.map((row) => row.churnedReferrals)),
+    runRate: known.length > 0 ? sum(known) : null,
+    clicksByMonth: [],
+    headline: null,
+    lifetime: null,
+    breakEven: null,
+    basis: basisOf(input.asOf, referrals, input.rollups, input.coverage, input.currency),
+  };
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,38 @@
+import type { ArticleView } from '../articles/article.ts';
+import type { Day } from '../calendar.ts';
+import type { Commission, Rollup } from '../ledger/commission.ts';
+import type { Program } from '../programs/program.ts';
+import type { Referral } from '../referrals/referral.ts';
+import type { Cost, TimeEntry } from '../time/entry.ts';
+import type { DayRange } from './clicks.ts';
+
+/** `figures` rows that stand for no single article. */
+export const UNATTRIBUTED = '';
+export const PORTFOLIO = '*';
+
+/** How far a program's imports reach. */
+export type ProgramCoverage = {
+  /** Of commission rows; null: none imported. */
+  coversTo: Day | null;
+  clicks: DayRange[];
+};
+
+/** Everything that figures are made from, as of one day. */
+export type ReturnsInput = {
+  asOf: Day;
+  currency: string;
+  /** Minor units an hour. */
+  hourlyRateTarget: number | null;
+  programs: readonly Program[];
+  coverage: ReadonlyMap<string, ProgramCoverage>;
+  articles: readonly ArticleView[];
+  /** Programs that an article links to, or has rows of. */
+  programsOfArticle: ReadonlyMap<string, ReadonlySet<string>>;
+  rollups: readonly Rollup[];
+  referrals: readonly Referral[];
+  /** Pending and held commissions. */
+  unsettled: readonly Commission[];
+  clickDays: readonly { articleId: string | null; programId: string; day: Day; clicks: number }[];
+  timeEntries: readonly TimeEntry[];
+  costs: readonly Cost[];
+};

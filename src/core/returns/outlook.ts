@@ -1,0 +1,90 @@
+import { addMonths, type Day } from '../calendar.ts';
+import type { Rollup } from '../ledger/commission.ts';
+import { isSettled } from '../ledger/totals.ts';
+import { type Program, termsOn } from '../programs/program.ts';
+import type { ActiveReferral, ProgramOutlook } from '../projection/types.ts';
+import type { Referral } from '../referrals/referral.ts';
+import { stateAtCoverage } from '../referrals/state.ts';
+import type { ProgramCoverage } from './inputs.ts';
+
+export type JudgedReferral = Referral & { program: Program; state: ReturnType<typeof stateAtCoverage> };
+
+/** Every referral with its state at its program's coverage. */
+export function judgeReferrals(
+  referrals: readonly Referral[],
+  programs: readonly Program[],
+  coverage: ReadonlyMap<string, ProgramCoverage>,
+): JudgedReferral[] {
+  const byId = new Map(programs.map((program) => [program.id, program]));
+  return referrals.flatMap((referral) => {
+    const program = byId.get(referral.programId);
+    if (!program) return [];
+    const recurs = termsOn(program, referral.firstDay).recurring !== null;
+    const coversTo = coverage.get(program.id)?.coversTo ?? null;
+    return [{ ...referral, program, state: stateAtCoverage(referral, coversTo, recurs) }];
+  });
+}
+
+export function isChurned(referral: JudgedReferral): boolean {
+  return referral.state === 'churned' || referral.state === 'presumed-churned';
+}
+
+/** What a program's referrals and rows so far say about the ones to come. */
+export function programOutlook(
+  program: Program,
+  referrals: readonly JudgedReferral[],
+  rollups: readonly Rollup[],
+): ProgramOutlook {
+  const own = referrals.filter((referral) => referral.programId === program.id);
+  const rows = rollups.filter((rollup) => rollup.programId === program.id);
+  const count = (of: readonly Rollup[]) => of.reduce((sum, rollup) => sum + rollup.count, 0);
+  const settled = count(rows.filter((rollup) => isSettled(rollup.status)));
+  const reversed = count(rows.filter((rollup) => rollup.status === 'reversed'));
+  return {
+    programId: program.id,
+    meanLifetimeMonths: program.meanLifetimeMonths,
+    churnedAt: own.filter((referral) => isChurned(referral) && referral.payments > 0).map(monthsUntilChurn),
+    activeWithPayments: own.filter((referral) => referral.state === 'active').map(monthsSurvived),
+    approvalChance: (settled + 9) / (settled + reversed + 10),
+  };
+}
+
+/** One retention clock counts months: an annual plan's n payments have survived 12 (n - 1) of them. */
+function monthsSurvived({ payments, periodMonths }: JudgedReferral): number {
+  return (payments - 1) * periodMonths + 1;
+}
+
+function monthsUntilChurn({ payments, periodMonths }: JudgedReferral): number {
+  return payments * periodMonths;
+}
+
+/** An active referral's payments to come, counted from its last payment; null where none can be told. */
+export function activeReferral(referral: JudgedReferral, asOf: Day): ActiveReferral | null {
+  const { lastPaymentOn, periodCommission, periodMonths, program } = referral;
+  if (referral.state !== 'active' || lastPaymentOn === null || periodCommission === null) return null;
+  const maxMonths = termsOn(program, referral.firstDay).recurring?.maxMonths ?? null;
+  return {
+    programId: referral.programId,
+    payments: referral.payments,
+    commission: periodCommission,
+    firstDueMonth: horizonMonth(addMonths(lastPaymentOn, periodMonths), asOf),
+    periodMonths,
+    paymentsLeft:
+      maxMonths === null ? null : Math.max(0, Math.floor(maxMonths / periodMonths) - referral.payments),
+  };
+}
+
+/**
+ * Which month after asOf a day falls in: 1 up to asOf + 1 month, and so on; 0 or less for days by
+ * asOf, one less for every whole month before it.
+ */
+export function horizonMonth(day: Day, asOf: Day): number {
+  if (day <= asOf) {
+    return (
+      0 - Temporal.PlainDate.from(day).until(Temporal.PlainDate.from(asOf), { largestUnit: 'months' }).months
+    );
+  }
+  let month = 1;
+  while (addMonths(asOf, month) < day) month += 1;
+  return month;
+}

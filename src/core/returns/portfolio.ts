@@ -1,0 +1,85 @@
+import type { ArticleView } from '../articles/article.ts';
+import type { Day, Month } from '../calendar.ts';
+import type { CommissionTotals } from '../ledger/commission.ts';
+import type { AffiliateLink } from '../links/link.ts';
+import type { Program } from '../programs/program.ts';
+import type { Spread } from '../projection/types.ts';
+import type { ArticleHours } from '../time/entry.ts';
+
+/** Three points of a distribution, minor units. */
+export type Points = { p10: number; p50: number; p90: number };
+
+/**
+ * What is derived about an article beyond its rollups: counts, run rate and projection, as of a day.
+ * Amounts in minor units of the display currency; null is unknown.
+ */
+export type Figures = {
+  articleId: string;
+  asOf: Day;
+  conversions: number | null;
+  activeReferrals: number;
+  churnedReferrals: number;
+  /** Expected recurring commission a month. */
+  runRate: number | null;
+  /** Months 1, 2, ... of the article up to the running one; [] for a post without a date. */
+  clicksByMonth: (number | null)[];
+  headline: Spread | null;
+  lifetime: Spread | null;
+  breakEven: { byMonth: Month | null; probabilityWithin24: number } | null;
+  /** Plain sentences: what the projection rests on, or why there is none. */
+  basis: string[];
+};
+
+/** One row of the article table. Amounts in minor units of the display currency. */
+export type ArticleReturns = {
+  article: ArticleView;
+  commissions: CommissionTotals;
+  /** Currencies without a rate to the display currency: shown apart, never added. */
+  otherCurrencies: Record<string, CommissionTotals>;
+  time: ArticleHours | null;
+  costs: number;
+  /** Minor units an hour; null without hours. */
+  effectiveHourlyRate: number | null;
+  projectedHourlyRate: Points | null;
+  links: AffiliateLink[];
+  /** Null until they were computed. */
+  figures: Figures | null;
+};
+
+/** Commissions of one month, settled, by kind: the bars of the chart. */
+export type MonthReturns = { month: Month; firstOrder: number; recurring: number; other: number };
+
+export type ProgramReturns = {
+  program: Program;
+  /** Last day that its imports of commission rows reach; null: nothing imported. */
+  coversTo: Day | null;
+  commissions: CommissionTotals;
+  /** In the currencies of its statements. */
+  original: Record<string, CommissionTotals>;
+  activeReferrals: number;
+  churnedReferrals: number;
+};
+
+export type Portfolio = {
+  asOf: Day;
+  currency: string;
+  hourlyRateTarget: number | null;
+  articles: ArticleReturns[];
+  unattributed: { commissions: CommissionTotals; otherCurrencies: Record<string, CommissionTotals> };
+  programs: ProgramReturns[];
+  months: MonthReturns[];
+  totals: {
+    articles: number;
+    commissions: CommissionTotals;
+    otherCurrencies: Record<string, CommissionTotals>;
+    runRate: number | null;
+    hours: number | null;
+    costs: number;
+    headline: Spread | null;
+    lifetime: Spread | null;
+  };
+  /** Imports that are being published or undone just now: figures may still move. */
+  unfinishedImports: string[];
+  /** True when figures are older than the ledger: they are being recomputed. */
+  figuresStale: boolean;
+};

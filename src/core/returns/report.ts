@@ -1,0 +1,131 @@
+import type { Day, Month } from '../calendar.ts';
+import type { CommissionTotals } from '../ledger/commission.ts';
+import type { Spread } from '../projection/types.ts';
+import type { Activity } from '../time/entry.ts';
+import type { ArticleReturns, Points, Portfolio } from './portfolio.ts';
+
+type Commissions = { commissions: CommissionTotals };
+
+export type ReportArticle = Commissions & {
+  url: string;
+  publications: string[];
+  title: string;
+  publishedOn: Day | null;
+  labels: Record<string, string>;
+  wordCount: number | null;
+  hours: number | null;
+  hoursEstimated: number | null;
+  hoursByActivity: Record<Activity, number> | null;
+  clicksByMonth: (number | null)[];
+  views: number | null;
+  conversions: number | null;
+  language: string | null;
+  tags: string[];
+  links: { href: string; network: string; program: string; subId: string | null; position: number }[];
+  runRate: number | null;
+  costs: number;
+  effectiveHourlyRate: number | null;
+  projection: {
+    headline: Spread | null;
+    lifetime: Omit<Spread, 'bySource'> | null;
+    projectedHourlyRate: Points | null;
+    breakEven: { byMonth: Month | null; probabilityWithin24: number } | null;
+    basis: string;
+  };
+};
+
+/** `longtail.report/1`: the whole picture in a public format. Amounts are minor units of `currency`. */
+export type Report = {
+  schema: 'longtail.report/1';
+  appVersion: string;
+  asOf: Day;
+  timeZone: string;
+  currency: string;
+  hourlyRateTarget: number | null;
+  articles: ReportArticle[];
+  unattributed: Commissions;
+  unconverted: (Commissions & { currency: string })[];
+  programs: (Commissions & {
+    name: string;
+    coversTo: Day | null;
+    original: (Commissions & { currency: string })[];
+    referrals: { active: number; churned: number };
+  })[];
+  totals: Commissions & { articles: number; runRate: number | null; hours: number | null };
+};
+
+/** The portfolio as the public report. Drafts are left out, as the format says. */
+export function toReport(portfolio: Portfolio, appVersion: string, timeZone: string): Report {
+  return {
+    schema: 'longtail.report/1',
+    appVersion,
+    asOf: portfolio.asOf,
+    timeZone,
+    currency: portfolio.currency,
+    hourlyRateTarget: portfolio.hourlyRateTarget,
+    articles: portfolio.articles.filter((row) => row.article.published).map(reportArticle),
+    unattributed: { commissions: portfolio.unattributed.commissions },
+    unconverted: byCurrency(portfolio.totals.otherCurrencies),
+    programs: portfolio.programs.map((row) => ({
+      name: row.program.name,
+      coversTo: row.coversTo,
+      commissions: row.commissions,
+      original: byCurrency(row.original),
+      referrals: { active: row.activeReferrals, churned: row.churnedReferrals },
+    })),
+    totals: {
+      articles: portfolio.totals.articles,
+      commissions: portfolio.totals.commissions,
+      runRate: portfolio.totals.runRate,
+      hours: portfolio.totals.hours,
+    },
+  };
+}
+
+function byCurrency(totals: Record<string, CommissionTotals>) {
+  return Object.entries(totals)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([currency, commissions]) => ({ currency, commissions }));
+}
+
+function reportArticle(row: ArticleReturns): ReportArticle {
+  const { article, figures, time } = row;
+  return {
+    url: article.url,
+    publications: article.publications.map((publication) => publication.url),
+    title: article.title,
+    publishedOn: article.publishedOn,
+    labels: article.labels,
+    wordCount: article.wordCount,
+    hours: time?.hours ?? null,
+    hoursEstimated: time?.hoursEstimated ?? null,
+    hoursByActivity: time?.hoursByActivity ?? null,
+    clicksByMonth: figures?.clicksByMonth ?? [],
+    views: null,
+    conversions: figures?.conversions ?? null,
+    language: article.language,
+    tags: article.tags,
+    links: row.links.map(({ href, network, program, subId, position }) => ({
+      href,
+      network,
+      program,
+      subId,
+      position,
+    })),
+    commissions: row.commissions,
+    runRate: figures?.runRate ?? null,
+    costs: row.costs,
+    effectiveHourlyRate: row.effectiveHourlyRate,
+    projection: {
+      headline: figures?.headline ?? null,
+      lifetime: figures?.lifetime ? withoutSources(figures.lifetime) : null,
+      projectedHourlyRate: row.projectedHourlyRate,
+      breakEven: figures?.breakEven ?? null,
+      basis: figures?.basis.join(' ') ?? '',
+    },
+  };
+}
+
+function withoutSources({ months, p10, p50, p90, mean }: Spread): Omit<Spread, 'bySource'> {
+  return { months, p10, p50, p90, mean };
+}

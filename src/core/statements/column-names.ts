@@ -1,0 +1,101 @@
+import type { ColumnField } from './mapping.ts';
+import { listed } from './words.ts';
+
+/**
+ * Names of columns as statements write them (English, German, French, Spanish), folded by
+ * `foldHeader` without a currency at the end, the best first.
+ */
+export const columnNames: Readonly<Record<ColumnField, readonly string[]>> = {
+  date: listed(`
+    date, event date, transaction date, action date, conversion date, commission date,
+    conversion date time, trans date, sale date, order date, date shipped, day, created at, created,
+    date created, created on, date time, timestamp, time, sale charged at, datum, tag, buchungsdatum,
+    transaktionsdatum, bestelldatum, erstellt am, date de commande, date de transaction, jour, fecha,
+    fecha de transaccion, fecha de pedido, dia, posting date, click date
+  `),
+  amount: listed(`
+    commission, commissions, commission amount, your commission, commission earned,
+    affiliate commission, publisher commission, total commission, earnings, earning, your earnings,
+    total earnings, payout, payout amount, reward, reward amount, ad fees, net commission, provision,
+    provisionsbetrag, provisionen, vergutung, verdienst, einnahmen, commissions gagnees,
+    montant de la commission, montant commission, gains, gain, remuneration, comision, comisiones,
+    importe comision, importe de la comision, ganancias, ganancia, amount, betrag, montant, importe,
+    monto, net total, net amount
+  `),
+  planPrice: listed(`
+    plan price, price, order value, sale amount, order amount, order total, sale value, sale price,
+    sale, sale amount cents, plan amount, invoice amount, transaction amount, trans amount, revenue,
+    sales, sale amount pub currency, value, gross, gross amount, subtotal, preis, bestellwert,
+    auftragswert, warenkorbwert, umsatz, verkaufsbetrag, prix, montant de la vente, montant commande,
+    valeur de la commande, vente, chiffre d affaires, precio, precio del plan, importe de la venta,
+    valor del pedido, venta, ventas, ingresos, amount
+  `),
+  currency: listed(`
+    currency, currency code, commission currency, wahrung, waehrung, devise, monnaie, moneda, divisa
+  `),
+  kind: listed(`
+    kind, event, type, event type, transaction type, trans type, action type, commission type,
+    conversion type, entry type, row type, art, typ, ereignis, vorgang, transaktionstyp, evenement,
+    type d evenement, type de commission, evento, tipo, tipo de evento, tipo de comision
+  `),
+  status: listed(`
+    status, commission status, action status, conversion status, reward status, transaction status,
+    state, payment status, payout status, zustand, statut, etat, estado
+  `),
+  customer: listed(`
+    customer, customer id, customer key, customer no, customer number, customer name, customer email,
+    client, client id, client name, referral uid, referral id, referral, referral email,
+    referred customer, referred user, subscriber, subscriber id, user, initials, buyer, buyer name,
+    buyer email, kunde, kunden id, kundennummer, kundenname, kundin, id client, nom du client, cliente,
+    id cliente, id de cliente, nombre del cliente
+  `),
+  subId: listed(`
+    sub id, subid, sub id 1, sub id1, subid1, sid, sub tag, ascsubtag, sub, sub1, aff sub, shopper id,
+    publisher reference, pubref, click ref, clickref, member id u1, u1, afftrack, aff comment, fp sid,
+    custom id, xcust, tm subid1, tracking id, sub kennung, unter id, sous id, sous identifiant,
+    sub identificador, tag
+  `),
+  clicks: listed(`
+    clicks, click, raw clicks, total clicks, click count, number of clicks, unique clicks, klicks,
+    clics
+  `),
+  product: listed(`
+    product, product name, plan, plan name, plan id, item name, item, sku, produkt, produktname, tarif,
+    artikel, produit, nom du produit, offre, forfait, producto, nombre del producto
+  `),
+  link: listed(`
+    link, link url, tracking link, affiliate link, referral link, short link, lien, enlace, url,
+    landing page, page url, banner page, referring url, referrer url, click referring url,
+    source referer
+  `),
+  originalAmount: listed(`
+    original amount, original commission, original commission amount, original payout,
+    original earnings, old commission, old commission amount, ursprungliche provision,
+    commission d origine, comision original
+  `),
+  originalExternalId: listed(`
+    original id, original transaction id, original action id, original commission id, reference trans,
+    original transaction, reference transaction, refunded id, refund of, parent id, ursprungliche id,
+    id d origine, id original
+  `),
+  externalId: listed(`
+    external id, commission id, reward id, id, key, conversion item id, conversion id, action id,
+    transaction id, trans id, event id, transaction, transaktions id, vorgangs id, provisions id,
+    id transaction, id commission, id de transaction, id transaccion, id de transaccion, id comision,
+    order id, order, order number, order no, order ref, invoice id, invoice number, invoice,
+    bestellnummer, auftragsnummer, numero de commande, pedido, numero de pedido, purchase id, reference,
+    reference id, referenz, referencia, uuid, click id
+  `),
+};
+
+/** A word in a longer column name that says it holds the commission, if no word says otherwise. */
+export const commissionWords = listed(
+  'commission, commissions, earnings, payout, reward, provision, vergutung, comision, comisiones',
+);
+
+/** Words that make a commission's column something else: its id, its rate, its state. */
+export const notMoneyWords = listed(`
+  id, ids, uid, no, number, count, date, time, at, on, type, kind, status, state, rate, percent,
+  percentage, currency, original, old, level, tier, plan, group, name, url, link, method, reason, term,
+  terms, satz, taux, tasa, item
+`);

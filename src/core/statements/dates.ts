@@ -1,0 +1,142 @@
+import { type Day, dayOfInstant, isDay } from '../calendar.ts';
+import type { Read } from './error.ts';
+import { monthOfName } from './months.ts';
+
+export const dateOrders = ['ymd', 'dmy', 'mdy'] as const;
+export type DateOrder = (typeof dateOrders)[number];
+
+type Clock = { hour: number; minute: string; second: string; zone: string };
+type Parts = { year: number; month: number; day: number; clock: Clock | null };
+
+const clockPattern =
+  '(?:[T, ]+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?\\s*([ap]\\.?m\\.?)?\\s*(Z|UTC|GMT|[+-]\\d{2}:?\\d{2}|[A-Z]{2,4})?)?';
+const yearFirst = new RegExp(`^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})${clockPattern}$`, 'i');
+const yearLast = new RegExp(`^(\\d{1,2})([-/.])(\\d{1,2})[-/.](\\d{4}|\\d{2})${clockPattern}$`, 'i');
+const dayNamed = new RegExp(
+  `^(\\d{1,2})(?:st|nd|rd|th|\\.)?[ -]*(?:de )?([\\p{L}]+)\\.?,?[ -]*(?:de )?(\\d{4})${clockPattern}$`,
+  'iu',
+);
+const namedDay = new RegExp(
+  `^([\\p{L}]+)\\.?[ -]*(\\d{1,2})(?:st|nd|rd|th)?,?[ -]+(\\d{4})${clockPattern}$`,
+  'iu',
+);
+const epoch = /^\d{10}(\d{3})?$/;
+
+/** True for text in any of the date forms, whether the day exists or not. */
+export function looksLikeDate(text: string): boolean {
+  const trimmed = text.trim();
+  return yearFirst.test(trimmed) || yearLast.test(trimmed) || namedParts(trimmed) !== null;
+}
+
+/**
+ * The local day of a date cell. A time with its zone is an instant and falls on a day of
+ * `timeZone` (IANA name); a time without a zone, or with a zone's initials, and a date alone are
+ * local already and never shifted. Ten or thirteen digits are epoch seconds or milliseconds.
+ */
+export function readDay(text: string, order: DateOrder | null, timeZone: string): Read<Day> {
+  const trimmed = text.trim();
+  if (epoch.test(trimmed)) {
+    const count = Number(trimmed);
+    return { ok: true, value: dayOfInstant(trimmed.length === 13 ? count : count * 1000, timeZone) };
+  }
+  const parts = partsOf(trimmed, order);
+  if (parts === 'order unknown') {
+    return { ok: false, message: `"${text}": which number is the day and which the month is not set.` };
+  }
+  if (!parts) return { ok: false, message: `"${text}" is not a date.` };
+  const day = dayText(parts);
+  if (!isDay(day)) return { ok: false, message: `"${text}" is not a day of the calendar.` };
+  return inZone(day, parts.clock, text, timeZone);
+}
+
+function partsOf(text: string, order: DateOrder | null): Parts | 'order unknown' | null {
+  const first = yearFirst.exec(text);
+  if (first) return { ...numbers(first[1], first[2], first[3]), clock: clockOf(first, 4) };
+  const last = yearLast.exec(text);
+  return last ? orderedParts(last, order) : namedParts(text);
+}
+
+function orderedParts(match: RegExpExecArray, order: DateOrder | null): Parts | 'order unknown' {
+  const [, a, separator, b, c] = match;
+  const clock = clockOf(match, 5);
+  if (order === 'ymd' && c?.length === 2) return { ...numbers(a, b, c), clock };
+  if (order === 'mdy') return { ...numbers(c, a, b), clock };
+  // Points between the numbers are only used with the day first.
+  if (order === 'dmy' || separator === '.') return { ...numbers(c, b, a), clock };
+  return 'order unknown';
+}
+
+function namedParts(text: string): Parts | null {
+  const dayFirst = dayNamed.exec(text);
+  const match = dayFirst ?? namedDay.exec(text);
+  if (!match) return null;
+  const [, a = '', b = '', year] = match;
+  const month = monthOfName(dayFirst ? b : a);
+  if (month === null) return null;
+  return { ...numbers(year, String(month), dayFirst ? a : b), clock: clockOf(match, 4) };
+}
+
+function numbers(year = '', month = '', day = ''): { year: number; month: number; day: number } {
+  return { year: Number(year.length === 2 ? `20${year}` : year), month: Number(month), day: Number(day) };
+}
+
+function clockOf(match: RegExpExecArray, at: number): Clock | null {
+  const [hour, minute = '00', second = '00', half, zone = ''] = match.slice(at, at + 5);
+  if (hour === undefined) return null;
+  const afternoon = half?.toLowerCase().startsWith('p') ? 12 : 0;
+  return { hour: half ? (Number(hour) % 12) + afternoon : Number(hour), minute, second, zone };
+}
+
+const two = (value: number) => String(value).padStart(2, '0');
+const dayText = ({ year, month, day }: Parts): Day =>
+  `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+
+function inZone(day: Day, clock: Clock | null, text: string, timeZone: string): Read<Day> {
+  const offset = clock ? offsetOf(clock.zone) : null;
+  if (!clock || offset === null) return { ok: true, value: day };
+  try {
+    const instant = Temporal.Instant.from(
+      `${day}T${two(clock.hour)}:${clock.minute}:${clock.second}${offset}`,
+    );
+    return { ok: true, value: dayOfInstant(instant.epochMilliseconds, timeZone) };
+  } catch {
+    return { ok: false, message: `"${text}" is not a time of day.` };
+  }
+}
+
+function offsetOf(zone: string): string | null {
+  if (/^[+-]/.test(zone)) return zone;
+  return /^(z|utc|gmt)$/i.test(zone) ? 'Z' : null;
+}
+
+export type OrderGuess = { order: DateOrder | null; ambiguous: string | null };
+
+/**
+ * Day first or month first, from all cells of a date column: a number above 12 cannot be a month;
+ * else the order in which the rows run through time; else `ambiguous` holds an example to ask
+ * about. `order` is null where the cells leave no doubt by themselves.
+ */
+export function guessDateOrder(cells: readonly string[]): OrderGuess {
+  const pairs = cells.flatMap(slashPair);
+  if (pairs.length === 0) return { order: null, ambiguous: null };
+  const dayFirst = pairs.filter(([a, b]) => a > 12 && b <= 12).length;
+  const monthFirst = pairs.filter(([a, b]) => b > 12 && a <= 12).length;
+  if (dayFirst !== monthFirst) return { order: dayFirst > monthFirst ? 'dmy' : 'mdy', ambiguous: null };
+  if (pairs.every(([a, b]) => a === b)) return { order: 'dmy', ambiguous: null };
+  const dmyRuns = dayFirst === 0 && runsOneWay(pairs.map(([a, b, year]) => year * 10_000 + b * 100 + a));
+  const mdyRuns = dayFirst === 0 && runsOneWay(pairs.map(([a, b, year]) => year * 10_000 + a * 100 + b));
+  if (dmyRuns !== mdyRuns) return { order: dmyRuns ? 'dmy' : 'mdy', ambiguous: null };
+  const example = pairs.find(([a, b]) => a !== b);
+  return { order: null, ambiguous: example?.[3] ?? null };
+}
+
+function slashPair(cell: string): [number, number, number, string][] {
+  const match = yearLast.exec(cell.trim());
+  if (!match || match[2] === '.') return [];
+  return [[Number(match[1]), Number(match[3]), numbers(match[4]).year, cell]];
+}
+
+function runsOneWay(days: readonly number[]): boolean {
+  const steps = days.slice(1).map((day, i) => day - (days[i] ?? day));
+  return steps.every((step) => step >= 0) || steps.every((step) => step <= 0);
+}

@@ -1,0 +1,74 @@
+import { StatementError } from './error.ts';
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
+const bytesPerMegabyte = 1024 * 1024;
+const maxMegabytes = 32;
+
+const exportAsCsv = 'Export the statement as CSV and import that file.';
+
+/** First bytes of files that people pick by mistake, and what to do instead. */
+const signatures: readonly { bytes: readonly number[]; message: string }[] = [
+  {
+    bytes: [0x50, 0x4b, 0x03, 0x04],
+    message:
+      'This is a ZIP archive or an Excel workbook (.xlsx). Unpack it, or save the sheet as CSV, and import that file.',
+  },
+  {
+    bytes: [0xd0, 0xcf, 0x11, 0xe0],
+    message: 'This is an Excel workbook (.xls). Save the sheet as CSV and import that file.',
+  },
+  { bytes: [0x25, 0x50, 0x44, 0x46], message: `This is a PDF document. ${exportAsCsv}` },
+  { bytes: [0x89, 0x50, 0x4e, 0x47], message: `This is a PNG picture. ${exportAsCsv}` },
+  { bytes: [0xff, 0xd8, 0xff], message: `This is a JPEG picture. ${exportAsCsv}` },
+  { bytes: [0x1f, 0x8b], message: 'This is a gzip archive. Unpack it and import the file inside.' },
+];
+
+/**
+ * Throws StatementError `too-large` or `empty` for a file of that many bytes, so that a page can
+ * check before it reads the file.
+ */
+export function checkSize(byteCount: number): void {
+  if (byteCount === 0) {
+    throw new StatementError('empty', 'The file is empty. Export the statement again.');
+  }
+  if (byteCount > maxMegabytes * bytesPerMegabyte) {
+    const megabytes = Math.ceil(byteCount / bytesPerMegabyte);
+    throw new StatementError(
+      'too-large',
+      `The file is ${megabytes} MB. Longtail reads statements up to ${maxMegabytes} MB: export a shorter period.`,
+    );
+  }
+}
+
+/**
+ * The text of a statement file: UTF-16 by its byte order mark, UTF-8 with or without one, else
+ * windows-1252 (what older exports from Windows programs use). The mark is not part of the text.
+ * Byte order marks and fallback: https://encoding.spec.whatwg.org/#decode
+ * Throws StatementError `empty`, `too-large` or `binary`.
+ */
+export function decodeStatement(bytes: Uint8Array): { text: string; encoding: Encoding } {
+  checkSize(bytes.length);
+  const marked = utf16Of(bytes);
+  if (marked) return { text: new TextDecoder(marked).decode(bytes), encoding: marked };
+  rejectBinary(bytes);
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
+  } catch {
+    return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' };
+  }
+}
+
+function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return null;
+}
+
+function rejectBinary(bytes: Uint8Array): void {
+  const known = signatures.find((signature) => signature.bytes.every((byte, i) => bytes[i] === byte));
+  if (known) throw new StatementError('binary', known.message);
+  if (bytes.includes(0)) {
+    throw new StatementError('binary', `This file holds no plain text (it has zero bytes). ${exportAsCsv}`);
+  }
+}

@@ -1,0 +1,100 @@
+import { isCurrency, minorDigits } from '../money.ts';
+import type { Program } from '../programs/program.ts';
+import { guessDateOrder } from './dates.ts';
+import { type Columns, splitCurrency } from './guess-columns.ts';
+import type { PartialMapping } from './mapping.ts';
+import { currencyOfUnit, guessDecimalMark, type MarkGuess, splitMoney } from './money.ts';
+import type { Question } from './questions.ts';
+import type { StatementTable } from './table.ts';
+import { cellsOf, type Format } from './values.ts';
+import { isBlank } from './words.ts';
+
+/** How dates and amounts of the statement are written, and what is unclear about it. */
+export function guessFormat(
+  table: StatementTable,
+  columns: Columns,
+  given: PartialMapping,
+  program: Program,
+): { format: Format; questions: Question[] } {
+  const dates = guessDateOrder(cellsOf(table, columns.date));
+  const marks = decimalMarkOf(table, columns);
+  const defaultCurrency = given.defaultCurrency ?? headerCurrency(columns.amount, program.currency);
+  const units = amountUnitOf(table, columns, given, defaultCurrency ?? program.currency);
+  const format: Format = {
+    ...columns,
+    dateOrder: given.dateOrder ?? dates.order,
+    decimalMark: given.decimalMark ?? marks.mark,
+    defaultCurrency,
+    amountUnit: given.amountUnit ?? units.unit,
+  };
+  const questions: Question[] = [];
+  if (!format.dateOrder && dates.ambiguous !== null && columns.date !== null) {
+    questions.push(askDateOrder(dates.ambiguous, columns.date));
+  }
+  if (!format.decimalMark && marks.ambiguous !== null) questions.push(askDecimalMark(marks.ambiguous));
+  if (!format.amountUnit && units.ambiguous !== null) questions.push(askAmountUnit(units.ambiguous));
+  return { format, questions };
+}
+
+/** One mark for the file where its money columns agree; a column that is unclear follows the others. */
+function decimalMarkOf(table: StatementTable, columns: Columns): MarkGuess {
+  const guesses = [columns.amount, columns.planPrice, columns.originalAmount].map((column) =>
+    guessDecimalMark(cellsOf(table, column)),
+  );
+  const found = new Set(guesses.flatMap(({ mark }) => (mark === null ? [] : [mark])));
+  const [mark = null] = found.size === 1 ? found : [];
+  const unclear = guesses.find(({ ambiguous }) => ambiguous !== null)?.ambiguous ?? null;
+  return { mark, ambiguous: mark === null ? unclear : null };
+}
+
+function headerCurrency(column: string | null, expected: string): string | null {
+  const unit = column === null ? null : splitCurrency(column).unit;
+  return unit === null ? null : currencyOfUnit(unit, expected);
+}
+
+/**
+ * Programming interfaces often count cents, and say so nowhere: whole numbers of three digits
+ * and more in a column that nobody chose by hand are asked about.
+ */
+function amountUnitOf(
+  table: StatementTable,
+  columns: Columns,
+  given: PartialMapping,
+  currency: string,
+): { unit: 'minor' | null; ambiguous: string | null } {
+  const cells = cellsOf(table, columns.amount).filter((cell) => !isBlank(cell));
+  const whole = cells.length > 0 && cells.every((cell) => /^-?\d+$/.test(cell));
+  if (!whole || (isCurrency(currency) && minorDigits(currency) === 0)) return { unit: null, ambiguous: null };
+  const cents = [columns.amount, columns.planPrice].some((column) => /cents?$/i.test(column ?? ''));
+  if (cents) return { unit: 'minor', ambiguous: null };
+  const amounts = cells
+    .flatMap((cell) => splitMoney(cell)?.digits ?? [])
+    .filter((digits) => Number(digits) !== 0);
+  const large = amounts.length >= 3 && amounts.every((digits) => digits.length >= 3);
+  const ask = large && given.amount === undefined;
+  return { unit: null, ambiguous: ask ? (amounts[0] ?? null) : null };
+}
+
+function askDateOrder(example: string, column: string): Question {
+  return {
+    field: 'dateOrder',
+    message: `Which comes first in "${example}" (column "${column}"), the day or the month?`,
+    options: ['dmy', 'mdy'],
+  };
+}
+
+function askDecimalMark(example: string): Question {
+  return {
+    field: 'decimalMark',
+    message: `Is the mark in "${example}" the decimal mark, or does it group thousands? Choose the decimal mark of this statement.`,
+    options: ['.', ','],
+  };
+}
+
+function askAmountUnit(example: string): Question {
+  return {
+    field: 'amountUnit',
+    message: `Does "${example}" count whole units of money (major), or cents (minor)?`,
+    options: ['major', 'minor'],
+  };
+}

@@ -1,0 +1,49 @@
+import { timesRate } from '../money.ts';
+import { type Program, type Terms, termsOn } from '../programs/program.ts';
+import { guessDateOrder, readDay } from './dates.ts';
+import type { RowKind } from './row.ts';
+import type { StatementTable } from './table.ts';
+import { cellReader, cellsOf, type Format, type Money, moneyReader } from './values.ts';
+
+type Sale = { amount: Money; planPrice: number | null; terms: Terms };
+
+/**
+ * The one kind of all rows of a statement without a kind column: the kind whose rate (or flat
+ * amount) in the program's terms gives every commission from its plan price; else a first order
+ * where the program pays nothing recurring. Null where only the author can tell.
+ */
+export function kindByTerms(table: StatementTable, format: Format, program: Program): RowKind | null {
+  const sales = salesIn(table, format, program);
+  const fitting = (['first-order', 'recurring', 'flat'] as const).filter(
+    (kind) => sales.length > 0 && sales.every((sale) => fits(kind, sale)),
+  );
+  const [only, ...others] = fitting;
+  if (only && others.length === 0) return only;
+  return program.terms.every(({ terms }) => terms.recurring === null) ? 'first-order' : null;
+}
+
+function salesIn(table: StatementTable, format: Format, program: Program): Sale[] {
+  const cell = cellReader(table, format);
+  const money = moneyReader(table, format, program.currency);
+  const order = format.dateOrder ?? guessDateOrder(cellsOf(table, format.date)).order;
+  return table.rows.flatMap((row) => {
+    const amount = money(row, 'amount');
+    if (!amount.ok || amount.value === null || amount.value.amount <= 0) return [];
+    const price = money(row, 'planPrice');
+    const day = readDay(cell(row, 'date'), order, 'UTC');
+    const terms = termsOn(program, day.ok ? day.value : '9999-12-31');
+    return [{ amount: amount.value, planPrice: price.ok ? (price.value?.amount ?? null) : null, terms }];
+  });
+}
+
+function fits(kind: 'first-order' | 'recurring' | 'flat', { amount, planPrice, terms }: Sale): boolean {
+  if (kind === 'flat') return terms.flat?.amount === amount.amount;
+  const { firstOrder, recurring } = terms;
+  const rates = kind === 'first-order' ? [firstOrder?.rate] : [recurring?.rate, recurring?.rateAfterUpgrade];
+  return rates.some(
+    (rate) =>
+      typeof rate === 'number' &&
+      planPrice !== null &&
+      Math.abs(timesRate(planPrice, amount.currency, rate) - amount.amount) <= 1,
+  );
+}

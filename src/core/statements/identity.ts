@@ -1,0 +1,57 @@
+import type { Day } from '../calendar.ts';
+import { keyOf } from '../ids.ts';
+import type { RowKind } from './row.ts';
+
+export type KeyClass = 'commission' | 'refund' | 'click' | 'sign-up' | 'cancellation' | 'other';
+
+/** What a row's key is made of. The plan price counts minor units. */
+export type RowIdentity = {
+  kind: RowKind;
+  day: Day;
+  amount: number | null;
+  customer: string | null;
+  subId: string | null;
+  product: string | null;
+  planPrice: number | null;
+  link: string | null;
+  externalId: string | null;
+};
+
+/** Part of each fingerprint: grows when its fields change, so that keys of two makes never mix. */
+const fingerprintVersion = 'v1';
+
+/**
+ * Rows of different classes never share a key, so a refund that names the id of its commission
+ * stands beside it. A negative amount is a refund, whatever the kind.
+ */
+export function classOf(kind: RowKind, amount: number | null): KeyClass {
+  if (kind === 'click' || kind === 'sign-up' || kind === 'cancellation') return kind;
+  if (kind === 'refund' || (amount !== null && amount < 0)) return 'refund';
+  return kind === 'adjustment' ? 'other' : 'commission';
+}
+
+/**
+ * Makes the keys of one statement's rows, called in the order of its lines. With an external id
+ * the key is program + class + id: a later line of the same key is its newer version. Else it is
+ * a fingerprint without amount, count and status, plus its occurrence number in the statement,
+ * so that two equal sales stay two; `alike` is true from the second of them on.
+ */
+export function keyMaker(programId: string): (row: RowIdentity) => { key: string; alike: boolean } {
+  const seen = new Map<string, number>();
+  return (row) => {
+    const rowClass = classOf(row.kind, row.amount);
+    if (row.externalId !== null) {
+      return { key: keyOf(programId, 'id', rowClass, row.externalId), alike: false };
+    }
+    const parts = fingerprint(row, rowClass);
+    const print = keyOf(...parts);
+    const occurrence = (seen.get(print) ?? 0) + 1;
+    seen.set(print, occurrence);
+    return { key: keyOf(programId, fingerprintVersion, ...parts, occurrence), alike: occurrence > 1 };
+  };
+}
+
+function fingerprint(row: RowIdentity, rowClass: KeyClass): (string | number | null)[] {
+  if (rowClass === 'click') return [rowClass, row.day, row.subId, row.link];
+  return [rowClass, row.day, row.customer, row.kind, row.subId, row.product, row.planPrice];
+}

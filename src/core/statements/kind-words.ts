@@ -1,0 +1,110 @@
+import { type RowKind, rowKinds, type Status, statuses } from './row.ts';
+import { foldWord, listed } from './words.ts';
+
+/**
+ * What statements call their rows (English, German, French, Spanish). Words that mean several
+ * things, like "sale", "order", "payment" or "upgrade", are left out: they are asked about.
+ */
+const kinds: Readonly<Partial<Record<RowKind, readonly string[]>>> = {
+  'first-order': listed(`
+    first order, first sale, first payment, first purchase, first invoice, first commission, initial,
+    initial sale, initial order, initial payment, initial purchase, initial commission, new,
+    new customer, new sale, new order, new subscription, new subscriber, subscription created,
+    subscription started, erstbestellung, erstkauf, neukunde, erste zahlung, neuabschluss,
+    premiere commande, premier achat, premier paiement, nouveau client, nouvel abonnement,
+    primer pedido, primera compra, primer pago, cliente nuevo, nuevo cliente, nueva suscripcion
+  `),
+  recurring: listed(`
+    recurring, recurring payment, recurring sale, recurring order, recurring commission,
+    recurring charge, recurring invoice, renewal, subscription renewal, subscription renewed, renewed,
+    rebill, rebilling, repeat, repeat order, repeat sale, wiederkehrend, wiederkehrende zahlung,
+    verlangerung, folgezahlung, folgebestellung, recurrent, recurrente, paiement recurrent,
+    renouvellement, pago recurrente, renovacion
+  `),
+  bonus: listed(`
+    bonus, upgrade bonus, performance bonus, milestone bonus, referral bonus, extra bonus, upgradebonus,
+    bonus de mise a niveau, bono, bonificacion, bono de mejora
+  `),
+  flat: listed(`
+    flat, flat fee commission, flat commission, sign up bonus, signup bonus, registration bonus,
+    lead bonus, lead commission, anmeldebonus, bonus d inscription, bono de registro
+  `),
+  adjustment: listed(`
+    adjustment, correction, manual adjustment, technical adjustment, balance adjustment, anpassung,
+    korrektur, ajustement, ajuste, correccion
+  `),
+  click: listed('click, clicks, klick, clic, link click'),
+  'sign-up': listed(`
+    sign up, signup, signed up, lead, lead created, trial, trial started, free trial, free signup,
+    registration, registered, account created, anmeldung, registrierung, inscription, essai, registro
+  `),
+  cancellation: listed(`
+    cancelled, canceled, cancellation, cancelation, cancel, churn, churned, unsubscribed,
+    subscription cancelled, subscription canceled, subscription ended, kundigung, gekundigt,
+    resiliation, resilie, desabonnement, baja, cancelacion, cancelado, cancelada
+  `),
+  refund: listed(`
+    refund, refunded, full refund, partial refund, chargeback, charge back, clawback, reversal,
+    reversed, commission reversal, ruckerstattung, erstattung, ruckbuchung, storno, stornierung,
+    remboursement, remboursee, retrofacturation, reembolso, devolucion, contracargo
+  `),
+  payout: listed(`
+    payout, pay out, withdrawal, payout sent, auszahlung, versement, retrait, retiro, desembolso
+  `),
+  fee: listed(`
+    fee, fees, payout fee, transaction fee, processing fee, service fee, gebuhr, gebuhren, frais,
+    tarifa, comision bancaria
+  `),
+};
+
+/** What statements call a commission's status, as above. */
+const states: Readonly<Record<Status, readonly string[]>> = {
+  paid: listed(`
+    paid, paid out, payed, settled, bezahlt, ausgezahlt, gezahlt, paye, payee, verse, versee, regle,
+    reglee, pagado, pagada, abonado, abonada
+  `),
+  approved: listed(`
+    approved, confirmed, due, locked, closed, processed, cleared, accepted, payable, validated, valid,
+    scheduled, earned, complete, completed, bestatigt, genehmigt, freigegeben, fallig, approuve,
+    approuvee, confirme, confirmee, valide, validee, du, aprobado, aprobada, confirmado, confirmada,
+    validado, validada
+  `),
+  pending: listed(`
+    pending, open, in review, under review, new, extended, unconfirmed, awaiting approval, waiting,
+    offen, ausstehend, in prufung, in bearbeitung, vorgemerkt, en attente, ouvert, ouverte, en cours,
+    pendiente, abierto, abierta, en revision
+  `),
+  reversed: listed(`
+    reversed, declined, rejected, denied, void, voided, refunded, cancelled, canceled, charged back,
+    chargeback, clawed back, fraud, fraudulent, duplicate, invalid, disapproved, storniert, abgelehnt,
+    erstattet, ungultig, annule, annulee, refuse, refusee, rejete, rejetee, rembourse, remboursee,
+    rechazado, rechazada, anulado, anulada, cancelado, cancelada, reembolsado, reembolsada, revertido,
+    revertida
+  `),
+  held: listed(`
+    held, hold, on hold, withheld, einbehalten, zuruckgehalten, angehalten, retenu, retenue, suspendu,
+    suspendue, retenido, retenida
+  `),
+};
+
+const kindOf = byWord(kinds, rowKinds);
+const statusOf = byWord(states, statuses);
+
+/** The kind that a statement's word means beyond doubt, else null. */
+export function kindOfWord(word: string): RowKind | null {
+  return kindOf.get(foldWord(word)) ?? null;
+}
+
+/** The status that a statement's word means beyond doubt, else null. */
+export function statusOfWord(word: string): Status | null {
+  return statusOf.get(foldWord(word)) ?? null;
+}
+
+function byWord<T extends string>(
+  lists: Readonly<Partial<Record<T, readonly string[]>>>,
+  meanings: readonly T[],
+): ReadonlyMap<string, T> {
+  return new Map(
+    meanings.flatMap((meaning) => (lists[meaning] ?? []).map((word) => [word, meaning] as const)),
+  );
+}

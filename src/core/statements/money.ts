@@ -1,0 +1,174 @@
+import { isCurrency, minorDigits } from '../money.ts';
+import type { Read } from './error.ts';
+import { isBlank } from './words.ts';
+
+export const decimalMarks = ['.', ','] as const;
+export type DecimalMark = (typeof decimalMarks)[number];
+
+/** A money cell in its parts: digits with their marks, and the currency sign or code next to them. */
+export type MoneyText = { negative: boolean; digits: string; unit: string | null };
+
+/** Currencies by sign, the likeliest first; CLDR's narrow symbols. https://cldr.unicode.org */
+const signs: Readonly<Record<string, readonly string[]>> = {
+  $: ['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'TWD', 'MXN', 'ARS', 'CLP', 'COP'],
+  us$: ['USD'],
+  ca$: ['CAD'],
+  c$: ['CAD'],
+  au$: ['AUD'],
+  a$: ['AUD'],
+  nz$: ['NZD'],
+  hk$: ['HKD'],
+  s$: ['SGD'],
+  r$: ['BRL'],
+  mx$: ['MXN'],
+  '€': ['EUR'],
+  '£': ['GBP'],
+  '¥': ['JPY', 'CNY'],
+  '₹': ['INR'],
+  '₩': ['KRW'],
+  '₽': ['RUB'],
+  '₺': ['TRY'],
+  '₫': ['VND'],
+  '₴': ['UAH'],
+  '₦': ['NGN'],
+  '฿': ['THB'],
+  '₪': ['ILS'],
+  '₱': ['PHP'],
+  kr: ['SEK', 'NOK', 'DKK', 'ISK'],
+  zł: ['PLN'],
+  kč: ['CZK'],
+  ft: ['HUF'],
+};
+
+const unit = '([\\p{L}]{0,3}\\p{Sc}|[\\p{L}]{2,3})?';
+const moneyPattern = new RegExp(`^([-+])? ?${unit} ?([-+])? ?(\\d[\\d.,'’ ]*|[.,]\\d+) ?${unit} ?(-)?$`, 'u');
+
+/**
+ * Takes a money cell apart: `$1,250.00`, `-$5`, `($1.20)`, `'-$5.00` (an export's guard against
+ * formulas), `98,76 EUR`, with U+2212 as minus and any kind of space. Null for anything else,
+ * such as two signs or letters around.
+ */
+export function splitMoney(text: string): MoneyText | null {
+  const plain = text.replace(/\s/gu, ' ').replace(/−/g, '-').trim().replace(/^'/, '');
+  const inner = /^\((.*)\)$/.exec(plain)?.[1]?.trim();
+  const match = moneyPattern.exec(inner ?? plain);
+  if (!match) return null;
+  const [, before, left, between, digits = '', right, after] = match;
+  const marks = [before, between, after].filter((mark) => mark !== undefined);
+  if (marks.length > 1 || (inner !== undefined && marks.length > 0)) return null;
+  if (left !== undefined && right !== undefined) return null;
+  return {
+    negative: inner !== undefined || marks[0] === '-',
+    digits: digits.trim(),
+    unit: left ?? right ?? null,
+  };
+}
+
+/**
+ * The ISO 4217 code of a currency sign or code. A sign that several currencies share means
+ * `expected` where that is one of them. Null for an unknown sign; a code is returned in upper
+ * case whether it exists or not.
+ */
+export function currencyOfUnit(text: string, expected: string): string | null {
+  const key = text.trim().toLowerCase();
+  const codes = Object.hasOwn(signs, key) ? signs[key] : undefined;
+  if (codes) return codes.includes(expected) ? expected : (codes[0] ?? null);
+  return /^[a-z]{3}$/.test(key) ? key.toUpperCase() : null;
+}
+
+/** An unknown currency in plain words, for a row's problem. */
+export function notACurrency(code: string): string {
+  return `"${code}" is not a currency code (ISO 4217), like USD or EUR.`;
+}
+
+/**
+ * A money cell as integer minor units (cents). The currency is `stated` (the cell of a currency
+ * column), else the sign or code in the cell, else `fallback`. With `inMinorUnits` the number
+ * counts minor units already. Digits beyond the currency's are refused unless they are zeros.
+ */
+export function readMoney(
+  text: string,
+  how: { mark: DecimalMark; stated: string | null; fallback: string; inMinorUnits: boolean },
+): Read<{ amount: number; currency: string }> {
+  const parts = splitMoney(text);
+  if (!parts) return { ok: false, message: `"${text}" is not an amount of money.` };
+  const own = parts.unit === null ? null : currencyOfUnit(parts.unit, how.stated ?? how.fallback);
+  if (parts.unit !== null && own === null)
+    return { ok: false, message: `"${text}" is not an amount of money.` };
+  const currency = how.stated ?? own ?? how.fallback;
+  const unknown = [currency, own ?? currency].find((code) => !isCurrency(code));
+  if (unknown !== undefined) return { ok: false, message: notACurrency(unknown) };
+  if (own !== null && own !== currency) {
+    return { ok: false, message: `"${text}" says ${own}, but the row's currency is ${currency}.` };
+  }
+  const scale = how.inMinorUnits ? 0 : minorDigits(currency);
+  const amount = toMinorUnits(parts.digits, how.mark, scale);
+  if (!amount.ok) return { ok: false, message: `"${text}" ${amount.message}` };
+  return {
+    ok: true,
+    value: { amount: parts.negative && amount.value !== 0 ? -amount.value : amount.value, currency },
+  };
+}
+
+/** Digits with marks as an integer scaled by 10^scale; thousands must stand in groups of three. */
+function toMinorUnits(digits: string, mark: DecimalMark, scale: number): Read<number> {
+  const at = digits.indexOf(mark);
+  const whole = at < 0 ? digits : digits.slice(0, at);
+  const fraction = at < 0 ? '' : digits.slice(at + 1);
+  if (!/^\d*$|^\d{1,3}([.,'’ ])\d{3}(\1\d{3})*$/.test(whole) || !/^\d*$/.test(fraction)) {
+    return { ok: false, message: `is not an amount of money with "${mark}" as the decimal mark.` };
+  }
+  if (/[1-9]/.test(fraction.slice(scale))) {
+    return { ok: false, message: `has more digits after the "${mark}" than the currency has.` };
+  }
+  const value = Number(whole.replace(/\D/g, '') + fraction.slice(0, scale).padEnd(scale, '0'));
+  if (!Number.isSafeInteger(value)) return { ok: false, message: 'is too large.' };
+  return { ok: true, value };
+}
+
+export type MarkGuess = { mark: DecimalMark | null; ambiguous: string | null };
+
+/**
+ * The decimal mark of a money column, from all its cells. `ambiguous` holds an example where
+ * `1,234` could be either; both are null where no cell has a mark.
+ */
+export function guessDecimalMark(cells: readonly string[]): MarkGuess {
+  const votes = { '.': 0, ',': 0 };
+  let unclear: MoneyText | null = null;
+  let ungrouped = false;
+  for (const cell of cells) {
+    const parts = isBlank(cell) ? null : splitMoney(cell);
+    if (!parts) continue;
+    const vote = markOf(parts.digits);
+    if (vote === 'unclear') unclear ??= parts;
+    else if (vote) votes[vote] += 1;
+    else ungrouped ||= /[1-9]/.test(parts.digits);
+  }
+  if (votes['.'] !== votes[',']) return { mark: votes['.'] > votes[','] ? '.' : ',', ambiguous: null };
+  if (votes['.'] > 0) return { mark: null, ambiguous: cells.find((cell) => !isBlank(cell)) ?? null };
+  return unclear ? groupedMark(unclear, ungrouped) : { mark: null, ambiguous: null };
+}
+
+const other = (mark: string): DecimalMark => (mark === '.' ? ',' : '.');
+
+/** A column that also has whole numbers without a mark doesn't write three decimals: it groups thousands. */
+function groupedMark(unclear: MoneyText, ungrouped: boolean): MarkGuess {
+  const mark = unclear.digits.includes('.') ? '.' : ',';
+  const english = mark === ',' && unclear.unit !== null && /[$£]/.test(unclear.unit);
+  return ungrouped || english
+    ? { mark: other(mark), ambiguous: null }
+    : { mark: null, ambiguous: unclear.digits };
+}
+
+/** What one number says of the decimal mark: `1,234` is unclear, `1.234,5` and `0.125` are not. */
+function markOf(digits: string): DecimalMark | 'unclear' | null {
+  const marks = digits.replace(/[^.,]/g, '');
+  const last = marks.at(-1);
+  if (last === undefined) return null;
+  if (marks.includes(other(last))) return last === '.' ? '.' : ',';
+  if (marks.length > 1) return other(last);
+  const [before = '', after = ''] = digits.split(last);
+  const grouped = /^[1-9]\d{0,2}$/.test(before) && after.length === 3;
+  if (grouped) return 'unclear';
+  return last === '.' ? '.' : ',';
+}

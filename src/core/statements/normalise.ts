@@ -1,0 +1,96 @@
+import type { Day } from '../calendar.ts';
+import { type AmountsByCurrency, isCurrency } from '../money.ts';
+import { type RowProblem, StatementError } from './error.ts';
+import { keyMaker } from './identity.ts';
+import { checkColumns, type Mapping } from './mapping.ts';
+import { type ReadContext, rowReader } from './read-row.ts';
+import type { StatementRow } from './row.ts';
+import type { StatementTable } from './table.ts';
+
+export type IgnoredRow = { line: number; reason: string; amount: number | null; currency: string };
+
+export type NormalisedStatement = {
+  rows: StatementRow[];
+  ignored: IgnoredRow[];
+  /** Those of the table and those of the cells; a line may have several. */
+  problems: RowProblem[];
+  /** First and last day of the rows. */
+  coversFrom: Day | null;
+  coversTo: Day | null;
+  content: 'commissions' | 'clicks';
+  /** Plain sum of the amount column in minor units, ignored rows included. */
+  columnSum: AmountsByCurrency;
+  /** Lines that only their place tells from an earlier row with the same fields. */
+  alike: number[];
+};
+
+/**
+ * Reads the rows of a table by a mapping. Every line of the table is in exactly one of `rows`,
+ * `ignored` and `problems`. Throws StatementError `unknown-column`, or `no-date-column` where
+ * the mapping names none.
+ */
+export function normaliseRows(
+  table: StatementTable,
+  mapping: Mapping,
+  context: ReadContext,
+): NormalisedStatement {
+  checkColumns(table.columns, mapping);
+  if (mapping.date === null) {
+    throw new StatementError(
+      'no-date-column',
+      'No column holds the date. Choose the column with the date of each row.',
+    );
+  }
+  const read = rowReader(table, mapping, context);
+  const keyFor = keyMaker(context.programId);
+  const rows: StatementRow[] = [];
+  const ignored: IgnoredRow[] = [];
+  const problems: RowProblem[] = [...table.problems];
+  const alikeLines: number[] = [];
+  for (const record of table.rows) {
+    const outcome = read(record);
+    if ('problems' in outcome) problems.push(...outcome.problems);
+    else if ('ignored' in outcome) {
+      const { ignored: reason, amount, currency } = outcome;
+      ignored.push({ line: record.line, reason, amount, currency });
+    } else {
+      const { key, alike } = keyFor(outcome.row);
+      if (alike) alikeLines.push(record.line);
+      rows.push({ key, ...outcome.row });
+    }
+  }
+  problems.sort((a, b) => a.line - b.line);
+  return {
+    rows,
+    ignored,
+    problems,
+    ...coverage(rows),
+    content: contentOf(rows, mapping),
+    columnSum: sumByCurrency([...rows, ...ignored]),
+    alike: alikeLines,
+  };
+}
+
+function coverage(rows: readonly StatementRow[]): { coversFrom: Day | null; coversTo: Day | null } {
+  let coversFrom: Day | null = null;
+  let coversTo: Day | null = null;
+  for (const { day } of rows) {
+    if (coversFrom === null || day < coversFrom) coversFrom = day;
+    if (coversTo === null || day > coversTo) coversTo = day;
+  }
+  return { coversFrom, coversTo };
+}
+
+function contentOf(rows: readonly StatementRow[], mapping: Mapping): 'commissions' | 'clicks' {
+  const clicksOnly =
+    rows.length > 0 ? rows.every((row) => row.kind === 'click') : mapping.defaultKind === 'click';
+  return clicksOnly ? 'clicks' : 'commissions';
+}
+
+function sumByCurrency(rows: readonly { amount: number | null; currency: string }[]): AmountsByCurrency {
+  const sums: AmountsByCurrency = {};
+  for (const { amount, currency } of rows) {
+    if (amount !== null && isCurrency(currency)) sums[currency] = (sums[currency] ?? 0) + amount;
+  }
+  return sums;
+}

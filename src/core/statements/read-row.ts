@@ -1,0 +1,175 @@
+import type { Day } from '../calendar.ts';
+import { isCurrency } from '../money.ts';
+import { guessDateOrder, readDay } from './dates.ts';
+import type { Read, RowProblem } from './error.ts';
+import type { ColumnField, Mapping } from './mapping.ts';
+import { notACurrency } from './money.ts';
+import type { TableRecord } from './records.ts';
+import type { RowKind, StatementRow, Status } from './row.ts';
+import type { StatementTable } from './table.ts';
+import {
+  cellReader,
+  cellsOf,
+  currencyReader,
+  type Money,
+  type MoneyField,
+  moneyReader,
+  readCount,
+} from './values.ts';
+import { isBlank, lookUp } from './words.ts';
+
+export type ReadContext = {
+  programId: string;
+  /** The program's currency, ISO 4217. */
+  currency: string;
+  /** The author's time zone, IANA name. */
+  timeZone: string;
+};
+
+export type RowContent = Omit<StatementRow, 'key'>;
+export type RowOutcome =
+  | { row: RowContent }
+  | { ignored: string; amount: number | null; currency: string }
+  | { problems: RowProblem[] };
+
+type IgnoredKind = 'payout' | 'fee' | 'ignore';
+
+const ignoredReasons = {
+  payout: 'a payout row, not a commission',
+  fee: 'a fee row, not a commission',
+} as const;
+
+const withoutMoney: readonly RowKind[] = ['click', 'sign-up', 'cancellation'];
+
+/** True for kinds whose rows carry no commission. */
+export function isWithoutMoney(kind: RowKind): boolean {
+  return withoutMoney.includes(kind);
+}
+
+/** True for kinds that are no facts for the ledger. */
+export function isIgnored(kind: RowKind): kind is IgnoredKind {
+  return kind === 'payout' || kind === 'fee' || kind === 'ignore';
+}
+
+type Readers = {
+  mapping: Mapping;
+  cell: ReturnType<typeof cellReader>;
+  money: ReturnType<typeof moneyReader>;
+  currencyOf: (record: TableRecord) => string;
+  dayOf: (record: TableRecord) => Read<Day>;
+  kindOf: (word: string) => RowKind | null;
+  statusOf: (word: string) => Status | null;
+};
+
+/** Reads one row of the table after another; what is decided per column is decided here, once. */
+export function rowReader(
+  table: StatementTable,
+  mapping: Mapping,
+  context: ReadContext,
+): (record: TableRecord) => RowOutcome {
+  const cell = cellReader(table, mapping);
+  const stated = currencyReader(table, mapping, context.currency);
+  const order = mapping.dateOrder ?? guessDateOrder(cellsOf(table, mapping.date)).order;
+  const readers: Readers = {
+    mapping,
+    cell,
+    money: moneyReader(table, mapping, context.currency),
+    currencyOf: (record) => stated(record) ?? mapping.defaultCurrency ?? context.currency,
+    dayOf: (record) => readDay(cell(record, 'date'), order, context.timeZone),
+    kindOf: lookUp(mapping.values.kind),
+    statusOf: lookUp(mapping.values.status),
+  };
+  return (record) => readRecord(record, readers);
+}
+
+function readRecord(record: TableRecord, readers: Readers): RowOutcome {
+  const { mapping, cell, kindOf } = readers;
+  const word = cell(record, 'kind');
+  const kind = kindOf(word) ?? (word === '' ? mapping.defaultKind : null);
+  if (!kind) {
+    const message =
+      word === '' ? 'Nothing says what kind of row this is.' : `What "${word}" means is not set.`;
+    return { problems: [{ line: record.line, column: mapping.kind, value: word, message }] };
+  }
+  if (isIgnored(kind)) return ignoredRow(record, kind, readers);
+  return readFact(record, kind, readers);
+}
+
+function ignoredRow(record: TableRecord, kind: IgnoredKind, readers: Readers): RowOutcome {
+  const read = readers.money(record, 'amount');
+  const money = read.ok ? read.value : null;
+  const currency = money?.currency ?? readers.currencyOf(record);
+  return { ignored: reasonOf(kind, readers.cell(record, 'kind')), amount: money?.amount ?? null, currency };
+}
+
+function readFact(record: TableRecord, kind: RowKind, readers: Readers): RowOutcome {
+  const { cell, money, mapping } = readers;
+  const problems: RowProblem[] = [];
+  const report = (field: ColumnField, message: string) => {
+    problems.push({ line: record.line, column: mapping[field], value: cell(record, field), message });
+  };
+  const take = <T>(field: ColumnField, read: Read<T>): T | null => {
+    if (read.ok) return read.value;
+    report(field, read.message);
+    return null;
+  };
+  const text = (field: ColumnField) => (isBlank(cell(record, field)) ? null : cell(record, field));
+  const minor = (field: MoneyField) => take(field, money(record, field))?.amount ?? null;
+
+  const stated = readers.currencyOf(record);
+  if (!isCurrency(stated)) {
+    report('currency', notACurrency(stated));
+    return { problems };
+  }
+  const paid = kind === 'click' ? null : take('amount', checkedAmount(kind, money(record, 'amount')));
+  const row: RowContent = {
+    line: record.line,
+    kind,
+    status: take('status', readStatus(kind, cell(record, 'status'), readers)) ?? 'approved',
+    day: take('date', readers.dayOf(record)) ?? '',
+    customer: text('customer'),
+    amount: paid?.amount ?? null,
+    originalAmount: minor('originalAmount'),
+    currency: paid?.currency ?? stated,
+    planPrice: minor('planPrice'),
+    subId: text('subId'),
+    product: text('product'),
+    externalId: text('externalId'),
+    originalExternalId: text('originalExternalId'),
+    clicks: kind === 'click' ? take('clicks', readClicks(mapping.clicks, cell(record, 'clicks'))) : null,
+    link: text('link'),
+    rawKind: text('kind'),
+    rawStatus: text('status'),
+  };
+  return problems.length > 0 ? { problems } : { row };
+}
+
+function reasonOf(kind: IgnoredKind, word: string): string {
+  if (kind !== 'ignore') return ignoredReasons[kind];
+  return word === '' ? 'set to be ignored' : `"${word}" is set to be ignored`;
+}
+
+/** A statement of clicks without counts has one row a click. */
+function readClicks(column: string | null, text: string): Read<number> {
+  return column === null ? { ok: true, value: 1 } : readCount(text);
+}
+
+function checkedAmount(kind: RowKind, read: Read<Money | null>): Read<Money | null> {
+  if (!read.ok) return read;
+  const amount = read.value?.amount ?? null;
+  if (isWithoutMoney(kind)) {
+    const message = `A ${kind} row carries no commission, but this one has an amount. Choose another meaning for its word.`;
+    return amount ? { ok: false, message } : { ok: true, value: null };
+  }
+  // A refund of zero says no amount of its own: it takes back the whole original.
+  if (kind === 'refund') return amount === 0 ? { ok: true, value: null } : read;
+  return amount === null ? { ok: false, message: 'The amount is missing.' } : read;
+}
+
+function readStatus(kind: RowKind, word: string, { mapping, statusOf }: Readers): Read<Status> {
+  const status = statusOf(word) ?? (word === '' ? mapping.defaultStatus : null);
+  if (status) return { ok: true, value: status };
+  if (isWithoutMoney(kind)) return { ok: true, value: 'approved' };
+  const message = word === '' ? 'The status is missing.' : `What the status "${word}" means is not set.`;
+  return { ok: false, message };
+}

@@ -1,0 +1,84 @@
+import type { Day } from '../calendar.ts';
+
+export const commissionKinds = ['first-order', 'recurring', 'bonus', 'flat', 'adjustment'] as const;
+export type CommissionKind = (typeof commissionKinds)[number];
+
+export const rowKinds = [
+  ...commissionKinds,
+  'click',
+  'sign-up',
+  'cancellation',
+  'refund',
+  'payout',
+  'fee',
+  'ignore',
+] as const;
+export type RowKind = (typeof rowKinds)[number];
+
+export const statuses = ['pending', 'approved', 'paid', 'reversed', 'held'] as const;
+export type Status = (typeof statuses)[number];
+
+/** One statement row after mapping: what it says, in the project's words. Amounts in minor units. */
+export type StatementRow = {
+  /** Line in the file, 1 is the first. */
+  line: number;
+  /** Row identity (design: "row identity"): the same row of a later statement has the same key. */
+  key: string;
+  kind: RowKind;
+  status: Status;
+  day: Day;
+  customer: string | null;
+  /** Null for rows without money (clicks, sign-ups, cancellations, a refund without amount). */
+  amount: number | null;
+  /** From an `Original...` column; what a zeroed reversal was worth. */
+  originalAmount: number | null;
+  currency: string;
+  planPrice: number | null;
+  subId: string | null;
+  product: string | null;
+  externalId: string | null;
+  /** The id of the row this one corrects, where the statement says it. */
+  originalExternalId: string | null;
+  /** Number of clicks; null for other rows. */
+  clicks: number | null;
+  link: string | null;
+  /** The words of the statement for kind and status. */
+  rawKind: string | null;
+  rawStatus: string | null;
+};
+
+/** A statement row as stored: a fact, never edited. */
+export type ImportRow = StatementRow & {
+  /** `keyOf(importId, seq)`. */
+  id: string;
+  importId: string;
+  programId: string;
+  /** Its place among the rows of its import, from 0. */
+  seq: number;
+  /** The rows that are derived together with it: see `groupOf`. */
+  group: string;
+};
+
+/** One reading of one statement. */
+export type Import = {
+  id: string;
+  programId: string;
+  fileName: string;
+  /** SHA-256 of the bytes, hex: says "already imported". */
+  fileHash: string;
+  importedAt: number;
+  content: 'commissions' | 'clicks';
+  coversFrom: Day;
+  coversTo: Day;
+  /** `staging` rows are unseen; `publishing` rolls forward; `undoing` rolls on to the end too. */
+  state: 'staging' | 'publishing' | 'published' | 'undoing';
+  /** Rows published so far, in line order. */
+  cursor: number;
+  rowCount: number;
+  mapping: unknown;
+  mappingVersion: number;
+  counts: Record<RowFate, number>;
+};
+
+export const rowFates = ['new', 'updates', 'same', 'older', 'ignored', 'error'] as const;
+export type RowFate = (typeof rowFates)[number];

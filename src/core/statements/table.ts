@@ -1,0 +1,114 @@
+import { type RowProblem, StatementError } from './error.ts';
+import { findHeader } from './header.ts';
+import { parseRecords, type TableRecord } from './records.ts';
+import { isTotalsRow } from './totals.ts';
+
+export type SkipReason = 'title line' | 'totals row' | 'column names again';
+
+/** A statement as a table of trimmed text. Lines count from 1, line breaks inside quotes included. */
+export type StatementTable = {
+  /** Unique names, in the order of the file. */
+  columns: string[];
+  rows: TableRecord[];
+  /** Lines that are no data, other than blank ones. */
+  skipped: (TableRecord & { reason: SkipReason })[];
+  /** Lines that cannot be split into the columns. */
+  problems: RowProblem[];
+};
+
+/**
+ * Reads separated text (comma, semicolon, tab or pipe, sniffed) as a table (RFC 4180). The column
+ * names are found below title lines. Throws StatementError `empty`, `web-page`, `no-table`,
+ * `no-header`, `no-rows` or `open-quote`.
+ */
+export function readTable(text: string): StatementTable {
+  const plain = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  rejectOtherFormats(plain);
+  const { delimiter, line } = findHeader(plain);
+  const { records, openQuote, badQuotes } = parseRecords(plain, delimiter);
+  if (openQuote !== null) {
+    throw new StatementError(
+      'open-quote',
+      `The quotation marks in line ${openQuote} do not match, so the lines after it run into it. Correct that line and import the file again.`,
+      openQuote,
+    );
+  }
+  const header = records.find((record) => record.line === line);
+  const table = emptyTable(header?.cells ?? []);
+  for (const record of records) place(record, table, { line, badQuotes });
+  if (table.rows.length === 0 && table.problems.length === 0) throw noRows(table.columns, line);
+  return table;
+}
+
+function emptyTable(header: readonly string[]): StatementTable {
+  return { columns: uniqueNames(header), rows: [], skipped: [], problems: [] };
+}
+
+function place(
+  record: TableRecord,
+  table: StatementTable,
+  header: { line: number; badQuotes: ReadonlySet<number> },
+): void {
+  const { columns } = table;
+  if (record.line === header.line) return;
+  const reason = skipReason(record, columns, header.line);
+  if (reason) table.skipped.push({ ...record, reason });
+  else if (header.badQuotes.has(record.line)) table.problems.push(badQuotesProblem(record));
+  else if (record.cells.slice(columns.length).some((cell) => cell !== '')) {
+    table.problems.push(raggedProblem(record, columns.length));
+  } else table.rows.push(record);
+}
+
+function skipReason(record: TableRecord, columns: readonly string[], headerLine: number): SkipReason | null {
+  if (record.line < headerLine) return 'title line';
+  if (isTotalsRow(record.cells)) return 'totals row';
+  const again = record.cells.every((cell, i) => cell === '' || cell === columns[i]);
+  return again ? 'column names again' : null;
+}
+
+function badQuotesProblem(record: TableRecord): RowProblem {
+  const message = 'The quotation marks in this line do not match.';
+  return { line: record.line, column: null, value: record.cells.join(' '), message };
+}
+
+function raggedProblem(record: TableRecord, width: number): RowProblem {
+  const message =
+    `This line has ${record.cells.length} cells, but there are ${width} columns. ` +
+    'A separator inside a value needs quotation marks around the value.';
+  return { line: record.line, column: null, value: record.cells.join(' | '), message };
+}
+
+function noRows(columns: readonly string[], line: number): StatementError {
+  const names = columns.slice(0, 6).join(', ');
+  return new StatementError(
+    'no-rows',
+    `The file has column names in line ${line} (${names}), but no rows below them. Export a period with rows.`,
+    line,
+  );
+}
+
+function uniqueNames(header: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return header.map((cell, i) => {
+    const name = cell === '' ? `Column ${i + 1}` : cell;
+    let unique = name;
+    for (let n = 2; taken.has(unique); n += 1) unique = `${name} (${n})`;
+    taken.add(unique);
+    return unique;
+  });
+}
+
+function rejectOtherFormats(text: string): void {
+  const start = text.slice(0, 400).trimStart().toLowerCase();
+  if (start === '') throw new StatementError('empty', 'The file is empty. Export the statement again.');
+  if (/^<(!doctype html|html|head|body|table|div|script|!--)/.test(start)) {
+    throw new StatementError(
+      'web-page',
+      'This is a web page, not a table. Use the export or download button of the page, and import that file.',
+    );
+  }
+  const format = /^<\?xml/.test(start) ? 'XML' : /^(\{|\[\s*[[{])/.test(start) ? 'JSON' : null;
+  if (format) {
+    throw new StatementError('no-table', `This is ${format}, not a table. Export the statement as CSV.`);
+  }
+}

@@ -1,0 +1,48 @@
+const blanks = new Set([
+  '',
+  '-',
+  '–',
+  '—',
+  'n/a',
+  'null',
+  'undefined',
+  'no data',
+  '(none)',
+  '(not set)',
+  '(blank)',
+]);
+
+/** True for an empty cell and for the ways in which exports write "nothing here". */
+export function isBlank(cell: string): boolean {
+  return cell.length <= 9 && blanks.has(cell.trim().toLowerCase());
+}
+
+const withoutAccents = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '');
+
+/** A kind or status word for comparing: lower case, no accents; `_`, `-` and apostrophes are spaces. */
+export function foldWord(text: string): string {
+  return withoutAccents(text)
+    .toLowerCase()
+    .replace(/[\s_'’-]+/g, ' ')
+    .trim();
+}
+
+/** A column name for comparing: lower-case words, `subId1` and `Sub_ID 1` alike as far as their parts go. */
+export function foldHeader(name: string): string {
+  return withoutAccents(name)
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** The entry of a word in a record of words, whatever the spelling of either; null when absent. */
+export function lookUp<T>(record: Readonly<Record<string, T>>): (word: string) => T | null {
+  const folded = new Map(Object.entries(record).map(([word, value]) => [foldWord(word), value]));
+  return (word) => folded.get(foldWord(word)) ?? null;
+}
+
+/** The words of a list written as text with commas. */
+export function listed(text: string): readonly string[] {
+  return text.trim().split(/,\s*/);
+}

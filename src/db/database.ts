@@ -1,0 +1,83 @@
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Article, Publication } from '@/core/articles/article.ts';
+import type { Commission, Rollup } from '@/core/ledger/commission.ts';
+import type { OutboundLink } from '@/core/links/link.ts';
+import type { Program } from '@/core/programs/program.ts';
+import type { Referral } from '@/core/referrals/referral.ts';
+import type { Figures } from '@/core/returns/portfolio.ts';
+import type { Import, ImportRow } from '@/core/statements/row.ts';
+import type { Cost, TimeEntry } from '@/core/time/entry.ts';
+import type {
+  AttributionDecision,
+  ClickDay,
+  ForecastMade,
+  Meta,
+  OpeningBalance,
+  Rate,
+  RememberedMapping,
+  SettingsRow,
+  ViewsDay,
+} from './rows.ts';
+
+const schemaV1 = {
+  articles: 'id',
+  publications: 'id, articleId',
+  links: 'id, publicationId, articleId, *paramValues',
+  programs: 'id, &name',
+  imports: 'id, programId, state',
+  importRows: 'id, [importId+seq], [programId+key], [programId+group], [programId+subId]',
+  timeEntries: 'id, articleId',
+  costs: 'id, articleId',
+  views: 'id, publicationId',
+  rates: 'id',
+  openingBalances: 'id, articleId',
+  forecastsMade: 'id, articleId',
+  decisions: 'id, programId',
+  mappings: 'id',
+  settings: 'id',
+  commissions: 'key, programId, referralId, articleId, status',
+  referrals: 'id, programId, articleId, [programId+customer]',
+  rollups: 'id, articleId, programId',
+  clickDays: 'key, programId, articleId',
+  figures: 'articleId',
+  meta: 'key',
+};
+
+/**
+ * The tables by their kind of data: facts are never edited, decisions apply on top, derived can be
+ * rebuilt. Opens at the first query, and again after a lost connection.
+ */
+export class LongtailDb extends Dexie {
+  // facts
+  declare readonly articles: EntityTable<Article, 'id'>;
+  declare readonly publications: EntityTable<Publication, 'id'>;
+  declare readonly links: EntityTable<OutboundLink, 'id'>;
+  declare readonly programs: EntityTable<Program, 'id'>;
+  declare readonly imports: EntityTable<Import, 'id'>;
+  declare readonly importRows: EntityTable<ImportRow, 'id'>;
+  declare readonly timeEntries: EntityTable<TimeEntry, 'id'>;
+  declare readonly costs: EntityTable<Cost, 'id'>;
+  declare readonly views: EntityTable<ViewsDay, 'id'>;
+  declare readonly rates: EntityTable<Rate, 'id'>;
+  declare readonly openingBalances: EntityTable<OpeningBalance, 'id'>;
+  declare readonly forecastsMade: EntityTable<ForecastMade, 'id'>;
+  // decisions
+  declare readonly decisions: EntityTable<AttributionDecision, 'id'>;
+  declare readonly mappings: EntityTable<RememberedMapping, 'id'>;
+  declare readonly settings: EntityTable<SettingsRow, 'id'>;
+  // derived
+  declare readonly commissions: EntityTable<Commission, 'key'>;
+  declare readonly referrals: EntityTable<Referral, 'id'>;
+  declare readonly rollups: EntityTable<Rollup, 'id'>;
+  declare readonly clickDays: EntityTable<ClickDay, 'key'>;
+  declare readonly figures: EntityTable<Figures, 'articleId'>;
+  declare readonly meta: Table<Meta, string>;
+
+  constructor(name = 'longtail') {
+    super(name);
+    this.version(1).stores(schemaV1);
+  }
+}
+
+/** Derived tables: emptied and made again by a rebuild. */
+export const derivedTables = ['commissions', 'referrals', 'rollups', 'clickDays', 'figures'] as const;

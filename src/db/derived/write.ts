@@ -1,0 +1,65 @@
+import type { Rollup } from '@/core/ledger/commission.ts';
+import { customerOfGroup } from '@/core/ledger/group.ts';
+import { rollupChanges } from '@/core/ledger/totals.ts';
+import type { Derived } from '@/core/referrals/derive.ts';
+import type { LongtailDb } from '../database.ts';
+import type { ClickDay } from '../rows.ts';
+
+/** Replaces the commissions of some keys and the referrals of some groups, and moves the rollups along. */
+export async function writeDerived(
+  db: LongtailDb,
+  programId: string,
+  keys: readonly string[],
+  groups: ReadonlySet<string>,
+  { commissions, referrals }: Derived,
+): Promise<void> {
+  const before = (await db.commissions.bulkGet([...keys])).filter((item) => item !== undefined);
+  const kept = new Set(commissions.map((commission) => commission.key));
+  await db.commissions.bulkDelete(before.map((item) => item.key).filter((key) => !kept.has(key)));
+  await db.commissions.bulkPut(commissions);
+  await writeReferrals(db, programId, groups, referrals);
+  await applyRollupChanges(db, rollupChanges(before, commissions));
+}
+
+async function writeReferrals(
+  db: LongtailDb,
+  programId: string,
+  groups: ReadonlySet<string>,
+  referrals: Derived['referrals'],
+): Promise<void> {
+  const customers = [...groups].flatMap((group) => customerOfGroup(group) ?? []);
+  const ofGroups = await db.referrals
+    .where('[programId+customer]')
+    .anyOf(customers.map((customer) => [programId, customer]))
+    .primaryKeys();
+  const kept = new Set(referrals.map((referral) => referral.id));
+  await db.referrals.bulkDelete(ofGroups.filter((id) => !kept.has(id)));
+  await db.referrals.bulkPut(referrals);
+}
+
+async function applyRollupChanges(db: LongtailDb, changes: readonly Rollup[]): Promise<void> {
+  const current = await db.rollups.bulkGet(changes.map((change) => change.id));
+  const moved = changes.map((change, index) => {
+    const rollup = current[index];
+    if (!rollup) return change;
+    return {
+      ...change,
+      amount: rollup.amount + change.amount,
+      count: rollup.count + change.count,
+      anonymous: rollup.anonymous + change.anonymous,
+    };
+  });
+  await db.rollups.bulkDelete(moved.filter((rollup) => rollup.count === 0).map((rollup) => rollup.id));
+  await db.rollups.bulkPut(moved.filter((rollup) => rollup.count !== 0));
+}
+
+/** Replaces the clicks of some keys. */
+export async function writeClickDays(
+  db: LongtailDb,
+  keys: readonly string[],
+  clickDays: readonly ClickDay[],
+): Promise<void> {
+  const kept = new Set(clickDays.map((item) => item.key));
+  await db.clickDays.bulkDelete(keys.filter((key) => !kept.has(key)));
+  await db.clickDays.bulkPut([...clickDays]);
+}

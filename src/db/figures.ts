@@ -1,0 +1,119 @@
+import type { Day } from '@/core/calendar.ts';
+import { keyOf } from '@/core/ids.ts';
+import { affiliateLink } from '@/core/links/affiliate.ts';
+import { PORTFOLIO, type ReturnsInput, UNATTRIBUTED } from '@/core/returns/inputs.ts';
+import type { Figures } from '@/core/returns/portfolio.ts';
+import { readArticles } from './articles.ts';
+import { coverageOf } from './coverage.ts';
+import type { LongtailDb } from './database.ts';
+import type { ForecastMade } from './rows.ts';
+import { readSettings } from './settings.ts';
+import { dataVersion } from './transaction.ts';
+
+export type FiguresInput = { input: ReturnsInput; version: number };
+
+/** Everything that figures are made from, of one moment. */
+export async function readFiguresInput(db: LongtailDb, asOf: Day): Promise<FiguresInput> {
+  return db.transaction('r', db.tables, async () => {
+    const [settings, programs, imports, articles, rollups, referrals, unsettled, clickDays] =
+      await Promise.all([
+        readSettings(db),
+        db.programs.toArray(),
+        db.imports.toArray(),
+        readArticles(db),
+        db.rollups.toArray(),
+        db.referrals.toArray(),
+        db.commissions.where('status').anyOf('pending', 'held').toArray(),
+        db.clickDays.toArray(),
+      ]);
+    const [timeEntries, costs, version] = await Promise.all([
+      db.timeEntries.toArray(),
+      db.costs.toArray(),
+      dataVersion(db),
+    ]);
+    const { currency, hourlyRateTarget } = settings;
+    const input = {
+      asOf,
+      currency,
+      hourlyRateTarget,
+      programs,
+      coverage: coverageOf(imports),
+      articles,
+      programsOfArticle: await programsByArticle(db, programs, [...rollups, ...clickDays]),
+      rollups,
+      referrals,
+      unsettled,
+      clickDays,
+      timeEntries,
+      costs,
+    };
+    return { input, version };
+  });
+}
+
+async function programsByArticle(
+  db: LongtailDb,
+  programs: ReturnsInput['programs'],
+  rows: readonly { articleId: string | null; programId: string }[],
+): Promise<Map<string, Set<string>>> {
+  const found = new Map<string, Set<string>>();
+  const add = (articleId: string, programId: string) => {
+    found.set(articleId, (found.get(articleId) ?? new Set()).add(programId));
+  };
+  for (const row of rows) add(row.articleId ?? UNATTRIBUTED, row.programId);
+  await db.links.each((link) => {
+    const affiliate = affiliateLink(link, programs);
+    if (affiliate) add(link.articleId, affiliate.programId);
+  });
+  return found;
+}
+
+/**
+ * Stores figures made from a version of the data, and keeps the forecasts in them. Nothing is written
+ * when the data has moved on meanwhile; returns whether it was.
+ */
+export async function storeFigures(
+  db: LongtailDb,
+  made: readonly Figures[],
+  from: FiguresInput,
+): Promise<boolean> {
+  return db.transaction('rw', [db.figures, db.forecastsMade, db.meta], async () => {
+    if ((await dataVersion(db)) !== from.version) return false;
+    await db.figures.clear();
+    await db.figures.bulkPut([...made]);
+    await db.forecastsMade.bulkPut(made.flatMap((figures) => forecastMade(figures, from)));
+    await db.meta.put({ key: 'figuresVersion', value: from.version });
+    return true;
+  });
+}
+
+/** A forecast to keep: one a day for each article and for the portfolio. */
+function forecastMade(figures: Figures, { input, version }: FiguresInput): ForecastMade[] {
+  const { articleId, headline, lifetime } = figures;
+  if (!headline || !lifetime || headline.mean === null) return [];
+  const reached = [...input.coverage].flatMap(([id, { coversTo }]) =>
+    coversTo ? [[id, coversTo] as const] : [],
+  );
+  return [
+    {
+      id: keyOf(input.asOf, articleId),
+      articleId,
+      madeOn: input.asOf,
+      dataVersion: version,
+      currency: input.currency,
+      coversTo: Object.fromEntries(reached),
+      headline,
+      lifetime,
+    },
+  ];
+}
+
+/** True when stored figures are of another day or of older data. */
+export async function areFiguresStale(db: LongtailDb, asOf: Day): Promise<boolean> {
+  const [made, version, portfolio] = await Promise.all([
+    db.meta.get('figuresVersion'),
+    dataVersion(db),
+    db.figures.get(PORTFOLIO),
+  ]);
+  return made?.value !== version || portfolio?.asOf !== asOf;
+}

@@ -1,0 +1,55 @@
+import type { Day } from '@/core/calendar.ts';
+import { referralMoney } from '@/core/referrals/derive.ts';
+import { judgeReferrals } from '@/core/returns/outlook.ts';
+import { readArticles } from '../articles.ts';
+import { coverageOf } from '../coverage.ts';
+import type { LongtailDb } from '../database.ts';
+import { readSettings } from '../settings.ts';
+import { readPortfolio } from './portfolio.ts';
+import type { Live, ReferralView } from './types.ts';
+
+/** The queries of the screens. Dexie runs each again when what it read has changed. */
+export function createLive(db: LongtailDb, today: () => Day): Live {
+  return {
+    portfolio: () => readPortfolio(db, today()),
+    articles: () => readArticles(db),
+    programs: () => db.programs.toCollection().sortBy('name'),
+    referrals: () => readReferrals(db),
+    async imports() {
+      const [imports, programs] = await Promise.all([db.imports.toArray(), db.programs.toArray()]);
+      const names = new Map(programs.map((program) => [program.id, program.name]));
+      return imports
+        .map((item) => ({ ...item, program: names.get(item.programId) ?? '' }))
+        .sort((a, b) => b.importedAt - a.importedAt);
+    },
+    async work() {
+      const [entries, articles] = await Promise.all([db.timeEntries.toArray(), readArticles(db)]);
+      const titles = new Map(articles.map((article) => [article.id, article.title]));
+      return entries
+        .map((entry) => ({ ...entry, articleTitle: titles.get(entry.articleId) ?? '' }))
+        .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : b.createdAt - a.createdAt));
+    },
+    settings: () => readSettings(db),
+    async hasIdentity() {
+      return (await readSettings(db)).identities.length > 0;
+    },
+  };
+}
+
+async function readReferrals(db: LongtailDb): Promise<ReferralView[]> {
+  const [referrals, programs, imports, articles, commissions] = await Promise.all([
+    db.referrals.toArray(),
+    db.programs.toArray(),
+    db.imports.toArray(),
+    readArticles(db),
+    db.commissions.toArray(),
+  ]);
+  const titles = new Map(articles.map((article) => [article.id, article.title]));
+  const money = Map.groupBy(commissions, (commission) => commission.referralId);
+  return judgeReferrals(referrals, programs, coverageOf(imports)).map(({ program, ...referral }) => ({
+    ...referral,
+    program: program.name,
+    articleTitle: (referral.articleId && titles.get(referral.articleId)) || null,
+    ...referralMoney(money.get(referral.id) ?? []),
+  }));
+}

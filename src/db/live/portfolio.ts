@@ -1,0 +1,43 @@
+import type { Day } from '@/core/calendar.ts';
+import { assemblePortfolio } from '@/core/returns/assemble.ts';
+import type { Portfolio } from '@/core/returns/portfolio.ts';
+import { readArticles } from '../articles.ts';
+import { coverageOf } from '../coverage.ts';
+import type { LongtailDb } from '../database.ts';
+import { areFiguresStale } from '../figures.ts';
+import { readSettings } from '../settings.ts';
+
+/** What every surface shows, from rollups and stored figures: no single rows are read. */
+export async function readPortfolio(db: LongtailDb, asOf: Day): Promise<Portfolio> {
+  const [settings, programs, imports, articles, links, rollups, referrals] = await Promise.all([
+    readSettings(db),
+    db.programs.toArray(),
+    db.imports.toArray(),
+    readArticles(db),
+    db.links.filter((link) => link.goneAt === null).toArray(),
+    db.rollups.toArray(),
+    db.referrals.toArray(),
+  ]);
+  const [timeEntries, costs, figures, figuresStale] = await Promise.all([
+    db.timeEntries.toArray(),
+    db.costs.toArray(),
+    db.figures.toArray(),
+    areFiguresStale(db, asOf),
+  ]);
+  return assemblePortfolio({
+    asOf,
+    currency: settings.currency,
+    hourlyRateTarget: settings.hourlyRateTarget,
+    programs,
+    coverage: coverageOf(imports),
+    articles,
+    links,
+    rollups,
+    referrals,
+    timeEntries,
+    costs,
+    figures,
+    figuresStale,
+    unfinishedImports: imports.filter((item) => item.state !== 'published').map((item) => item.fileName),
+  });
+}

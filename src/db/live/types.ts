@@ -1,0 +1,33 @@
+import type { ArticleView } from '@/core/articles/article.ts';
+import type { Program } from '@/core/programs/program.ts';
+import type { Referral, ReferralState } from '@/core/referrals/referral.ts';
+import type { Portfolio } from '@/core/returns/portfolio.ts';
+import type { Settings } from '@/core/settings/settings.ts';
+import type { Import } from '@/core/statements/row.ts';
+import type { TimeEntry } from '@/core/time/entry.ts';
+
+export type ImportView = Import & { program: string };
+
+/** A referral with the words a screen needs. `toDate`: settled minor units of `currency`. */
+export type ReferralView = Referral & {
+  program: string;
+  articleTitle: string | null;
+  state: ReferralState;
+  toDate: number;
+  pending: number;
+};
+
+export type WorkView = TimeEntry & { articleTitle: string };
+
+/** What screens read. Each is a live query: it runs again when what it read has changed. */
+export type Live = {
+  portfolio(): Promise<Portfolio>;
+  articles(): Promise<ArticleView[]>;
+  programs(): Promise<Program[]>;
+  referrals(): Promise<ReferralView[]>;
+  imports(): Promise<ImportView[]>;
+  work(): Promise<WorkView[]>;
+  settings(): Promise<Settings>;
+  /** False until the author confirmed who they are on dev.to. */
+  hasIdentity(): Promise<boolean>;
+};

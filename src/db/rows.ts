@@ -1,0 +1,73 @@
+import type { Day, Month } from '@/core/calendar.ts';
+import type { Spread } from '@/core/projection/types.ts';
+import type { Settings } from '@/core/settings/settings.ts';
+import type { PartialMapping } from '@/core/statements/mapping.ts';
+
+/** The one row of settings. */
+export type SettingsRow = Settings & { id: 'author' };
+
+/** By hand: this referral belongs to this article. */
+export type AttributionDecision = {
+  /** `keyOf('attribute', programId, customer, ordinal)`. */
+  id: string;
+  type: 'attribute';
+  programId: string;
+  customer: string;
+  ordinal: number;
+  articleId: string;
+  decidedAt: number;
+};
+
+/** What the author settled about statements with these columns. */
+export type RememberedMapping = {
+  id: string;
+  programId: string;
+  fingerprint: string;
+  mapping: PartialMapping;
+  usedAt: number;
+};
+
+/** Clicks of one day on one sub-ID: the fold of its click rows. Derived. */
+export type ClickDay = {
+  key: string;
+  programId: string;
+  articleId: string | null;
+  day: Day;
+  subId: string | null;
+  link: string | null;
+  clicks: number;
+};
+
+/** Views of one publication on one day. */
+export type ViewsDay = { id: string; publicationId: string; day: Day; views: number; sampled: boolean };
+
+/** Display conversion: one rate per currency and month. */
+export type Rate = { id: string; month: Month; from: string; to: string; rate: number; source: string };
+
+/** A spreadsheet's totals for an article, as of a day. */
+export type OpeningBalance = {
+  id: string;
+  articleId: string;
+  programId: string | null;
+  asOf: Day;
+  month: Month | null;
+  firstOrder: number | null;
+  recurring: number | null;
+  conversions: number | null;
+  currency: string;
+};
+
+/** A projection as it was made, kept so that it can be held against what came. */
+export type ForecastMade = {
+  /** `keyOf(madeOn, articleId)`: the last of a day stands. '' is the portfolio. */
+  id: string;
+  articleId: string;
+  madeOn: Day;
+  dataVersion: number;
+  currency: string;
+  coversTo: Record<string, Day>;
+  headline: Spread;
+  lifetime: Spread;
+};
+
+export type Meta = { key: string; value: number };

@@ -1,0 +1,18 @@
+import type { LongtailDb } from './database.ts';
+
+/**
+ * Runs a change of facts or decisions with the derived rows it touches as one transaction, and counts
+ * the data version up, by which stored figures and forecasts are known to be old.
+ */
+export async function changeData<T>(db: LongtailDb, change: () => Promise<T>): Promise<T> {
+  return db.transaction('rw', db.tables, async () => {
+    const result = await change();
+    await db.meta.put({ key: 'dataVersion', value: (await dataVersion(db)) + 1 });
+    return result;
+  });
+}
+
+/** Counts every change of facts and decisions. */
+export async function dataVersion(db: LongtailDb): Promise<number> {
+  return (await db.meta.get('dataVersion'))?.value ?? 0;
+}

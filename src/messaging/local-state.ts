@@ -1,0 +1,54 @@
+import type { OwnId } from '../sites/site.ts';
+
+/** Keys of `storage.local` that content scripts may read. */
+export const localKeys = {
+  ownIds: 'ownIds',
+  hidden: 'hidden',
+  /** Changes whenever figures may have: after an import, a sync, a decision. */
+  figuresVersion: 'figuresVersion',
+} as const;
+
+/** Where the overlay is hidden, and whether amounts are masked. */
+export type HideFlags = {
+  everywhere: boolean;
+  /** Origins. */
+  sites: string[];
+  /** Publication ids. */
+  articles: string[];
+  /** Amounts masked on every surface, for screen sharing. */
+  amounts: boolean;
+};
+
+/** The confirmed author ids in a stored value; entries of another shape are left out. */
+export function parseOwnIds(value: unknown): OwnId[] {
+  if (!Array.isArray(value)) return [];
+  return value.filter(isRecord).flatMap(({ origin, authorId }) => {
+    const valid =
+      typeof origin === 'string' && typeof authorId === 'number' && Number.isSafeInteger(authorId);
+    return valid ? [{ origin, authorId }] : [];
+  });
+}
+
+/** The hide flags in a stored value; what is missing or of another shape hides nothing. */
+export function parseHidden(value: unknown): HideFlags {
+  const flags = isRecord(value) ? value : {};
+  return {
+    everywhere: flags.everywhere === true,
+    sites: strings(flags.sites),
+    articles: strings(flags.articles),
+    amounts: flags.amounts === true,
+  };
+}
+
+/** True where the author hid the overlay: everywhere, on this origin, or on this publication. */
+export function isHidden(flags: HideFlags, origin: string, publicationId: string): boolean {
+  return flags.everywhere || flags.sites.includes(origin) || flags.articles.includes(publicationId);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function strings(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}

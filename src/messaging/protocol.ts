@@ -1,0 +1,57 @@
+import type { ReadArticle, SeenArticle } from '../sites/site.ts';
+
+/** An own, published article is on screen. Sent by the detector. */
+export type ArticleSeen = { type: 'article-seen' } & SeenArticle;
+
+/** What its page says about it. Sent by the reader. */
+export type ArticleRead = { type: 'article-read'; article: ReadArticle };
+
+/** Asks for the few numbers of the article on which the sender stands. */
+export type OverlayFiguresRequest = { type: 'overlay-figures'; publicationId: string };
+
+/** Opens the article in the side panel, or in a tab where the browser has none. */
+export type OpenPanel = { type: 'open-panel'; publicationId: string };
+
+export type HideScope = 'article' | 'site' | 'everywhere';
+
+/** Hides the overlay here, on this site, or everywhere. */
+export type Hide = { type: 'hide'; scope: HideScope; publicationId: string };
+
+export type Message = ArticleSeen | ArticleRead | OverlayFiguresRequest | OpenPanel | Hide;
+
+/** Minor units; null: not known. */
+export type FigureSpread = {
+  p10: number | null;
+  p50: number | null;
+  p90: number | null;
+  mean: number | null;
+};
+
+/** What the overlay shows. Amounts in minor units of `currency`; null is unknown, never 0. */
+export type OverlayFigures = {
+  currency: string;
+  toDate: number | null;
+  pending: number | null;
+  projected: FigureSpread & { months: 24 };
+  /** Capped at 120 months. */
+  lifetime: FigureSpread;
+  hours: number | null;
+  /** Minor units an hour. */
+  hourlyRate: number | null;
+  /** The article's first three months; empty when unknown. */
+  clicksByMonth: (number | null)[];
+  conversions: number | null;
+  /** Amounts are masked, for screen sharing. */
+  hiddenAmounts: boolean;
+  /** Short plain sentences, as "No statement imported yet". */
+  notes: string[];
+};
+
+/** What the background answers to each message. */
+export type Replies = {
+  'article-seen': null;
+  'article-read': null;
+  'overlay-figures': OverlayFigures | null;
+  'open-panel': null;
+  hide: null;
+};

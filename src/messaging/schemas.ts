@@ -1,0 +1,52 @@
+import { z } from '@/core/schema.ts';
+import type { Message } from './protocol.ts';
+
+const site = z.literal('devto');
+const siteArticleId = z.string().regex(/^\d{1,15}$/);
+const authorIds = z.array(z.number().int().positive()).min(1).max(20);
+const publicationId = z.string().regex(/^[a-z]+:\d{1,15}$/);
+const webAddress = z
+  .url({ protocol: /^https?$/ })
+  .max(2000)
+  // An address with a query may hold the secret of a preview link.
+  .refine((url) => !new URL(url).searchParams.has('preview'), 'A preview link');
+const instant = z.iso.datetime({ offset: true }).nullable();
+
+const readArticleSchema = z.strictObject({
+  site,
+  siteArticleId,
+  authorIds,
+  url: webAddress,
+  canonicalUrl: webAddress.nullable(),
+  title: z.string().trim().min(1).max(500),
+  publishedAt: instant,
+  editedAt: instant,
+  tags: z.array(z.string().max(100)).max(50),
+  language: z.string().max(35).nullable(),
+  wordCount: z.number().int().nonnegative().max(1_000_000),
+  links: z
+    .array(
+      z.strictObject({ href: z.url({ protocol: /^https?$/ }).max(4000), position: z.number().min(0).max(1) }),
+    )
+    .max(5000),
+});
+
+/** Every message a content script may send. What does not fit is refused whole. */
+export const messageSchema = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('article-seen'),
+    site,
+    siteArticleId,
+    authorIds,
+    path: z.string().startsWith('/').max(1000),
+    published: z.boolean(),
+  }),
+  z.strictObject({ type: z.literal('article-read'), article: readArticleSchema }),
+  z.strictObject({ type: z.literal('overlay-figures'), publicationId }),
+  z.strictObject({ type: z.literal('open-panel'), publicationId }),
+  z.strictObject({
+    type: z.literal('hide'),
+    scope: z.enum(['article', 'site', 'everywhere']),
+    publicationId,
+  }),
+]) satisfies z.ZodType<Message>;

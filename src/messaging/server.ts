@@ -1,0 +1,54 @@
+import type { Message, Replies } from './protocol.ts';
+import { messageSchema } from './schemas.ts';
+
+/** Where a message comes from, as the browser vouches for it. */
+export type Sender = { origin: string; url: URL; tabId: number; windowId: number | undefined };
+
+export type Handlers = {
+  [T in Message['type']]: (message: Extract<Message, { type: T }>, sender: Sender) => Promise<Replies[T]>;
+};
+
+/** The browser's account of a sender, as far as the border looks at it. */
+export type RawSender = {
+  id?: string | undefined;
+  url?: string | undefined;
+  frameId?: number | undefined;
+  tab?:
+    | { id?: number | undefined; windowId?: number | undefined; incognito?: boolean | undefined }
+    | undefined;
+};
+
+/**
+ * The sender of a message from a content script of ours in the top frame of a page on one of the
+ * given origins; null for everybody else.
+ */
+export function trustedSender(
+  raw: RawSender,
+  extensionId: string,
+  origins: readonly string[],
+): Sender | null {
+  const url = raw.url === undefined ? null : URL.parse(raw.url);
+  const tabId = raw.tab?.id;
+  if (raw.id !== extensionId || !url || tabId === undefined || raw.frameId !== 0) return null;
+  if (raw.tab?.incognito || !origins.includes(url.origin)) return null;
+  return { origin: url.origin, url, tabId, windowId: raw.tab?.windowId };
+}
+
+/** Answers one message: null for a shape that is not of the protocol. */
+export async function answer(raw: unknown, sender: Sender, handlers: Handlers): Promise<unknown> {
+  const parsed = messageSchema.safeParse(raw);
+  if (!parsed.success) return null;
+  const message = parsed.data;
+  switch (message.type) {
+    case 'article-seen':
+      return handlers['article-seen'](message, sender);
+    case 'article-read':
+      return handlers['article-read'](message, sender);
+    case 'overlay-figures':
+      return handlers['overlay-figures'](message, sender);
+    case 'open-panel':
+      return handlers['open-panel'](message, sender);
+    case 'hide':
+      return handlers.hide(message, sender);
+  }
+}

@@ -1,0 +1,23 @@
+import { browser } from 'wxt/browser';
+import { type HideFlags, localKeys, parseHidden } from '@/messaging/local-state.ts';
+import type { OwnId } from '@/sites/site.ts';
+
+/** The little that content scripts may read: own ids, hide flags, and when figures changed. */
+export async function publishOwnIds(identities: readonly OwnId[]): Promise<void> {
+  const ownIds = identities.map(({ origin, authorId }) => ({ origin, authorId }));
+  await browser.storage.local.set({ [localKeys.ownIds]: ownIds });
+}
+
+/** Tells open overlays to ask for their figures again. */
+export async function announceFigures(now: number): Promise<void> {
+  await browser.storage.local.set({ [localKeys.figuresVersion]: now });
+}
+
+export async function readHidden(): Promise<HideFlags> {
+  const stored = await browser.storage.local.get(localKeys.hidden);
+  return parseHidden(stored[localKeys.hidden]);
+}
+
+export async function changeHidden(change: (flags: HideFlags) => HideFlags): Promise<void> {
+  await browser.storage.local.set({ [localKeys.hidden]: change(await readHidden()) });
+}

@@ -1,0 +1,12 @@
+/** Import, undo, restore and sync write one at a time, across windows, workers and the background. */
+export function withWriteLock<T>(run: () => Promise<T>): Promise<T> {
+  return navigator.locks.request('longtail-write', run);
+}
+
+/** Runs only when nobody holds the lock; null otherwise. */
+export function withFreeLock<T>(
+  name: 'longtail-write' | 'longtail-figures',
+  run: () => Promise<T>,
+): Promise<T | null> {
+  return navigator.locks.request(name, { ifAvailable: true }, async (lock) => (lock ? await run() : null));
+}

@@ -1,0 +1,15 @@
+import { browser } from 'wxt/browser';
+
+/** Opens the side panel where the browser lets a message from a page do so; else the dashboard in a tab. */
+export async function openPanel(windowId: number | undefined, route: string): Promise<void> {
+  if (import.meta.env.BROWSER !== 'firefox' && windowId !== undefined) {
+    try {
+      // First in the turn: the browser forgets the click at the first await.
+      await browser.sidePanel.open({ windowId });
+      return;
+    } catch {
+      // No user action counts here: the tab below shows the same.
+    }
+  }
+  await browser.tabs.create({ url: browser.runtime.getURL(`/dashboard.html#${route}`) });
+}

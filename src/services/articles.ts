@@ -1,0 +1,117 @@
+import type { Publication } from '@/core/articles/article.ts';
+import { dayOfInstant } from '@/core/calendar.ts';
+import { keyOf } from '@/core/ids.ts';
+import { paramValues } from '@/core/links/affiliate.ts';
+import type { OutboundLink } from '@/core/links/link.ts';
+import type { LongtailDb } from '@/db/database.ts';
+import { deriveSubIds } from '@/db/derived/sub-ids.ts';
+import { readSettings } from '@/db/settings.ts';
+import { changeData } from '@/db/transaction.ts';
+import type { Clock } from '@/platform/clock.ts';
+import type { ReadArticle } from '@/sites/site.ts';
+
+/** Stores what an own post's page says. Throws RangeError for a post of anybody else. */
+export function createArticlesService(db: LongtailDb, clock: Clock) {
+  return {
+    async store(origin: string, read: ReadArticle): Promise<void> {
+      const { identities, timeZone } = await readSettings(db);
+      const isOwn = identities.some(
+        (item) => item.origin === origin && read.authorIds.includes(item.authorId),
+      );
+      if (!isOwn) throw new RangeError('Not an article of a confirmed author');
+      const now = clock.now();
+      const known = await db.publications.get(publicationId(read));
+      const publication = publicationOf(read, known, now, timeZone);
+      if (known && (await saysTheSame(db, known, publication, read.links))) {
+        await db.publications.update(known.id, { lastSeenAt: now });
+        return;
+      }
+      await changeData(db, async () => {
+        await db.publications.put(publication);
+        if (!(await db.articles.get(publication.articleId))) {
+          await db.articles.add({ id: publication.articleId, labels: {}, createdAt: now });
+        }
+        const appeared = await storeLinks(db, publication, read.links, now);
+        await deriveSubIds(db, [...appeared, `${publication.site}-${publication.siteArticleId}`]);
+      });
+    },
+  };
+}
+
+function publicationId({ site, siteArticleId }: ReadArticle): string {
+  return `${site}:${siteArticleId}`;
+}
+
+function publicationOf(
+  read: ReadArticle,
+  known: Publication | undefined,
+  now: number,
+  timeZone: string,
+): Publication {
+  const id = publicationId(read);
+  return {
+    id,
+    articleId: known?.articleId ?? id,
+    site: read.site,
+    siteArticleId: read.siteArticleId,
+    url: read.url,
+    canonicalUrl: read.canonicalUrl,
+    title: read.title,
+    publishedOn: read.publishedAt === null ? null : dayOfInstant(Date.parse(read.publishedAt), timeZone),
+    published: true,
+    wordCount: read.wordCount,
+    tags: read.tags,
+    language: read.language,
+    firstSeenAt: known?.firstSeenAt ?? now,
+    lastSeenAt: now,
+  };
+}
+
+/** True when a reading brings nothing new, so that no figure can change by it. */
+async function saysTheSame(
+  db: LongtailDb,
+  known: Publication,
+  publication: Publication,
+  links: ReadArticle['links'],
+): Promise<boolean> {
+  const standing = await db.links
+    .where({ publicationId: known.id })
+    .filter((link) => link.goneAt === null)
+    .toArray();
+  const named = (items: ReadArticle['links']) =>
+    items.map(({ href, position }) => `${position} ${href}`).sort();
+  const unchanged = { ...publication, lastSeenAt: known.lastSeenAt };
+  return JSON.stringify([known, named(standing)]) === JSON.stringify([unchanged, named(links)]);
+}
+
+/** Replaces the links that stand; those no longer found are kept as gone. Returns the sub-IDs that moved. */
+async function storeLinks(
+  db: LongtailDb,
+  { id: publicationId, articleId }: Publication,
+  found: ReadArticle['links'],
+  now: number,
+): Promise<string[]> {
+  const known = new Map((await db.links.where({ publicationId }).toArray()).map((link) => [link.id, link]));
+  const seen = new Map<string, number>();
+  const standing = found.map(({ href, position }): OutboundLink => {
+    const occurrence = seen.get(href) ?? 0;
+    seen.set(href, occurrence + 1);
+    const id = keyOf(publicationId, href, occurrence);
+    const firstSeenAt = known.get(id)?.firstSeenAt ?? now;
+    return {
+      id,
+      publicationId,
+      articleId,
+      href,
+      paramValues: paramValues(href),
+      position,
+      firstSeenAt,
+      lastSeenAt: now,
+      goneAt: null,
+    };
+  });
+  const ids = new Set(standing.map((link) => link.id));
+  const gone = [...known.values()].filter((link) => !ids.has(link.id) && link.goneAt === null);
+  await db.links.bulkPut([...standing, ...gone.map((link) => ({ ...link, goneAt: now }))]);
+  return standing.filter((link) => !known.has(link.id)).flatMap((link) => link.paramValues);
+}

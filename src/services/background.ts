@@ -1,0 +1,73 @@
+import type { LongtailDb } from '@/db/database.ts';
+import { readSettings } from '@/db/settings.ts';
+import type { Handlers } from '@/messaging/server.ts';
+import type { Clock } from '@/platform/clock.ts';
+import { announceFigures, changeHidden, publishOwnIds, readHidden } from '@/platform/local.ts';
+import { withFreeLock } from '@/platform/locks.ts';
+import { log } from '@/platform/log.ts';
+import { openPanel } from '@/platform/panel.ts';
+import { injectScripts } from '@/platform/scripting.ts';
+import { createArticlesService } from './articles.ts';
+import { createFiguresService } from './figures.ts';
+import { recoverImports } from './import/recover.ts';
+import { overlayFigures } from './overlay.ts';
+
+const READER = '/content-scripts/reader.js';
+const OVERLAY = '/content-scripts/overlay.js';
+
+/** What the background does for content scripts, and at its start. Nothing is kept in its memory. */
+export function createBackground(db: LongtailDb, clock: Clock) {
+  const articles = createArticlesService(db, clock);
+  const figures = createFiguresService(db, clock);
+
+  const refresh = async () => {
+    if (await figures.refresh()) await announceFigures(clock.now());
+  };
+
+  const isOwn = async (origin: string, authorIds: readonly number[]) => {
+    const { identities } = await readSettings(db);
+    return identities.some((item) => item.origin === origin && authorIds.includes(item.authorId));
+  };
+
+  const handlers: Handlers = {
+    async 'article-seen'({ authorIds, published }, { origin, tabId }) {
+      if (published && (await isOwn(origin, authorIds))) await injectScripts(tabId, [READER, OVERLAY]);
+      return null;
+    },
+    async 'article-read'({ article }, { origin, url }) {
+      const address = new URL(article.url);
+      const sameSite = address.origin === origin && address.pathname === url.pathname;
+      if (!sameSite || !(await isOwn(origin, article.authorIds))) return null;
+      await articles.store(origin, article);
+      await refresh();
+      return null;
+    },
+    async 'overlay-figures'({ publicationId }, { url }) {
+      const publication = await db.publications.get(publicationId);
+      // A page gets the numbers of the article it stands on, and nothing else.
+      if (!publication || new URL(publication.url).pathname !== url.pathname) return null;
+      return overlayFigures(db, clock, publicationId, (await readHidden()).amounts);
+    },
+    async 'open-panel'({ publicationId }, { windowId }) {
+      await openPanel(windowId, `/articles/${encodeURIComponent(publicationId)}`);
+      return null;
+    },
+    async hide({ scope, publicationId }, { origin }) {
+      await changeHidden((flags) => {
+        if (scope === 'everywhere') return { ...flags, everywhere: true };
+        if (scope === 'site') return { ...flags, sites: [...new Set([...flags.sites, origin])] };
+        return { ...flags, articles: [...new Set([...flags.articles, publicationId])] };
+      });
+      return null;
+    },
+  };
+
+  /** Finishes what a crash left, and brings copies and figures up to date. */
+  const start = async () => {
+    await publishOwnIds((await readSettings(db)).identities);
+    await withFreeLock('longtail-write', () => recoverImports(db));
+    await refresh();
+  };
+
+  return { handlers, start: () => start().catch((cause) => log.error('start failed', cause)) };
+}

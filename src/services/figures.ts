@@ -1,0 +1,28 @@
+import { type Day, dayOfInstant } from '@/core/calendar.ts';
+import { makeFigures } from '@/core/returns/figures.ts';
+import type { LongtailDb } from '@/db/database.ts';
+import { areFiguresStale, readFiguresInput, storeFigures } from '@/db/figures.ts';
+import { readSettings } from '@/db/settings.ts';
+import type { Clock } from '@/platform/clock.ts';
+
+/** The author's day. */
+export async function todayOf(db: LongtailDb, clock: Clock): Promise<Day> {
+  return dayOfInstant(clock.now(), (await readSettings(db)).timeZone);
+}
+
+/** Figures and forecasts: made when the data or the day has changed, and kept. */
+export function createFiguresService(db: LongtailDb, clock: Clock) {
+  return {
+    /** Makes stale figures anew; tries again where the data moved on meanwhile. Returns whether any were made. */
+    async refresh(): Promise<boolean> {
+      const asOf = await todayOf(db, clock);
+      let made = false;
+      while (await areFiguresStale(db, asOf)) {
+        const from = await readFiguresInput(db, asOf);
+        await storeFigures(db, makeFigures(from.input), from);
+        made = true;
+      }
+      return made;
+    },
+  };
+}

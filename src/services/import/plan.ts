@@ -1,0 +1,104 @@
+import type { RowVersion } from '@/core/ledger/entry.ts';
+import { type Fate, fatesOf } from '@/core/ledger/fate.ts';
+import type { NormalisedStatement } from '@/core/statements/normalise.ts';
+import type { RowFate, StatementRow } from '@/core/statements/row.ts';
+import type { StatementTable } from '@/core/statements/table.ts';
+import type { LongtailDb } from '@/db/database.ts';
+import { visibleVersions } from '@/db/derived/versions.ts';
+import type { PreviewRow } from '../types.ts';
+
+const KEYS_A_QUERY = 2000;
+
+/** The stored versions of the keys of some rows. */
+export async function knownVersions(
+  db: LongtailDb,
+  programId: string,
+  rows: readonly StatementRow[],
+): Promise<Map<string, RowVersion[]>> {
+  const keys = [...new Set(rows.map((row) => row.key))];
+  const known: RowVersion[] = [];
+  for (let from = 0; from < keys.length; from += KEYS_A_QUERY) {
+    known.push(...(await visibleVersions(db, programId, keys.slice(from, from + KEYS_A_QUERY))));
+  }
+  return Map.groupBy(known, ({ row }) => row.key);
+}
+
+/** Every line of the file with its fate, in the order of the file. */
+export function previewRows(
+  table: StatementTable,
+  statement: NormalisedStatement,
+  known: ReadonlyMap<string, readonly RowVersion[]>,
+  coversTo: string,
+): PreviewRow[] {
+  const fates = fatesOf(statement.rows, known, coversTo);
+  const alike = new Set(statement.alike);
+  const rows = statement.rows.map((row, index) => previewRow(row, fates[index], alike.has(row.line)));
+  const ignored = statement.ignored.map(({ line, reason, amount, currency }) => ({
+    ...blank(line),
+    fate: 'ignored' as const,
+    reason,
+    amount,
+    currency,
+  }));
+  const skipped = table.skipped.map(({ line, reason }) => ({
+    ...blank(line),
+    fate: 'ignored' as const,
+    reason,
+  }));
+  const problems = Map.groupBy(statement.problems, (problem) => problem.line);
+  const errors = [...problems].map(([line, group]) => ({
+    ...blank(line),
+    fate: 'error' as const,
+    reason: group
+      .map(({ column, message }) => (column === null ? message : `${column}: ${message}`))
+      .join(' '),
+  }));
+  return [...rows, ...ignored, ...skipped, ...errors].sort((a, b) => a.line - b.line);
+}
+
+const ALIKE = 'Equal to an earlier row in all that names it: only their order tells them apart.';
+
+function previewRow(row: StatementRow, fate: Fate | undefined, alike: boolean): PreviewRow {
+  const { line, day, customer, kind, status, amount, currency, subId, clicks } = row;
+  const { fate: word, reason } = fate ?? { fate: 'new' as const, reason: null };
+  const why = [reason, alike ? ALIKE : null].filter((part) => part !== null).join(' ');
+  return {
+    line,
+    day,
+    customer,
+    kind,
+    status,
+    amount,
+    currency,
+    subId,
+    clicks,
+    fate: word,
+    reason: why || null,
+  };
+}
+
+function blank(line: number): PreviewRow {
+  return {
+    line,
+    fate: 'ignored',
+    reason: null,
+    day: null,
+    customer: null,
+    kind: null,
+    status: null,
+    amount: null,
+    currency: null,
+    subId: null,
+    clicks: null,
+  };
+}
+
+/** How many lines have each fate. */
+export function countFates(rows: readonly PreviewRow[]): Record<RowFate, number> {
+  const counts = { new: 0, updates: 0, same: 0, older: 0, ignored: 0, error: 0 } satisfies Record<
+    RowFate,
+    number
+  >;
+  for (const row of rows) counts[row.fate] += 1;
+  return counts;
+}

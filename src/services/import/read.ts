@@ -1,0 +1,33 @@
+import { decodeStatement } from '@/core/statements/decode.ts';
+import { readTable, type StatementTable } from '@/core/statements/table.ts';
+import type { StatementSource } from '../types.ts';
+
+export type OpenStatement = { fileName: string; fileHash: string; table: StatementTable };
+
+/** Decodes and splits a statement. Throws StatementError with what is wrong and what to do. */
+export async function openStatement({ fileName, bytes }: StatementSource): Promise<OpenStatement> {
+  const table = readTable(decodeStatement(bytes).text);
+  return { fileName, fileHash: await sha256(bytes), table };
+}
+
+/** SHA-256 in hex. */
+export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).toHex();
+}
+
+/** Up to three distinct values of each column, to choose by. */
+export function samplesOf(table: StatementTable): Record<string, string[]> {
+  return Object.fromEntries(table.columns.map((column) => [column, distinctValues(table, column, 3)]));
+}
+
+/** Distinct non-empty values of a column in the order of the file; [] for no column. */
+export function distinctValues(table: StatementTable, column: string | null, most = 100): string[] {
+  const index = column === null ? -1 : table.columns.indexOf(column);
+  const values = new Set<string>();
+  for (const { cells } of table.rows) {
+    const value = cells[index];
+    if (value) values.add(value);
+    if (values.size >= most) break;
+  }
+  return [...values];
+}

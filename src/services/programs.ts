@@ -1,0 +1,34 @@
+import { type Program, programSchema } from '@/core/programs/program.ts';
+import type { LongtailDb } from '@/db/database.ts';
+import { deriveProgram } from '@/db/derived/rebuild.ts';
+import { changeData } from '@/db/transaction.ts';
+import { UserError } from './error.ts';
+
+/** The author's affiliate programs. A change derives the program's commissions and referrals again. */
+export function createProgramsService(db: LongtailDb) {
+  return {
+    async save(input: Program): Promise<void> {
+      const program = programSchema.parse(input);
+      await changeData(db, async () => {
+        const namesake = await db.programs.where({ name: program.name }).first();
+        if (namesake && namesake.id !== program.id) {
+          throw new UserError(
+            `There is a program named "${program.name}" already. Give this one another name.`,
+          );
+        }
+        await db.programs.put(program);
+        await deriveProgram(db, program.id);
+      });
+    },
+    /** Refuses while imports of it stand: nothing that was earned goes with a program. */
+    async remove(programId: string): Promise<void> {
+      await changeData(db, async () => {
+        const imports = await db.imports.where({ programId }).count();
+        if (imports > 0)
+          throw new UserError(`Undo its ${imports} imports first: they hold what the program paid.`);
+        await db.decisions.where({ programId }).delete();
+        await db.programs.delete(programId);
+      });
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import { type Report, toReport } from '@/core/returns/report.ts';
+import type { LongtailDb } from '@/db/database.ts';
+import { readPortfolio } from '@/db/live/portfolio.ts';
+import { readSettings } from '@/db/settings.ts';
+import type { Clock } from '@/platform/clock.ts';
+import { todayOf } from './figures.ts';
+
+/** The public report, from fresh figures. */
+export function createReportService(
+  db: LongtailDb,
+  clock: Clock,
+  appVersion: string,
+  refresh: () => Promise<unknown>,
+) {
+  return {
+    async make(): Promise<Report> {
+      await refresh();
+      const { timeZone } = await readSettings(db);
+      return toReport(await readPortfolio(db, await todayOf(db, clock)), appVersion, timeZone);
+    },
+  };
+}

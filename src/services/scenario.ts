@@ -1,0 +1,63 @@
+import { minorDigits } from '@/core/money.ts';
+import { programSchema, termsSchema } from '@/core/programs/program.ts';
+import { z } from '@/core/schema.ts';
+import type { LongtailDb } from '@/db/database.ts';
+import { areFiguresStale } from '@/db/figures.ts';
+import type { Clock } from '@/platform/clock.ts';
+import { todayOf } from './figures.ts';
+import type { Services } from './types.ts';
+
+const seedSchema = z.object({
+  settings: z.object({
+    currency: z.string(),
+    /** Major units an hour. */
+    hourlyRate: z.number().positive().nullish(),
+    devtoUserId: z.number().int().positive().optional(),
+    devtoUsername: z.string().optional(),
+  }),
+  programs: z.array(programSchema.omit({ id: true, terms: true }).extend({ terms: termsSchema })),
+  timeZone: z.string(),
+});
+
+const POLL_MS = 50;
+
+/** What a scenario build, and only that, puts on its dashboard: settings without typing, and waiting. */
+export function createScenarioHook(db: LongtailDb, clock: Clock, services: Services) {
+  const isBusy = async () => {
+    const unfinished = await db.imports.where('state').notEqual('published').count();
+    return unfinished > 0 || (await areFiguresStale(db, await todayOf(db, clock)));
+  };
+  return {
+    async seed(raw: unknown): Promise<void> {
+      const { settings, programs, timeZone } = seedSchema.parse(raw);
+      const { currency, hourlyRate, devtoUserId, devtoUsername } = settings;
+      const hourlyRateTarget = hourlyRate ? Math.round(hourlyRate * 10 ** minorDigits(currency)) : null;
+      await services.settings.save({ currency, hourlyRateTarget, timeZone });
+      if (devtoUserId !== undefined) {
+        const username = devtoUsername ?? String(devtoUserId);
+        await services.settings.confirmIdentity({
+          origin: 'https://dev.to',
+          authorId: devtoUserId,
+          username,
+        });
+      }
+      for (const { terms, ...program } of programs) {
+        const id = program.name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+        await services.programs.save({ ...program, id, terms: [{ from: null, terms }] });
+      }
+    },
+    /** Resolves once no import is unfinished and figures are up to date. */
+    async idle(): Promise<void> {
+      while (await isBusy()) {
+        await services.figures.refresh();
+        await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+      }
+    },
+    /** When the article at an address was read last, epoch ms; null for one that is not stored. */
+    async lastSeen(url: string): Promise<number | null> {
+      const { pathname } = new URL(url);
+      const publications = await db.publications.toArray();
+      return publications.find((item) => new URL(item.url).pathname === pathname)?.lastSeenAt ?? null;
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import { type Identity, identitySchema, type Settings, settingsSchema } from '@/core/settings/settings.ts';
+import type { LongtailDb } from '@/db/database.ts';
+import { readSettings } from '@/db/settings.ts';
+import { changeData } from '@/db/transaction.ts';
+
+/** Called after a change with all confirmed identities, for what keeps a copy of them. */
+export type OnIdentities = (identities: Identity[]) => Promise<void>;
+
+/** Who the author is, and in what they count. Rejects with a ZodError's words on a bad value. */
+export function createSettingsService(db: LongtailDb, onIdentities: OnIdentities) {
+  const change = async (edit: (settings: Settings) => Settings): Promise<Settings> => {
+    const saved = await changeData(db, async () => {
+      const settings = settingsSchema.parse(edit(await readSettings(db)));
+      await db.settings.put({ ...settings, id: 'author' });
+      return settings;
+    });
+    await onIdentities(saved.identities);
+    return saved;
+  };
+  return {
+    async save(values: Omit<Settings, 'identities'>): Promise<void> {
+      await change((settings) => ({ ...settings, ...values }));
+    },
+    async confirmIdentity(identity: Identity): Promise<void> {
+      const confirmed = identitySchema.parse(identity);
+      await change((settings) => ({ ...settings, identities: [...without(settings, confirmed), confirmed] }));
+    },
+    async forgetIdentity(identity: Identity): Promise<void> {
+      await change((settings) => ({ ...settings, identities: without(settings, identity) }));
+    },
+  };
+}
+
+function without(settings: Settings, { origin, authorId }: Identity): Identity[] {
+  return settings.identities.filter((item) => item.origin !== origin || item.authorId !== authorId);
+}

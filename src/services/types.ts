@@ -1,0 +1,97 @@
+import type { Day } from '@/core/calendar.ts';
+import type { Program } from '@/core/programs/program.ts';
+import type { Report } from '@/core/returns/report.ts';
+import type { Identity, Settings } from '@/core/settings/settings.ts';
+import type { Question } from '@/core/statements/guess.ts';
+import type { Mapping, PartialMapping } from '@/core/statements/mapping.ts';
+import type { RowFate, RowKind, Status } from '@/core/statements/row.ts';
+import type { Activity } from '@/core/time/entry.ts';
+
+/** One line of a statement with what an import would do with it. */
+export type PreviewRow = {
+  line: number;
+  fate: RowFate;
+  /** Why it is ignored, an error, older, or what to know about it. */
+  reason: string | null;
+  day: Day | null;
+  customer: string | null;
+  kind: RowKind | null;
+  status: Status | null;
+  /** Minor units of `currency`. */
+  amount: number | null;
+  currency: string | null;
+  subId: string | null;
+  clicks: number | null;
+};
+
+export type Preview = {
+  fileName: string;
+  columns: string[];
+  /** Up to three values a column, to choose by. */
+  samples: Record<string, string[]>;
+  /** Distinct words of the kind and status columns. */
+  kindValues: string[];
+  statusValues: string[];
+  mapping: Mapping;
+  /** What must be answered before the import can start. */
+  questions: Question[];
+  content: 'commissions' | 'clicks';
+  rows: PreviewRow[];
+  counts: Record<RowFate, number>;
+  coversFrom: Day | null;
+  coversTo: Day | null;
+  /** Plain sum of the amount column by currency, and what the ledger would count. */
+  columnSum: Record<string, number>;
+  /** When the same file was imported before, epoch ms. */
+  alreadyImportedAt: number | null;
+};
+
+export type StatementSource = { fileName: string; bytes: Uint8Array<ArrayBuffer> };
+export type Coverage = { coversFrom: Day; coversTo: Day };
+export type ImportProgress = { stage: 'staging' | 'publishing' | 'undoing'; done: number; total: number };
+export type ImportResult = { importId: string; counts: Record<RowFate, number> };
+
+export type ImportService = {
+  /** Reads, guesses and plans; throws a StatementError's message where the file can't be read. */
+  preview(
+    source: StatementSource,
+    programId: string,
+    given: PartialMapping,
+    coverage: Partial<Coverage>,
+  ): Promise<Preview>;
+  /** Imports the preview last made, unchanged. Rejects while questions are open. */
+  publish(onProgress: (progress: ImportProgress) => void): Promise<ImportResult>;
+  undo(importId: string, onProgress: (progress: ImportProgress) => void): Promise<void>;
+};
+
+export type WorkInput = { articleId: string; activity: Activity; hours: number; day: Day };
+export type AttributeInput = {
+  programId: string;
+  customer: string;
+  ordinal: number;
+  articleId: string | null;
+};
+export type SignedInUser = { origin: string; authorId: number; username: string };
+
+/** The use cases that screens call. Each write is one transaction; each rejects with a plain message. */
+export type Services = {
+  settings: {
+    save(settings: Omit<Settings, 'identities'>): Promise<void>;
+    confirmIdentity(identity: Identity): Promise<void>;
+    forgetIdentity(identity: Identity): Promise<void>;
+    /** Who the open dev.to tab says is signed in: an offer, to be confirmed by a click. */
+    findSignedInUser(): Promise<SignedInUser | null>;
+    hasSiteAccess(): Promise<boolean>;
+    /** Must be called straight from a click. */
+    requestSiteAccess(): Promise<boolean>;
+  };
+  programs: { save(program: Program): Promise<void>; remove(programId: string): Promise<void> };
+  time: { logWork(input: WorkInput): Promise<void>; remove(entryId: string): Promise<void> };
+  imports: ImportService;
+  attribution: {
+    /** By hand, for a referral; null takes the decision back. */
+    attribute(input: AttributeInput): Promise<void>;
+  };
+  report: { make(): Promise<Report> };
+  figures: { refresh(): Promise<void> };
+};

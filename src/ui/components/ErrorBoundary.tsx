@@ -1,0 +1,31 @@
+import { Component, type ReactNode } from 'react';
+import { common, problemOf } from '../i18n/common.ts';
+import { Button } from './Button.tsx';
+import { Notice } from './Notice.tsx';
+
+type State = { problem: string | null };
+
+/** Shows what failed instead of an empty page. React offers this to class components only. */
+export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
+  override state: State = { problem: null };
+
+  static getDerivedStateFromError(error: unknown): State {
+    return { problem: problemOf(error) };
+  }
+
+  override render() {
+    const { problem } = this.state;
+    if (problem === null) return this.props.children;
+    return (
+      <Notice tone="danger" title={common.failed}>
+        <p>{problem}</p>
+        <p>{common.failedHelp}</p>
+        <div>
+          <Button small onClick={() => location.reload()}>
+            {common.reload}
+          </Button>
+        </div>
+      </Notice>
+    );
+  }
+}

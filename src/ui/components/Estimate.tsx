@@ -1,0 +1,42 @@
+import { common } from '../i18n/common.ts';
+import styles from './Amount.module.css';
+import { Amount, Unknown, useMoney } from './Amount.tsx';
+
+type EstimateProps = {
+  /** Three points of a distribution, minor units; null where nothing can be said. */
+  points: { p10: number | null; p50: number | null; p90: number | null } | null;
+  currency: string;
+  suffix?: (text: string) => string;
+  /** Lines up with text instead of with figures. */
+  start?: boolean;
+  /** Stands beside the middle, as a help button. */
+  children?: React.ReactNode;
+};
+
+/** A projected amount: its middle marked as an estimate, with the range that holds 8 cases of 10. */
+export function Estimate({ points, currency, suffix, start = false, children }: EstimateProps) {
+  const money = useMoney();
+  if (!points || points.p50 === null) {
+    return (
+      <span className={styles.main}>
+        <Unknown />
+        {children}
+      </span>
+    );
+  }
+  const { p10, p50, p90 } = points;
+  return (
+    <span className={start ? `${styles.estimate} ${styles.start}` : styles.estimate}>
+      <span className={styles.main}>
+        <Amount amount={p50} currency={currency} rough {...(suffix ? { suffix } : {})} />
+        <span className={styles.tag}>{common.estimate}</span>
+        {children}
+      </span>
+      {p10 !== null && p90 !== null && (
+        <span className={styles.range}>
+          {common.range(money(p10, currency, true), money(p90, currency, true))}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Day, Month } from '@/core/calendar.ts';
+import { formatMoney, minorDigits } from '@/core/money.ts';
+
+/** Stands where an amount is hidden. */
+export const hiddenAmount = '•••';
+
+/**
+ * An amount that is an estimate, minor units: without cents from 100 major units on, since cents
+ * would promise what an estimate can't hold.
+ */
+export function formatRough(amount: number, currency: string): string {
+  const major = amount / 10 ** minorDigits(currency);
+  if (Math.abs(major) < 100) return formatMoney(amount, currency);
+  return new Intl.NumberFormat(undefined, { style: 'currency', currency, maximumFractionDigits: 0 }).format(
+    major,
+  );
+}
+
+/** A count, grouped: `1,840`. */
+export function formatCount(value: number): string {
+  return new Intl.NumberFormat().format(value);
+}
+
+/** Hours with at most two decimals: `4.5`. */
+export function formatHours(hours: number): string {
+  return new Intl.NumberFormat(undefined, { maximumFractionDigits: 2 }).format(hours);
+}
+
+/** A fraction as a percentage: 0.12 is `12%`. */
+export function formatPercent(fraction: number): string {
+  return new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 1 }).format(fraction);
+}
+
+/** A day as `May 4, 2026`. */
+export function formatDay(day: Day): string {
+  return Temporal.PlainDate.from(day).toLocaleString(undefined, { dateStyle: 'medium' });
+}
+
+/** A month as `May 2026`. */
+export function formatMonth(month: Month): string {
+  const first = Temporal.PlainDate.from(`${month}-01`);
+  return first.toLocaleString(undefined, { year: 'numeric', month: 'short' });
+}
+
+/** An instant, epoch milliseconds, as a date and time of the reader's zone. */
+export function formatInstant(instantMs: number): string {
+  return new Date(instantMs).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+}

@@ -1,0 +1,35 @@
+/** Words that every screen shares. */
+export const common = {
+  appName: 'Longtail',
+  notKnown: 'Not known',
+  hiddenAmount: 'Amount hidden',
+  estimate: 'est.',
+  range: (low: string, high: string) => `${low} to ${high}`,
+  about: (text: string) => `about ${text}`,
+  hours: (text: string) => `${text} h`,
+  perHour: (text: string) => `${text}/h`,
+  perMonth: (text: string) => `${text}/month`,
+  table: (name: string) => `Table: ${name}`,
+  loading: 'Loading',
+  close: 'Close',
+  cancel: 'Cancel',
+  failed: 'Something went wrong',
+  failedHelp: 'Nothing was lost. Reload this page to try again.',
+  reload: 'Reload',
+  basisOf: (what: string) => `What this rests on: ${what}`,
+  hideAmounts: 'Hide amounts',
+  showAmounts: 'Show amounts',
+  noRate: 'no rate',
+  plus: '+',
+  notConverted: (amounts: string) => `+ ${amounts}, no rate`,
+  finishing: (names: string) => `An import is finishing (${names}). Figures may still move.`,
+  recomputing: 'Projections are being computed again.',
+  openTab: 'Open in a tab',
+  opensTab: '(opens in a new tab)',
+  settings: 'Settings',
+};
+
+/** The one thing a failed action says: the error's own words where it has some. */
+export function problemOf(error: unknown): string {
+  return error instanceof Error && error.message !== '' ? error.message : common.failed;
+}

@@ -1,0 +1,35 @@
+import type { Import } from '@/core/statements/row.ts';
+
+const states: Record<Import['state'], string> = {
+  staging: 'Preparing',
+  publishing: 'Finishing',
+  published: 'Imported',
+  undoing: 'Being undone',
+};
+
+export const imports = {
+  title: 'Imports',
+  note: 'Each import can be taken back; the statement can be imported again later.',
+  caption: 'Imports, newest first',
+  none: 'No imports yet',
+  noneHelp: 'Import a statement of one of your programs to see what each article earns.',
+  importStatement: 'Import statement',
+  statement: 'Statement',
+  program: 'Program',
+  covers: 'Covers',
+  range: (from: string, to: string) => `${from} to ${to}`,
+  rows: 'Rows',
+  counts: (fresh: string, updated: string) => `${fresh} new, ${updated} updated`,
+  leftOut: (count: string) => `${count} left out`,
+  unreadable: (count: string) => `${count} unreadable`,
+  imported: 'Imported',
+  state: 'State',
+  progress: (done: string, total: string) => `${done} of ${total} rows`,
+  undo: 'Undo',
+  undoOf: (file: string) => `Undo the import of ${file}`,
+  undoing: 'Undoing',
+  undone: (file: string) => `${file} was taken back.`,
+  action: 'Action',
+  clicks: 'Clicks',
+  states,
+};

@@ -1,0 +1,38 @@
+import { minorDigits } from '@/core/money.ts';
+
+/** A number as people type it, with a point or a comma: `2.5`, `2,5`. Null where it is none. */
+export function parseNumber(text: string): number | null {
+  const plain = text.trim().replace(',', '.');
+  return /^-?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : null;
+}
+
+/** Hours as people type them: `2.5` or `2:30`. Null where they are none. */
+export function parseHours(text: string): number | null {
+  const clock = /^(\d+):([0-5]\d)$/.exec(text.trim());
+  return clock ? Number(clock[1]) + Number(clock[2]) / 60 : parseNumber(text);
+}
+
+/** An amount in major units as typed, in minor units of `currency`. Null where it is none. */
+export function parseAmount(text: string, currency: string): number | null {
+  const amount = parseNumber(text);
+  return amount === null ? null : Math.round(amount * 10 ** minorDigits(currency));
+}
+
+/** An amount of minor units in the major units a field shows: `5250` USD is `52.50`. */
+export function amountField(amount: number | null | undefined, currency: string): string {
+  if (amount === null || amount === undefined) return '';
+  const digits = minorDigits(currency);
+  const text = (amount / 10 ** digits).toFixed(digits);
+  return text.replace(/\.0+$/, '');
+}
+
+/** A fraction as the percentage a field shows: 0.075 is `7.5`. */
+export function percentField(fraction: number | null | undefined): string {
+  return fraction === null || fraction === undefined ? '' : String(Number((fraction * 100).toFixed(6)));
+}
+
+/** A percentage as typed, as a fraction: `7.5` is 0.075. Null where it is none. */
+export function parsePercent(text: string): number | null {
+  const percent = parseNumber(text);
+  return percent === null ? null : Number((percent / 100).toFixed(8));
+}

@@ -1,0 +1,62 @@
+import { useEffect, useRef } from 'react';
+import { ErrorBoundary } from '../../components/ErrorBoundary.tsx';
+import { common } from '../../i18n/common.ts';
+import { shell } from '../../i18n/shell.ts';
+import { parseRoute, type Route, useHash } from '../../router.ts';
+import { ArticlePage } from '../article/ArticlePage.tsx';
+import { ImportPage } from '../imports/ImportPage.tsx';
+import { ImportsPage } from '../imports/ImportsPage.tsx';
+import { ArticlesPage } from '../portfolio/ArticlesPage.tsx';
+import { ReferralsPage } from '../referrals/ReferralsPage.tsx';
+import styles from './Dashboard.module.css';
+import { TopBar } from './TopBar.tsx';
+
+const titles: Record<Route['page'], string> = {
+  articles: shell.articles,
+  article: shell.articles,
+  import: shell.importStatement,
+  imports: shell.imports,
+  referrals: shell.referrals,
+};
+
+function Page({ route }: { route: Route }) {
+  switch (route.page) {
+    case 'article':
+      return <ArticlePage id={route.id} />;
+    case 'import':
+      return <ImportPage programId={route.programId} />;
+    case 'imports':
+      return <ImportsPage />;
+    case 'referrals':
+      return <ReferralsPage />;
+    default:
+      return <ArticlesPage />;
+  }
+}
+
+/** The dashboard: one app in a full tab and in the side panel (`surface`), routed by the hash. */
+export function Dashboard({ surface }: { surface: 'tab' | 'panel' }) {
+  const hash = useHash();
+  const route = parseRoute(hash);
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(hash);
+  useEffect(() => {
+    document.title = `${titles[route.page]} · ${common.appName}`;
+    if (shown.current === hash) return;
+    shown.current = hash;
+    main.current?.querySelector('h1')?.focus();
+  }, [hash, route.page]);
+  return (
+    <>
+      <button type="button" className={styles.skip} onClick={() => main.current?.focus()}>
+        {shell.skip}
+      </button>
+      <TopBar page={route.page} surface={surface} />
+      <main ref={main} tabIndex={-1} className={styles.main}>
+        <ErrorBoundary key={hash}>
+          <Page route={route} />
+        </ErrorBoundary>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { ButtonLink } from '../../components/Button.tsx';
+import { HideAmounts } from '../../components/HideAmounts.tsx';
+import { Icon, Mark } from '../../components/Icon.tsx';
+import { common } from '../../i18n/common.ts';
+import { shell } from '../../i18n/shell.ts';
+import { hrefOf, optionsHref, type Route } from '../../router.ts';
+import styles from './Dashboard.module.css';
+
+const pages = ['articles', 'referrals', 'imports'] as const;
+
+/** Name, navigation and the controls that every page has. */
+export function TopBar({ page, surface }: { page: Route['page']; surface: 'tab' | 'panel' }) {
+  const current = page === 'article' ? 'articles' : page;
+  return (
+    <header className={styles.bar}>
+      <div className={styles.inner}>
+        <span className={styles.brand}>
+          <Mark /> {common.appName}
+        </span>
+        <nav aria-label={shell.mainNav} className={styles.nav}>
+          {pages.map((name) => (
+            <a
+              key={name}
+              href={hrefOf({ page: name })}
+              {...(name === current && { 'aria-current': 'page' as const })}
+            >
+              {shell[name]}
+            </a>
+          ))}
+        </nav>
+        <div className={styles.tools}>
+          <HideAmounts iconOnly />
+          {surface === 'panel' && (
+            <Tool href={`/dashboard.html${location.hash}`} label={common.openTab} icon="external" />
+          )}
+          <Tool href={optionsHref()} label={common.settings} icon="gear" />
+          <ButtonLink look="primary" small href={hrefOf({ page: 'import', programId: null })}>
+            <Icon name="upload" />
+            <span className={styles.importWords}>{shell.importStatement}</span>
+          </ButtonLink>
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function Tool({ href, label, icon }: { href: string; label: string; icon: 'external' | 'gear' }) {
+  return (
+    <ButtonLink look="quiet" small href={href} target="_blank" title={label}>
+      <Icon name={icon} />
+      <span className="visually-hidden">
+        {label} {common.opensTab}
+      </span>
+    </ButtonLink>
+  );
+}

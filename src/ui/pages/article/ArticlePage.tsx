@@ -1,0 +1,81 @@
+import type { ArticleView } from '@/core/articles/article.ts';
+import { Notice } from '../../components/Notice.tsx';
+import { Empty, PageHead } from '../../components/Panel.tsx';
+import { formatCount, formatDay } from '../../format.ts';
+import { article as text } from '../../i18n/article.ts';
+import { articles } from '../../i18n/articles.ts';
+import { hrefOf } from '../../router.ts';
+import { useLive } from '../../use-live.ts';
+import { Loading } from '../app/Loading.tsx';
+import { PortfolioNotices } from '../app/PortfolioNotices.tsx';
+import styles from './article.module.css';
+import { ClicksPanel } from './ClicksPanel.tsx';
+import { CommissionsPanel } from './CommissionsPanel.tsx';
+import { KeyFigures } from './KeyFigures.tsx';
+import { LinksPanel } from './LinksPanel.tsx';
+import { ProjectionPanel } from './ProjectionPanel.tsx';
+import { WorkPanel } from './WorkPanel.tsx';
+
+/** One article: its figures in full, what they rest on, its links, clicks and work. */
+export function ArticlePage({ id }: { id: string }) {
+  const portfolio = useLive((live) => live.portfolio());
+  if (!portfolio) return <Loading title={articles.title} />;
+  const row = portfolio.articles.find(({ article }) => article.id === id);
+  const back = <a href={hrefOf({ page: 'articles' })}>{text.back}</a>;
+  if (!row) {
+    return (
+      <>
+        <PageHead title={text.missing} note={back} />
+        <Empty title={text.missingHelp} />
+      </>
+    );
+  }
+  const props = { row, currency: portfolio.currency };
+  return (
+    <>
+      <div className={styles.back}>{back}</div>
+      <PageHead title={row.article.title} note={<About article={row.article} />} />
+      <PortfolioNotices portfolio={portfolio} />
+      {!row.article.published && <Notice tone="info">{text.notPublished}</Notice>}
+      <KeyFigures {...props} />
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <ProjectionPanel {...props} />
+          <LinksPanel links={row.links} />
+          <WorkPanel articleId={id} />
+        </div>
+        <div className={styles.column}>
+          <CommissionsPanel {...props} />
+          <ClicksPanel row={row} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function About({ article }: { article: ArticleView }) {
+  const [, ...others] = article.publications.map(({ url }) => url);
+  return (
+    <div className={styles.about}>
+      <ExternalLink url={article.url} />
+      {article.publishedOn && <span>{text.published(formatDay(article.publishedOn))}</span>}
+      {article.wordCount !== null && <span>{text.words(formatCount(article.wordCount))}</span>}
+      {others.length > 0 && (
+        <span>
+          {text.alsoAt}{' '}
+          {others.map((url) => (
+            <ExternalLink key={url} url={url} />
+          ))}
+        </span>
+      )}
+    </div>
+  );
+}
+
+function ExternalLink({ url }: { url: string }) {
+  return (
+    <a href={url} target="_blank" rel="noreferrer">
+      {url.replace(/^https?:\/\//, '')}
+    </a>
+  );
+}

@@ -1,0 +1,54 @@
+import type { ArticleReturns } from '@/core/returns/portfolio.ts';
+import { Amount } from '../../components/Amount.tsx';
+import { Panel } from '../../components/Panel.tsx';
+import { article } from '../../i18n/article.ts';
+import { Unconverted } from '../portfolio/Unconverted.tsx';
+import styles from './article.module.css';
+
+const text = article.commissions;
+const settled = ['firstOrder', 'recurring', 'bonus', 'flat', 'adjustment'] as const;
+const apart = ['pending', 'held', 'reversed'] as const;
+
+/** The sum to date as its parts, and what stands apart from it. */
+export function CommissionsPanel({ row, currency }: { row: ArticleReturns; currency: string }) {
+  const { commissions, costs } = row;
+  const shownApart = apart.filter((name) => commissions[name] !== 0);
+  return (
+    <Panel title={text.title}>
+      <dl className={styles.sum}>
+        {settled.map((name) => (
+          <Line key={name} name={text[name]} amount={commissions[name]} currency={currency} />
+        ))}
+        <div className={styles.total}>
+          <dt>{text.toDate}</dt>
+          <dd>
+            <Amount amount={commissions.toDate} currency={currency} />
+          </dd>
+        </div>
+      </dl>
+      <Unconverted other={row.otherCurrencies} />
+      {(shownApart.length > 0 || costs !== 0) && (
+        <>
+          <p className={styles.quiet}>{text.apart}</p>
+          <dl className={styles.sum}>
+            {shownApart.map((name) => (
+              <Line key={name} name={text[name]} amount={commissions[name]} currency={currency} />
+            ))}
+            {costs !== 0 && <Line name={text.costs} amount={costs} currency={currency} />}
+          </dl>
+        </>
+      )}
+    </Panel>
+  );
+}
+
+function Line({ name, amount, currency }: { name: string; amount: number; currency: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        <Amount amount={amount} currency={currency} />
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import type { ArticleReturns, Figures } from '@/core/returns/portfolio.ts';
+import { Amount } from '../../components/Amount.tsx';
+import { Estimate } from '../../components/Estimate.tsx';
+import { Empty, Panel } from '../../components/Panel.tsx';
+import { formatMonth, formatPercent } from '../../format.ts';
+import { article } from '../../i18n/article.ts';
+import styles from './article.module.css';
+
+const text = article.projection;
+const sources = ['pending', 'existing', 'upgrades', 'newReferrals'] as const;
+
+/** What the article may still earn: ranges, where they come from, and the sentences they rest on. */
+export function ProjectionPanel({ row, currency }: { row: ArticleReturns; currency: string }) {
+  const { figures } = row;
+  const headline = figures?.headline ?? null;
+  return (
+    <Panel title={text.title}>
+      {headline ? (
+        <dl className={styles.projected}>
+          <div>
+            <dt>{text.next24}</dt>
+            <dd>
+              <Estimate points={headline} currency={currency} start />
+            </dd>
+          </div>
+          <div>
+            <dt>{text.lifetime}</dt>
+            <dd>
+              <Estimate points={figures?.lifetime ?? null} currency={currency} start />
+            </dd>
+          </div>
+          <div>
+            <dt>{text.hourly}</dt>
+            <dd>
+              <Estimate points={row.projectedHourlyRate} currency={currency} start />
+            </dd>
+          </div>
+          {figures?.breakEven && <BreakEven breakEven={figures.breakEven} />}
+        </dl>
+      ) : (
+        <Empty title={text.none} />
+      )}
+      {headline && (
+        <>
+          <h3>{text.sources}</h3>
+          <dl className={styles.sum}>
+            {sources.map((name) => (
+              <div key={name}>
+                <dt>{text.bySource[name]}</dt>
+                <dd>
+                  <Amount amount={headline.bySource[name]} currency={currency} rough />
+                </dd>
+              </div>
+            ))}
+            <div className={styles.total}>
+              <dt>{text.average}</dt>
+              <dd>
+                <Amount amount={headline.mean} currency={currency} rough />
+              </dd>
+            </div>
+          </dl>
+        </>
+      )}
+      {figures && figures.basis.length > 0 && (
+        <>
+          <h3>{text.basis}</h3>
+          <ul className={styles.basis}>
+            {figures.basis.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Panel>
+  );
+}
+
+function BreakEven({ breakEven }: { breakEven: NonNullable<Figures['breakEven']> }) {
+  const { byMonth, probabilityWithin24 } = breakEven;
+  return (
+    <div>
+      <dt>{text.breakEven}</dt>
+      <dd>
+        <span>{byMonth ? text.breakEvenBy(formatMonth(byMonth)) : text.breakEvenNever}</span>
+        <span className={styles.under}>{text.breakEvenChance(formatPercent(probabilityWithin24))}</span>
+      </dd>
+    </div>
+  );
+}

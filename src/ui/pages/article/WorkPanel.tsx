@@ -1,0 +1,49 @@
+import { ButtonLink } from '../../components/Button.tsx';
+import { DataTable } from '../../components/DataTable.tsx';
+import { Empty, Panel } from '../../components/Panel.tsx';
+import { formatDay, formatHours } from '../../format.ts';
+import { article } from '../../i18n/article.ts';
+import { activityLabels } from '../../i18n/labels.ts';
+import { optionsHref } from '../../router.ts';
+import { useLive } from '../../use-live.ts';
+
+const text = article.work;
+
+/** The article's time entries, newest first. */
+export function WorkPanel({ articleId }: { articleId: string }) {
+  const work = useLive((live) => live.work());
+  const entries = (work ?? [])
+    .filter((entry) => entry.articleId === articleId)
+    .toSorted((a, b) => (a.day === b.day ? b.createdAt - a.createdAt : a.day < b.day ? 1 : -1));
+  const log = (
+    <ButtonLink small href={optionsHref('work')} target="_blank">
+      {text.log}
+    </ButtonLink>
+  );
+  return (
+    <Panel title={text.title} actions={log}>
+      {entries.length === 0 ? (
+        <Empty title={text.none} />
+      ) : (
+        <DataTable
+          caption={text.caption}
+          columns={[
+            { name: text.day },
+            { name: text.activity },
+            { name: text.basisName },
+            { name: text.hours, number: true },
+          ]}
+          rows={entries.map((entry) => ({
+            id: entry.id,
+            cells: [
+              formatDay(entry.day),
+              activityLabels[entry.activity],
+              text.basis[entry.basis],
+              formatHours(entry.seconds / 3600),
+            ],
+          }))}
+        />
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,56 @@
+import { ButtonLink } from '../../components/Button.tsx';
+import { Empty, PageHead, Panel } from '../../components/Panel.tsx';
+import { importText as text } from '../../i18n/import.ts';
+import { optionsHref } from '../../router.ts';
+import { useLive } from '../../use-live.ts';
+import { Loading } from '../app/Loading.tsx';
+import { ChooseStep } from './ChooseStep.tsx';
+import styles from './imports.module.css';
+import { PreviewStep } from './PreviewStep.tsx';
+import { DoneStep, FailedStep, PublishingStep, ReadingStep } from './steps.tsx';
+import { useImport } from './use-import.ts';
+
+/** Imports one statement: choose, preview, publish. `programId` is chosen at the start where given. */
+export function ImportPage({ programId }: { programId: string | null }) {
+  const programs = useLive((live) => live.programs());
+  const { state, ...actions } = useImport();
+  if (!programs) return <Loading title={text.title} />;
+  const busy = state.step === 'preview' && state.busy;
+  return (
+    <div
+      className={styles.page}
+      data-import-state={state.step}
+      {...(busy && { 'data-preview-busy': '' })}
+      aria-busy={busy}
+    >
+      {programs.length === 0 ? (
+        <>
+          <PageHead title={text.title} />
+          <Panel title={text.choose.noPrograms}>
+            <Empty title={text.choose.noProgramsHelp}>
+              <ButtonLink look="primary" href={optionsHref('programs')}>
+                {text.choose.addProgram}
+              </ButtonLink>
+            </Empty>
+          </Panel>
+        </>
+      ) : (
+        <>
+          {state.step === 'choose' && (
+            <ChooseStep
+              programs={programs}
+              programId={programId}
+              undone={state.undone}
+              onSource={actions.read}
+            />
+          )}
+          {state.step === 'reading' && <ReadingStep fileName={state.fileName} />}
+          {state.step === 'preview' && <PreviewStep state={state} programs={programs} actions={actions} />}
+          {state.step === 'publishing' && <PublishingStep progress={state.progress} />}
+          {state.step === 'done' && <DoneStep state={state} actions={actions} />}
+          {state.step === 'failed' && <FailedStep state={state} actions={actions} />}
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,132 @@
+import { useState } from 'react';
+import type { ImportView } from '@/db/live/types.ts';
+import { Button, ButtonLink } from '../../components/Button.tsx';
+import { Notice } from '../../components/Notice.tsx';
+import { Empty, PageHead, Panel } from '../../components/Panel.tsx';
+import { Scroll } from '../../components/Scroll.tsx';
+import shared from '../../components/table.module.css';
+import { useApp } from '../../context.tsx';
+import { formatCount, formatDay, formatInstant } from '../../format.ts';
+import { imports as text } from '../../i18n/imports.ts';
+import { hrefOf } from '../../router.ts';
+import { useAction } from '../../use-action.ts';
+import { useLive } from '../../use-live.ts';
+import { Loading } from '../app/Loading.tsx';
+import styles from './imports.module.css';
+
+/** Every import with its coverage and counts, newest first, each with its undo. */
+export function ImportsPage() {
+  const imports = useLive((live) => live.imports());
+  if (!imports) return <Loading title={text.title} />;
+  return (
+    <>
+      <PageHead title={text.title} note={text.note} />
+      {imports.length === 0 ? (
+        <Panel title={text.none}>
+          <Empty title={text.noneHelp}>
+            <ButtonLink look="primary" href={hrefOf({ page: 'import', programId: null })}>
+              {text.importStatement}
+            </ButtonLink>
+          </Empty>
+        </Panel>
+      ) : (
+        <ImportsTable imports={imports.toSorted((a, b) => b.importedAt - a.importedAt)} />
+      )}
+    </>
+  );
+}
+
+function ImportsTable({ imports }: { imports: readonly ImportView[] }) {
+  const { services } = useApp();
+  const { run, busy, done, problem } = useAction();
+  const [current, setCurrent] = useState('');
+  const undo = (view: ImportView) => {
+    setCurrent(view.id);
+    void run(async () => {
+      await services.imports.undo(view.id, () => {});
+      return text.undone(view.fileName);
+    });
+  };
+  return (
+    <>
+      <div role="status">{done && <Notice tone="info">{done}</Notice>}</div>
+      {problem && <Notice tone="danger">{problem}</Notice>}
+      <Panel title={text.caption}>
+        <Scroll label={text.caption}>
+          <table className={shared.table}>
+            <caption className="visually-hidden">{text.caption}</caption>
+            <thead>
+              <tr>
+                {[text.statement, text.program, text.covers, text.rows, text.imported, text.action].map(
+                  (name) => (
+                    <th key={name} scope="col">
+                      {name}
+                    </th>
+                  ),
+                )}
+              </tr>
+            </thead>
+            <tbody>
+              {imports.map((view) => (
+                <ImportRow
+                  key={view.id}
+                  view={view}
+                  undoing={busy && current === view.id}
+                  locked={busy}
+                  onUndo={() => undo(view)}
+                />
+              ))}
+            </tbody>
+          </table>
+        </Scroll>
+      </Panel>
+    </>
+  );
+}
+
+type ImportRowProps = { view: ImportView; undoing: boolean; locked: boolean; onUndo: () => void };
+
+function ImportRow({ view, undoing, locked, onUndo }: ImportRowProps) {
+  const { fileName, counts, state } = view;
+  const left = counts.ignored + counts.older;
+  return (
+    <tr data-file={fileName} data-import-state={state}>
+      <th scope="row" className={styles.file}>
+        {fileName}
+        {view.content === 'clicks' && <span className={styles.reason}>{text.clicks}</span>}
+      </th>
+      <td>{view.program}</td>
+      <td className={styles.nowrap}>{text.range(formatDay(view.coversFrom), formatDay(view.coversTo))}</td>
+      <td>
+        {text.counts(formatCount(counts.new), formatCount(counts.updates))}
+        <span className={styles.reason}>
+          {[
+            left > 0 && text.leftOut(formatCount(left)),
+            counts.error > 0 && text.unreadable(formatCount(counts.error)),
+          ]
+            .filter(Boolean)
+            .join(', ')}
+        </span>
+      </td>
+      <td className={styles.nowrap}>
+        {formatInstant(view.importedAt)}
+        {state !== 'published' && (
+          <span className={styles.unfinished}>
+            {text.states[state]}: {text.progress(formatCount(view.cursor), formatCount(view.rowCount))}
+          </span>
+        )}
+      </td>
+      <td>
+        <Button
+          small
+          data-action="undo"
+          aria-label={text.undoOf(fileName)}
+          disabled={locked || state === 'undoing'}
+          onClick={onUndo}
+        >
+          {undoing ? `${text.undoing}…` : text.undo}
+        </Button>
+      </td>
+    </tr>
+  );
+}

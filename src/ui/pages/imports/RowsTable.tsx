@@ -1,0 +1,127 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type ReactNode, useRef } from 'react';
+import type { Preview, PreviewRow } from '@/services/types.ts';
+import { Amount, Unknown } from '../../components/Amount.tsx';
+import { Scroll } from '../../components/Scroll.tsx';
+import shared from '../../components/table.module.css';
+import { formatCount, formatDay } from '../../format.ts';
+import { importText } from '../../i18n/import.ts';
+import { fateLabels, kindLabels, statusLabels } from '../../i18n/labels.ts';
+import styles from './imports.module.css';
+
+const text = importText.preview;
+/** Up to here every row is in the page, so that the browser's own search finds it. */
+const drawAll = 150;
+const rowHeight = 37;
+
+type RowsTableProps = { rows: readonly PreviewRow[]; content: Preview['content'] };
+
+/** The rows of a preview; of a long statement only those in sight are drawn. */
+export function RowsTable({ rows, content }: RowsTableProps) {
+  const box = useRef<HTMLElement>(null);
+  const all = rows.length <= drawAll;
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    enabled: !all,
+    getScrollElement: () => box.current,
+    estimateSize: () => rowHeight,
+    overscan: 12,
+  });
+  const items = virtualizer.getVirtualItems();
+  const before = all ? 0 : (items[0]?.start ?? 0);
+  const after = all ? 0 : virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0);
+  const clicks = content === 'clicks';
+  return (
+    <Scroll label={text.rowsCaption} ref={box} className={styles.rows}>
+      <table className={shared.table} aria-rowcount={rows.length + 1}>
+        <caption className="visually-hidden">{text.rowsCaption}</caption>
+        <Head clicks={clicks} />
+        <tbody>
+          <Spacer height={before} />
+          {all
+            ? rows.map((row, index) => <Row key={row.line} row={row} index={index} clicks={clicks} />)
+            : items.map(({ key, index }) => {
+                const row = rows[index];
+                return (
+                  row && (
+                    <Row
+                      key={key}
+                      row={row}
+                      index={index}
+                      clicks={clicks}
+                      measure={virtualizer.measureElement}
+                    />
+                  )
+                );
+              })}
+          <Spacer height={after} />
+        </tbody>
+      </table>
+    </Scroll>
+  );
+}
+
+function Head({ clicks }: { clicks: boolean }) {
+  const names = [text.fate, text.day, text.customer, text.kind, text.status];
+  return (
+    <thead>
+      <tr>
+        <th scope="col" className={shared.number}>
+          {text.line}
+        </th>
+        {names.map((name) => (
+          <th key={name} scope="col">
+            {name}
+          </th>
+        ))}
+        <th scope="col" className={shared.number}>
+          {clicks ? text.clicks : text.amount}
+        </th>
+        <th scope="col">{text.subId}</th>
+      </tr>
+    </thead>
+  );
+}
+
+type RowProps = {
+  row: PreviewRow;
+  index: number;
+  clicks: boolean;
+  measure?: (element: HTMLElement | null) => void;
+};
+
+function Row({ row, index, clicks, measure }: RowProps) {
+  const { fate, reason, amount, currency } = row;
+  return (
+    <tr aria-rowindex={index + 2} data-index={index} data-fate={fate} {...(measure && { ref: measure })}>
+      <th scope="row" className={shared.number}>
+        {row.line}
+      </th>
+      <td>
+        <span className={styles.fate}>{fateLabels[fate]}</span>
+        {reason && <span className={styles.reason}>{reason}</span>}
+      </td>
+      <td className={styles.nowrap}>{row.day ? formatDay(row.day) : <Unknown />}</td>
+      <td>{row.customer ?? <Unknown />}</td>
+      <td className={styles.nowrap}>{row.kind ? kindLabels[row.kind] : <Unknown />}</td>
+      <td>{row.status ? statusLabels[row.status] : <Unknown />}</td>
+      <td className={shared.number}>
+        {clicks ? count(row.clicks) : <Amount amount={currency ? amount : null} currency={currency ?? ''} />}
+      </td>
+      <td className={styles.subId}>{row.subId ?? <Unknown />}</td>
+    </tr>
+  );
+}
+
+function count(value: number | null): ReactNode {
+  return value === null ? <Unknown /> : formatCount(value);
+}
+
+function Spacer({ height }: { height: number }) {
+  if (height <= 0) return null;
+  return (
+    <tr>
+      <td colSpan={8} style={{ height, padding: 0, border: 0 }} />
+    </tr>
+  );
+}

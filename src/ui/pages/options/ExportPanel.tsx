@@ -1,0 +1,52 @@
+import { useEffect, useRef, useState } from 'react';
+import { Button } from '../../components/Button.tsx';
+import { Notice } from '../../components/Notice.tsx';
+import { Panel } from '../../components/Panel.tsx';
+import { useApp } from '../../context.tsx';
+import { options } from '../../i18n/options.ts';
+import { useAction } from '../../use-action.ts';
+import styles from './options.module.css';
+
+const text = options.export;
+
+type Saved = { name: string; href: string };
+
+/** Makes the report, starts its download once, and leaves the link to save it again. */
+export function ExportPanel() {
+  const { services } = useApp();
+  const { run, busy, done, problem } = useAction();
+  const [saved, setSaved] = useState<Saved | null>(null);
+  const link = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    if (!saved) return undefined;
+    link.current?.click();
+    return () => URL.revokeObjectURL(saved.href);
+  }, [saved]);
+  const make = () =>
+    run(async () => {
+      setSaved(null);
+      const report = await services.report.make();
+      const blob = new Blob([`${JSON.stringify(report, null, 2)}\n`], { type: 'application/json' });
+      const name = `longtail-report-${report.asOf}.json`;
+      setSaved({ name, href: URL.createObjectURL(blob) });
+      return text.ready(name);
+    });
+  return (
+    <Panel title={text.title} id="export" note={text.note}>
+      <div className={styles.row}>
+        <Button data-action="export-report" disabled={busy} onClick={() => void make()}>
+          {text.make}
+        </Button>
+        <span role="status" className={styles.status}>
+          {busy ? text.making : done}
+        </span>
+        {saved && (
+          <a ref={link} href={saved.href} download={saved.name} data-report="">
+            {text.again}
+          </a>
+        )}
+      </div>
+      {problem && <Notice tone="danger">{problem}</Notice>}
+    </Panel>
+  );
+}

@@ -1,0 +1,62 @@
+import { ButtonLink } from '../../components/Button.tsx';
+import { ErrorBoundary } from '../../components/ErrorBoundary.tsx';
+import { HideAmounts } from '../../components/HideAmounts.tsx';
+import { Mark } from '../../components/Icon.tsx';
+import { common } from '../../i18n/common.ts';
+import { options as text } from '../../i18n/options.ts';
+import { shell } from '../../i18n/shell.ts';
+import { dashboardHref } from '../../router.ts';
+import { ExportPanel } from './ExportPanel.tsx';
+import { IdentityPanel } from './IdentityPanel.tsx';
+import styles from './options.module.css';
+import { ProgramsPanel } from './ProgramsPanel.tsx';
+import { SettingsPanel } from './SettingsPanel.tsx';
+import { WorkPanel } from './WorkPanel.tsx';
+
+const sections = [
+  { id: 'identity', name: text.identity.title },
+  { id: 'settings', name: text.settings.title },
+  { id: 'programs', name: text.programs.title },
+  { id: 'work', name: text.work.title },
+  { id: 'export', name: text.export.title },
+];
+
+/** The options page: who the author is, settings, programs, work by hand, export. */
+export function Options() {
+  return (
+    <>
+      <header className={styles.bar}>
+        <div className={styles.inner}>
+          <span className={styles.brand}>
+            <Mark /> {common.appName}
+          </span>
+          <div className={styles.tools}>
+            <HideAmounts />
+            <ButtonLink look="secondary" small href={dashboardHref({ page: 'articles' })}>
+              {shell.articles}
+            </ButtonLink>
+          </div>
+        </div>
+      </header>
+      <div className={styles.layout}>
+        <nav aria-label={text.sections} className={styles.nav}>
+          {sections.map(({ id, name }) => (
+            <a key={id} href={`#${id}`}>
+              {name}
+            </a>
+          ))}
+        </nav>
+        <main className={styles.main}>
+          <h1>{text.title}</h1>
+          <ErrorBoundary>
+            <IdentityPanel />
+            <SettingsPanel />
+            <ProgramsPanel />
+            <WorkPanel />
+            <ExportPanel />
+          </ErrorBoundary>
+        </main>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { useId } from 'react';
+import type { ArticleReturns } from '@/core/returns/portfolio.ts';
+import { Amount } from '../../components/Amount.tsx';
+import { Estimate } from '../../components/Estimate.tsx';
+import { popup as text } from '../../i18n/popup.ts';
+import { dashboardHref } from '../../router.ts';
+import { Unconverted } from '../portfolio/Unconverted.tsx';
+import styles from './popup.module.css';
+
+/** The author's article in the tab: to date, what is to come, and its rate. */
+export function TabArticle({ row, currency }: { row: ArticleReturns; currency: string }) {
+  const heading = useId();
+  const { article, commissions, figures } = row;
+  return (
+    <section className={styles.tab} aria-labelledby={heading}>
+      <h2 id={heading} className={styles.label}>
+        {text.inTab}
+      </h2>
+      <a
+        className={styles.title}
+        href={dashboardHref({ page: 'article', id: article.id })}
+        target="_blank"
+        rel="noreferrer"
+      >
+        {article.title}
+      </a>
+      <dl className={styles.figures}>
+        <div>
+          <dt>{text.toDate}</dt>
+          <dd>
+            <Amount amount={commissions.toDate} currency={currency} />
+            <Unconverted other={row.otherCurrencies} />
+          </dd>
+        </div>
+        <div>
+          <dt>{text.hourly}</dt>
+          <dd>
+            <Amount amount={row.effectiveHourlyRate} currency={currency} />
+          </dd>
+        </div>
+        <div>
+          <dt>{text.next24}</dt>
+          <dd>
+            <Estimate points={figures?.headline ?? null} currency={currency} start />
+          </dd>
+        </div>
+        <div>
+          <dt>{text.lifetime}</dt>
+          <dd>
+            <Estimate points={figures?.lifetime ?? null} currency={currency} start />
+          </dd>
+        </div>
+      </dl>
+    </section>
+  );
+}

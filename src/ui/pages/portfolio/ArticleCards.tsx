@@ -1,0 +1,88 @@
+import type { ReactNode } from 'react';
+import type { Portfolio } from '@/core/returns/portfolio.ts';
+import { Amount } from '../../components/Amount.tsx';
+import { SelectField } from '../../components/Field.tsx';
+import { articles } from '../../i18n/articles.ts';
+import { hrefOf } from '../../router.ts';
+import type { ArticlesTable } from './ArticleTable.tsx';
+import { render } from './cells.tsx';
+import { type ArticleRow, type ColumnId, columnIds } from './columns.tsx';
+import styles from './portfolio.module.css';
+import { columnNames } from './SortHeader.tsx';
+import { Unconverted } from './Unconverted.tsx';
+
+const shown: ColumnId[] = ['toDate', 'runRate', 'hourly', 'hours', 'next24', 'lifetime'];
+const more: ColumnId[] = columnIds.filter((id) => id !== 'title' && !shown.includes(id));
+
+/** The article table for narrow surfaces: a card an article, the same figures and the same order. */
+export function ArticleCards({ table, portfolio }: { table: ArticlesTable; portfolio: Portfolio }) {
+  const { currency, unattributed, totals } = portfolio;
+  const sorted = table.state.sorting[0];
+  return (
+    <div className={styles.cards}>
+      <SelectField
+        label={articles.table.sortBy}
+        value={sorted?.id ?? 'toDate'}
+        onChange={({ target }) => table.setSorting([{ id: target.value, desc: target.value !== 'title' }])}
+      >
+        {columnIds.map((id) => (
+          <option key={id} value={id}>
+            {columnNames(id).full}
+          </option>
+        ))}
+      </SelectField>
+      <ul>
+        {table.getRowModel().rows.map((row) => (
+          <li key={row.id} className={styles.card} data-article={row.id}>
+            <Card row={row.original} />
+          </li>
+        ))}
+      </ul>
+      <dl className={styles.sums}>
+        <Sum name={<a href={hrefOf({ page: 'referrals' })}>{articles.table.unattributed}</a>}>
+          <Amount amount={unattributed.commissions.toDate} currency={currency} />
+          <Unconverted other={unattributed.otherCurrencies} />
+        </Sum>
+        <Sum name={articles.table.total}>
+          <Amount amount={totals.commissions.toDate} currency={currency} />
+          <Unconverted other={totals.otherCurrencies} />
+        </Sum>
+      </dl>
+    </div>
+  );
+}
+
+function Card({ row }: { row: ArticleRow }) {
+  return (
+    <>
+      {render('title', row)}
+      <Figures ids={shown} row={row} />
+      <details className={styles.more}>
+        <summary>{articles.table.allFigures}</summary>
+        <Figures ids={more} row={row} />
+      </details>
+    </>
+  );
+}
+
+function Figures({ ids, row }: { ids: readonly ColumnId[]; row: ArticleRow }) {
+  return (
+    <dl className={styles.figures}>
+      {ids.map((id) => (
+        <div key={id}>
+          <dt>{columnNames(id).full}</dt>
+          <dd>{render(id, row)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Sum({ name, children }: { name: ReactNode; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

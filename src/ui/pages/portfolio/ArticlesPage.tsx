@@ -1,0 +1,41 @@
+import { Empty, PageHead, Panel } from '../../components/Panel.tsx';
+import { formatDay } from '../../format.ts';
+import { articles } from '../../i18n/articles.ts';
+import { useLive } from '../../use-live.ts';
+import { Loading } from '../app/Loading.tsx';
+import { PortfolioNotices } from '../app/PortfolioNotices.tsx';
+import { ArticleTable } from './ArticleTable.tsx';
+import { FirstSteps } from './FirstSteps.tsx';
+import { listedArticles } from './figures.ts';
+import { MonthsPanel } from './MonthsPanel.tsx';
+import { TotalsStrip } from './TotalsStrip.tsx';
+
+/** What all articles have earned and may still earn, and the table of them. */
+export function ArticlesPage() {
+  const portfolio = useLive((live) => live.portfolio());
+  if (!portfolio) return <Loading title={articles.title} />;
+  const empty =
+    listedArticles(portfolio).length === 0 &&
+    portfolio.months.length === 0 &&
+    portfolio.unattributed.commissions.toDate === 0;
+  return (
+    <>
+      <PageHead title={articles.title} note={articles.asOf(formatDay(portfolio.asOf))} />
+      <PortfolioNotices portfolio={portfolio} />
+      <FirstSteps />
+      {empty ? (
+        <Panel title={articles.table.none}>
+          <Empty title={articles.table.noneHelp} />
+        </Panel>
+      ) : (
+        <>
+          <TotalsStrip portfolio={portfolio} />
+          <MonthsPanel portfolio={portfolio} />
+          <Panel title={articles.table.title}>
+            <ArticleTable portfolio={portfolio} />
+          </Panel>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react';
+import type { CommissionTotals } from '@/core/ledger/commission.ts';
+import type { Portfolio } from '@/core/returns/portfolio.ts';
+import { Amount, Unknown } from '../../components/Amount.tsx';
+import { Estimate } from '../../components/Estimate.tsx';
+import { formatHours } from '../../format.ts';
+import { articles } from '../../i18n/articles.ts';
+import { common } from '../../i18n/common.ts';
+import { hrefOf } from '../../router.ts';
+import { cellClass } from './ArticleTable.tsx';
+import { type ColumnId, columnIds } from './columns.tsx';
+import { otherOf, portfolioHourlyRate } from './figures.ts';
+import styles from './portfolio.module.css';
+import { Unconverted } from './Unconverted.tsx';
+
+type Cells = Partial<Record<ColumnId, ReactNode>>;
+
+function moneyCells(
+  totals: CommissionTotals,
+  other: Record<string, CommissionTotals>,
+  currency: string,
+): Cells {
+  return {
+    firstOrder: <Amount amount={totals.firstOrder} currency={currency} />,
+    recurring: <Amount amount={totals.recurring} currency={currency} />,
+    other: <Amount amount={otherOf(totals)} currency={currency} />,
+    toDate: (
+      <span className={styles.stack}>
+        <Amount amount={totals.toDate} currency={currency} />
+        <Unconverted other={other} />
+      </span>
+    ),
+  };
+}
+
+function totalCells(portfolio: Portfolio): Cells {
+  const { totals, currency } = portfolio;
+  return {
+    ...moneyCells(totals.commissions, totals.otherCurrencies, currency),
+    hours: totals.hours === null ? <Unknown /> : formatHours(totals.hours),
+    runRate: <Amount amount={totals.runRate} currency={currency} />,
+    hourly: <Amount amount={portfolioHourlyRate(portfolio)} currency={currency} suffix={common.perHour} />,
+    next24: <Estimate points={totals.headline} currency={currency} />,
+    lifetime: <Estimate points={totals.lifetime} currency={currency} />,
+  };
+}
+
+/** What belongs to no article yet, and the total: the rows above and these add up. */
+export function TableFoot({ portfolio }: { portfolio: Portfolio }) {
+  const { unattributed, currency } = portfolio;
+  const loose = moneyCells(unattributed.commissions, unattributed.otherCurrencies, currency);
+  return (
+    <tfoot>
+      <FootRow
+        id="unattributed"
+        cells={loose}
+        head={
+          <span className={styles.title}>
+            <span title={articles.table.unattributedHelp}>{articles.table.unattributed}</span>
+            <span className={styles.url}>
+              <a href={hrefOf({ page: 'referrals' })}>{articles.table.settle}</a>
+            </span>
+          </span>
+        }
+      />
+      <FootRow id="total" cells={totalCells(portfolio)} head={articles.table.total} />
+    </tfoot>
+  );
+}
+
+function FootRow({ id, head, cells }: { id: string; head: ReactNode; cells: Cells }) {
+  return (
+    <tr data-row={id}>
+      <th scope="row">{head}</th>
+      {columnIds
+        .filter((column) => column !== 'title')
+        .map((column) => (
+          <td key={column} className={cellClass(column)} data-column={column}>
+            {cells[column] ?? null}
+          </td>
+        ))}
+    </tr>
+  );
+}

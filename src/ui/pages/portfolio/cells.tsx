@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react';
+import { Amount, Unknown } from '../../components/Amount.tsx';
+import { Estimate } from '../../components/Estimate.tsx';
+import { Help } from '../../components/Help.tsx';
+import { formatCount, formatDay, formatHours } from '../../format.ts';
+import { articles } from '../../i18n/articles.ts';
+import { common } from '../../i18n/common.ts';
+import { hrefOf } from '../../router.ts';
+import type { ArticleRow, ColumnId } from './columns.tsx';
+import { mostlyEstimated, otherOf } from './figures.ts';
+import styles from './portfolio.module.css';
+import { Unconverted } from './Unconverted.tsx';
+
+const readers: Record<ColumnId, (row: ArticleRow) => ReactNode> = {
+  title: (row) => <Title row={row} />,
+  published: ({ article }) =>
+    article.publishedOn ? (
+      <span className={styles.nowrap}>{formatDay(article.publishedOn)}</span>
+    ) : (
+      <Unknown />
+    ),
+  words: ({ article }) => count(article.wordCount),
+  hours: ({ time }) => {
+    if (!time) return <Unknown />;
+    return mostlyEstimated(time) ? common.about(formatHours(time.hours)) : formatHours(time.hours);
+  },
+  clicks1: (row) => count(row.figures?.clicksByMonth[0]),
+  clicks2: (row) => count(row.figures?.clicksByMonth[1]),
+  clicks3: (row) => count(row.figures?.clicksByMonth[2]),
+  conversions: (row) => count(row.figures?.conversions),
+  firstOrder: (row) => <Amount amount={row.commissions.firstOrder} currency={row.currency} />,
+  recurring: (row) => <Amount amount={row.commissions.recurring} currency={row.currency} />,
+  other: (row) => <Amount amount={otherOf(row.commissions)} currency={row.currency} />,
+  toDate: (row) => (
+    <span className={styles.stack}>
+      <strong>
+        <Amount amount={row.commissions.toDate} currency={row.currency} />
+      </strong>
+      <Unconverted other={row.otherCurrencies} />
+    </span>
+  ),
+  runRate: (row) => <Amount amount={row.figures?.runRate ?? null} currency={row.currency} />,
+  hourly: (row) => (
+    <Amount
+      amount={row.effectiveHourlyRate}
+      currency={row.currency}
+      {...(mostlyEstimated(row.time) && { suffix: common.about })}
+    />
+  ),
+  next24: (row) => (
+    <Estimate points={row.figures?.headline ?? null} currency={row.currency}>
+      {row.figures && row.figures.basis.length > 0 && (
+        <Help label={articles.basisOf(row.article.title)} sentences={row.figures.basis} />
+      )}
+    </Estimate>
+  ),
+  lifetime: (row) => <Estimate points={row.figures?.lifetime ?? null} currency={row.currency} />,
+  projectedHourly: (row) => <Estimate points={row.projectedHourlyRate} currency={row.currency} />,
+};
+
+/** What the cell of a column shows for an article. */
+export function render(id: ColumnId, row: ArticleRow): ReactNode {
+  return readers[id](row);
+}
+
+function count(value: number | null | undefined): ReactNode {
+  return value === null || value === undefined ? <Unknown /> : formatCount(value);
+}
+
+function Title({ row: { article } }: { row: ArticleRow }) {
+  return (
+    <span className={styles.title}>
+      <a href={hrefOf({ page: 'article', id: article.id })} title={article.title}>
+        {article.title}
+      </a>
+      <span className={styles.url}>
+        {!article.published && <span className={styles.draft}>{articles.table.draft}</span>}
+        <a href={article.url} target="_blank" rel="noreferrer" title={article.url}>
+          {article.url.replace(/^https?:\/\//, '')}
+        </a>
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,68 @@
+import type { ArticleView } from '@/core/articles/article.ts';
+import type { ReferralView } from '@/db/live/types.ts';
+import { Amount, Unknown, useMoney } from '../../components/Amount.tsx';
+import shared from '../../components/table.module.css';
+import { formatCount, formatDay } from '../../format.ts';
+import { stateLabels } from '../../i18n/labels.ts';
+import { referrals as text } from '../../i18n/referrals.ts';
+import { ArticleSelect } from './ArticleSelect.tsx';
+import styles from './referrals.module.css';
+
+type ReferralRowProps = { referral: ReferralView; articles: readonly ArticleView[] };
+
+/** One referral. */
+export function ReferralRow({ referral, articles }: ReferralRowProps) {
+  const { customer, program, ordinal, currency, pending } = referral;
+  const money = useMoney();
+  return (
+    <tr data-program={program} data-customer={customer} data-ordinal={ordinal}>
+      <th scope="row">
+        <span className={styles.customer}>
+          {customer}
+          {ordinal > 1 && text.again(ordinal)}
+        </span>
+        <span className={styles.small}>{program}</span>
+      </th>
+      <td>
+        <span className={styles.state} data-state={referral.state}>
+          {stateLabels[referral.state]}
+        </span>
+        <span className={styles.small}>{text.since(formatDay(referral.firstDay))}</span>
+      </td>
+      <td className={shared.number}>
+        {formatCount(referral.payments)}
+        {referral.lastPaymentOn && (
+          <span className={styles.small}>{text.lastPaid(formatDay(referral.lastPaymentOn))}</span>
+        )}
+      </td>
+      <td className={shared.number}>
+        <Plan referral={referral} />
+      </td>
+      <td className={shared.number}>
+        <Amount amount={referral.toDate} currency={currency} />
+        {pending !== 0 && <span className={styles.small}>{text.pending(money(pending, currency))}</span>}
+      </td>
+      <td className={styles.article}>
+        <ArticleSelect referral={referral} articles={articles} />
+      </td>
+    </tr>
+  );
+}
+
+function Plan({ referral }: { referral: ReferralView }) {
+  const { planPrice, periodCommission, periodMonths, currency, planChanges } = referral;
+  const money = useMoney();
+  const every = (amount: string) => {
+    if (periodMonths === 1) return text.perMonth(amount);
+    return periodMonths === 12 ? text.perYear(amount) : text.perMonths(amount, periodMonths);
+  };
+  return (
+    <>
+      {planPrice === null ? <Unknown /> : every(money(planPrice, currency))}
+      {periodCommission !== null && (
+        <span className={styles.small}>{text.commission(money(periodCommission, currency))}</span>
+      )}
+      {planChanges.length > 0 && <span className={styles.small}>{text.planChanges(planChanges.length)}</span>}
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import type { ArticleView } from '@/core/articles/article.ts';
+import type { ReferralView } from '@/db/live/types.ts';
+import { Button } from '../../components/Button.tsx';
+import { Scroll } from '../../components/Scroll.tsx';
+import shared from '../../components/table.module.css';
+import { formatCount } from '../../format.ts';
+import { referrals as text } from '../../i18n/referrals.ts';
+import { ReferralRow } from './ReferralRow.tsx';
+import styles from './referrals.module.css';
+
+/** Rows drawn at first and by each press of the button: every row holds a list of all articles. */
+const step = 300;
+
+type ReferralsTableProps = { referrals: readonly ReferralView[]; articles: readonly ArticleView[] };
+
+/** The referrals as a table. */
+export function ReferralsTable({ referrals, articles }: ReferralsTableProps) {
+  const [limit, setLimit] = useState(step);
+  const left = referrals.length - limit;
+  return (
+    <>
+      <Scroll label={text.caption}>
+        <table className={`${shared.table} ${styles.table}`}>
+          <caption className="visually-hidden">{text.caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{text.customer}</th>
+              <th scope="col">{text.state}</th>
+              <th scope="col" className={shared.number}>
+                {text.payments}
+              </th>
+              <th scope="col" className={shared.number}>
+                {text.plan}
+              </th>
+              <th scope="col" className={shared.number}>
+                {text.toDate}
+              </th>
+              <th scope="col">{text.article}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {referrals.slice(0, limit).map((referral) => (
+              <ReferralRow key={referral.id} referral={referral} articles={articles} />
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+      {left > 0 && (
+        <div className={styles.more}>
+          <Button onClick={() => setLimit(limit + step)}>
+            {text.more(formatCount(Math.min(left, step)))}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

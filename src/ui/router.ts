@@ -1,0 +1,56 @@
+import { useSyncExternalStore } from 'react';
+
+/** What the dashboard shows; it lives in the address after `#`. */
+export type Route =
+  | { page: 'articles' }
+  | { page: 'article'; id: string }
+  | { page: 'import'; programId: string | null }
+  | { page: 'imports' }
+  | { page: 'referrals' };
+
+/** The route of a location hash like `#/articles/devto:1`; what is unknown is the article table. */
+export function parseRoute(hash: string): Route {
+  const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
+  const [page, id] = path.split('/');
+  if (page === 'articles' && id) return { page: 'article', id: decode(id) };
+  if (page === 'import') return { page, programId: new URLSearchParams(query).get('program') };
+  if (page === 'imports' || page === 'referrals') return { page };
+  return { page: 'articles' };
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** The address of a route inside the dashboard, to put into a link. */
+export function hrefOf(route: Route): string {
+  if (route.page === 'article') return `#/articles/${encodeURIComponent(route.id)}`;
+  if (route.page === 'import' && route.programId) {
+    return `#/import?program=${encodeURIComponent(route.programId)}`;
+  }
+  return `#/${route.page}`;
+}
+
+/** The address of a route from another page of the extension. */
+export function dashboardHref(route: Route): string {
+  return `/dashboard.html${hrefOf(route)}`;
+}
+
+/** The options page, at one of its sections. */
+export function optionsHref(section = ''): string {
+  return section ? `/options.html#${section}` : '/options.html';
+}
+
+function subscribe(onChange: () => void): () => void {
+  addEventListener('hashchange', onChange);
+  return () => removeEventListener('hashchange', onChange);
+}
+
+/** The hash as it stands, following its changes. */
+export function useHash(): string {
+  return useSyncExternalStore(subscribe, () => location.hash);
+}

@@ -1,0 +1,9 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import type { Live } from '@/db/live/types.ts';
+import { useApp } from './context.tsx';
+
+/** Reads through `query` and again whenever what it read has changed; undefined until the first answer. */
+export function useLive<T>(query: (live: Live) => Promise<T>): T | undefined {
+  const { live } = useApp();
+  return useLiveQuery(() => query(live), [live]);
+}

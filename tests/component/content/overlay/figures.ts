@@ -1,0 +1,32 @@
+import type { OverlayFigures } from '@/messaging/protocol.ts';
+
+/** An article with three referrals, of which one left: $70.50 to date in 4.5 hours. */
+export const figures: OverlayFigures = {
+  currency: 'USD',
+  toDate: 7050,
+  pending: 800,
+  projected: { months: 24, p10: 3600, p50: 8400, p90: 15200, mean: 8881 },
+  lifetime: { p10: 3600, p50: 11200, p90: 30400, mean: 14300 },
+  hours: 4.5,
+  hourlyRate: 1567,
+  clicksByMonth: [41, 22, 17],
+  conversions: 3,
+  hiddenAmounts: false,
+  notes: ['Statement reaches 20 Nov 2026'],
+};
+
+const nothing = { p10: null, p50: null, p90: null, mean: null };
+
+/** An article of which nothing was imported yet. */
+export const noFigures: OverlayFigures = {
+  ...figures,
+  toDate: null,
+  pending: null,
+  projected: { months: 24, ...nothing },
+  lifetime: nothing,
+  hours: null,
+  hourlyRate: null,
+  clicksByMonth: [],
+  conversions: null,
+  notes: ['No statement imported yet'],
+};

@@ -1,0 +1,244 @@
+// @vitest-environment happy-dom
+// @vitest-environment-options {"url": "https://dev.to/"}
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { runOverlay } from '@/content/overlay/overlay.ts';
+import { localKeys } from '@/messaging/local-state.ts';
+import type { OverlayFigures } from '@/messaging/protocol.ts';
+import { detectArticle, isPageContent, overlaySpot, pageTheme } from '@/sites/devto.ts';
+import { articlePath, author, present } from '../../sites/pages.ts';
+import { fakeBackground, fakeLocal, navigateBack, navigateWithin, openPage, settle } from '../page.ts';
+import { figures } from './figures.ts';
+
+const site = { detect: detectArticle, isPageContent, overlaySpot, theme: pageTheme };
+const publicationId = 'devto:3100001';
+let life: AbortController;
+let roots: { host: Element; root: ShadowRoot }[];
+
+beforeEach(() => {
+  life = new AbortController();
+  roots = [];
+  const attach = Element.prototype.attachShadow;
+  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
+    expect(init.mode).toBe('closed');
+    const root = attach.call(this, init);
+    roots.push({ host: this, root });
+    return root;
+  });
+});
+afterEach(() => {
+  life.abort();
+  vi.restoreAllMocks();
+});
+
+async function run(reply: OverlayFigures | null = figures, stored: Record<string, unknown> = {}) {
+  let answer = reply;
+  const background = fakeBackground(() => answer);
+  const local = fakeLocal({ [localKeys.ownIds]: [author], ...stored });
+  const start = () => runOverlay({ site, win: window, local, send: background.send, signal: life.signal });
+  await start();
+  return { ...background, local, start, reply: (next: OverlayFigures | null) => (answer = next) };
+}
+
+const hosts = () => roots.filter(({ host }) => host.isConnected);
+const shown = () => hosts().at(-1)?.root ?? expect.fail('There is no overlay');
+const text = () => shown().querySelector('.pill')?.textContent;
+const card = () => present(shown(), '.card');
+const isOpen = () => !card().hasAttribute('hidden');
+const named = (name: string) =>
+  [...shown().querySelectorAll('button')].find(
+    (button) => (button.getAttribute('aria-label') ?? button.textContent) === name,
+  ) ?? expect.fail(`There is no button "${name}"`);
+
+/** An event as a person causes it; a script's own events are never trusted. */
+function byHand(target: EventTarget, event: Event) {
+  Object.defineProperty(event, 'isTrusted', { value: true });
+  target.dispatchEvent(event);
+}
+const press = (target: Element) => byHand(target, new MouseEvent('click', { bubbles: true, composed: true }));
+const key = (target: Element, name: string) =>
+  byHand(target, new KeyboardEvent('keydown', { key: name, bubbles: true, composed: true }));
+
+describe('the overlay', () => {
+  it('asks for the article on screen and shows its figures in the header', async () => {
+    openPage('01', articlePath);
+    const { sent } = await run();
+    expect(sent).toEqual([{ type: 'overlay-figures', publicationId }]);
+    expect(text()).toBe('$70.50 to date · ~$88.81 next 24 months · $15.67/h');
+    expect(hosts()[0]?.host.parentElement?.className).toBe('crayons-article__header__meta');
+  });
+
+  it('adds one element to the page, out of the flow and without size, and leaves the rest', async () => {
+    openPage('01', articlePath);
+    const before = document.documentElement.outerHTML;
+    await run();
+    const host = present(document, '.crayons-article__header__meta > :last-child');
+    expect(host.getAttribute('style')).toMatch(/position: absolute.*width: 0.*height: 0/);
+    expect(host.id + host.className).toBe('');
+    host.remove();
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it('stands once, however often it is run', async () => {
+    openPage('01', articlePath);
+    const { start } = await run();
+    await start();
+    await Promise.all([start(), start()]);
+    expect(hosts()).toHaveLength(1);
+  });
+
+  it('goes with its page and comes once with the page that is shown again', async () => {
+    openPage('01', articlePath);
+    const { start } = await run();
+    const article = navigateWithin('06', '/');
+    await settle();
+    expect(roots.filter(({ host }) => host.parentElement)).toHaveLength(0);
+    navigateBack(article, articlePath);
+    await settle();
+    await start();
+    expect(hosts()).toHaveLength(1);
+  });
+
+  it('goes when its context ends', async () => {
+    openPage('01', articlePath);
+    await run();
+    life.abort();
+    expect(hosts()).toHaveLength(0);
+  });
+
+  it.each([
+    ['the background has no figures', null, {}],
+    ['nothing is confirmed as own', figures, { ownIds: [] }],
+    ['it is hidden everywhere', figures, { hidden: { everywhere: true } }],
+    ['it is hidden on this site', figures, { hidden: { sites: ['https://dev.to'] } }],
+    ['it is hidden on this post', figures, { hidden: { articles: [publicationId] } }],
+  ])('is not there where %s', async (_what, reply, stored) => {
+    openPage('01', articlePath);
+    const before = document.documentElement.outerHTML;
+    await run(reply, stored);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it("is not there on another author's article, and asks nothing", async () => {
+    openPage('02', '/other_writer/reading-source-code-without-fear-2b9c');
+    const before = document.documentElement.outerHTML;
+    expect((await run()).sent).toEqual([]);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it('follows new figures, masking, hiding and showing again', async () => {
+    openPage('01', articlePath);
+    const { local, reply } = await run();
+    reply({ ...figures, toDate: 7850 });
+    local.put(localKeys.figuresVersion, 2);
+    await settle();
+    expect(text()).toMatch(/^\$78\.50 to date/);
+    local.put(localKeys.hidden, { amounts: true });
+    await settle();
+    expect(shown().textContent).not.toMatch(/[$]\d/);
+    local.put(localKeys.hidden, { everywhere: true });
+    await settle();
+    expect(hosts()).toHaveLength(0);
+    local.put(localKeys.hidden, {});
+    await settle();
+    expect(hosts()).toHaveLength(1);
+    expect(text()).toMatch(/^\$78\.50 to date/);
+  });
+
+  it.each<['01' | '11', string, string]>([
+    ['01', 'light', 'dark-theme'],
+    ['11', 'dark', 'light-theme'],
+  ])("takes page %s's theme, %s, and follows it to %s", async (page, theme, next) => {
+    openPage(page, page === '01' ? articlePath : '/sample-org/choosing-a-keyboard-for-long-coding-days-4k2f');
+    await run();
+    const frame = present(shown(), '.frame');
+    expect(frame.getAttribute('data-theme')).toBe(theme);
+    document.body.className = next;
+    await settle();
+    expect(`${frame.getAttribute('data-theme')}-theme`).toBe(next);
+  });
+});
+
+describe("the overlay's card", () => {
+  beforeEach(() => openPage('01', articlePath));
+
+  it('opens by a press, takes the focus, and gives it back when Esc closes it', async () => {
+    await run();
+    const pill = present(shown(), '.pill');
+    expect(isOpen()).toBe(false);
+    press(pill);
+    expect([isOpen(), pill.getAttribute('aria-expanded'), shown().activeElement]).toEqual([
+      true,
+      'true',
+      card(),
+    ]);
+    expect(card().textContent).toContain('Statement reaches 20 Nov 2026');
+    const pageKeys = vi.fn();
+    document.addEventListener('keydown', pageKeys);
+    key(card(), 'Escape');
+    expect([isOpen(), pill.getAttribute('aria-expanded'), shown().activeElement]).toEqual([
+      false,
+      'false',
+      pill,
+    ]);
+    expect(pageKeys).not.toHaveBeenCalled();
+  });
+
+  it('closes by its button, by a second press of the pill, and by a press elsewhere', async () => {
+    await run();
+    const pill = present(shown(), '.pill');
+    const closings = [
+      () => press(named('Close')),
+      () => press(pill),
+      () => byHand(document.body, new MouseEvent('pointerdown', { bubbles: true })),
+    ];
+    for (const close of closings) {
+      press(pill);
+      expect(isOpen()).toBe(true);
+      close();
+      expect(isOpen()).toBe(false);
+    }
+  });
+
+  it('stays open and current when figures change', async () => {
+    const { local, reply } = await run();
+    press(present(shown(), '.pill'));
+    reply({ ...figures, conversions: 4711 });
+    local.put(localKeys.figuresVersion, 2);
+    await settle();
+    expect([isOpen(), card().textContent?.includes('4,711')]).toEqual([true, true]);
+  });
+
+  it("ignores what a page's script presses", async () => {
+    const { sent } = await run();
+    for (const target of shown().querySelectorAll('button')) target.click();
+    expect(isOpen()).toBe(false);
+    press(present(shown(), '.pill'));
+    card().dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    document.body.dispatchEvent(new MouseEvent('pointerdown', { bubbles: true }));
+    for (const target of card().querySelectorAll('button')) target.click();
+    expect([isOpen(), sent.length]).toEqual([true, 1]);
+  });
+
+  it('opens the panel on the article', async () => {
+    const { sent } = await run();
+    press(present(shown(), '.pill'));
+    press(named('Open in side panel'));
+    expect(sent.at(-1)).toEqual({ type: 'open-panel', publicationId });
+  });
+
+  it.each([
+    ['On this post', 'article'],
+    ['On dev.to', 'site'],
+    ['Everywhere', 'everywhere'],
+  ])('hides %s at once and says so to the background', async (name, scope) => {
+    const { sent } = await run();
+    press(present(shown(), '.pill'));
+    const choices = present(card(), '.choices');
+    expect(choices.hasAttribute('hidden')).toBe(true);
+    press(named('Hide'));
+    expect(choices.hasAttribute('hidden')).toBe(false);
+    press(named(name));
+    expect(hosts()).toHaveLength(0);
+    expect(sent.at(-1)).toEqual({ type: 'hide', scope, publicationId });
+  });
+});

@@ -1,0 +1,224 @@
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Preview } from '@/services/types.ts';
+import type { App } from '@/ui/context.tsx';
+import { ImportPage } from '@/ui/pages/imports/ImportPage.tsx';
+import { fakeApp, preview, previewRow, program, renderApp } from './fakes.tsx';
+
+afterEach(cleanup);
+
+let app: ReturnType<typeof fakeApp>;
+beforeEach(() => {
+  app = fakeApp();
+});
+
+const file = new File(['Date,Customer,Event,Commission\n'], 'global-api.csv', { type: 'text/csv' });
+
+async function open(programId: string | null = null) {
+  const live: App['live'] = {
+    ...app.live,
+    programs: async () => [program(), program({ id: 'cloud', name: 'Little Cloud' })],
+  };
+  const { container } = renderApp({ ...app, live }, <ImportPage programId={programId} />);
+  const find = <T extends Element>(selector: string): T => {
+    const found = container.querySelector<T>(selector);
+    if (!found) throw new Error(`Nothing fits ${selector}`);
+    return found;
+  };
+  await waitFor(() => find('[data-import-state="choose"]'));
+  const state = () => container.querySelector('[data-import-state]')?.getAttribute('data-import-state');
+  const user = userEvent.setup();
+  const upload = () => user.upload(find<HTMLInputElement>('input[type=file][name=statement]'), file);
+  const until = (wanted: string) => waitFor(() => expect(state()).toBe(wanted));
+  return { container, find, state, user, upload, until };
+}
+
+test('the program comes before the file', async () => {
+  const { find, state, user, upload } = await open();
+  await upload();
+  expect((await screen.findByRole('alert')).textContent).toMatch(/^Choose the program first/);
+  expect(state()).toBe('choose');
+  await user.selectOptions(find('select[name=program]'), 'Little Cloud');
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(app.services.imports.preview).not.toHaveBeenCalled();
+});
+
+test('choose, preview, publish, done', async () => {
+  const { find, user, upload, until } = await open('global-api');
+  app.services.imports.publish.mockImplementation(async (onProgress) => {
+    onProgress({ stage: 'publishing', done: 4, total: 10 });
+    return { importId: 'i7', counts: { new: 8, updates: 1, same: 1, older: 0, ignored: 0, error: 2 } };
+  });
+  await upload();
+  await until('preview');
+  const [source, programId, given, coverage] = app.services.imports.preview.mock.calls[0] ?? [];
+  expect(source?.fileName).toBe('global-api.csv');
+  expect(new TextDecoder().decode(source?.bytes)).toBe('Date,Customer,Event,Commission\n');
+  expect([programId, given, coverage]).toEqual(['global-api', {}, {}]);
+  await user.click(find('[data-action=publish]'));
+  await until('done');
+  expect(screen.getByRole('status').textContent).toBe(
+    '8 new, 1 updated, 1 already there. 2 rows could not be read and were left out.',
+  );
+  expect(screen.getByRole('link', { name: 'See articles' }).getAttribute('href')).toBe('#/articles');
+  await user.click(find('[data-action=undo]'));
+  await until('choose');
+  expect(app.services.imports.undo.mock.calls[0]?.[0]).toBe('i7');
+});
+
+test('a pasted table is read as bytes', async () => {
+  const { find, user, until } = await open('global-api');
+  await user.click(find('[data-action=read-pasted]'));
+  expect(screen.getByRole('alert').textContent).toBe('Paste a table with its header row first.');
+  await user.click(find('textarea[name=pasted]'));
+  await user.paste('Date\tCommission\n2026-06-01\t€7.50');
+  await user.click(find('[data-action=read-pasted]'));
+  await until('preview');
+  const [source] = app.services.imports.preview.mock.calls[0] ?? [];
+  expect(new TextDecoder().decode(source?.bytes)).toBe('Date\tCommission\n2026-06-01\t€7.50');
+});
+
+test('every change makes a new preview with all that was given so far', async () => {
+  const { find, user, upload, until } = await open('global-api');
+  await upload();
+  await until('preview');
+  const last = () => app.services.imports.preview.mock.calls.at(-1)?.slice(2);
+  await user.selectOptions(find('select[name="column.customer"]'), 'None');
+  await waitFor(() => expect(last()).toEqual([{ customer: null }, {}]));
+  await user.selectOptions(find('select[name="kind.Mystery"]'), 'Bonus');
+  await waitFor(() =>
+    expect(last()).toEqual([{ customer: null, values: { kind: { Mystery: 'bonus' } } }, {}]),
+  );
+  await user.selectOptions(find('select[name=dateOrder]'), 'dmy');
+  await user.selectOptions(find('select[name="kind.Mystery"]'), 'Not decided');
+  await waitFor(() =>
+    expect(last()).toEqual([{ customer: null, values: { kind: {} }, dateOrder: 'dmy' }, {}]),
+  );
+});
+
+test('the preview is marked busy at once, and what is published is the last choice', async () => {
+  const { container, find, user, upload, until } = await open('global-api');
+  await upload();
+  await until('preview');
+  const answers: ((value: Preview) => void)[] = [];
+  app.services.imports.preview.mockImplementation(() => new Promise((resolve) => answers.push(resolve)));
+  await user.selectOptions(find('select[name=defaultKind]'), 'Recurring');
+  expect(container.querySelector('[data-preview-busy]')).not.toBeNull();
+  expect(find<HTMLButtonElement>('[data-action=publish]').disabled).toBe(true);
+  await user.selectOptions(find('select[name=defaultStatus]'), 'Paid');
+  answers[0]?.(preview({ rows: [], columnSum: { USD: 1 } }));
+  await waitFor(() => expect(answers).toHaveLength(2));
+  expect(container.querySelector('[data-preview-busy]')).not.toBeNull();
+  answers[1]?.(preview({ rows: [previewRow(2, { customer: 'The last one' })] }));
+  await waitFor(() => expect(container.querySelector('[data-preview-busy]')).toBeNull());
+  expect(screen.getByText('The last one')).toBeTruthy();
+  expect(app.services.imports.preview.mock.calls.at(-1)?.[2]).toEqual({
+    defaultKind: 'recurring',
+    defaultStatus: 'paid',
+  });
+});
+
+test('open questions hold the import back until they are answered', async () => {
+  const open_ = preview({
+    questions: [
+      { field: 'kind', value: 'Mystery', message: 'What does "Mystery" mean?', options: ['bonus', 'ignore'] },
+    ],
+  });
+  app.services.imports.preview.mockImplementation(async (_source, _program, given) =>
+    given.values?.kind?.Mystery ? preview() : open_,
+  );
+  const { container, find, user, upload, until } = await open('global-api');
+  await upload();
+  await until('preview');
+  const questions = () => container.querySelectorAll('[data-questions] li');
+  expect(questions()).toHaveLength(1);
+  expect(find<HTMLButtonElement>('[data-action=publish]').disabled).toBe(true);
+  await user.selectOptions(screen.getByRole('combobox', { name: 'What does "Mystery" mean?' }), 'Leave out');
+  await waitFor(() => expect(questions()).toHaveLength(0));
+  expect(app.services.imports.preview.mock.calls.at(-1)?.[2]).toEqual({
+    values: { kind: { Mystery: 'ignore' } },
+  });
+  expect(find<HTMLButtonElement>('[data-action=publish]').disabled).toBe(false);
+});
+
+test('days that contradict each other are said and hold the import back', async () => {
+  const { find, user, upload, until } = await open('global-api');
+  await upload();
+  await until('preview');
+  const to = find<HTMLInputElement>('input[name=coversTo]');
+  expect([find<HTMLInputElement>('input[name=coversFrom]').value, to.value]).toEqual([
+    '2026-06-01',
+    '2026-06-30',
+  ]);
+  await user.clear(to);
+  await user.type(to, '2026-05-20');
+  expect(screen.getByText('The first day must not be after the last.')).toBeTruthy();
+  expect(find<HTMLButtonElement>('[data-action=publish]').disabled).toBe(true);
+  await user.clear(to);
+  await user.type(to, '2026-07-15');
+  await waitFor(() => expect(find<HTMLButtonElement>('[data-action=publish]').disabled).toBe(false));
+  expect(app.services.imports.preview.mock.calls.at(-1)?.[3]).toEqual({ coversTo: '2026-07-15' });
+});
+
+test('counts of fates filter the rows, each with its reason', async () => {
+  app.services.imports.preview.mockResolvedValue(
+    preview({
+      rows: [
+        previewRow(2),
+        previewRow(3, { fate: 'error', reason: '"n/a" is not an amount.', amount: null, customer: 'X.' }),
+      ],
+      counts: { new: 1, updates: 0, same: 0, older: 0, ignored: 0, error: 1 },
+    }),
+  );
+  const { user, upload, until } = await open('global-api');
+  await upload();
+  await until('preview');
+  await user.click(screen.getByRole('button', { name: /Can’t be read/ }));
+  const rows = within(screen.getByRole('table')).getAllByRole('row').slice(1);
+  expect(rows).toHaveLength(1);
+  expect(rows[0]?.textContent).toContain('"n/a" is not an amount.');
+  expect(rows[0]?.getAttribute('data-fate')).toBe('error');
+});
+
+test('a statement that cannot be read says why and what to do', async () => {
+  app.services.imports.preview.mockRejectedValue(new Error('The file is a web page, not a table.'));
+  const { user, upload, until } = await open('global-api');
+  await upload();
+  await until('failed');
+  expect(screen.getByRole('alert').textContent).toContain('The file is a web page, not a table.');
+  expect(screen.getByRole('alert').textContent).toContain('Nothing was imported.');
+  await user.click(screen.getByRole('button', { name: 'Choose another statement' }));
+  await until('choose');
+});
+
+test('an import that stops can be tried again from where it was', async () => {
+  app.services.imports.publish.mockRejectedValueOnce(new Error('The disk is full.'));
+  const { find, user, upload, until } = await open('global-api');
+  await upload();
+  await until('preview');
+  await user.click(find('[data-action=publish]'));
+  await until('failed');
+  expect(screen.getByRole('alert').textContent).toContain('The disk is full.');
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  await until('done');
+  expect(app.services.imports.publish).toHaveBeenCalledTimes(2);
+});
+
+test('a change that fails keeps the preview, says why, and holds the import back', async () => {
+  const { find, state, user, upload, until } = await open('global-api');
+  await upload();
+  await until('preview');
+  app.services.imports.preview.mockRejectedValueOnce(new Error('No column holds dates.'));
+  await user.selectOptions(find('select[name="column.date"]'), 'None');
+  expect((await screen.findByRole('alert')).textContent).toBe('No column holds dates.');
+  expect(state()).toBe('preview');
+  expect(find<HTMLButtonElement>('[data-action=publish]').disabled).toBe(true);
+});
+
+test('without programs it leads to where one is added', async () => {
+  renderApp(app, <ImportPage programId={null} />);
+  const link = await screen.findByRole('link', { name: 'Add a program' });
+  expect(link.getAttribute('href')).toBe('/options.html#programs');
+  expect(vi.mocked(app.services.imports.preview)).not.toHaveBeenCalled();
+});

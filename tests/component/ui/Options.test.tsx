@@ -1,0 +1,285 @@
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Report } from '@/core/returns/report.ts';
+import type { App } from '@/ui/context.tsx';
+import { Options } from '@/ui/pages/options/Options.tsx';
+import { article, fakeApp, program, renderApp, totals } from './fakes.tsx';
+
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
+
+let app: ReturnType<typeof fakeApp>;
+beforeEach(() => {
+  app = fakeApp();
+});
+
+async function show(live: Partial<App['live']> = {}) {
+  const articles = async () => [
+    article(1, { title: 'Alpha' }),
+    article(2, { title: 'Beta', published: false }),
+  ];
+  const { container } = renderApp({ ...app, live: { ...app.live, articles, ...live } }, <Options />);
+  const find = <T extends Element = HTMLElement>(selector: string): T => {
+    const found = container.querySelector<T>(selector);
+    if (!found) throw new Error(`Nothing fits ${selector}`);
+    return found;
+  };
+  await waitFor(() => find('form[name=program]'));
+  await waitFor(() => find('form[name=settings]'));
+  await waitFor(() => find('form[name=work] option[value="devto:1"]'));
+  const user = userEvent.setup();
+  const fill = async (form: string, name: string, text: string) => {
+    const field = find<HTMLInputElement>(`form[name=${form}] [name=${name}]`);
+    await user.clear(field);
+    if (text !== '') await user.type(field, text);
+  };
+  const submit = (form: string) => user.click(find(`form[name=${form}] [type=submit]`));
+  return { container, find, user, fill, submit };
+}
+
+test('logs work: values as stored, hours as a number, status inside the form', async () => {
+  const { find, user, fill, submit } = await show();
+  const select = find<HTMLSelectElement>('form[name=work] select[name=article]');
+  expect([...select.options].map((option) => [option.value, option.text, option.dataset.url])).toEqual([
+    ['', 'Choose an article', undefined],
+    ['devto:1', 'Alpha', 'https://dev.to/sample_author/post-1'],
+    ['devto:2', 'Beta (draft)', 'https://dev.to/sample_author/post-2'],
+  ]);
+  await user.selectOptions(select, 'devto:1');
+  await user.selectOptions(find('form[name=work] select[name=activity]'), 'code-testing');
+  await fill('work', 'hours', '2:30');
+  await fill('work', 'day', '2026-05-03');
+  await submit('work');
+  expect(app.services.time.logWork.mock.calls).toEqual([
+    [{ articleId: 'devto:1', activity: 'code-testing', hours: 2.5, day: '2026-05-03' }],
+  ]);
+  await waitFor(() =>
+    expect(find('form[name=work] [role=status]').textContent).toBe(
+      'Logged 2.5 h of code and testing on “Alpha”, May 3, 2026.',
+    ),
+  );
+});
+
+test.each([
+  ['', 'Not a number of hours'],
+  ['0', 'Not a number of hours'],
+  ['-1', 'Not a number of hours'],
+  ['many', 'Not a number of hours'],
+  ['1e9', 'Not a number of hours'],
+  ['1001', 'Not a number of hours'],
+])('hours "%s" are refused at the field', async (hours, message) => {
+  const { find, user, fill, submit } = await show();
+  await user.selectOptions(find('form[name=work] select[name=article]'), 'devto:1');
+  await fill('work', 'hours', hours);
+  await submit('work');
+  const field = find('form[name=work] [name=hours]');
+  expect(field.getAttribute('aria-invalid')).toBe('true');
+  const described = (field.getAttribute('aria-describedby') ?? '')
+    .split(' ')
+    .map((id) => document.getElementById(id));
+  expect(described.map((part) => part?.textContent).join(' ')).toContain(message);
+  expect(app.services.time.logWork).not.toHaveBeenCalled();
+});
+
+test('work needs an article and a day that has come', async () => {
+  const { find, fill, submit } = await show();
+  await fill('work', 'hours', '1,5');
+  await fill('work', 'day', '2026-11-23');
+  await submit('work');
+  const text = find('form[name=work]').textContent;
+  expect(text).toContain('Choose the article you worked on.');
+  expect(text).toContain('That day is still to come.');
+  expect(app.services.time.logWork).not.toHaveBeenCalled();
+});
+
+test('what the service refuses is said', async () => {
+  app.services.time.logWork.mockRejectedValue(new Error('This article was merged into another.'));
+  const { find, user, fill, submit } = await show();
+  await user.selectOptions(find('form[name=work] select[name=article]'), 'devto:1');
+  await fill('work', 'hours', '1');
+  await submit('work');
+  expect((await screen.findByRole('alert')).textContent).toBe('This article was merged into another.');
+});
+
+test.each([
+  ['52', 'USD', 5200],
+  ['52,50', 'USD', 5250],
+  ['5200', 'JPY', 5200],
+  ['', 'EUR', null],
+])('an hourly rate of "%s" %s is saved as %s minor units', async (typed, currency, saved) => {
+  const { fill, submit } = await show();
+  await fill('settings', 'currency', currency);
+  await fill('settings', 'hourlyRate', typed);
+  await submit('settings');
+  expect(app.services.settings.save.mock.calls).toEqual([
+    [{ currency, hourlyRateTarget: saved, timeZone: 'UTC' }],
+  ]);
+});
+
+test.each([
+  ['currency', 'XXZ', 'Not a currency code'],
+  ['hourlyRate', '-5', 'Not an hourly rate'],
+  ['hourlyRate', 'fifty', 'Not an hourly rate'],
+  ['timeZone', 'Mars/Olympus', 'Not a time zone'],
+])('setting %s "%s" is refused', async (name, text, message) => {
+  const { find, fill, submit } = await show();
+  await fill('settings', name, text);
+  await submit('settings');
+  expect(find('form[name=settings]').textContent).toContain(message);
+  expect(app.services.settings.save).not.toHaveBeenCalled();
+});
+
+test('a program is saved with rates as fractions, amounts in minor units, and hosts one by one', async () => {
+  const { fill, submit } = await show();
+  const typed = {
+    name: ' Global API ',
+    currency: 'eur',
+    linkHosts: 'Go.Example.com, api.example.com',
+    subIdParam: 'sub',
+    firstOrder: '15',
+    recurring: '7.5',
+    flat: '25.50',
+    holdDays: '30',
+    lifetime: '20',
+  };
+  for (const [name, text] of Object.entries(typed)) await fill('program', name, text);
+  await fill('program', 'maxMonths', '12');
+  await submit('program');
+  const [saved] = app.services.programs.save.mock.calls[0] ?? [];
+  expect(saved).toMatchObject({
+    name: 'Global API',
+    network: 'own-dashboard',
+    currency: 'EUR',
+    linkHosts: ['go.example.com', 'api.example.com'],
+    partnerParam: null,
+    subIdParam: 'sub',
+    meanLifetimeMonths: 20,
+    closed: false,
+    terms: [
+      {
+        from: null,
+        terms: {
+          firstOrder: { rate: 0.15 },
+          recurring: {
+            rate: 0.075,
+            rateAfterUpgrade: null,
+            maxMonths: 12,
+            firstOrderReplacesFirstMonth: true,
+          },
+          upgradeBonus: null,
+          flat: { amount: 2550 },
+          holdDays: 30,
+        },
+      },
+    ],
+  });
+});
+
+test.each([
+  ['linkHosts', 'https://go.example.com/x', '“https://go.example.com/x” is not a host name.'],
+  ['name', '', 'Give it a name'],
+  ['name', 'global api', 'Another program has this name.'],
+  ['currency', 'US', 'Not a currency code'],
+  ['firstOrder', 'fifteen', 'Not a percentage.'],
+  ['recurring', '-8', 'Not a percentage.'],
+  ['holdDays', '1.5', 'Use a whole number of days'],
+  ['lifetime', '200', 'Use a number from 2.6 to 69.'],
+])('program field %s "%s" is refused and focused', async (name, text, message) => {
+  const { find, fill, submit } = await show({ programs: async () => [program()] });
+  if (name !== 'name') await fill('program', 'name', 'Other');
+  await fill('program', name, text);
+  await submit('program');
+  expect(find('form[name=program]').textContent).toContain(message);
+  expect(document.activeElement?.getAttribute('name')).toBe(name);
+  expect(app.services.programs.save).not.toHaveBeenCalled();
+});
+
+test('editing keeps the id and earlier terms, and what the form does not show', async () => {
+  const dated = program();
+  const [first] = dated.terms;
+  if (!first) throw new Error('The program lost its terms');
+  const old = { from: null, terms: { ...first.terms, holdDays: 60 } };
+  const edited = { ...dated, terms: [old, { ...first, from: '2026-01-01' }] };
+  const { user, fill, submit } = await show({ programs: async () => [edited] });
+  await user.click(screen.getByRole('button', { name: 'Edit Global API' }));
+  await fill('program', 'firstOrder', '20');
+  await submit('program');
+  const [saved] = app.services.programs.save.mock.calls[0] ?? [];
+  expect(saved?.id).toBe('global-api');
+  expect(saved?.terms).toEqual([
+    old,
+    { from: '2026-01-01', terms: { ...first.terms, firstOrder: { rate: 0.2 } } },
+  ]);
+});
+
+test('removing a program asks first', async () => {
+  const { user } = await show({ programs: async () => [program()] });
+  await user.click(screen.getByRole('button', { name: 'Remove Global API' }));
+  await user.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: 'Cancel' }));
+  expect(app.services.programs.remove).not.toHaveBeenCalled();
+  await user.click(screen.getByRole('button', { name: 'Remove Global API' }));
+  await user.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: 'Remove' }));
+  expect(app.services.programs.remove.mock.calls).toEqual([['global-api']]);
+});
+
+test('an identity is offered, and saved only by a second click', async () => {
+  const me = { origin: 'https://dev.to', authorId: 900101, username: 'sample_author' };
+  app.services.settings.findSignedInUser.mockResolvedValue(me);
+  const { container, find, user } = await show();
+  await user.click(find('[data-action=find-me]'));
+  await waitFor(() => find('[data-action=confirm-identity]'));
+  expect(app.services.settings.confirmIdentity).not.toHaveBeenCalled();
+  await user.click(find('[data-action=confirm-identity]'));
+  expect(app.services.settings.confirmIdentity.mock.calls).toEqual([[me]]);
+  await waitFor(() => expect(container.querySelector('[data-action=confirm-identity]')).toBeNull());
+});
+
+test('nobody signed in is said with what to do', async () => {
+  const { find, user } = await show();
+  await user.click(find('[data-action=find-me]'));
+  expect(await screen.findByText(/Open dev.to, sign in, and try again/)).toBeTruthy();
+});
+
+test('missing access to dev.to is asked for by one button', async () => {
+  app.services.settings.hasSiteAccess.mockResolvedValue(false);
+  app.services.settings.requestSiteAccess.mockResolvedValueOnce(false);
+  const { user } = await show();
+  const allow = await screen.findByRole('button', { name: 'Allow access to dev.to' });
+  await user.click(allow);
+  expect(await screen.findByText(/Access was not given/)).toBeTruthy();
+  await user.click(allow);
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Allow access to dev.to' })).toBeNull());
+});
+
+test('the report is made into a file, its download starts once, and the link stays', async () => {
+  const report: Report = {
+    schema: 'longtail.report/1',
+    appVersion: '0.1.0',
+    asOf: '2026-11-22',
+    timeZone: 'UTC',
+    currency: 'USD',
+    hourlyRateTarget: null,
+    articles: [],
+    unattributed: { commissions: totals() },
+    unconverted: [],
+    programs: [],
+    totals: { articles: 0, commissions: totals(), runRate: null, hours: null },
+  };
+  app.services.report.make.mockResolvedValue(report);
+  const blobs: Blob[] = [];
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    if (blob instanceof Blob) blobs.push(blob);
+    return 'blob:longtail/1';
+  });
+  const clicks = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
+  const { find, user } = await show();
+  await user.click(find('[data-action=export-report]'));
+  await waitFor(() => find('a[download][href^="blob:"][data-report]'));
+  expect(find<HTMLAnchorElement>('[data-report]').download).toBe('longtail-report-2026-11-22.json');
+  expect(find('[data-report]').textContent).toBe('Save again');
+  expect(clicks).toHaveBeenCalledTimes(1);
+  expect(JSON.parse((await blobs[0]?.text()) ?? '')).toEqual(report);
+});

@@ -1,0 +1,106 @@
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, expect, test } from 'vitest';
+import type { ReferralView } from '@/db/live/types.ts';
+import { ReferralsPage } from '@/ui/pages/referrals/ReferralsPage.tsx';
+import { article, fakeApp, referral, renderApp } from './fakes.tsx';
+
+afterEach(cleanup);
+
+async function show(referrals: ReferralView[]) {
+  const app = fakeApp();
+  const live = {
+    ...app.live,
+    referrals: async () => referrals,
+    articles: async () => [article(1, { title: 'Alpha' }), article(2, { title: 'Beta' })],
+  };
+  const { container } = renderApp({ ...app, live }, <ReferralsPage />);
+  await screen.findByRole('table');
+  const row = (customer: string) => {
+    const found = container.querySelector<HTMLElement>(
+      `[data-program="Global API"][data-customer="${customer}"]`,
+    );
+    if (!found) throw new Error(`No row of ${customer}`);
+    return found;
+  };
+  const select = (customer: string) => within(row(customer)).getByRole('combobox');
+  return { app, container, row, select, user: userEvent.setup() };
+}
+
+test('choosing an article attributes the referral by hand and says so in its row', async () => {
+  const { app, row, select, user } = await show([
+    referral({ ordinal: 2 }),
+    referral({ id: 'k', customer: 'K.' }),
+  ]);
+  const option = within(select('M.')).getByRole('option', { name: 'Beta' });
+  expect(option.getAttribute('data-url')).toBe('https://dev.to/sample_author/post-2');
+  await user.selectOptions(select('M.'), option);
+  expect(app.services.attribution.attribute.mock.calls).toEqual([
+    [{ programId: 'global-api', customer: 'M.', ordinal: 2, articleId: 'devto:2' }],
+  ]);
+  await waitFor(() =>
+    expect(within(row('M.')).getByRole('status').textContent).toBe('Now counted for Beta.'),
+  );
+  expect(within(row('K.')).getByRole('status').textContent).toBe('');
+});
+
+test('a decision by hand can be taken back; another attribution offers no such thing', async () => {
+  const { app, select, user } = await show([
+    referral({ articleId: 'devto:1', attribution: 'manual' }),
+    referral({ id: 'k', customer: 'K.', articleId: 'devto:1', attribution: 'sub-id' }),
+  ]);
+  expect(within(select('K.')).queryByRole('option', { name: 'Let Longtail decide' })).toBeNull();
+  await user.selectOptions(select('M.'), 'Let Longtail decide');
+  expect(app.services.attribution.attribute.mock.calls[0]?.[0].articleId).toBeNull();
+});
+
+test('a failure is said in the row', async () => {
+  const { app, row, select, user } = await show([referral()]);
+  app.services.attribution.attribute.mockRejectedValue(
+    new Error('An import is running. Try again in a moment.'),
+  );
+  await user.selectOptions(select('M.'), 'Alpha');
+  expect((await within(row('M.')).findByRole('alert')).textContent).toBe(
+    'An import is running. Try again in a moment.',
+  );
+});
+
+test('says why a referral belongs to its article, its state, plan and conflicts', async () => {
+  const { row } = await show([
+    referral({
+      articleId: 'devto:1',
+      attribution: 'dedicated-link',
+      state: 'presumed-churned',
+      periodMonths: 12,
+      conflicts: ['x', 'y'],
+      pending: 400,
+    }),
+  ]);
+  const text = row('M.').textContent;
+  for (const part of [
+    'Stopped paying',
+    'Attributed by a link of its own',
+    '$50.00 a year',
+    'commission $4.00',
+    '$20.00+ $4.00 pending',
+    '2 rows point to another article',
+  ]) {
+    expect(text).toContain(part);
+  }
+});
+
+test('the filter leaves those without an article, the search those with the name', async () => {
+  const { container, user } = await show([
+    referral(),
+    referral({ id: 'k', customer: 'K.', articleId: 'devto:1', attribution: 'sub-id' }),
+  ]);
+  const customers = () =>
+    [...container.querySelectorAll('[data-customer]')].map((row) => row.getAttribute('data-customer'));
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Show' }), 'Not attributed');
+  expect(customers()).toEqual(['M.']);
+  await user.type(screen.getByRole('searchbox'), 'k');
+  expect(customers()).toEqual([]);
+  expect(screen.getByText('No referral fits this filter.')).toBeTruthy();
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Show' }), 'All');
+  expect(customers()).toEqual(['K.']);
+});

@@ -1,0 +1,281 @@
+import { render } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { vi } from 'vitest';
+import type { ArticleView } from '@/core/articles/article.ts';
+import type { CommissionTotals } from '@/core/ledger/commission.ts';
+import type { Program } from '@/core/programs/program.ts';
+import type { ArticleReturns, Figures, Portfolio } from '@/core/returns/portfolio.ts';
+import type { ReferralView } from '@/db/live/types.ts';
+import type { Preview, PreviewRow } from '@/services/types.ts';
+import { type App, AppProvider } from '@/ui/context.tsx';
+
+export const today = '2026-11-22';
+
+/** Totals with the given parts; `toDate` is their sum by hand of the five settled kinds. */
+export function totals(parts: Partial<CommissionTotals> = {}): CommissionTotals {
+  const zero = {
+    firstOrder: 0,
+    recurring: 0,
+    bonus: 0,
+    flat: 0,
+    adjustment: 0,
+    pending: 0,
+    held: 0,
+    reversed: 0,
+  };
+  const all = { ...zero, ...parts };
+  return { ...all, toDate: all.firstOrder + all.recurring + all.bonus + all.flat + all.adjustment };
+}
+
+export function article(n: number, parts: Partial<ArticleView> = {}): ArticleView {
+  const url = `https://dev.to/sample_author/post-${n}`;
+  const id = `devto:${n}`;
+  return {
+    id,
+    url,
+    title: `Post ${n}`,
+    publishedOn: '2026-05-04',
+    published: true,
+    wordCount: 1840,
+    tags: [],
+    language: 'en',
+    labels: {},
+    publications: [],
+    ...parts,
+  };
+}
+
+export function figures(n: number, parts: Partial<Figures> = {}): Figures {
+  const bySource = { pending: 0, existing: 9000, upgrades: 500, newReferrals: 2500 };
+  return {
+    articleId: `devto:${n}`,
+    asOf: today,
+    conversions: 3,
+    activeReferrals: 2,
+    churnedReferrals: 1,
+    runRate: 800,
+    clicksByMonth: [41, 22, 17],
+    headline: { months: 24, p10: 4000, p50: 11000, p90: 21000, mean: 12000, bySource },
+    lifetime: { months: 120, p10: 6000, p50: 15000, p90: 40000, mean: 19000, bySource },
+    breakEven: { byMonth: '2027-03', probabilityWithin24: 0.82 },
+    basis: ['2 active referrals, judged at 20 November 2026.'],
+    ...parts,
+  };
+}
+
+export function returns(n: number, parts: Partial<ArticleReturns> = {}): ArticleReturns {
+  const hoursByActivity = { research: 1, writing: 2.5, 'code-testing': 0.5, editing: 0.5, maintenance: 0 };
+  return {
+    article: article(n),
+    commissions: totals({ firstOrder: 2250, recurring: 4800 }),
+    otherCurrencies: {},
+    time: { hours: 4.5, hoursEstimated: 0, hoursByActivity },
+    costs: 0,
+    effectiveHourlyRate: 1567,
+    projectedHourlyRate: { p10: 2456, p50: 4011, p90: 6233 },
+    links: [],
+    figures: figures(n),
+    ...parts,
+  };
+}
+
+export function program(parts: Partial<Program> = {}): Program {
+  return {
+    id: 'global-api',
+    name: 'Global API',
+    network: 'own-dashboard',
+    currency: 'USD',
+    linkHosts: ['go.example.com'],
+    partnerParam: null,
+    subIdParam: 'sub',
+    terms: [
+      {
+        from: null,
+        terms: {
+          firstOrder: { rate: 0.15 },
+          recurring: {
+            rate: 0.08,
+            rateAfterUpgrade: null,
+            maxMonths: null,
+            firstOrderReplacesFirstMonth: true,
+            periodMonths: 1,
+          },
+          upgradeBonus: null,
+          flat: null,
+          holdDays: 0,
+        },
+      },
+    ],
+    meanLifetimeMonths: 14,
+    closed: false,
+    ...parts,
+  };
+}
+
+export function portfolio(parts: Partial<Portfolio> = {}): Portfolio {
+  return {
+    asOf: today,
+    currency: 'USD',
+    hourlyRateTarget: 5200,
+    articles: [],
+    unattributed: { commissions: totals(), otherCurrencies: {} },
+    programs: [],
+    months: [],
+    totals: {
+      articles: 0,
+      commissions: totals(),
+      otherCurrencies: {},
+      runRate: null,
+      hours: null,
+      costs: 0,
+      headline: null,
+      lifetime: null,
+    },
+    unfinishedImports: [],
+    figuresStale: false,
+    ...parts,
+  };
+}
+
+export function referral(parts: Partial<ReferralView> = {}): ReferralView {
+  return {
+    id: '["global-api","M.",1]',
+    programId: 'global-api',
+    program: 'Global API',
+    customer: 'M.',
+    ordinal: 1,
+    articleId: null,
+    articleTitle: null,
+    attribution: null,
+    state: 'active',
+    firstDay: '2026-06-01',
+    payments: 5,
+    lastPaymentOn: '2026-11-01',
+    cancelledOn: null,
+    converted: true,
+    periodCommission: 400,
+    currency: 'USD',
+    periodMonths: 1,
+    planPrice: 5000,
+    planChanges: [],
+    conflicts: [],
+    toDate: 2000,
+    pending: 0,
+    ...parts,
+  };
+}
+
+export function previewRow(line: number, parts: Partial<PreviewRow> = {}): PreviewRow {
+  return {
+    line,
+    fate: 'new',
+    reason: null,
+    day: '2026-06-01',
+    customer: 'M.',
+    kind: 'first-order',
+    status: 'paid',
+    amount: 750,
+    currency: 'USD',
+    subId: 'devto-1',
+    clicks: null,
+    ...parts,
+  };
+}
+
+export function preview(parts: Partial<Preview> = {}): Preview {
+  return {
+    fileName: 'global-api.csv',
+    columns: ['Date', 'Customer', 'Event', 'Commission'],
+    samples: { Date: ['2026-06-01'], Customer: ['M.'], Event: ['First order'], Commission: ['7.50'] },
+    kindValues: ['First order', 'Mystery'],
+    statusValues: [],
+    mapping: {
+      date: 'Date',
+      customer: 'Customer',
+      kind: 'Event',
+      planPrice: null,
+      amount: 'Commission',
+      currency: null,
+      status: null,
+      externalId: null,
+      subId: null,
+      clicks: null,
+      product: null,
+      originalAmount: null,
+      originalExternalId: null,
+      link: null,
+      values: { kind: { 'First order': 'first-order' }, status: {} },
+      defaultKind: null,
+      defaultStatus: 'approved',
+      dateOrder: null,
+      decimalMark: null,
+      defaultCurrency: null,
+      amountUnit: null,
+    },
+    questions: [],
+    content: 'commissions',
+    rows: [previewRow(2)],
+    counts: { new: 1, updates: 0, same: 0, older: 0, ignored: 0, error: 0 },
+    coversFrom: '2026-06-01',
+    coversTo: '2026-06-30',
+    columnSum: { USD: 750 },
+    alreadyImportedAt: null,
+    ...parts,
+  };
+}
+
+/** An app whose every reading is empty and whose every writing succeeds; tests replace what they look at. */
+export function fakeApp() {
+  return {
+    services: {
+      settings: {
+        save: vi.fn<App['services']['settings']['save']>(async () => {}),
+        confirmIdentity: vi.fn<App['services']['settings']['confirmIdentity']>(async () => {}),
+        forgetIdentity: vi.fn<App['services']['settings']['forgetIdentity']>(async () => {}),
+        findSignedInUser: vi.fn<App['services']['settings']['findSignedInUser']>(async () => null),
+        hasSiteAccess: vi.fn<App['services']['settings']['hasSiteAccess']>(async () => true),
+        requestSiteAccess: vi.fn<App['services']['settings']['requestSiteAccess']>(async () => true),
+      },
+      programs: {
+        save: vi.fn<App['services']['programs']['save']>(async () => {}),
+        remove: vi.fn<App['services']['programs']['remove']>(async () => {}),
+      },
+      time: {
+        logWork: vi.fn<App['services']['time']['logWork']>(async () => {}),
+        remove: vi.fn<App['services']['time']['remove']>(async () => {}),
+      },
+      imports: {
+        preview: vi.fn<App['services']['imports']['preview']>(async () => preview()),
+        publish: vi.fn<App['services']['imports']['publish']>(async () => ({
+          importId: 'i1',
+          counts: preview().counts,
+        })),
+        undo: vi.fn<App['services']['imports']['undo']>(async () => {}),
+      },
+      attribution: { attribute: vi.fn<App['services']['attribution']['attribute']>(async () => {}) },
+      report: {
+        make: vi.fn<App['services']['report']['make']>(async () => {
+          throw new Error('No report in this test');
+        }),
+      },
+      figures: { refresh: vi.fn<App['services']['figures']['refresh']>(async () => {}) },
+    },
+    live: {
+      portfolio: async () => portfolio(),
+      articles: async () => [],
+      programs: async () => [],
+      referrals: async () => [],
+      imports: async () => [],
+      work: async () => [],
+      settings: async () => ({ currency: 'USD', hourlyRateTarget: 5200, timeZone: 'UTC', identities: [] }),
+      hasIdentity: async () => true,
+    },
+    today: () => today,
+    amounts: { hidden: false, toggle: vi.fn() },
+  } satisfies App;
+}
+
+/** Renders `children` with `app`, of which `parts` are replaced. */
+export function renderApp(app: App, children: ReactNode) {
+  return render(<AppProvider app={app}>{children}</AppProvider>);
+}

@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import clicks from '../scenarios/tier-one-article/reports/clicks.csv?raw';
+import statement from '../scenarios/tier-one-article/reports/global-api.csv?raw';
+import { openWorld, post } from '../support/world.ts';
+
+/** Three first orders at 50, two customers paid six more months of 4.00, 4.5 hours. */
+async function workedExample() {
+  const world = await openWorld();
+  const href = 'https://go.example-network.com/x?subId1=devto-3100001';
+  await world.articles.store('https://dev.to', post(3100001, href));
+  await world.time.logWork({
+    articleId: 'devto:3100001',
+    activity: 'writing',
+    hours: 4.5,
+    day: '2026-05-13',
+  });
+  await world.importText(statement);
+  await world.importText(clicks, {}, undefined, 'clicks.csv');
+  return world;
+}
+
+describe('an article with 3 first orders at 50 and 2 x 6 months of 4.00 in 4.5 hours', () => {
+  test('earned 70.50, 15.67 an hour', async () => {
+    const [article] = (await (await workedExample()).report.make()).articles;
+    expect(article).toMatchObject({
+      commissions: { firstOrder: 2250, recurring: 4800, toDate: 7050 },
+      effectiveHourlyRate: 1567,
+      conversions: 3,
+      runRate: 800,
+      clicksByMonth: [41, 22, 17, 15, 14, 13, 3],
+    });
+  });
+
+  test('is expected to bring 88.81 more in 24 months, and breaks even with a chance of about .12', async () => {
+    const [article] = (await (await workedExample()).report.make()).articles;
+    const { headline, breakEven, projectedHourlyRate } = article?.projection ?? {};
+    expect(Math.abs((headline?.bySource.existing ?? 0) - 8881)).toBeLessThanOrEqual(1);
+    expect(headline?.bySource).toMatchObject({ pending: 0, upgrades: null, newReferrals: null });
+    expect(headline?.mean).toBe(headline?.bySource.existing);
+    expect(breakEven?.probabilityWithin24).toBeCloseTo(0.12, 1);
+    const rates = [projectedHourlyRate?.p10, projectedHourlyRate?.p50, projectedHourlyRate?.p90].map(Number);
+    expect(rates).toEqual([...rates].sort((a, b) => a - b));
+  });
+
+  test('the same data gives the same numbers, and a second report changes nothing', async () => {
+    const world = await workedExample();
+    const other = await workedExample();
+    expect((await world.report.make()).articles).toEqual((await other.report.make()).articles);
+    expect(await world.report.make()).toEqual(await world.report.make());
+  });
+
+  test('forecasts made are kept, one a day', async () => {
+    const world = await workedExample();
+    await world.report.make();
+    await world.time.logWork({
+      articleId: 'devto:3100001',
+      activity: 'editing',
+      hours: 1,
+      day: '2026-05-14',
+    });
+    await world.report.make();
+    const kept = await world.db.forecastsMade.where({ articleId: 'devto:3100001' }).toArray();
+    expect(kept).toMatchObject([{ madeOn: '2026-11-22', coversTo: { 'global-api': '2026-11-20' } }]);
+  });
+
+  test('coverage that ends months before now churns nobody', async () => {
+    const world = await openWorld('2027-06-01T12:00:00Z');
+    await world.articles.store('https://dev.to', post(3100001, 'https://x.example/'));
+    await world.importText(statement);
+    expect((await world.report.make()).programs).toMatchObject([{ referrals: { active: 2, churned: 1 } }]);
+  });
+});
+
+describe('what is not known is null', () => {
+  test('without statements there are no conversions, clicks, hours or projection', async () => {
+    const world = await openWorld();
+    await world.articles.store('https://dev.to', post(1, 'https://x.example/'));
+    const [article] = (await world.report.make()).articles;
+    expect(article).toMatchObject({
+      conversions: null,
+      hours: null,
+      effectiveHourlyRate: null,
+      runRate: null,
+      views: null,
+    });
+    expect(article?.clicksByMonth.every((count) => count === null)).toBe(true);
+    expect(article?.projection.headline).toMatchObject({
+      mean: null,
+      p50: null,
+      bySource: { existing: null },
+    });
+  });
+
+  test('statements without customers count to date, and what recurs in them is not known', async () => {
+    const world = await openWorld();
+    await world.articles.store('https://dev.to', post(1, 'https://x.example/'));
+    await world.importText(
+      'Date,Event,Commission,Currency,Status,Sub ID\n2026-06-16,Recurring,4.00,USD,Paid,devto-1\n2026-07-16,Recurring,4.00,USD,Paid,devto-1\n',
+    );
+    const [article] = (await world.report.make()).articles;
+    expect(article).toMatchObject({ commissions: { toDate: 800 }, conversions: null, runRate: null });
+    expect(article?.projection.headline?.bySource.existing).toBeNull();
+    expect(article?.projection.basis).toContain('name no customer');
+  });
+
+  test('another currency stands apart and is not added', async () => {
+    const world = await openWorld();
+    await world.importText(statement.replaceAll(',USD,', ',EUR,'));
+    const report = await world.report.make();
+    expect(report.totals.commissions.toDate).toBe(0);
+    expect(report.unconverted).toMatchObject([{ currency: 'EUR', commissions: { toDate: 7050 } }]);
+    expect(report.programs[0]?.original).toMatchObject([{ currency: 'EUR', commissions: { toDate: 7050 } }]);
+  });
+
+  test('pending money is a source of its own, at its chance of approval', async () => {
+    const world = await openWorld();
+    const rows = ['2026-06-16,A.,Recurring,4.00,USD,Paid', '2026-07-16,A.,Recurring,4.00,USD,Pending'];
+    await world.importText(`Date,Customer,Event,Commission,Currency,Status\n${rows.join('\n')}\n`);
+    const [unattributed] = await world.db.figures.where({ articleId: '' }).toArray();
+    await world.report.make();
+    const made = await world.db.figures.get('');
+    expect(unattributed).toBeUndefined();
+    // One settled row: (1 + 9) / (1 + 0 + 10) of 4.00 is 3.64.
+    expect(made?.headline?.bySource.pending).toBe(364);
+  });
+});

@@ -1,0 +1,84 @@
+import type { Day } from '@/core/calendar.ts';
+import { programSchema } from '@/core/programs/program.ts';
+import type { PartialMapping } from '@/core/statements/mapping.ts';
+import { derivedTables, LongtailDb } from '@/db/database.ts';
+import { createArticlesService } from '@/services/articles.ts';
+import { createAttributionService } from '@/services/attribution.ts';
+import { createFiguresService } from '@/services/figures.ts';
+import { createImportService } from '@/services/import/service.ts';
+import { createProgramsService } from '@/services/programs.ts';
+import { createReportService } from '@/services/report.ts';
+import { createSettingsService } from '@/services/settings.ts';
+import { createTimeService } from '@/services/time.ts';
+import type { ReadArticle } from '@/sites/site.ts';
+import { globalApi } from './ledger.ts';
+
+let worlds = 0;
+
+/** The services on a database of their own, on 22 November 2026, for the author 900101. */
+export async function openWorld(asOf = '2026-11-22T12:00:00Z') {
+  worlds += 1;
+  const db = new LongtailDb(`world-${worlds}-${crypto.randomUUID()}`);
+  let time = Date.parse(asOf);
+  const clock = { now: () => time++ };
+  const settings = createSettingsService(db, async () => undefined);
+  await settings.save({ currency: 'USD', hourlyRateTarget: 5200, timeZone: 'UTC' });
+  await settings.confirmIdentity({ origin: 'https://dev.to', authorId: 900101, username: 'sample_author' });
+  const programs = createProgramsService(db);
+  await programs.save(programSchema.parse(globalApi));
+  const imports = createImportService(db, clock);
+  const figures = createFiguresService(db, clock);
+  return {
+    db,
+    clock,
+    settings,
+    programs,
+    imports,
+    figures,
+    articles: createArticlesService(db, clock),
+    attribution: createAttributionService(db, clock),
+    time: createTimeService(db, clock),
+    report: createReportService(db, clock, '0.0.0', () => figures.refresh()),
+    /** Previews and publishes a CSV text as the author would who just presses Import. */
+    async importText(text: string, mapping: PartialMapping = {}, coversTo?: Day, fileName = 'statement.csv') {
+      const bytes = new TextEncoder().encode(text);
+      const preview = await imports.preview(
+        { fileName, bytes },
+        globalApi.id,
+        mapping,
+        coversTo ? { coversTo } : {},
+      );
+      const result = await imports.publish(() => undefined);
+      return { preview, ...result };
+    },
+    undo: (importId: string) => imports.undo(importId, () => undefined),
+    /** Everything derived from the ledger, in a stable order: what a rebuild must give again. */
+    async derived() {
+      const ledger = derivedTables.filter((name) => name !== 'figures');
+      return Object.fromEntries(
+        await Promise.all(
+          ledger.map(async (name) => [name, await db.table(name).toCollection().toArray()] as const),
+        ),
+      );
+    },
+  };
+}
+
+/** A post of the author with one affiliate link. */
+export function post(id: number, href: string, part: Partial<ReadArticle> = {}): ReadArticle {
+  return {
+    site: 'devto',
+    siteArticleId: String(id),
+    authorIds: [900101],
+    url: `https://dev.to/sample_author/post-${id}`,
+    canonicalUrl: null,
+    title: `Post ${id}`,
+    publishedAt: '2026-05-14T08:00:00Z',
+    editedAt: null,
+    tags: [],
+    language: 'en',
+    wordCount: 1000,
+    links: [{ href, position: 0.5 }],
+    ...part,
+  };
+}

@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { drawArticle, drawPayments, incomeBy } from '@/core/projection/draws.ts';
+import { posteriorWeights } from '@/core/projection/posterior.ts';
+import { stream, systematicResample } from '@/core/projection/random.ts';
+import { article, referral } from './outlooks.ts';
+import { published } from './published.ts';
+
+const { mixed20 } = published.grid_posterior_golden;
+const weights = posteriorWeights({
+  churnedAt: mixed20.churned_at,
+  activeWithPayments: mixed20.active_with_payments,
+});
+
+function moments(values: Iterable<number>): { mean: number; sd: number } {
+  const all = [...values];
+  const mean = all.reduce((sum, value) => sum + value, 0) / all.length;
+  const square = all.reduce((sum, value) => sum + (value - mean) ** 2, 0) / all.length;
+  return { mean, sd: Math.sqrt(square) };
+}
+
+function correlation(a: readonly number[], b: readonly number[]): number {
+  const [x, y] = [moments(a), moments(b)];
+  const products = a.map((value, index) => (value - x.mean) * ((b[index] ?? Number.NaN) - y.mean));
+  return moments(products).mean / (x.sd * y.sd);
+}
+
+describe('streams', () => {
+  const numbers = (count: number, ...key: string[]) => {
+    const uniform = stream(...key);
+    return Array.from({ length: count }, uniform);
+  };
+
+  test('depend on the whole key and on nothing else', () => {
+    expect(numbers(5, 'seed', 'a')).toEqual(numbers(5, 'seed', 'a'));
+    expect(numbers(5, 'seed', 'a')).not.toEqual(numbers(5, 'seed', 'b'));
+    expect(numbers(5, 'seed', 'a')).not.toEqual(numbers(5, 'seeda'));
+  });
+
+  // Standard errors: .289 / sqrt(n) of a mean, 1 / sqrt(n) of a correlation; 4.5 of them are allowed.
+  test('of neighbouring keys are uniform and unrelated', () => {
+    const count = 4000;
+    const streams = Array.from({ length: 12 }, (_, index) => numbers(count, 'seed', `article-${index}`));
+    for (const [index, values] of streams.entries()) {
+      expect(Math.abs(moments(values).mean - 0.5)).toBeLessThan((4.5 * 0.289) / Math.sqrt(count));
+      const next = streams[index + 1];
+      if (next) expect(Math.abs(correlation(values, next))).toBeLessThan(4.5 / Math.sqrt(count));
+    }
+  });
+
+  // Chi-square with 63 degrees of freedom: 140 is exceeded once in ten million.
+  test('first numbers of neighbouring keys are unrelated', () => {
+    const count = 40_000;
+    const firsts = Array.from({ length: count }, (_, index) =>
+      numbers(1, 'seed', `a-${index >> 3}`, `${index % 8}`),
+    );
+    const counts = new Float64Array(64);
+    for (let index = 0; index < count; index += 1) {
+      const [first, next] = [firsts[index]?.[0] ?? 0, firsts[(index + 1) % count]?.[0] ?? 0];
+      const bin = Math.floor(first * 8) * 8 + Math.floor(next * 8);
+      counts[bin] = (counts[bin] ?? 0) + 1;
+    }
+    const expected = count / 64;
+    const chiSquare = counts.reduce((sum, seen) => sum + (seen - expected) ** 2 / expected, 0);
+    expect(chiSquare).toBeLessThan(140);
+  });
+});
+
+describe('systematic resampling', () => {
+  test('gives each point its share to within one draw', () => {
+    const counts = new Float64Array(weights.length);
+    for (const point of systematicResample(weights, 1000, stream('s')))
+      counts[point] = (counts[point] ?? 0) + 1;
+    counts.forEach((count, point) => {
+      expect(Math.abs(count - 1000 * (weights[point] ?? Number.NaN))).toBeLessThan(1);
+    });
+  });
+
+  test('draws of two programs do not rise and fall together', () => {
+    const [a, b] = ['a', 'b'].map((key) => [...systematicResample(weights, 4000, stream(key))]);
+    expect(Math.abs(correlation(a ?? [], b ?? []))).toBeLessThan(4.5 / Math.sqrt(4000));
+  });
+});
+
+describe('payments to come', () => {
+  const draws = 20_000;
+  const points = systematicResample(weights, draws, stream('points'));
+  const expected = mixed20.residual_tenure7_h12_24_60;
+
+  test.each([12, 24, 60].map((months, index) => [months, index] as const))(
+    'mean and spread after the 7th payment, %d months',
+    (count, index) => {
+      const drawn = drawPayments(points, { tenure: 6, count, periodMonths: 1 }, stream('residual'));
+      const [mean, sd] = [expected.mean[index] ?? Number.NaN, expected.sd[index] ?? Number.NaN];
+      expect(Math.abs(moments(drawn).mean - mean)).toBeLessThan((4 * sd) / Math.sqrt(draws));
+      expect(Math.abs(moments(drawn).sd / sd - 1)).toBeLessThan(0.03);
+      expect(Math.max(...drawn)).toBe(count);
+    },
+  );
+
+  test('referrals of one program share its uncertainty', () => {
+    const [a, b] = ['a', 'b'].map((key) =>
+      drawPayments(points, { tenure: 0, count: 60, periodMonths: 1 }, stream(key)),
+    );
+    expect(correlation([...(a ?? [])], [...(b ?? [])])).toBeGreaterThan(4.5 / Math.sqrt(draws));
+  });
+
+  test('referrals alike, in one article or two, have futures of their own', () => {
+    const alike = [referral(), referral()];
+    const drawOf = (articleId: string) =>
+      drawArticle(article({ articleId, active: alike }), () => ({ points, approvalChance: 1 }), {
+        seed: 's',
+        draws,
+      }).referrals.map(({ payments }) => payments);
+    const [a, b, c, d] = ['one', 'other'].flatMap(drawOf);
+    expect(new Set([a, b, c, d].map(String)).size).toBe(4);
+  });
+
+  test('only in the months when they fall due, pending money in month 1', () => {
+    const drawn = drawArticle(
+      article({
+        active: [referral({ firstDueMonth: 0, paymentsLeft: 2 })],
+        pending: [{ programId: 'p', amount: 50 }],
+      }),
+      () => ({ points: points.slice(0, 200), approvalChance: 1 }),
+      { seed: 's', draws: 200 },
+    );
+    expect(new Set(incomeBy(drawn, 0))).toEqual(new Set([0, 400]));
+    expect(new Set(incomeBy(drawn, 1))).toEqual(new Set([50, 450, 850]));
+    expect(incomeBy(drawn, 120)).toEqual(incomeBy(drawn, 1));
+  });
+});

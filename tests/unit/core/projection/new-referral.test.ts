@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { termsSchema } from '@/core/programs/program.ts';
+import { newReferralValue } from '@/core/projection/new-referral.ts';
+import { posteriorWeights } from '@/core/projection/posterior.ts';
+import { expectRelative } from './published.ts';
+
+const weights = posteriorWeights({ churnedAt: [], activeWithPayments: [] });
+const recurring = { rate: 0.08 };
+const onTop = { ...recurring, firstOrderReplacesFirstMonth: false };
+const year = { ...recurring, maxMonths: 12 };
+const annual = { ...recurring, periodMonths: 12 };
+const firstOrder = { rate: 0.15 };
+
+function valueInCents(terms: object, months: number): number {
+  return newReferralValue(weights, termsSchema.parse(terms), 5000, months);
+}
+
+describe('a new referral at 50.00', () => {
+  // 14 expected payments: 14 x 4.00; 7.50 + 13 x 4.00; 7.50 + 14 x 4.00.
+  test.each([
+    ['8 % on every payment', { recurring }, 120, 5600],
+    ['15 % first, in place of the first month', { firstOrder, recurring }, 120, 5950],
+    ['15 % first, on top', { firstOrder, recurring: onTop }, 120, 6350],
+    ['a first order only', { firstOrder }, 120, 750],
+    ['a flat sum besides', { flat: { amount: 1000 }, recurring }, 120, 6600],
+    ['no terms at all', {}, 120, 0],
+    ['the first month', { recurring }, 1, 400],
+    ['paid once', { recurring: { ...recurring, maxMonths: 1 } }, 120, 400],
+  ])('%s', (_name, terms, months, cents) => {
+    expect(Math.abs(valueInCents(terms, months) - cents)).toBeLessThan(1e-6);
+  });
+
+  // Prior, to six digits: 6.495798 payments in 12 months, 9.072444 in 24; S(12) .290097, S(24) .151455.
+  test.each([
+    ['24 months', { recurring }, 24, 400 * 9.072444],
+    ['paid twelve times', { recurring: year }, 120, 400 * 6.495798],
+    [
+      'paid twelve times, the first order among them',
+      { firstOrder, recurring: year },
+      120,
+      750 + 400 * 5.495798,
+    ],
+    ['a cap beyond the horizon', { recurring: { ...recurring, maxMonths: 36 } }, 24, 400 * 9.072444],
+    ['annual plans in 24 months', { recurring: annual }, 24, 400 * 1.290097],
+    ['annual plans in 25 months', { recurring: annual }, 25, 400 * 1.441552],
+  ])('%s', (_name, terms, months, cents) => {
+    expectRelative(valueInCents(terms, months), cents, 1e-5);
+  });
+});

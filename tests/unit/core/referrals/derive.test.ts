@@ -1,0 +1,211 @@
+import { describe, expect, test } from 'vitest';
+import { totalsOf } from '@/core/ledger/totals.ts';
+import { deriveGroup } from '@/core/referrals/derive.ts';
+import { stateAtCoverage } from '@/core/referrals/state.ts';
+import { customerRows, entry, plainContext } from '../../../support/ledger.ts';
+
+const derive = (entries: Parameters<typeof deriveGroup>[0], context = plainContext) =>
+  deriveGroup(entries, context);
+const months = (from: number, count: number) =>
+  Array.from({ length: count }, (_, index) => `2026-${String(from + index).padStart(2, '0')}-16`);
+
+describe('customer M.: 7.50 + 2 x 4.00 + 4 x 13.00', () => {
+  const amounts = [750, 400, 400, 1300, 1300, 1300, 1300];
+  const { commissions, referrals } = derive(customerRows('M.', months(4, 7), amounts));
+
+  test('is 67.50', () => {
+    expect(totalsOf(commissions)).toMatchObject({ firstOrder: 750, recurring: 6000, toDate: 6750 });
+  });
+
+  test('is one referral with seven payments, whose plan changed in July and pays 13.00', () => {
+    expect(referrals).toMatchObject([
+      {
+        payments: 7,
+        periodCommission: 1300,
+        planChanges: [{ day: '2026-07-16', from: 400, to: 1300, basis: 'commission' }],
+      },
+    ]);
+  });
+});
+
+describe('the plan', () => {
+  test.each([
+    [3000, 240],
+    [20000, 1600],
+  ])('a first order on a plan of %d pays %d a month by the terms', (planPrice, expected) => {
+    const first = entry({
+      kind: 'first-order',
+      day: '2026-05-16',
+      customer: 'A.',
+      amount: planPrice * 0.15,
+      planPrice,
+    });
+    expect(derive([first]).referrals).toMatchObject([{ periodCommission: expected }]);
+  });
+
+  test('without a price the first order tells it: 7.50 at 15 % is 4.00 at 8 %', () => {
+    const first = entry({ kind: 'first-order', day: '2026-05-16', customer: 'A.', amount: 750 });
+    expect(derive([first]).referrals).toMatchObject([{ periodCommission: 400 }]);
+  });
+
+  test('one odd commission is no other plan', () => {
+    const rows = customerRows('A.', months(5, 4), [750, 400, 400, 250]);
+    expect(derive(rows).referrals).toMatchObject([{ periodCommission: 400, planChanges: [] }]);
+  });
+
+  test('a bonus row tells of an upgrade that no payment shows yet: 20.00 at 10 % is a plan of 200', () => {
+    const bonus = entry({ kind: 'bonus', day: '2026-07-20', customer: 'A.', amount: 2000 });
+    expect(derive([...customerRows('A.', months(5, 3), [750, 400, 400]), bonus]).referrals).toMatchObject([
+      { planPrice: 20000, periodCommission: 1600, payments: 3 },
+    ]);
+  });
+
+  test('a plan price decides at once', () => {
+    const rows = months(5, 3).map((day, index) =>
+      entry({
+        kind: 'recurring',
+        day,
+        customer: 'A.',
+        amount: index < 2 ? 400 : 1300,
+        planPrice: index < 2 ? 5000 : 16250,
+      }),
+    );
+    expect(derive(rows).referrals).toMatchObject([
+      { periodCommission: 1300, planChanges: [{ from: 5000, to: 16250, basis: 'plan-price' }] },
+    ]);
+  });
+});
+
+describe('payments made', () => {
+  const first = entry({ kind: 'first-order', day: '2026-05-16', customer: 'A.', amount: 750 });
+  const later = (day: string, part = {}) =>
+    entry({ kind: 'recurring', day, customer: 'A.', amount: 400, ...part });
+
+  test('a pending row is a payment made, and not to date', () => {
+    const { commissions, referrals } = derive([first, later('2026-06-16', { status: 'pending' })]);
+    expect(referrals).toMatchObject([{ payments: 2 }]);
+    expect(totalsOf(commissions)).toMatchObject({ toDate: 750, pending: 400 });
+  });
+
+  test('a second row inside half a period is no payment', () => {
+    expect(derive([first, later('2026-06-16'), later('2026-06-25')]).referrals).toMatchObject([
+      { payments: 2 },
+    ]);
+  });
+
+  test('a refund takes its payment out again', () => {
+    const refund = later('2026-06-20', { kind: 'refund', amount: -400 });
+    expect(derive([first, later('2026-06-16'), refund]).referrals).toMatchObject([
+      { payments: 1, lastPaymentOn: '2026-05-16', converted: true },
+    ]);
+  });
+
+  test('a referral whose only order was reversed did not convert', () => {
+    expect(derive([{ ...first, status: 'reversed' }]).referrals).toMatchObject([
+      { payments: 0, converted: false },
+    ]);
+  });
+
+  test('bonuses are no payments', () => {
+    const bonus = entry({ kind: 'bonus', day: '2026-06-20', customer: 'A.', amount: 500 });
+    expect(derive([first, bonus]).referrals).toMatchObject([{ payments: 1 }]);
+  });
+});
+
+describe('churn is judged at coverage', () => {
+  const [referral] = derive(customerRows('A.', months(5, 2), [750, 400])).referrals;
+  if (!referral) throw new Error('no referral');
+  test.each([
+    ['2026-06-16', 'active'],
+    ['2026-07-31', 'active'],
+    ['2026-08-01', 'presumed-churned'],
+    ['2026-11-20', 'presumed-churned'],
+    [null, 'active'],
+  ])('paid last on 16 June: at %s it is %s', (coversTo, state) => {
+    expect(stateAtCoverage(referral, coversTo, true)).toBe(state);
+  });
+
+  test('a cancellation ends it at once, and a later payment undoes that', () => {
+    const rows = customerRows('A.', months(5, 2), [750, 400]);
+    const cancelled = entry({ kind: 'cancellation', day: '2026-06-20', customer: 'A.' });
+    const [gone] = derive([...rows, cancelled]).referrals;
+    const [back] = derive([
+      ...rows,
+      cancelled,
+      entry({ kind: 'recurring', day: '2026-07-16', customer: 'A.', amount: 400 }),
+    ]).referrals;
+    if (!gone || !back) throw new Error('no referral');
+    expect(stateAtCoverage(gone, '2026-06-30', true)).toBe('churned');
+    expect(stateAtCoverage(back, '2026-07-31', true)).toBe('active');
+  });
+
+  test('a program without recurring terms has neither active nor churned ones', () => {
+    expect(stateAtCoverage(referral, '2026-11-20', false)).toBe('not-recurring');
+  });
+});
+
+describe('two customers with the same initials', () => {
+  test('a second first order opens a second referral; payments go to the plan that fits', () => {
+    const part = (kind: 'first-order' | 'recurring', day: string, planPrice: number) =>
+      entry({
+        kind,
+        day,
+        customer: 'A.K.',
+        planPrice,
+        amount: Math.round(planPrice * (kind === 'recurring' ? 0.08 : 0.15)),
+      });
+    const { referrals } = derive([
+      part('first-order', '2026-05-16', 5000),
+      part('first-order', '2026-05-20', 3000),
+      part('recurring', '2026-06-16', 5000),
+      part('recurring', '2026-06-20', 3000),
+    ]);
+    expect(referrals).toMatchObject([
+      { ordinal: 1, payments: 2, periodCommission: 400, conflicts: [] },
+      { ordinal: 2, payments: 2, periodCommission: 240, conflicts: [] },
+    ]);
+  });
+
+  test('on the same plan their later rows are listed as ambiguous, and none is lost', () => {
+    const rows = [
+      ...customerRows('A.K.', ['2026-05-16', '2026-06-16'], [750, 400]),
+      ...customerRows('A.K.', ['2026-05-24', '2026-06-24'], [750, 400]),
+    ];
+    const { referrals, commissions } = derive(rows);
+    expect(referrals.map((referral) => referral.payments)).toEqual([2, 2]);
+    expect(referrals.flatMap((referral) => referral.conflicts)).toHaveLength(2);
+    expect(totalsOf(commissions).toDate).toBe(2300);
+  });
+});
+
+describe('the article of a referral', () => {
+  const resolve = (subId: string) => (subId === 'both' ? { conflict: ['a', 'b'] } : { articleId: subId });
+  const rows = [
+    entry({ kind: 'first-order', day: '2026-05-16', customer: 'A.', amount: 750 }),
+    entry({ kind: 'recurring', day: '2026-06-16', customer: 'A.', amount: 400, subId: 'a' }),
+    entry({ kind: 'recurring', day: '2026-07-16', customer: 'A.', amount: 400, subId: 'b' }),
+  ];
+
+  test('is that of its earliest attributable row, for its earlier rows too; another sub-ID is a conflict', () => {
+    const { commissions, referrals } = derive(rows, { ...plainContext, resolve });
+    expect(commissions.map((commission) => commission.articleId)).toEqual(['a', 'a', 'a']);
+    expect(referrals).toMatchObject([{ articleId: 'a', attribution: 'sub-id', conflicts: [rows[2]?.key] }]);
+  });
+
+  test('is what the author decided by hand', () => {
+    const { referrals } = derive(rows, { ...plainContext, resolve, decided: () => 'c' });
+    expect(referrals).toMatchObject([{ articleId: 'c', attribution: 'manual' }]);
+  });
+
+  test('is none where the sub-ID was seen in two articles', () => {
+    const [first] = rows;
+    const { referrals } = derive(
+      [{ ...(first ?? entry({ kind: 'first-order', day: '2026-05-16' })), subId: 'both' }],
+      {
+        ...plainContext,
+        resolve,
+      },
+    );
+    expect(referrals).toMatchObject([{ articleId: null, attribution: null }]);
+  });
+});

@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addDays } from '@/core/calendar.ts';
+import { type DateOrder, guessDateOrder, looksLikeDate, readDay } from '@/core/statements/dates.ts';
+
+const day = (text: string, order: DateOrder | null = null, timeZone = 'UTC') => {
+  const read = readDay(text, order, timeZone);
+  return read.ok ? read.value : null;
+};
+
+describe('readDay', () => {
+  test.each([
+    ['2026-01-04', null, '2026-01-04'],
+    ['2026/1/4', null, '2026-01-04'],
+    ['2026-01-04 15:57:40', null, '2026-01-04'],
+    ['2026-01-04T23:59:59.123', null, '2026-01-04'],
+    ['04.01.2026', null, '2026-01-04'],
+    ['4.1.26', null, '2026-01-04'],
+    ['03/04/2026', 'dmy', '2026-04-03'],
+    ['03/04/2026', 'mdy', '2026-03-04'],
+    ['1/4/26', 'mdy', '2026-01-04'],
+    ['1/5/2025 10:03:00 AM', 'mdy', '2025-01-05'],
+    ['26-01-04', 'ymd', '2026-01-04'],
+    ['15 Sep 2026', null, '2026-09-15'],
+    ['15-Sep-2026', null, '2026-09-15'],
+    ['15. September 2026', null, '2026-09-15'],
+    ['September 15 2026', null, '2026-09-15'],
+    ['Sep 15, 2026', null, '2026-09-15'],
+    ['September 1st, 2026', null, '2026-09-01'],
+    ['15 de septiembre de 2026', null, '2026-09-15'],
+    ['4. März 2026', null, '2026-03-04'],
+    ['4 août 2026', null, '2026-08-04'],
+  ] satisfies [string, DateOrder | null, string][])('%s (%s)', (text, order, expected) => {
+    expect(day(text, order)).toBe(expected);
+  });
+
+  test.each([
+    ['2026-01-04T23:30:00Z', 'Europe/Berlin', '2026-01-05'],
+    ['2026-01-04T23:30:00.000Z', 'America/New_York', '2026-01-04'],
+    ['2026-01-04T22:54:39-05:00', 'Europe/Berlin', '2026-01-05'],
+    ['2026-01-04 23:30:00 UTC', 'Asia/Tokyo', '2026-01-05'],
+    ['01/05/2026 00:30:00 +02:00', 'UTC', '2026-01-04'],
+    ['1/4/2026 11:30 PM GMT', 'Europe/Berlin', '2026-01-05'],
+    ['1767528604000', 'UTC', '2026-01-04'],
+    ['1767528604', 'UTC', '2026-01-04'],
+  ])('%s falls in %s on %s', (text, timeZone, expected) => {
+    expect(day(text, 'mdy', timeZone)).toBe(expected);
+  });
+
+  test.each([
+    '2026-02-30',
+    '31/04/2026',
+    '15 Foo 2026',
+    'yesterday',
+    '',
+    '2026-13-01',
+    '2026-01-04T25:00:00Z',
+    '13/13/2026',
+  ])('refuses %s', (text) => {
+    expect(day(text, 'dmy')).toBe(null);
+  });
+
+  test('a day and a month that nobody has told apart are refused', () => {
+    expect(readDay('03/04/2026', null, 'UTC')).toEqual({
+      ok: false,
+      message: expect.stringContaining('03/04/2026'),
+    });
+  });
+
+  test('a date alone is never shifted', () => {
+    const zones = fc.constantFrom('UTC', 'Pacific/Kiritimati', 'America/Los_Angeles', 'Asia/Kolkata');
+    fc.assert(
+      fc.property(zones, fc.integer({ min: 0, max: 20_000 }), (zone, n) => {
+        const expected = addDays('1990-01-01', n);
+        expect(day(expected, null, zone)).toBe(expected);
+        expect(day(`${expected} 23:59:59`, null, zone)).toBe(expected);
+      }),
+    );
+  });
+});
+
+describe('guessDateOrder', () => {
+  test.each([
+    [['2026-01-04', '15 Sep 2026'], null, null],
+    [['04.01.2026'], null, null],
+    [['03/04/2026', '13/04/2026'], 'dmy', null],
+    [['03/04/2026', '04/13/2026'], 'mdy', null],
+    [['01/02/2026', '02/02/2026', '01/03/2026'], 'dmy', null],
+    [['01/02/2026', '02/01/2026', '03/05/2026', '04/02/2026'], 'mdy', null],
+    [['04/02/2026', '03/05/2026', '02/01/2026'], 'mdy', null],
+    [['03/03/2026', '04/04/2026'], 'dmy', null],
+    [['03/04/2026'], null, '03/04/2026'],
+    [['05/05/2026', '03/04/2026', '06/07/2026'], null, '03/04/2026'],
+    [['13/04/2026', '04/13/2026', '03/04/2026'], null, '13/04/2026'],
+  ])('%j', (cells, order, ambiguous) => {
+    expect(guessDateOrder(cells)).toEqual({ order, ambiguous });
+  });
+});
+
+test('words and numbers do not look like dates', () => {
+  expect(['SKU-BASIC', '4.00', '1,234.56', '192.168.1.1', 'Item 12 2026'].filter(looksLikeDate)).toEqual([]);
+});

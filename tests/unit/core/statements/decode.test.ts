@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { checkSize, decodeStatement } from '@/core/statements/decode.ts';
+import { StatementError } from '@/core/statements/error.ts';
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const bytes = (...list: number[]) => Uint8Array.from(list);
+
+function errorOf(run: () => unknown): StatementError {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof StatementError) return error;
+    throw error;
+  }
+  throw new Error('Nothing was thrown');
+}
+
+describe('decodeStatement', () => {
+  test.each([
+    ['UTF-8', utf8('Größe,€'), 'Größe,€', 'utf-8'],
+    ['UTF-8 with its mark', bytes(0xef, 0xbb, 0xbf, 0x41), 'A', 'utf-8'],
+    ['UTF-16 little-endian', bytes(0xff, 0xfe, 0x41, 0x00, 0xac, 0x20), 'A€', 'utf-16le'],
+    ['UTF-16 big-endian', bytes(0xfe, 0xff, 0x00, 0x41, 0x20, 0xac), 'A€', 'utf-16be'],
+    ['windows-1252', bytes(0x80, 0xe9, 0x3b, 0xfc), '€é;ü', 'windows-1252'],
+  ])('%s', (_name, input, text, encoding) => {
+    expect(decodeStatement(input)).toEqual({ text, encoding });
+  });
+
+  test.each([
+    [
+      'ZIP or Excel',
+      bytes(0x50, 0x4b, 0x03, 0x04, 1, 2),
+      /ZIP archive or an Excel workbook.*save the sheet as CSV/,
+    ],
+    ['old Excel', bytes(0xd0, 0xcf, 0x11, 0xe0, 1), /Excel workbook \(\.xls\)/],
+    ['PDF', utf8('%PDF-1.7 text'), /PDF document. Export the statement as CSV/],
+    ['PNG', bytes(0x89, 0x50, 0x4e, 0x47, 0x0d), /PNG picture/],
+    ['gzip', bytes(0x1f, 0x8b, 0x08), /gzip archive/],
+    ['zero bytes', bytes(0x41, 0x00, 0x42), /no plain text/],
+  ])('refuses %s', (_name, input, message) => {
+    const error = errorOf(() => decodeStatement(input));
+    expect(error.code).toBe('binary');
+    expect(error.message).toMatch(message);
+  });
+
+  test('refuses an empty file', () => {
+    expect(errorOf(() => decodeStatement(bytes())).code).toBe('empty');
+  });
+
+  test('refuses 50 MB, and takes 32 MB to the byte', () => {
+    const error = errorOf(() => decodeStatement(new Uint8Array(50 * 1024 * 1024)));
+    expect(error.code).toBe('too-large');
+    expect(error.message).toBe(
+      'The file is 50 MB. Longtail reads statements up to 32 MB: export a shorter period.',
+    );
+    expect(() => checkSize(32 * 1024 * 1024)).not.toThrow();
+    expect(errorOf(() => checkSize(32 * 1024 * 1024 + 1)).message).toContain('33 MB');
+  });
+});

@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type DecimalMark, guessDecimalMark, readMoney } from '@/core/statements/money.ts';
+
+const read = (text: string, mark: DecimalMark = '.', stated: string | null = null, fallback = 'USD') =>
+  readMoney(text, { mark, stated, fallback, inMinorUnits: false });
+const money = (amount: number, currency: string) => ({ ok: true, value: { amount, currency } });
+
+describe('readMoney', () => {
+  test.each([
+    ['4.00', '.', 400, 'USD'],
+    ['1,234.56', '.', 123456, 'USD'],
+    ['1.234,56', ',', 123456, 'USD'],
+    ['1 234,56', ',', 123456, 'USD'],
+    ['1\u00a0234,56', ',', 123456, 'USD'],
+    ['1\u202f234\u202f567,89', ',', 123456789, 'USD'],
+    ["1'234.50", '.', 123450, 'USD'],
+    ['$1,250.00', '.', 125000, 'USD'],
+    ['-$5', '.', -500, 'USD'],
+    ['$-5', '.', -500, 'USD'],
+    ['($1.20)', '.', -120, 'USD'],
+    ["'-$5.00", '.', -500, 'USD'],
+    ['\u2212$5.00', '.', -500, 'USD'],
+    ['98,76 EUR', ',', 9876, 'EUR'],
+    ['EUR 98,76', ',', 9876, 'EUR'],
+    ['€98.76', '.', 9876, 'EUR'],
+    ['¥1,200', '.', 1200, 'JPY'],
+    ['1200 JPY', '.', 1200, 'JPY'],
+    ['12.5000', '.', 1250, 'USD'],
+    ['.5', '.', 50, 'USD'],
+    ['-0.0', '.', 0, 'USD'],
+    ['+3', '.', 300, 'USD'],
+  ] satisfies [string, DecimalMark, number, string][])('%s', (text, mark, amount, currency) => {
+    expect(read(text, mark)).toStrictEqual(money(amount, currency));
+  });
+
+  test('a dollar sign is the program’s dollar; three decimals where the currency has them', () => {
+    expect(read('$5.00', '.', null, 'CAD')).toEqual(money(500, 'CAD'));
+    expect(read('1.234', '.', 'BHD')).toEqual(money(1234, 'BHD'));
+  });
+
+  test('an amount in minor units is taken as it is', () => {
+    expect(readMoney('870', { mark: '.', stated: 'USD', fallback: 'EUR', inMinorUnits: true })).toEqual(
+      money(870, 'USD'),
+    );
+  });
+
+  test.each([
+    ['--$21.78', '.'],
+    ['abc', '.'],
+    ['1.2.3', '.'],
+    ['1,2', '.'],
+    ['12,34.56', '.'],
+    ['1.234,56', '.'],
+    ['(-5)', '.'],
+    ['$5 USD', '.'],
+    ['5%', '.'],
+    ['4.00 per sale', '.'],
+    ['4.125', '.'],
+    ['1e3', '.'],
+    ['99999999999999999.00', '.'],
+    ['', '.'],
+  ] satisfies [string, DecimalMark][])('refuses %s', (text, mark) => {
+    expect(read(text, mark).ok).toBe(false);
+  });
+
+  test('an unknown currency is named', () => {
+    expect(read('5.00', '.', 'XQQ')).toEqual({ ok: false, message: expect.stringContaining('"XQQ"') });
+    expect(read('5.00 XQQ')).toEqual({ ok: false, message: expect.stringContaining('"XQQ"') });
+    expect(read('€5.00', '.', 'USD')).toEqual({ ok: false, message: expect.stringMatching(/EUR.*USD/) });
+  });
+
+  test('reads back what Intl writes', () => {
+    const written = fc.record({
+      cents: fc.integer({ min: -1e10, max: 1e10 }),
+      locale: fc.constantFrom('en-US', 'de-DE', 'fr-FR', 'es-ES', 'de-CH'),
+    });
+    fc.assert(
+      fc.property(written, ({ cents, locale }) => {
+        const format = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' });
+        const mark = format.formatToParts(1.5).find((part) => part.type === 'decimal')?.value;
+        const result = read(format.format(cents / 100), mark === ',' ? ',' : '.');
+        expect(result).toEqual(money(cents, 'EUR'));
+      }),
+    );
+  });
+});
+
+describe('guessDecimalMark', () => {
+  test.each([
+    [['1,234.56', '12.00'], '.'],
+    [['1.234,56', '12,00'], ','],
+    [['1,234', '99.00'], '.'],
+    [['1.234', '99,00'], ','],
+    [['1,234,567'], '.'],
+    [['.5'], '.'],
+    [['0.125'], '.'],
+    [['1,250', '99'], '.'],
+    [['$1,250'], '.'],
+    [['', '-', '4,35'], ','],
+  ])('%j', (cells, mark) => {
+    expect(guessDecimalMark(cells)).toEqual({ mark, ambiguous: null });
+  });
+
+  test.each([[['1,234']], [['1.234', '2.500']]])('%j could be either', (cells) => {
+    expect(guessDecimalMark(cells)).toEqual({ mark: null, ambiguous: cells[0] });
+  });
+
+  test('a column without marks needs none', () => {
+    expect(guessDecimalMark(['5', '10', 'abc'])).toEqual({ mark: null, ambiguous: null });
+  });
+});

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { answer, type Handlers, type RawSender, trustedSender } from '@/messaging/server.ts';
+
+const id = 'our-extension';
+const page: RawSender = {
+  id,
+  url: 'https://dev.to/me/post',
+  frameId: 0,
+  tab: { id: 7, windowId: 1, incognito: false },
+};
+
+describe('who may send', () => {
+  test('our content script in the top frame of dev.to', () => {
+    expect(trustedSender(page, id, ['https://dev.to'])).toMatchObject({ origin: 'https://dev.to', tabId: 7 });
+  });
+
+  test.each<[string, RawSender]>([
+    ['another extension', { ...page, id: 'another' }],
+    ['another site', { ...page, url: 'https://dev.to.evil.example/me/post' }],
+    ['dev.to without encryption', { ...page, url: 'http://dev.to/me/post' }],
+    ['a frame', { ...page, frameId: 3 }],
+    ['no tab', { ...page, tab: undefined }],
+    ['a private window', { ...page, tab: { id: 7, incognito: true } }],
+    ['no address', { ...page, url: undefined }],
+  ])('not %s', (_, sender) => {
+    expect(trustedSender(sender, id, ['https://dev.to'])).toBeNull();
+  });
+});
+
+describe('what a message may say', () => {
+  const seen = {
+    type: 'article-seen',
+    site: 'devto',
+    siteArticleId: '1',
+    authorIds: [1],
+    path: '/me/post',
+    published: true,
+  };
+  const article = {
+    site: 'devto',
+    siteArticleId: '1',
+    authorIds: [1],
+    url: 'https://dev.to/me/post',
+    canonicalUrl: null,
+    title: 'Post',
+    publishedAt: '2026-05-14T09:30:00.000Z',
+    editedAt: null,
+    tags: [],
+    language: null,
+    wordCount: 1,
+    links: [],
+  };
+
+  async function handled(message: unknown): Promise<string[]> {
+    const calls: string[] = [];
+    const note = (type: string) => async () => {
+      calls.push(type);
+      return null;
+    };
+    const handlers: Handlers = {
+      'article-seen': note('article-seen'),
+      'article-read': note('article-read'),
+      'overlay-figures': note('overlay-figures'),
+      'open-panel': note('open-panel'),
+      hide: note('hide'),
+    };
+    const sender = trustedSender(page, id, ['https://dev.to']);
+    if (!sender) throw new Error('no sender');
+    await answer(message, sender, handlers);
+    return calls;
+  }
+
+  test.each([
+    ['article-seen', seen],
+    ['article-read', { type: 'article-read', article }],
+    ['overlay-figures', { type: 'overlay-figures', publicationId: 'devto:1' }],
+    ['hide', { type: 'hide', scope: 'site', publicationId: 'devto:1' }],
+    ['open-panel', { type: 'open-panel', publicationId: 'devto:1' }],
+  ])('%s is handled', async (type, message) => {
+    expect(await handled(message)).toEqual([type]);
+  });
+
+  test.each([
+    ['an unknown type', { type: 'give-me-everything' }],
+    ['no object', 'article-seen'],
+    ['a further key', { ...seen, admin: true }],
+    ['an id that is no number', { ...seen, siteArticleId: '1 OR 1' }],
+    ['an author id as text', { ...seen, authorIds: ['1'] }],
+    [
+      'a preview link',
+      { type: 'article-read', article: { ...article, url: 'https://dev.to/me/post?preview=secret' } },
+    ],
+    [
+      'a script as a link',
+      {
+        type: 'article-read',
+        article: { ...article, links: [{ href: 'javascript:alert(1)', position: 0 }] },
+      },
+    ],
+    [
+      'a position outside the text',
+      { type: 'article-read', article: { ...article, links: [{ href: 'https://x.example/', position: 2 }] } },
+    ],
+    ['a made-up day', { type: 'article-read', article: { ...article, publishedAt: 'yesterday' } }],
+    ['no title', { type: 'article-read', article: { ...article, title: ' ' } }],
+    ['another scope', { type: 'hide', scope: 'world', publicationId: 'devto:1' }],
+  ])('%s is not', async (_, message) => {
+    expect(await handled(message)).toEqual([]);
+  });
+});

@@ -1,0 +1,129 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readArguments } from '../../../scripts/scenario/arguments.ts';
+import { readScenario } from '../../../scripts/scenario/read.ts';
+
+const url = 'https://dev.to/me/a';
+const valid = {
+  asOf: '2026-11-22T12:00:00Z',
+  timeZone: 'UTC',
+  settings: {
+    currency: 'USD',
+    hourlyRate: 52,
+    devtoUserId: 900101,
+    devtoUsername: 'sample_author',
+    blogs: [],
+  },
+  programs: [
+    { name: 'Global API', currency: 'USD', linkHosts: ['a.example'], terms: { recurring: { rate: 0.08 } } },
+  ],
+  pages: { [url]: 'a.html' },
+  api: {},
+  steps: [{ visit: url }],
+};
+
+let dir = '';
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'longtail-'));
+  writeFileSync(join(dir, 'a.html'), '');
+});
+afterEach(() => rmSync(dir, { recursive: true, force: true }));
+
+function read(scenario: unknown) {
+  writeFileSync(join(dir, 'scenario.json'), JSON.stringify(scenario));
+  return readScenario(dir);
+}
+
+describe('readScenario', () => {
+  it('gives files as absolute paths and the clock in ms', () => {
+    const scenario = read(valid);
+    expect(scenario.asOfMs).toBe(Date.UTC(2026, 10, 22, 12));
+    expect(scenario.site.pages).toEqual({ [url]: join(dir, 'a.html') });
+    expect(scenario.steps).toEqual([{ kind: 'visit', step: { visit: url } }]);
+  });
+
+  const step = (value: unknown) => ({ ...valid, steps: [{ visit: url }, value] });
+  const settings = (more: object) => ({ ...valid, settings: { ...valid.settings, ...more } });
+  it.for<[string, unknown, RegExp]>([
+    ['another key', { ...valid, note: 1 }, /^scenario\.json: the file: .*"note"/],
+    ['no instant', { ...valid, asOf: 'today' }, /^scenario\.json: asOf: expected an instant/],
+    [
+      'a wrong rate',
+      { ...valid, programs: [{ ...valid.programs[0], terms: { firstOrder: { rate: '15%' } } }] },
+      /programs\[0\]\.terms\.firstOrder\.rate: .*number/,
+    ],
+    [
+      'another term',
+      { ...valid, programs: [{ ...valid.programs[0], terms: { tier: 1 } }] },
+      /programs\[0\]\.terms: .*"tier"/,
+    ],
+    [
+      'a page that is not there',
+      { ...valid, pages: { [url]: 'b.html' } },
+      /pages\["https:\/\/dev\.to\/me\/a"\]: there is no b\.html/,
+    ],
+    ['an unknown step', step({ dance: 1 }), /steps\[1\]: expected one of visit, log-work, .*; got dance/],
+    [
+      'an unknown activity',
+      step({ 'log-work': { article: url, activity: 'sleep', hours: 1, day: '2026-05-01' } }),
+      /steps\[1\]\.log-work\.activity/,
+    ],
+    [
+      'a day that does not exist',
+      step({ 'log-work': { article: url, activity: 'writing', hours: 1, day: '2026-02-30' } }),
+      /steps\[1\]\.log-work\.day: expected a day/,
+    ],
+    [
+      'an unknown field',
+      step({ import: 'a.csv', program: 'Global API', mapping: { colour: 'x' } }),
+      /steps\[1\]\.mapping: .*"colour"/,
+    ],
+    [
+      'an unknown kind',
+      step({
+        import: 'a.csv',
+        program: 'Global API',
+        mapping: { values: { kind: { 'First order': 'sale' } } },
+      }),
+      /steps\[1\]\.mapping\.values\.kind\["First order"\]/,
+    ],
+    [
+      'rates',
+      settings({ rates: [{ month: '2026-05', from: 'EUR', to: 'USD', rate: 1.1 }] }),
+      /^This version cannot do that yet: settings\.rates/,
+    ],
+    [
+      'blogs',
+      settings({ blogs: ['https://blog.example.dev'] }),
+      /^This version cannot do that yet: settings\.blogs/,
+    ],
+    ['sync', step({ sync: 'devto' }), /^This version cannot do that yet: sync$/],
+  ])('says what is wrong and where: %s', ([, scenario, message]) => {
+    expect(() => read(scenario)).toThrow(message);
+  });
+
+  it('says so where there is no file or no JSON', () => {
+    expect(() => readScenario(dir)).toThrow(/^There is no .*scenario\.json\.$/);
+    writeFileSync(join(dir, 'scenario.json'), '{');
+    expect(() => readScenario(dir)).toThrow(/^scenario\.json: /);
+  });
+});
+
+describe('readArguments', () => {
+  it('reads folder, browser and keep-open', () => {
+    expect(readArguments([dir, '--browser', 'firefox', '--keep-open'])).toEqual({
+      dir,
+      browser: 'firefox',
+      keepOpen: true,
+    });
+    expect(readArguments([])).toEqual({ dir: null, browser: null, keepOpen: false });
+  });
+
+  it.for([
+    [['--browser', 'lynx'], /lynx/] as const,
+    [['a', 'b'], /One folder/] as const,
+    [['--fast'], /--fast/] as const,
+  ])('refuses %s', ([args, message]) => expect(() => readArguments([...args])).toThrow(message));
+});

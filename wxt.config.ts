@@ -1,0 +1,52 @@
+import { defineConfig } from 'wxt';
+
+/**
+ * A scenario build runs with one clock offset; a store build has none. The offset is the only
+ * difference between them: see src/platform/clock.ts.
+ */
+const scenarioOffsetMs = process.env.LONGTAIL_CLOCK_OFFSET_MS ?? null;
+
+export default defineConfig({
+  srcDir: 'src',
+  entrypointsDir: '../entrypoints',
+  publicDir: 'assets/public',
+  outDir: process.env.LONGTAIL_OUT_DIR ?? '.output',
+  imports: false,
+  modules: ['@wxt-dev/module-react'],
+  vite: () => ({
+    define: { __SCENARIO_CLOCK_OFFSET_MS__: scenarioOffsetMs ?? 'null' },
+    build: { target: ['chrome144', 'firefox140'] },
+  }),
+  zip: { excludeSources: ['tests/**', 'node_modules/**', '.output/**'] },
+  manifest: ({ browser }) => ({
+    name: 'Longtail',
+    description:
+      'What each of your articles has earned in affiliate commissions, what it will still earn, and what it cost you in hours.',
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'scripting',
+      'activeTab',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    host_permissions: ['https://dev.to/*'],
+    incognito: 'not_allowed',
+    action: { default_title: 'Longtail' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'longtail@longtail.dev',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : {
+          // Fixes the Chromium id, so that an update keeps the author's data.
+          key: 'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAkxau04RxuFdbBRiEtZzJA6DT7ND1aV8IsU3skvS2SuYF6ZOCkmQMSb5SVWtsBPP1dv8TYOS23cXnopm2mOw/GYI7YYLD32DB6k5QSDl0zOUwTj7Qqqa3stphuXx2tx0xN9Xm97t+yymzifDCW/AAUNi665umDP2xQYz48klxLopDUUosTrVAgvvjUzeIy/G3x48sd9Mvk1XGETz4TuKaU7EyRuWhVPIjbIGeHnpLJmm4VvTic31vMHpEzCWes5bJBkOvNJiAc7lgxzg4G8a4IpakU6i7XqXKLnwuGzAjKId/CtXdz5SCUwaPrBErFm5TT9gOKWBYmzyp2C5F1gV+tQIDAQAB',
+          minimum_chrome_version: '144',
+        }),
+  }),
+});
