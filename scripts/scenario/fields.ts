@@ -50,13 +50,25 @@ function findOption(selector: string, { by, equals }: OptionMatch): string {
 /** Sets the value of a select whose values are known; throws where it has no such value. */
 export async function chooseValue(page: Page, selector: string, value: string): Promise<void> {
   await waitFor(page, selector);
-  const values = await page.$$eval(`${selector} option`, (options) => options.map((option) => option.value));
+  const values = await attributesOf(page, `${selector} option`, 'value');
   if (!values.includes(value)) {
     throw new Error(
       `${selector} has no ${JSON.stringify(value)}; it has: ${values.filter(Boolean).join(', ')}`,
     );
   }
   await page.select(selector, value);
+}
+
+/** An attribute of every match, or its text; '' where it has none. One question to the page: each costs. */
+export function attributesOf(page: Page, selector: string, name: string): Promise<string[]> {
+  return page.evaluate(
+    (wanted, attribute) =>
+      [...document.querySelectorAll(wanted)].map(
+        (one) => (attribute === 'text' ? one.textContent : one.getAttribute(attribute)) ?? '',
+      ),
+    selector,
+    name,
+  );
 }
 
 /** Puts a text into an input by its native setter, which React listens for; typing a date depends on the locale. */
@@ -83,11 +95,9 @@ export async function press(page: Page, selector: string): Promise<void> {
 }
 
 /** Text of the first match that has some, on one line; '' where none has. */
-export function textOf(page: Page, selector: string): Promise<string> {
-  return page.$$eval(selector, (elements) => {
-    const texts = elements.map((element) => (element.textContent ?? '').replaceAll(/\s+/g, ' ').trim());
-    return texts.find((text) => text !== '') ?? '';
-  });
+export async function textOf(page: Page, selector: string): Promise<string> {
+  const texts = await attributesOf(page, selector, 'text');
+  return texts.map((text) => text.replaceAll(/\s+/g, ' ').trim()).find(Boolean) ?? '';
 }
 
 /**

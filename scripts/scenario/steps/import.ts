@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { chooseOption, chooseValue, fill, named, pollText, press, textOf } from '../fields.ts';
+import { attributesOf, chooseOption, chooseValue, fill, named, pollText, press, textOf } from '../fields.ts';
 import type { ScenarioMapping, Step } from '../schema.ts';
 import { type StepContext, withPage } from './context.ts';
 
+const previewTimeout = 60_000;
 const publishTimeout = 120_000;
 
 /** Imports a statement on the import page, with the file chooser, the preview's own fields and its button. */
@@ -11,7 +12,7 @@ export function importStatement(step: Step<'import'>, context: StepContext): Pro
   return withPage(context, 'dashboard.html#/import', async (page) => {
     await chooseOption(page, 'select[name=program]', { by: 'text', equals: step.program });
     await chooseFile(page, join(context.dir, step.import));
-    await waitForState(page, 'preview', publishTimeout);
+    await waitForState(page, 'preview', previewTimeout);
     await applyMapping(page, step.mapping ?? {});
     if (step.coversFrom)
       await change(page, () => fill(page, 'input[name=coversFrom]', step.coversFrom ?? ''));
@@ -32,7 +33,6 @@ async function chooseFile(page: Page, file: string): Promise<void> {
 }
 
 async function applyMapping(page: Page, { values, ...columns }: ScenarioMapping): Promise<void> {
-  await change(page, async () => undefined);
   for (const [field, column] of Object.entries(columns)) {
     if (column === undefined) continue;
     // Also where the guess is the same: what was chosen no longer moves when the next choice is made.
@@ -45,7 +45,7 @@ async function applyMapping(page: Page, { values, ...columns }: ScenarioMapping)
 
 /** A mapping may know words that this file does not use, and those have no field; spelling makes no difference. */
 async function setWord(page: Page, wanted: string, meaning: string): Promise<void> {
-  const names = await page.$$eval('select[name]', (fields) => fields.map((field) => field.name));
+  const names = await attributesOf(page, 'select[name]', 'name');
   const spelling = (name: string) => name.toLowerCase().replaceAll(/[\s_-]+/g, ' ');
   for (const name of names.filter((one) => spelling(one) === spelling(wanted))) {
     await change(page, () => chooseValue(page, named('select', name), meaning));
@@ -55,27 +55,25 @@ async function setWord(page: Page, wanted: string, meaning: string): Promise<voi
 /** Makes a change and waits until the preview that follows from it is shown. */
 async function change(page: Page, act: () => Promise<void>): Promise<void> {
   await act();
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  await page.waitForFunction(() => !document.querySelector('[data-preview-busy]'), {
-    polling: 50,
-    timeout: 60_000,
-  });
-  await waitForState(page, 'preview', 1000);
+  await waitForState(page, 'preview', previewTimeout);
 }
 
 async function refuseOpenQuestions(page: Page): Promise<void> {
-  const questions = await page.$$eval('[data-questions] li', (items) =>
-    items.map((item) => {
-      const copy = item.cloneNode(true);
-      if (copy instanceof Element)
-        for (const control of copy.querySelectorAll('select, button')) control.remove();
-      return copy.textContent?.trim();
-    }),
-  );
+  const questions = await page.evaluate(openQuestions);
   if (questions.length > 0) throw new Error(`the import asks: ${questions.join('; ')}`);
 }
 
-/** Waits for a state of the import; `failed` throws what the page says. */
+/** The questions without the answers to choose from. */
+function openQuestions(): string[] {
+  return [...document.querySelectorAll('[data-questions] li')].map((item) => {
+    const copy = document.createElement('li');
+    copy.append(...[...item.childNodes].map((node) => node.cloneNode(true)));
+    for (const control of copy.querySelectorAll('select, button')) control.remove();
+    return copy.textContent.trim();
+  });
+}
+
+/** Waits for a state of the import, and until no preview is being made; `failed` throws what the page says. */
 async function waitForState(page: Page, wanted: string, timeout: number): Promise<void> {
   const state = await pollText(page, stateIf, timeout, wanted);
   if (state === wanted) return;
@@ -84,6 +82,8 @@ async function waitForState(page: Page, wanted: string, timeout: number): Promis
 }
 
 function stateIf(wanted: string): string {
-  const now = document.querySelector('[data-import-state]')?.getAttribute('data-import-state') ?? '';
+  const root = document.querySelector('[data-import-state]');
+  if (!root || root.hasAttribute('data-preview-busy')) return '';
+  const now = root.getAttribute('data-import-state') ?? '';
   return now === wanted || now === 'failed' ? now : '';
 }

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { pollText, press, waitFor } from '../fields.ts';
+import { attributesOf, pollText, press, waitFor } from '../fields.ts';
 import type { Step } from '../schema.ts';
 import { type StepContext, withPage } from './context.ts';
 
@@ -14,7 +14,7 @@ export function undoImport(
   const published = `${row}[data-import-state=published]`;
   return withPage(context, 'dashboard.html#/imports', async (page) => {
     await waitFor(page, published);
-    const before = await page.$$eval(row, (rows) => rows.length);
+    const before = (await attributesOf(page, row, 'data-file')).length;
     await press(page, `${published} button[data-action=undo]`);
     const outcome = await pollText(page, outcomeOf, undoTimeout, row, before);
     if (outcome === null) throw new Error(`the import was still there after ${undoTimeout / 1000} s`);
