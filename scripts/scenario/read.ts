@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { z } from 'zod';
 import type { Site } from '../lib/world/site.ts';
-import { type AnyStep, check, readStep, scenarioSchema } from './schema.ts';
+import { type AnyStep, check, leftOut, readStep, scenarioSchema } from './schema.ts';
 
 export type Scenario = {
   dir: string;
@@ -34,7 +34,11 @@ function readFile(dir: string) {
   const file = join(dir, 'scenario.json');
   if (!existsSync(file)) throw new Error(`There is no ${file}.`);
   try {
-    const scenario = check(scenarioSchema, JSON.parse(readFileSync(file, 'utf8')));
+    const raw: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    const scenario = check(scenarioSchema, raw);
+    for (const path of leftOut(raw, scenario)) {
+      process.stderr.write(`scenario.json: ${path} is not known to this version and was left out.\n`);
+    }
     const site = { pages: filesOf(dir, scenario.pages, 'pages'), api: filesOf(dir, scenario.api, 'api') };
     return { scenario, steps: scenario.steps.map(readStep), site };
   } catch (error) {

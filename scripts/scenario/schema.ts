@@ -65,7 +65,7 @@ export type StepKind = keyof typeof stepSchemas;
 export type Step<Kind extends StepKind> = z.infer<(typeof stepSchemas)[Kind]>;
 export type AnyStep = { [Kind in StepKind]: { kind: Kind; step: Step<Kind> } }[StepKind];
 
-const settings = z.strictObject({
+const settings = z.object({
   currency: z.string(),
   /** Major units an hour: 52 is $52. */
   hourlyRate: z.number().positive().nullable().optional(),
@@ -79,13 +79,13 @@ const settings = z.strictObject({
     .default([]),
 });
 
-const program = z.strictObject({
+const program = z.object({
   ...programSchema.omit({ id: true, terms: true }).shape,
-  terms: termsSchema.strict(),
+  terms: termsSchema,
 });
 
 /** scenario.json without its steps, which are read one by one so that an error can name the step. */
-export const scenarioSchema = z.strictObject({
+export const scenarioSchema = z.object({
   asOf: z.iso.datetime({ offset: true, error: 'expected an instant like 2026-11-22T12:00:00Z' }),
   timeZone: z.string().default('UTC'),
   settings,
@@ -145,4 +145,18 @@ function pathText(start: string, path: readonly PropertyKey[]): string {
 
 function lowerFirst(text: string): string {
   return text.slice(0, 1).toLowerCase() + text.slice(1);
+}
+
+/** Where a value says something that reading it left out, as `programs[0].terms.tiers`. */
+export function leftOut(raw: unknown, read: unknown, where = ''): string[] {
+  if (!isObject(raw) || !isObject(read)) return [];
+  return Object.entries(raw).flatMap(([key, value]) => {
+    const path = pathText(where, [Array.isArray(raw) ? Number(key) : key]);
+    const kept = Object.entries(read).find(([name]) => name === key);
+    return kept ? leftOut(value, kept[1], path) : [path];
+  });
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
