@@ -4,8 +4,10 @@ import { browser } from 'wxt/browser';
 export async function openPanel(windowId: number | undefined, route: string): Promise<void> {
   if (import.meta.env.BROWSER !== 'firefox' && windowId !== undefined) {
     try {
-      // First in the turn: the browser forgets the click at the first await.
-      await browser.sidePanel.open({ windowId });
+      // Both in the first turn: the browser forgets the click at the first await.
+      const opening = browser.sidePanel.open({ windowId });
+      await browser.sidePanel.setOptions({ path: `sidepanel.html#${route}` });
+      await opening;
       return;
     } catch {
       // No user action counts here: the tab below shows the same.

@@ -49,6 +49,7 @@ function publicationOf(
   timeZone: string,
 ): Publication {
   const id = publicationId(read);
+  const publishedAt = read.publishedAt === null ? null : Date.parse(read.publishedAt);
   return {
     id,
     articleId: known?.articleId ?? id,
@@ -57,7 +58,8 @@ function publicationOf(
     url: read.url,
     canonicalUrl: read.canonicalUrl,
     title: read.title,
-    publishedOn: read.publishedAt === null ? null : dayOfInstant(Date.parse(read.publishedAt), timeZone),
+    publishedAt,
+    publishedOn: publishedAt === null ? null : dayOfInstant(publishedAt, timeZone),
     published: true,
     wordCount: read.wordCount,
     tags: read.tags,

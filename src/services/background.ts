@@ -46,7 +46,10 @@ export function createBackground(db: LongtailDb, clock: Clock) {
       const publication = await db.publications.get(publicationId);
       // A page gets the numbers of the article it stands on, and nothing else.
       if (!publication || new URL(publication.url).pathname !== url.pathname) return null;
-      return overlayFigures(db, clock, publicationId, (await readHidden()).amounts);
+      const shown = await overlayFigures(db, clock, publicationId, (await readHidden()).amounts);
+      // After the answer: what is known is shown at once, and what is made anew is announced.
+      refresh().catch((cause) => log.error('figures could not be made', cause));
+      return shown;
     },
     async 'open-panel'({ publicationId }, { windowId }) {
       await openPanel(windowId, `/articles/${encodeURIComponent(publicationId)}`);

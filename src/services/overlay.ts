@@ -1,4 +1,6 @@
+import type { Day } from '@/core/calendar.ts';
 import type { Spread } from '@/core/projection/types.ts';
+import { basisSentence } from '@/core/returns/basis.ts';
 import type { ArticleReturns } from '@/core/returns/portfolio.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import { readPortfolio } from '@/db/live/portfolio.ts';
@@ -36,6 +38,11 @@ export async function overlayFigures(
   };
 }
 
+/** A day as the reader's locale writes it. */
+function localDay(day: Day): string {
+  return Temporal.PlainDate.from(day).toLocaleString(undefined, { dateStyle: 'medium' });
+}
+
 function spread(of: Spread | null | undefined): FigureSpread {
   return of ? { p10: of.p10, p50: of.p50, p90: of.p90, mean: of.mean } : unknown;
 }
@@ -44,7 +51,8 @@ function notesOf(row: ArticleReturns, imported: boolean, unfinished: boolean): s
   const notes: string[] = [];
   if (unfinished) notes.push('An import is finishing: figures may still move.');
   if (!imported) notes.push('No statement of commissions imported yet.');
-  else notes.push(...(row.figures?.basis.slice(0, 1) ?? ['The projection is being made.']));
+  else if (!row.figures) notes.push('The projection is being made.');
+  else notes.push(...row.figures.basis.slice(0, 1).map((part) => basisSentence(part, localDay)));
   const others = Object.keys(row.otherCurrencies);
   if (others.length > 0) notes.push(`Commissions in ${others.join(', ')} stand apart: no rate is known.`);
   if (row.time === null) notes.push('No hours logged: the hourly rate is not known.');

@@ -30,20 +30,26 @@ export function connectPage(): Page {
     timeZone = (await readSettings(db)).timeZone;
     if (await worker().refreshFigures()) await announceFigures(clock.now());
   };
+  const settings = createSettingsService(db, publishOwnIds);
+  const programs = createProgramsService(db);
+  const time = createTimeService(db, clock);
   const services: Services = {
     settings: {
-      ...createSettingsService(db, publishOwnIds),
+      ...settings,
+      save: announced(settings.save),
       findSignedInUser,
       hasSiteAccess,
       requestSiteAccess,
     },
-    programs: createProgramsService(db),
-    time: createTimeService(db, clock),
-    attribution: createAttributionService(db, clock),
+    programs: { save: announced(programs.save), remove: announced(programs.remove) },
+    time: { logWork: announced(time.logWork), remove: announced(time.remove) },
+    attribution: { attribute: announced(createAttributionService(db, clock).attribute) },
     imports: {
       preview: (...args) => worker().preview(...args),
-      publish: (onProgress) => withProgress(onProgress, (report) => worker().publish(report)),
-      undo: (importId, onProgress) => withProgress(onProgress, (report) => worker().undo(importId, report)),
+      publish: announced((onProgress) => withProgress(onProgress, (report) => worker().publish(report))),
+      undo: announced((importId, onProgress) =>
+        withProgress(onProgress, (report) => worker().undo(importId, report)),
+      ),
     },
     report: createReportService(db, clock, browser.runtime.getManifest().version, refresh),
     figures: { refresh },
@@ -52,6 +58,15 @@ export function connectPage(): Page {
     Object.assign(globalThis, { longtailScenario: createScenarioHook(db, clock, services) });
   }
   return { services, live: createLive(db, today), today };
+}
+
+/** A write after which open overlays ask again; the background makes their figures where no page does. */
+function announced<Args extends unknown[], Result>(write: (...args: Args) => Promise<Result>) {
+  return async (...args: Args): Promise<Result> => {
+    const result = await write(...args);
+    await announceFigures(clock.now());
+    return result;
+  };
 }
 
 /** The page's worker, started when it is first needed. */

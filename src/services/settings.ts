@@ -1,3 +1,4 @@
+import { dayOfInstant } from '@/core/calendar.ts';
 import { type Identity, identitySchema, type Settings, settingsSchema } from '@/core/settings/settings.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import { readSettings } from '@/db/settings.ts';
@@ -10,8 +11,10 @@ export type OnIdentities = (identities: Identity[]) => Promise<void>;
 export function createSettingsService(db: LongtailDb, onIdentities: OnIdentities) {
   const change = async (edit: (settings: Settings) => Settings): Promise<Settings> => {
     const saved = await changeData(db, async () => {
-      const settings = settingsSchema.parse(edit(await readSettings(db)));
+      const before = await readSettings(db);
+      const settings = settingsSchema.parse(edit(before));
       await db.settings.put({ ...settings, id: 'author' });
+      if (settings.timeZone !== before.timeZone) await moveDays(db, settings.timeZone);
       return settings;
     });
     await onIdentities(saved.identities);
@@ -33,4 +36,12 @@ export function createSettingsService(db: LongtailDb, onIdentities: OnIdentities
 
 function without(settings: Settings, { origin, authorId }: Identity): Identity[] {
   return settings.identities.filter((item) => item.origin !== origin || item.authorId !== authorId);
+}
+
+/** Days that come from an instant are the author's: another time zone may make them other days. */
+async function moveDays(db: LongtailDb, timeZone: string): Promise<void> {
+  await db.publications.toCollection().modify((publication) => {
+    if (publication.publishedAt === null) return;
+    publication.publishedOn = dayOfInstant(publication.publishedAt, timeZone);
+  });
 }

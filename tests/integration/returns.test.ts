@@ -124,3 +124,14 @@ describe('what is not known is null', () => {
     expect(made?.headline?.bySource.pending).toBe(364);
   });
 });
+
+test("the day of publication is the author's day, in another time zone too", async () => {
+  const world = await openWorld();
+  await world.articles.store(
+    'https://dev.to',
+    post(1, 'https://x.example/', { publishedAt: '2026-05-14T23:30:00Z' }),
+  );
+  expect((await world.report.make()).articles[0]?.publishedOn).toBe('2026-05-14');
+  await world.settings.save({ currency: 'USD', hourlyRateTarget: null, timeZone: 'Europe/Berlin' });
+  expect((await world.report.make()).articles[0]?.publishedOn).toBe('2026-05-15');
+});

@@ -19,7 +19,9 @@ export type Publication = {
   url: string;
   canonicalUrl: string | null;
   title: string;
-  /** Null where the page does not say; a draft has none. */
+  /** Epoch ms, where the page says the instant. */
+  publishedAt: number | null;
+  /** The author's day of it, or the day a source gives; null where neither is known. */
   publishedOn: Day | null;
   published: boolean;
   /** Words of the body: no title, no code blocks. Null until the page was read. */

@@ -59,7 +59,10 @@ export function assemblePortfolio(input: PortfolioInput): Portfolio {
     currency: input.currency,
     hourlyRateTarget: input.hourlyRateTarget,
     articles,
-    unattributed: byCurrency(rollups.get(UNATTRIBUTED) ?? [], input.currency),
+    unattributed: {
+      ...byCurrency(rollups.get(UNATTRIBUTED) ?? [], input.currency),
+      figures: figures.get(UNATTRIBUTED) ?? null,
+    },
     programs: programReturns(input),
     months: monthReturns(input),
     totals: {
@@ -107,12 +110,12 @@ function articleReturns(article: ArticleView, input: PortfolioInput, parts: Part
   };
 }
 
-/** (To date - costs + headline projection) / hours, at the three points of the projection. */
+/** (To date - costs + headline projection) / hours, at the points of the projection. */
 function ratePoints(figures: Figures | null, earned: number, hours: number): Points | null {
-  const { p10, p50, p90 } = figures?.headline ?? { p10: null, p50: null, p90: null };
-  if (p10 === null || p50 === null || p90 === null) return null;
+  const { p10, p50, p90, mean } = figures?.headline ?? { p10: null, p50: null, p90: null, mean: null };
+  if (p10 === null || p50 === null || p90 === null || mean === null) return null;
   const rate = (projected: number) => roundHalfUp((earned + projected) / hours);
-  return { p10: rate(p10), p50: rate(p50), p90: rate(p90) };
+  return { p10: rate(p10), p50: rate(p50), p90: rate(p90), mean: rate(mean) };
 }
 
 function costSum(costs: readonly Cost[], currency: string): number {

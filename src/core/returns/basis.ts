@@ -3,6 +3,39 @@ import type { Rollup } from '../ledger/commission.ts';
 import type { ProgramCoverage } from './inputs.ts';
 import { isChurned, type JudgedReferral } from './outlook.ts';
 
+/** One thing that a projection rests on, or why there is none. */
+export type BasisPart =
+  | { says: 'no-statement' }
+  | { says: 'anonymous'; rows: number }
+  | { says: 'program'; program: string; active: number; stopped: number; coversTo: Day; priorMonths: number }
+  | { says: 'due-since'; coversTo: Day }
+  | { says: 'no-plan'; referrals: number }
+  | { says: 'no-rate'; referrals: number }
+  | { says: 'left-out' };
+
+/** The part as a plain sentence; days are written by `formatDay`. */
+export function basisSentence(part: BasisPart, formatDay: (day: Day) => string): string {
+  switch (part.says) {
+    case 'no-statement':
+      return 'No statement of commissions imported yet.';
+    case 'anonymous':
+      return `${part.rows} rows name no customer: what they will bring again is not known.`;
+    case 'program': {
+      const { program, active, stopped, coversTo, priorMonths } = part;
+      const judged = `${program}: ${active} active and ${stopped} stopped on ${formatDay(coversTo)}, the last day its statements reach.`;
+      return `${judged} How long they stay: your own records weighed against an average of ${priorMonths} months.`;
+    }
+    case 'due-since':
+      return `Payments due since ${formatDay(part.coversTo)} are counted as still to come.`;
+    case 'no-plan':
+      return `${part.referrals} active without a known plan: not in it.`;
+    case 'no-rate':
+      return `${part.referrals} active in a currency without a rate: not in it.`;
+    case 'left-out':
+      return 'Upgrades and new referrals are not in it yet.';
+  }
+}
+
 /** Commission rows of customers' payments that name no customer: what recurs in them is not known. */
 export function anonymousPayments(rollups: readonly Rollup[]): number {
   return rollups
@@ -10,51 +43,50 @@ export function anonymousPayments(rollups: readonly Rollup[]): number {
     .reduce((sum, rollup) => sum + rollup.anonymous, 0);
 }
 
-/** Plain sentences on what a projection rests on, or why there is none. */
+/** What a projection rests on, most important first. */
 export function basisOf(
   asOf: Day,
   referrals: readonly JudgedReferral[],
   rollups: readonly Rollup[],
   coverage: ReadonlyMap<string, ProgramCoverage>,
   currency: string,
-): string[] {
+): BasisPart[] {
   const reached = [...coverage.values()].some((program) => program.coversTo !== null);
-  if (!reached) return ['No statement of commissions imported yet.'];
-  const sentences: string[] = [];
+  if (!reached) return [{ says: 'no-statement' }];
   const anonymous = anonymousPayments(rollups);
-  if (anonymous > 0) {
-    sentences.push(`${anonymous} rows name no customer: what they will bring again is not known.`);
-  }
-  for (const [name, group] of Object.entries(
-    Object.groupBy(referrals, (referral) => referral.program.name),
-  )) {
-    sentences.push(...programSentences(name, group ?? [], asOf, coverage));
-  }
+  const byProgram = Map.groupBy(referrals, (referral) => referral.programId);
   const foreign = referrals.filter(
     (referral) => referral.state === 'active' && referral.currency !== currency,
   );
-  if (foreign.length > 0) sentences.push(`${foreign.length} active in a currency without a rate: not in it.`);
-  return [...sentences, 'Upgrades and new referrals are not in it yet.'];
+  return [
+    ...(anonymous > 0 ? [{ says: 'anonymous' as const, rows: anonymous }] : []),
+    ...[...byProgram.values()].flatMap((group) => programParts(group, asOf, coverage)),
+    ...(foreign.length > 0 ? [{ says: 'no-rate' as const, referrals: foreign.length }] : []),
+    { says: 'left-out' },
+  ];
 }
 
-function programSentences(
-  name: string,
+function programParts(
   referrals: readonly JudgedReferral[],
   asOf: Day,
   coverage: ReadonlyMap<string, ProgramCoverage>,
-): string[] {
+): BasisPart[] {
   const active = referrals.filter((referral) => referral.state === 'active');
-  const churned = referrals.filter(isChurned);
-  const [first] = referrals;
-  const coversTo = first && coverage.get(first.programId)?.coversTo;
-  if (!first || !coversTo || active.length + churned.length === 0) return [];
+  const stopped = referrals.filter(isChurned).length;
+  const program = referrals[0]?.program;
+  const coversTo = program && coverage.get(program.id)?.coversTo;
+  if (!program || !coversTo || active.length + stopped === 0) return [];
   const unpriced = active.filter((referral) => referral.periodCommission === null).length;
   return [
-    `${name}: ${active.length} active and ${churned.length} stopped on ${coversTo}, the last day its statements reach.`,
-    `How long they stay: your own records weighed against an average of ${first.program.meanLifetimeMonths} months.`,
-    ...(coversTo < asOf && active.length > 0
-      ? [`Payments due since ${coversTo} are counted as still to come.`]
-      : []),
-    ...(unpriced > 0 ? [`${unpriced} active without a known plan: not in it.`] : []),
+    {
+      says: 'program',
+      program: program.name,
+      active: active.length,
+      stopped,
+      coversTo,
+      priorMonths: program.meanLifetimeMonths,
+    },
+    ...(coversTo < asOf && active.length > 0 ? [{ says: 'due-since' as const, coversTo }] : []),
+    ...(unpriced > 0 ? [{ says: 'no-plan' as const, referrals: unpriced }] : []),
   ];
 }

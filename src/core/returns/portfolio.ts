@@ -5,9 +5,10 @@ import type { AffiliateLink } from '../links/link.ts';
 import type { Program } from '../programs/program.ts';
 import type { Spread } from '../projection/types.ts';
 import type { ArticleHours } from '../time/entry.ts';
+import type { BasisPart } from './basis.ts';
 
-/** Three points of a distribution, minor units. */
-export type Points = { p10: number; p50: number; p90: number };
+/** A distribution in short, minor units. Means add up, percentiles don't: screens show the mean and the range. */
+export type Points = { p10: number; p50: number; p90: number; mean: number };
 
 /**
  * What is derived about an article beyond its rollups: counts, run rate and projection, as of a day.
@@ -26,8 +27,8 @@ export type Figures = {
   headline: Spread | null;
   lifetime: Spread | null;
   breakEven: { byMonth: Month | null; probabilityWithin24: number } | null;
-  /** Plain sentences: what the projection rests on, or why there is none. */
-  basis: string[];
+  /** What the projection rests on, or why there is none. */
+  basis: BasisPart[];
 };
 
 /** One row of the article table. Amounts in minor units of the display currency. */
@@ -65,7 +66,11 @@ export type Portfolio = {
   currency: string;
   hourlyRateTarget: number | null;
   articles: ArticleReturns[];
-  unattributed: { commissions: CommissionTotals; otherCurrencies: Record<string, CommissionTotals> };
+  unattributed: {
+    commissions: CommissionTotals;
+    otherCurrencies: Record<string, CommissionTotals>;
+    figures: Figures | null;
+  };
   programs: ProgramReturns[];
   months: MonthReturns[];
   totals: {

@@ -2,6 +2,7 @@ import type { Day, Month } from '../calendar.ts';
 import type { CommissionTotals } from '../ledger/commission.ts';
 import type { Spread } from '../projection/types.ts';
 import type { Activity } from '../time/entry.ts';
+import { basisSentence } from './basis.ts';
 import type { ArticleReturns, Points, Portfolio } from './portfolio.ts';
 
 type Commissions = { commissions: CommissionTotals };
@@ -28,7 +29,7 @@ export type ReportArticle = Commissions & {
   projection: {
     headline: Spread | null;
     lifetime: Omit<Spread, 'bySource'> | null;
-    projectedHourlyRate: Points | null;
+    projectedHourlyRate: Omit<Points, 'mean'> | null;
     breakEven: { byMonth: Month | null; probabilityWithin24: number } | null;
     basis: string;
   };
@@ -119,13 +120,17 @@ function reportArticle(row: ArticleReturns): ReportArticle {
     projection: {
       headline: figures?.headline ?? null,
       lifetime: figures?.lifetime ? withoutSources(figures.lifetime) : null,
-      projectedHourlyRate: row.projectedHourlyRate,
+      projectedHourlyRate: row.projectedHourlyRate && percentiles(row.projectedHourlyRate),
       breakEven: figures?.breakEven ?? null,
-      basis: figures?.basis.join(' ') ?? '',
+      basis: figures?.basis.map((part) => basisSentence(part, (day) => day)).join(' ') ?? '',
     },
   };
 }
 
 function withoutSources({ months, p10, p50, p90, mean }: Spread): Omit<Spread, 'bySource'> {
   return { months, p10, p50, p90, mean };
+}
+
+function percentiles({ p10, p50, p90 }: Points): Omit<Points, 'mean'> {
+  return { p10, p50, p90 };
 }

@@ -4,7 +4,7 @@ import { Amount, Unknown, useMoney } from './Amount.tsx';
 
 type EstimateProps = {
   /** Three points of a distribution, minor units; null where nothing can be said. */
-  points: { p10: number | null; p50: number | null; p90: number | null } | null;
+  points: { p10: number | null; p90: number | null; mean: number | null } | null;
   currency: string;
   suffix?: (text: string) => string;
   /** Lines up with text instead of with figures. */
@@ -13,10 +13,13 @@ type EstimateProps = {
   children?: React.ReactNode;
 };
 
-/** A projected amount: its middle marked as an estimate, with the range that holds 8 cases of 10. */
+/**
+ * A projected amount: its mean, marked as an estimate, with the range that holds 8 cases of 10. The
+ * mean, since means add up to a total and middles don't.
+ */
 export function Estimate({ points, currency, suffix, start = false, children }: EstimateProps) {
   const money = useMoney();
-  if (!points || points.p50 === null) {
+  if (!points || points.mean === null) {
     return (
       <span className={styles.main}>
         <Unknown />
@@ -24,11 +27,11 @@ export function Estimate({ points, currency, suffix, start = false, children }: 
       </span>
     );
   }
-  const { p10, p50, p90 } = points;
+  const { p10, p90, mean } = points;
   return (
     <span className={start ? `${styles.estimate} ${styles.start}` : styles.estimate}>
       <span className={styles.main}>
-        <Amount amount={p50} currency={currency} rough {...(suffix ? { suffix } : {})} />
+        <Amount amount={mean} currency={currency} rough {...(suffix ? { suffix } : {})} />
         <span className={styles.tag}>{common.estimate}</span>
         {children}
       </span>

@@ -15,9 +15,6 @@ export const article = {
   referrals: (active: number, churned: number) => `${active} active, ${churned} stopped`,
   commissions: {
     title: 'Commissions',
-    caption: 'Commissions of this article by kind',
-    kind: 'Kind',
-    amount: 'Amount',
     firstOrder: 'First order',
     recurring: 'Recurring',
     bonus: 'Bonus',
@@ -42,8 +39,6 @@ export const article = {
     breakEvenChance: (chance: string) => `${chance} chance within 24 months`,
     basis: 'What this rests on',
     sources: 'Where the average comes from',
-    sourcesCaption: 'Average of the next 24 months by source (estimates)',
-    source: 'Source',
     average: 'Average',
     bySource: {
       pending: 'Pending and held',

@@ -12,8 +12,8 @@ export const articles = {
   runRateNote: 'Expected from active referrals',
   next24: 'Next 24 months',
   next24Help: [
-    'Drawn many times over: what is pending, what active referrals will still pay, and referrals still to come. The figure is the middle; 8 of 10 draws fall inside the range.',
-    'Each article’s page says what its own projection rests on.',
+    'Drawn many times over from what is pending and what active referrals may still pay. The figure is their average; 8 of 10 draws fall inside the range.',
+    'Each article says what its own projection rests on, and what is not in it.',
   ],
   coverage: (program: string, day: string) => `${program}: statements reach ${day}.`,
   noCoverage: (program: string) => `${program}: no statement imported yet.`,
@@ -37,7 +37,6 @@ export const articles = {
     recurring: 'Recurring',
     other: 'Other',
     total: 'Total',
-    soFar: 'so far',
     none: 'No settled commissions yet. They appear here after your first import.',
   },
   table: {
@@ -92,7 +91,6 @@ export const articles = {
     lifetime: 'Lifetime, up to 120 months',
     projectedHourly: 'Projected rate per hour',
   } as Record<string, string | undefined>,
-  sorted: { asc: 'ascending', desc: 'descending' },
   basisOf: (title: string) => common.basisOf(title),
   steps: {
     title: 'Three steps to your first figures',

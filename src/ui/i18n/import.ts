@@ -127,7 +127,10 @@ export const importText = {
     title: (file: string) => `${file} is imported`,
     counts: (fresh: string, updated: string, same: string) =>
       `${fresh} new, ${updated} updated, ${same} already there.`,
-    errors: (count: string) => `${count} rows could not be read and were left out.`,
+    errors: (count: number, text: string) =>
+      count === 1
+        ? '1 row could not be read and was left out.'
+        : `${text} rows could not be read and were left out.`,
     see: 'See articles',
     another: 'Import another',
     undo: 'Undo this import',

@@ -97,7 +97,6 @@ export const options = {
     flat: 'Flat amount a sign-up',
     flatHint: (currency: string) => `In ${currency || 'the program’s currency'}. Leave empty for none.`,
     holdDays: 'Days until approval',
-    outlook: 'Outlook',
     lifetime: 'Payments you expect of a customer',
     lifetimeHint: 'On average, 2.6 to 69. Your own data outweighs it over time.',
     closedLabel: 'The program takes no new customers',

@@ -9,7 +9,6 @@ export const popup = {
   next24: 'Next 24 months',
   lifetime: 'Lifetime',
   hourly: 'Per hour',
-  noArticles: 'Open one of your own posts to see what it earns.',
   attention: 'Needs attention',
   allWell: 'Nothing needs attention.',
   identity: 'Confirm who you are on dev.to',

@@ -59,7 +59,7 @@ test('undo takes back the import of its row, and failures are said', async () =>
     view({ id: 'i2', fileName: 'b.csv', importedAt: 2_000 }),
   ]);
   const undo = (row: HTMLElement | undefined) => {
-    const button = row && row.querySelector('button[data-action=undo]');
+    const button = row?.querySelector('button[data-action=undo]');
     if (!button) throw new Error('No undo');
     return user.click(button);
   };

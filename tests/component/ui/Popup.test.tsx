@@ -45,6 +45,7 @@ test('lists what needs attention, most important first, each with its place', as
       unattributed: {
         commissions: totals({ firstOrder: 1000, pending: 250 }),
         otherCurrencies: { EUR: totals({ recurring: 300 }) },
+        figures: null,
       },
       unfinishedImports: ['a.csv'],
     }),
@@ -96,6 +97,7 @@ test.each([
     url: 'https://blog.example.dev/one/',
     canonicalUrl: null,
     title: 'Post 1',
+    publishedAt: null,
     publishedOn: null,
     published: true,
     wordCount: null,

@@ -1,4 +1,5 @@
 import { render } from '@testing-library/react';
+import { Dexie } from 'dexie';
 import type { ReactNode } from 'react';
 import { vi } from 'vitest';
 import type { ArticleView } from '@/core/articles/article.ts';
@@ -8,6 +9,9 @@ import type { ArticleReturns, Figures, Portfolio } from '@/core/returns/portfoli
 import type { ReferralView } from '@/db/live/types.ts';
 import type { Preview, PreviewRow } from '@/services/types.ts';
 import { type App, AppProvider } from '@/ui/context.tsx';
+
+// Live queries stand still where there is no IndexedDB; the fakes below never reach for it.
+Object.assign(Dexie.dependencies, { indexedDB: {} });
 
 export const today = '2026-11-22';
 
@@ -58,7 +62,7 @@ export function figures(n: number, parts: Partial<Figures> = {}): Figures {
     headline: { months: 24, p10: 4000, p50: 11000, p90: 21000, mean: 12000, bySource },
     lifetime: { months: 120, p10: 6000, p50: 15000, p90: 40000, mean: 19000, bySource },
     breakEven: { byMonth: '2027-03', probabilityWithin24: 0.82 },
-    basis: ['2 active referrals, judged at 20 November 2026.'],
+    basis: [{ says: 'no-statement' }],
     ...parts,
   };
 }
@@ -72,7 +76,7 @@ export function returns(n: number, parts: Partial<ArticleReturns> = {}): Article
     time: { hours: 4.5, hoursEstimated: 0, hoursByActivity },
     costs: 0,
     effectiveHourlyRate: 1567,
-    projectedHourlyRate: { p10: 2456, p50: 4011, p90: 6233 },
+    projectedHourlyRate: { p10: 2456, p50: 4011, p90: 6233, mean: 4233 },
     links: [],
     figures: figures(n),
     ...parts,
@@ -118,7 +122,7 @@ export function portfolio(parts: Partial<Portfolio> = {}): Portfolio {
     currency: 'USD',
     hourlyRateTarget: 5200,
     articles: [],
-    unattributed: { commissions: totals(), otherCurrencies: {} },
+    unattributed: { commissions: totals(), otherCurrencies: {}, figures: null },
     programs: [],
     months: [],
     totals: {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ErrorBoundary } from '../../components/ErrorBoundary.tsx';
 import { common } from '../../i18n/common.ts';
 import { shell } from '../../i18n/shell.ts';
@@ -40,6 +40,7 @@ export function Dashboard({ surface }: { surface: 'tab' | 'panel' }) {
   const route = parseRoute(hash);
   const main = useRef<HTMLElement>(null);
   const shown = useRef(hash);
+  const [again, setAgain] = useState(0);
   useEffect(() => {
     document.title = `${titles[route.page]} · ${common.appName}`;
     if (shown.current === hash) return;
@@ -51,9 +52,9 @@ export function Dashboard({ surface }: { surface: 'tab' | 'panel' }) {
       <button type="button" className={styles.skip} onClick={() => main.current?.focus()}>
         {shell.skip}
       </button>
-      <TopBar page={route.page} surface={surface} />
+      <TopBar page={route.page} surface={surface} onAgain={() => setAgain(again + 1)} />
       <main ref={main} tabIndex={-1} className={styles.main}>
-        <ErrorBoundary key={hash}>
+        <ErrorBoundary key={`${hash} ${again}`}>
           <Page route={route} />
         </ErrorBoundary>
       </main>

@@ -8,8 +8,15 @@ import styles from './Dashboard.module.css';
 
 const pages = ['articles', 'referrals', 'imports'] as const;
 
+type TopBarProps = {
+  page: Route['page'];
+  surface: 'tab' | 'panel';
+  /** The import link was pressed on the page it leads to: start it afresh. */
+  onAgain: () => void;
+};
+
 /** Name, navigation and the controls that every page has. */
-export function TopBar({ page, surface }: { page: Route['page']; surface: 'tab' | 'panel' }) {
+export function TopBar({ page, surface, onAgain }: TopBarProps) {
   const current = page === 'article' ? 'articles' : page;
   return (
     <header className={styles.bar}>
@@ -34,7 +41,14 @@ export function TopBar({ page, surface }: { page: Route['page']; surface: 'tab' 
             <Tool href={`/dashboard.html${location.hash}`} label={common.openTab} icon="external" />
           )}
           <Tool href={optionsHref()} label={common.settings} icon="gear" />
-          <ButtonLink look="primary" small href={hrefOf({ page: 'import', programId: null })}>
+          <ButtonLink
+            look="primary"
+            small
+            href={hrefOf({ page: 'import', programId: null })}
+            onClick={({ currentTarget }) => {
+              if (currentTarget.hash === location.hash) onAgain();
+            }}
+          >
             <Icon name="upload" />
             <span className={styles.importWords}>{shell.importStatement}</span>
           </ButtonLink>

@@ -4,6 +4,7 @@ import { Estimate } from '../../components/Estimate.tsx';
 import { Empty, Panel } from '../../components/Panel.tsx';
 import { formatMonth, formatPercent } from '../../format.ts';
 import { article } from '../../i18n/article.ts';
+import { basisSentences } from '../portfolio/figures.ts';
 import styles from './article.module.css';
 
 const text = article.projection;
@@ -13,6 +14,7 @@ const sources = ['pending', 'existing', 'upgrades', 'newReferrals'] as const;
 export function ProjectionPanel({ row, currency }: { row: ArticleReturns; currency: string }) {
   const { figures } = row;
   const headline = figures?.headline ?? null;
+  const basis = basisSentences(figures);
   return (
     <Panel title={text.title}>
       {headline ? (
@@ -61,11 +63,11 @@ export function ProjectionPanel({ row, currency }: { row: ArticleReturns; curren
           </dl>
         </>
       )}
-      {figures && figures.basis.length > 0 && (
+      {basis.length > 0 && (
         <>
           <h3>{text.basis}</h3>
           <ul className={styles.basis}>
-            {figures.basis.map((sentence) => (
+            {basis.map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>

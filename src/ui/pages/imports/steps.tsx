@@ -49,7 +49,7 @@ export function DoneStep({ state, actions }: StepProps<'done'>) {
       <Panel title={text.done.result}>
         <p role="status">
           {sentence(formatCount(counts.new), formatCount(counts.updates), formatCount(counts.same))}
-          {counts.error > 0 && ` ${errors(formatCount(counts.error))}`}
+          {counts.error > 0 && ` ${errors(counts.error, formatCount(counts.error))}`}
         </p>
         <div className={styles.actions}>
           <ButtonLink look="primary" href={hrefOf({ page: 'articles' })}>

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { ButtonLink } from '../../components/Button.tsx';
 import { ErrorBoundary } from '../../components/ErrorBoundary.tsx';
 import { HideAmounts } from '../../components/HideAmounts.tsx';
@@ -6,6 +7,7 @@ import { common } from '../../i18n/common.ts';
 import { options as text } from '../../i18n/options.ts';
 import { shell } from '../../i18n/shell.ts';
 import { dashboardHref } from '../../router.ts';
+import { useLive } from '../../use-live.ts';
 import { ExportPanel } from './ExportPanel.tsx';
 import { IdentityPanel } from './IdentityPanel.tsx';
 import styles from './options.module.css';
@@ -21,8 +23,20 @@ const sections = [
   { id: 'export', name: text.export.title },
 ];
 
+/** Brings the section in the address into view once what stands above it has its size. */
+function useSectionOfAddress(): void {
+  const ready = useLive(async (live) => {
+    await Promise.all([live.settings(), live.programs()]);
+    return true;
+  });
+  useEffect(() => {
+    if (ready) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }, [ready]);
+}
+
 /** The options page: who the author is, settings, programs, work by hand, export. */
 export function Options() {
+  useSectionOfAddress();
   return (
     <>
       <header className={styles.bar}>

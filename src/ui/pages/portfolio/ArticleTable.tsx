@@ -12,6 +12,9 @@ import styles from './portfolio.module.css';
 import { SortHeader } from './SortHeader.tsx';
 import { TableFoot } from './TableFoot.tsx';
 
+/** The sticky first column has a rule of its own. */
+const unruled = new Set(['article', 'writing']);
+
 const initialState: { sorting: SortingState } = { sorting: [{ id: 'toDate', desc: true }] };
 
 function useArticleTable(portfolio: Portfolio) {
@@ -56,7 +59,7 @@ export function ArticleTable({ portfolio }: { portfolio: Portfolio }) {
                     key={header.id}
                     colSpan={header.colSpan}
                     scope="colgroup"
-                    className={header.column.id === 'article' ? styles.group : styles.groupRuled}
+                    className={unruled.has(header.column.id) ? styles.group : styles.groupRuled}
                   >
                     <table.FlexRender header={header} />
                   </th>

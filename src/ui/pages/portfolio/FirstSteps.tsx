@@ -3,7 +3,7 @@ import { Panel } from '../../components/Panel.tsx';
 import { articles } from '../../i18n/articles.ts';
 import { hrefOf, optionsHref } from '../../router.ts';
 import { useLive } from '../../use-live.ts';
-import styles from './portfolio.module.css';
+import styles from './steps.module.css';
 
 const text = articles.steps;
 

@@ -8,7 +8,7 @@ import { Icon } from '../../components/Icon.tsx';
 import { Empty, Panel } from '../../components/Panel.tsx';
 import { formatMonth } from '../../format.ts';
 import { articles } from '../../i18n/articles.ts';
-import styles from './portfolio.module.css';
+import styles from './months.module.css';
 
 const text = articles.chart;
 const periods = [12, 24, 0];

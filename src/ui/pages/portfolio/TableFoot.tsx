@@ -48,7 +48,13 @@ function totalCells(portfolio: Portfolio): Cells {
 /** What belongs to no article yet, and the total: the rows above and these add up. */
 export function TableFoot({ portfolio }: { portfolio: Portfolio }) {
   const { unattributed, currency } = portfolio;
-  const loose = moneyCells(unattributed.commissions, unattributed.otherCurrencies, currency);
+  const { commissions, otherCurrencies, figures } = unattributed;
+  const loose: Cells = {
+    ...moneyCells(commissions, otherCurrencies, currency),
+    runRate: <Amount amount={figures?.runRate ?? null} currency={currency} />,
+    next24: <Estimate points={figures?.headline ?? null} currency={currency} />,
+    lifetime: <Estimate points={figures?.lifetime ?? null} currency={currency} />,
+  };
   return (
     <tfoot>
       <FootRow

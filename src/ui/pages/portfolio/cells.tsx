@@ -7,7 +7,7 @@ import { articles } from '../../i18n/articles.ts';
 import { common } from '../../i18n/common.ts';
 import { hrefOf } from '../../router.ts';
 import type { ArticleRow, ColumnId } from './columns.tsx';
-import { mostlyEstimated, otherOf } from './figures.ts';
+import { basisSentences, mostlyEstimated, otherOf } from './figures.ts';
 import styles from './portfolio.module.css';
 import { Unconverted } from './Unconverted.tsx';
 
@@ -50,7 +50,7 @@ const readers: Record<ColumnId, (row: ArticleRow) => ReactNode> = {
   next24: (row) => (
     <Estimate points={row.figures?.headline ?? null} currency={row.currency}>
       {row.figures && row.figures.basis.length > 0 && (
-        <Help label={articles.basisOf(row.article.title)} sentences={row.figures.basis} />
+        <Help label={articles.basisOf(row.article.title)} sentences={basisSentences(row.figures)} />
       )}
     </Estimate>
   ),

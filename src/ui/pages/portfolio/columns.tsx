@@ -92,9 +92,9 @@ export const columns = helper.columns([
     id: 'projected',
     header: articles.table.groups.projected,
     columns: helper.columns([
-      value('next24', (row) => row.figures?.headline?.p50),
-      value('lifetime', (row) => row.figures?.lifetime?.p50),
-      value('projectedHourly', (row) => row.projectedHourlyRate?.p50),
+      value('next24', (row) => row.figures?.headline?.mean),
+      value('lifetime', (row) => row.figures?.lifetime?.mean),
+      value('projectedHourly', (row) => row.projectedHourlyRate?.mean),
     ]),
   }),
 ]);
@@ -105,4 +105,4 @@ export const columnIds = Object.keys(names).filter((id): id is ColumnId => id in
 /** Columns of words, which line up at the start. */
 export const wordColumns: ReadonlySet<string> = new Set(['title', 'published']);
 /** The first column of a group, which a rule sets off. */
-export const groupStarts: ReadonlySet<string> = new Set(['published', 'clicks1', 'conversions', 'next24']);
+export const groupStarts: ReadonlySet<string> = new Set(['clicks1', 'conversions', 'next24']);

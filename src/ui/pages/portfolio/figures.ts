@@ -1,7 +1,9 @@
 import type { CommissionTotals } from '@/core/ledger/commission.ts';
 import { roundHalfUp } from '@/core/money.ts';
-import type { ArticleReturns, Portfolio } from '@/core/returns/portfolio.ts';
+import { basisSentence } from '@/core/returns/basis.ts';
+import type { ArticleReturns, Figures, Portfolio } from '@/core/returns/portfolio.ts';
 import type { ArticleHours } from '@/core/time/entry.ts';
+import { formatDay } from '../../format.ts';
 
 /** Bonus, flat and adjustments: what of the sum to date is neither first order nor recurring. Minor units. */
 export function otherOf(totals: CommissionTotals): number {
@@ -36,4 +38,9 @@ export function unconverted(other: Record<string, CommissionTotals>): [string, n
     .map(([currency, totals]): [string, number] => [currency, totals.toDate])
     .filter(([, amount]) => amount !== 0)
     .sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** What an article's projection rests on, as sentences; none until it was computed. */
+export function basisSentences(figures: Figures | null): string[] {
+  return (figures?.basis ?? []).map((part) => basisSentence(part, formatDay));
 }

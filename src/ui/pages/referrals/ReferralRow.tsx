@@ -23,6 +23,9 @@ export function ReferralRow({ referral, articles }: ReferralRowProps) {
         </span>
         <span className={styles.small}>{program}</span>
       </th>
+      <td className={styles.article}>
+        <ArticleSelect referral={referral} articles={articles} />
+      </td>
       <td>
         <span className={styles.state} data-state={referral.state}>
           {stateLabels[referral.state]}
@@ -41,9 +44,6 @@ export function ReferralRow({ referral, articles }: ReferralRowProps) {
       <td className={shared.number}>
         <Amount amount={referral.toDate} currency={currency} />
         {pending !== 0 && <span className={styles.small}>{text.pending(money(pending, currency))}</span>}
-      </td>
-      <td className={styles.article}>
-        <ArticleSelect referral={referral} articles={articles} />
       </td>
     </tr>
   );

@@ -26,6 +26,7 @@ export function ReferralsTable({ referrals, articles }: ReferralsTableProps) {
           <thead>
             <tr>
               <th scope="col">{text.customer}</th>
+              <th scope="col">{text.article}</th>
               <th scope="col">{text.state}</th>
               <th scope="col" className={shared.number}>
                 {text.payments}
@@ -36,7 +37,6 @@ export function ReferralsTable({ referrals, articles }: ReferralsTableProps) {
               <th scope="col" className={shared.number}>
                 {text.toDate}
               </th>
-              <th scope="col">{text.article}</th>
             </tr>
           </thead>
           <tbody>

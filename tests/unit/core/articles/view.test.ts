@@ -10,6 +10,7 @@ const publication = (part: Partial<Publication>): Publication => ({
   url: 'https://dev.to/me/post',
   canonicalUrl: null,
   title: 'Post',
+  publishedAt: null,
   publishedOn: '2026-05-14',
   published: true,
   wordCount: 1200,

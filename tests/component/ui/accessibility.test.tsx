@@ -1,0 +1,82 @@
+import { cleanup, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import axe from 'axe-core';
+import { afterEach, expect, test } from 'vitest';
+import type { App } from '@/ui/context.tsx';
+import { Dashboard } from '@/ui/pages/app/Dashboard.tsx';
+import { Options } from '@/ui/pages/options/Options.tsx';
+import { Popup } from '@/ui/pages/popup/Popup.tsx';
+import { article, fakeApp, portfolio, program, referral, renderApp, returns, totals } from './fakes.tsx';
+
+afterEach(() => {
+  cleanup();
+  location.hash = '';
+});
+
+function fullApp(): App {
+  const app = fakeApp();
+  const links = [
+    {
+      href: 'https://go.example.com/?sub=devto-1',
+      network: 'impact',
+      programId: 'global-api',
+      program: 'Global API',
+      subId: 'devto-1',
+      position: 0.4,
+    },
+  ];
+  const months = [{ month: '2026-11', firstOrder: 100, recurring: 700, other: 0 }];
+  const unattributed = { commissions: totals({ firstOrder: 325 }), otherCurrencies: {}, figures: null };
+  const data = portfolio({ articles: [returns(1, { links }), returns(2)], months, unattributed });
+  return {
+    ...app,
+    live: {
+      ...app.live,
+      portfolio: async () => data,
+      articles: async () => [article(1), article(2)],
+      programs: async () => [program()],
+      referrals: async () => [referral(), referral({ id: 'k', customer: 'K.', articleId: 'devto:1' })],
+    },
+  };
+}
+
+/** What axe finds, without what needs a layout: contrast is looked at in a real browser. */
+async function violations(): Promise<string[]> {
+  document.documentElement.lang = 'en';
+  document.title = 'Longtail';
+  const { violations } = await axe.run(document, { rules: { 'color-contrast': { enabled: false } } });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+}
+
+test.each([
+  ['#/articles', 'Articles'],
+  ['#/articles/devto%3A1', 'Post 1'],
+  ['#/import', 'Import statement'],
+  ['#/imports', 'Imports'],
+  ['#/referrals', 'Referrals'],
+])('the dashboard at %s has nothing to object to', async (hash, heading) => {
+  location.hash = hash;
+  renderApp(fullApp(), <Dashboard surface="tab" />);
+  await screen.findByRole('heading', { level: 1, name: heading });
+  await screen.findAllByRole('heading', { level: 2 });
+  expect(await violations()).toEqual([]);
+});
+
+test('nor have the preview of an import, the options and the popup', async () => {
+  const user = userEvent.setup();
+  location.hash = '#/import';
+  renderApp(fullApp(), <Dashboard surface="panel" />);
+  await user.click(await screen.findByRole('textbox'));
+  await user.paste('Date\tCommission');
+  await user.click(screen.getByRole('button', { name: 'Read pasted table' }));
+  await screen.findByRole('heading', { name: 'Rows' });
+  expect(await violations()).toEqual([]);
+  cleanup();
+  renderApp(fullApp(), <Options />);
+  await screen.findByRole('button', { name: 'Save program' });
+  expect(await violations()).toEqual([]);
+  cleanup();
+  renderApp(fullApp(), <Popup currentUrl={article(1).url} />);
+  await screen.findByRole('region', { name: 'Article in this tab' });
+  expect(await violations()).toEqual([]);
+});
