@@ -6,7 +6,8 @@ import { type Derived, deriveGroup } from '@/core/referrals/derive.ts';
 import type { LongtailDb } from '../database.ts';
 import type { ClickDay } from '../rows.ts';
 import { decisionsOf, subIdResolver } from './context.ts';
-import { visibleVersions } from './versions.ts';
+import { rowsWith } from './rows.ts';
+import { visibleOf } from './versions.ts';
 import { writeClickDays, writeDerived } from './write.ts';
 
 /** Rows that changed: derive their keys and groups again. */
@@ -19,36 +20,31 @@ export type Touched = { keys: Iterable<string>; groups: Iterable<string> };
 export async function derive(db: LongtailDb, programId: string, touched: Touched): Promise<void> {
   const program = await db.programs.get(programId);
   if (!program) throw new RangeError(`No program ${programId}`);
-  const groups = await allGroups(db, programId, touched);
-  const keys = await keysOfGroups(db, programId, groups, touched.keys);
-  const versions = Map.groupBy(await visibleVersions(db, programId, keys), ({ row }) => row.key);
+  const { rows, keys, groups } = await rowsTogether(db, programId, touched);
+  const versions = Map.groupBy(await visibleOf(db, programId, rows), ({ row }) => row.key);
   const entries = [...versions.values()].map(foldVersions);
   const subIds = [...new Set(entries.flatMap((entry) => entry.subId ?? []))];
   const resolve = await subIdResolver(db, program, subIds);
   const derived = await deriveEntries(db, program, entries, resolve);
   await writeDerived(db, programId, keys, groups, derived);
-  await writeClickDays(db, keys, clickDaysOf(programId, entries, resolve));
+  await writeClickDays(db, programId, keys, clickDaysOf(programId, entries, resolve));
 }
 
-async function allGroups(db: LongtailDb, programId: string, { keys, groups }: Touched): Promise<Set<string>> {
-  const rows = await db.importRows
-    .where('[programId+key]')
-    .anyOf([...keys].map((key) => [programId, key]))
-    .toArray();
-  return new Set([...groups, ...rows.map((row) => row.group)]);
-}
-
-async function keysOfGroups(
-  db: LongtailDb,
-  programId: string,
-  groups: ReadonlySet<string>,
-  touched: Iterable<string>,
-): Promise<string[]> {
-  const rows = await db.importRows
-    .where('[programId+group]')
-    .anyOf([...groups].map((group) => [programId, group]))
-    .toArray();
-  return [...new Set([...touched, ...rows.map((row) => row.key)])];
+/** All rows of the touched keys and groups, and every version of each of their keys. */
+async function rowsTogether(db: LongtailDb, programId: string, touched: Touched) {
+  const named = new Set(touched.keys);
+  const ofKeys = await rowsWith(db, programId, 'key', named);
+  const groups = new Set([...touched.groups, ...ofKeys.map((row) => row.group)]);
+  const ofGroups = await rowsWith(db, programId, 'group', groups);
+  const keys = [...new Set([...named, ...ofGroups.map((row) => row.key)])];
+  const further = await rowsWith(
+    db,
+    programId,
+    'key',
+    keys.filter((key) => !named.has(key)),
+  );
+  const rows = new Map([...ofKeys, ...ofGroups, ...further].map((row) => [row.id, row]));
+  return { rows: [...rows.values()], keys, groups };
 }
 
 async function deriveEntries(

@@ -1,11 +1,26 @@
 import type { RowVersion } from '@/core/ledger/entry.ts';
 import type { Import, ImportRow } from '@/core/statements/row.ts';
 import type { LongtailDb } from '../database.ts';
+import { rowsWith } from './rows.ts';
 
 /** True for a row that the ledger counts: staged rows are unseen, published ones up to the cursor. */
 function isVisible(row: ImportRow, source: Import): boolean {
   if (source.state === 'staging') return false;
   return source.state !== 'publishing' || row.seq < source.cursor;
+}
+
+/** Of some rows those that are visible, with what orders them. */
+export async function visibleOf(
+  db: LongtailDb,
+  programId: string,
+  rows: readonly ImportRow[],
+): Promise<RowVersion[]> {
+  const imports = new Map((await db.imports.where({ programId }).toArray()).map((item) => [item.id, item]));
+  return rows.flatMap((row) => {
+    const source = imports.get(row.importId);
+    if (!source || !isVisible(row, source)) return [];
+    return [{ row, coversTo: source.coversTo, importedAt: source.importedAt }];
+  });
 }
 
 /** The visible rows of some keys of a program, with what orders them. */
@@ -14,14 +29,5 @@ export async function visibleVersions(
   programId: string,
   keys: readonly string[],
 ): Promise<RowVersion[]> {
-  const imports = new Map((await db.imports.where({ programId }).toArray()).map((item) => [item.id, item]));
-  const rows = await db.importRows
-    .where('[programId+key]')
-    .anyOf(keys.map((key) => [programId, key]))
-    .toArray();
-  return rows.flatMap((row) => {
-    const source = imports.get(row.importId);
-    if (!source || !isVisible(row, source)) return [];
-    return [{ row, coversTo: source.coversTo, importedAt: source.importedAt }];
-  });
+  return visibleOf(db, programId, await rowsWith(db, programId, 'key', keys));
 }

@@ -56,9 +56,12 @@ async function applyRollupChanges(db: LongtailDb, changes: readonly Rollup[]): P
 /** Replaces the clicks of some keys. */
 export async function writeClickDays(
   db: LongtailDb,
+  programId: string,
   keys: readonly string[],
   clickDays: readonly ClickDay[],
 ): Promise<void> {
+  const hasClicks = clickDays.length > 0 || (await db.clickDays.where({ programId }).first()) !== undefined;
+  if (!hasClicks) return;
   const kept = new Set(clickDays.map((item) => item.key));
   await db.clickDays.bulkDelete(keys.filter((key) => !kept.has(key)));
   await db.clickDays.bulkPut([...clickDays]);

@@ -35,7 +35,7 @@ export const article = {
     hourly: 'Projected hourly rate',
     breakEven: 'Break-even',
     breakEvenBy: (month: string) => `by ${month}`,
-    breakEvenNever: 'not within 10 years',
+    breakEvenNever: 'less likely than not',
     breakEvenChance: (chance: string) => `${chance} chance within 24 months`,
     basis: 'What this rests on',
     sources: 'Where the average comes from',
