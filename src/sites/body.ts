@@ -57,9 +57,13 @@ function outboundHref(link: Element, base: URL): string | null {
   return image?.href === url.href ? null : url.href;
 }
 
-/** Offsets at which words start. An unknown language tag falls back to English. */
+/**
+ * Offsets at which words start. An unknown language tag falls back to English. A full stop between
+ * letters is inside a word (UAX #29, WB6 and WB7); Chromium breaks there and Firefox does not, so a
+ * letter stands in for it.
+ */
 function wordStarts(text: string, language: string | null): number[] {
-  const segments = segmenter(language).segment(text);
+  const segments = segmenter(language).segment(text.replace(/(?<=\p{L})\.(?=\p{L})/gu, 'x'));
   return Array.from(segments)
     .filter((segment) => segment.isWordLike)
     .map((segment) => segment.index);
