@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+const minorUnits = z.number().nullable();
 const reportSchema = z.object({
   currency: z.string(),
   articles: z.array(
@@ -11,7 +12,7 @@ const reportSchema = z.object({
       commissions: z.object({ toDate: z.number() }),
       effectiveHourlyRate: z.number().nullable(),
       projection: z.object({
-        headline: z.object({ p10: z.number(), p50: z.number(), p90: z.number() }).nullable(),
+        headline: z.object({ p10: minorUnits, p90: minorUnits, mean: minorUnits }).nullable(),
       }),
     }),
   ),
@@ -25,13 +26,18 @@ export function articleTable(reportText: string): string {
   const { currency, articles } = reportSchema.parse(JSON.parse(reportText));
   const amount = (minor: number | null | undefined) =>
     typeof minor === 'number' ? money(minor, currency) : unknown;
+  const projected = (spread: (typeof articles)[number]['projection']['headline']) => {
+    if (!spread || spread.mean === null) return unknown;
+    const range = spread.p10 === null ? '' : ` (${amount(spread.p10)} to ${amount(spread.p90)})`;
+    return `${amount(spread.mean)}${range}`;
+  };
   const rows = articles.map(({ projection: { headline }, ...article }) => [
     article.title,
     article.hours?.toFixed(1) ?? unknown,
     sumOfKnown(article.clicksByMonth),
     article.conversions?.toString() ?? unknown,
     amount(article.commissions.toDate),
-    headline ? `${amount(headline.p50)} (${amount(headline.p10)} to ${amount(headline.p90)})` : unknown,
+    projected(headline),
     amount(article.effectiveHourlyRate),
   ]);
   return align([headings, ...rows]);

@@ -8,7 +8,7 @@ const article = {
   conversions: 3,
   commissions: { toDate: 7050 },
   effectiveHourlyRate: 1567,
-  projection: { headline: { p10: 4000, p50: 8881, p90: 15000 } },
+  projection: { headline: { p10: 4000, p90: 15000, mean: 8881 } },
 };
 const empty = {
   title: 'An article nothing is known of',
@@ -17,7 +17,7 @@ const empty = {
   conversions: null,
   commissions: { toDate: 0 },
   effectiveHourlyRate: null,
-  projection: { headline: null },
+  projection: { headline: { p10: null, p90: null, mean: null } },
 };
 
 it('shows the article table with aligned columns; what is not known is a dash', () => {
