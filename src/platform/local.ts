@@ -5,6 +5,9 @@ import type { OwnId } from '@/sites/site.ts';
 /** The little that content scripts may read: own ids, hide flags, and when figures changed. */
 export async function publishOwnIds(identities: readonly OwnId[]): Promise<void> {
   const ownIds = identities.map(({ origin, authorId }) => ({ origin, authorId }));
+  const stored = await browser.storage.local.get(localKeys.ownIds);
+  // Every write wakes the content scripts of all open tabs.
+  if (JSON.stringify(stored[localKeys.ownIds]) === JSON.stringify(ownIds)) return;
   await browser.storage.local.set({ [localKeys.ownIds]: ownIds });
 }
 
