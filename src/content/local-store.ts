@@ -16,11 +16,18 @@ export const localStore: LocalStore = {
     }
   },
   watch: (keys, onChange, signal) => {
-    const listener = (changes: Record<string, unknown>) => {
-      if (!signal.aborted && keys.some((key) => key in changes)) onChange();
+    const listener = (changes: Record<string, Change>) => {
+      if (!signal.aborted && keys.some((key) => hasChanged(changes[key]))) onChange();
     };
     const events = browser.storage.local.onChanged;
     events.addListener(listener);
     signal.addEventListener('abort', () => events.removeListener(listener));
   },
 };
+
+type Change = { oldValue?: unknown; newValue?: unknown };
+
+/** Firefox also tells of a value that was written again as it was. */
+function hasChanged(change: Change | undefined): boolean {
+  return change !== undefined && JSON.stringify(change.oldValue) !== JSON.stringify(change.newValue);
+}

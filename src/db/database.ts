@@ -44,6 +44,23 @@ const schemaV1 = {
 };
 
 /**
+ * IndexedDB as Dexie gets to see it. Where the stored data is of a newer version, Dexie asks for it
+ * again whatever its version, and adds its own tables to it; this refuses, so that nothing is touched.
+ */
+const ownVersionOnly = {
+  open(name: string, version?: number): IDBOpenDBRequest {
+    if (version === undefined) throw new Error(newerData);
+    return indexedDB.open(name, version);
+  },
+  deleteDatabase: (name: string) => indexedDB.deleteDatabase(name),
+  databases: () => indexedDB.databases(),
+  cmp: (a: unknown, b: unknown) => indexedDB.cmp(a, b),
+};
+
+const newerData =
+  'This data was saved by a newer version of Longtail. Update the extension to see it; nothing in it was changed.';
+
+/**
  * The tables by their kind of data: facts are never edited, decisions apply on top, derived can be
  * rebuilt. Opens at the first query, and again after a lost connection.
  */
@@ -74,7 +91,7 @@ export class LongtailDb extends Dexie {
   declare readonly meta: Table<Meta, string>;
 
   constructor(name = 'longtail') {
-    super(name);
+    super(name, { indexedDB: ownVersionOnly });
     this.version(1).stores(schemaV1);
   }
 }

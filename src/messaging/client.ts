@@ -6,14 +6,30 @@ export type Send = <T extends Message['type']>(
   message: Extract<Message, { type: T }>,
 ) => Promise<Replies[T] | null>;
 
+/** Waits before a message is sent again, ms. */
+const waits = [100, 1000];
+
 /**
- * Sends a message to the background. Null when nobody answers: the extension was updated or switched
- * off under an open page ("Extension context invalidated"), and there is nothing left to do there.
+ * Sends a message to the background; again where it gave no answer, since it may die over a message
+ * and the next one wakes it, and every write is idempotent. Null when nobody answers: the extension was
+ * updated or switched off under an open page ("Extension context invalidated"), and there is nothing
+ * left to do there.
  */
 export const send: Send = async (message) => {
-  try {
-    return (await browser.runtime.sendMessage(message)) ?? null;
-  } catch {
-    return null;
+  for (const wait of [...waits, null]) {
+    const answer = await ask(message);
+    // The background's own "nothing" is null.
+    if (answer !== undefined) return answer;
+    if (wait === null || !browser.runtime?.id) break;
+    await new Promise((resolve) => setTimeout(resolve, wait));
   }
+  return null;
 };
+
+async function ask(message: Message) {
+  try {
+    return await browser.runtime.sendMessage(message);
+  } catch {
+    return undefined;
+  }
+}

@@ -13,7 +13,7 @@ export function cardFigures(doc: Document, figures: OverlayFigures): HTMLElement
       { class: name },
       items.map((item) => rowElement(doc, item)),
     );
-  const notes = figures.notes.map((text) => element(doc, 'li', { text }));
+  const notes = figures.notes.map((text) => element(doc, 'li', { figure: text }));
   return [
     list('headline', rows.headline),
     list('estimates', rows.estimates),
@@ -25,9 +25,9 @@ export function cardFigures(doc: Document, figures: OverlayFigures): HTMLElement
 function rowElement(doc: Document, { label, value, known, detail, range }: Row): HTMLElement {
   return element(doc, 'div', { class: 'row' }, [
     element(doc, 'dt', { text: label }),
-    element(doc, 'dd', { class: known ? 'value' : 'value unknown', text: value }),
+    element(doc, 'dd', { class: known ? 'value' : 'value unknown', figure: value }),
     ...(range ? [bar(doc, range)] : []),
-    ...(detail ? [element(doc, 'dd', { class: 'detail', text: detail })] : []),
+    ...(detail ? [element(doc, 'dd', { class: 'detail', figure: detail })] : []),
   ]);
 }
 

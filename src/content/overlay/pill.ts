@@ -54,7 +54,7 @@ export function createPill(
 function labelNodes(doc: Document, parts: readonly Part[]): Node[] {
   return parts.flatMap(({ value, label }, index) => [
     ...(index > 0 ? [element(doc, 'span', { class: 'dot', text: ' · ' })] : []),
-    ...(value ? [element(doc, 'b', { text: value })] : []),
+    ...(value ? [element(doc, 'b', { figure: value })] : []),
     ...(label ? [element(doc, 'span', { text: value ? ` ${label}` : label })] : []),
   ]);
 }

@@ -2,6 +2,7 @@
 const css = `
 :host { all: initial; }
 [hidden] { display: none !important; }
+[data-figure]::before { content: attr(data-figure); }
 .frame {
   --surface: #ffffff; --raised: #f5f6f8; --text: #17191c; --muted: #5a606b; --line: #dfe2e7;
   --accent: #0b7a5e; --accent-soft: #9fd8c5; --on-accent: #ffffff; --ring: #2563eb;

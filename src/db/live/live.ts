@@ -10,29 +10,34 @@ import type { Live, ReferralView } from './types.ts';
 
 /** The queries of the screens. Dexie runs each again when what it read has changed. */
 export function createLive(db: LongtailDb, today: () => Day): Live {
+  /** A database that can't be opened rejects here with its reason; later Dexie keeps silent about it. */
+  const opened =
+    <T>(query: () => PromiseLike<T>) =>
+    async (): Promise<T> => {
+      await db.open();
+      return query();
+    };
   return {
-    portfolio: () => readPortfolio(db, today()),
-    articles: () => readArticles(db),
-    programs: () => db.programs.toCollection().sortBy('name'),
-    referrals: () => readReferrals(db),
-    async imports() {
+    portfolio: opened(() => readPortfolio(db, today())),
+    articles: opened(() => readArticles(db)),
+    programs: opened(() => db.programs.toCollection().sortBy('name')),
+    referrals: opened(() => readReferrals(db)),
+    imports: opened(async () => {
       const [imports, programs] = await Promise.all([db.imports.toArray(), db.programs.toArray()]);
       const names = new Map(programs.map((program) => [program.id, program.name]));
       return imports
         .map((item) => ({ ...item, program: names.get(item.programId) ?? '' }))
         .sort((a, b) => b.importedAt - a.importedAt);
-    },
-    async work() {
+    }),
+    work: opened(async () => {
       const [entries, articles] = await Promise.all([db.timeEntries.toArray(), readArticles(db)]);
       const titles = new Map(articles.map((article) => [article.id, article.title]));
       return entries
         .map((entry) => ({ ...entry, articleTitle: titles.get(entry.articleId) ?? '' }))
         .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : b.createdAt - a.createdAt));
-    },
-    settings: () => readSettings(db),
-    async hasIdentity() {
-      return (await readSettings(db)).identities.length > 0;
-    },
+    }),
+    settings: opened(() => readSettings(db)),
+    hasIdentity: opened(async () => (await readSettings(db)).identities.length > 0),
   };
 }
 

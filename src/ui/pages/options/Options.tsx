@@ -24,7 +24,7 @@ const sections = [
 ];
 
 /** Brings the section in the address into view once what stands above it has its size. */
-function useSectionOfAddress(): void {
+function SectionOfAddress() {
   const ready = useLive(async (live) => {
     await Promise.all([live.settings(), live.programs()]);
     return true;
@@ -32,11 +32,11 @@ function useSectionOfAddress(): void {
   useEffect(() => {
     if (ready) document.getElementById(location.hash.slice(1))?.scrollIntoView();
   }, [ready]);
+  return null;
 }
 
 /** The options page: who the author is, settings, programs, work by hand, export. */
 export function Options() {
-  useSectionOfAddress();
   return (
     <>
       <header className={styles.bar}>
@@ -63,6 +63,7 @@ export function Options() {
         <main className={styles.main}>
           <h1>{text.title}</h1>
           <ErrorBoundary>
+            <SectionOfAddress />
             <IdentityPanel />
             <SettingsPanel />
             <ProgramsPanel />
