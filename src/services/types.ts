@@ -92,6 +92,12 @@ export type Services = {
     /** By hand, for a referral; null takes the decision back. */
     attribute(input: AttributeInput): Promise<void>;
   };
+  attention: {
+    /** By hand: an item, by its id, is seen. It comes back when what it says has changed. */
+    dismiss(itemId: string): Promise<void>;
+    /** Takes a dismissal back. */
+    restore(itemId: string): Promise<void>;
+  };
   report: { make(): Promise<Report> };
   figures: { refresh(): Promise<void> };
 };

@@ -3,6 +3,7 @@ import { programSchema } from '@/core/programs/program.ts';
 import type { PartialMapping } from '@/core/statements/mapping.ts';
 import { derivedTables, LongtailDb } from '@/db/database.ts';
 import { createArticlesService } from '@/services/articles.ts';
+import { createAttentionService } from '@/services/attention.ts';
 import { createAttributionService } from '@/services/attribution.ts';
 import { createFiguresService } from '@/services/figures.ts';
 import { createImportService } from '@/services/import/service.ts';
@@ -36,6 +37,7 @@ export async function openWorld(asOf = '2026-11-22T12:00:00Z') {
     imports,
     figures,
     articles: createArticlesService(db, clock),
+    attention: createAttentionService(db, clock),
     attribution: createAttributionService(db, clock),
     time: createTimeService(db, clock),
     report: createReportService(db, clock, '0.0.0', () => figures.refresh()),

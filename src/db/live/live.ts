@@ -29,6 +29,10 @@ export function createLive(db: LongtailDb, today: () => Day): Live {
         .map((entry) => ({ ...entry, articleTitle: titles.get(entry.articleId) ?? '' }))
         .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : b.createdAt - a.createdAt));
     },
+    async dismissed() {
+      const decisions = await db.decisions.toArray();
+      return decisions.flatMap((decision) => (decision.type === 'dismiss' ? [decision.itemId] : []));
+    },
     settings: () => readSettings(db),
     async hasIdentity() {
       return (await readSettings(db)).identities.length > 0;

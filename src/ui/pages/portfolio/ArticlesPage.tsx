@@ -4,6 +4,7 @@ import { articles } from '../../i18n/articles.ts';
 import { useLive } from '../../use-live.ts';
 import { Loading } from '../app/Loading.tsx';
 import { PortfolioNotices } from '../app/PortfolioNotices.tsx';
+import { AttentionPanel } from '../attention/AttentionPanel.tsx';
 import { ArticleTable } from './ArticleTable.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
 import { listedArticles } from './figures.ts';
@@ -29,6 +30,7 @@ export function ArticlesPage() {
         </Panel>
       ) : (
         <>
+          <AttentionPanel portfolio={portfolio} surface="dashboard" />
           <TotalsStrip portfolio={portfolio} />
           <MonthsPanel portfolio={portfolio} />
           <Panel title={articles.table.title}>
