@@ -12,6 +12,7 @@ import { hasSiteAccess, requestSiteAccess } from '@/platform/site-access.ts';
 import type { Work } from '@/workers/work.ts';
 import { createAttentionService } from './attention.ts';
 import { createAttributionService } from './attribution.ts';
+import { createLabelsService } from './labels.ts';
 import { createProgramsService } from './programs.ts';
 import { createReportService } from './report.ts';
 import { createScenarioHook } from './scenario.ts';
@@ -45,6 +46,7 @@ export function connectPage(): Page {
     programs: { save: announced(programs.save), remove: announced(programs.remove) },
     time: { logWork: announced(time.logWork), remove: announced(time.remove) },
     attribution: { attribute: announced(createAttributionService(db, clock).attribute) },
+    labels: createLabelsService(db),
     attention: createAttentionService(db, clock),
     imports: {
       preview: (...args) => worker().preview(...args),

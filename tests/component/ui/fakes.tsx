@@ -257,6 +257,7 @@ export function fakeApp() {
         undo: vi.fn<App['services']['imports']['undo']>(async () => {}),
       },
       attribution: { attribute: vi.fn<App['services']['attribution']['attribute']>(async () => {}) },
+      labels: { change: vi.fn<App['services']['labels']['change']>(async () => {}) },
       attention: {
         dismiss: vi.fn<App['services']['attention']['dismiss']>(async () => {}),
         restore: vi.fn<App['services']['attention']['restore']>(async () => {}),

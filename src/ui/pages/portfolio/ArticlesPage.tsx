@@ -1,3 +1,4 @@
+import { listedArticles } from '@/core/returns/listed.ts';
 import { Empty, PageHead, Panel } from '../../components/Panel.tsx';
 import { formatDay } from '../../format.ts';
 import { articles } from '../../i18n/articles.ts';
@@ -5,9 +6,8 @@ import { useLive } from '../../use-live.ts';
 import { Loading } from '../app/Loading.tsx';
 import { PortfolioNotices } from '../app/PortfolioNotices.tsx';
 import { AttentionPanel } from '../attention/AttentionPanel.tsx';
-import { ArticleTable } from './ArticleTable.tsx';
+import { ArticlesPanel } from './ArticlesPanel.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
-import { listedArticles } from './figures.ts';
 import { MonthsPanel } from './MonthsPanel.tsx';
 import { TotalsStrip } from './TotalsStrip.tsx';
 
@@ -33,9 +33,7 @@ export function ArticlesPage() {
           <AttentionPanel portfolio={portfolio} surface="dashboard" />
           <TotalsStrip portfolio={portfolio} />
           <MonthsPanel portfolio={portfolio} />
-          <Panel title={articles.table.title}>
-            <ArticleTable portfolio={portfolio} />
-          </Panel>
+          <ArticlesPanel portfolio={portfolio} />
         </>
       )}
     </>
