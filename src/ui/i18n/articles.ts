@@ -33,6 +33,8 @@ export const articles = {
     last: (months: number) => `${months} months`,
     all: 'All',
     month: 'Month',
+    soFar: (month: string) => `${month}, so far`,
+    published: 'Articles published',
     firstOrder: 'First order',
     recurring: 'Recurring',
     other: 'Other',

@@ -1,9 +1,13 @@
 import { labelValues } from '@/core/articles/labels.ts';
+import { articleTableCsv } from '@/core/returns/article-csv.ts';
+import { articleTableMarkdown } from '@/core/returns/article-markdown.ts';
 import { isFiltering } from '@/core/returns/filter.ts';
 import { listTotals } from '@/core/returns/listed.ts';
 import type { Portfolio } from '@/core/returns/portfolio.ts';
+import { CopyMenu } from '../../components/CopyMenu.tsx';
 import { Empty, Panel } from '../../components/Panel.tsx';
 import { articles } from '../../i18n/articles.ts';
+import { copy } from '../../i18n/copy.ts';
 import { labelling } from '../../i18n/labelling.ts';
 import { useMedia } from '../../use-media.ts';
 import { ArticleCards } from './ArticleCards.tsx';
@@ -23,10 +27,20 @@ export function ArticlesPanel({ portfolio }: { portfolio: Portfolio }) {
     all.map(({ article }) => article),
     'topic',
   );
+  const asShown = { ...portfolio, articles: rows };
   const narrow = useMedia('(max-width: 45rem)');
   const View = narrow ? ArticleCards : ArticleTable;
   return (
-    <Panel title={articles.table.title}>
+    <Panel
+      title={articles.table.title}
+      actions={
+        <CopyMenu
+          what={copy.articles}
+          markdown={() => articleTableMarkdown(asShown, !isFiltering(filter))}
+          csv={() => articleTableCsv(asShown)}
+        />
+      }
+    >
       <FilterBar filter={filter} all={all} shown={rows.length} onChange={setFilter} />
       {picked.length > 0 && <BulkBar rows={picked} topics={topics} onClear={selection.clear} />}
       {rows.length === 0 && <Empty title={labelling.filter.nothing} />}
