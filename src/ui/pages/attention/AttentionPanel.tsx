@@ -22,15 +22,14 @@ type AttentionProps = { portfolio: Portfolio; surface: 'popup' | 'dashboard' };
 export function AttentionPanel({ portfolio, surface }: AttentionProps) {
   const { today, services } = useApp();
   const money = useMoney();
-  const facts = useLive(async (live) => ({
-    hasIdentity: await live.hasIdentity(),
-    dismissed: new Set(await live.dismissed()),
-  }));
+  // Two queries: one that reads on after its first answer has missed changes of what it read later.
+  const hasIdentity = useLive((live) => live.hasIdentity());
+  const ids = useLive((live) => live.dismissed());
   const { run, problem } = useAction();
   const [undoable, setUndoable] = useState<string | null>(null);
   const heading = useId();
-  if (!facts) return null;
-  const { hasIdentity, dismissed } = facts;
+  if (hasIdentity === undefined || ids === undefined) return null;
+  const dismissed = new Set(ids);
   const tasks = attentionOf({ portfolio, hasIdentity, today: today() }).map((item) =>
     taskOf(item, { money, hrefOf: surface === 'popup' ? dashboardHref : hrefOf }),
   );
