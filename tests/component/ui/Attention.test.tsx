@@ -1,4 +1,4 @@
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
 import { attentionOf } from '@/core/returns/attention.ts';
@@ -71,7 +71,9 @@ test('right after, it can be undone', async () => {
   await user.click(await screen.findByRole('button', { name: /^Dismiss: Global API/ }));
   rerender(saying([oldId]));
   expect((await screen.findByRole('status')).textContent).toContain('Dismissed.');
-  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  const undo = screen.getByRole('button', { name: 'Undo' });
+  await waitFor(() => expect(document.activeElement).toBe(undo));
+  await user.keyboard('{Enter}');
   expect(app.services.attention.restore.mock.calls).toEqual([[oldId]]);
 });
 

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { attentionOf } from '@/core/returns/attention.ts';
 import type { Portfolio } from '@/core/returns/portfolio.ts';
 import { useMoney } from '../../components/Amount.tsx';
@@ -65,18 +65,25 @@ export function AttentionPanel({ portfolio, surface }: AttentionProps) {
         </ul>
       )}
       <div role="status" className={undoable ? styles.undo : ''}>
-        {undoable && dismissed.has(undoable) && (
-          <>
-            {text.dismissed}
-            <Button look="quiet" small onClick={() => restore(undoable)}>
-              {text.undo}
-            </Button>
-          </>
-        )}
+        {undoable && dismissed.has(undoable) && <Undo key={undoable} onUndo={() => restore(undoable)} />}
       </div>
       {problem && <Notice tone="danger">{problem}</Notice>}
       {seen.length > 0 && <Seen tasks={seen} onRestore={restore} />}
     </section>
+  );
+}
+
+/** Takes the focus over from the item that is gone, so that the keyboard stays where it was. */
+function Undo({ onUndo }: { onUndo: () => void }) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), []);
+  return (
+    <>
+      {text.dismissed}
+      <Button ref={button} look="quiet" small onClick={onUndo}>
+        {text.undo}
+      </Button>
+    </>
   );
 }
 
