@@ -8,8 +8,8 @@ import type { Figures } from '@/core/returns/portfolio.ts';
 import type { Import, ImportRow } from '@/core/statements/row.ts';
 import type { Cost, TimeEntry } from '@/core/time/entry.ts';
 import type {
-  AttributionDecision,
   ClickDay,
+  Decision,
   ForecastMade,
   Meta,
   OpeningBalance,
@@ -79,7 +79,7 @@ export class LongtailDb extends Dexie {
   declare readonly openingBalances: EntityTable<OpeningBalance, 'id'>;
   declare readonly forecastsMade: EntityTable<ForecastMade, 'id'>;
   // decisions
-  declare readonly decisions: EntityTable<AttributionDecision, 'id'>;
+  declare readonly decisions: Table<Decision, string>;
   declare readonly mappings: EntityTable<RememberedMapping, 'id'>;
   declare readonly settings: EntityTable<SettingsRow, 'id'>;
   // derived

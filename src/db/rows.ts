@@ -18,6 +18,18 @@ export type AttributionDecision = {
   decidedAt: number;
 };
 
+/** By hand: this is seen, and needs no more attention while it says the same. */
+export type DismissDecision = {
+  /** `keyOf('dismiss', itemId)`. */
+  id: string;
+  type: 'dismiss';
+  /** The id of an attention item, which holds what it said. */
+  itemId: string;
+  decidedAt: number;
+};
+
+export type Decision = AttributionDecision | DismissDecision;
+
 /** What the author settled about statements with these columns. */
 export type RememberedMapping = {
   id: string;

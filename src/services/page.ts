@@ -10,7 +10,9 @@ import { announceFigures, publishOwnIds } from '@/platform/local.ts';
 import { findSignedInUser } from '@/platform/signed-in.ts';
 import { hasSiteAccess, requestSiteAccess } from '@/platform/site-access.ts';
 import type { Work } from '@/workers/work.ts';
+import { createAttentionService } from './attention.ts';
 import { createAttributionService } from './attribution.ts';
+import { createLabelsService } from './labels.ts';
 import { createProgramsService } from './programs.ts';
 import { createReportService } from './report.ts';
 import { createScenarioHook } from './scenario.ts';
@@ -44,6 +46,8 @@ export function connectPage(): Page {
     programs: { save: announced(programs.save), remove: announced(programs.remove) },
     time: { logWork: announced(time.logWork), remove: announced(time.remove) },
     attribution: { attribute: announced(createAttributionService(db, clock).attribute) },
+    labels: createLabelsService(db),
+    attention: createAttentionService(db, clock),
     imports: {
       preview: (...args) => worker().preview(...args),
       publish: announced((onProgress) => withProgress(onProgress, (report) => worker().publish(report))),

@@ -1,3 +1,4 @@
+import type { LabelChange } from '@/core/articles/labels.ts';
 import type { Day } from '@/core/calendar.ts';
 import type { Program } from '@/core/programs/program.ts';
 import type { Report } from '@/core/returns/report.ts';
@@ -91,6 +92,16 @@ export type Services = {
   attribution: {
     /** By hand, for a referral; null takes the decision back. */
     attribute(input: AttributeInput): Promise<void>;
+  };
+  labels: {
+    /** All of them in one step. Null takes a label away, what is left out stays. */
+    change(changes: readonly { articleId: string; labels: LabelChange }[]): Promise<void>;
+  };
+  attention: {
+    /** By hand: an item, by its id, is seen. It comes back when what it says has changed. */
+    dismiss(itemId: string): Promise<void>;
+    /** Takes a dismissal back. */
+    restore(itemId: string): Promise<void>;
   };
   report: { make(): Promise<Report> };
   figures: { refresh(): Promise<void> };

@@ -3,9 +3,11 @@ import { programSchema } from '@/core/programs/program.ts';
 import type { PartialMapping } from '@/core/statements/mapping.ts';
 import { derivedTables, LongtailDb } from '@/db/database.ts';
 import { createArticlesService } from '@/services/articles.ts';
+import { createAttentionService } from '@/services/attention.ts';
 import { createAttributionService } from '@/services/attribution.ts';
 import { createFiguresService } from '@/services/figures.ts';
 import { createImportService } from '@/services/import/service.ts';
+import { createLabelsService } from '@/services/labels.ts';
 import { createProgramsService } from '@/services/programs.ts';
 import { createReportService } from '@/services/report.ts';
 import { createSettingsService } from '@/services/settings.ts';
@@ -36,6 +38,8 @@ export async function openWorld(asOf = '2026-11-22T12:00:00Z') {
     imports,
     figures,
     articles: createArticlesService(db, clock),
+    labels: createLabelsService(db),
+    attention: createAttentionService(db, clock),
     attribution: createAttributionService(db, clock),
     time: createTimeService(db, clock),
     report: createReportService(db, clock, '0.0.0', () => figures.refresh()),

@@ -37,6 +37,10 @@ export async function decisionsOf(
   programId: string,
 ): Promise<(customer: string, ordinal: number) => string | null> {
   const decisions = await db.decisions.where({ programId }).toArray();
-  const byReferral = new Map(decisions.map((item) => [`${item.ordinal} ${item.customer}`, item.articleId]));
+  const byReferral = new Map(
+    decisions.flatMap((item) =>
+      item.type === 'attribute' ? [[`${item.ordinal} ${item.customer}`, item.articleId] as const] : [],
+    ),
+  );
   return (customer, ordinal) => byReferral.get(`${ordinal} ${customer}`) ?? null;
 }

@@ -36,6 +36,10 @@ export function createLive(db: LongtailDb, today: () => Day): Live {
         .map((entry) => ({ ...entry, articleTitle: titles.get(entry.articleId) ?? '' }))
         .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : b.createdAt - a.createdAt));
     }),
+    dismissed: opened(async () => {
+      const decisions = await db.decisions.toArray();
+      return decisions.flatMap((decision) => (decision.type === 'dismiss' ? [decision.itemId] : []));
+    }),
     settings: opened(() => readSettings(db)),
     hasIdentity: opened(async () => (await readSettings(db)).identities.length > 0),
   };

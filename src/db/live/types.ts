@@ -28,6 +28,8 @@ export type Live = {
   imports(): Promise<ImportView[]>;
   work(): Promise<WorkView[]>;
   settings(): Promise<Settings>;
+  /** Ids of the attention items that the author has dismissed. */
+  dismissed(): Promise<string[]>;
   /** False until the author confirmed who they are on dev.to. */
   hasIdentity(): Promise<boolean>;
 };

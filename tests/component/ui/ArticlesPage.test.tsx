@@ -166,9 +166,9 @@ test('the chart has a table of the same figures', async () => {
   await user.click(screen.getByRole('button', { name: 'Show as table' }));
   const twin = screen.getByRole('table', { name: 'Settled commissions by month and kind' });
   const rows = within(twin).getAllByRole('row').slice(1);
-  expect(rows.map((row) => [...row.children].map((part) => part.textContent))).toEqual([
-    ['Nov 2026', '$0.00', '$7.00', '$0.00', '$7.00'],
-    ['Oct 2026', '$10.00', '$5.00', '-$2.00', '$13.00'],
+  expect(rows.slice(0, 2).map((row) => [...row.children].map((part) => part.textContent))).toEqual([
+    ['Nov 2026, so far', '0', '$0.00', '$7.00', '$0.00', '$7.00'],
+    ['Oct 2026', '0', '$10.00', '$5.00', '-$2.00', '$13.00'],
   ]);
 });
 

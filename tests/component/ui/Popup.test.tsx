@@ -53,11 +53,11 @@ test('lists what needs attention, most important first, each with its place', as
   );
   expect(tasks).toEqual([
     ['Confirm who you are on dev.to', '/options.html#identity'],
-    ['Never: statement due', '/dashboard.html#/import?program=never'],
-    ['Older: statement due', '/dashboard.html#/import?program=older'],
-    ['Due: statement due', '/dashboard.html#/import?program=due'],
+    ['Never: import its first statement', '/dashboard.html#/import?program=never'],
+    ['Older covers to Jan 31, 2026: update', '/dashboard.html#/import?program=older'],
+    ['Due covers to Oct 21, 2026: update', '/dashboard.html#/import?program=due'],
     ['$12.50, €3.00 not attributed to an article', '/dashboard.html#/referrals'],
-    ['An import is finishing', '/dashboard.html#/imports'],
+    ['An import is finishing (a.csv)', '/dashboard.html#/imports'],
   ]);
 });
 

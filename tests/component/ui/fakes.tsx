@@ -257,6 +257,11 @@ export function fakeApp() {
         undo: vi.fn<App['services']['imports']['undo']>(async () => {}),
       },
       attribution: { attribute: vi.fn<App['services']['attribution']['attribute']>(async () => {}) },
+      labels: { change: vi.fn<App['services']['labels']['change']>(async () => {}) },
+      attention: {
+        dismiss: vi.fn<App['services']['attention']['dismiss']>(async () => {}),
+        restore: vi.fn<App['services']['attention']['restore']>(async () => {}),
+      },
       report: {
         make: vi.fn<App['services']['report']['make']>(async () => {
           throw new Error('No report in this test');
@@ -272,6 +277,7 @@ export function fakeApp() {
       imports: async () => [],
       work: async () => [],
       settings: async () => ({ currency: 'USD', hourlyRateTarget: 5200, timeZone: 'UTC', identities: [] }),
+      dismissed: async () => [],
       hasIdentity: async () => true,
     },
     today: () => today,

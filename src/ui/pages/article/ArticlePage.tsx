@@ -1,4 +1,5 @@
 import type { ArticleView } from '@/core/articles/article.ts';
+import { labelValues } from '@/core/articles/labels.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { Empty, PageHead } from '../../components/Panel.tsx';
 import { formatCount, formatDay } from '../../format.ts';
@@ -12,6 +13,7 @@ import styles from './article.module.css';
 import { ClicksPanel } from './ClicksPanel.tsx';
 import { CommissionsPanel } from './CommissionsPanel.tsx';
 import { KeyFigures } from './KeyFigures.tsx';
+import { LabelsPanel } from './LabelsPanel.tsx';
 import { LinksPanel } from './LinksPanel.tsx';
 import { ProjectionPanel } from './ProjectionPanel.tsx';
 import { WorkPanel } from './WorkPanel.tsx';
@@ -30,6 +32,10 @@ export function ArticlePage({ id }: { id: string }) {
       </>
     );
   }
+  const topics = labelValues(
+    portfolio.articles.map(({ article }) => article),
+    'topic',
+  );
   const props = { row, currency: portfolio.currency };
   return (
     <>
@@ -47,6 +53,7 @@ export function ArticlePage({ id }: { id: string }) {
         <div className={styles.column}>
           <CommissionsPanel {...props} />
           <ClicksPanel row={row} />
+          <LabelsPanel key={id} article={row.article} topics={topics} />
         </div>
       </div>
     </>

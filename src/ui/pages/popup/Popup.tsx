@@ -13,8 +13,7 @@ import { popup as text } from '../../i18n/popup.ts';
 import { dashboardHref, optionsHref } from '../../router.ts';
 import { useLive } from '../../use-live.ts';
 import { PortfolioNotices } from '../app/PortfolioNotices.tsx';
-import { AttentionList } from './AttentionList.tsx';
-import { attentionOf } from './attention.ts';
+import { AttentionPanel } from '../attention/AttentionPanel.tsx';
 import styles from './popup.module.css';
 import { TabArticle } from './TabArticle.tsx';
 import { articleAt } from './tab-article.ts';
@@ -64,8 +63,7 @@ function Body({ currentUrl }: { currentUrl: string | null }) {
   const { today } = useApp();
   const money = useMoney();
   const portfolio = useLive((live) => live.portfolio());
-  const hasIdentity = useLive((live) => live.hasIdentity());
-  if (!portfolio || hasIdentity === undefined) return <p role="status">{common.loading}…</p>;
+  if (!portfolio) return <p role="status">{common.loading}…</p>;
   const { currency } = portfolio;
   const day = today();
   const before = settledIn(portfolio, monthOfDay(addMonths(day, -1)));
@@ -84,7 +82,7 @@ function Body({ currentUrl }: { currentUrl: string | null }) {
         </Stat>
       </Stats>
       {inTab && <TabArticle row={inTab} currency={currency} />}
-      <AttentionList tasks={attentionOf({ portfolio, hasIdentity, today: day, money })} />
+      <AttentionPanel portfolio={portfolio} surface="popup" />
       <PortfolioNotices portfolio={portfolio} />
     </>
   );

@@ -1,21 +1,23 @@
 import type { ReactNode } from 'react';
-import type { Portfolio } from '@/core/returns/portfolio.ts';
 import { Amount } from '../../components/Amount.tsx';
 import { SelectField } from '../../components/Field.tsx';
 import { articles } from '../../i18n/articles.ts';
 import { hrefOf } from '../../router.ts';
-import type { ArticlesTable } from './ArticleTable.tsx';
+import type { ArticlesViewProps } from './ArticleTable.tsx';
 import { render } from './cells.tsx';
 import { type ArticleRow, type ColumnId, columnIds } from './columns.tsx';
+import labelStyles from './labels.module.css';
+import { Pick } from './Pick.tsx';
 import styles from './portfolio.module.css';
 import { columnNames } from './SortHeader.tsx';
 import { Unconverted } from './Unconverted.tsx';
+import type { Selection } from './use-selection.ts';
 
 const shown: ColumnId[] = ['toDate', 'runRate', 'hourly', 'hours', 'next24', 'lifetime'];
 const more: ColumnId[] = columnIds.filter((id) => id !== 'title' && !shown.includes(id));
 
 /** The article table for narrow surfaces: a card an article, the same figures and the same order. */
-export function ArticleCards({ table, portfolio }: { table: ArticlesTable; portfolio: Portfolio }) {
+export function ArticleCards({ table, portfolio, selection, shown: filtered }: ArticlesViewProps) {
   const { currency, unattributed, totals } = portfolio;
   const sorted = table.state.sorting[0];
   return (
@@ -34,16 +36,22 @@ export function ArticleCards({ table, portfolio }: { table: ArticlesTable; portf
       <ul>
         {table.getRowModel().rows.map((row) => (
           <li key={row.id} className={styles.card} data-article={row.id}>
-            <Card row={row.original} />
+            <Card row={row.original} selection={selection} />
           </li>
         ))}
       </ul>
       <dl className={styles.sums}>
+        {filtered && (
+          <Sum name={articles.table.shown(filtered.totals.articles, filtered.of)}>
+            <Amount amount={filtered.totals.commissions.toDate} currency={currency} />
+            <Unconverted other={filtered.totals.otherCurrencies} />
+          </Sum>
+        )}
         <Sum name={<a href={hrefOf({ page: 'referrals' })}>{articles.table.unattributed}</a>}>
           <Amount amount={unattributed.commissions.toDate} currency={currency} />
           <Unconverted other={unattributed.otherCurrencies} />
         </Sum>
-        <Sum name={articles.table.total}>
+        <Sum name={filtered ? articles.table.totalOfAll : articles.table.total}>
           <Amount amount={totals.commissions.toDate} currency={currency} />
           <Unconverted other={totals.otherCurrencies} />
         </Sum>
@@ -52,10 +60,13 @@ export function ArticleCards({ table, portfolio }: { table: ArticlesTable; portf
   );
 }
 
-function Card({ row }: { row: ArticleRow }) {
+function Card({ row, selection }: { row: ArticleRow; selection: Selection }) {
   return (
     <>
-      {render('title', row)}
+      <div className={labelStyles.picked}>
+        <Pick id={row.article.id} title={row.article.title} selection={selection} />
+        {render('title', row)}
+      </div>
       <Figures ids={shown} row={row} />
       <details className={styles.more}>
         <summary>{articles.table.allFigures}</summary>

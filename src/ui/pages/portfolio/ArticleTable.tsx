@@ -1,38 +1,27 @@
-import { type SortingState, useTable } from '@tanstack/react-table';
-import { useMemo } from 'react';
+import type { ListTotals } from '@/core/returns/listed.ts';
 import type { Portfolio } from '@/core/returns/portfolio.ts';
 import { Scroll } from '../../components/Scroll.tsx';
 import shared from '../../components/table.module.css';
 import { articles } from '../../i18n/articles.ts';
-import { useMedia } from '../../use-media.ts';
-import { ArticleCards } from './ArticleCards.tsx';
-import { columns, features, groupStarts, wordColumns } from './columns.tsx';
-import { listedArticles } from './figures.ts';
+import { groupStarts, wordColumns } from './columns.tsx';
+import labelStyles from './labels.module.css';
+import { Pick, PickAll } from './Pick.tsx';
 import styles from './portfolio.module.css';
 import { SortHeader } from './SortHeader.tsx';
 import { TableFoot } from './TableFoot.tsx';
+import type { ArticlesTable } from './use-article-table.ts';
+import type { Selection } from './use-selection.ts';
 
 /** The sticky first column has a rule of its own. */
-const unruled = new Set(['article', 'writing']);
+const unruled = new Set(['article', 'labels']);
 
-const initialState: { sorting: SortingState } = { sorting: [{ id: 'toDate', desc: true }] };
-
-function useArticleTable(portfolio: Portfolio) {
-  const data = useMemo(
-    () => listedArticles(portfolio).map((row) => ({ ...row, currency: portfolio.currency })),
-    [portfolio],
-  );
-  return useTable({
-    features,
-    columns,
-    data,
-    initialState,
-    enableSortingRemoval: false,
-    getRowId: (row) => row.article.id,
-  });
-}
-
-export type ArticlesTable = ReturnType<typeof useArticleTable>;
+export type ArticlesViewProps = {
+  table: ArticlesTable;
+  portfolio: Portfolio;
+  selection: Selection;
+  /** Sums of the rows where a filter leaves some out; null where all are shown. */
+  shown: { totals: ListTotals; of: number } | null;
+};
 
 /** The class of a cell by its column: figures line up at the end, a rule sets groups off. */
 export function cellClass(id: string): string {
@@ -41,11 +30,8 @@ export function cellClass(id: string): string {
     .trim();
 }
 
-/** The article table; where there is little width, the same rows as cards. */
-export function ArticleTable({ portfolio }: { portfolio: Portfolio }) {
-  const table = useArticleTable(portfolio);
-  const narrow = useMedia('(max-width: 45rem)');
-  if (narrow) return <ArticleCards table={table} portfolio={portfolio} />;
+/** The article table: what of it is picked, its rows, and their sums. */
+export function ArticleTable({ table, portfolio, selection, shown }: ArticlesViewProps) {
   return (
     <Scroll label={articles.table.scrollLabel}>
       <table className={`${shared.table} ${styles.articles}`}>
@@ -64,7 +50,9 @@ export function ArticleTable({ portfolio }: { portfolio: Portfolio }) {
                     <table.FlexRender header={header} />
                   </th>
                 ) : (
-                  <SortHeader key={header.id} column={header.column} />
+                  <SortHeader key={header.id} column={header.column}>
+                    {header.column.id === 'title' && <PickAll selection={selection} />}
+                  </SortHeader>
                 ),
               )}
             </tr>
@@ -76,7 +64,10 @@ export function ArticleTable({ portfolio }: { portfolio: Portfolio }) {
               {row.getAllCells().map((cell) =>
                 cell.column.id === 'title' ? (
                   <th key={cell.id} scope="row">
-                    <table.FlexRender cell={cell} />
+                    <span className={labelStyles.picked}>
+                      <Pick id={row.id} title={row.original.article.title} selection={selection} />
+                      <table.FlexRender cell={cell} />
+                    </span>
                   </th>
                 ) : (
                   <td key={cell.id} className={cellClass(cell.column.id)} data-column={cell.column.id}>
@@ -87,7 +78,7 @@ export function ArticleTable({ portfolio }: { portfolio: Portfolio }) {
             </tr>
           ))}
         </tbody>
-        <TableFoot portfolio={portfolio} />
+        <TableFoot portfolio={portfolio} shown={shown} />
       </table>
     </Scroll>
   );

@@ -1,12 +1,13 @@
+import { listedArticles } from '@/core/returns/listed.ts';
 import { Empty, PageHead, Panel } from '../../components/Panel.tsx';
 import { formatDay } from '../../format.ts';
 import { articles } from '../../i18n/articles.ts';
 import { useLive } from '../../use-live.ts';
 import { Loading } from '../app/Loading.tsx';
 import { PortfolioNotices } from '../app/PortfolioNotices.tsx';
-import { ArticleTable } from './ArticleTable.tsx';
+import { AttentionPanel } from '../attention/AttentionPanel.tsx';
+import { ArticlesPanel } from './ArticlesPanel.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
-import { listedArticles } from './figures.ts';
 import { MonthsPanel } from './MonthsPanel.tsx';
 import { TotalsStrip } from './TotalsStrip.tsx';
 
@@ -29,11 +30,10 @@ export function ArticlesPage() {
         </Panel>
       ) : (
         <>
+          <AttentionPanel portfolio={portfolio} surface="dashboard" />
           <TotalsStrip portfolio={portfolio} />
           <MonthsPanel portfolio={portfolio} />
-          <Panel title={articles.table.title}>
-            <ArticleTable portfolio={portfolio} />
-          </Panel>
+          <ArticlesPanel portfolio={portfolio} />
         </>
       )}
     </>

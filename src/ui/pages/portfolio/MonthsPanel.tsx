@@ -1,13 +1,17 @@
 import { useCallback, useMemo, useState } from 'react';
+import { type IncomeMonth, incomeMonths } from '@/core/returns/income-table.ts';
+import { incomeCsv, incomeMarkdown } from '@/core/returns/income-text.ts';
 import type { MonthReturns, Portfolio } from '@/core/returns/portfolio.ts';
 import { MonthsChart } from '../../charts/MonthsChart.tsx';
 import { Amount, useMoney } from '../../components/Amount.tsx';
 import { Button } from '../../components/Button.tsx';
+import { CopyMenu } from '../../components/CopyMenu.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { Empty, Panel } from '../../components/Panel.tsx';
-import { formatMonth } from '../../format.ts';
+import { formatCount, formatMonth } from '../../format.ts';
 import { articles } from '../../i18n/articles.ts';
+import { copy } from '../../i18n/copy.ts';
 import styles from './months.module.css';
 
 const text = articles.chart;
@@ -18,6 +22,7 @@ export function MonthsPanel({ portfolio }: { portfolio: Portfolio }) {
   const [asTable, setAsTable] = useState(false);
   const [period, setPeriod] = useState(24);
   const months = useMemo(() => portfolio.months.slice(-period), [portfolio.months, period]);
+  const income = useMemo(() => incomeMonths(portfolio).slice(-period), [portfolio, period]);
   if (months.length === 0) {
     return (
       <Panel title={text.title}>
@@ -25,9 +30,10 @@ export function MonthsPanel({ portfolio }: { portfolio: Portfolio }) {
       </Panel>
     );
   }
+  const longest = incomeMonths(portfolio).length;
   const twin = (
     <>
-      {portfolio.months.length > 12 && (
+      {longest > 12 && (
         <select
           className={styles.period}
           aria-label={text.period}
@@ -45,12 +51,17 @@ export function MonthsPanel({ portfolio }: { portfolio: Portfolio }) {
         <Icon name={asTable ? 'chart' : 'table'} />
         {asTable ? text.asChart : text.asTable}
       </Button>
+      <CopyMenu
+        what={copy.months}
+        markdown={() => incomeMarkdown(portfolio, income)}
+        csv={() => incomeCsv(portfolio, income)}
+      />
     </>
   );
   return (
     <Panel title={text.title} actions={twin}>
       {asTable ? (
-        <MonthsTable months={months} currency={portfolio.currency} />
+        <MonthsTable months={income} currency={portfolio.currency} />
       ) : (
         <Bars months={months} currency={portfolio.currency} />
       )}
@@ -93,28 +104,32 @@ function Bars({ months, currency }: MonthsProps) {
   );
 }
 
-function MonthsTable({ months, currency }: MonthsProps) {
-  const amount = (value: number) => <Amount amount={value} currency={currency} />;
+function MonthsTable({ months, currency }: { months: readonly IncomeMonth[]; currency: string }) {
+  const amount = (value: number | null) => <Amount amount={value} currency={currency} />;
   return (
     <DataTable
       caption={text.caption}
       columns={[
         { name: text.month },
+        { name: text.published, number: true },
         { name: text.firstOrder, number: true },
         { name: text.recurring, number: true },
         { name: text.other, number: true },
         { name: text.total, number: true },
       ]}
-      rows={months.toReversed().map(({ month, firstOrder, recurring, other }) => ({
-        id: month,
-        cells: [
-          formatMonth(month),
-          amount(firstOrder),
-          amount(recurring),
-          amount(other),
-          amount(firstOrder + recurring + other),
-        ],
-      }))}
+      rows={months
+        .toReversed()
+        .map(({ month, articles: published, firstOrder, recurring, other, total, isRunning }) => ({
+          id: month,
+          cells: [
+            isRunning ? text.soFar(formatMonth(month)) : formatMonth(month),
+            formatCount(published),
+            amount(firstOrder),
+            amount(recurring),
+            amount(other),
+            amount(total),
+          ],
+        }))}
     />
   );
 }

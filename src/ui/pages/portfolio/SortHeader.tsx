@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Icon } from '../../components/Icon.tsx';
 import { articles } from '../../i18n/articles.ts';
 import { cellClass } from './ArticleTable.tsx';
@@ -19,15 +20,17 @@ export function columnNames(id: ColumnId | string): { short: string; full: strin
 }
 
 /** A column's header: a button that sorts by it, with its order told by `aria-sort`. */
-export function SortHeader({ column }: { column: Column }) {
+export function SortHeader({ column, children }: { column: Column; children?: ReactNode }) {
   const order = column.getIsSorted();
   const { short, full } = columnNames(column.id);
   return (
     <th
       scope="col"
+      aria-label={full}
       className={cellClass(column.id)}
       aria-sort={order === 'asc' ? 'ascending' : order === 'desc' ? 'descending' : 'none'}
     >
+      {children}
       <button
         type="button"
         className={styles.sort}

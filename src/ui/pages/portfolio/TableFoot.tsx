@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 import type { CommissionTotals } from '@/core/ledger/commission.ts';
+import type { ListTotals } from '@/core/returns/listed.ts';
 import type { Portfolio } from '@/core/returns/portfolio.ts';
 import { Amount, Unknown } from '../../components/Amount.tsx';
 import { Estimate } from '../../components/Estimate.tsx';
-import { formatHours } from '../../format.ts';
+import { formatCount, formatHours } from '../../format.ts';
 import { articles } from '../../i18n/articles.ts';
 import { common } from '../../i18n/common.ts';
 import { hrefOf } from '../../router.ts';
-import { cellClass } from './ArticleTable.tsx';
+import { type ArticlesViewProps, cellClass } from './ArticleTable.tsx';
 import { type ColumnId, columnIds } from './columns.tsx';
 import { otherOf, portfolioHourlyRate } from './figures.ts';
 import styles from './portfolio.module.css';
@@ -33,6 +34,22 @@ function moneyCells(
   };
 }
 
+function shownCells(totals: ListTotals, currency: string): Cells {
+  const mean = (value: number | null) => (
+    <Estimate points={{ p10: null, p90: null, mean: value }} currency={currency} />
+  );
+  return {
+    ...moneyCells(totals.commissions, totals.otherCurrencies, currency),
+    words: totals.words === null ? <Unknown /> : formatCount(totals.words),
+    hours: totals.hours === null ? <Unknown /> : formatHours(totals.hours),
+    conversions: totals.conversions === null ? <Unknown /> : formatCount(totals.conversions),
+    runRate: <Amount amount={totals.runRate} currency={currency} />,
+    hourly: <Amount amount={totals.effectiveHourlyRate} currency={currency} suffix={common.perHour} />,
+    next24: mean(totals.headline),
+    lifetime: mean(totals.lifetime),
+  };
+}
+
 function totalCells(portfolio: Portfolio): Cells {
   const { totals, currency } = portfolio;
   return {
@@ -46,7 +63,7 @@ function totalCells(portfolio: Portfolio): Cells {
 }
 
 /** What belongs to no article yet, and the total: the rows above and these add up. */
-export function TableFoot({ portfolio }: { portfolio: Portfolio }) {
+export function TableFoot({ portfolio, shown }: Pick<ArticlesViewProps, 'portfolio' | 'shown'>) {
   const { unattributed, currency } = portfolio;
   const { commissions, otherCurrencies, figures } = unattributed;
   const loose: Cells = {
@@ -57,6 +74,13 @@ export function TableFoot({ portfolio }: { portfolio: Portfolio }) {
   };
   return (
     <tfoot>
+      {shown && (
+        <FootRow
+          id="shown"
+          cells={shownCells(shown.totals, currency)}
+          head={articles.table.shown(shown.totals.articles, shown.of)}
+        />
+      )}
       <FootRow
         id="unattributed"
         cells={loose}
@@ -69,7 +93,11 @@ export function TableFoot({ portfolio }: { portfolio: Portfolio }) {
           </span>
         }
       />
-      <FootRow id="total" cells={totalCells(portfolio)} head={articles.table.total} />
+      <FootRow
+        id="total"
+        cells={totalCells(portfolio)}
+        head={shown ? articles.table.totalOfAll : articles.table.total}
+      />
     </tfoot>
   );
 }

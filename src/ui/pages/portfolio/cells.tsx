@@ -1,18 +1,25 @@
 import type { ReactNode } from 'react';
+import type { LabelName } from '@/core/articles/labels.ts';
+import { suggestLabels } from '@/core/articles/suggest-labels.ts';
 import { Amount, Unknown } from '../../components/Amount.tsx';
 import { Estimate } from '../../components/Estimate.tsx';
 import { Help } from '../../components/Help.tsx';
 import { formatCount, formatDay, formatHours } from '../../format.ts';
 import { articles } from '../../i18n/articles.ts';
 import { common } from '../../i18n/common.ts';
+import { labelling } from '../../i18n/labelling.ts';
 import { hrefOf } from '../../router.ts';
 import type { ArticleRow, ColumnId } from './columns.tsx';
 import { basisSentences, mostlyEstimated, otherOf } from './figures.ts';
+import labelStyles from './labels.module.css';
 import styles from './portfolio.module.css';
 import { Unconverted } from './Unconverted.tsx';
 
 const readers: Record<ColumnId, (row: ArticleRow) => ReactNode> = {
   title: (row) => <Title row={row} />,
+  topic: (row) => <Label row={row} name="topic" />,
+  format: (row) => <Label row={row} name="format" />,
+  tier: (row) => <Label row={row} name="tier" />,
   published: ({ article }) =>
     article.publishedOn ? (
       <span className={styles.nowrap}>{formatDay(article.publishedOn)}</span>
@@ -65,6 +72,19 @@ export function render(id: ColumnId, row: ArticleRow): ReactNode {
 
 function count(value: number | null | undefined): ReactNode {
   return value === null || value === undefined ? <Unknown /> : formatCount(value);
+}
+
+/** What is set; else what is suggested, marked as such. */
+function Label({ row: { article }, name }: { row: ArticleRow; name: LabelName }) {
+  const value = article.labels[name];
+  if (value !== undefined) return labelling.value(name, value);
+  const suggested = suggestLabels(article)[name];
+  if (suggested === undefined) return <Unknown />;
+  return (
+    <span className={labelStyles.suggested} title={labelling.suggestedTitle}>
+      {labelling.value(name, suggested)}? <span className="visually-hidden">{labelling.suggested}</span>
+    </span>
+  );
 }
 
 function Title({ row: { article } }: { row: ArticleRow }) {

@@ -6,6 +6,7 @@ import {
   sortFn_text,
   tableFeatures,
 } from '@tanstack/react-table';
+import { type LabelName, labelNames } from '@/core/articles/labels.ts';
 import type { ArticleReturns } from '@/core/returns/portfolio.ts';
 import { articles } from '../../i18n/articles.ts';
 import * as cells from './cells.tsx';
@@ -35,6 +36,17 @@ function value(id: keyof typeof names, read: (row: ArticleRow) => number | null 
   });
 }
 
+function label(id: LabelName) {
+  return helper.accessor((row) => row.article.labels[id], {
+    id,
+    header: names[id],
+    cell: ({ row }) => cells.render(id, row.original),
+    sortFn: 'text',
+    sortUndefined: 'last',
+    sortDescFirst: false,
+  });
+}
+
 const clicks = (n: number) => (row: ArticleRow) => row.figures?.clicksByMonth[n - 1];
 
 /** The spreadsheet's columns, in its order, with what the spreadsheet could not know after them. */
@@ -51,6 +63,11 @@ export const columns = helper.columns([
         sortDescFirst: false,
       }),
     ]),
+  }),
+  helper.group({
+    id: 'labels',
+    header: articles.table.groups.labels,
+    columns: helper.columns(labelNames.map(label)),
   }),
   helper.group({
     id: 'writing',
@@ -103,6 +120,6 @@ export type ColumnId = keyof typeof names;
 /** Ids of the leaf columns, in order. */
 export const columnIds = Object.keys(names).filter((id): id is ColumnId => id in names);
 /** Columns of words, which line up at the start. */
-export const wordColumns: ReadonlySet<string> = new Set(['title', 'published']);
+export const wordColumns: ReadonlySet<string> = new Set(['title', ...labelNames, 'published']);
 /** The first column of a group, which a rule sets off. */
-export const groupStarts: ReadonlySet<string> = new Set(['clicks1', 'conversions', 'next24']);
+export const groupStarts: ReadonlySet<string> = new Set(['published', 'clicks1', 'conversions', 'next24']);

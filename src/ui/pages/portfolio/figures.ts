@@ -1,7 +1,7 @@
 import type { CommissionTotals } from '@/core/ledger/commission.ts';
 import { roundHalfUp } from '@/core/money.ts';
 import { basisSentence } from '@/core/returns/basis.ts';
-import type { ArticleReturns, Figures, Portfolio } from '@/core/returns/portfolio.ts';
+import type { Figures, Portfolio } from '@/core/returns/portfolio.ts';
 import type { ArticleHours } from '@/core/time/entry.ts';
 import { formatDay } from '../../format.ts';
 
@@ -19,17 +19,6 @@ export function mostlyEstimated(time: ArticleHours | null): boolean {
 export function portfolioHourlyRate({ totals }: Portfolio): number | null {
   if (!totals.hours) return null;
   return roundHalfUp((totals.commissions.toDate - totals.costs) / totals.hours);
-}
-
-/**
- * The articles a table lists: the published ones, and drafts that hold money or hours, without which
- * its rows would not add up to its total.
- */
-export function listedArticles(portfolio: Portfolio): ArticleReturns[] {
-  return portfolio.articles.filter(
-    ({ article, commissions, time }) =>
-      article.published || time !== null || Object.values(commissions).some((amount) => amount !== 0),
-  );
 }
 
 /** Sums to date by currency where there is no rate, as `[currency, minor units]`, in order; zeros left out. */

@@ -1,0 +1,59 @@
+import { type Day, daysBetween } from '../calendar.ts';
+import { keyOf } from '../ids.ts';
+import type { Portfolio } from './portfolio.ts';
+
+/** One thing that needs the author. Its id holds what it says, so that a changed fact is a new item. */
+export type AttentionItem = { id: string } & (
+  | { kind: 'identity' }
+  | { kind: 'program' }
+  /** A program's statements reach `coversTo`, `days` days ago; null: none was imported. */
+  | { kind: 'coverage'; programId: string; program: string; coversTo: Day | null; days: number }
+  /** Settled and pending minor units by currency that belong to no article; zeros left out. */
+  | { kind: 'unattributed'; amounts: [currency: string, amount: number][] }
+  /** Names of the files whose imports are being published or undone. */
+  | { kind: 'imports'; files: string[] }
+);
+
+export type AttentionFacts = { portfolio: Portfolio; hasIdentity: boolean; today: Day };
+
+/** Days after which a program's next statement is due: the longest month. */
+const DUE_AFTER_DAYS = 31;
+
+/** What needs the author, most important first: after the set-up, the programs whose coverage is oldest. */
+export function attentionOf({ portfolio, hasIdentity, today }: AttentionFacts): AttentionItem[] {
+  const items: AttentionItem[] = [];
+  if (!hasIdentity) items.push({ id: keyOf('identity'), kind: 'identity' });
+  if (portfolio.programs.length === 0) items.push({ id: keyOf('program'), kind: 'program' });
+  items.push(...oldCoverage(portfolio, today));
+  const amounts = looseAmounts(portfolio);
+  if (amounts.length > 0) {
+    items.push({ id: keyOf('unattributed', ...amounts.flat()), kind: 'unattributed', amounts });
+  }
+  const files = portfolio.unfinishedImports;
+  if (files.length > 0) items.push({ id: keyOf('imports', ...files), kind: 'imports', files });
+  return items;
+}
+
+/** A closed program without any statement has none to come. */
+function oldCoverage({ programs }: Portfolio, today: Day): AttentionItem[] {
+  return programs
+    .filter(({ program, coversTo }) =>
+      coversTo === null ? !program.closed : daysBetween(coversTo, today) > DUE_AFTER_DAYS,
+    )
+    .toSorted((a, b) => ((a.coversTo ?? '') < (b.coversTo ?? '') ? -1 : 1))
+    .map(({ program: { id: programId, name }, coversTo }) => ({
+      id: keyOf('coverage', programId, coversTo),
+      kind: 'coverage',
+      programId,
+      program: name,
+      coversTo,
+      days: coversTo === null ? 0 : daysBetween(coversTo, today),
+    }));
+}
+
+function looseAmounts({ unattributed, currency }: Portfolio): [string, number][] {
+  const own = [currency, unattributed.commissions] as const;
+  return [own, ...Object.entries(unattributed.otherCurrencies).sort(([a], [b]) => (a < b ? -1 : 1))]
+    .map(([code, { toDate, pending }]): [string, number] => [code, toDate + pending])
+    .filter(([, amount]) => amount !== 0);
+}

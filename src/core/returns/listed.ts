@@ -1,0 +1,80 @@
+import type { CommissionTotals } from '../ledger/commission.ts';
+import { noCommissions } from '../ledger/totals.ts';
+import { roundHalfUp } from '../money.ts';
+import type { ArticleReturns, Portfolio } from './portfolio.ts';
+
+/**
+ * The articles a table lists: the published ones, and drafts that hold money or hours, without which
+ * its rows would not add up to its total.
+ */
+export function listedArticles(portfolio: Portfolio): ArticleReturns[] {
+  return portfolio.articles.filter(
+    ({ article, commissions, time }) =>
+      article.published || time !== null || Object.values(commissions).some((amount) => amount !== 0),
+  );
+}
+
+/** Sums over some articles, minor units of the display currency; null where no article knows. */
+export type ListTotals = {
+  articles: number;
+  words: number | null;
+  hours: number | null;
+  conversions: number | null;
+  commissions: CommissionTotals;
+  otherCurrencies: Record<string, CommissionTotals>;
+  runRate: number | null;
+  costs: number;
+  /** Minor units an hour over the articles whose hours are known, half up. */
+  effectiveHourlyRate: number | null;
+  /** Means of the projections, which add up as their ranges don't. */
+  headline: number | null;
+  lifetime: number | null;
+};
+
+/** The sums of what a table shows. Of each figure, the articles that know it are added. */
+export function listTotals(rows: readonly ArticleReturns[]): ListTotals {
+  const timed = rows.filter((row) => row.time !== null);
+  const hours = sumKnown(timed.map((row) => row.time?.hours));
+  const earned = timed.reduce((sum, row) => sum + row.commissions.toDate - row.costs, 0);
+  const currencies = new Set(rows.flatMap((row) => Object.keys(row.otherCurrencies)));
+  return {
+    articles: rows.length,
+    words: sumKnown(rows.map((row) => row.article.wordCount)),
+    hours,
+    conversions: sumKnown(rows.map((row) => row.figures?.conversions)),
+    commissions: addTotals(rows.map((row) => row.commissions)),
+    otherCurrencies: Object.fromEntries(
+      [...currencies].map((code) => [
+        code,
+        addTotals(rows.flatMap((row) => row.otherCurrencies[code] ?? [])),
+      ]),
+    ),
+    runRate: sumKnown(rows.map((row) => row.figures?.runRate)),
+    costs: rows.reduce((sum, row) => sum + row.costs, 0),
+    effectiveHourlyRate: hours ? roundHalfUp(earned / hours) : null,
+    headline: sumKnown(rows.map((row) => row.figures?.headline?.mean)),
+    lifetime: sumKnown(rows.map((row) => row.figures?.lifetime?.mean)),
+  };
+}
+
+function sumKnown(values: readonly (number | null | undefined)[]): number | null {
+  const known = values.flatMap((value) => value ?? []);
+  return known.length > 0 ? known.reduce((sum, value) => sum + value, 0) : null;
+}
+
+function addTotals(totals: readonly CommissionTotals[]): CommissionTotals {
+  return totals.reduce(
+    (sum, each) => ({
+      firstOrder: sum.firstOrder + each.firstOrder,
+      recurring: sum.recurring + each.recurring,
+      bonus: sum.bonus + each.bonus,
+      flat: sum.flat + each.flat,
+      adjustment: sum.adjustment + each.adjustment,
+      toDate: sum.toDate + each.toDate,
+      pending: sum.pending + each.pending,
+      held: sum.held + each.held,
+      reversed: sum.reversed + each.reversed,
+    }),
+    noCommissions(),
+  );
+}

@@ -1,0 +1,126 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { attentionOf } from '@/core/returns/attention.ts';
+import type { Portfolio } from '@/core/returns/portfolio.ts';
+import { useMoney } from '../../components/Amount.tsx';
+import { Button } from '../../components/Button.tsx';
+import { Icon } from '../../components/Icon.tsx';
+import { Notice } from '../../components/Notice.tsx';
+import { useApp } from '../../context.tsx';
+import { attention as text } from '../../i18n/attention.ts';
+import { dashboardHref, hrefOf } from '../../router.ts';
+import { useAction } from '../../use-action.ts';
+import { useLive } from '../../use-live.ts';
+import styles from './attention.module.css';
+import { type Task, taskOf } from './tasks.ts';
+
+type AttentionProps = { portfolio: Portfolio; surface: 'popup' | 'dashboard' };
+
+/**
+ * What needs the author, each a link to where it is done, to be dismissed and brought back. The
+ * dashboard shows nothing where there is nothing; the popup says that all is well.
+ */
+export function AttentionPanel({ portfolio, surface }: AttentionProps) {
+  const { today, services } = useApp();
+  const money = useMoney();
+  // Two queries: one that reads on after its first answer has missed changes of what it read later.
+  const hasIdentity = useLive((live) => live.hasIdentity());
+  const ids = useLive((live) => live.dismissed());
+  const { run, problem } = useAction();
+  const [undoable, setUndoable] = useState<string | null>(null);
+  const heading = useId();
+  if (hasIdentity === undefined || ids === undefined) return null;
+  const dismissed = new Set(ids);
+  const tasks = attentionOf({ portfolio, hasIdentity, today: today() }).map((item) =>
+    taskOf(item, { money, hrefOf: surface === 'popup' ? dashboardHref : hrefOf }),
+  );
+  const open = tasks.filter(({ id }) => !dismissed.has(id));
+  const seen = tasks.filter(({ id }) => dismissed.has(id));
+  if (surface === 'dashboard' && tasks.length === 0) return null;
+  const dismiss = (id: string) =>
+    void run(async () => {
+      await services.attention.dismiss(id);
+      setUndoable(id);
+      return text.dismissed;
+    });
+  const restore = (id: string) =>
+    void run(async () => {
+      await services.attention.restore(id);
+      setUndoable(null);
+      return '';
+    });
+  return (
+    <section aria-labelledby={heading} className={styles.attention}>
+      <h2 id={heading} className={styles.heading}>
+        {text.title}
+      </h2>
+      {open.length === 0 ? (
+        <p className={styles.well}>
+          <Icon name="check" /> {text.allWell}
+        </p>
+      ) : (
+        <ul className={styles.tasks}>
+          {open.map((task) => (
+            <TaskRow key={task.id} task={task} inNewTab={surface === 'popup'} onDismiss={dismiss} />
+          ))}
+        </ul>
+      )}
+      <div role="status" className={undoable ? styles.undo : ''}>
+        {undoable && dismissed.has(undoable) && <Undo key={undoable} onUndo={() => restore(undoable)} />}
+      </div>
+      {problem && <Notice tone="danger">{problem}</Notice>}
+      {seen.length > 0 && <Seen tasks={seen} onRestore={restore} />}
+    </section>
+  );
+}
+
+/** Takes the focus over from the item that is gone, so that the keyboard stays where it was. */
+function Undo({ onUndo }: { onUndo: () => void }) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), []);
+  return (
+    <>
+      {text.dismissed}
+      <Button ref={button} look="quiet" small onClick={onUndo}>
+        {text.undo}
+      </Button>
+    </>
+  );
+}
+
+type TaskRowProps = { task: Task; inNewTab: boolean; onDismiss: (id: string) => void };
+
+function TaskRow({ task: { id, name, help, href }, inNewTab, onDismiss }: TaskRowProps) {
+  const newTab = inNewTab || href.startsWith('/');
+  return (
+    <li>
+      <a href={href} {...(newTab && { target: '_blank', rel: 'noreferrer' })}>
+        <span>
+          <span className={styles.task}>{name}</span>
+          <span className={styles.help}>{help}</span>
+        </span>
+        <Icon name="right" />
+      </a>
+      <Button look="quiet" small aria-label={text.dismissOf(name)} onClick={() => onDismiss(id)}>
+        {text.dismiss}
+      </Button>
+    </li>
+  );
+}
+
+function Seen({ tasks, onRestore }: { tasks: readonly Task[]; onRestore: (id: string) => void }) {
+  return (
+    <details className={styles.seen}>
+      <summary>{text.earlier(tasks.length)}</summary>
+      <ul>
+        {tasks.map(({ id, name }) => (
+          <li key={id}>
+            <span>{name}</span>
+            <Button look="quiet" small aria-label={text.restoreOf(name)} onClick={() => onRestore(id)}>
+              {text.restore}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

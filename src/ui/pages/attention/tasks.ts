@@ -1,0 +1,39 @@
+import type { AttentionItem } from '@/core/returns/attention.ts';
+import { formatDay } from '../../format.ts';
+import { attention as text } from '../../i18n/attention.ts';
+import { optionsHref, type Route } from '../../router.ts';
+
+/** An attention item in words, with the address where it is done. */
+export type Task = { id: string; name: string; help: string; href: string };
+
+type Words = {
+  /** An amount of minor units as text. */
+  money: (amount: number, currency: string) => string;
+  /** The address of a dashboard route from the page that shows the list. */
+  hrefOf: (route: Route) => string;
+};
+
+/** What an item asks for, in the reader's words. */
+export function taskOf(item: AttentionItem, { money, hrefOf }: Words): Task {
+  const { id } = item;
+  switch (item.kind) {
+    case 'identity':
+      return { id, name: text.identity, help: text.identityHelp, href: optionsHref('identity') };
+    case 'program':
+      return { id, name: text.program, help: text.programHelp, href: optionsHref('programs') };
+    case 'coverage': {
+      const { programId, program, coversTo, days } = item;
+      const href = hrefOf({ page: 'import', programId });
+      if (coversTo === null) return { id, name: text.first(program), help: text.firstHelp, href };
+      return { id, name: text.due(program, formatDay(coversTo)), help: text.dueHelp(days), href };
+    }
+    case 'unattributed': {
+      const amounts = item.amounts.map(([currency, amount]) => money(amount, currency)).join(', ');
+      return { id, name: text.loose(amounts), help: text.looseHelp, href: hrefOf({ page: 'referrals' }) };
+    }
+    case 'imports': {
+      const name = text.finishing(item.files.join(', '));
+      return { id, name, help: text.finishingHelp, href: hrefOf({ page: 'imports' }) };
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import { formats, type LabelName, labelNames, labelValues, tiers } from '@/core/articles/labels.ts';
+import { type ArticleFilter, isFiltering, noFilter } from '@/core/returns/filter.ts';
+import type { ArticleReturns } from '@/core/returns/portfolio.ts';
+import { Button } from '../../components/Button.tsx';
+import { SelectField, TextField } from '../../components/Field.tsx';
+import { labelling } from '../../i18n/labelling.ts';
+import styles from './labels.module.css';
+
+const text = labelling.filter;
+
+type FilterBarProps = {
+  filter: ArticleFilter;
+  all: readonly ArticleReturns[];
+  shown: number;
+  onChange: (filter: ArticleFilter) => void;
+};
+
+/** Narrows the article table down by text and labels, and says how many are shown. */
+export function FilterBar({ filter, all, shown, onChange }: FilterBarProps) {
+  return (
+    <search aria-label={text.label} className={styles.filter}>
+      <div className={styles.find}>
+        <TextField
+          label={text.find}
+          type="search"
+          placeholder={text.findHint}
+          value={filter.text}
+          onChange={({ target }) => onChange({ ...filter, text: target.value })}
+        />
+      </div>
+      {labelNames.map((name) => (
+        <LabelFilter key={name} name={name} filter={filter} all={all} onChange={onChange} />
+      ))}
+      <div className={styles.count}>
+        <span role="status">{isFiltering(filter) ? text.count(shown, all.length) : ''}</span>
+        {isFiltering(filter) && (
+          <Button look="quiet" small onClick={() => onChange(noFilter)}>
+            {text.clear}
+          </Button>
+        )}
+      </div>
+    </search>
+  );
+}
+
+type LabelFilterProps = Omit<FilterBarProps, 'shown'> & { name: LabelName };
+
+function LabelFilter({ name, filter, all, onChange }: LabelFilterProps) {
+  const used = labelValues(
+    all.map(({ article }) => article),
+    name,
+  );
+  const values = { topic: used, format: formats, tier: tiers }[name];
+  const wanted = filter[name];
+  return (
+    <SelectField
+      label={labelling.names[name]}
+      value={wanted === null ? '' : wanted === 'none' ? 'none' : `is ${wanted.is}`}
+      onChange={({ target: { value } }) =>
+        onChange({
+          ...filter,
+          [name]: value === '' ? null : value === 'none' ? 'none' : { is: value.slice(3) },
+        })
+      }
+    >
+      <option value="">{text.all}</option>
+      {values.map((value) => (
+        <option key={value} value={`is ${value}`}>
+          {labelling.value(name, value)}
+        </option>
+      ))}
+      <option value="none">{text.notSet}</option>
+    </SelectField>
+  );
+}

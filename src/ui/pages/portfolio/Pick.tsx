@@ -1,0 +1,36 @@
+import { useEffect, useRef } from 'react';
+import { labelling as text } from '../../i18n/labelling.ts';
+import styles from './labels.module.css';
+import type { Selection } from './use-selection.ts';
+
+/** The checkbox that picks one article. */
+export function Pick({ id, title, selection }: { id: string; title: string; selection: Selection }) {
+  return (
+    <input
+      type="checkbox"
+      className={styles.pick}
+      aria-label={text.pick(title)}
+      checked={selection.picked.has(id)}
+      onChange={() => selection.toggle(id)}
+    />
+  );
+}
+
+/** The checkbox that picks all articles shown; half ticked where some are. */
+export function PickAll({ selection }: { selection: Selection }) {
+  const box = useRef<HTMLInputElement>(null);
+  const isSome = selection.picked.size > 0 && !selection.isAll;
+  useEffect(() => {
+    if (box.current) box.current.indeterminate = isSome;
+  }, [isSome]);
+  return (
+    <input
+      ref={box}
+      type="checkbox"
+      className={styles.pick}
+      aria-label={text.pickAll}
+      checked={selection.isAll}
+      onChange={selection.toggleAll}
+    />
+  );
+}

@@ -1,0 +1,25 @@
+import { useState } from 'react';
+
+/** Which of the rows shown are picked. What a filter hides is never acted on. */
+export type Selection = {
+  picked: ReadonlySet<string>;
+  isAll: boolean;
+  toggle: (id: string) => void;
+  /** Picks all, or none where all are picked. */
+  toggleAll: () => void;
+  clear: () => void;
+};
+
+/** A selection among the ids that are shown. */
+export function useSelection(shown: readonly string[]): Selection {
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const picked = new Set(shown.filter((id) => chosen.has(id)));
+  const isAll = shown.length > 0 && picked.size === shown.length;
+  return {
+    picked,
+    isAll,
+    toggle: (id) => setChosen(picked.symmetricDifference(new Set([id]))),
+    toggleAll: () => setChosen(new Set(isAll ? [] : shown)),
+    clear: () => setChosen(new Set()),
+  };
+}

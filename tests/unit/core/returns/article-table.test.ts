@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import { articleTableCsv } from '@/core/returns/article-csv.ts';
+import { articleTableMarkdown } from '@/core/returns/article-markdown.ts';
+import type { ArticleReturns, Figures, Portfolio } from '@/core/returns/portfolio.ts';
+import { bareRow, emptyPortfolio, noTotals } from './portfolios.ts';
+
+const figures: Figures = {
+  articleId: 'devto:1',
+  asOf: '2026-11-22',
+  conversions: 3,
+  activeReferrals: 2,
+  churnedReferrals: 1,
+  runRate: 800,
+  clicksByMonth: [41, null, 17],
+  headline: null,
+  lifetime: null,
+  breakEven: null,
+  basis: [],
+};
+const noHours = { research: 0, writing: 4.5, 'code-testing': 0, editing: 0, maintenance: 0 };
+const full: ArticleReturns = {
+  ...bareRow(1, { title: 'Queues, in "Postgres"', publishedOn: '2026-05-04', wordCount: 1840 }),
+  commissions: { ...noTotals, firstOrder: 2250, recurring: 4800, adjustment: -250, toDate: 6800 },
+  time: { hours: 4.5, hoursEstimated: 0, hoursByActivity: noHours },
+  effectiveHourlyRate: 1511,
+  figures,
+};
+
+const table = (articles: ArticleReturns[], part: Partial<Portfolio> = {}) =>
+  articleTableCsv({ ...emptyPortfolio, ...part, articles });
+
+describe('the article table as CSV', () => {
+  test('has the columns of the spreadsheet, plain decimals, and nothing where nothing is known', () => {
+    expect(table([full, bareRow(2)])).toBe(
+      [
+        'URL,Title,Published,Words,Hours,Clicks month 1,Clicks month 2,Clicks month 3,Conversions,First order,Recurring,Effective hourly rate,Currency',
+        'https://dev.to/me/post-1,"Queues, in ""Postgres""",2026-05-04,1840,4.5,41,,17,3,22.50,48.00,15.11,USD',
+        'https://dev.to/me/post-2,Post 2,,,,,,,,0.00,0.00,,USD',
+        '',
+      ].join('\r\n'),
+    );
+  });
+
+  test('a currency without cents, and a rate below zero, stay numbers', () => {
+    const row = { ...full, effectiveHourlyRate: -1200 };
+    expect(table([row], { currency: 'JPY' }).split('\r\n')[1]).toMatch(/,2250,4800,-1200,JPY$/);
+  });
+
+  test.each([
+    ['=HYPERLINK("https://x.example")', `'=HYPERLINK("https://x.example")`],
+    ['+1 for queues', `'+1 for queues`],
+    ['-1 for queues', `'-1 for queues`],
+    ['@me', `'@me`],
+    ['\t=1+1', `'\t=1+1`],
+    ["'=already", "''=already"],
+    ["'Quoted' words", "'Quoted' words"],
+    ['1 = 1', '1 = 1'],
+  ])('the title %j is written %j', (title, written) => {
+    const { data } = Papa.parse<string[]>(table([bareRow(1, { title })]));
+    expect(data[1]?.[1]).toBe(written);
+  });
+
+  test('no text cell can start a formula, and whole seconds come back from the hours', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.integer({ min: 1, max: 360_000 }), (title, seconds) => {
+        const time = { hours: seconds / 3600, hoursEstimated: 0, hoursByActivity: noHours };
+        const { data } = Papa.parse<string[]>(table([{ ...bareRow(1, { title }), time }]));
+        expect(data[1]?.[1] ?? '').not.toMatch(/^[=+\-@\t\r]/);
+        expect(Math.round(Number(data[1]?.[4]) * 3600)).toBe(seconds);
+      }),
+    );
+  });
+
+  test('drafts without money and hours are left out', () => {
+    expect(
+      table([bareRow(1, { published: false })])
+        .trim()
+        .split('\r\n'),
+    ).toHaveLength(1);
+  });
+});
+
+describe('the article table as Markdown', () => {
+  const markdown = (part: Partial<Portfolio>, isWhole: boolean) =>
+    articleTableMarkdown({ ...emptyPortfolio, ...part }, isWhole).split('\n');
+
+  test('links, unknowns as dashes, and the sums of what is in it', () => {
+    const [head, rule, ...rows] = markdown({ articles: [full, bareRow(2, { title: 'A [b] | c' })] }, true);
+    expect(head).toMatch(/^\| Article \| Published \| Words \|/);
+    expect(rule).toBe(`| --- | --- |${' ---: |'.repeat(11)}`);
+    expect(rows).toEqual([
+      '| [Queues, in "Postgres"](https://dev.to/me/post-1) | 2026-05-04 | 1,840 | 4.5 | 41 | – | 17 | 3 | $22.50 | $48.00 | -$2.50 | $68.00 | $15.11 |',
+      '| [A \\[b\\] \\| c](https://dev.to/me/post-2) | – | – | – | – | – | – | – | $0.00 | $0.00 | $0.00 | $0.00 | – |',
+      '| **2 articles** |  | 1,840 | 4.5 |  |  |  | 3 | $22.50 | $48.00 | -$2.50 | $68.00 | $15.11 |',
+      '',
+    ]);
+  });
+
+  test('what belongs to no article stands below a whole table, never below a part', () => {
+    const commissions = { ...noTotals, firstOrder: 325, toDate: 325 };
+    const unattributed = { commissions, otherCurrencies: {}, figures: null };
+    const last = (isWhole: boolean) => markdown({ articles: [full], unattributed }, isWhole).at(-2);
+    expect(last(true)).toBe('| Not attributed |  |  |  |  |  |  |  | $3.25 | $0.00 | $0.00 | $3.25 |  |');
+    expect(last(false)).toMatch(/^\| \*\*1 article\*\*/);
+  });
+
+  test('every row has as many cells as the head, whatever title and address hold', () => {
+    fc.assert(
+      fc.property(
+        fc.string(),
+        fc.webUrl({ withQueryParameters: true, withFragments: true }),
+        (title, url) => {
+          const lines = markdown({ articles: [bareRow(1, { title, url })] }, true);
+          expect(lines).toHaveLength(5);
+          for (const line of lines.slice(0, 4))
+            expect(line.replaceAll(/\\./g, '').split('|')).toHaveLength(15);
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { attentionOf } from '@/core/returns/attention.ts';
+import type { Portfolio, ProgramReturns } from '@/core/returns/portfolio.ts';
+import { emptyPortfolio, noTotals, programOf } from './portfolios.ts';
+
+const reaching = (id: string, coversTo: string | null, closed = false): ProgramReturns => ({
+  program: { ...programOf(id), closed },
+  coversTo,
+  commissions: noTotals,
+  original: {},
+  activeReferrals: 0,
+  churnedReferrals: 0,
+});
+
+const items = (portfolio: Partial<Portfolio>, hasIdentity = true, today = '2026-11-22') =>
+  attentionOf({ portfolio: { ...emptyPortfolio, ...portfolio }, hasIdentity, today });
+
+const fine = [reaching('fine', '2026-11-20')];
+
+describe('what needs attention', () => {
+  test('a new author has to say who they are and what pays them, in this order', () => {
+    expect(items({}, false).map(({ kind }) => kind)).toEqual(['identity', 'program']);
+  });
+
+  // The longest month has 31 days: on 22 November, 22 October is 31 days ago, the 21st is 32.
+  test.each([
+    ['2026-11-22', false, []],
+    ['2026-10-22', false, []],
+    ['2026-10-21', false, [{ coversTo: '2026-10-21', days: 32 }]],
+    ['2026-01-31', true, [{ coversTo: '2026-01-31', days: 295 }]],
+    [null, false, [{ coversTo: null, days: 0 }]],
+    [null, true, []],
+  ])('statements that reach %s, program closed %s', (coversTo, closed, expected) => {
+    expect(items({ programs: [reaching('p', coversTo, closed)] })).toMatchObject(expected);
+    expect(items({ programs: [reaching('p', coversTo, closed)] })).toHaveLength(expected.length);
+  });
+
+  test('the program whose statements are oldest comes first', () => {
+    const programs = [
+      reaching('due', '2026-10-21'),
+      reaching('older', '2026-01-31'),
+      reaching('never', null),
+    ];
+    expect(items({ programs }).map((item) => item.kind === 'coverage' && item.programId)).toEqual([
+      'never',
+      'older',
+      'due',
+    ]);
+  });
+
+  test('money that belongs to no article, settled and pending, by currency', () => {
+    const unattributed = {
+      commissions: { ...noTotals, toDate: 1000, pending: 250 },
+      otherCurrencies: { JPY: noTotals, EUR: { ...noTotals, toDate: 300 } },
+      figures: null,
+    };
+    expect(items({ programs: fine, unattributed })).toMatchObject([
+      {
+        kind: 'unattributed',
+        amounts: [
+          ['USD', 1250],
+          ['EUR', 300],
+        ],
+      },
+    ]);
+  });
+});
+
+describe('the id of an item holds what it says', () => {
+  const idsOf = (portfolio: Partial<Portfolio>, today?: string) =>
+    items(portfolio, true, today).map(({ id }) => id);
+  const loose = (pending: number) => ({
+    programs: fine,
+    unattributed: { commissions: { ...noTotals, pending }, otherCurrencies: {}, figures: null },
+  });
+
+  test('the same facts on another day are the same item', () => {
+    const programs = [reaching('p', '2026-09-30')];
+    expect(idsOf({ programs }, '2026-12-24')).toEqual(idsOf({ programs }));
+  });
+
+  test.each([
+    ['coverage', { programs: [reaching('p', '2026-09-30')] }, { programs: [reaching('p', '2026-10-01')] }],
+    ['program', { programs: [reaching('p', null)] }, { programs: [reaching('q', null)] }],
+    ['amount', loose(250), loose(251)],
+    [
+      'file',
+      { programs: fine, unfinishedImports: ['a.csv'] },
+      { programs: fine, unfinishedImports: ['a.csv', 'b.csv'] },
+    ],
+  ])('another %s is another item', (_, before, after) => {
+    expect(idsOf(before)).toHaveLength(1);
+    expect(idsOf(after)).toHaveLength(1);
+    expect(idsOf(after)).not.toEqual(idsOf(before));
+  });
+});

@@ -1,0 +1,68 @@
+import { programSchema } from '@/core/programs/program.ts';
+import type { ArticleReturns, Portfolio } from '@/core/returns/portfolio.ts';
+import { globalApi } from '../../../support/ledger.ts';
+
+export const noTotals = {
+  firstOrder: 0,
+  recurring: 0,
+  bonus: 0,
+  flat: 0,
+  adjustment: 0,
+  toDate: 0,
+  pending: 0,
+  held: 0,
+  reversed: 0,
+};
+
+export const emptyPortfolio: Portfolio = {
+  asOf: '2026-11-22',
+  currency: 'USD',
+  hourlyRateTarget: null,
+  articles: [],
+  unattributed: { commissions: noTotals, otherCurrencies: {}, figures: null },
+  programs: [],
+  months: [],
+  totals: {
+    articles: 0,
+    commissions: noTotals,
+    otherCurrencies: {},
+    runRate: null,
+    hours: null,
+    costs: 0,
+    headline: null,
+    lifetime: null,
+  },
+  unfinishedImports: [],
+  figuresStale: false,
+};
+
+export function programOf(id: string) {
+  return { ...programSchema.parse(globalApi), id, name: id };
+}
+
+/** An article of which nothing is known but its address. */
+export function bareRow(n: number, article: Partial<ArticleReturns['article']> = {}): ArticleReturns {
+  return {
+    article: {
+      id: `devto:${n}`,
+      url: `https://dev.to/me/post-${n}`,
+      title: `Post ${n}`,
+      publishedOn: null,
+      published: true,
+      wordCount: null,
+      tags: [],
+      language: null,
+      labels: {},
+      publications: [],
+      ...article,
+    },
+    commissions: noTotals,
+    otherCurrencies: {},
+    time: null,
+    costs: 0,
+    effectiveHourlyRate: null,
+    projectedHourlyRate: null,
+    links: [],
+    figures: null,
+  };
+}
