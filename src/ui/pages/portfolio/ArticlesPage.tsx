@@ -8,6 +8,7 @@ import { ArticleTable } from './ArticleTable.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
 import { listedArticles } from './figures.ts';
 import { MonthsPanel } from './MonthsPanel.tsx';
+import { ThisMonthPanel } from './ThisMonthPanel.tsx';
 import { TotalsStrip } from './TotalsStrip.tsx';
 
 /** What all articles have earned and may still earn, and the table of them. */
@@ -30,6 +31,7 @@ export function ArticlesPage() {
       ) : (
         <>
           <TotalsStrip portfolio={portfolio} />
+          <ThisMonthPanel portfolio={portfolio} />
           <MonthsPanel portfolio={portfolio} />
           <Panel title={articles.table.title}>
             <ArticleTable portfolio={portfolio} />
