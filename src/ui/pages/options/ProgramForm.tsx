@@ -83,7 +83,7 @@ export function ProgramForm({ program, others, currency, onSave, onCancel }: Pro
 function Templates({ onChoose }: { onChoose: (terms: Partial<ProgramDraft>) => void }) {
   return (
     <fieldset className={styles.row}>
-      <legend className={styles.small}>{text.templates}</legend>
+      <legend className={styles.templates}>{text.templates}</legend>
       {templateNames.map((name) => (
         <Button key={name} small data-template={name} onClick={() => onChoose(programTemplates[name])}>
           {text.templateNames[name]}

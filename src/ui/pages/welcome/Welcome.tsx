@@ -66,9 +66,11 @@ function Guide({ setup }: { setup: SetupState }) {
       <div className={styles.ways}>
         {before && <ButtonLink href={`#${before}`}>{text.back}</ButtonLink>}
         {after && step !== 'done' && (
-          <ButtonLink href={`#${after}`} {...(setup[step] && { look: 'primary' as const })}>
-            {setup[step] ? text.next : text.skip}
-          </ButtonLink>
+          <span className={styles.forward}>
+            <ButtonLink href={`#${after}`} {...(setup[step] && { look: 'primary' as const })}>
+              {setup[step] ? text.next : text.skip}
+            </ButtonLink>
+          </span>
         )}
       </div>
     </>
