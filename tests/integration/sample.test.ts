@@ -11,15 +11,20 @@ import { fillSample } from '@/services/sample.ts';
 
 const today = '2026-11-02';
 
-async function openSample() {
+function emptySample() {
   const db = new LongtailDb(`sample-${crypto.randomUUID()}`);
   let time = Date.parse(`${today}T12:00:00Z`);
   const clock = { now: () => time++ };
-  const fill = () => fillSample(db, clock, createImportService(db, clock), sampleFacts);
-  await fill();
-  const figures = createFiguresService(db, clock);
-  await figures.refresh();
-  return { db, fill, figures, portfolio: () => readPortfolio(db, today) };
+  const imports = createImportService(db, clock);
+  const fill = (facts = sampleFacts) => fillSample(db, clock, imports, facts);
+  return { db, clock, fill, portfolio: () => readPortfolio(db, today) };
+}
+
+async function openSample() {
+  const sample = emptySample();
+  await sample.fill();
+  await createFiguresService(sample.db, sample.clock).refresh();
+  return sample;
 }
 
 const filled = openSample();
@@ -78,7 +83,7 @@ test('referrals start, upgrade and stop', async () => {
 });
 
 test('filling it again changes nothing, and what is derived equals a rebuild', async () => {
-  const { db, fill, portfolio } = await openSample();
+  const { db, fill, portfolio } = await filled;
   const before = await portfolio();
   await fill();
   expect(await portfolio()).toEqual(before);
@@ -88,12 +93,12 @@ test('filling it again changes nothing, and what is derived equals a rebuild', a
 });
 
 test('a filling that was cut off starts over', async () => {
-  const { db, fill, figures, portfolio } = await openSample();
-  const before = await portfolio();
-  await db.meta.delete('sampleFilled');
+  const { db, fill } = emptySample();
+  const articles = sampleFacts.articles.slice(0, 2);
+  const statements = [{ programId: 'nobody', fileName: 'a.csv', text: 'Date,Commission\n2026-05-01,1\n' }];
+  await expect(fill({ ...sampleFacts, articles, statements })).rejects.toThrow('Choose the program');
+  expect(await db.articles.count()).toBe(2);
   await fill();
-  await figures.refresh();
-  const { articles, months } = await portfolio();
-  expect(articles).toHaveLength(40);
-  expect(months).toEqual(before.months);
+  expect(await db.articles.count()).toBe(40);
+  expect(await db.timeEntries.count()).toBe(sampleFacts.articles.flatMap(({ work }) => work).length);
 });
