@@ -4,5 +4,4 @@ import { openAmounts } from '@/ui/browser-amounts.ts';
 import { mount } from '@/ui/mount.tsx';
 import { Options } from '@/ui/pages/options/Options.tsx';
 
-const { services, live, today } = connectPage();
-mount({ services, live, today }, await openAmounts(), <Options />);
+mount(connectPage(), await openAmounts(), <Options />);

@@ -5,6 +5,5 @@ import { openAmounts } from '@/ui/browser-amounts.ts';
 import { mount } from '@/ui/mount.tsx';
 import { Popup } from '@/ui/pages/popup/Popup.tsx';
 
-const { services, live, today } = connectPage();
 const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-mount({ services, live, today }, await openAmounts(), <Popup currentUrl={tab?.url ?? null} />);
+mount(connectPage(), await openAmounts(), <Popup currentUrl={tab?.url ?? null} />);

@@ -4,5 +4,4 @@ import { openAmounts } from '@/ui/browser-amounts.ts';
 import { mount } from '@/ui/mount.tsx';
 import { Dashboard } from '@/ui/pages/app/Dashboard.tsx';
 
-const { services, live, today } = connectPage();
-mount({ services, live, today }, await openAmounts(), <Dashboard surface="panel" />);
+mount(connectPage(), await openAmounts(), <Dashboard surface="panel" />);

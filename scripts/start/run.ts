@@ -7,6 +7,7 @@ import { hasDisplay } from '../lib/display.ts';
 import { readArguments } from '../scenario/arguments.ts';
 import { messageOf, readScenario, type Scenario } from '../scenario/read.ts';
 import { type Replay, replay } from '../scenario/replay.ts';
+import { openSample, sampleReport } from './sample.ts';
 import { takeShots } from './shots.ts';
 import { articleTable } from './table.ts';
 
@@ -22,8 +23,12 @@ async function main(): Promise<void> {
     `Replaying ${relative(root, scenario.dir)} in ${name}, with its own profile and no network ...`,
   );
   const run = await replay(scenario, { browser: name, headless });
-  console.log(`\n${articleTable(run.report)}\n`);
-  await (headless ? drawAll(run, articleOf(scenario)) : leaveOpen(run, articleOf(scenario)));
+  // A folder of one's own is shown as it is; without one the sample author's dashboard is.
+  const isSample = dir === null;
+  console.log(`\n${articleTable(isSample ? await sampleReport(run.world) : run.report)}\n`);
+  await (headless
+    ? drawAll(run, articleOf(scenario), isSample)
+    : leaveOpen(run, articleOf(scenario), isSample));
   await run.close();
 }
 
@@ -38,18 +43,18 @@ function articleOf({ steps }: Scenario): string | null {
   return visit ? visit.step.visit : null;
 }
 
-async function drawAll({ world }: Replay, article: string | null): Promise<void> {
-  const { files, problems } = await takeShots(world, article, join(root, '.output', 'demo'));
+async function drawAll({ world }: Replay, article: string | null, isSample: boolean): Promise<void> {
+  const { files, problems } = await takeShots(world, article, isSample, join(root, '.output', 'demo'));
   console.log('There is no display here, so the screens were drawn to');
   for (const file of files) console.log(`  ${relative(root, file)}`);
   for (const problem of problems) console.log(`not drawn: ${problem}`);
 }
 
-async function leaveOpen({ world }: Replay, article: string | null): Promise<void> {
-  const page = await world.openPage('dashboard.html');
+async function leaveOpen({ world }: Replay, article: string | null, isSample: boolean): Promise<void> {
   if (article) await (await world.browser.newPage()).goto(article);
-  else await page.bringToFront();
-  console.log('The browser stays open: look at the article, the dashboard and the toolbar button.');
+  const page = isSample ? await openSample(world) : await world.openPage('dashboard.html');
+  await page.bringToFront();
+  console.log('The browser stays open: look at the dashboard, the article and the toolbar button.');
   console.log('Close it, or press Ctrl+C here, to end.');
   await new Promise((resolve) => world.browser.once('disconnected', resolve));
 }

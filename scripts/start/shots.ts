@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { clickOverlay, findOverlay } from '../lib/world/overlay.ts';
 import type { World } from '../lib/world/world.ts';
+import { untilShown } from './sample.ts';
 
 type Surface = { name: string; path: string; width: number; height: number };
 
@@ -12,17 +13,21 @@ const surfaces: Surface[] = [
   { name: 'dashboard', path: 'dashboard.html', width: 1280, height: 900 },
 ];
 
+/** What a page on the sample shows once it is filled. */
+const filled = 'main :is(dl, table)';
+
 /** Time for charts and transitions to come to rest. */
 const restMs = 800;
 
 /**
  * Draws every surface to PNG files: the overlay on an article, closed and open, then popup, side
- * panel and dashboard.
+ * panel and dashboard, of the sample author where `isSample`.
  * @returns the files written, and what could not be drawn
  */
 export async function takeShots(
   world: World,
   article: string | null,
+  isSample: boolean,
   dir: string,
 ): Promise<{ files: string[]; problems: string[] }> {
   mkdirSync(dir, { recursive: true });
@@ -36,7 +41,10 @@ export async function takeShots(
   };
   if (article) problems.push(...(await shootOverlay(world, article, shoot)));
   for (const surface of surfaces) {
-    await shootSurface(world, surface, shoot).catch(() => problems.push(`${surface.name}: it did not open`));
+    const path = isSample ? `${surface.path}?sample` : surface.path;
+    await shootSurface(world, { ...surface, path }, shoot).catch(() =>
+      problems.push(`${surface.name}: it did not open`),
+    );
   }
   return { files, problems };
 }
@@ -60,6 +68,7 @@ async function shootSurface(
 ): Promise<void> {
   const page = await world.openPage(path);
   await page.setViewport({ width, height });
+  await untilShown(page, filled);
   await shoot(page, name);
   await page.close();
 }

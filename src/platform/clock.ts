@@ -7,3 +7,9 @@ export type Clock = {
 export const clock: Clock = {
   now: () => Date.now() + (__SCENARIO_CLOCK_OFFSET_MS__ ?? 0),
 };
+
+/** Noon (UTC) of the day that the sample author's facts lead up to. */
+const sampleStart = Date.UTC(2026, 10, 2, 12);
+
+/** The clock of the sample: every page of it starts on the same day. */
+export const sampleClock: Clock = { now: () => sampleStart + Math.round(performance.now()) };

@@ -10,3 +10,8 @@ export function withFreeLock<T>(
 ): Promise<T | null> {
   return navigator.locks.request(name, { ifAvailable: true }, async (lock) => (lock ? await run() : null));
 }
+
+/** Two pages opened on the sample at once fill it once. */
+export function withSampleLock<T>(run: () => Promise<T>): Promise<T> {
+  return navigator.locks.request('longtail-sample', run);
+}

@@ -1,7 +1,9 @@
 import { type ReactNode, StrictMode, useMemo, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { SamplePage } from '@/services/page.ts';
 import type { Amounts, App } from './context.tsx';
 import { AppProvider } from './context.tsx';
+import { SampleFrame } from './pages/app/SampleFrame.tsx';
 
 /** Where the flag that hides amounts is kept, shared by every surface. */
 export type AmountsStore = {
@@ -10,7 +12,7 @@ export type AmountsStore = {
   subscribe(onChange: () => void): () => void;
 };
 
-type Page = Omit<App, 'amounts'>;
+type Page = Omit<App, 'amounts'> & { sample?: SamplePage };
 
 function Root({ page, store, children }: { page: Page; store: AmountsStore; children: ReactNode }) {
   const hidden = useSyncExternalStore(store.subscribe, store.hidden);
@@ -18,7 +20,12 @@ function Root({ page, store, children }: { page: Page; store: AmountsStore; chil
     const amounts: Amounts = { hidden, toggle: store.toggle };
     return { ...page, amounts };
   }, [page, hidden, store]);
-  return <AppProvider app={app}>{children}</AppProvider>;
+  const { sample } = page;
+  return (
+    <AppProvider app={app}>
+      {sample ? <SampleFrame sample={sample}>{children}</SampleFrame> : children}
+    </AppProvider>
+  );
 }
 
 /** Renders a surface into the page's `#root`. Throws where the page has none. */

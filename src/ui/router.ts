@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { isSamplePage, samplePart } from '@/platform/sample.ts';
 
 /** What the dashboard shows; it lives in the address after `#`. */
 export type Route =
@@ -37,12 +38,23 @@ export function hrefOf(route: Route): string {
 
 /** The address of a route from another page of the extension. */
 export function dashboardHref(route: Route): string {
-  return `/dashboard.html${hrefOf(route)}`;
+  return `${pageAddress('dashboard')}${hrefOf(route)}`;
 }
 
 /** The options page, at one of its sections. */
 export function optionsHref(section = ''): string {
-  return section ? `/options.html#${section}` : '/options.html';
+  return section ? `${pageAddress('options')}#${section}` : pageAddress('options');
+}
+
+/** The dashboard on the sample author's data. */
+export const sampleHref = `/dashboard.html${samplePart(true)}`;
+
+/** The guided set-up. */
+export const welcomeHref = '/welcome.html';
+
+/** A page of the extension, on the data that this one shows. */
+function pageAddress(page: 'dashboard' | 'options'): string {
+  return `/${page}.html${samplePart(isSamplePage())}`;
 }
 
 function subscribe(onChange: () => void): () => void {

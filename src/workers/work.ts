@@ -1,15 +1,18 @@
 import { expose } from 'comlink';
 import { LongtailDb } from '@/db/database.ts';
-import { clock } from '@/platform/clock.ts';
+import { clock, sampleClock } from '@/platform/clock.ts';
 import { createFiguresService } from '@/services/figures.ts';
 import { createImportService } from '@/services/import/service.ts';
+import { SAMPLE_DATABASE } from '@/services/sample.ts';
 
-const db = new LongtailDb();
+const isSample = self.name === SAMPLE_DATABASE;
+const db = isSample ? new LongtailDb(SAMPLE_DATABASE) : new LongtailDb();
+const time = isSample ? sampleClock : clock;
 
-const figures = createFiguresService(db, clock);
+const figures = createFiguresService(db, time);
 
 /** Long work of a page, off its thread: statements and figures. */
-const work = { ...createImportService(db, clock), refreshFigures: figures.refresh };
+const work = { ...createImportService(db, time), refreshFigures: figures.refresh };
 export type Work = typeof work;
 
 expose(work);

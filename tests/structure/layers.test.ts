@@ -11,10 +11,10 @@ const allowed: Record<string, string[]> = {
   platform: ['core', 'sites', 'messaging'],
   forem: ['core', 'platform'],
   db: ['core'],
-  services: ['core', 'db', 'sites', 'networks', 'forem', 'messaging', 'platform', 'workers'],
+  services: ['core', 'db', 'sites', 'networks', 'forem', 'messaging', 'platform', 'workers', 'sample'],
   workers: ['core', 'db', 'services', 'platform'],
   content: ['core', 'sites', 'messaging'],
-  sample: ['core', 'services'],
+  sample: ['core', 'sites'],
   ui: ['core', 'services', 'db', 'messaging', 'platform', 'sites'],
 };
 

@@ -16,7 +16,7 @@ export type StepContext = {
 
 /** Opens a page of the extension for one step and closes it afterwards. */
 export async function withPage<Result>(
-  { world }: StepContext,
+  { world }: Pick<StepContext, 'world'>,
   path: string,
   work: (page: Page) => Promise<Result>,
 ): Promise<Result> {

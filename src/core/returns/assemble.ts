@@ -1,5 +1,5 @@
 import type { ArticleView } from '../articles/article.ts';
-import { monthsFromTo } from '../calendar.ts';
+import { addMonths, monthOfDay, monthsFromTo } from '../calendar.ts';
 import type { CommissionTotals, Rollup } from '../ledger/commission.ts';
 import { isSettled, noCommissions, totalsByCurrency, totalsOf } from '../ledger/totals.ts';
 import { affiliateLink } from '../links/affiliate.ts';
@@ -65,6 +65,7 @@ export function assemblePortfolio(input: PortfolioInput): Portfolio {
     },
     programs: programReturns(input),
     months: monthReturns(input),
+    lastMonth: lastMonth(input),
     totals: {
       articles: articles.filter((row) => row.article.published).length,
       ...byCurrency(input.rollups, input.currency),
@@ -136,6 +137,12 @@ function programReturns(input: PortfolioInput): ProgramReturns[] {
       churnedReferrals: referrals.filter(isChurned).length,
     };
   });
+}
+
+function lastMonth({ asOf, rollups, currency }: PortfolioInput): Portfolio['lastMonth'] {
+  const month = monthOfDay(addMonths(asOf, -1));
+  const booked = rollups.filter((rollup) => rollup.month === month && rollup.currency === currency);
+  return { month, commissions: totalsOf(booked) };
 }
 
 /** Settled commissions by month, without gaps, from the first month with any to this one. */

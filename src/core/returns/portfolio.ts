@@ -73,6 +73,8 @@ export type Portfolio = {
   };
   programs: ProgramReturns[];
   months: MonthReturns[];
+  /** What was booked in the calendar month before `asOf`. */
+  lastMonth: { month: Month; commissions: CommissionTotals };
   totals: {
     articles: number;
     commissions: CommissionTotals;

@@ -109,6 +109,7 @@ export const articles = {
     statement: 'Import a statement',
     statementHelp: 'A file or table that the program gives out.',
     visit: 'Then open your posts once, so that Longtail finds their affiliate links.',
+    guide: 'Set up step by step',
     done: 'Done',
     toDo: 'To do',
   },

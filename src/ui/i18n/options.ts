@@ -61,6 +61,12 @@ export const options = {
       bonus: (rate: string) => `${rate} upgrade bonus`,
       none: 'No terms',
     },
+    templates: 'Start from usual terms, then put in the program’s own rates',
+    templateNames: {
+      recurring: 'Recurring',
+      firstOrderOnly: 'First order only',
+      flat: 'Flat a sign-up',
+    },
     about: 'Program',
     name: 'Name',
     network: 'Network',

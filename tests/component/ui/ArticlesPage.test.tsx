@@ -190,4 +190,8 @@ test('with nothing yet, the three steps lead to where they are done', async () =
     '/options.html#programs',
     '#/import',
   ]);
+  const aside = ['Try with sample data', 'Set up step by step'].map((name) =>
+    screen.getByRole('link', { name }).getAttribute('href'),
+  );
+  expect(aside).toEqual(['/dashboard.html?sample', '/welcome.html']);
 });

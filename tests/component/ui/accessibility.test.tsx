@@ -6,6 +6,7 @@ import type { App } from '@/ui/context.tsx';
 import { Dashboard } from '@/ui/pages/app/Dashboard.tsx';
 import { Options } from '@/ui/pages/options/Options.tsx';
 import { Popup } from '@/ui/pages/popup/Popup.tsx';
+import { Welcome } from '@/ui/pages/welcome/Welcome.tsx';
 import { article, fakeApp, portfolio, program, referral, renderApp, returns, totals } from './fakes.tsx';
 
 afterEach(() => {
@@ -61,6 +62,16 @@ test.each([
   await screen.findAllByRole('heading', { level: 2 });
   expect(await violations()).toEqual([]);
 });
+
+test.each(['#identity', '#programs', '#statement', '#done'])(
+  'the guided set-up at %s has nothing to object to',
+  async (hash) => {
+    location.hash = hash;
+    renderApp(fullApp(), <Welcome />);
+    await screen.findByRole('heading', { level: 2 });
+    expect(await violations()).toEqual([]);
+  },
+);
 
 test('nor have the preview of an import, the options and the popup', async () => {
   const user = userEvent.setup();

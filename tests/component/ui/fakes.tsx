@@ -125,6 +125,7 @@ export function portfolio(parts: Partial<Portfolio> = {}): Portfolio {
     unattributed: { commissions: totals(), otherCurrencies: {}, figures: null },
     programs: [],
     months: [],
+    lastMonth: { month: '2026-10', commissions: totals() },
     totals: {
       articles: 0,
       commissions: totals(),

@@ -3,7 +3,7 @@ import { HideAmounts } from '../../components/HideAmounts.tsx';
 import { Icon, Mark } from '../../components/Icon.tsx';
 import { common } from '../../i18n/common.ts';
 import { shell } from '../../i18n/shell.ts';
-import { hrefOf, optionsHref, type Route } from '../../router.ts';
+import { dashboardHref, hrefOf, optionsHref, parseRoute, type Route } from '../../router.ts';
 import styles from './Dashboard.module.css';
 
 const pages = ['articles', 'referrals', 'imports'] as const;
@@ -38,7 +38,7 @@ export function TopBar({ page, surface, onAgain }: TopBarProps) {
         <div className={styles.tools}>
           <HideAmounts iconOnly />
           {surface === 'panel' && (
-            <Tool href={`/dashboard.html${location.hash}`} label={common.openTab} icon="external" />
+            <Tool href={dashboardHref(parseRoute(location.hash))} label={common.openTab} icon="external" />
           )}
           <Tool href={optionsHref()} label={common.settings} icon="gear" />
           <ButtonLink

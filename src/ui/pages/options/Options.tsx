@@ -12,6 +12,7 @@ import { ExportPanel } from './ExportPanel.tsx';
 import { IdentityPanel } from './IdentityPanel.tsx';
 import styles from './options.module.css';
 import { ProgramsPanel } from './ProgramsPanel.tsx';
+import { SamplePanel } from './SamplePanel.tsx';
 import { SettingsPanel } from './SettingsPanel.tsx';
 import { WorkPanel } from './WorkPanel.tsx';
 
@@ -69,6 +70,7 @@ export function Options() {
             <ProgramsPanel />
             <WorkPanel />
             <ExportPanel />
+            <SamplePanel />
           </ErrorBoundary>
         </main>
       </div>

@@ -8,8 +8,10 @@ import { options } from '../../i18n/options.ts';
 import styles from './options.module.css';
 import { AboutFields, LinkFields, TermsFields } from './ProgramFields.tsx';
 import { draftOf, errorsOf, type ProgramDraft, type ProgramErrors, programOf } from './program-draft.ts';
+import { programTemplates } from './program-templates.ts';
 
 const text = options.programs;
+const templateNames = ['recurring', 'firstOrderOnly', 'flat'] as const;
 
 type ProgramFormProps = {
   /** What is edited; null for a new one. */
@@ -51,6 +53,7 @@ export function ProgramForm({ program, others, currency, onSave, onCancel }: Pro
   return (
     <form name="program" className={styles.form} onSubmit={submit} noValidate>
       <h3>{program ? text.editing(program.name) : text.add}</h3>
+      {!program && <Templates onChoose={set} />}
       <AboutFields {...fields} />
       <LinkFields {...fields} />
       <TermsFields {...fields} />
@@ -73,6 +76,20 @@ export function ProgramForm({ program, others, currency, onSave, onCancel }: Pro
         )}
       </div>
     </form>
+  );
+}
+
+/** Usual kinds of terms to start from; what is typed otherwise stays. */
+function Templates({ onChoose }: { onChoose: (terms: Partial<ProgramDraft>) => void }) {
+  return (
+    <fieldset className={styles.row}>
+      <legend className={styles.templates}>{text.templates}</legend>
+      {templateNames.map((name) => (
+        <Button key={name} small data-template={name} onClick={() => onChoose(programTemplates[name])}>
+          {text.templateNames[name]}
+        </Button>
+      ))}
+    </fieldset>
   );
 }
 

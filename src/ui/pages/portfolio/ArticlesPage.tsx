@@ -9,6 +9,7 @@ import { AttentionPanel } from '../attention/AttentionPanel.tsx';
 import { ArticlesPanel } from './ArticlesPanel.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
 import { MonthsPanel } from './MonthsPanel.tsx';
+import { ThisMonthPanel } from './ThisMonthPanel.tsx';
 import { TotalsStrip } from './TotalsStrip.tsx';
 
 /** What all articles have earned and may still earn, and the table of them. */
@@ -32,6 +33,7 @@ export function ArticlesPage() {
         <>
           <AttentionPanel portfolio={portfolio} surface="dashboard" />
           <TotalsStrip portfolio={portfolio} />
+          <ThisMonthPanel portfolio={portfolio} />
           <MonthsPanel portfolio={portfolio} />
           <ArticlesPanel portfolio={portfolio} />
         </>

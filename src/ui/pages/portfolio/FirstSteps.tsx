@@ -1,22 +1,33 @@
+import { ButtonLink } from '../../components/Button.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { articles } from '../../i18n/articles.ts';
-import { hrefOf, optionsHref } from '../../router.ts';
-import { useLive } from '../../use-live.ts';
+import { sample } from '../../i18n/sample.ts';
+import { hrefOf, optionsHref, sampleHref, welcomeHref } from '../../router.ts';
+import { openSteps, useSetup } from '../app/setup.ts';
 import styles from './steps.module.css';
 
 const text = articles.steps;
 
 /** The way to the first figures; gone once every step is done. */
 export function FirstSteps() {
-  const state = useLive(async (live) => ({
-    identity: await live.hasIdentity(),
-    program: (await live.programs()).length > 0,
-    statement: (await live.imports()).length > 0,
-  }));
-  if (!state || (state.identity && state.program && state.statement)) return null;
+  const state = useSetup();
+  if (!state || openSteps(state).length === 0) return null;
   return (
-    <Panel title={text.title} note={text.visit}>
+    <Panel
+      title={text.title}
+      note={text.visit}
+      actions={
+        <>
+          <ButtonLink small href={sampleHref}>
+            {sample.try}
+          </ButtonLink>
+          <ButtonLink small look="primary" href={welcomeHref}>
+            {text.guide}
+          </ButtonLink>
+        </>
+      }
+    >
       <ol className={styles.steps}>
         <Step
           n={1}
@@ -27,7 +38,7 @@ export function FirstSteps() {
         />
         <Step
           n={2}
-          done={state.program}
+          done={state.programs}
           name={text.program}
           help={text.programHelp}
           href={optionsHref('programs')}

@@ -22,6 +22,7 @@ export const emptyPortfolio: Portfolio = {
   unattributed: { commissions: noTotals, otherCurrencies: {}, figures: null },
   programs: [],
   months: [],
+  lastMonth: { month: '2026-10', commissions: noTotals },
   totals: {
     articles: 0,
     commissions: noTotals,

@@ -1,0 +1,49 @@
+import { addDays, addMonths, type Day, type Month } from '../calendar.ts';
+import type { Portfolio } from './portfolio.ts';
+
+/** What last month booked against what the run rate says of this one. Minor units of the display currency. */
+export type MonthAhead = {
+  /** The calendar month before `asOf`. */
+  month: Month;
+  firstOrder: number;
+  recurring: number;
+  /** First order and recurring together: what authors quote as "a month". */
+  quoted: number;
+  bonus: number;
+  flat: number;
+  adjustment: number;
+  /** Null: not known. */
+  runRate: number | null;
+  /** Run rate less `quoted`; negative where this month is expected to bring less. */
+  difference: number | null;
+  /** Run rate less last month's recurring: what joined, upgraded and stopped since. */
+  recurringChange: number | null;
+  /** Programs whose statements end within that month or before, and the last day they reach. */
+  incomplete: { program: string; coversTo: Day }[];
+};
+
+/**
+ * Holds a claim like "378.00 a month" against the run rate: a first order is paid once, so only the
+ * recurring part comes again, changed by the referrals that joined, upgraded and stopped.
+ */
+export function monthAhead({ lastMonth, totals, programs }: Portfolio): MonthAhead {
+  const { firstOrder, recurring, bonus, flat, adjustment } = lastMonth.commissions;
+  const quoted = firstOrder + recurring;
+  const { runRate } = totals;
+  const lastDay = addDays(addMonths(`${lastMonth.month}-01`, 1), -1);
+  return {
+    month: lastMonth.month,
+    firstOrder,
+    recurring,
+    quoted,
+    bonus,
+    flat,
+    adjustment,
+    runRate,
+    difference: runRate === null ? null : runRate - quoted,
+    recurringChange: runRate === null ? null : runRate - recurring,
+    incomplete: programs.flatMap(({ program, coversTo }) =>
+      coversTo !== null && coversTo < lastDay ? [{ program: program.name, coversTo }] : [],
+    ),
+  };
+}

@@ -1,0 +1,55 @@
+import { type Program, programSchema } from '../core/programs/program.ts';
+import { z } from '../core/schema.ts';
+import { type Activity, activities } from '../core/time/entry.ts';
+import type { ReadArticle } from '../sites/site.ts';
+import articles from './articles.json';
+import booksStatement from './backend-books.csv?raw';
+import booksClicks from './backend-books-clicks.csv?raw';
+import deployboxStatement from './deploybox.csv?raw';
+import deployboxClicks from './deploybox-clicks.csv?raw';
+import globalApiStatement from './global-api.csv?raw';
+import globalApiClicks from './global-api-clicks.csv?raw';
+import programs from './programs.json';
+
+/** What the sample author would enter, visit and import. */
+export type SampleFacts = {
+  settings: { currency: string; hourlyRateTarget: number; timeZone: string };
+  identities: { origin: string; authorId: number; username: string }[];
+  programs: Program[];
+  articles: {
+    origin: string;
+    page: ReadArticle;
+    work: { activity: Activity; hours: number; day: string }[];
+  }[];
+  statements: { programId: string; fileName: string; text: string }[];
+  /** The days that every statement covers. */
+  coverage: { coversFrom: string; coversTo: string };
+};
+
+const workSchema = z.object({ activity: z.enum(activities), hours: z.number(), day: z.string() });
+
+/** The sample author, a made-up person; the files beside this one are generated. */
+export const sampleFacts: SampleFacts = {
+  settings: { currency: 'USD', hourlyRateTarget: 5200, timeZone: 'UTC' },
+  identities: [
+    { origin: 'https://dev.to', authorId: 900101, username: 'sample_author' },
+    { origin: 'https://blog.sample-author.example', authorId: 1, username: 'sample_author' },
+  ],
+  programs: programs.map(({ terms, ...program }) =>
+    programSchema.parse({ ...program, currency: 'USD', subIdParam: 'sub', terms: [{ from: null, terms }] }),
+  ),
+  articles: articles.map(({ page: { origin, ...page }, work }) => ({
+    origin,
+    page,
+    work: work.map((entry) => workSchema.parse(entry)),
+  })),
+  statements: [
+    { programId: 'global-api', fileName: 'global-api.csv', text: globalApiStatement },
+    { programId: 'global-api', fileName: 'global-api-clicks.csv', text: globalApiClicks },
+    { programId: 'deploybox', fileName: 'deploybox.csv', text: deployboxStatement },
+    { programId: 'deploybox', fileName: 'deploybox-clicks.csv', text: deployboxClicks },
+    { programId: 'backend-books', fileName: 'backend-books.csv', text: booksStatement },
+    { programId: 'backend-books', fileName: 'backend-books-clicks.csv', text: booksClicks },
+  ],
+  coverage: { coversFrom: '2026-05-01', coversTo: '2026-10-31' },
+};

@@ -1,0 +1,70 @@
+import { browser } from 'wxt/browser';
+import { type Day, dayOfInstant } from '@/core/calendar.ts';
+import type { LongtailDb } from '@/db/database.ts';
+import { createLive } from '@/db/live/live.ts';
+import type { Live } from '@/db/live/types.ts';
+import { readSettings } from '@/db/settings.ts';
+import type { Clock } from '@/platform/clock.ts';
+import { createAttentionService } from './attention.ts';
+import { createAttributionService } from './attribution.ts';
+import { createLabelsService } from './labels.ts';
+import { createProgramsService } from './programs.ts';
+import { createReportService } from './report.ts';
+import { createScenarioHook } from './scenario.ts';
+import { createSettingsService, type OnIdentities } from './settings.ts';
+import { createTimeService } from './time.ts';
+import type { Services } from './types.ts';
+import type { PageWorker } from './worker.ts';
+
+export type Wired = { services: Services; live: Live; today: () => Day };
+
+export type Parts = {
+  db: LongtailDb;
+  clock: Clock;
+  worker: PageWorker;
+  /** Keeps the copy of own ids that content scripts read. */
+  publishOwnIds: OnIdentities;
+  /** Tells open overlays that figures have changed. */
+  announce: () => Promise<void>;
+  signIn: Pick<Services['settings'], 'findSignedInUser' | 'hasSiteAccess' | 'requestSiteAccess'>;
+};
+
+/** The use cases and live queries of a page, on one database. */
+export function wire({ db, clock, worker, publishOwnIds, announce, signIn }: Parts): Wired {
+  let timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const today = () => dayOfInstant(clock.now(), timeZone);
+  const refresh = async () => {
+    timeZone = (await readSettings(db)).timeZone;
+    if (await worker.refreshFigures()) await announce();
+  };
+  /** A write after which open overlays ask again; the background makes their figures where no page does. */
+  const announced =
+    <Args extends unknown[], Result>(write: (...args: Args) => Promise<Result>) =>
+    async (...args: Args): Promise<Result> => {
+      const result = await write(...args);
+      await announce();
+      return result;
+    };
+  const settings = createSettingsService(db, publishOwnIds);
+  const programs = createProgramsService(db);
+  const time = createTimeService(db, clock);
+  const services: Services = {
+    settings: { ...settings, save: announced(settings.save), ...signIn },
+    programs: { save: announced(programs.save), remove: announced(programs.remove) },
+    time: { logWork: announced(time.logWork), remove: announced(time.remove) },
+    attribution: { attribute: announced(createAttributionService(db, clock).attribute) },
+    labels: createLabelsService(db),
+    attention: createAttentionService(db, clock),
+    imports: {
+      preview: worker.imports.preview,
+      publish: announced(worker.imports.publish),
+      undo: announced(worker.imports.undo),
+    },
+    report: createReportService(db, clock, browser.runtime.getManifest().version, refresh),
+    figures: { refresh },
+  };
+  if (__SCENARIO_CLOCK_OFFSET_MS__ !== null) {
+    Object.assign(globalThis, { longtailScenario: createScenarioHook(db, clock, services) });
+  }
+  return { services, live: createLive(db, today), today };
+}

@@ -1,0 +1,46 @@
+import { proxy, wrap } from 'comlink';
+import type { Work } from '@/workers/work.ts';
+import type { ImportProgress, ImportService } from './types.ts';
+
+type OnProgress = (progress: ImportProgress) => void;
+
+/** A page's long work, done in its worker, which starts when it is first needed. */
+export type PageWorker = {
+  imports: ImportService;
+  refreshFigures(): Promise<boolean>;
+  stop(): void;
+};
+
+/** The worker of a page. `start` makes it, on the page's database. */
+export function pageWorker(start: () => Worker): PageWorker {
+  let running: { worker: Worker; remote: ReturnType<typeof wrap<Work>> } | undefined;
+  const remote = () => {
+    if (!running) {
+      const worker = start();
+      running = { worker, remote: wrap<Work>(worker) };
+    }
+    return running.remote;
+  };
+  return {
+    imports: {
+      preview: (...args) => remote().preview(...args),
+      publish: (onProgress) => withProgress(onProgress, (report) => remote().publish(report)),
+      undo: (importId, onProgress) => withProgress(onProgress, (report) => remote().undo(importId, report)),
+    },
+    refreshFigures: () => remote().refreshFigures(),
+    stop: () => running?.worker.terminate(),
+  };
+}
+
+/** Progress and result come on ports of their own: what arrives after the result is late and left out. */
+async function withProgress<T>(onProgress: OnProgress, run: (report: OnProgress) => Promise<T>): Promise<T> {
+  let isDone = false;
+  const report = proxy((progress: ImportProgress) => {
+    if (!isDone) onProgress(progress);
+  });
+  try {
+    return await run(report);
+  } finally {
+    isDone = true;
+  }
+}

@@ -1,0 +1,73 @@
+import type { Portfolio } from '@/core/returns/portfolio.ts';
+import { type MonthAhead, monthAhead } from '@/core/returns/this-month.ts';
+import { Amount, useMoney } from '../../components/Amount.tsx';
+import { Panel } from '../../components/Panel.tsx';
+import { Stat, Stats } from '../../components/Stat.tsx';
+import { formatDay, formatMonth } from '../../format.ts';
+import { common } from '../../i18n/common.ts';
+import { thisMonth as text } from '../../i18n/this-month.ts';
+import styles from './months.module.css';
+
+type Money = (amount: number) => string;
+
+/** What last month booked, what the run rate says of this one, and how far the two are apart. */
+export function ThisMonthPanel({ portfolio }: { portfolio: Portfolio }) {
+  const money = useMoney();
+  const ahead = monthAhead(portfolio);
+  if (ahead.quoted === 0 && besideOf(ahead) === 0 && !ahead.runRate) return null;
+  const { currency } = portfolio;
+  const inCurrency: Money = (amount) => money(amount, currency);
+  const month = formatMonth(ahead.month);
+  return (
+    <Panel title={text.title}>
+      <Stats label={text.figures}>
+        <Stat
+          name={text.booked(month)}
+          note={text.bookedNote(inCurrency(ahead.firstOrder), inCurrency(ahead.recurring))}
+        >
+          <Amount amount={ahead.quoted} currency={currency} />
+        </Stat>
+        {besideOf(ahead) !== 0 && (
+          <Stat name={text.beside(month)} note={besideNote(ahead, inCurrency)}>
+            <Amount amount={besideOf(ahead)} currency={currency} />
+          </Stat>
+        )}
+        <Stat name={text.runRate} note={text.runRateNote}>
+          <Amount amount={ahead.runRate} currency={currency} suffix={common.perMonth} />
+        </Stat>
+      </Stats>
+      <p className={styles.words}>{inWords(ahead, month, inCurrency).join(' ')}</p>
+    </Panel>
+  );
+}
+
+function besideOf({ flat, bonus, adjustment }: MonthAhead): number {
+  return flat + bonus + adjustment;
+}
+
+function besideNote({ flat, bonus, adjustment }: MonthAhead, money: Money): string {
+  const parts = [
+    flat !== 0 && text.flat(money(flat)),
+    bonus !== 0 && text.bonus(money(bonus)),
+    adjustment !== 0 && text.adjustment(money(adjustment)),
+  ].filter((part) => typeof part === 'string');
+  return `${text.besideNote}: ${parts.join(', ')}`;
+}
+
+/** The difference in words, and what it comes from. */
+function inWords(ahead: MonthAhead, month: string, money: Money): string[] {
+  const { difference, recurringChange, firstOrder, incomplete } = ahead;
+  const gaps = incomplete.map(({ program, coversTo }) =>
+    text.incomplete(program, formatDay(coversTo), month),
+  );
+  if (difference === null || recurringChange === null) return [text.unknown, ...gaps];
+  const words = [text.equal(month)];
+  if (difference !== 0) {
+    words[0] = (difference < 0 ? text.below : text.above)(money(Math.abs(difference)), month);
+  }
+  if (firstOrder !== 0) words.push(text.once(money(firstOrder)));
+  if (recurringChange !== 0) {
+    words.push((recurringChange < 0 ? text.less : text.more)(money(Math.abs(recurringChange)), month));
+  }
+  return [...words, ...gaps];
+}

@@ -1,0 +1,85 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import type { World } from '../../scripts/lib/world/world.ts';
+import { availableBrowsers } from './harness/browsers.ts';
+import { openStoreBuild } from './harness/extension.ts';
+
+const fillTimeout = 60_000;
+
+/** All that the author's own side holds: `storage.local`, and the rows of each table of the database. */
+function ownState(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const extension = Reflect.get(globalThis, 'chrome') ?? Reflect.get(globalThis, 'browser');
+    const local: unknown = await extension.storage.local.get(null);
+    const open = indexedDB.open('longtail');
+    await new Promise((resolve) => open.addEventListener('success', resolve));
+    const names = [...open.result.objectStoreNames].sort();
+    const tables = names.map(async (name) => {
+      const request = open.result.transaction(name).objectStore(name).getAll();
+      await new Promise((resolve) => request.addEventListener('success', resolve));
+      return [name, request.result];
+    });
+    const rows = await Promise.all(tables);
+    open.result.close();
+    return JSON.stringify({ local, rows });
+  });
+}
+
+const databases = (page: Page) =>
+  page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name).sort());
+
+const textOf = (page: Page) => page.evaluate(() => document.body.innerText);
+
+/** Asked again and again, because a tab behind others gets no animation frames to wait in. */
+async function untilShown(page: Page, selector: string): Promise<void> {
+  const isThere = () =>
+    page.$(selector).then(
+      (element) => element !== null,
+      () => false,
+    );
+  await expect.poll(isThere, { timeout: fillTimeout }).toBe(true);
+}
+
+/** Waits until a page is somewhere else; a question that meets it on its way is asked again. */
+async function untilAt(page: Page, path: string): Promise<void> {
+  const isThere = () => page.evaluate(() => location.pathname + location.search).catch(() => '');
+  await expect.poll(isThere, { timeout: 10_000 }).toBe(path);
+}
+
+async function openSample(world: World): Promise<Page> {
+  const page = await world.openPage('dashboard.html?sample');
+  await untilShown(page, '[data-row=total]');
+  return page;
+}
+
+describe.for(availableBrowsers())('the sample in %s', (browser) => {
+  it('shows what October booked, keeps apart from what is the author’s own, and leaves no trace', async () => {
+    const world = await openStoreBuild(browser, { pages: {}, api: {} });
+    try {
+      const own = await world.openPage('dashboard.html');
+      await untilShown(own, 'h1');
+      await expect.poll(() => databases(own)).toEqual(['longtail']);
+      const before = await ownState(own);
+
+      const page = await openSample(world);
+      expect(await textOf(page)).toMatch(/Booked in Oct 2026\s+\$378\.00/);
+      expect(await textOf(page)).toContain('The run rate is $64.00 below what Oct 2026 booked');
+      await page.bringToFront();
+      await page.click('[data-action=hide-amounts]');
+      const options = await world.openPage('options.html?sample');
+      await untilShown(options, '[data-program="Global API"]');
+      expect(await databases(own)).toEqual(['longtail', 'longtail-sample']);
+
+      await page.bringToFront();
+      await page.click('[data-action=leave-sample]');
+      await untilAt(page, '/dashboard.html');
+      // The other page on the sample goes home too, and neither makes its database again.
+      await untilAt(options, '/options.html');
+      await untilShown(options, 'form[name=program]');
+      expect(await databases(own)).toEqual(['longtail']);
+      expect(await ownState(own)).toBe(before);
+    } finally {
+      await world.close();
+    }
+  });
+});

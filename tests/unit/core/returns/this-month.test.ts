@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { assemblePortfolio } from '@/core/returns/assemble.ts';
+import { monthAhead } from '@/core/returns/this-month.ts';
+import { globalApi } from '../../../support/ledger.ts';
+
+const rollup = {
+  id: 'r',
+  articleId: '',
+  programId: globalApi.id,
+  month: '2026-10',
+  kind: 'recurring',
+  status: 'paid',
+  currency: 'USD',
+  amount: 0,
+  count: 1,
+  anonymous: 0,
+} as const;
+
+function ahead(runRate: number | null, coversTo: string | null = '2026-10-31') {
+  const portfolio = assemblePortfolio({
+    asOf: '2026-11-02',
+    currency: 'USD',
+    hourlyRateTarget: null,
+    programs: [globalApi],
+    coverage: new Map([[globalApi.id, { coversTo, clicks: [] }]]),
+    articles: [],
+    links: [],
+    rollups: [
+      { ...rollup, kind: 'first-order', amount: 6800 },
+      { ...rollup, amount: 31000 },
+      { ...rollup, kind: 'flat', amount: 9000 },
+      { ...rollup, kind: 'bonus', amount: 11250 },
+      { ...rollup, kind: 'adjustment', amount: -400 },
+      // Neither of these was booked in October in dollars.
+      { ...rollup, status: 'pending', amount: 5000 },
+      { ...rollup, status: 'reversed', amount: 5000 },
+      { ...rollup, month: '2026-09', amount: 14800 },
+      { ...rollup, month: '2026-11', amount: 700 },
+      { ...rollup, currency: 'EUR', amount: 7000 },
+    ],
+    referrals: [],
+    timeEntries: [],
+    costs: [],
+    figures: [],
+    figuresStale: false,
+    unfinishedImports: [],
+  });
+  return monthAhead({ ...portfolio, totals: { ...portfolio.totals, runRate } });
+}
+
+describe('monthAhead', () => {
+  it('quotes first order and recurring of last month, with bonus, flat and adjustments beside them', () => {
+    expect(ahead(31400)).toEqual({
+      month: '2026-10',
+      firstOrder: 6800,
+      recurring: 31000,
+      quoted: 37800,
+      bonus: 11250,
+      flat: 9000,
+      adjustment: -400,
+      runRate: 31400,
+      difference: -6400,
+      recurringChange: 400,
+      incomplete: [],
+    });
+  });
+
+  it('knows no difference without a run rate', () => {
+    expect(ahead(null)).toMatchObject({ quoted: 37800, difference: null, recurringChange: null });
+  });
+
+  it.each([
+    ['2026-10-30', [{ program: 'Global API', coversTo: '2026-10-30' }]],
+    ['2026-10-31', []],
+    ['2026-11-01', []],
+    [null, []],
+  ])('a program covered to %s leaves the month open or not', (coversTo, incomplete) => {
+    expect(ahead(0, coversTo).incomplete).toEqual(incomplete);
+  });
+});
