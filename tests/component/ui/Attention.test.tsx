@@ -70,8 +70,8 @@ test('right after, it can be undone', async () => {
   const { rerender } = render(saying([]));
   await user.click(await screen.findByRole('button', { name: /^Dismiss: Global API/ }));
   rerender(saying([oldId]));
-  expect((await screen.findByRole('status')).textContent).toContain('Dismissed.');
-  const undo = screen.getByRole('button', { name: 'Undo' });
+  const undo = await screen.findByRole('button', { name: 'Undo' });
+  expect(screen.getByRole('status').textContent).toContain('Dismissed.');
   await waitFor(() => expect(document.activeElement).toBe(undo));
   await user.keyboard('{Enter}');
   expect(app.services.attention.restore.mock.calls).toEqual([[oldId]]);
