@@ -16,7 +16,7 @@ describe.for(availableBrowsers())('the store build in %s', (browser) => {
   it('talks to nobody but the site that is open', async () => {
     const world = await openStoreBuild(browser, site);
     try {
-      for (const path of ['popup.html', 'sidepanel.html', 'dashboard.html', 'options.html']) {
+      for (const path of ['popup.html', 'sidepanel.html', 'dashboard.html', 'options.html', 'welcome.html']) {
         const page = await world.openPage(path);
         expect(await page.evaluate(() => 'longtailScenario' in globalThis), path).toBe(false);
         await page.close();

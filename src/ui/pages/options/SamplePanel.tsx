@@ -1,8 +1,8 @@
 import { isSamplePage } from '@/platform/sample.ts';
 import { ButtonLink } from '../../components/Button.tsx';
 import { Panel } from '../../components/Panel.tsx';
+import { articles } from '../../i18n/articles.ts';
 import { sample as text } from '../../i18n/sample.ts';
-import { welcome } from '../../i18n/welcome.ts';
 import { sampleHref, welcomeHref } from '../../router.ts';
 import styles from './options.module.css';
 
@@ -15,7 +15,7 @@ export function SamplePanel() {
         <ButtonLink href={sampleHref} target="_blank">
           {text.try}
         </ButtonLink>
-        <a href={welcomeHref}>{welcome.title}</a>
+        <a href={welcomeHref}>{articles.steps.guide}</a>
       </div>
     </Panel>
   );
