@@ -26,6 +26,8 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'integration',
+          // A loaded machine is slow, and nothing here waits for a fixed time.
+          testTimeout: 60_000,
           include: ['tests/integration/**/*.test.ts'],
           browser: {
             enabled: true,

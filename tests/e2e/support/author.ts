@@ -1,0 +1,140 @@
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { root } from '../../../scripts/lib/build.ts';
+import { chooseValue, press } from '../../../scripts/scenario/fields.ts';
+import { type StepContext, withPage } from '../../../scripts/scenario/steps/context.ts';
+import { importStatement } from '../../../scripts/scenario/steps/import.ts';
+import { exportReport } from '../../../scripts/scenario/steps/report.ts';
+import { undoImport } from '../../../scripts/scenario/steps/undo-import.ts';
+import { eventually } from './eventually.ts';
+import { overlayAppears } from './overlay.ts';
+import { addressOf } from './pages.ts';
+import type { Stage } from './stage.ts';
+import { rowsOf } from './stored.ts';
+
+/** Who is signed in on the stored pages. */
+export const authorId = 900101;
+/** Longtail's id of the own post. */
+export const articleId = 'devto:3100001';
+export const program = 'Global API';
+
+const statements = join(root, 'tests/scenarios/tier-one-article');
+
+/** A scenario's steps, without the hook that only scenario builds have. */
+function contextOf(stage: Stage): StepContext {
+  return {
+    world: stage,
+    dir: statements,
+    authorId,
+    idle: async () => undefined,
+    lastSeen: async () => null,
+  };
+}
+
+/** Opens one of the extension's pages, works on it, and closes it. */
+export function onPage<Result>(
+  stage: Stage,
+  path: string,
+  work: (page: Page) => Promise<Result>,
+): Promise<Result> {
+  return withPage(contextOf(stage), path, work);
+}
+
+/** The options page, in front. */
+export async function toOptions({ backstage }: Stage): Promise<Page> {
+  await backstage.bringToFront();
+  return backstage;
+}
+
+/** Presses "Find me" on the options page and confirms the offer; a tab with dev.to must be open. */
+async function confirmWhoIAm(stage: Stage): Promise<void> {
+  const options = await toOptions(stage);
+  await press(options, 'button[data-action=find-me]');
+  await press(options, 'button[data-action=confirm-identity]');
+  await options.waitForSelector(`[data-author="${authorId}"]`);
+}
+
+/** Puts a text into a field by its native setter, which React listens for. */
+function enter(page: Page, selector: string, text: string): Promise<void> {
+  return page.$eval(
+    selector,
+    (field, value) => {
+      const { prototype } = field instanceof HTMLTextAreaElement ? HTMLTextAreaElement : HTMLInputElement;
+      Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(field, value);
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    text,
+  );
+}
+
+/** Fills in the form for a program with its terms, and saves it. */
+export async function addProgram(stage: Stage): Promise<void> {
+  const fields: [string, string][] = [
+    ['input[name=name]', program],
+    ['input[name=currency]', 'USD'],
+    ['textarea[name=linkHosts]', 'go.example-network.com'],
+    ['input[name=subIdParam]', 'subId1'],
+    ['input[name=firstOrder]', '15'],
+    ['input[name=recurring]', '8'],
+    ['input[name=bonus]', '10'],
+  ];
+  const options = await toOptions(stage);
+  for (const [field, value] of fields) await enter(options, `form[name=program] ${field}`, value);
+  await press(options, 'form[name=program] button[type=submit]');
+  await options.waitForSelector('[data-program]');
+}
+
+/** Logs two and a half hours of writing on the own post, by hand. */
+export async function logWriting(stage: Stage): Promise<void> {
+  const options = await toOptions(stage);
+  const form = 'form[name=work]';
+  const logged = (await rowsOf(stage, 'timeEntries')).length;
+  await options.waitForSelector(`${form} option[value="${articleId}"]`);
+  await chooseValue(options, `${form} select[name=article]`, articleId);
+  await enter(options, `${form} input[name=hours]`, '2.5');
+  await enter(options, `${form} input[name=day]`, '2026-05-13');
+  await press(options, `${form} button[type=submit]`);
+  await eventually(async () => expect(await rowsOf(stage, 'timeEntries')).toHaveLength(logged + 1));
+}
+
+/** Hours logged so far, all of them by `logWriting`. */
+export async function hoursLogged(stage: Stage): Promise<number> {
+  return (await rowsOf(stage, 'timeEntries')).length * 2.5;
+}
+
+/** Imports a statement of the program as the page offers it: choose the file, press Import. */
+export function importFile(stage: Stage, file: string): Promise<void> {
+  return importStatement({ import: `reports/${file}`, program }, contextOf(stage));
+}
+
+/** Takes back the latest import of a file. */
+export function undoFile(stage: Stage, file: string): Promise<void> {
+  return undoImport({ 'undo-import': `reports/${file}` }, contextOf(stage));
+}
+
+/** The report that the options page exports. */
+export async function readReport(stage: Stage): Promise<Record<string, unknown>> {
+  return JSON.parse(await exportReport(contextOf(stage)));
+}
+
+/** The author is confirmed and the own post is stored; brought about where it is not so yet. */
+export async function beKnown(stage: Stage): Promise<void> {
+  if ((await rowsOf(stage, 'publications')).length > 0) return;
+  const tab = await stage.visit(addressOf('ownPost'));
+  await confirmWhoIAm(stage);
+  await overlayAppears(tab);
+  await tab.close();
+}
+
+/** Known, with a program and $70.50 earned; brought about where it is not so yet. */
+export async function haveEarned(stage: Stage): Promise<void> {
+  await beKnown(stage);
+  if ((await rowsOf(stage, 'programs')).length === 0) await addProgram(stage);
+  if ((await rowsOf(stage, 'commissions')).length === 0) await importFile(stage, 'global-api.csv');
+}
+
+/** Waits until a page of the extension says something, anywhere in its text. */
+export async function pageSays(page: Page, text: string | RegExp): Promise<void> {
+  await eventually(async () => expect(await page.evaluate(() => document.body.innerText)).toMatch(text));
+}

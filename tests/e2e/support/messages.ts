@@ -1,0 +1,59 @@
+import type { Page } from 'puppeteer-core';
+import { type Stage, tabIdOf } from './stage.ts';
+
+declare global {
+  var heard: { tabId: number | undefined; type: string }[];
+}
+
+const barrier = 'all-said';
+
+/** Starts to note the type of every message that content scripts send; all pages of the extension hear them. */
+export async function listenIn({ backstage }: Stage): Promise<void> {
+  await backstage.evaluate(() => {
+    globalThis.heard = [];
+    chrome.runtime.onMessage.addListener((message, { tab }) => {
+      const { type } = JSON.parse(JSON.stringify(message));
+      globalThis.heard.push({ tabId: tab?.id, type: String(type) });
+    });
+  });
+}
+
+/**
+ * The types of the messages that a tab sent since the last call, after its content scripts have said
+ * what they have to say: a script in their own world reads the storage as they do, lets a timer pass
+ * as they do, and speaks last.
+ */
+export async function messagesOf(stage: Stage, tab: Page): Promise<string[]> {
+  const tabId = await tabIdOf(stage, tab);
+  await stage.backstage.evaluate(
+    async (target, last) => {
+      await chrome.scripting.executeScript({
+        target: { tabId: target },
+        func: async (type) => {
+          await chrome.storage.local.get(null);
+          await new Promise((resolve) => setTimeout(resolve, 0));
+          await new Promise((resolve) => setTimeout(resolve, 0));
+          await chrome.runtime.sendMessage({ type });
+        },
+        args: [last],
+      });
+    },
+    tabId,
+    barrier,
+  );
+  await stage.backstage.waitForFunction(
+    (id, last) => globalThis.heard.some(({ tabId, type }) => tabId === id && type === last),
+    { polling: 20 },
+    tabId,
+    barrier,
+  );
+  return stage.backstage.evaluate(
+    (id, last) => {
+      const own = globalThis.heard.filter((one) => one.tabId === id);
+      globalThis.heard = globalThis.heard.filter((one) => one.tabId !== id);
+      return own.map(({ type }) => type).filter((type) => type !== last);
+    },
+    tabId,
+    barrier,
+  );
+}
