@@ -6,8 +6,9 @@ import type { ArticleView } from '@/core/articles/article.ts';
 import type { CommissionTotals } from '@/core/ledger/commission.ts';
 import type { Program } from '@/core/programs/program.ts';
 import type { ArticleReturns, Figures, Portfolio } from '@/core/returns/portfolio.ts';
+import type { SheetRow } from '@/core/spreadsheet/read.ts';
 import type { ReferralView } from '@/db/live/types.ts';
-import type { Preview, PreviewRow } from '@/services/types.ts';
+import type { Preview, PreviewRow, SheetPreview, SheetPreviewRow } from '@/services/types.ts';
 import { type App, AppProvider } from '@/ui/context.tsx';
 
 // Live queries stand still where there is no IndexedDB; the fakes below never reach for it.
@@ -78,6 +79,8 @@ export function returns(n: number, parts: Partial<ArticleReturns> = {}): Article
     effectiveHourlyRate: 1567,
     projectedHourlyRate: { p10: 2456, p50: 4011, p90: 6233, mean: 4233 },
     links: [],
+    openings: [],
+    notAdded: { rows: 0, amount: 0 },
     figures: figures(n),
     ...parts,
   };
@@ -126,6 +129,7 @@ export function portfolio(parts: Partial<Portfolio> = {}): Portfolio {
     programs: [],
     months: [],
     lastMonth: { month: '2026-10', commissions: totals() },
+    notAdded: { rows: 0, amount: 0 },
     totals: {
       articles: 0,
       commissions: totals(),
@@ -229,6 +233,60 @@ export function preview(parts: Partial<Preview> = {}): Preview {
   };
 }
 
+export function sheetRow(line: number, parts: Partial<SheetRow> = {}): SheetPreviewRow {
+  const row: SheetRow = {
+    line,
+    url: `https://dev.to/sample_author/post-${line}`,
+    title: null,
+    publishedOn: '2026-05-04',
+    wordCount: 1840,
+    seconds: 16_200,
+    clicks: [41, 22, 17],
+    conversions: 3,
+    firstOrder: 2250,
+    recurring: 4800,
+    currency: 'USD',
+    notes: [],
+    ...parts,
+  };
+  return { line, fate: 'new', notes: row.notes, row };
+}
+
+export function sheetPreview(parts: Partial<SheetPreview> = {}): SheetPreview {
+  return {
+    fileName: 'articles.csv',
+    columns: ['URL', 'Published', 'Hours'],
+    samples: { URL: ['https://dev.to/sample_author/post-2'], Published: ['2026-05-04'], Hours: ['4.5'] },
+    format: {
+      columns: {
+        url: 'URL',
+        title: null,
+        publishedOn: 'Published',
+        wordCount: null,
+        hours: 'Hours',
+        clicks1: null,
+        clicks2: null,
+        clicks3: null,
+        conversions: null,
+        firstOrder: null,
+        recurring: null,
+        rate: null,
+        currency: null,
+      },
+      dateOrder: null,
+      decimalMark: null,
+      currency: 'USD',
+      unclear: { dateOrder: null, decimalMark: null },
+    },
+    asOf: today,
+    rows: [sheetRow(2)],
+    counts: { new: 1, updates: 0, same: 0, older: 0, ignored: 0, error: 0 },
+    problems: [],
+    alreadyImportedAt: null,
+    ...parts,
+  };
+}
+
 /** An app whose every reading is empty and whose every writing succeeds; tests replace what they look at. */
 export function fakeApp() {
   return {
@@ -257,6 +315,14 @@ export function fakeApp() {
         })),
         undo: vi.fn<App['services']['imports']['undo']>(async () => {}),
       },
+      spreadsheets: {
+        preview: vi.fn<App['services']['spreadsheets']['preview']>(async () => sheetPreview()),
+        publish: vi.fn<App['services']['spreadsheets']['publish']>(async () => ({
+          importId: 's1',
+          counts: sheetPreview().counts,
+        })),
+        undo: vi.fn<App['services']['spreadsheets']['undo']>(async () => {}),
+      },
       attribution: { attribute: vi.fn<App['services']['attribution']['attribute']>(async () => {}) },
       labels: { change: vi.fn<App['services']['labels']['change']>(async () => {}) },
       attention: {
@@ -276,6 +342,7 @@ export function fakeApp() {
       programs: async () => [],
       referrals: async () => [],
       imports: async () => [],
+      spreadsheets: async () => [],
       work: async () => [],
       settings: async () => ({ currency: 'USD', hourlyRateTarget: 5200, timeZone: 'UTC', identities: [] }),
       dismissed: async () => [],
