@@ -2,7 +2,8 @@ import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { SheetPage } from '@/ui/pages/imports/sheet/SheetPage.tsx';
-import { fakeApp, program, renderApp, sheetPreview, sheetRow } from './fakes.tsx';
+import { fakeApp, program, renderApp } from './fakes.tsx';
+import { sheetPreview, sheetRow } from './sheet-fakes.ts';
 
 afterEach(cleanup);
 

@@ -6,10 +6,10 @@ import type { ArticleView } from '@/core/articles/article.ts';
 import type { CommissionTotals } from '@/core/ledger/commission.ts';
 import type { Program } from '@/core/programs/program.ts';
 import type { ArticleReturns, Figures, Portfolio } from '@/core/returns/portfolio.ts';
-import type { SheetRow } from '@/core/spreadsheet/read.ts';
 import type { ReferralView } from '@/db/live/types.ts';
-import type { Preview, PreviewRow, SheetPreview, SheetPreviewRow } from '@/services/types.ts';
+import type { Preview, PreviewRow } from '@/services/types.ts';
 import { type App, AppProvider } from '@/ui/context.tsx';
+import { fakeSpreadsheets } from './sheet-fakes.ts';
 
 // Live queries stand still where there is no IndexedDB; the fakes below never reach for it.
 Object.assign(Dexie.dependencies, { indexedDB: {} });
@@ -233,60 +233,6 @@ export function preview(parts: Partial<Preview> = {}): Preview {
   };
 }
 
-export function sheetRow(line: number, parts: Partial<SheetRow> = {}): SheetPreviewRow {
-  const row: SheetRow = {
-    line,
-    url: `https://dev.to/sample_author/post-${line}`,
-    title: null,
-    publishedOn: '2026-05-04',
-    wordCount: 1840,
-    seconds: 16_200,
-    clicks: [41, 22, 17],
-    conversions: 3,
-    firstOrder: 2250,
-    recurring: 4800,
-    currency: 'USD',
-    notes: [],
-    ...parts,
-  };
-  return { line, fate: 'new', notes: row.notes, row };
-}
-
-export function sheetPreview(parts: Partial<SheetPreview> = {}): SheetPreview {
-  return {
-    fileName: 'articles.csv',
-    columns: ['URL', 'Published', 'Hours'],
-    samples: { URL: ['https://dev.to/sample_author/post-2'], Published: ['2026-05-04'], Hours: ['4.5'] },
-    format: {
-      columns: {
-        url: 'URL',
-        title: null,
-        publishedOn: 'Published',
-        wordCount: null,
-        hours: 'Hours',
-        clicks1: null,
-        clicks2: null,
-        clicks3: null,
-        conversions: null,
-        firstOrder: null,
-        recurring: null,
-        rate: null,
-        currency: null,
-      },
-      dateOrder: null,
-      decimalMark: null,
-      currency: 'USD',
-      unclear: { dateOrder: null, decimalMark: null },
-    },
-    asOf: today,
-    rows: [sheetRow(2)],
-    counts: { new: 1, updates: 0, same: 0, older: 0, ignored: 0, error: 0 },
-    problems: [],
-    alreadyImportedAt: null,
-    ...parts,
-  };
-}
-
 /** An app whose every reading is empty and whose every writing succeeds; tests replace what they look at. */
 export function fakeApp() {
   return {
@@ -315,14 +261,7 @@ export function fakeApp() {
         })),
         undo: vi.fn<App['services']['imports']['undo']>(async () => {}),
       },
-      spreadsheets: {
-        preview: vi.fn<App['services']['spreadsheets']['preview']>(async () => sheetPreview()),
-        publish: vi.fn<App['services']['spreadsheets']['publish']>(async () => ({
-          importId: 's1',
-          counts: sheetPreview().counts,
-        })),
-        undo: vi.fn<App['services']['spreadsheets']['undo']>(async () => {}),
-      },
+      spreadsheets: fakeSpreadsheets(),
       attribution: { attribute: vi.fn<App['services']['attribution']['attribute']>(async () => {}) },
       labels: { change: vi.fn<App['services']['labels']['change']>(async () => {}) },
       attention: {
