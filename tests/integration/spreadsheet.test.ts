@@ -80,6 +80,21 @@ describe("an author's spreadsheet", () => {
     expect(await article(world)).toMatchObject({ hours: 5.5, hoursEstimated: 1.5 });
   });
 
+  test('where more is logged than it says, what is logged stands, and the row says so', async () => {
+    const world = await openWorld();
+    await world.articles.store('https://dev.to', post(1, href));
+    await world.time.logWork({ articleId: 'devto:1', activity: 'writing', hours: 6, day: '2026-05-13' });
+    const { preview } = await world.importSheet(one);
+    expect(preview.rows[0]?.notes.join(' ')).toMatch(/^Changes clicks.*More hours than these are logged/);
+    expect(await article(world)).toMatchObject({ hours: 6, hoursEstimated: 0 });
+  });
+
+  test('a program that a spreadsheet speaks of is not removed', async () => {
+    const world = await openWorld();
+    await world.importSheet(one, { programId: 'global-api' });
+    await expect(world.programs.remove('global-api')).rejects.toThrow('Undo its 1 spreadsheets first');
+  });
+
   test('the page, read later, joins the article that the spreadsheet named', async () => {
     const world = await openWorld();
     const { importId } = await world.importSheet(one.replace('post-1,', 'post-1/?utm_source=x#top,'));

@@ -1,4 +1,4 @@
-import type { Day, Month } from '../calendar.ts';
+import type { Day } from '../calendar.ts';
 
 /**
  * What a row of the author's spreadsheet says of an article, as of a day: kept as it came in. Amounts in
@@ -18,8 +18,6 @@ export type OpeningBalance = {
   /** Null: of whatever programs the article has. */
   programId: string | null;
   asOf: Day;
-  /** For a total of one month; null: all up to `asOf`. */
-  month: Month | null;
   title: string | null;
   publishedOn: Day | null;
   wordCount: number | null;

@@ -61,7 +61,6 @@ function planRow(row: SheetRow, named: Exclude<Named, { error: string }>, contex
     ...named,
     programId,
     asOf,
-    month: null,
     title: said.row.title,
     publishedOn: said.row.publishedOn,
     wordCount: said.row.wordCount,
@@ -73,21 +72,21 @@ function planRow(row: SheetRow, named: Exclude<Named, { error: string }>, contex
     currency: row.currency,
   };
   if (!known) return { line: row.line, fate: 'new', notes: row.notes, row, balance };
-  if (said.changes.length === 0)
-    return { line: row.line, fate: 'same', notes: row.notes, row, balance: null };
+  const { notes } = said.row;
+  if (said.changes.length === 0) return { line: row.line, fate: 'same', notes, row, balance: null };
   const newer = context.balances.find((item) => item.articleId === named.articleId && item.asOf > asOf);
   return newer
     ? {
         line: row.line,
         fate: 'older',
-        notes: [`A spreadsheet up to ${newer.asOf} is there already: what it says counts.`, ...row.notes],
+        notes: [`A spreadsheet up to ${newer.asOf} is there already: what it says counts.`, ...notes],
         row,
         balance,
       }
     : {
         line: row.line,
         fate: 'updates',
-        notes: [`Changes ${said.changes.join(', ')}.`, ...row.notes],
+        notes: [`Changes ${said.changes.join(', ')}.`, ...notes],
         row,
         balance,
       };

@@ -18,7 +18,6 @@ function balance(parts: Partial<OpeningBalance> = {}): OpeningBalance {
     url: 'https://dev.to/me/a',
     programId: 'p',
     asOf: '2026-11-15',
-    month: null,
     title: null,
     publishedOn: '2026-05-14',
     wordCount: null,
