@@ -1,6 +1,7 @@
 import { articleUrl } from '../articles/address.ts';
 import type { Day } from '../calendar.ts';
 import { isCurrency } from '../money.ts';
+import { textOfCsv } from '../returns/csv-text.ts';
 import type { DateOrder } from '../statements/dates.ts';
 import { guessDateOrder, readDay } from '../statements/dates.ts';
 import type { Read } from '../statements/error.ts';
@@ -127,7 +128,7 @@ function readLine(
   timeZone: string,
 ): SheetLine {
   const address = cellOf('url');
-  const title = cellOf('title');
+  const title = textOfCsv(cellOf('title'));
   const filled = cells.filter((cell) => !isBlank(cell));
   if (filled.length === 1 && articleUrl(filled[0] ?? '') === null) {
     return { line, ignored: `"${filled[0]}" stands alone: a heading, no article.` };

@@ -2,6 +2,7 @@ import { addressPublicationId } from '@/core/articles/address.ts';
 import type { Publication } from '@/core/articles/article.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import { deriveProgram } from '@/db/derived/rebuild.ts';
+import type { AttributionDecision } from '@/db/rows.ts';
 
 /**
  * Joins a page that was read with the article that a spreadsheet named by its address, or by its canonical
@@ -29,9 +30,17 @@ async function moveArticle(db: LongtailDb, from: string, articleId: string): Pro
   const [gone, joined] = await db.articles.bulkGet([from, articleId]);
   if (gone && joined) await db.articles.update(articleId, { labels: { ...gone.labels, ...joined.labels } });
   await db.articles.delete(from);
-  const decided = await db.decisions.filter((decision) => decision.articleId === from).toArray();
+  const decided = await decisionsAbout(db, from);
   await db.decisions.bulkPut(decided.map((decision) => ({ ...decision, articleId })));
   for (const programId of new Set(decided.map((decision) => decision.programId))) {
     await deriveProgram(db, programId);
   }
+}
+
+/** What the author settled by hand that belongs to an article. */
+export async function decisionsAbout(db: LongtailDb, articleId: string): Promise<AttributionDecision[]> {
+  const decisions = await db.decisions.toArray();
+  return decisions.flatMap((decision) =>
+    decision.type === 'attribute' && decision.articleId === articleId ? [decision] : [],
+  );
 }

@@ -3,6 +3,7 @@ import type { Publication } from '@/core/articles/article.ts';
 import { newestFirst, type OpeningBalance, type SpreadsheetImport } from '@/core/opening/balance.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import { changeData } from '@/db/transaction.ts';
+import { decisionsAbout } from './join.ts';
 
 /** Stores a spreadsheet with its balances, and the articles that only it knows. */
 export async function storeSpreadsheet(
@@ -71,9 +72,9 @@ async function removeNamed(db: LongtailDb, { id, articleId }: Publication): Prom
     db.publications.where({ articleId }).count(),
     db.timeEntries.where({ articleId }).count(),
     db.costs.where({ articleId }).count(),
-    db.decisions.filter((decision) => decision.articleId === articleId).count(),
+    decisionsAbout(db, articleId),
   ]);
-  if (publications === 1 && work + costs + decisions > 0) return;
+  if (publications === 1 && work + costs + decisions.length > 0) return;
   await db.publications.delete(id);
   if (publications === 1) await db.articles.delete(articleId);
 }
