@@ -1,3 +1,4 @@
+import type { DayRange } from '@/core/returns/clicks.ts';
 import type { ProgramCoverage } from '@/core/returns/inputs.ts';
 import type { Import } from '@/core/statements/row.ts';
 
@@ -18,4 +19,16 @@ export function coverageOf(imports: readonly Import[]): Map<string, ProgramCover
     }
   }
   return coverage;
+}
+
+/**
+ * The days that each program's published imports of commissions cover. One that is being published or
+ * undone covers nothing yet, so that totals move once, when it is done.
+ */
+export function commissionDays(imports: readonly Import[]): Map<string, DayRange[]> {
+  const done = imports.filter((item) => item.state === 'published' && item.content === 'commissions');
+  const byProgram = [...Map.groupBy(done, (item) => item.programId)];
+  return new Map(
+    byProgram.map(([id, items]) => [id, items.map((item) => ({ from: item.coversFrom, to: item.coversTo }))]),
+  );
 }

@@ -2,6 +2,7 @@ import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Article, Publication } from '@/core/articles/article.ts';
 import type { Commission, Rollup } from '@/core/ledger/commission.ts';
 import type { OutboundLink } from '@/core/links/link.ts';
+import type { OpeningBalance, SpreadsheetImport } from '@/core/opening/balance.ts';
 import type { Program } from '@/core/programs/program.ts';
 import type { Referral } from '@/core/referrals/referral.ts';
 import type { Figures } from '@/core/returns/portfolio.ts';
@@ -12,7 +13,6 @@ import type {
   Decision,
   ForecastMade,
   Meta,
-  OpeningBalance,
   Rate,
   RememberedMapping,
   SettingsRow,
@@ -41,6 +41,13 @@ const schemaV1 = {
   clickDays: 'key, programId, articleId',
   figures: 'articleId',
   meta: 'key',
+};
+
+/** Spreadsheets; and commissions by month, of which the one that a balance ends in is read singly. */
+const schemaV2 = {
+  spreadsheets: 'id',
+  openingBalances: 'id, importId, articleId, publicationId',
+  commissions: 'key, programId, referralId, articleId, status, [programId+month]',
 };
 
 /**
@@ -76,6 +83,7 @@ export class LongtailDb extends Dexie {
   declare readonly costs: EntityTable<Cost, 'id'>;
   declare readonly views: EntityTable<ViewsDay, 'id'>;
   declare readonly rates: EntityTable<Rate, 'id'>;
+  declare readonly spreadsheets: EntityTable<SpreadsheetImport, 'id'>;
   declare readonly openingBalances: EntityTable<OpeningBalance, 'id'>;
   declare readonly forecastsMade: EntityTable<ForecastMade, 'id'>;
   // decisions
@@ -93,6 +101,7 @@ export class LongtailDb extends Dexie {
   constructor(name = 'longtail') {
     super(name, { indexedDB: ownVersionOnly });
     this.version(1).stores(schemaV1);
+    this.version(2).stores(schemaV2);
   }
 }
 

@@ -6,6 +6,7 @@ import type { Figures } from '@/core/returns/portfolio.ts';
 import { readArticles } from './articles.ts';
 import { coverageOf } from './coverage.ts';
 import type { LongtailDb } from './database.ts';
+import { readOpenings } from './opening.ts';
 import type { ForecastMade } from './rows.ts';
 import { readSettings } from './settings.ts';
 import { dataVersion } from './transaction.ts';
@@ -32,6 +33,7 @@ export async function readFiguresInput(db: LongtailDb, asOf: Day): Promise<Figur
       dataVersion(db),
     ]);
     const { currency, hourlyRateTarget } = settings;
+    const opening = await readOpenings(db, { articles, programs, imports, rollups });
     const input = {
       asOf,
       currency,
@@ -40,11 +42,12 @@ export async function readFiguresInput(db: LongtailDb, asOf: Day): Promise<Figur
       coverage: coverageOf(imports),
       articles,
       programsOfArticle: await programsByArticle(db, programs, [...rollups, ...clickDays]),
-      rollups,
+      rollups: opening.rollups,
+      opening: opening.figures,
       referrals,
-      unsettled,
+      unsettled: unsettled.filter(opening.adds),
       clickDays,
-      timeEntries,
+      timeEntries: [...timeEntries, ...opening.hoursBeyond(timeEntries)],
       costs,
     };
     return { input, version };

@@ -56,19 +56,6 @@ export type ViewsDay = { id: string; publicationId: string; day: Day; views: num
 /** Display conversion: one rate per currency and month. */
 export type Rate = { id: string; month: Month; from: string; to: string; rate: number; source: string };
 
-/** A spreadsheet's totals for an article, as of a day. */
-export type OpeningBalance = {
-  id: string;
-  articleId: string;
-  programId: string | null;
-  asOf: Day;
-  month: Month | null;
-  firstOrder: number | null;
-  recurring: number | null;
-  conversions: number | null;
-  currency: string;
-};
-
 /** A projection as it was made, kept so that it can be held against what came. */
 export type ForecastMade = {
   /** `keyOf(madeOn, articleId)`: the last of a day stands. '' is the portfolio. */

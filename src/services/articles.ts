@@ -9,6 +9,7 @@ import { readSettings } from '@/db/settings.ts';
 import { changeData } from '@/db/transaction.ts';
 import type { Clock } from '@/platform/clock.ts';
 import type { ReadArticle } from '@/sites/site.ts';
+import { joinByAddress } from './spreadsheet/join.ts';
 
 /** Stores what an own post's page says. Throws RangeError for a post of anybody else. */
 export function createArticlesService(db: LongtailDb, clock: Clock) {
@@ -31,6 +32,7 @@ export function createArticlesService(db: LongtailDb, clock: Clock) {
         if (!(await db.articles.get(publication.articleId))) {
           await db.articles.add({ id: publication.articleId, labels: {}, createdAt: now });
         }
+        await joinByAddress(db, publication);
         const appeared = await storeLinks(db, publication, read.links, now);
         await deriveSubIds(db, [...appeared, `${publication.site}-${publication.siteArticleId}`]);
       });

@@ -22,7 +22,9 @@ export async function overlayFigures(
   const portfolio = await readPortfolio(db, await todayOf(db, clock));
   const row = portfolio.articles.find((item) => item.article.id === publication.articleId);
   if (!row) return null;
-  const imported = portfolio.programs.some((program) => program.coversTo !== null);
+  const imported =
+    portfolio.programs.some((program) => program.coversTo !== null) ||
+    row.openings.some((opening) => opening.state === 'counts');
   return {
     currency: portfolio.currency,
     toDate: imported ? row.commissions.toDate : null,

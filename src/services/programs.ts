@@ -20,12 +20,17 @@ export function createProgramsService(db: LongtailDb) {
         await deriveProgram(db, program.id);
       });
     },
-    /** Refuses while imports of it stand: nothing that was earned goes with a program. */
+    /** Refuses while imports or spreadsheets of it stand: nothing that was earned goes with a program. */
     async remove(programId: string): Promise<void> {
       await changeData(db, async () => {
         const imports = await db.imports.where({ programId }).count();
         if (imports > 0)
           throw new UserError(`Undo its ${imports} imports first: they hold what the program paid.`);
+        const spreadsheets = await db.spreadsheets.filter((item) => item.programId === programId).count();
+        if (spreadsheets > 0)
+          throw new UserError(
+            `Undo its ${spreadsheets} spreadsheets first: they hold what the program paid.`,
+          );
         await db.decisions.where({ programId }).delete();
         await db.programs.delete(programId);
       });

@@ -1,8 +1,10 @@
 import type { LabelChange } from '@/core/articles/labels.ts';
 import type { Day } from '@/core/calendar.ts';
+import type { SheetFate } from '@/core/opening/balance.ts';
 import type { Program } from '@/core/programs/program.ts';
 import type { Report } from '@/core/returns/report.ts';
 import type { Identity, Settings } from '@/core/settings/settings.ts';
+import type { SheetChoice, SheetFormat, SheetRow } from '@/core/spreadsheet/read.ts';
 import type { Question } from '@/core/statements/guess.ts';
 import type { Mapping, PartialMapping } from '@/core/statements/mapping.ts';
 import type { RowFate, RowKind, Status } from '@/core/statements/row.ts';
@@ -65,6 +67,49 @@ export type ImportService = {
   undo(importId: string, onProgress: (progress: ImportProgress) => void): Promise<void>;
 };
 
+/** One line of a spreadsheet with what an import would do with it. Amounts in minor units of `currency`. */
+export type SheetPreviewRow = {
+  line: number;
+  fate: SheetFate;
+  /** Why, and every cell that was left out, in plain words. */
+  notes: string[];
+  /** What the row says; null for a line that is no article's. */
+  row: SheetRow | null;
+};
+
+export type SheetInput = {
+  choice: SheetChoice;
+  /** The day that its totals reach to; today where it is not given. */
+  asOf: Day | null;
+  /** Whose commissions they are; null: of whatever programs the articles have. */
+  programId: string | null;
+};
+
+export type SheetPreview = {
+  fileName: string;
+  columns: string[];
+  /** Up to three values a column, to choose by. */
+  samples: Record<string, string[]>;
+  format: SheetFormat;
+  asOf: Day;
+  rows: SheetPreviewRow[];
+  counts: Record<SheetFate, number>;
+  /** What must be settled before it can be imported, in plain words. */
+  problems: string[];
+  /** When the same file was imported before, epoch ms. */
+  alreadyImportedAt: number | null;
+};
+
+export type SheetResult = { importId: string; counts: Record<SheetFate, number> };
+
+export type SpreadsheetService = {
+  /** Reads and plans; throws a StatementError's message where the file can't be read. */
+  preview(source: StatementSource, input: SheetInput): Promise<SheetPreview>;
+  /** Imports what was last previewed, in one transaction. Rejects while problems are open. */
+  publish(): Promise<SheetResult>;
+  undo(importId: string): Promise<void>;
+};
+
 export type WorkInput = { articleId: string; activity: Activity; hours: number; day: Day };
 export type AttributeInput = {
   programId: string;
@@ -89,6 +134,7 @@ export type Services = {
   programs: { save(program: Program): Promise<void>; remove(programId: string): Promise<void> };
   time: { logWork(input: WorkInput): Promise<void>; remove(entryId: string): Promise<void> };
   imports: ImportService;
+  spreadsheets: SpreadsheetService;
   attribution: {
     /** By hand, for a referral; null takes the decision back. */
     attribute(input: AttributeInput): Promise<void>;

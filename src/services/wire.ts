@@ -60,6 +60,11 @@ export function wire({ db, clock, worker, publishOwnIds, announce, signIn }: Par
       publish: announced(worker.imports.publish),
       undo: announced(worker.imports.undo),
     },
+    spreadsheets: {
+      preview: worker.spreadsheets.preview,
+      publish: announced(worker.spreadsheets.publish),
+      undo: announced(worker.spreadsheets.undo),
+    },
     report: createReportService(db, clock, browser.runtime.getManifest().version, refresh),
     figures: { refresh },
   };

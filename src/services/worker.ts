@@ -1,12 +1,13 @@
 import { proxy, wrap } from 'comlink';
 import type { Work } from '@/workers/work.ts';
-import type { ImportProgress, ImportService } from './types.ts';
+import type { ImportProgress, ImportService, SpreadsheetService } from './types.ts';
 
 type OnProgress = (progress: ImportProgress) => void;
 
 /** A page's long work, done in its worker, which starts when it is first needed. */
 export type PageWorker = {
   imports: ImportService;
+  spreadsheets: SpreadsheetService;
   refreshFigures(): Promise<boolean>;
   stop(): void;
 };
@@ -26,6 +27,11 @@ export function pageWorker(start: () => Worker): PageWorker {
       preview: (...args) => remote().preview(...args),
       publish: (onProgress) => withProgress(onProgress, (report) => remote().publish(report)),
       undo: (importId, onProgress) => withProgress(onProgress, (report) => remote().undo(importId, report)),
+    },
+    spreadsheets: {
+      preview: (...args) => remote().previewSpreadsheet(...args),
+      publish: () => remote().publishSpreadsheet(),
+      undo: (importId) => remote().undoSpreadsheet(importId),
     },
     refreshFigures: () => remote().refreshFigures(),
     stop: () => running?.worker.terminate(),

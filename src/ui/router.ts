@@ -7,6 +7,7 @@ export type Route =
   | { page: 'article'; id: string }
   | { page: 'import'; programId: string | null }
   | { page: 'imports' }
+  | { page: 'spreadsheet' }
   | { page: 'referrals' };
 
 /** The route of a location hash like `#/articles/devto:1`; what is unknown is the article table. */
@@ -15,7 +16,7 @@ export function parseRoute(hash: string): Route {
   const [page, id] = path.split('/');
   if (page === 'articles' && id) return { page: 'article', id: decode(id) };
   if (page === 'import') return { page, programId: new URLSearchParams(query).get('program') };
-  if (page === 'imports' || page === 'referrals') return { page };
+  if (page === 'imports' || page === 'spreadsheet' || page === 'referrals') return { page };
   return { page: 'articles' };
 }
 

@@ -2,6 +2,7 @@ import type { Day } from '@/core/calendar.ts';
 import { programSchema } from '@/core/programs/program.ts';
 import type { PartialMapping } from '@/core/statements/mapping.ts';
 import { derivedTables, LongtailDb } from '@/db/database.ts';
+import { readPortfolio } from '@/db/live/portfolio.ts';
 import { createArticlesService } from '@/services/articles.ts';
 import { createAttentionService } from '@/services/attention.ts';
 import { createAttributionService } from '@/services/attribution.ts';
@@ -11,7 +12,9 @@ import { createLabelsService } from '@/services/labels.ts';
 import { createProgramsService } from '@/services/programs.ts';
 import { createReportService } from '@/services/report.ts';
 import { createSettingsService } from '@/services/settings.ts';
+import { createSpreadsheetService } from '@/services/spreadsheet/service.ts';
 import { createTimeService } from '@/services/time.ts';
+import type { SheetInput } from '@/services/types.ts';
 import type { ReadArticle } from '@/sites/site.ts';
 import { globalApi } from './ledger.ts';
 
@@ -30,6 +33,7 @@ export async function openWorld(asOf = '2026-11-22T12:00:00Z') {
   await programs.save(programSchema.parse(globalApi));
   const imports = createImportService(db, clock);
   const figures = createFiguresService(db, clock);
+  const spreadsheets = createSpreadsheetService(db, clock, () => figures.refresh());
   return {
     db,
     clock,
@@ -37,6 +41,7 @@ export async function openWorld(asOf = '2026-11-22T12:00:00Z') {
     programs,
     imports,
     figures,
+    spreadsheets,
     articles: createArticlesService(db, clock),
     labels: createLabelsService(db),
     attention: createAttentionService(db, clock),
@@ -55,7 +60,25 @@ export async function openWorld(asOf = '2026-11-22T12:00:00Z') {
       const result = await imports.publish(() => undefined);
       return { preview, ...result };
     },
+    /** Imports a CSV text that covers the given days. Returns the import's id. */
+    async importAll(text: string, coversFrom: Day, coversTo: Day) {
+      const source = { fileName: 'statement.csv', bytes: new TextEncoder().encode(text) };
+      await imports.preview(source, globalApi.id, {}, { coversFrom, coversTo });
+      return (await imports.publish(() => undefined)).importId;
+    },
+    /** What screens show, with figures up to date. */
+    async readPortfolio() {
+      await figures.refresh();
+      return readPortfolio(db, asOf.slice(0, 10));
+    },
     undo: (importId: string) => imports.undo(importId, () => undefined),
+    /** Previews and imports a spreadsheet as the author would who just presses Import. */
+    async importSheet(text: string, input: Partial<SheetInput> = {}) {
+      const source = { fileName: 'articles.csv', bytes: new TextEncoder().encode(text) };
+      const chosen = { choice: {}, asOf: null, programId: null, ...input };
+      const preview = await spreadsheets.preview(source, chosen);
+      return { preview, ...(await spreadsheets.publish()) };
+    },
     /** Everything derived from the ledger, in a stable order: what a rebuild must give again. */
     async derived() {
       const ledger = derivedTables.filter((name) => name !== 'figures');

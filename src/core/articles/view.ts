@@ -2,13 +2,15 @@ import type { Article, ArticleView, Publication } from './article.ts';
 
 /**
  * An article with its address: the canonical URL where it is one of its publications, else the one
- * seen first; `publishedOn` is the earliest. Null for an article without publications.
+ * seen first; `publishedOn` is the earliest. What its address doesn't say is taken from where the words
+ * are known. Null for an article without publications.
  */
 export function articleView(article: Article, publications: readonly Publication[]): ArticleView | null {
   const seen = [...publications].sort((a, b) => a.firstSeenAt - b.firstSeenAt || (a.id < b.id ? -1 : 1));
   const main =
     seen.find((publication) => seen.some((other) => other.canonicalUrl === publication.url)) ?? seen[0];
   if (!main) return null;
+  const read = seen.find((publication) => publication.wordCount !== null);
   const days = seen.flatMap((publication) => publication.publishedOn ?? []).sort();
   return {
     id: article.id,
@@ -16,9 +18,9 @@ export function articleView(article: Article, publications: readonly Publication
     title: main.title,
     publishedOn: days[0] ?? null,
     published: seen.some((publication) => publication.published),
-    wordCount: main.wordCount,
-    tags: main.tags,
-    language: main.language,
+    wordCount: main.wordCount ?? read?.wordCount ?? null,
+    tags: main.tags.length > 0 ? main.tags : (read?.tags ?? []),
+    language: main.language ?? read?.language ?? null,
     labels: article.labels,
     publications: [main, ...seen.filter((publication) => publication !== main)],
   };

@@ -5,15 +5,17 @@ import { isSettled, noCommissions, totalsByCurrency, totalsOf } from '../ledger/
 import { affiliateLink } from '../links/affiliate.ts';
 import type { OutboundLink } from '../links/link.ts';
 import { roundHalfUp } from '../money.ts';
+import type { Opening } from '../opening/judge.ts';
 import type { Program } from '../programs/program.ts';
 import type { Referral } from '../referrals/referral.ts';
 import { type ArticleHours, type Cost, hoursOf, type TimeEntry } from '../time/entry.ts';
-import { PORTFOLIO, type ProgramCoverage, UNATTRIBUTED } from './inputs.ts';
+import { type OpeningFigures, PORTFOLIO, type ProgramCoverage, UNATTRIBUTED } from './inputs.ts';
 import { isChurned, judgeReferrals } from './outlook.ts';
 import type {
   ArticleReturns,
   Figures,
   MonthReturns,
+  NotAdded,
   Points,
   Portfolio,
   ProgramReturns,
@@ -28,7 +30,9 @@ export type PortfolioInput = {
   articles: readonly ArticleView[];
   /** Links that stand now. */
   links: readonly OutboundLink[];
+  /** Without what is within an opening balance. */
   rollups: readonly Rollup[];
+  opening: OpeningFigures;
   referrals: readonly Referral[];
   timeEntries: readonly TimeEntry[];
   costs: readonly Cost[];
@@ -40,7 +44,10 @@ export type PortfolioInput = {
 /** Puts rollups and stored figures together into what every surface shows. Reads no single rows. */
 export function assemblePortfolio(input: PortfolioInput): Portfolio {
   const figures = new Map(input.figures.map((item) => [item.articleId, item]));
-  const rollups = Map.groupBy(input.rollups, (rollup) => rollup.articleId);
+  const counted = [...input.rollups, ...input.opening.rollups];
+  const rollups = Map.groupBy(counted, (rollup) => rollup.articleId);
+  const openings = Map.groupBy(input.opening.balances, (opening) => opening.balance.articleId);
+  const notAdded = Map.groupBy(input.opening.notAdded, (rollup) => rollup.articleId);
   const work = Map.groupBy(input.timeEntries, (entry) => entry.articleId);
   const costs = Map.groupBy(input.costs, (cost) => cost.articleId);
   const links = Map.groupBy(input.links, (link) => link.articleId);
@@ -50,6 +57,8 @@ export function assemblePortfolio(input: PortfolioInput): Portfolio {
       time: hoursOf(work.get(article.id) ?? []),
       costs: costs.get(article.id) ?? [],
       links: links.get(article.id) ?? [],
+      openings: openings.get(article.id) ?? [],
+      notAdded: notAddedOf(notAdded.get(article.id) ?? [], input.currency),
       figures: figures.get(article.id) ?? null,
     }),
   );
@@ -63,12 +72,13 @@ export function assemblePortfolio(input: PortfolioInput): Portfolio {
       ...byCurrency(rollups.get(UNATTRIBUTED) ?? [], input.currency),
       figures: figures.get(UNATTRIBUTED) ?? null,
     },
-    programs: programReturns(input),
+    programs: programReturns(input, counted),
     months: monthReturns(input),
     lastMonth: lastMonth(input),
+    notAdded: notAddedOf(input.opening.notAdded, input.currency),
     totals: {
       articles: articles.filter((row) => row.article.published).length,
-      ...byCurrency(input.rollups, input.currency),
+      ...byCurrency(counted, input.currency),
       runRate: whole?.runRate ?? null,
       hours: hoursOf(input.timeEntries)?.hours ?? null,
       costs: costSum(input.costs, input.currency),
@@ -92,6 +102,8 @@ type Parts = {
   time: ArticleHours | null;
   costs: readonly Cost[];
   links: readonly OutboundLink[];
+  openings: Opening[];
+  notAdded: NotAdded;
   figures: Figures | null;
 };
 
@@ -107,6 +119,8 @@ function articleReturns(article: ArticleView, input: PortfolioInput, parts: Part
     effectiveHourlyRate: hours ? roundHalfUp(earned / hours) : null,
     projectedHourlyRate: hours ? ratePoints(parts.figures, earned, hours) : null,
     links: parts.links.flatMap((link) => affiliateLink(link, input.programs) ?? []),
+    openings: parts.openings,
+    notAdded: parts.notAdded,
     figures: parts.figures,
   };
 }
@@ -123,10 +137,15 @@ function costSum(costs: readonly Cost[], currency: string): number {
   return costs.filter((cost) => cost.currency === currency).reduce((sum, cost) => sum + cost.amount, 0);
 }
 
-function programReturns(input: PortfolioInput): ProgramReturns[] {
+function notAddedOf(rollups: readonly Rollup[], currency: string): NotAdded {
+  const own = rollups.filter((rollup) => rollup.currency === currency);
+  return { rows: own.reduce((sum, rollup) => sum + rollup.count, 0), amount: totalsOf(own).toDate };
+}
+
+function programReturns(input: PortfolioInput, counted: readonly Rollup[]): ProgramReturns[] {
   const judged = judgeReferrals(input.referrals, input.programs, input.coverage);
   return input.programs.map((program) => {
-    const rollups = input.rollups.filter((rollup) => rollup.programId === program.id);
+    const rollups = counted.filter((rollup) => rollup.programId === program.id);
     const referrals = judged.filter((referral) => referral.programId === program.id);
     return {
       program,

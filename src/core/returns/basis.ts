@@ -1,5 +1,6 @@
 import type { Day } from '../calendar.ts';
 import type { Rollup } from '../ledger/commission.ts';
+import type { Opening } from '../opening/judge.ts';
 import type { ProgramCoverage } from './inputs.ts';
 import { isChurned, type JudgedReferral } from './outlook.ts';
 
@@ -11,6 +12,7 @@ export type BasisPart =
   | { says: 'due-since'; coversTo: Day }
   | { says: 'no-plan'; referrals: number }
   | { says: 'no-rate'; referrals: number }
+  | { says: 'opening'; asOf: Day }
   | { says: 'left-out' };
 
 /** The part as a plain sentence; days are written by `formatDay`. */
@@ -31,6 +33,8 @@ export function basisSentence(part: BasisPart, formatDay: (day: Day) => string):
       return `${part.referrals} active without a known plan: not in it.`;
     case 'no-rate':
       return `${part.referrals} active in a currency without a rate: not in it.`;
+    case 'opening':
+      return `Recurring totals up to ${formatDay(part.asOf)} come from a spreadsheet: what will recur from them is not known.`;
     case 'left-out':
       return 'Upgrades and new referrals are not in it yet.';
   }
@@ -89,4 +93,14 @@ function programParts(
     ...(coversTo < asOf && active.length > 0 ? [{ says: 'due-since' as const, coversTo }] : []),
     ...(unpriced > 0 ? [{ says: 'no-plan' as const, referrals: unpriced }] : []),
   ];
+}
+
+/** Says that recurring commissions known as totals only are in what was earned, and not in what is to come. */
+export function openingBasis(openings: readonly Opening[]): BasisPart[] {
+  const days = openings
+    .filter((opening) => opening.state === 'counts' && opening.recurring)
+    .map((opening) => opening.balance.asOf)
+    .sort();
+  const asOf = days.at(-1);
+  return asOf === undefined ? [] : [{ says: 'opening', asOf }];
 }

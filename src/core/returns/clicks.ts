@@ -4,13 +4,16 @@ export type DayRange = { from: Day; to: Day };
 
 /**
  * Clicks in months 1, 2, ... of an article up to the running one. A month without clicks is 0 where
- * click statements cover all of it (the running month: up to today), else null: not known.
+ * click statements cover all of it (the running month: up to today), else null: not known. `opening` is
+ * what a spreadsheet says of months 1, 2, ...: it stands where statements don't cover the month and
+ * know of no more.
  */
 export function clicksByMonth(
   publishedOn: Day,
   asOf: Day,
   clicks: readonly { day: Day; clicks: number }[],
   covered: readonly DayRange[],
+  opening: readonly (number | null)[] = [],
 ): (number | null)[] {
   const running = articleMonthOf(publishedOn, asOf);
   const sums = new Map<number, number>();
@@ -21,12 +24,15 @@ export function clicksByMonth(
   return Array.from({ length: running }, (_, index) => {
     const month = articleMonth(publishedOn, index + 1);
     const to = month.to < asOf ? month.to : asOf;
-    return sums.get(index + 1) ?? (covers(covered, { from: month.from, to }) ? 0 : null);
+    const sum = sums.get(index + 1) ?? null;
+    const said = opening[index] ?? null;
+    if (covers(covered, { from: month.from, to })) return sum ?? 0;
+    return sum === null || said === null ? (sum ?? said) : Math.max(sum, said);
   });
 }
 
 /** True when the ranges together hold every day of the range. */
-function covers(ranges: readonly DayRange[], { from, to }: DayRange): boolean {
+export function covers(ranges: readonly DayRange[], { from, to }: DayRange): boolean {
   let reached = from;
   for (const range of [...ranges].sort((a, b) => (a.from < b.from ? -1 : 1))) {
     if (range.from > reached) return false;

@@ -6,3 +6,8 @@
 export function csvText(text: string): string {
   return /^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }
+
+/** The text that `csvText` made a cell of. */
+export function textOfCsv(cell: string): string {
+  return /^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
+}

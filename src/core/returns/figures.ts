@@ -3,10 +3,11 @@ import { addMonths, monthOfDay } from '../calendar.ts';
 import { stableHash } from '../ids.ts';
 import { isSettled } from '../ledger/totals.ts';
 import { roundHalfUp } from '../money.ts';
+import { openingConversions } from '../opening/counts.ts';
 import { forecast } from '../projection/forecast.ts';
 import type { ArticleForecast, ArticleOutlook, BreakEven } from '../projection/types.ts';
 import { hoursOf } from '../time/entry.ts';
-import { anonymousPayments, basisOf } from './basis.ts';
+import { anonymousPayments, basisOf, openingBasis } from './basis.ts';
 import { clicksByMonth } from './clicks.ts';
 import { PORTFOLIO, type ReturnsInput, UNATTRIBUTED } from './inputs.ts';
 import { activeReferral, isChurned, type JudgedReferral, judgeReferrals, programOutlook } from './outlook.ts';
@@ -38,6 +39,11 @@ function slicesOf(input: ReturnsInput, judged: readonly JudgedReferral[]) {
   const costs = byArticle(input.costs.filter((cost) => cost.currency === input.currency));
   const work = byArticle(input.timeEntries);
   const clicks = byArticle(input.clickDays);
+  const openings = Map.groupBy(
+    input.opening.balances.filter((opening) => opening.state === 'counts'),
+    (opening) => opening.balance.articleId,
+  );
+  const openingRollups = byArticle(input.opening.rollups);
   const imported = [...input.coverage.values()].some((program) => program.coversTo !== null);
   const articles = new Map(input.articles.map((article) => [article.id, article]));
   return [...articles.keys(), UNATTRIBUTED].map((articleId) => {
@@ -55,6 +61,8 @@ function slicesOf(input: ReturnsInput, judged: readonly JudgedReferral[]) {
       costs: costs.get(articleId) ?? [],
       hours: hoursOf(work.get(articleId) ?? [])?.hours ?? null,
       clicks: clicks.get(articleId) ?? [],
+      openings: openings.get(articleId) ?? [],
+      openingRollups: openingRollups.get(articleId) ?? [],
     };
   });
 }
@@ -64,7 +72,7 @@ function byArticle<T extends { articleId: string | null }>(items: readonly T[]):
 }
 
 function outlookOf(slice: Slice, input: ReturnsInput): ArticleOutlook {
-  const settled = slice.rollups.filter(
+  const settled = [...slice.rollups, ...slice.openingRollups].filter(
     (rollup) => isSettled(rollup.status) && rollup.currency === input.currency,
   );
   const target = input.hourlyRateTarget;
@@ -83,7 +91,7 @@ function figuresOf(slice: Slice, made: ArticleForecast | undefined, input: Retur
   return {
     articleId: slice.articleId,
     asOf: input.asOf,
-    conversions: slice.known ? slice.referrals.filter((referral) => referral.converted).length : null,
+    conversions: conversionsOf(slice),
     activeReferrals: slice.referrals.filter((referral) => referral.state === 'active').length,
     churnedReferrals: slice.referrals.filter(isChurned).length,
     runRate: slice.known ? runRateOf(slice.active) : null,
@@ -91,8 +99,17 @@ function figuresOf(slice: Slice, made: ArticleForecast | undefined, input: Retur
     headline: made?.headline ?? null,
     lifetime: made?.lifetime ?? null,
     breakEven: made?.breakEven ? dated(made.breakEven, input) : null,
-    basis: basisOf(input.asOf, slice.referrals, slice.rollups, input.coverage, input.currency),
+    basis: [
+      ...basisOf(input.asOf, slice.referrals, slice.rollups, input.coverage, input.currency),
+      ...openingBasis(slice.openings),
+    ],
   };
+}
+
+function conversionsOf({ openings, referrals, known }: Slice): number | null {
+  const opening = openingConversions(openings, referrals);
+  if (opening !== null) return opening;
+  return known ? referrals.filter((referral) => referral.converted).length : null;
 }
 
 /** Minor units a month; annual plans by twelfths. */
@@ -105,10 +122,11 @@ function articleClicks(
   clicks: Slice['clicks'],
   input: ReturnsInput,
 ): (number | null)[] {
-  if (article.publishedOn === null) return [];
+  const opening = input.opening.clicks.get(article.id) ?? [];
+  if (article.publishedOn === null) return opening.some((count) => count !== null) ? [...opening] : [];
   const programs = input.programsOfArticle.get(article.id) ?? new Set();
   const covered = [...programs].flatMap((programId) => input.coverage.get(programId)?.clicks ?? []);
-  return clicksByMonth(article.publishedOn, input.asOf, clicks, covered);
+  return clicksByMonth(article.publishedOn, input.asOf, clicks, covered, opening);
 }
 
 function dated(breakEven: BreakEven, { asOf }: ReturnsInput): Figures['breakEven'] {
@@ -134,7 +152,10 @@ function portfolioFigures(
     headline: null,
     lifetime: null,
     breakEven: null,
-    basis: basisOf(input.asOf, referrals, input.rollups, input.coverage, input.currency),
+    basis: [
+      ...basisOf(input.asOf, referrals, input.rollups, input.coverage, input.currency),
+      ...openingBasis(input.opening.balances),
+    ],
   };
 }
 

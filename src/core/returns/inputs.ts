@@ -1,6 +1,7 @@
 import type { ArticleView } from '../articles/article.ts';
 import type { Day } from '../calendar.ts';
 import type { Commission, Rollup } from '../ledger/commission.ts';
+import type { Opening } from '../opening/judge.ts';
 import type { Program } from '../programs/program.ts';
 import type { Referral } from '../referrals/referral.ts';
 import type { Cost, TimeEntry } from '../time/entry.ts';
@@ -17,6 +18,17 @@ export type ProgramCoverage = {
   clicks: DayRange[];
 };
 
+/** What the author's spreadsheets add. */
+export type OpeningFigures = {
+  balances: readonly Opening[];
+  /** The balances that count, as commissions. */
+  rollups: readonly Rollup[];
+  /** Rows of statements that are within them. */
+  notAdded: readonly Rollup[];
+  /** Months 1 to 3 of each article. */
+  clicks: ReadonlyMap<string, readonly (number | null)[]>;
+};
+
 /** Everything that figures are made from, as of one day. */
 export type ReturnsInput = {
   asOf: Day;
@@ -28,7 +40,9 @@ export type ReturnsInput = {
   articles: readonly ArticleView[];
   /** Programs that an article links to, or has rows of. */
   programsOfArticle: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Without what is within an opening balance. */
   rollups: readonly Rollup[];
+  opening: OpeningFigures;
   referrals: readonly Referral[];
   /** Pending and held commissions. */
   unsettled: readonly Commission[];

@@ -2,6 +2,7 @@ import type { ArticleView } from '../articles/article.ts';
 import type { Day, Month } from '../calendar.ts';
 import type { CommissionTotals } from '../ledger/commission.ts';
 import type { AffiliateLink } from '../links/link.ts';
+import type { Opening } from '../opening/judge.ts';
 import type { Program } from '../programs/program.ts';
 import type { Spread } from '../projection/types.ts';
 import type { ArticleHours } from '../time/entry.ts';
@@ -43,9 +44,16 @@ export type ArticleReturns = {
   effectiveHourlyRate: number | null;
   projectedHourlyRate: Points | null;
   links: AffiliateLink[];
+  /** What spreadsheets say of it, whether it counts or not. */
+  openings: Opening[];
+  /** Rows of statements that are within them: kept, not added. */
+  notAdded: NotAdded;
   /** Null until they were computed. */
   figures: Figures | null;
 };
+
+/** Commissions dated within an opening balance: `amount` is what is settled, minor units. */
+export type NotAdded = { rows: number; amount: number };
 
 /** Commissions of one month, settled, by kind: the bars of the chart. */
 export type MonthReturns = { month: Month; firstOrder: number; recurring: number; other: number };
@@ -72,9 +80,12 @@ export type Portfolio = {
     figures: Figures | null;
   };
   programs: ProgramReturns[];
+  /** Without opening balances: their months are not known. */
   months: MonthReturns[];
   /** What was booked in the calendar month before `asOf`. */
   lastMonth: { month: Month; commissions: CommissionTotals };
+  /** All that is within opening balances. */
+  notAdded: NotAdded;
   totals: {
     articles: number;
     commissions: CommissionTotals;

@@ -1,4 +1,5 @@
 import type { Day } from '@/core/calendar.ts';
+import { openingHours } from '@/core/opening/counts.ts';
 import { referralMoney } from '@/core/referrals/derive.ts';
 import { judgeReferrals } from '@/core/returns/outlook.ts';
 import { readArticles } from '../articles.ts';
@@ -29,8 +30,20 @@ export function createLive(db: LongtailDb, today: () => Day): Live {
         .map((item) => ({ ...item, program: names.get(item.programId) ?? '' }))
         .sort((a, b) => b.importedAt - a.importedAt);
     }),
+    spreadsheets: opened(async () => {
+      const [items, programs] = await Promise.all([db.spreadsheets.toArray(), db.programs.toArray()]);
+      const names = new Map(programs.map((program) => [program.id, program.name]));
+      return items
+        .map((item) => ({ ...item, program: names.get(item.programId ?? '') ?? null }))
+        .sort((a, b) => b.importedAt - a.importedAt);
+    }),
     work: opened(async () => {
-      const [entries, articles] = await Promise.all([db.timeEntries.toArray(), readArticles(db)]);
+      const [own, balances, articles] = await Promise.all([
+        db.timeEntries.toArray(),
+        db.openingBalances.toArray(),
+        readArticles(db),
+      ]);
+      const entries = [...own, ...openingHours(balances, own)];
       const titles = new Map(articles.map((article) => [article.id, article.title]));
       return entries
         .map((entry) => ({ ...entry, articleTitle: titles.get(entry.articleId) ?? '' }))

@@ -5,6 +5,7 @@ import { readArticles } from '../articles.ts';
 import { coverageOf } from '../coverage.ts';
 import type { LongtailDb } from '../database.ts';
 import { areFiguresStale } from '../figures.ts';
+import { readOpenings } from '../opening.ts';
 import { readSettings } from '../settings.ts';
 
 /** What every surface shows, from rollups and stored figures: no single rows are read. */
@@ -24,6 +25,7 @@ export async function readPortfolio(db: LongtailDb, asOf: Day): Promise<Portfoli
     db.figures.toArray(),
     areFiguresStale(db, asOf),
   ]);
+  const opening = await readOpenings(db, { articles, programs, imports, rollups });
   return assemblePortfolio({
     asOf,
     currency: settings.currency,
@@ -32,9 +34,10 @@ export async function readPortfolio(db: LongtailDb, asOf: Day): Promise<Portfoli
     coverage: coverageOf(imports),
     articles,
     links,
-    rollups,
+    rollups: opening.rollups,
+    opening: opening.figures,
     referrals,
-    timeEntries,
+    timeEntries: [...timeEntries, ...opening.hoursBeyond(timeEntries)],
     costs,
     figures,
     figuresStale,

@@ -1,4 +1,5 @@
 import type { ArticleView } from '@/core/articles/article.ts';
+import type { SpreadsheetImport } from '@/core/opening/balance.ts';
 import type { Program } from '@/core/programs/program.ts';
 import type { Referral, ReferralState } from '@/core/referrals/referral.ts';
 import type { Portfolio } from '@/core/returns/portfolio.ts';
@@ -7,6 +8,8 @@ import type { Import } from '@/core/statements/row.ts';
 import type { TimeEntry } from '@/core/time/entry.ts';
 
 export type ImportView = Import & { program: string };
+
+export type SpreadsheetView = SpreadsheetImport & { program: string | null };
 
 /** A referral with the words a screen needs. `toDate`: settled minor units of `currency`. */
 export type ReferralView = Referral & {
@@ -26,6 +29,8 @@ export type Live = {
   programs(): Promise<Program[]>;
   referrals(): Promise<ReferralView[]>;
   imports(): Promise<ImportView[]>;
+  spreadsheets(): Promise<SpreadsheetView[]>;
+  /** Newest first, with the estimates that spreadsheets give. */
   work(): Promise<WorkView[]>;
   settings(): Promise<Settings>;
   /** Ids of the attention items that the author has dismissed. */

@@ -39,6 +39,26 @@ async function show(imports: ImportView[]) {
   return { app, rows, user: userEvent.setup() };
 }
 
+test('spreadsheets stand below, each with its undo', async () => {
+  const app = fakeApp();
+  const spreadsheet = {
+    id: 's1',
+    fileName: 'articles.csv',
+    fileHash: '',
+    importedAt: 1_000,
+    asOf: '2026-10-31',
+    programId: null,
+    program: null,
+    counts: { new: 40, updates: 2, same: 0, older: 0, ignored: 1, error: 0 },
+  };
+  renderApp({ ...app, live: { ...app.live, spreadsheets: async () => [spreadsheet] } }, <ImportsPage />);
+  const row = await screen.findByRole('row', { name: /articles.csv/ });
+  expect(row.textContent).toContain('All programsOct 31, 202640 new, 2 updated');
+  await userEvent.setup().click(screen.getByRole('button', { name: 'Undo the import of articles.csv' }));
+  expect(app.services.spreadsheets.undo).toHaveBeenCalledWith('s1');
+  expect(await screen.findByText('articles.csv was taken back.')).toBeTruthy();
+});
+
 test('newest first, with coverage and counts; what is unfinished says so', async () => {
   const { rows } = await show([
     view({}),

@@ -54,6 +54,7 @@ test.each([
   ['#/articles/devto%3A1', 'Post 1'],
   ['#/import', 'Import statement'],
   ['#/imports', 'Imports'],
+  ['#/spreadsheet', 'Bring your spreadsheet'],
   ['#/referrals', 'Referrals'],
 ])('the dashboard at %s has nothing to object to', async (hash, heading) => {
   location.hash = hash;
@@ -79,6 +80,14 @@ test('nor have the preview of an import, the options and the popup', async () =>
   renderApp(fullApp(), <Dashboard surface="panel" />);
   await user.click(await screen.findByRole('textbox'));
   await user.paste('Date\tCommission');
+  await user.click(screen.getByRole('button', { name: 'Read pasted table' }));
+  await screen.findByRole('heading', { name: 'Rows' });
+  expect(await violations()).toEqual([]);
+  cleanup();
+  location.hash = '#/spreadsheet';
+  renderApp(fullApp(), <Dashboard surface="tab" />);
+  await user.click(await screen.findByRole('textbox'));
+  await user.paste('URL\tHours');
   await user.click(screen.getByRole('button', { name: 'Read pasted table' }));
   await screen.findByRole('heading', { name: 'Rows' });
   expect(await violations()).toEqual([]);

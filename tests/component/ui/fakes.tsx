@@ -9,6 +9,7 @@ import type { ArticleReturns, Figures, Portfolio } from '@/core/returns/portfoli
 import type { ReferralView } from '@/db/live/types.ts';
 import type { Preview, PreviewRow } from '@/services/types.ts';
 import { type App, AppProvider } from '@/ui/context.tsx';
+import { fakeSpreadsheets } from './sheet-fakes.ts';
 
 // Live queries stand still where there is no IndexedDB; the fakes below never reach for it.
 Object.assign(Dexie.dependencies, { indexedDB: {} });
@@ -78,6 +79,8 @@ export function returns(n: number, parts: Partial<ArticleReturns> = {}): Article
     effectiveHourlyRate: 1567,
     projectedHourlyRate: { p10: 2456, p50: 4011, p90: 6233, mean: 4233 },
     links: [],
+    openings: [],
+    notAdded: { rows: 0, amount: 0 },
     figures: figures(n),
     ...parts,
   };
@@ -126,6 +129,7 @@ export function portfolio(parts: Partial<Portfolio> = {}): Portfolio {
     programs: [],
     months: [],
     lastMonth: { month: '2026-10', commissions: totals() },
+    notAdded: { rows: 0, amount: 0 },
     totals: {
       articles: 0,
       commissions: totals(),
@@ -257,6 +261,7 @@ export function fakeApp() {
         })),
         undo: vi.fn<App['services']['imports']['undo']>(async () => {}),
       },
+      spreadsheets: fakeSpreadsheets(),
       attribution: { attribute: vi.fn<App['services']['attribution']['attribute']>(async () => {}) },
       labels: { change: vi.fn<App['services']['labels']['change']>(async () => {}) },
       attention: {
@@ -276,6 +281,7 @@ export function fakeApp() {
       programs: async () => [],
       referrals: async () => [],
       imports: async () => [],
+      spreadsheets: async () => [],
       work: async () => [],
       settings: async () => ({ currency: 'USD', hourlyRateTarget: 5200, timeZone: 'UTC', identities: [] }),
       dismissed: async () => [],

@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import { ErrorBoundary } from '../../components/ErrorBoundary.tsx';
 import { common } from '../../i18n/common.ts';
+import { sheetText } from '../../i18n/sheet.ts';
 import { shell } from '../../i18n/shell.ts';
 import { parseRoute, type Route, useHash } from '../../router.ts';
 import { ArticlePage } from '../article/ArticlePage.tsx';
 import { ImportPage } from '../imports/ImportPage.tsx';
 import { ImportsPage } from '../imports/ImportsPage.tsx';
+import { SheetPage } from '../imports/sheet/SheetPage.tsx';
 import { ArticlesPage } from '../portfolio/ArticlesPage.tsx';
 import { ReferralsPage } from '../referrals/ReferralsPage.tsx';
 import styles from './Dashboard.module.css';
@@ -16,6 +18,7 @@ const titles: Record<Route['page'], string> = {
   article: shell.articles,
   import: shell.importStatement,
   imports: shell.imports,
+  spreadsheet: sheetText.title,
   referrals: shell.referrals,
 };
 
@@ -27,6 +30,8 @@ function Page({ route }: { route: Route }) {
       return <ImportPage programId={route.programId} />;
     case 'imports':
       return <ImportsPage />;
+    case 'spreadsheet':
+      return <SheetPage />;
     case 'referrals':
       return <ReferralsPage />;
     default:

@@ -4,6 +4,7 @@ import { Panel } from '../../components/Panel.tsx';
 import { article } from '../../i18n/article.ts';
 import { Unconverted } from '../portfolio/Unconverted.tsx';
 import styles from './article.module.css';
+import { OpeningNotes } from './OpeningNotes.tsx';
 
 const text = article.commissions;
 const settled = ['firstOrder', 'recurring', 'bonus', 'flat', 'adjustment'] as const;
@@ -26,6 +27,7 @@ export function CommissionsPanel({ row, currency }: { row: ArticleReturns; curre
           </dd>
         </div>
       </dl>
+      <OpeningNotes row={row} currency={currency} />
       <Unconverted other={row.otherCurrencies} />
       {(shownApart.length > 0 || costs !== 0) && (
         <>

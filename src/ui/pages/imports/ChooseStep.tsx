@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import type { Program } from '@/core/programs/program.ts';
 import type { StatementSource } from '@/services/types.ts';
-import { Button } from '../../components/Button.tsx';
-import { SelectField, TextArea } from '../../components/Field.tsx';
+import { SelectField } from '../../components/Field.tsx';
 import { Notice } from '../../components/Notice.tsx';
-import { PageHead, Panel } from '../../components/Panel.tsx';
-import { problemOf } from '../../i18n/common.ts';
+import { PageHead } from '../../components/Panel.tsx';
 import { importText } from '../../i18n/import.ts';
-import { FileDrop } from './FileDrop.tsx';
+import { sheetText } from '../../i18n/sheet.ts';
+import { hrefOf } from '../../router.ts';
 import styles from './imports.module.css';
+import { SourcePanels } from './SourcePanels.tsx';
 
 const text = importText.choose;
 
@@ -27,22 +27,10 @@ function firstChoice(programs: readonly Program[], wanted: string | null): strin
 /** Which program's statement, and the statement itself: a file or a pasted table. */
 export function ChooseStep({ programs, programId, undone, onSource }: ChooseStepProps) {
   const [program, setProgram] = useState(firstChoice(programs, programId));
-  const [pasted, setPasted] = useState('');
   const [problem, setProblem] = useState('');
-  const send = (fileName: string, bytes: Uint8Array<ArrayBuffer>) => {
+  const send = (source: StatementSource) => {
     if (program === '') setProblem(text.programFirst);
-    else onSource({ fileName, bytes }, program);
-  };
-  const sendFile = async (file: File) => {
-    try {
-      send(file.name, new Uint8Array(await file.arrayBuffer()));
-    } catch (error) {
-      setProblem(problemOf(error));
-    }
-  };
-  const sendPasted = () => {
-    if (pasted.trim() === '') setProblem(text.nothingPasted);
-    else send(text.pastedName, new TextEncoder().encode(pasted));
+    else onSource(source, program);
   };
   return (
     <>
@@ -67,27 +55,10 @@ export function ChooseStep({ programs, programId, undone, onSource }: ChooseStep
           ))}
         </SelectField>
       </div>
-      <div className={styles.sources}>
-        <Panel title={text.file}>
-          <FileDrop onFile={sendFile} />
-        </Panel>
-        <Panel title={text.paste}>
-          <TextArea
-            label={text.pasteLabel}
-            hint={text.pasteHint}
-            name="pasted"
-            rows={6}
-            spellCheck={false}
-            value={pasted}
-            onChange={({ target }) => setPasted(target.value)}
-          />
-          <div>
-            <Button data-action="read-pasted" onClick={sendPasted}>
-              {text.readPasted}
-            </Button>
-          </div>
-        </Panel>
-      </div>
+      <SourcePanels fileTitle={text.file} onSource={send} onProblem={setProblem} />
+      <p className={styles.quiet}>
+        {sheetText.instead} <a href={hrefOf({ page: 'spreadsheet' })}>{sheetText.title}</a>
+      </p>
     </>
   );
 }

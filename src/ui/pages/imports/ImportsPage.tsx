@@ -8,19 +8,26 @@ import shared from '../../components/table.module.css';
 import { useApp } from '../../context.tsx';
 import { formatCount, formatDay, formatInstant } from '../../format.ts';
 import { imports as text } from '../../i18n/imports.ts';
+import { sheetText } from '../../i18n/sheet.ts';
 import { hrefOf } from '../../router.ts';
 import { useAction } from '../../use-action.ts';
 import { useLive } from '../../use-live.ts';
 import { Loading } from '../app/Loading.tsx';
 import styles from './imports.module.css';
+import { SpreadsheetsTable } from './SpreadsheetsTable.tsx';
 
 /** Every import with its coverage and counts, newest first, each with its undo. */
 export function ImportsPage() {
   const imports = useLive((live) => live.imports());
-  if (!imports) return <Loading title={text.title} />;
+  const spreadsheets = useLive((live) => live.spreadsheets());
+  if (!imports || !spreadsheets) return <Loading title={text.title} />;
   return (
     <>
-      <PageHead title={text.title} note={text.note} />
+      <PageHead
+        title={text.title}
+        note={text.note}
+        actions={<ButtonLink href={hrefOf({ page: 'spreadsheet' })}>{sheetText.title}</ButtonLink>}
+      />
       {imports.length === 0 ? (
         <Panel title={text.none}>
           <Empty title={text.noneHelp}>
@@ -32,6 +39,7 @@ export function ImportsPage() {
       ) : (
         <ImportsTable imports={imports.toSorted((a, b) => b.importedAt - a.importedAt)} />
       )}
+      <SpreadsheetsTable spreadsheets={spreadsheets} />
     </>
   );
 }

@@ -21,7 +21,7 @@ export function RowsPanel({ preview }: { preview: Preview }) {
     <Panel title={text.rows}>
       <fieldset className={styles.filters}>
         <legend className="visually-hidden">{text.filter}</legend>
-        <Filter
+        <FateFilter
           on={fate === null}
           name={text.all}
           count={preview.rows.length}
@@ -30,7 +30,7 @@ export function RowsPanel({ preview }: { preview: Preview }) {
         {rowFates
           .filter((name) => preview.counts[name] > 0 || name === 'new')
           .map((name) => (
-            <Filter
+            <FateFilter
               key={name}
               on={fate === name}
               name={fateLabels[name]}
@@ -49,9 +49,10 @@ export function RowsPanel({ preview }: { preview: Preview }) {
   );
 }
 
-type FilterProps = { on: boolean; name: string; title?: string; count: number; onClick: () => void };
+type FateFilterProps = { on: boolean; name: string; title?: string; count: number; onClick: () => void };
 
-function Filter({ on, name, title, count, onClick }: FilterProps) {
+/** A count of rows with one fate, which shows only these when it is pressed. */
+export function FateFilter({ on, name, title, count, onClick }: FateFilterProps) {
   return (
     <button type="button" className={styles.filter} aria-pressed={on} title={title} onClick={onClick}>
       {name} <span className={styles.count}>{formatCount(count)}</span>

@@ -33,7 +33,10 @@ function WorkList({ work }: { work: readonly WorkView[] }) {
   const { services } = useApp();
   const { run, busy, done, problem } = useAction();
   const [all, setAll] = useState(false);
-  const sorted = work.toSorted((a, b) => b.createdAt - a.createdAt);
+  // Estimates are spreadsheets': they go with their import.
+  const sorted = work
+    .filter((entry) => entry.basis !== 'estimated')
+    .toSorted((a, b) => b.createdAt - a.createdAt);
   const remove = (entry: WorkView) =>
     run(async () => {
       await services.time.remove(entry.id);

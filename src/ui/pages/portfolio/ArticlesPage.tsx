@@ -9,6 +9,7 @@ import { AttentionPanel } from '../attention/AttentionPanel.tsx';
 import { ArticlesPanel } from './ArticlesPanel.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
 import { MonthsPanel } from './MonthsPanel.tsx';
+import { OpeningNotice } from './OpeningNotice.tsx';
 import { ThisMonthPanel } from './ThisMonthPanel.tsx';
 import { TotalsStrip } from './TotalsStrip.tsx';
 
@@ -24,6 +25,7 @@ export function ArticlesPage() {
     <>
       <PageHead title={articles.title} note={articles.asOf(formatDay(portfolio.asOf))} />
       <PortfolioNotices portfolio={portfolio} />
+      <OpeningNotice portfolio={portfolio} />
       <FirstSteps />
       {empty ? (
         <Panel title={articles.table.none}>

@@ -23,6 +23,7 @@ export const emptyPortfolio: Portfolio = {
   programs: [],
   months: [],
   lastMonth: { month: '2026-10', commissions: noTotals },
+  notAdded: { rows: 0, amount: 0 },
   totals: {
     articles: 0,
     commissions: noTotals,
@@ -64,6 +65,8 @@ export function bareRow(n: number, article: Partial<ArticleReturns['article']> =
     effectiveHourlyRate: null,
     projectedHourlyRate: null,
     links: [],
+    openings: [],
+    notAdded: { rows: 0, amount: 0 },
     figures: null,
   };
 }

@@ -38,6 +38,7 @@ function ahead(runRate: number | null, coversTo: string | null = '2026-10-31') {
       { ...rollup, month: '2026-11', amount: 700 },
       { ...rollup, currency: 'EUR', amount: 7000 },
     ],
+    opening: { balances: [], rollups: [], notAdded: [], clicks: new Map() },
     referrals: [],
     timeEntries: [],
     costs: [],

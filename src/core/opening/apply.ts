@@ -1,0 +1,129 @@
+import { type Day, type Month, monthOfDay } from '../calendar.ts';
+import { keyOf } from '../ids.ts';
+import type { Commission, Rollup } from '../ledger/commission.ts';
+import { rollupOf } from '../ledger/totals.ts';
+import type { CommissionKind } from '../statements/row.ts';
+import { isOf, type Opening } from './judge.ts';
+
+type Row = { articleId: string | null; programId: string; kind: CommissionKind };
+
+/** Rollups once the balances that count stand in for the rows dated within them. */
+export type AppliedOpenings = {
+  /** What adds. */
+  rollups: Rollup[];
+  /** What is kept but doesn't add: it is within a balance. */
+  notAdded: Rollup[];
+  /** The balances themselves, as approved commissions of the month they reach to; '' for no program. */
+  opening: Rollup[];
+};
+
+/**
+ * The last day within a balance that counts, for a row of this kind; null where none speaks of it. First
+ * orders and recurring commissions are within a balance that gives them, adjustments within one that
+ * gives either. A row of no article could be any article's: it is within the latest of its program.
+ */
+export function cutOff(openings: readonly Opening[]): (row: Row) => Day | null {
+  const counting = openings.filter((opening) => opening.state === 'counts');
+  const byArticle = Map.groupBy(counting, (opening) => opening.balance.articleId);
+  return ({ articleId, programId, kind }) => {
+    const own = articleId ? (byArticle.get(articleId) ?? []) : counting;
+    const days = own
+      .filter((opening) => isOf(opening, programId) && speaksOf(opening, kind))
+      .map((opening) => opening.balance.asOf);
+    return days.sort().at(-1) ?? null;
+  };
+}
+
+function speaksOf({ firstOrder, recurring }: Opening, kind: CommissionKind): boolean {
+  if (kind === 'first-order') return firstOrder !== null;
+  if (kind === 'recurring') return recurring !== null;
+  return kind === 'adjustment' && (firstOrder !== null || recurring !== null);
+}
+
+/** The months of programs that a balance ends in: of these the single commissions are needed. */
+export function endingMonths(
+  openings: readonly Opening[],
+  programs: readonly string[],
+): [programId: string, month: Month][] {
+  const found = new Map<string, [string, Month]>();
+  for (const opening of openings) {
+    if (opening.state !== 'counts') continue;
+    const month = monthOfDay(opening.balance.asOf);
+    for (const id of programs) if (isOf(opening, id)) found.set(keyOf(id, month), [id, month]);
+  }
+  return [...found.values()];
+}
+
+/**
+ * Takes the rows dated within balances out of the rollups: whole months by their rollup, the month that
+ * a balance ends in by its single `commissions`.
+ */
+export function applyOpenings(
+  rollups: readonly Rollup[],
+  commissions: readonly Commission[],
+  openings: readonly Opening[],
+): AppliedOpenings {
+  const cut = cutOff(openings);
+  const within = sumOf(commissions.filter((item) => item.day <= (cut(item) ?? '')).map(rollupOf));
+  const parts = rollups.map((rollup) => {
+    const end = cut(rollup);
+    const month = end && monthOfDay(end);
+    if (month === null || rollup.month > month) return { kept: rollup, out: null };
+    const out = rollup.month < month ? rollup : (within.get(rollup.id) ?? null);
+    return { kept: out ? minus(rollup, out) : rollup, out };
+  });
+  return {
+    rollups: parts.map(({ kept }) => kept).filter((rollup) => rollup.count > 0),
+    notAdded: parts.flatMap(({ out }) => out ?? []),
+    opening: openings.filter((opening) => opening.state === 'counts').flatMap(openingRollups),
+  };
+}
+
+function sumOf(rollups: readonly Rollup[]): Map<string, Rollup> {
+  const sums = new Map<string, Rollup>();
+  for (const rollup of rollups) {
+    const sum = sums.get(rollup.id);
+    sums.set(rollup.id, sum ? plus(sum, rollup) : rollup);
+  }
+  return sums;
+}
+
+function plus(a: Rollup, b: Rollup): Rollup {
+  return {
+    ...a,
+    amount: a.amount + b.amount,
+    count: a.count + b.count,
+    anonymous: a.anonymous + b.anonymous,
+  };
+}
+
+function minus(a: Rollup, b: Rollup): Rollup {
+  return {
+    ...a,
+    amount: a.amount - b.amount,
+    count: a.count - b.count,
+    anonymous: a.anonymous - b.anonymous,
+  };
+}
+
+function openingRollups({ balance, firstOrder, recurring }: Opening): Rollup[] {
+  const { id, articleId, programId, asOf, currency } = balance;
+  const rollup = (kind: CommissionKind, amount: number | null): Rollup[] =>
+    amount === null
+      ? []
+      : [
+          {
+            id: keyOf(id, kind),
+            articleId,
+            programId: programId ?? '',
+            month: monthOfDay(asOf),
+            kind,
+            status: 'approved',
+            currency,
+            amount,
+            count: 1,
+            anonymous: 0,
+          },
+        ];
+  return [...rollup('first-order', firstOrder), ...rollup('recurring', recurring)];
+}

@@ -1,0 +1,196 @@
+import { articleUrl } from '../articles/address.ts';
+import type { Day } from '../calendar.ts';
+import { isCurrency } from '../money.ts';
+import { textOfCsv } from '../returns/csv-text.ts';
+import type { DateOrder } from '../statements/dates.ts';
+import { guessDateOrder, readDay } from '../statements/dates.ts';
+import type { Read } from '../statements/error.ts';
+import { splitCurrency } from '../statements/guess-columns.ts';
+import {
+  currencyOfUnit,
+  type DecimalMark,
+  guessDecimalMark,
+  notACurrency,
+  readMoney,
+} from '../statements/money.ts';
+import type { StatementTable } from '../statements/table.ts';
+import { cellsOf } from '../statements/values.ts';
+import { isBlank } from '../statements/words.ts';
+import { readHours, readWhole } from './cells.ts';
+import { guessSheetColumns, type SheetColumns, type SheetField } from './columns.ts';
+import { rateDifference } from './rate.ts';
+
+/** What the author chose about a spreadsheet; what is left out is guessed. */
+export type SheetChoice = {
+  columns?: Partial<SheetColumns>;
+  dateOrder?: DateOrder | null;
+  decimalMark?: DecimalMark | null;
+  currency?: string;
+};
+
+/** How a spreadsheet is read. */
+export type SheetFormat = {
+  columns: SheetColumns;
+  dateOrder: DateOrder | null;
+  decimalMark: DecimalMark | null;
+  /** For amounts that say no currency themselves. */
+  currency: string;
+  /** A cell that can be read in two ways, which only the author can tell. */
+  unclear: { dateOrder: string | null; decimalMark: string | null };
+};
+
+/** What one row says of an article. Amounts in minor units of `currency`; null is not said. */
+export type SheetRow = {
+  line: number;
+  /** Null where the row names its article by the title alone. */
+  url: string | null;
+  title: string | null;
+  publishedOn: Day | null;
+  wordCount: number | null;
+  seconds: number | null;
+  clicks: (number | null)[];
+  conversions: number | null;
+  firstOrder: number | null;
+  recurring: number | null;
+  currency: string;
+  /** Cells that could not be read and were left out, and a rate that doesn't fit: in plain words. */
+  notes: string[];
+};
+
+const moneyFields = ['firstOrder', 'recurring', 'rate'] as const;
+
+/** Columns and formats: what is chosen holds, the rest is guessed from names and cells. `currency`: the author's. */
+export function sheetFormat(table: StatementTable, choice: SheetChoice, currency: string): SheetFormat {
+  const columns = guessSheetColumns(table, choice.columns ?? {});
+  const dates = guessDateOrder(cellsOf(table, columns.publishedOn));
+  const mark = guessDecimalMark(moneyFields.slice(0, 2).flatMap((field) => cellsOf(table, columns[field])));
+  return {
+    columns,
+    dateOrder: choice.dateOrder ?? dates.order,
+    decimalMark: choice.decimalMark ?? mark.mark,
+    currency: choice.currency ?? headerCurrency(columns, currency) ?? currency,
+    unclear: {
+      dateOrder: choice.dateOrder ? null : dates.ambiguous,
+      decimalMark: choice.decimalMark ? null : mark.ambiguous,
+    },
+  };
+}
+
+/** The currency in a column's name, as in `First order (€)`. */
+function headerCurrency(columns: SheetColumns, expected: string): string | null {
+  for (const field of moneyFields) {
+    const { unit } = splitCurrency(columns[field] ?? '');
+    const code = unit === null ? null : currencyOfUnit(unit, expected);
+    if (code !== null && isCurrency(code)) return code;
+  }
+  return null;
+}
+
+/** One line: a row of an article, or why it is none. */
+export type SheetLine =
+  | { row: SheetRow }
+  | { line: number; ignored: string }
+  | { line: number; error: string };
+
+/** Reads every line below the column names. A cell that can't be read is noted and left out of its row. */
+export function readSheet(table: StatementTable, format: SheetFormat, timeZone: string): SheetLine[] {
+  const read = table.rows.map(({ line, cells }): SheetLine => {
+    const cellOf = (field: SheetField) => {
+      const column = format.columns[field];
+      const text = column === null ? '' : (cells[table.columns.indexOf(column)] ?? '');
+      return isBlank(text) ? '' : text;
+    };
+    return readLine(line, cells, cellOf, format, timeZone);
+  });
+  const skipped = table.skipped.map(({ line, reason }) => ({ line, ignored: skipWords[reason] }));
+  const broken = table.problems.map(({ line, message }) => ({ line, error: message }));
+  return [...read, ...skipped, ...broken].sort((a, b) => lineOf(a) - lineOf(b));
+}
+
+const skipWords = {
+  'title line': 'A title above the table.',
+  'totals row': 'A totals row.',
+  'column names again': 'The column names again.',
+};
+
+/** The line of the file that a reading is of. */
+export function lineOf(item: SheetLine): number {
+  return 'row' in item ? item.row.line : item.line;
+}
+
+type CellOf = (field: SheetField) => string;
+
+function readLine(
+  line: number,
+  cells: readonly string[],
+  cellOf: CellOf,
+  format: SheetFormat,
+  timeZone: string,
+): SheetLine {
+  const address = cellOf('url');
+  const title = textOfCsv(cellOf('title'));
+  const filled = cells.filter((cell) => !isBlank(cell));
+  if (filled.length === 1 && articleUrl(filled[0] ?? '') === null) {
+    return { line, ignored: `"${filled[0]}" stands alone: a heading, no article.` };
+  }
+  if (address === '' && title === '') return { line, ignored: 'Names no article: a totals row or a note.' };
+  const url = address === '' ? null : articleUrl(address);
+  if (address !== '' && url === null) return { line, error: `"${address}" is not a web address.` };
+  return { row: rowOf(line, url, title || null, cellOf, format, timeZone) };
+}
+
+function rowOf(
+  line: number,
+  url: string | null,
+  title: string | null,
+  cellOf: CellOf,
+  format: SheetFormat,
+  timeZone: string,
+): SheetRow {
+  const notes: string[] = [];
+  const take = <T>(field: SheetField, read: (text: string) => Read<T>): T | null => {
+    const text = cellOf(field);
+    if (text === '') return null;
+    const result = read(text);
+    if (result.ok) return result.value;
+    notes.push(`${format.columns[field] ?? field}: ${result.message} Left out.`);
+    return null;
+  };
+  const stated = statedCurrency(cellOf('currency'), format.currency, notes);
+  const money = (text: string) =>
+    readMoney(text, {
+      mark: format.decimalMark ?? '.',
+      stated,
+      fallback: format.currency,
+      inMinorUnits: false,
+    });
+  const firstOrder = take('firstOrder', money);
+  const recurring = take('recurring', money);
+  const mixed = firstOrder && recurring && firstOrder.currency !== recurring.currency;
+  if (mixed)
+    notes.push(`Recurring: in ${recurring.currency}, the first orders in ${firstOrder.currency}. Left out.`);
+  const row: SheetRow = {
+    line,
+    url,
+    title,
+    publishedOn: take('publishedOn', (text) => readDay(text, format.dateOrder, timeZone)),
+    wordCount: take('wordCount', readWhole),
+    seconds: take('hours', readHours),
+    clicks: [take('clicks1', readWhole), take('clicks2', readWhole), take('clicks3', readWhole)],
+    conversions: take('conversions', readWhole),
+    firstOrder: firstOrder?.amount ?? null,
+    recurring: mixed ? null : (recurring?.amount ?? null),
+    currency: firstOrder?.currency ?? recurring?.currency ?? stated ?? format.currency,
+    notes,
+  };
+  const difference = rateDifference(cellOf('rate'), row, format.decimalMark ?? '.');
+  return difference === null ? row : { ...row, notes: [...notes, difference] };
+}
+
+function statedCurrency(text: string, expected: string, notes: string[]): string | null {
+  if (text === '') return null;
+  const code = currencyOfUnit(text, expected) ?? text;
+  if (isCurrency(code)) return code;
+  notes.push(`${notACurrency(text)} Taken as ${expected}.`);
+  return null;
+}

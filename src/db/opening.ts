@@ -1,0 +1,93 @@
+import type { ArticleView } from '@/core/articles/article.ts';
+import type { Commission, Rollup } from '@/core/ledger/commission.ts';
+import { affiliateLink } from '@/core/links/affiliate.ts';
+import { applyOpenings, cutOff, endingMonths } from '@/core/opening/apply.ts';
+import type { OpeningBalance } from '@/core/opening/balance.ts';
+import { openingClicks, openingHours } from '@/core/opening/counts.ts';
+import { judgeOpenings, type OpeningContext } from '@/core/opening/judge.ts';
+import type { Program } from '@/core/programs/program.ts';
+import type { OpeningFigures } from '@/core/returns/inputs.ts';
+import type { Import } from '@/core/statements/row.ts';
+import type { TimeEntry } from '@/core/time/entry.ts';
+import { commissionDays } from './coverage.ts';
+import type { LongtailDb } from './database.ts';
+
+type Facts = {
+  articles: readonly ArticleView[];
+  programs: readonly Program[];
+  imports: readonly Import[];
+  rollups: readonly Rollup[];
+};
+
+export type OpeningsRead = {
+  figures: OpeningFigures;
+  /** Rollups without what is within a balance. */
+  rollups: Rollup[];
+  /** False for a commission that is within a balance. */
+  adds: (commission: Commission) => boolean;
+  /** The work that spreadsheets know of beyond some entries. */
+  hoursBeyond: (entries: readonly TimeEntry[]) => TimeEntry[];
+};
+
+/**
+ * What the author's spreadsheets add to the ledger, and what of it they stand in for. Worked out from the
+ * facts each time, a row an article: there is nothing to keep in step.
+ */
+export async function readOpenings(db: LongtailDb, facts: Facts): Promise<OpeningsRead> {
+  const balances = await db.openingBalances.toArray();
+  const programs = facts.programs.map((program) => program.id);
+  const openings = judgeOpenings(balances, await openingContext(db, balances, facts));
+  const months = endingMonths(openings, programs);
+  const commissions = await db.commissions.where('[programId+month]').anyOf(months).toArray();
+  const applied = applyOpenings(facts.rollups, commissions, openings);
+  const cut = cutOff(openings);
+  return {
+    figures: {
+      balances: openings,
+      rollups: applied.opening,
+      notAdded: applied.notAdded,
+      clicks: openingClicks(balances),
+    },
+    rollups: applied.rollups,
+    adds: (commission) => commission.day > (cut(commission) ?? ''),
+    hoursBeyond: (entries) => openingHours(balances, entries),
+  };
+}
+
+/** What decides whether some balances count. */
+export async function openingContext(
+  db: LongtailDb,
+  balances: readonly OpeningBalance[],
+  facts: Facts,
+): Promise<OpeningContext> {
+  return {
+    publishedOn: new Map(facts.articles.map((article) => [article.id, article.publishedOn])),
+    programsOf: await programsOfArticles(db, balances, facts),
+    covered: commissionDays(facts.imports),
+  };
+}
+
+/** Programs that an article links to, now or earlier, or has rows of; all of them where it has neither. */
+async function programsOfArticles(
+  db: LongtailDb,
+  balances: readonly OpeningBalance[],
+  { programs, rollups }: Facts,
+): Promise<(articleId: string) => string[]> {
+  const articleIds = new Set(
+    balances.filter((item) => item.programId === null).map((item) => item.articleId),
+  );
+  const found = new Map([...articleIds].map((id) => [id, new Set<string>()]));
+  for (const rollup of rollups) found.get(rollup.articleId)?.add(rollup.programId);
+  const links = await db.links
+    .where('articleId')
+    .anyOf([...articleIds])
+    .toArray();
+  for (const link of links) {
+    const affiliate = affiliateLink(link, programs);
+    if (affiliate) found.get(link.articleId)?.add(affiliate.programId);
+  }
+  return (articleId) => {
+    const own = [...(found.get(articleId) ?? [])];
+    return own.length > 0 ? own : programs.map((program) => program.id);
+  };
+}

@@ -1,0 +1,87 @@
+import { addressKey, addressPublicationId } from '@/core/articles/address.ts';
+import type { Publication } from '@/core/articles/article.ts';
+import { newestFirst, type OpeningBalance, type SpreadsheetImport } from '@/core/opening/balance.ts';
+import type { LongtailDb } from '@/db/database.ts';
+import { changeData } from '@/db/transaction.ts';
+import { decisionsAbout } from './join.ts';
+
+/** Stores a spreadsheet with its balances, and the articles that only it knows. */
+export async function storeSpreadsheet(
+  db: LongtailDb,
+  record: SpreadsheetImport,
+  balances: readonly OpeningBalance[],
+): Promise<void> {
+  await changeData(db, async () => {
+    await db.spreadsheets.add(record);
+    await db.openingBalances.bulkAdd([...balances]);
+    const read = (await db.publications.toArray()).filter((item) => item.site !== 'web');
+    const addresses = new Set(read.map((item) => addressPublicationId(item.url)));
+    for (const balance of balances) {
+      if (!addresses.has(balance.publicationId)) await storeNamed(db, balance.publicationId);
+    }
+  });
+}
+
+/** Takes a spreadsheet back, with the articles that nothing else knows. */
+export async function removeSpreadsheet(db: LongtailDb, importId: string): Promise<void> {
+  await changeData(db, async () => {
+    const balances = await db.openingBalances.where({ importId }).toArray();
+    await db.openingBalances.bulkDelete(balances.map((balance) => balance.id));
+    await db.spreadsheets.delete(importId);
+    for (const id of new Set(balances.map((balance) => balance.publicationId))) {
+      const named = await db.publications.get(id);
+      if (!named) continue;
+      const remaining = await db.openingBalances.where({ publicationId: id }).count();
+      if (remaining > 0) await storeNamed(db, id);
+      else await removeNamed(db, named);
+    }
+  });
+}
+
+/** Makes the publication of an address from all rows that name it, the newest word first. */
+async function storeNamed(db: LongtailDb, id: string): Promise<void> {
+  const rows = (await db.openingBalances.where({ publicationId: id }).toArray()).sort(newestFirst);
+  const [newest] = rows;
+  if (!newest) return;
+  const firstSeenAt = Math.min(...rows.map((row) => row.importedAt));
+  const publication: Publication = {
+    id,
+    articleId: newest.articleId,
+    site: 'web',
+    siteArticleId: id.slice('url:'.length),
+    url: newest.url,
+    canonicalUrl: null,
+    title: rows.find((row) => row.title !== null)?.title ?? titleOfAddress(newest.url),
+    publishedAt: null,
+    publishedOn: rows.find((row) => row.publishedOn !== null)?.publishedOn ?? null,
+    published: true,
+    wordCount: rows.find((row) => row.wordCount !== null)?.wordCount ?? null,
+    tags: [],
+    language: null,
+    firstSeenAt,
+    lastSeenAt: newest.importedAt,
+  };
+  await db.publications.put(publication);
+  if (await db.articles.get(publication.articleId)) return;
+  await db.articles.add({ id: publication.articleId, labels: {}, createdAt: firstSeenAt });
+}
+
+/** An article that work, costs or referrals were put on by hand stays. */
+async function removeNamed(db: LongtailDb, { id, articleId }: Publication): Promise<void> {
+  const [publications, work, costs, decisions] = await Promise.all([
+    db.publications.where({ articleId }).count(),
+    db.timeEntries.where({ articleId }).count(),
+    db.costs.where({ articleId }).count(),
+    decisionsAbout(db, articleId),
+  ]);
+  if (publications === 1 && work + costs + decisions.length > 0) return;
+  await db.publications.delete(id);
+  if (publications === 1) await db.articles.delete(articleId);
+}
+
+/** `https://dev.to/me/postgres-pooling-3f2a` as `postgres pooling 3f2a`, until the page is read. */
+function titleOfAddress(url: string): string {
+  const key = addressKey(url) ?? url;
+  const [path = key] = key.split('?');
+  return path.split('/').at(-1)?.replaceAll(/[-_]+/g, ' ') || key;
+}

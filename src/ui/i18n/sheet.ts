@@ -1,0 +1,91 @@
+import type { SheetFate } from '@/core/opening/balance.ts';
+import type { SheetField } from '@/core/spreadsheet/columns.ts';
+
+const columnNames: Record<SheetField, string> = {
+  url: 'Address (URL)',
+  title: 'Title',
+  publishedOn: 'Date published',
+  wordCount: 'Words',
+  hours: 'Hours',
+  clicks1: 'Clicks, month 1',
+  clicks2: 'Clicks, month 2',
+  clicks3: 'Clicks, month 3',
+  conversions: 'Conversions',
+  firstOrder: 'First order',
+  recurring: 'Recurring',
+  rate: 'Hourly rate',
+  currency: 'Currency',
+};
+
+const fateHelp: Record<SheetFate, string> = {
+  new: 'Articles not known before',
+  updates: 'Articles of which the spreadsheet says something new',
+  same: 'Articles of which all is known already',
+  older: 'Articles of which a spreadsheet of a later day says more',
+  ignored: 'Lines that are left out, each with its reason',
+  error: 'Lines that can’t be read, each with its reason',
+};
+
+export const sheetText = {
+  title: 'Bring your spreadsheet',
+  note: 'Your own table of articles: addresses, dates, words, hours, clicks, conversions, commissions. Any columns, in any order. Nothing leaves this browser.',
+  instead: 'Have a table of your own instead of a statement?',
+  file: 'Spreadsheet file',
+  reading: (name: string) => `Reading ${name}`,
+  importing: 'Importing',
+  undone: 'The spreadsheet was taken back. Everything is as it was before.',
+  preview: {
+    note: (file: string) => `${file}. Nothing is imported yet.`,
+    ready: (count: string) => `Preview ready: ${count} lines.`,
+    already: (when: string) => `This same file was imported on ${when}. Nothing in it is counted twice.`,
+    problems: 'To settle first',
+    columnsNote: 'Which column says what. Change any of them; the preview follows.',
+    noColumn: 'Not in this spreadsheet',
+    totals: 'What its totals mean',
+    totalsNote:
+      'Its commissions are totals up to a day. They count until statements cover everything from publication to that day; until then, statement rows dated within them are kept but not added.',
+    asOf: 'Totals reach to',
+    program: 'Commissions are of',
+    anyProgram: 'Whatever programs the articles have',
+    currency: 'Currency where rows say none',
+    rowsCaption: 'Lines of the spreadsheet and what importing does with each',
+    article: 'Article',
+    published: 'Published',
+    words: 'Words',
+    hours: 'Hours',
+    clicks: 'Clicks, months 1 to 3',
+    conversions: 'Conversions',
+    firstOrder: 'First order',
+    recurring: 'Recurring',
+    publish: (count: number, text: string) =>
+      count === 0 ? 'Import, nothing new' : count === 1 ? 'Import 1 article' : `Import ${text} articles`,
+    blocked: 'Settle what is open above, then import.',
+  },
+  done: {
+    counts: (fresh: string, updated: string, same: string) =>
+      `Articles: ${fresh} new, ${updated} updated, ${same} already there.`,
+    left: (count: number, text: string) =>
+      count === 1 ? '1 line was left out.' : `${text} lines were left out.`,
+  },
+  failed: 'The spreadsheet can’t be read',
+  list: {
+    caption: 'Spreadsheets, newest first',
+    name: 'Spreadsheet',
+    asOf: 'Totals reach to',
+    allPrograms: 'All programs',
+  },
+  opening: {
+    counts: (first: string, recurring: string, day: string) =>
+      `First order ${first} and recurring ${recurring} up to ${day} are from your spreadsheet.`,
+    replaced: (first: string, recurring: string, day: string) =>
+      `Your spreadsheet said first order ${first} and recurring ${recurring} up to ${day}. Statements cover that time since, and theirs count.`,
+    notAdded: (count: number, rows: string, amount: string) =>
+      count === 1
+        ? `1 statement row dated within that time (${amount}) is kept but not added.`
+        : `${rows} statement rows dated within that time (${amount}) are kept but not added.`,
+    portfolio: (amount: string) =>
+      `${amount} of commissions to date are totals from your spreadsheet. Their months are not known, so the chart leaves them out.`,
+  },
+  columnNames,
+  fateHelp,
+};

@@ -1,0 +1,115 @@
+import { useState } from 'react';
+import { type SheetFate, sheetFates } from '@/core/opening/balance.ts';
+import type { SheetPreview, SheetPreviewRow } from '@/services/types.ts';
+import { Amount, Unknown } from '../../../components/Amount.tsx';
+import { Empty, Panel } from '../../../components/Panel.tsx';
+import { Scroll } from '../../../components/Scroll.tsx';
+import shared from '../../../components/table.module.css';
+import { formatCount, formatDay, formatHours } from '../../../format.ts';
+import { importText } from '../../../i18n/import.ts';
+import { fateLabels } from '../../../i18n/labels.ts';
+import { sheetText } from '../../../i18n/sheet.ts';
+import styles from '../imports.module.css';
+import { FateFilter } from '../RowsPanel.tsx';
+
+const text = sheetText.preview;
+const words = importText.preview;
+const numbers = [text.words, text.hours, text.clicks, text.conversions, text.firstOrder, text.recurring];
+
+/** Every line with what happens to it and why; the counts of each fate filter the list. */
+export function SheetRowsPanel({ preview }: { preview: SheetPreview }) {
+  const [fate, setFate] = useState<SheetFate | null>(null);
+  const rows = fate === null ? preview.rows : preview.rows.filter((row) => row.fate === fate);
+  return (
+    <Panel title={words.rows}>
+      <fieldset className={styles.filters}>
+        <legend className="visually-hidden">{words.filter}</legend>
+        <FateFilter
+          on={fate === null}
+          name={words.all}
+          count={preview.rows.length}
+          onClick={() => setFate(null)}
+        />
+        {sheetFates
+          .filter((name) => preview.counts[name] > 0 || name === 'new')
+          .map((name) => (
+            <FateFilter
+              key={name}
+              on={fate === name}
+              name={fateLabels[name]}
+              title={sheetText.fateHelp[name]}
+              count={preview.counts[name]}
+              onClick={() => setFate(name)}
+            />
+          ))}
+      </fieldset>
+      {rows.length === 0 ? <Empty title={words.noRows} /> : <Rows rows={rows} />}
+    </Panel>
+  );
+}
+
+function Rows({ rows }: { rows: readonly SheetPreviewRow[] }) {
+  return (
+    <Scroll label={text.rowsCaption} className={styles.rows}>
+      <table className={shared.table}>
+        <caption className="visually-hidden">{text.rowsCaption}</caption>
+        <thead>
+          <tr>
+            <th scope="col" className={shared.number}>
+              {words.line}
+            </th>
+            {[words.fate, text.article, text.published].map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+            {numbers.map((name) => (
+              <th key={name} scope="col" className={shared.number}>
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((item) => (
+            <Row key={item.line} item={item} />
+          ))}
+        </tbody>
+      </table>
+    </Scroll>
+  );
+}
+
+function Row({ item: { line, fate, notes, row } }: { item: SheetPreviewRow }) {
+  const { currency = '', firstOrder = null, recurring = null } = row ?? {};
+  const clicks = row?.clicks.map((clicks) => (clicks === null ? '–' : formatCount(clicks))).join(' · ');
+  return (
+    <tr data-fate={fate}>
+      <th scope="row" className={shared.number}>
+        {line}
+      </th>
+      <td>
+        <span className={styles.fate}>{fateLabels[fate]}</span>
+        {notes.length > 0 && <span className={styles.reason}>{notes.join(' ')}</span>}
+      </td>
+      <td className={styles.file}>{row?.title ?? row?.url?.replace(/^https?:\/\//, '') ?? <Unknown />}</td>
+      <td className={styles.nowrap}>{row?.publishedOn ? formatDay(row.publishedOn) : <Unknown />}</td>
+      <Count value={row?.wordCount ?? null} />
+      <Count value={row?.seconds == null ? null : row.seconds / 3600} format={formatHours} />
+      <td className={shared.number}>{row?.clicks.some((count) => count !== null) ? clicks : <Unknown />}</td>
+      <Count value={row?.conversions ?? null} />
+      <td className={shared.number}>
+        <Amount amount={firstOrder} currency={currency} />
+      </td>
+      <td className={shared.number}>
+        <Amount amount={recurring} currency={currency} />
+      </td>
+    </tr>
+  );
+}
+
+type CountProps = { value: number | null; format?: (value: number) => string };
+
+function Count({ value, format = formatCount }: CountProps) {
+  return <td className={shared.number}>{value === null ? <Unknown /> : format(value)}</td>;
+}

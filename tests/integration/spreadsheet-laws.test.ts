@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { rebuild } from '@/db/derived/rebuild.ts';
+import { openWorld, post } from '../support/world.ts';
+
+const href = 'https://go.example-network.com/x?subId1=devto-1';
+const statement = (...lines: string[]) =>
+  ['Id,Date,Customer,Event,Commission,Currency,Status,Sub ID', ...lines].join('\n');
+
+const cents = fc.integer({ min: 1, max: 900 });
+const payment = fc.record({
+  day: fc
+    .integer({ min: 0, max: 185 })
+    .map((days) => Temporal.PlainDate.from('2026-05-14').add({ days }).toString()),
+  kind: fc.constantFrom('First order', 'Recurring'),
+  amount: cents,
+  subId: fc.constantFrom('devto-1', 'devto-1', ''),
+});
+const reach = fc
+  .tuple(fc.integer({ min: 0, max: 185 }), fc.integer({ min: 0, max: 185 }))
+  .map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const);
+const dayAt = (days: number) => Temporal.PlainDate.from('2026-05-14').add({ days }).toString();
+
+test('law: with any spreadsheet and any statements of one truth, nothing is ever counted twice', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(payment, { minLength: 1, maxLength: 8 }),
+      fc.integer({ min: 0, max: 185 }),
+      fc.array(reach, { minLength: 1, maxLength: 3 }),
+      fc.boolean(),
+      fc.constantFrom('global-api', null),
+      async (truth, asOfDays, reaches, sheetFirst, programId) => {
+        const world = await openWorld();
+        await world.articles.store('https://dev.to', post(1, href));
+        const asOf = dayAt(asOfDays);
+        const sum = (of: typeof truth) => of.reduce((total, item) => total + item.amount, 0);
+        const upTo = (kind: string) =>
+          sum(truth.filter((item) => item.kind === kind && item.day <= asOf)) / 100;
+        const sheet = `URL,First order,Recurring\n${post(1, '').url},${upTo('First order').toFixed(2)},${upTo('Recurring').toFixed(2)}\n`;
+        const importSheet = () => world.importSheet(sheet, { asOf, programId });
+        if (sheetFirst) await importSheet();
+        const imports: string[] = [];
+        for (const [from, to] of [...reaches, [0, 185] as const]) {
+          const lines = truth.flatMap(({ day, kind, amount, subId }, i) =>
+            day >= dayAt(from) && day <= dayAt(to)
+              ? [`R${i},${day},C${i},${kind},${(amount / 100).toFixed(2)},USD,Paid,${subId}`]
+              : [],
+          );
+          if (lines.length === 0) continue;
+          imports.push(await world.importAll(statement(...lines), dayAt(from), dayAt(to)));
+          const total = (await world.report.make()).totals.commissions.toDate;
+          expect(total).toBeLessThanOrEqual(sum(truth));
+          if (sheetFirst) expect(total).toBeGreaterThanOrEqual(sum(truth.filter((item) => item.day <= asOf)));
+        }
+        if (!sheetFirst) await importSheet();
+        expect((await world.report.make()).totals.commissions.toDate).toBe(sum(truth));
+        const whole = await world.report.make();
+        await rebuild(world.db);
+        expect(await world.report.make()).toEqual(whole);
+        const last = imports.at(-1);
+        if (last) await world.undo(last);
+        expect((await world.report.make()).totals.commissions.toDate).toBeLessThanOrEqual(sum(truth));
+        world.db.close();
+      },
+    ),
+    { numRuns: 8 },
+  );
+}, 120_000);

@@ -1,0 +1,185 @@
+import { describe, expect, test } from 'vitest';
+import { addDays } from '@/core/calendar.ts';
+import type { Rollup } from '@/core/ledger/commission.ts';
+import { applyOpenings, endingMonths } from '@/core/opening/apply.ts';
+import type { OpeningBalance } from '@/core/opening/balance.ts';
+import { openingClicks, openingConversions, openingHours } from '@/core/opening/counts.ts';
+import { judgeOpenings } from '@/core/opening/judge.ts';
+import type { DayRange } from '@/core/returns/clicks.ts';
+
+function balance(parts: Partial<OpeningBalance> = {}): OpeningBalance {
+  return {
+    id: 'b1',
+    importId: 's1',
+    importedAt: 1000,
+    line: 2,
+    articleId: 'a',
+    publicationId: 'url:a',
+    url: 'https://dev.to/me/a',
+    programId: 'p',
+    asOf: '2026-11-15',
+    title: null,
+    publishedOn: '2026-05-14',
+    wordCount: null,
+    seconds: null,
+    clicks: [null, null, null],
+    conversions: null,
+    firstOrder: 2250,
+    recurring: 4800,
+    currency: 'USD',
+    ...parts,
+  };
+}
+
+const judge = (balances: OpeningBalance[], covered: Record<string, DayRange[]> = {}) =>
+  judgeOpenings(balances, {
+    publishedOn: new Map([['a', '2026-05-14']]),
+    programsOf: () => ['p', 'q'],
+    covered: new Map(Object.entries(covered)),
+  });
+const states = (...args: Parameters<typeof judge>) => judge(...args).map(({ state }) => state);
+
+describe('a balance is replaced whole once statements cover everything from publication to its day', () => {
+  test.each<[string, DayRange[], string]>([
+    ['nothing', [], 'counts'],
+    ['all of it', [{ from: '2026-05-14', to: '2026-11-15' }], 'replaced'],
+    ['more than it', [{ from: '2026-01-01', to: '2026-12-31' }], 'replaced'],
+    [
+      'two halves',
+      [
+        { from: '2026-05-14', to: '2026-07-31' },
+        { from: '2026-08-01', to: '2026-11-20' },
+      ],
+      'replaced',
+    ],
+    ['a day short at the start', [{ from: '2026-05-15', to: '2026-11-15' }], 'counts'],
+    ['a day short at the end', [{ from: '2026-05-14', to: '2026-11-14' }], 'counts'],
+    [
+      'a day missing between',
+      [
+        { from: '2026-05-14', to: '2026-07-31' },
+        { from: '2026-08-02', to: '2026-11-20' },
+      ],
+      'counts',
+    ],
+  ])('%s', (_, ranges, state) => {
+    expect(states([balance()], { p: ranges })).toEqual([state]);
+  });
+
+  test('of no program: once the statements of all its programs do', () => {
+    const all = [{ from: '2026-05-14', to: '2026-11-15' }];
+    expect(states([balance({ programId: null })], { p: all })).toEqual(['counts']);
+    expect(states([balance({ programId: null })], { p: all, q: all })).toEqual(['replaced']);
+  });
+});
+
+describe('of two balances', () => {
+  const older = balance({ id: 'b0', asOf: '2026-08-31', firstOrder: 1000, recurring: 2000, conversions: 2 });
+  test('the newer counts, figure by figure', () => {
+    const newer = balance({ recurring: null });
+    expect(judge([older, newer])).toMatchObject([
+      { balance: { id: 'b1' }, firstOrder: 2250, recurring: null },
+      { balance: { id: 'b0' }, firstOrder: null, recurring: 2000, conversions: 2 },
+    ]);
+  });
+  test('of two programs both count, and one of no program overlaps both', () => {
+    expect(states([older, balance({ programId: 'q' })])).toEqual(['counts', 'counts']);
+    expect(states([{ ...older, conversions: null }, balance({ programId: null })])).toEqual([
+      'counts',
+      'older',
+    ]);
+  });
+});
+
+describe('rows dated within a balance do not add', () => {
+  const rollup = (month: string, parts: Partial<Rollup> = {}): Rollup => ({
+    id: `r${month}${parts.kind ?? ''}${parts.articleId ?? 'a'}`,
+    articleId: 'a',
+    programId: 'p',
+    month,
+    kind: 'recurring',
+    status: 'paid',
+    currency: 'USD',
+    amount: 400,
+    count: 1,
+    anonymous: 0,
+    ...parts,
+  });
+  const apply = (rollups: Rollup[]) => applyOpenings(rollups, [], judge([balance()]));
+
+  test.each([
+    ['an earlier month', rollup('2026-10'), false],
+    ['a later month', rollup('2026-12'), true],
+    ['a refund', rollup('2026-10', { kind: 'adjustment', amount: -400 }), false],
+    ['a bonus, of which it says nothing', rollup('2026-10', { kind: 'bonus' }), true],
+    ['another article', rollup('2026-10', { articleId: 'b' }), true],
+    ['another program', rollup('2026-10', { programId: 'q' }), true],
+    ['no article: it could be any', rollup('2026-10', { articleId: '' }), false],
+  ])('%s', (_, item, adds) => {
+    const { rollups, notAdded } = apply([item]);
+    expect([rollups, notAdded]).toEqual(adds ? [[item], []] : [[], [item]]);
+  });
+
+  test('the balance adds instead, as commissions of its kinds', () => {
+    expect(apply([]).opening).toMatchObject([
+      { kind: 'first-order', amount: 2250, articleId: 'a', programId: 'p', status: 'approved' },
+      { kind: 'recurring', amount: 4800 },
+    ]);
+  });
+
+  test('only the month that it ends in is looked at row by row', () => {
+    expect(endingMonths(judge([balance(), balance({ id: 'b2', articleId: 'b' })]), ['p', 'q'])).toEqual([
+      ['p', '2026-11'],
+    ]);
+  });
+});
+
+describe('hours', () => {
+  const entry = (day: string, seconds: number, createdAt = 1) => ({
+    id: `${day}${createdAt}`,
+    articleId: 'a',
+    activity: 'writing' as const,
+    day,
+    seconds,
+    basis: 'timed' as const,
+    createdAt,
+  });
+  test.each([
+    ['nothing logged', [], [16_200]],
+    ['a part logged before', [entry('2026-05-13', 3600)], [12_600]],
+    ['more logged before', [entry('2026-05-13', 20_000)], []],
+    ['logged after it came', [entry('2026-05-13', 3600, 2000)], [16_200]],
+    ['work of a later day', [entry(addDays('2026-11-15', 1), 3600)], [16_200]],
+  ])('%s', (_, entries, estimated) => {
+    const made = openingHours([balance({ seconds: 16_200 })], entries);
+    expect(made.map(({ seconds }) => seconds)).toEqual(estimated);
+    expect(made.every(({ basis }) => basis === 'estimated')).toBe(true);
+  });
+  test('the newest balance says it', () => {
+    const older = balance({ id: 'b0', asOf: '2026-08-31', seconds: 3600 });
+    expect(openingHours([older, balance({ seconds: 7200 })], [])).toMatchObject([{ seconds: 7200 }]);
+    expect(openingHours([older, balance({ seconds: null })], [])).toMatchObject([{ seconds: 3600 }]);
+  });
+});
+
+test('clicks are taken month by month from the newest that gives them', () => {
+  const older = balance({ id: 'b0', asOf: '2026-08-31', clicks: [40, 20, 10] });
+  expect(openingClicks([older, balance({ clicks: [41, null, null] })]).get('a')).toEqual([41, 20, 10]);
+});
+
+test('conversions: those given, and the referrals that came after', () => {
+  const referral = (firstDay: string, programId = 'p', converted = true) => ({
+    firstDay,
+    programId,
+    converted,
+  });
+  const openings = judge([balance({ conversions: 3 })]);
+  const referrals = [
+    referral('2026-11-15'),
+    referral('2026-11-16'),
+    referral('2026-06-01', 'q'),
+    referral('2026-11-20', 'p', false),
+  ];
+  expect(openingConversions(openings, referrals)).toBe(5);
+  expect(openingConversions(judge([balance()]), referrals)).toBeNull();
+});
