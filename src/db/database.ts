@@ -30,24 +30,19 @@ const schemaV1 = {
   costs: 'id, articleId',
   views: 'id, publicationId',
   rates: 'id',
-  openingBalances: 'id, articleId',
+  openingBalances: 'id, importId, articleId, publicationId',
+  spreadsheets: 'id',
   forecastsMade: 'id, articleId',
   decisions: 'id, programId',
   mappings: 'id',
   settings: 'id',
-  commissions: 'key, programId, referralId, articleId, status',
+  // By month too: of the month that a spreadsheet's balance ends in, the days are read.
+  commissions: 'key, programId, referralId, articleId, status, [programId+month]',
   referrals: 'id, programId, articleId, [programId+customer]',
   rollups: 'id, articleId, programId',
   clickDays: 'key, programId, articleId',
   figures: 'articleId',
   meta: 'key',
-};
-
-/** Spreadsheets; and commissions by month, of which the one that a balance ends in is read singly. */
-const schemaV2 = {
-  spreadsheets: 'id',
-  openingBalances: 'id, importId, articleId, publicationId',
-  commissions: 'key, programId, referralId, articleId, status, [programId+month]',
 };
 
 /**
@@ -101,7 +96,6 @@ export class LongtailDb extends Dexie {
   constructor(name = 'longtail') {
     super(name, { indexedDB: ownVersionOnly });
     this.version(1).stores(schemaV1);
-    this.version(2).stores(schemaV2);
   }
 }
 

@@ -9,11 +9,14 @@ import { trouble } from './stories/trouble.ts';
 import { foremSite, pictureHosts } from './support/pages.ts';
 import { type Stage, setStage } from './support/stage.ts';
 
+const inOrder = { concurrent: false };
+
 /**
  * One author's time with the store build, in one browser of each kind because starting one is what
- * takes longest. Each story brings about what it needs; only the first wants to be first, the last last.
+ * takes longest, and in both at once because each mostly waits. Each story brings about what it needs;
+ * only the first wants to be first, and the last last.
  */
-describe.for(availableBrowsers())('in %s', (browser) => {
+describe.concurrent.for(availableBrowsers())('in %s', (browser) => {
   let stage: Stage;
   const stageOf = () => stage;
   beforeAll(async () => {
@@ -21,14 +24,14 @@ describe.for(availableBrowsers())('in %s', (browser) => {
   });
   afterAll(() => stage?.close());
 
-  describe('the first minutes', () => firstMinutes(stageOf));
-  describe('pages that are no own post', () => otherPages(stageOf));
-  describe('navigation within dev.to', () => softNavigation(stageOf));
-  describe('pages that lie', () => forgery(stageOf));
-  describe('the overlay on the page', () => layout(stageOf));
-  describe('trouble', () => trouble(browser, stageOf));
+  describe('the first minutes', inOrder, () => firstMinutes(stageOf));
+  describe('pages that are no own post', inOrder, () => otherPages(stageOf));
+  describe('navigation within dev.to', inOrder, () => softNavigation(stageOf));
+  describe('pages that lie', inOrder, () => forgery(stageOf));
+  describe('the overlay on the page', inOrder, () => layout(stageOf));
+  describe('trouble', inOrder, () => trouble(browser, stageOf));
 
-  it('all the while, nobody outside was talked to', () => {
+  it('all the while, nobody outside was talked to', inOrder, () => {
     expect([...stage.refused].filter((host) => !pictureHosts.includes(host))).toEqual([]);
     expect(stage.asked.filter((line) => line.includes('/api/'))).toEqual([]);
   });
