@@ -5,8 +5,6 @@ import { root } from '../../../scripts/lib/build.ts';
 import { chooseValue, press } from '../../../scripts/scenario/fields.ts';
 import { type StepContext, withPage } from '../../../scripts/scenario/steps/context.ts';
 import { importStatement } from '../../../scripts/scenario/steps/import.ts';
-import { exportReport } from '../../../scripts/scenario/steps/report.ts';
-import { undoImport } from '../../../scripts/scenario/steps/undo-import.ts';
 import { eventually } from './eventually.ts';
 import { overlayAppears } from './overlay.ts';
 import { addressOf } from './pages.ts';
@@ -108,14 +106,26 @@ export function importFile(stage: Stage, file: string): Promise<void> {
   return importStatement({ import: `reports/${file}`, program }, contextOf(stage));
 }
 
-/** Takes back the latest import of a file. */
-export function undoFile(stage: Stage, file: string): Promise<void> {
-  return undoImport({ 'undo-import': `reports/${file}` }, contextOf(stage));
+/** Takes back every import, one after the other, on the imports page. */
+export function undoImports(stage: Stage): Promise<void> {
+  return onPage(stage, 'dashboard.html#/imports', async (imports) => {
+    await imports.waitForSelector('[data-import-state=published]');
+    for (let left = (await rowsOf(stage, 'imports')).length; left > 0; left -= 1) {
+      await press(imports, 'button[data-action=undo]');
+      await eventually(async () => expect(await rowsOf(stage, 'imports')).toHaveLength(left - 1));
+    }
+  });
 }
 
 /** The report that the options page exports. */
 export async function readReport(stage: Stage): Promise<Record<string, unknown>> {
-  return JSON.parse(await exportReport(contextOf(stage)));
+  const options = await toOptions(stage);
+  const link = () =>
+    options.evaluate(() => document.querySelector<HTMLAnchorElement>('a[data-report]')?.href ?? '');
+  const before = await link();
+  await press(options, 'button[data-action=export-report]');
+  await eventually(async () => expect(['', before]).not.toContain(await link()));
+  return options.evaluate(async (href) => (await fetch(href)).json(), await link());
 }
 
 /** The author is confirmed and the own post is stored; brought about where it is not so yet. */

@@ -6,7 +6,10 @@ type ExtensionApi = {
     onMessage: { addListener(listener: (message: unknown, sender: { tab?: { id?: number } }) => void): void };
   };
   storage: { local: { get(keys: null): Promise<Record<string, unknown>> } };
-  tabs: { query(filter: { url?: string }): Promise<{ id?: number; url?: string }[]> };
+  tabs: {
+    query(filter: { url?: string }): Promise<{ id?: number; url?: string }[]>;
+    remove(id: number): Promise<void>;
+  };
   scripting: {
     executeScript<Args extends unknown[], Result>(injection: {
       target: { tabId: number };

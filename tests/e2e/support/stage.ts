@@ -1,8 +1,10 @@
 import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
 import type { BrowserName } from '../../../scripts/lib/browsers/kinds.ts';
 import type { Site } from '../../../scripts/lib/world/site.ts';
 import type { World } from '../../../scripts/lib/world/world.ts';
 import { openStoreBuild } from '../harness/extension.ts';
+import { eventually } from './eventually.ts';
 import { listenIn } from './messages.ts';
 
 /** A browser with the store build, and a page of the extension through which a test looks behind the scenes. */
@@ -24,11 +26,25 @@ export async function setStage(browser: BrowserName, site: Site): Promise<Stage>
   try {
     const stage = { ...world, visit, backstage: await world.openPage('options.html') };
     await listenIn(stage);
+    await closeWelcome(stage);
     return stage;
   } catch (error) {
     await world.close();
     throw error;
   }
+}
+
+/** Closes the tab that opens by itself after the installation. */
+async function closeWelcome({ backstage }: Stage): Promise<void> {
+  await eventually(async () => {
+    const closed = await backstage.evaluate(async () => {
+      const tabs = await chrome.tabs.query({});
+      const id = tabs.find(({ url }) => url?.includes('/welcome.html'))?.id;
+      if (id !== undefined) await chrome.tabs.remove(id);
+      return id !== undefined;
+    });
+    expect(closed).toBe(true);
+  });
 }
 
 /** The browser's id of the tab that shows a page. */
