@@ -1,6 +1,5 @@
 import type { LabelChange } from '@/core/articles/labels.ts';
 import type { Day } from '@/core/calendar.ts';
-import type { SheetFate } from '@/core/opening/balance.ts';
 import type { Program } from '@/core/programs/program.ts';
 import type { Report } from '@/core/returns/report.ts';
 import type { Identity, Settings } from '@/core/settings/settings.ts';
@@ -70,7 +69,7 @@ export type ImportService = {
 /** One line of a spreadsheet with what an import would do with it. Amounts in minor units of `currency`. */
 export type SheetPreviewRow = {
   line: number;
-  fate: SheetFate;
+  fate: RowFate;
   /** Why, and every cell that was left out, in plain words. */
   notes: string[];
   /** What the row says; null for a line that is no article's. */
@@ -93,14 +92,14 @@ export type SheetPreview = {
   format: SheetFormat;
   asOf: Day;
   rows: SheetPreviewRow[];
-  counts: Record<SheetFate, number>;
+  counts: Record<RowFate, number>;
   /** What must be settled before it can be imported, in plain words. */
   problems: string[];
   /** When the same file was imported before, epoch ms. */
   alreadyImportedAt: number | null;
 };
 
-export type SheetResult = { importId: string; counts: Record<SheetFate, number> };
+export type SheetResult = { importId: string; counts: Record<RowFate, number> };
 
 export type SpreadsheetService = {
   /** Reads and plans; throws a StatementError's message where the file can't be read. */

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar.ts';
+import type { RowFate } from '../statements/row.ts';
 
 /**
  * What a row of the author's spreadsheet says of an article, as of a day: kept as it came in. Amounts in
@@ -41,11 +42,8 @@ export type SpreadsheetImport = {
   asOf: Day;
   programId: string | null;
   /** Rows by what became of them. */
-  counts: Record<SheetFate, number>;
+  counts: Record<RowFate, number>;
 };
-
-export const sheetFates = ['new', 'updates', 'same', 'older', 'ignored', 'error'] as const;
-export type SheetFate = (typeof sheetFates)[number];
 
 /** Newest first: by the day it speaks of, then by when it came, then by its line. */
 export function newestFirst(a: OpeningBalance, b: OpeningBalance): number {

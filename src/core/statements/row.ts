@@ -82,3 +82,10 @@ export type Import = {
 
 export const rowFates = ['new', 'updates', 'same', 'older', 'ignored', 'error'] as const;
 export type RowFate = (typeof rowFates)[number];
+
+/** How many rows of a preview have each fate. */
+export function countFates(rows: readonly { fate: RowFate }[]): Record<RowFate, number> {
+  const counts = { new: 0, updates: 0, same: 0, older: 0, ignored: 0, error: 0 };
+  for (const row of rows) counts[row.fate] += 1;
+  return counts;
+}

@@ -1,7 +1,7 @@
 import type { RowVersion } from '@/core/ledger/entry.ts';
 import { type Fate, fatesOf } from '@/core/ledger/fate.ts';
 import type { NormalisedStatement } from '@/core/statements/normalise.ts';
-import type { RowFate, StatementRow } from '@/core/statements/row.ts';
+import type { StatementRow } from '@/core/statements/row.ts';
 import type { StatementTable } from '@/core/statements/table.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import { visibleVersions } from '@/db/derived/versions.ts';
@@ -91,14 +91,4 @@ function blank(line: number): PreviewRow {
     subId: null,
     clicks: null,
   };
-}
-
-/** How many lines have each fate. */
-export function countFates(rows: readonly PreviewRow[]): Record<RowFate, number> {
-  const counts = { new: 0, updates: 0, same: 0, older: 0, ignored: 0, error: 0 } satisfies Record<
-    RowFate,
-    number
-  >;
-  for (const row of rows) counts[row.fate] += 1;
-  return counts;
 }

@@ -9,14 +9,14 @@ import {
   parsePartialMapping,
 } from '@/core/statements/mapping.ts';
 import { type NormalisedStatement, normaliseRows } from '@/core/statements/normalise.ts';
-import type { Import } from '@/core/statements/row.ts';
+import { countFates, type Import } from '@/core/statements/row.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import { readSettings } from '@/db/settings.ts';
 import type { Clock } from '@/platform/clock.ts';
 import { withWriteLock } from '@/platform/locks.ts';
 import { UserError } from '../error.ts';
 import type { Coverage, ImportService, Preview, StatementSource } from '../types.ts';
-import { countFates, knownVersions, previewRows } from './plan.ts';
+import { knownVersions, previewRows } from './plan.ts';
 import { distinctValues, type OpenStatement, openStatement, samplesOf } from './read.ts';
 import { discard, publish, stage, undo } from './stage.ts';
 

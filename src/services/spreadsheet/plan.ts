@@ -3,9 +3,10 @@ import type { ArticleView } from '@/core/articles/article.ts';
 import { addDays } from '@/core/calendar.ts';
 import { keyOf } from '@/core/ids.ts';
 import { isCurrency } from '@/core/money.ts';
-import type { OpeningBalance, SheetFate } from '@/core/opening/balance.ts';
+import type { OpeningBalance } from '@/core/opening/balance.ts';
 import type { ArticleReturns } from '@/core/returns/portfolio.ts';
 import { lineOf, type SheetFormat, type SheetLine, type SheetRow } from '@/core/spreadsheet/read.ts';
+import type { RowFate } from '@/core/statements/row.ts';
 import { foldWord } from '@/core/statements/words.ts';
 import type { SheetPreviewRow } from '../types.ts';
 import { beyondKnown } from './known.ts';
@@ -45,7 +46,7 @@ export function planRows(lines: readonly SheetLine[], context: PlanContext): Pla
   });
 }
 
-function nothingOf(line: number, fate: SheetFate, note: string): PlannedRow {
+function nothingOf(line: number, fate: RowFate, note: string): PlannedRow {
   return { line, fate, notes: [note], row: null, balance: null };
 }
 

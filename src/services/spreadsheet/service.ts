@@ -1,8 +1,9 @@
 import { type Day, dayOfInstant, isDay } from '@/core/calendar.ts';
 import { keyOf } from '@/core/ids.ts';
-import type { OpeningBalance, SheetFate, SpreadsheetImport } from '@/core/opening/balance.ts';
+import type { OpeningBalance, SpreadsheetImport } from '@/core/opening/balance.ts';
 import { judgeOpenings } from '@/core/opening/judge.ts';
 import { readSheet, sheetFormat } from '@/core/spreadsheet/read.ts';
+import { countFates } from '@/core/statements/row.ts';
 import { readArticles } from '@/db/articles.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import { readPortfolio } from '@/db/live/portfolio.ts';
@@ -126,9 +127,3 @@ async function withStanding(db: LongtailDb, rows: readonly PlannedRow[]): Promis
 
 const REPLACED = 'Statements cover everything up to that day: its commissions are kept, and theirs count.';
 const UNDATED = 'Without a date of publication, statements can’t replace its totals.';
-
-function countFates(rows: readonly PlannedRow[]): Record<SheetFate, number> {
-  const counts = { new: 0, updates: 0, same: 0, older: 0, ignored: 0, error: 0 };
-  for (const row of rows) counts[row.fate] += 1;
-  return counts;
-}

@@ -1,5 +1,5 @@
-import type { SheetFate } from '@/core/opening/balance.ts';
 import type { SheetField } from '@/core/spreadsheet/columns.ts';
+import type { RowFate } from '@/core/statements/row.ts';
 
 const columnNames: Record<SheetField, string> = {
   url: 'Address (URL)',
@@ -17,7 +17,7 @@ const columnNames: Record<SheetField, string> = {
   currency: 'Currency',
 };
 
-const fateHelp: Record<SheetFate, string> = {
+const fateHelp: Record<RowFate, string> = {
   new: 'Articles not known before',
   updates: 'Articles of which the spreadsheet says something new',
   same: 'Articles of which all is known already',

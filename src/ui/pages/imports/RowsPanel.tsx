@@ -1,11 +1,9 @@
 import { useMemo, useState } from 'react';
-import { type RowFate, rowFates } from '@/core/statements/row.ts';
+import type { RowFate } from '@/core/statements/row.ts';
 import type { Preview } from '@/services/types.ts';
 import { Empty, Panel } from '../../components/Panel.tsx';
-import { formatCount } from '../../format.ts';
 import { importText } from '../../i18n/import.ts';
-import { fateLabels } from '../../i18n/labels.ts';
-import styles from './imports.module.css';
+import { FateFilters } from './FateFilters.tsx';
 import { RowsTable } from './RowsTable.tsx';
 
 const text = importText.preview;
@@ -19,43 +17,18 @@ export function RowsPanel({ preview }: { preview: Preview }) {
   );
   return (
     <Panel title={text.rows}>
-      <fieldset className={styles.filters}>
-        <legend className="visually-hidden">{text.filter}</legend>
-        <FateFilter
-          on={fate === null}
-          name={text.all}
-          count={preview.rows.length}
-          onClick={() => setFate(null)}
-        />
-        {rowFates
-          .filter((name) => preview.counts[name] > 0 || name === 'new')
-          .map((name) => (
-            <FateFilter
-              key={name}
-              on={fate === name}
-              name={fateLabels[name]}
-              title={importText.fateHelp[name]}
-              count={preview.counts[name]}
-              onClick={() => setFate(name)}
-            />
-          ))}
-      </fieldset>
+      <FateFilters
+        counts={preview.counts}
+        total={preview.rows.length}
+        help={importText.fateHelp}
+        chosen={fate}
+        onChoose={setFate}
+      />
       {rows.length === 0 ? (
         <Empty title={text.noRows} />
       ) : (
         <RowsTable rows={rows} content={preview.content} />
       )}
     </Panel>
-  );
-}
-
-type FateFilterProps = { on: boolean; name: string; title?: string; count: number; onClick: () => void };
-
-/** A count of rows with one fate, which shows only these when it is pressed. */
-export function FateFilter({ on, name, title, count, onClick }: FateFilterProps) {
-  return (
-    <button type="button" className={styles.filter} aria-pressed={on} title={title} onClick={onClick}>
-      {name} <span className={styles.count}>{formatCount(count)}</span>
-    </button>
   );
 }

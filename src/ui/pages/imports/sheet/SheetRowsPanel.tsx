@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type SheetFate, sheetFates } from '@/core/opening/balance.ts';
+import type { RowFate } from '@/core/statements/row.ts';
 import type { SheetPreview, SheetPreviewRow } from '@/services/types.ts';
 import { Amount, Unknown } from '../../../components/Amount.tsx';
 import { Empty, Panel } from '../../../components/Panel.tsx';
@@ -9,8 +9,8 @@ import { formatCount, formatDay, formatHours } from '../../../format.ts';
 import { importText } from '../../../i18n/import.ts';
 import { fateLabels } from '../../../i18n/labels.ts';
 import { sheetText } from '../../../i18n/sheet.ts';
+import { FateFilters } from '../FateFilters.tsx';
 import styles from '../imports.module.css';
-import { FateFilter } from '../RowsPanel.tsx';
 
 const text = sheetText.preview;
 const words = importText.preview;
@@ -18,31 +18,17 @@ const numbers = [text.words, text.hours, text.clicks, text.conversions, text.fir
 
 /** Every line with what happens to it and why; the counts of each fate filter the list. */
 export function SheetRowsPanel({ preview }: { preview: SheetPreview }) {
-  const [fate, setFate] = useState<SheetFate | null>(null);
+  const [fate, setFate] = useState<RowFate | null>(null);
   const rows = fate === null ? preview.rows : preview.rows.filter((row) => row.fate === fate);
   return (
     <Panel title={words.rows}>
-      <fieldset className={styles.filters}>
-        <legend className="visually-hidden">{words.filter}</legend>
-        <FateFilter
-          on={fate === null}
-          name={words.all}
-          count={preview.rows.length}
-          onClick={() => setFate(null)}
-        />
-        {sheetFates
-          .filter((name) => preview.counts[name] > 0 || name === 'new')
-          .map((name) => (
-            <FateFilter
-              key={name}
-              on={fate === name}
-              name={fateLabels[name]}
-              title={sheetText.fateHelp[name]}
-              count={preview.counts[name]}
-              onClick={() => setFate(name)}
-            />
-          ))}
-      </fieldset>
+      <FateFilters
+        counts={preview.counts}
+        total={preview.rows.length}
+        help={sheetText.fateHelp}
+        chosen={fate}
+        onChoose={setFate}
+      />
       {rows.length === 0 ? <Empty title={words.noRows} /> : <Rows rows={rows} />}
     </Panel>
   );
