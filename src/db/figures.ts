@@ -1,7 +1,7 @@
 import type { Day } from '@/core/calendar.ts';
 import { keyOf } from '@/core/ids.ts';
-import { affiliateLink } from '@/core/links/affiliate.ts';
-import { PORTFOLIO, type ReturnsInput, UNATTRIBUTED } from '@/core/returns/inputs.ts';
+import { programsByArticle } from '@/core/links/affiliate.ts';
+import { PORTFOLIO, type ReturnsInput } from '@/core/returns/inputs.ts';
 import type { Figures } from '@/core/returns/portfolio.ts';
 import { readArticles } from './articles.ts';
 import { coverageOf } from './coverage.ts';
@@ -41,7 +41,7 @@ export async function readFiguresInput(db: LongtailDb, asOf: Day): Promise<Figur
       programs,
       coverage: coverageOf(imports),
       articles,
-      programsOfArticle: await programsByArticle(db, programs, [...rollups, ...clickDays]),
+      programsOfArticle: programsByArticle(programs, [...rollups, ...clickDays], await db.links.toArray()),
       rollups: opening.rollups,
       opening: opening.figures,
       referrals,
@@ -52,23 +52,6 @@ export async function readFiguresInput(db: LongtailDb, asOf: Day): Promise<Figur
     };
     return { input, version };
   });
-}
-
-async function programsByArticle(
-  db: LongtailDb,
-  programs: ReturnsInput['programs'],
-  rows: readonly { articleId: string | null; programId: string }[],
-): Promise<Map<string, Set<string>>> {
-  const found = new Map<string, Set<string>>();
-  const add = (articleId: string, programId: string) => {
-    found.set(articleId, (found.get(articleId) ?? new Set()).add(programId));
-  };
-  for (const row of rows) add(row.articleId ?? UNATTRIBUTED, row.programId);
-  await db.links.each((link) => {
-    const affiliate = affiliateLink(link, programs);
-    if (affiliate) add(link.articleId, affiliate.programId);
-  });
-  return found;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { ArticleView } from '@/core/articles/article.ts';
 import type { Commission, Rollup } from '@/core/ledger/commission.ts';
-import { affiliateLink } from '@/core/links/affiliate.ts';
+import { programsByArticle } from '@/core/links/affiliate.ts';
 import { applyOpenings, cutOff, endingMonths } from '@/core/opening/apply.ts';
 import type { OpeningBalance } from '@/core/opening/balance.ts';
 import { openingClicks, openingHours } from '@/core/opening/counts.ts';
@@ -76,16 +76,15 @@ async function programsOfArticles(
   const articleIds = new Set(
     balances.filter((item) => item.programId === null).map((item) => item.articleId),
   );
-  const found = new Map([...articleIds].map((id) => [id, new Set<string>()]));
-  for (const rollup of rollups) found.get(rollup.articleId)?.add(rollup.programId);
   const links = await db.links
     .where('articleId')
     .anyOf([...articleIds])
     .toArray();
-  for (const link of links) {
-    const affiliate = affiliateLink(link, programs);
-    if (affiliate) found.get(link.articleId)?.add(affiliate.programId);
-  }
+  const found = programsByArticle(
+    programs,
+    rollups.filter((rollup) => articleIds.has(rollup.articleId)),
+    links,
+  );
   return (articleId) => {
     const own = [...(found.get(articleId) ?? [])];
     return own.length > 0 ? own : programs.map((program) => program.id);

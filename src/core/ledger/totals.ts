@@ -62,6 +62,16 @@ export function rollupOf(commission: Commission): Rollup {
   return { id, articleId, programId, month, kind, status, currency, amount, count: 1, anonymous };
 }
 
+/** Two rollups of the same id as one; with `sign` -1 the second is taken from the first. */
+export function addRollups(a: Rollup, b: Rollup, sign: 1 | -1 = 1): Rollup {
+  return {
+    ...a,
+    amount: a.amount + sign * b.amount,
+    count: a.count + sign * b.count,
+    anonymous: a.anonymous + sign * b.anonymous,
+  };
+}
+
 /**
  * The change that replacing commissions makes to the rollups: amounts and counts to add, which may
  * be negative. Rollups that nothing changes in are left out.
@@ -71,12 +81,7 @@ export function rollupChanges(before: readonly Commission[], after: readonly Com
   const add = (commission: Commission, sign: 1 | -1) => {
     const rollup = rollupOf(commission);
     const change = changes.get(rollup.id) ?? { ...rollup, amount: 0, count: 0, anonymous: 0 };
-    changes.set(rollup.id, {
-      ...change,
-      amount: change.amount + sign * rollup.amount,
-      count: change.count + sign,
-      anonymous: change.anonymous + sign * rollup.anonymous,
-    });
+    changes.set(rollup.id, addRollups(change, rollup, sign));
   };
   for (const commission of before) add(commission, -1);
   for (const commission of after) add(commission, 1);

@@ -33,3 +33,21 @@ export function paramValues(href: string): string[] {
   const url = URL.parse(href);
   return url ? [...new Set(url.searchParams.values())].filter((value) => value !== '') : [];
 }
+
+/** Programs that each article has rows of or links to, now or earlier. Rows of no article are left out. */
+export function programsByArticle(
+  programs: readonly Program[],
+  rows: readonly { articleId: string | null; programId: string }[],
+  links: readonly OutboundLink[],
+): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  const add = (articleId: string, programId: string) => {
+    found.set(articleId, (found.get(articleId) ?? new Set()).add(programId));
+  };
+  for (const row of rows) if (row.articleId) add(row.articleId, row.programId);
+  for (const link of links) {
+    const affiliate = affiliateLink(link, programs);
+    if (affiliate) add(link.articleId, affiliate.programId);
+  }
+  return found;
+}

@@ -1,7 +1,7 @@
 import { type Day, type Month, monthOfDay } from '../calendar.ts';
 import { keyOf } from '../ids.ts';
 import type { Commission, Rollup } from '../ledger/commission.ts';
-import { rollupOf } from '../ledger/totals.ts';
+import { addRollups, rollupOf } from '../ledger/totals.ts';
 import type { CommissionKind } from '../statements/row.ts';
 import { isOf, type Opening } from './judge.ts';
 
@@ -70,7 +70,7 @@ export function applyOpenings(
     const month = end && monthOfDay(end);
     if (month === null || rollup.month > month) return { kept: rollup, out: null };
     const out = rollup.month < month ? rollup : (within.get(rollup.id) ?? null);
-    return { kept: out ? minus(rollup, out) : rollup, out };
+    return { kept: out ? addRollups(rollup, out, -1) : rollup, out };
   });
   return {
     rollups: parts.map(({ kept }) => kept).filter((rollup) => rollup.count > 0),
@@ -83,27 +83,9 @@ function sumOf(rollups: readonly Rollup[]): Map<string, Rollup> {
   const sums = new Map<string, Rollup>();
   for (const rollup of rollups) {
     const sum = sums.get(rollup.id);
-    sums.set(rollup.id, sum ? plus(sum, rollup) : rollup);
+    sums.set(rollup.id, sum ? addRollups(sum, rollup) : rollup);
   }
   return sums;
-}
-
-function plus(a: Rollup, b: Rollup): Rollup {
-  return {
-    ...a,
-    amount: a.amount + b.amount,
-    count: a.count + b.count,
-    anonymous: a.anonymous + b.anonymous,
-  };
-}
-
-function minus(a: Rollup, b: Rollup): Rollup {
-  return {
-    ...a,
-    amount: a.amount - b.amount,
-    count: a.count - b.count,
-    anonymous: a.anonymous - b.anonymous,
-  };
 }
 
 function openingRollups({ balance, firstOrder, recurring }: Opening): Rollup[] {

@@ -1,6 +1,6 @@
 import type { Rollup } from '@/core/ledger/commission.ts';
 import { customerOfGroup } from '@/core/ledger/group.ts';
-import { rollupChanges } from '@/core/ledger/totals.ts';
+import { addRollups, rollupChanges } from '@/core/ledger/totals.ts';
 import type { Derived } from '@/core/referrals/derive.ts';
 import type { LongtailDb } from '../database.ts';
 import type { ClickDay } from '../rows.ts';
@@ -41,13 +41,7 @@ async function applyRollupChanges(db: LongtailDb, changes: readonly Rollup[]): P
   const current = await db.rollups.bulkGet(changes.map((change) => change.id));
   const moved = changes.map((change, index) => {
     const rollup = current[index];
-    if (!rollup) return change;
-    return {
-      ...change,
-      amount: rollup.amount + change.amount,
-      count: rollup.count + change.count,
-      anonymous: rollup.anonymous + change.anonymous,
-    };
+    return rollup ? addRollups(rollup, change) : change;
   });
   await db.rollups.bulkDelete(moved.filter((rollup) => rollup.count === 0).map((rollup) => rollup.id));
   await db.rollups.bulkPut(moved.filter((rollup) => rollup.count !== 0));
