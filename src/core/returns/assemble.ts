@@ -5,7 +5,7 @@ import { isSettled, noCommissions, totalsByCurrency, totalsOf } from '../ledger/
 import { affiliateLink } from '../links/affiliate.ts';
 import type { OutboundLink } from '../links/link.ts';
 import { roundHalfUp } from '../money.ts';
-import type { Opening } from '../opening/judge.ts';
+import type { Opening } from '../opening/opening.ts';
 import type { Program } from '../programs/program.ts';
 import type { Referral } from '../referrals/referral.ts';
 import { type ArticleHours, type Cost, hoursOf, type TimeEntry } from '../time/entry.ts';
@@ -76,6 +76,7 @@ export function assemblePortfolio(input: PortfolioInput): Portfolio {
     months: monthReturns(input),
     lastMonth: lastMonth(input),
     notAdded: notAddedOf(input.opening.notAdded, input.currency),
+    openings: input.opening.balances,
     totals: {
       articles: articles.filter((row) => row.article.published).length,
       ...byCurrency(counted, input.currency),
@@ -158,15 +159,25 @@ function programReturns(input: PortfolioInput, counted: readonly Rollup[]): Prog
   });
 }
 
-function lastMonth({ asOf, rollups, currency }: PortfolioInput): Portfolio['lastMonth'] {
+/** Rollups of which the month is known: those of statements, and totals given month by month. */
+function ofKnownMonths({ rollups, opening }: PortfolioInput): Rollup[] {
+  return [...rollups, ...opening.monthly];
+}
+
+function lastMonth(input: PortfolioInput): Portfolio['lastMonth'] {
+  const { asOf, currency } = input;
   const month = monthOfDay(addMonths(asOf, -1));
-  const booked = rollups.filter((rollup) => rollup.month === month && rollup.currency === currency);
+  const booked = ofKnownMonths(input).filter(
+    (rollup) => rollup.month === month && rollup.currency === currency,
+  );
   return { month, commissions: totalsOf(booked) };
 }
 
 /** Settled commissions by month, without gaps, from the first month with any to this one. */
 function monthReturns(input: PortfolioInput): MonthReturns[] {
-  const settled = input.rollups.filter((item) => isSettled(item.status) && item.currency === input.currency);
+  const settled = ofKnownMonths(input).filter(
+    (item) => isSettled(item.status) && item.currency === input.currency,
+  );
   const first = settled.map((rollup) => rollup.month).sort()[0];
   if (first === undefined) return [];
   const byMonth = Map.groupBy(settled, (rollup) => rollup.month);

@@ -130,6 +130,7 @@ export function portfolio(parts: Partial<Portfolio> = {}): Portfolio {
     months: [],
     lastMonth: { month: '2026-10', commissions: totals() },
     notAdded: { rows: 0, amount: 0 },
+    openings: [],
     totals: {
       articles: 0,
       commissions: totals(),

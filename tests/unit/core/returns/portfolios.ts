@@ -24,6 +24,7 @@ export const emptyPortfolio: Portfolio = {
   months: [],
   lastMonth: { month: '2026-10', commissions: noTotals },
   notAdded: { rows: 0, amount: 0 },
+  openings: [],
   totals: {
     articles: 0,
     commissions: noTotals,

@@ -38,7 +38,7 @@ function ahead(runRate: number | null, coversTo: string | null = '2026-10-31') {
       { ...rollup, month: '2026-11', amount: 700 },
       { ...rollup, currency: 'EUR', amount: 7000 },
     ],
-    opening: { balances: [], rollups: [], notAdded: [], clicks: new Map() },
+    opening: { balances: [], rollups: [], monthly: [], notAdded: [], clicks: new Map() },
     referrals: [],
     timeEntries: [],
     costs: [],
