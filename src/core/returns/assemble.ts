@@ -1,4 +1,5 @@
 import type { ArticleView } from '../articles/article.ts';
+import { articleViews, type ViewTotal } from '../articles/views.ts';
 import { addMonths, monthOfDay, monthsFromTo } from '../calendar.ts';
 import type { CommissionTotals, Rollup } from '../ledger/commission.ts';
 import { isSettled, noCommissions, totalsByCurrency, totalsOf } from '../ledger/totals.ts';
@@ -34,6 +35,7 @@ export type PortfolioInput = {
   rollups: readonly Rollup[];
   opening: OpeningFigures;
   referrals: readonly Referral[];
+  viewTotals: readonly ViewTotal[];
   timeEntries: readonly TimeEntry[];
   costs: readonly Cost[];
   figures: readonly Figures[];
@@ -51,10 +53,12 @@ export function assemblePortfolio(input: PortfolioInput): Portfolio {
   const work = Map.groupBy(input.timeEntries, (entry) => entry.articleId);
   const costs = Map.groupBy(input.costs, (cost) => cost.articleId);
   const links = Map.groupBy(input.links, (link) => link.articleId);
+  const views = new Map(input.viewTotals.map((total) => [total.publicationId, total]));
   const articles = input.articles.map((article) =>
     articleReturns(article, input, {
       money: byCurrency(rollups.get(article.id) ?? [], input.currency),
       time: hoursOf(work.get(article.id) ?? []),
+      views: article.publications.flatMap(({ id }) => views.get(id) ?? []),
       costs: costs.get(article.id) ?? [],
       links: links.get(article.id) ?? [],
       openings: openings.get(article.id) ?? [],
@@ -101,6 +105,7 @@ function byCurrency(rollups: readonly Rollup[], currency: string): Money {
 type Parts = {
   money: Money;
   time: ArticleHours | null;
+  views: readonly ViewTotal[];
   costs: readonly Cost[];
   links: readonly OutboundLink[];
   openings: Opening[];
@@ -116,6 +121,7 @@ function articleReturns(article: ArticleView, input: PortfolioInput, parts: Part
     article,
     ...parts.money,
     time: parts.time,
+    views: articleViews(parts.views),
     costs,
     effectiveHourlyRate: hours ? roundHalfUp(earned / hours) : null,
     projectedHourlyRate: hours ? ratePoints(parts.figures, earned, hours) : null,

@@ -1,4 +1,5 @@
 import type { ArticleView } from '../articles/article.ts';
+import type { ArticleViews } from '../articles/views.ts';
 import type { Day, Month } from '../calendar.ts';
 import type { CommissionTotals } from '../ledger/commission.ts';
 import type { AffiliateLink } from '../links/link.ts';
@@ -39,6 +40,7 @@ export type ArticleReturns = {
   /** Currencies without a rate to the display currency: shown apart, never added. */
   otherCurrencies: Record<string, CommissionTotals>;
   time: ArticleHours | null;
+  views: ArticleViews | null;
   costs: number;
   /** Minor units an hour; null without hours. */
   effectiveHourlyRate: number | null;

@@ -62,6 +62,7 @@ export function bareRow(n: number, article: Partial<ArticleReturns['article']> =
     commissions: noTotals,
     otherCurrencies: {},
     time: null,
+    views: null,
     costs: 0,
     effectiveHourlyRate: null,
     projectedHourlyRate: null,

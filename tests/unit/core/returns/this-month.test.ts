@@ -40,6 +40,7 @@ function ahead(runRate: number | null, coversTo: string | null = '2026-10-31') {
     ],
     opening: { balances: [], rollups: [], monthly: [], notAdded: [], clicks: new Map() },
     referrals: [],
+    viewTotals: [],
     timeEntries: [],
     costs: [],
     figures: [],
