@@ -27,6 +27,9 @@ const mapping = z.strictObject({
   product: column,
   clicks: column,
   link: column,
+  coupon: column,
+  referrer: column,
+  landingPage: column,
   values: z
     .strictObject({
       kind: z.record(z.string(), z.enum(rowKinds)).optional(),

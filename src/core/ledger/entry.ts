@@ -47,6 +47,9 @@ export function foldVersions(versions: readonly RowVersion[]): LedgerEntry {
     externalId: lastKnown(rows, (row) => row.externalId),
     originalExternalId: lastKnown(rows, (row) => row.originalExternalId),
     link: lastKnown(rows, (row) => row.link),
+    coupon: lastKnown(rows, (row) => row.coupon),
+    referrer: lastKnown(rows, (row) => row.referrer),
+    landingPage: lastKnown(rows, (row) => row.landingPage),
   };
 }
 

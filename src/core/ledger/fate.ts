@@ -45,6 +45,9 @@ const content = [
   'originalExternalId',
   'clicks',
   'link',
+  'coupon',
+  'referrer',
+  'landingPage',
 ] as const satisfies readonly (keyof StatementRow)[];
 
 function sameContent(row: StatementRow, known: ImportRow): boolean {

@@ -64,9 +64,19 @@ export const columnNames: Readonly<Record<ColumnField, readonly string[]>> = {
     artikel, produit, nom du produit, offre, forfait, producto, nombre del producto
   `),
   link: listed(`
-    link, link url, tracking link, affiliate link, referral link, short link, lien, enlace, url,
-    landing page, page url, banner page, referring url, referrer url, click referring url,
-    source referer
+    link, link url, tracking link, affiliate link, referral link, short link, lien, enlace, url
+  `),
+  coupon: listed(`
+    coupon, coupon code, promo code, promotion code, voucher, voucher code, voucher codes,
+    discount code, gutschein, gutscheincode, code promo, cupon, codigo promocional
+  `),
+  referrer: listed(`
+    referrer, referer, referrer url, referer url, referring url, referring page, click referring url,
+    source referer, click referrer
+  `),
+  landingPage: listed(`
+    landing page, landing page url, publisher url, page url, banner page, click page, zielseite,
+    page de destination, pagina de destino
   `),
   originalAmount: listed(`
     original amount, original commission, original commission amount, original payout,

@@ -21,7 +21,8 @@ const order: readonly Exclude<ColumnField, 'externalId'>[] = [
     'originalExternalId',
     'originalAmount',
   ] as const),
-  ...(['customer', 'subId', 'planPrice', 'product', 'link'] as const),
+  ...(['customer', 'subId', 'planPrice', 'product', 'coupon'] as const),
+  ...(['referrer', 'landingPage', 'link'] as const),
 ];
 
 /** Cells looked at when a name is checked against what stands below it. */
@@ -59,6 +60,9 @@ const noColumns: Columns = {
   originalAmount: null,
   originalExternalId: null,
   link: null,
+  coupon: null,
+  referrer: null,
+  landingPage: null,
 };
 
 /** Columns that could stand for a field by their name, the best first; ties by name, so that column order doesn't matter. */
@@ -138,6 +142,8 @@ function mostly(cells: readonly string[], test: (cell: string) => boolean): bool
 const isMoneyish = (cell: string) =>
   /\d/.test(cell) && !/%/.test(cell) && !looksLikeDate(cell) && cell.replace(/[^\p{L}]/gu, '').length <= 3;
 
+const isAddressish = (cell: string) => /[./]/.test(cell);
+
 const isDateish = (cell: string) => looksLikeDate(cell) || /^\d{10}(\d{3})?$/.test(cell);
 
 function confirmed(field: Exclude<ColumnField, 'externalId'>, cells: readonly string[]): boolean {
@@ -156,7 +162,10 @@ function confirmed(field: Exclude<ColumnField, 'externalId'>, cells: readonly st
     case 'status':
       return isVocabulary(cells);
     case 'link':
-      return mostly(cells, (cell) => /[./]/.test(cell));
+      return mostly(cells, isAddressish);
+    case 'referrer':
+    case 'landingPage':
+      return cells.some(isAddressish);
     default:
       return cells.length > 0 && !mostly(cells, looksLikeDate);
   }

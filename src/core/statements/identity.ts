@@ -14,6 +14,8 @@ export type RowIdentity = {
   product: string | null;
   planPrice: number | null;
   link: string | null;
+  referrer: string | null;
+  landingPage: string | null;
   externalId: string | null;
 };
 
@@ -52,6 +54,6 @@ export function keyMaker(programId: string): (row: RowIdentity) => { key: string
 }
 
 function fingerprint(row: RowIdentity, rowClass: KeyClass): (string | number | null)[] {
-  if (rowClass === 'click') return [rowClass, row.day, row.subId, row.link];
+  if (rowClass === 'click') return [rowClass, row.day, row.subId, row.link, row.referrer, row.landingPage];
   return [rowClass, row.day, row.customer, row.kind, row.subId, row.product, row.planPrice];
 }

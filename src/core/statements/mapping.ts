@@ -29,6 +29,9 @@ const columns = {
   originalAmount: column,
   originalExternalId: column,
   link: column,
+  coupon: column,
+  referrer: column,
+  landingPage: column,
 };
 export type ColumnField = keyof typeof columns;
 

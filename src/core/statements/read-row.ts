@@ -138,6 +138,9 @@ function readFact(record: TableRecord, kind: RowKind, readers: Readers): RowOutc
     originalExternalId: text('originalExternalId'),
     clicks: kind === 'click' ? take('clicks', readClicks(mapping.clicks, cell(record, 'clicks'))) : null,
     link: text('link'),
+    coupon: text('coupon'),
+    referrer: text('referrer'),
+    landingPage: text('landingPage'),
     rawKind: text('kind'),
     rawStatus: text('status'),
   };

@@ -42,6 +42,10 @@ export type StatementRow = {
   /** Number of clicks; null for other rows. */
   clicks: number | null;
   link: string | null;
+  coupon: string | null;
+  /** Addresses as the statement gives them: the page the click came from, and the page it was made on. */
+  referrer: string | null;
+  landingPage: string | null;
   /** The words of the statement for kind and status. */
   rawKind: string | null;
   rawStatus: string | null;

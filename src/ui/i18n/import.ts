@@ -17,6 +17,9 @@ const columnNames: Record<ColumnField, string> = {
   originalAmount: 'Original amount',
   originalExternalId: 'Id of the row it corrects',
   link: 'Link',
+  coupon: 'Coupon',
+  referrer: 'Page the click came from',
+  landingPage: 'Page the link stood on',
 };
 
 const dateOrders: Record<DateOrder, string> = {

@@ -3,7 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
 import type { ReferralView } from '@/db/live/types.ts';
 import { ReferralsPage } from '@/ui/pages/referrals/ReferralsPage.tsx';
-import { article, fakeApp, referral, renderApp } from './fakes.tsx';
+import { referral } from './attribution-fakes.ts';
+import { article, fakeApp, renderApp } from './fakes.tsx';
 
 afterEach(cleanup);
 

@@ -7,7 +7,8 @@ import { Dashboard } from '@/ui/pages/app/Dashboard.tsx';
 import { Options } from '@/ui/pages/options/Options.tsx';
 import { Popup } from '@/ui/pages/popup/Popup.tsx';
 import { Welcome } from '@/ui/pages/welcome/Welcome.tsx';
-import { article, fakeApp, portfolio, program, referral, renderApp, returns, totals } from './fakes.tsx';
+import { referral } from './attribution-fakes.ts';
+import { article, fakeApp, portfolio, program, renderApp, returns, totals } from './fakes.tsx';
 
 afterEach(() => {
   cleanup();

@@ -6,9 +6,9 @@ import type { ArticleView } from '@/core/articles/article.ts';
 import type { CommissionTotals } from '@/core/ledger/commission.ts';
 import type { Program } from '@/core/programs/program.ts';
 import type { ArticleReturns, Figures, Portfolio } from '@/core/returns/portfolio.ts';
-import type { ReferralView } from '@/db/live/types.ts';
 import type { Preview, PreviewRow } from '@/services/types.ts';
 import { type App, AppProvider } from '@/ui/context.tsx';
+import { fakeAttribution } from './attribution-fakes.ts';
 import { fakeSpreadsheets } from './sheet-fakes.ts';
 
 // Live queries stand still where there is no IndexedDB; the fakes below never reach for it.
@@ -148,34 +148,6 @@ export function portfolio(parts: Partial<Portfolio> = {}): Portfolio {
   };
 }
 
-export function referral(parts: Partial<ReferralView> = {}): ReferralView {
-  return {
-    id: '["global-api","M.",1]',
-    programId: 'global-api',
-    program: 'Global API',
-    customer: 'M.',
-    ordinal: 1,
-    articleId: null,
-    articleTitle: null,
-    attribution: null,
-    state: 'active',
-    firstDay: '2026-06-01',
-    payments: 5,
-    lastPaymentOn: '2026-11-01',
-    cancelledOn: null,
-    converted: true,
-    periodCommission: 400,
-    currency: 'USD',
-    periodMonths: 1,
-    planPrice: 5000,
-    planChanges: [],
-    conflicts: [],
-    toDate: 2000,
-    pending: 0,
-    ...parts,
-  };
-}
-
 export function previewRow(line: number, parts: Partial<PreviewRow> = {}): PreviewRow {
   return {
     line,
@@ -215,6 +187,9 @@ export function preview(parts: Partial<Preview> = {}): Preview {
       originalAmount: null,
       originalExternalId: null,
       link: null,
+      coupon: null,
+      referrer: null,
+      landingPage: null,
       values: { kind: { 'First order': 'first-order' }, status: {} },
       defaultKind: null,
       defaultStatus: 'approved',
@@ -264,7 +239,7 @@ export function fakeApp() {
         undo: vi.fn<App['services']['imports']['undo']>(async () => {}),
       },
       spreadsheets: fakeSpreadsheets(),
-      attribution: { attribute: vi.fn<App['services']['attribution']['attribute']>(async () => {}) },
+      attribution: fakeAttribution(),
       labels: { change: vi.fn<App['services']['labels']['change']>(async () => {}) },
       attention: {
         dismiss: vi.fn<App['services']['attention']['dismiss']>(async () => {}),

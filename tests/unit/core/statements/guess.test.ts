@@ -95,6 +95,11 @@ describe('columns', () => {
       'Date,Day,Kind,Commission\nlate,2026-01-04,renewal,4.00',
       { date: 'Day' },
     ],
+    [
+      'where the click came from, beside the link itself',
+      'Date,Event,Commission,Referring URL,Page URL,Link URL,Voucher code\n2026-01-04,renewal,4.00,https://dev.to/,https://dev.to/me/a,https://go.example/x,SAVE10',
+      { referrer: 'Referring URL', landingPage: 'Page URL', link: 'Link URL', coupon: 'Voucher code' },
+    ],
     ['clicks', 'Date,Sub ID,Clicks\n2026-01-04,devto-1,3', { clicks: 'Clicks', defaultKind: 'click' }],
     [
       'a device is no kind of click',

@@ -10,6 +10,8 @@ const sale: RowIdentity = {
   product: 'Basic',
   planPrice: 5000,
   link: null,
+  referrer: null,
+  landingPage: null,
   externalId: null,
 };
 const withId: RowIdentity = { ...sale, externalId: 'T1' };
@@ -75,10 +77,11 @@ describe('without an external id', () => {
     expect(new Set([a.key, b.key, c.key]).size).toBe(3);
   });
 
-  test('clicks are told apart by day, sub-ID and link only', () => {
+  test('clicks are told apart by day, sub-ID, link and page only', () => {
     const click: RowIdentity = { ...sale, kind: 'click', amount: null };
     expect(first({ ...click, customer: null, product: null, planPrice: null })).toBe(first(click));
     expect(first({ ...click, link: 'https://example.com' })).not.toBe(first(click));
+    expect(first({ ...click, referrer: 'https://dev.to/me/a' })).not.toBe(first(click));
     expect(first({ ...click, subId: 'devto-2' })).not.toBe(first(click));
   });
 
