@@ -151,7 +151,10 @@ function mostly(cells: readonly string[], test: (cell: string) => boolean): bool
 }
 
 const isMoneyish = (cell: string) =>
-  /\d/.test(cell) && !/%/.test(cell) && !looksLikeDate(cell) && cell.replace(/[^\p{L}]/gu, '').length <= 3;
+  /\p{Nd}/u.test(cell) &&
+  !/%/.test(cell) &&
+  !looksLikeDate(cell) &&
+  cell.replace(/[^\p{L}]/gu, '').length <= 3;
 
 const isDateish = (cell: string) => looksLikeDate(cell) || isDateNumber(cell);
 
