@@ -2,6 +2,7 @@ import { makeArticles } from './articles.ts';
 import { makeClicks } from './clicks.ts';
 import { programs } from './programs.ts';
 import { makeRows, type SampleRow } from './statements.ts';
+import { makeViews } from './views.ts';
 
 /** The seed of the committed sample. */
 export const SEED = 5;
@@ -12,6 +13,7 @@ export function makeSample(seed: number): Map<string, string> {
   const files = new Map([
     ['programs.json', json(programs)],
     ['articles.json', json(articles.map(({ page, work }) => ({ page, work })))],
+    ['views.csv', csv(['Publication', 'First day', 'Views by day'], makeViews(seed, articles))],
   ]);
   for (const { id } of programs) {
     const rows = makeRows(seed, id, articles);

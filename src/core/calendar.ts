@@ -19,6 +19,16 @@ export function monthOfDay(day: Day): Month {
   return day.slice(0, 7);
 }
 
+/** The first day of a month. */
+export function firstDayOf(month: Month): Day {
+  return `${month}-01`;
+}
+
+/** The last day of a month. */
+export function lastDayOf(month: Month): Day {
+  return addDays(addMonths(firstDayOf(month), 1), -1);
+}
+
 export function addDays(day: Day, days: number): Day {
   return plain(day).add({ days }).toString();
 }

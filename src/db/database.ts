@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Article, Publication } from '@/core/articles/article.ts';
+import type { ViewsDay, ViewTotal } from '@/core/articles/views.ts';
 import type { Commission, Rollup } from '@/core/ledger/commission.ts';
 import type { OutboundLink } from '@/core/links/link.ts';
 import type { OpeningBalance, SpreadsheetImport } from '@/core/opening/balance.ts';
@@ -8,16 +9,7 @@ import type { Referral } from '@/core/referrals/referral.ts';
 import type { Figures } from '@/core/returns/portfolio.ts';
 import type { Import, ImportRow } from '@/core/statements/row.ts';
 import type { Cost, TimeEntry } from '@/core/time/entry.ts';
-import type {
-  ClickDay,
-  Decision,
-  ForecastMade,
-  Meta,
-  Rate,
-  RememberedMapping,
-  SettingsRow,
-  ViewsDay,
-} from './rows.ts';
+import type { ClickDay, Decision, ForecastMade, Meta, Rate, RememberedMapping, SettingsRow } from './rows.ts';
 
 const schemaV1 = {
   articles: 'id',
@@ -41,6 +33,7 @@ const schemaV1 = {
   referrals: 'id, programId, articleId, [programId+customer]',
   rollups: 'id, articleId, programId',
   clickDays: 'key, programId, articleId',
+  viewTotals: 'publicationId',
   figures: 'articleId',
   meta: 'key',
 };
@@ -90,6 +83,7 @@ export class LongtailDb extends Dexie {
   declare readonly referrals: EntityTable<Referral, 'id'>;
   declare readonly rollups: EntityTable<Rollup, 'id'>;
   declare readonly clickDays: EntityTable<ClickDay, 'key'>;
+  declare readonly viewTotals: EntityTable<ViewTotal, 'publicationId'>;
   declare readonly figures: EntityTable<Figures, 'articleId'>;
   declare readonly meta: Table<Meta, string>;
 
@@ -100,4 +94,11 @@ export class LongtailDb extends Dexie {
 }
 
 /** Derived tables: emptied and made again by a rebuild. */
-export const derivedTables = ['commissions', 'referrals', 'rollups', 'clickDays', 'figures'] as const;
+export const derivedTables = [
+  'commissions',
+  'referrals',
+  'rollups',
+  'clickDays',
+  'viewTotals',
+  'figures',
+] as const;

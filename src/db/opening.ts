@@ -1,7 +1,7 @@
 import type { ArticleView } from '@/core/articles/article.ts';
 import type { Commission, Rollup } from '@/core/ledger/commission.ts';
 import { programsByArticle } from '@/core/links/affiliate.ts';
-import { applyOpenings, cutOff, endingMonths } from '@/core/opening/apply.ts';
+import { applyOpenings, daysWithin, endingMonths, isWithin } from '@/core/opening/apply.ts';
 import type { OpeningBalance } from '@/core/opening/balance.ts';
 import { openingClicks, openingHours } from '@/core/opening/counts.ts';
 import { judgeOpenings, type OpeningContext } from '@/core/opening/judge.ts';
@@ -40,16 +40,17 @@ export async function readOpenings(db: LongtailDb, facts: Facts): Promise<Openin
   const months = endingMonths(openings, programs);
   const commissions = await db.commissions.where('[programId+month]').anyOf(months).toArray();
   const applied = applyOpenings(facts.rollups, commissions, openings);
-  const cut = cutOff(openings);
+  const daysFor = daysWithin(openings);
   return {
     figures: {
       balances: openings,
       rollups: applied.opening,
+      monthly: applied.monthly,
       notAdded: applied.notAdded,
       clicks: openingClicks(balances),
     },
     rollups: applied.rollups,
-    adds: (commission) => commission.day > (cut(commission) ?? ''),
+    adds: (commission) => !isWithin(commission.day, daysFor(commission)),
     hoursBeyond: (entries) => openingHours(balances, entries),
   };
 }

@@ -50,9 +50,6 @@ export type ClickDay = {
   clicks: number;
 };
 
-/** Views of one publication on one day. */
-export type ViewsDay = { id: string; publicationId: string; day: Day; views: number; sampled: boolean };
-
 /** Display conversion: one rate per currency and month. */
 export type Rate = { id: string; month: Month; from: string; to: string; rate: number; source: string };
 

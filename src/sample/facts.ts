@@ -1,3 +1,4 @@
+import { addDays } from '../core/calendar.ts';
 import { type Program, programSchema } from '../core/programs/program.ts';
 import { z } from '../core/schema.ts';
 import { type Activity, activities } from '../core/time/entry.ts';
@@ -10,6 +11,7 @@ import deployboxClicks from './deploybox-clicks.csv?raw';
 import globalApiStatement from './global-api.csv?raw';
 import globalApiClicks from './global-api-clicks.csv?raw';
 import programs from './programs.json';
+import views from './views.csv?raw';
 
 /** What the sample author would enter, visit and import. */
 export type SampleFacts = {
@@ -21,6 +23,7 @@ export type SampleFacts = {
     page: ReadArticle;
     work: { activity: Activity; hours: number; day: string }[];
   }[];
+  views: { publicationId: string; days: { day: string; views: number; sampled: boolean }[] }[];
   statements: { programId: string; fileName: string; text: string }[];
   /** The days that every statement covers. */
   coverage: { coversFrom: string; coversTo: string };
@@ -43,6 +46,7 @@ export const sampleFacts: SampleFacts = {
     page,
     work: work.map((entry) => workSchema.parse(entry)),
   })),
+  views: viewsOf(views),
   statements: [
     { programId: 'global-api', fileName: 'global-api.csv', text: globalApiStatement },
     { programId: 'global-api', fileName: 'global-api-clicks.csv', text: globalApiClicks },
@@ -53,3 +57,19 @@ export const sampleFacts: SampleFacts = {
   ],
   coverage: { coversFrom: '2026-05-01', coversTo: '2026-10-31' },
 };
+
+/** One line a publication: its id, its first day, and the views of that day and each one after it. */
+function viewsOf(text: string): SampleFacts['views'] {
+  return text
+    .trimEnd()
+    .split('\n')
+    .slice(1)
+    .map((line) => {
+      const [publicationId = '', first = '', counts = ''] = line.split(',');
+      const sampled = publicationId.startsWith('devto:');
+      const days = counts
+        .split(' ')
+        .map((views, index) => ({ day: addDays(first, index), views: Number(views), sampled }));
+      return { publicationId, days };
+    });
+}

@@ -7,6 +7,7 @@ import { createProgramsService } from './programs.ts';
 import { createSettingsService } from './settings.ts';
 import { createTimeService } from './time.ts';
 import type { ImportService } from './types.ts';
+import { createViewsService } from './views.ts';
 
 /** The sample's own database: nothing of it is ever in the author's. */
 export const SAMPLE_DATABASE = 'longtail-sample';
@@ -41,6 +42,8 @@ async function fill(db: LongtailDb, clock: Clock, imports: ImportService, facts:
   const programs = createProgramsService(db);
   for (const program of facts.programs) await programs.save(program);
   await addArticles(db, clock, facts);
+  const views = createViewsService(db);
+  for (const { publicationId, days } of facts.views) await views.store(publicationId, days);
   for (const { programId, fileName, text } of facts.statements) {
     const bytes = new TextEncoder().encode(text);
     await imports.preview({ fileName, bytes }, programId, {}, facts.coverage);

@@ -1,5 +1,5 @@
 import type { LabelChange } from '@/core/articles/labels.ts';
-import type { Day } from '@/core/calendar.ts';
+import type { Day, Month } from '@/core/calendar.ts';
 import type { Program } from '@/core/programs/program.ts';
 import type { Report } from '@/core/returns/report.ts';
 import type { Identity, Settings } from '@/core/settings/settings.ts';
@@ -106,7 +106,21 @@ export type SpreadsheetService = {
   preview(source: StatementSource, input: SheetInput): Promise<SheetPreview>;
   /** Imports what was last previewed, in one transaction. Rejects while problems are open. */
   publish(): Promise<SheetResult>;
+  /** Stores what a month brought, as the author says it; replaces what was given for it before. */
+  addMonth(input: MonthInput): Promise<void>;
   undo(importId: string): Promise<void>;
+};
+
+/** What a month brought: minor units of `currency`; null is not said. */
+export type MonthInput = {
+  programId: string;
+  /** Null: all articles of the program together. */
+  articleId: string | null;
+  month: Month;
+  firstOrder: number | null;
+  recurring: number | null;
+  conversions: number | null;
+  currency: string;
 };
 
 export type WorkInput = { articleId: string; activity: Activity; hours: number; day: Day };

@@ -63,6 +63,7 @@ export function wire({ db, clock, worker, publishOwnIds, announce, signIn }: Par
     spreadsheets: {
       preview: worker.spreadsheets.preview,
       publish: announced(worker.spreadsheets.publish),
+      addMonth: announced(worker.spreadsheets.addMonth),
       undo: announced(worker.spreadsheets.undo),
     },
     report: createReportService(db, clock, browser.runtime.getManifest().version, refresh),

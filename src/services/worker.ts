@@ -31,6 +31,7 @@ export function pageWorker(start: () => Worker): PageWorker {
     spreadsheets: {
       preview: (...args) => remote().previewSpreadsheet(...args),
       publish: () => remote().publishSpreadsheet(),
+      addMonth: (input) => remote().addMonth(input),
       undo: (importId) => remote().undoSpreadsheet(importId),
     },
     refreshFigures: () => remote().refreshFigures(),

@@ -19,6 +19,7 @@ const work = {
   ...createImportService(db, time),
   previewSpreadsheet: spreadsheets.preview,
   publishSpreadsheet: spreadsheets.publish,
+  addMonth: spreadsheets.addMonth,
   undoSpreadsheet: spreadsheets.undo,
   refreshFigures: figures.refresh,
 };

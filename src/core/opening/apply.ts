@@ -1,9 +1,12 @@
-import { type Day, type Month, monthOfDay } from '../calendar.ts';
+import { type Day, firstDayOf, lastDayOf, type Month, monthOfDay } from '../calendar.ts';
 import { keyOf } from '../ids.ts';
 import type { Commission, Rollup } from '../ledger/commission.ts';
 import { addRollups, rollupOf } from '../ledger/totals.ts';
+import type { DayRange } from '../returns/clicks.ts';
+import { UNATTRIBUTED } from '../returns/inputs.ts';
 import type { CommissionKind } from '../statements/row.ts';
-import { isOf, type Opening } from './judge.ts';
+import { daysOf } from './balance.ts';
+import { isOf, type Opening } from './opening.ts';
 
 type Row = { articleId: string | null; programId: string; kind: CommissionKind };
 
@@ -15,23 +18,31 @@ export type AppliedOpenings = {
   notAdded: Rollup[];
   /** The balances themselves, as approved commissions of the month they reach to; '' for no program. */
   opening: Rollup[];
+  /** Of these, the ones that are of that month alone. */
+  monthly: Rollup[];
 };
 
 /**
- * The last day within a balance that counts, for a row of this kind; null where none speaks of it. First
- * orders and recurring commissions are within a balance that gives them, adjustments within one that
- * gives either. A row of no article could be any article's: it is within the latest of its program.
+ * The days within balances that count, for rows of this kind. First orders and recurring commissions are
+ * within a balance that gives them, adjustments within one that gives either. A row of no article could be
+ * any article's, and a program's month is that of all its articles.
  */
-export function cutOff(openings: readonly Opening[]): (row: Row) => Day | null {
+export function daysWithin(openings: readonly Opening[]): (row: Row) => DayRange[] {
   const counting = openings.filter((opening) => opening.state === 'counts');
   const byArticle = Map.groupBy(counting, (opening) => opening.balance.articleId);
   return ({ articleId, programId, kind }) => {
-    const own = articleId ? (byArticle.get(articleId) ?? []) : counting;
-    const days = own
+    const own = articleId
+      ? [...(byArticle.get(articleId) ?? []), ...(byArticle.get(UNATTRIBUTED) ?? [])]
+      : counting;
+    return own
       .filter((opening) => isOf(opening, programId) && speaksOf(opening, kind))
-      .map((opening) => opening.balance.asOf);
-    return days.sort().at(-1) ?? null;
+      .map((opening) => daysOf(opening.balance));
   };
+}
+
+/** True for a day within any of the ranges. */
+export function isWithin(day: Day, ranges: readonly DayRange[]): boolean {
+  return ranges.some(({ from, to }) => day >= from && day <= to);
 }
 
 function speaksOf({ firstOrder, recurring }: Opening, kind: CommissionKind): boolean {
@@ -63,20 +74,34 @@ export function applyOpenings(
   commissions: readonly Commission[],
   openings: readonly Opening[],
 ): AppliedOpenings {
-  const cut = cutOff(openings);
-  const within = sumOf(commissions.filter((item) => item.day <= (cut(item) ?? '')).map(rollupOf));
+  const daysFor = daysWithin(openings);
+  const within = sumOf(commissions.filter((item) => isWithin(item.day, daysFor(item))).map(rollupOf));
   const parts = rollups.map((rollup) => {
-    const end = cut(rollup);
-    const month = end && monthOfDay(end);
-    if (month === null || rollup.month > month) return { kept: rollup, out: null };
-    const out = rollup.month < month ? rollup : (within.get(rollup.id) ?? null);
+    const out = partWithin(rollup, daysFor(rollup), within);
     return { kept: out ? addRollups(rollup, out, -1) : rollup, out };
   });
+  const counting = openings.filter((opening) => opening.state === 'counts');
+  const ofMonths = counting.filter(({ balance }) => balance.month !== null);
   return {
     rollups: parts.map(({ kept }) => kept).filter((rollup) => rollup.count > 0),
     notAdded: parts.flatMap(({ out }) => out ?? []),
-    opening: openings.filter((opening) => opening.state === 'counts').flatMap(openingRollups),
+    opening: counting.flatMap(openingRollups),
+    monthly: ofMonths.flatMap(openingRollups),
   };
+}
+
+/** What of a month's rollup is within the days; null for nothing. `byRow`: sums of the single rows. */
+function partWithin(
+  rollup: Rollup,
+  days: readonly DayRange[],
+  byRow: ReadonlyMap<string, Rollup>,
+): Rollup | null {
+  const from = firstDayOf(rollup.month);
+  const to = lastDayOf(rollup.month);
+  const touching = days.filter((range) => range.from <= to && range.to >= from);
+  if (touching.length === 0) return null;
+  const isWhole = touching.some((range) => range.from <= from && range.to >= to);
+  return isWhole ? rollup : (byRow.get(rollup.id) ?? null);
 }
 
 function sumOf(rollups: readonly Rollup[]): Map<string, Rollup> {

@@ -1,9 +1,10 @@
-import type { Day } from '../calendar.ts';
+import { type Day, firstDayOf, type Month } from '../calendar.ts';
+import type { DayRange } from '../returns/clicks.ts';
 import type { RowFate } from '../statements/row.ts';
 
 /**
- * What a row of the author's spreadsheet says of an article, as of a day: kept as it came in. Amounts in
- * minor units of `currency`; null is not said.
+ * A total that the author gave: what a row of a spreadsheet says of an article up to a day, or what a month
+ * brought. Kept as it came in. Amounts in minor units of `currency`; null is not said.
  */
 export type OpeningBalance = {
   /** `keyOf(importId, line)`. */
@@ -12,12 +13,16 @@ export type OpeningBalance = {
   importId: string;
   importedAt: number;
   line: number;
+  /** '' for a month of a program, of whatever articles. */
   articleId: string;
-  /** The publication that its address names, `url:<hash>`, whether a page was read there or not. */
+  /** The publication that its address names, `url:<hash>`, whether a page was read there or not; '' for none. */
   publicationId: string;
   url: string;
-  /** Null: of whatever programs the article has. */
+  /** Null: of whatever programs the article has. A month without an article has its program. */
   programId: string | null;
+  /** Its amounts are those of this month alone; null: all from publication on. */
+  month: Month | null;
+  /** The last day it speaks of: of a month its last, or the day it was given while the month was running. */
   asOf: Day;
   title: string | null;
   publishedOn: Day | null;
@@ -49,4 +54,9 @@ export type SpreadsheetImport = {
 export function newestFirst(a: OpeningBalance, b: OpeningBalance): number {
   if (a.asOf !== b.asOf) return a.asOf < b.asOf ? 1 : -1;
   return b.importedAt - a.importedAt || a.line - b.line || (a.id < b.id ? -1 : 1);
+}
+
+/** The days that a balance speaks of; a total over an article's time begins before all days. */
+export function daysOf({ month, asOf }: OpeningBalance): DayRange {
+  return { from: month === null ? '' : firstDayOf(month), to: asOf };
 }

@@ -1,8 +1,10 @@
 import { keyOf } from '../ids.ts';
 import type { Referral } from '../referrals/referral.ts';
+import { UNATTRIBUTED } from '../returns/inputs.ts';
 import type { TimeEntry } from '../time/entry.ts';
-import { newestFirst, type OpeningBalance } from './balance.ts';
-import { isOf, type Opening } from './judge.ts';
+import { isWithin } from './apply.ts';
+import { daysOf, newestFirst, type OpeningBalance } from './balance.ts';
+import { isOf, type Opening } from './opening.ts';
 
 /**
  * The hours of spreadsheets as estimated time entries, one an article. The newest balance says all work up
@@ -54,21 +56,29 @@ export function openingClicks(balances: readonly OpeningBalance[]): Map<string, 
 }
 
 /**
- * Conversions of an article: what its counting balances give, and the converted referrals that came after
- * their day or belong to other programs. Null where no balance gives any.
+ * Conversions of an article ('' for what belongs to none): what its counting balances give, and those of
+ * its converted `referrals` that began outside the days of every balance that speaks of them. `given` is
+ * false where no balance of its own gives any.
  */
 export function openingConversions(
+  articleId: string,
   openings: readonly Opening[],
   referrals: readonly Pick<Referral, 'programId' | 'firstDay' | 'converted'>[],
-): number | null {
-  const giving = openings.filter((opening) => opening.conversions !== null);
-  if (giving.length === 0) return null;
-  const later = referrals.filter(
+): { count: number; given: boolean } {
+  const giving = openings.filter((opening) => opening.state === 'counts' && opening.conversions !== null);
+  const own = giving.filter(({ balance }) => balance.articleId === articleId);
+  const around =
+    articleId === UNATTRIBUTED
+      ? giving
+      : giving.filter(({ balance }) => balance.articleId === articleId || balance.articleId === UNATTRIBUTED);
+  const beside = referrals.filter(
     (referral) =>
       referral.converted &&
-      !giving.some(
-        (opening) => isOf(opening, referral.programId) && referral.firstDay <= opening.balance.asOf,
+      !around.some(
+        (opening) =>
+          isOf(opening, referral.programId) && isWithin(referral.firstDay, [daysOf(opening.balance)]),
       ),
   );
-  return giving.reduce((sum, opening) => sum + (opening.conversions ?? 0), 0) + later.length;
+  const given = own.reduce((sum, opening) => sum + (opening.conversions ?? 0), 0);
+  return { count: given + beside.length, given: own.length > 0 };
 }

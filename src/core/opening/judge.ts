@@ -1,6 +1,9 @@
-import type { Day } from '../calendar.ts';
+import { type Day, firstDayOf } from '../calendar.ts';
+import { keyOf } from '../ids.ts';
 import { covers, type DayRange } from '../returns/clicks.ts';
 import { newestFirst, type OpeningBalance } from './balance.ts';
+import { judgeMonths } from './months.ts';
+import { hasFigures, noFigures, type Opening, type OpeningField, openingFields } from './opening.ts';
 
 /** What decides whether a balance still counts. */
 export type OpeningContext = {
@@ -13,28 +16,14 @@ export type OpeningContext = {
 };
 
 /**
- * A balance as it counts now: `counts`; `replaced` by statements that cover everything from publication
- * to its day; `older` where newer spreadsheets say all of it anew. Figures that don't count are null.
- */
-export type Opening = {
-  balance: OpeningBalance;
-  state: 'counts' | 'replaced' | 'older';
-  firstOrder: number | null;
-  recurring: number | null;
-  conversions: number | null;
-};
-
-const fields = ['firstOrder', 'recurring', 'conversions'] as const;
-
-/**
- * Every balance with commissions or conversions, as it counts now, newest first. Of two of one article
- * and program the newer counts, figure by figure; a balance of no program overlaps those of all.
+ * Every balance with commissions or conversions, as it counts now, newest first. Of two of one article,
+ * program and time the newer counts, figure by figure; a balance of no program overlaps those of all.
  */
 export function judgeOpenings(balances: readonly OpeningBalance[], context: OpeningContext): Opening[] {
   const taken = new Map<string, (string | null)[]>();
-  const takes = (balance: OpeningBalance, field: (typeof fields)[number]): number | null => {
+  const takes = (balance: OpeningBalance, field: OpeningField): number | null => {
     if (balance[field] === null) return null;
-    const key = `${field} ${balance.articleId}`;
+    const key = keyOf(field, balance.articleId, balance.month);
     const scopes = taken.get(key) ?? [];
     const overlaps = scopes.some(
       (scope) => scope === null || balance.programId === null || scope === balance.programId,
@@ -43,32 +32,26 @@ export function judgeOpenings(balances: readonly OpeningBalance[], context: Open
     taken.set(key, [...scopes, balance.programId]);
     return balance[field];
   };
-  return balances
-    .filter((balance) => fields.some((field) => balance[field] !== null))
+  const judged = balances
+    .filter(hasFigures)
     .toSorted(newestFirst)
-    .map((balance) => {
-      const [firstOrder = null, recurring = null, conversions = null] = fields.map((field) =>
+    .map((balance): Opening => {
+      const [firstOrder = null, recurring = null, conversions = null] = openingFields.map((field) =>
         takes(balance, field),
       );
-      const isNew = firstOrder !== null || recurring !== null || conversions !== null;
-      if (!isNew) return { balance, state: 'older', firstOrder, recurring, conversions };
-      if (isReplaced(balance, context)) return { balance, state: 'replaced', ...nothing };
-      return { balance, state: 'counts', firstOrder, recurring, conversions };
+      const figures = { firstOrder, recurring, conversions };
+      if (!hasFigures(figures)) return { balance, state: 'older', ...figures };
+      if (isReplaced(balance, context)) return { balance, state: 'replaced', ...noFigures };
+      return { balance, state: 'counts', ...figures };
     });
+  return judgeMonths(judged, context.publishedOn);
 }
 
-const nothing = { firstOrder: null, recurring: null, conversions: null };
-
-function isReplaced({ articleId, programId, asOf }: OpeningBalance, context: OpeningContext): boolean {
-  const from = context.publishedOn.get(articleId) ?? null;
+function isReplaced({ articleId, programId, month, asOf }: OpeningBalance, context: OpeningContext): boolean {
+  const from = month === null ? (context.publishedOn.get(articleId) ?? null) : firstDayOf(month);
   if (from === null) return false;
   const programs = programId === null ? context.programsOf(articleId) : [programId];
   return (
     programs.length > 0 && programs.every((id) => covers(context.covered.get(id) ?? [], { from, to: asOf }))
   );
-}
-
-/** True for a balance that speaks of a program's rows. */
-export function isOf({ balance }: Opening, programId: string): boolean {
-  return balance.programId === null || balance.programId === programId;
 }

@@ -1,11 +1,12 @@
 import type { ArticleView } from '../articles/article.ts';
+import { articleViews, type ViewTotal } from '../articles/views.ts';
 import { addMonths, monthOfDay, monthsFromTo } from '../calendar.ts';
 import type { CommissionTotals, Rollup } from '../ledger/commission.ts';
 import { isSettled, noCommissions, totalsByCurrency, totalsOf } from '../ledger/totals.ts';
 import { affiliateLink } from '../links/affiliate.ts';
 import type { OutboundLink } from '../links/link.ts';
 import { roundHalfUp } from '../money.ts';
-import type { Opening } from '../opening/judge.ts';
+import type { Opening } from '../opening/opening.ts';
 import type { Program } from '../programs/program.ts';
 import type { Referral } from '../referrals/referral.ts';
 import { type ArticleHours, type Cost, hoursOf, type TimeEntry } from '../time/entry.ts';
@@ -34,6 +35,7 @@ export type PortfolioInput = {
   rollups: readonly Rollup[];
   opening: OpeningFigures;
   referrals: readonly Referral[];
+  viewTotals: readonly ViewTotal[];
   timeEntries: readonly TimeEntry[];
   costs: readonly Cost[];
   figures: readonly Figures[];
@@ -51,10 +53,12 @@ export function assemblePortfolio(input: PortfolioInput): Portfolio {
   const work = Map.groupBy(input.timeEntries, (entry) => entry.articleId);
   const costs = Map.groupBy(input.costs, (cost) => cost.articleId);
   const links = Map.groupBy(input.links, (link) => link.articleId);
+  const views = new Map(input.viewTotals.map((total) => [total.publicationId, total]));
   const articles = input.articles.map((article) =>
     articleReturns(article, input, {
       money: byCurrency(rollups.get(article.id) ?? [], input.currency),
       time: hoursOf(work.get(article.id) ?? []),
+      views: article.publications.flatMap(({ id }) => views.get(id) ?? []),
       costs: costs.get(article.id) ?? [],
       links: links.get(article.id) ?? [],
       openings: openings.get(article.id) ?? [],
@@ -76,6 +80,7 @@ export function assemblePortfolio(input: PortfolioInput): Portfolio {
     months: monthReturns(input),
     lastMonth: lastMonth(input),
     notAdded: notAddedOf(input.opening.notAdded, input.currency),
+    openings: input.opening.balances,
     totals: {
       articles: articles.filter((row) => row.article.published).length,
       ...byCurrency(counted, input.currency),
@@ -100,6 +105,7 @@ function byCurrency(rollups: readonly Rollup[], currency: string): Money {
 type Parts = {
   money: Money;
   time: ArticleHours | null;
+  views: readonly ViewTotal[];
   costs: readonly Cost[];
   links: readonly OutboundLink[];
   openings: Opening[];
@@ -115,6 +121,7 @@ function articleReturns(article: ArticleView, input: PortfolioInput, parts: Part
     article,
     ...parts.money,
     time: parts.time,
+    views: articleViews(parts.views),
     costs,
     effectiveHourlyRate: hours ? roundHalfUp(earned / hours) : null,
     projectedHourlyRate: hours ? ratePoints(parts.figures, earned, hours) : null,
@@ -158,15 +165,25 @@ function programReturns(input: PortfolioInput, counted: readonly Rollup[]): Prog
   });
 }
 
-function lastMonth({ asOf, rollups, currency }: PortfolioInput): Portfolio['lastMonth'] {
+/** Rollups of which the month is known: those of statements, and totals given month by month. */
+function ofKnownMonths({ rollups, opening }: PortfolioInput): Rollup[] {
+  return [...rollups, ...opening.monthly];
+}
+
+function lastMonth(input: PortfolioInput): Portfolio['lastMonth'] {
+  const { asOf, currency } = input;
   const month = monthOfDay(addMonths(asOf, -1));
-  const booked = rollups.filter((rollup) => rollup.month === month && rollup.currency === currency);
+  const booked = ofKnownMonths(input).filter(
+    (rollup) => rollup.month === month && rollup.currency === currency,
+  );
   return { month, commissions: totalsOf(booked) };
 }
 
 /** Settled commissions by month, without gaps, from the first month with any to this one. */
 function monthReturns(input: PortfolioInput): MonthReturns[] {
-  const settled = input.rollups.filter((item) => isSettled(item.status) && item.currency === input.currency);
+  const settled = ofKnownMonths(input).filter(
+    (item) => isSettled(item.status) && item.currency === input.currency,
+  );
   const first = settled.map((rollup) => rollup.month).sort()[0];
   if (first === undefined) return [];
   const byMonth = Map.groupBy(settled, (rollup) => rollup.month);

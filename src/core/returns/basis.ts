@@ -1,6 +1,6 @@
 import type { Day } from '../calendar.ts';
 import type { Rollup } from '../ledger/commission.ts';
-import type { Opening } from '../opening/judge.ts';
+import type { Opening } from '../opening/opening.ts';
 import type { ProgramCoverage } from './inputs.ts';
 import { isChurned, type JudgedReferral } from './outlook.ts';
 
@@ -34,7 +34,7 @@ export function basisSentence(part: BasisPart, formatDay: (day: Day) => string):
     case 'no-rate':
       return `${part.referrals} active in a currency without a rate: not in it.`;
     case 'opening':
-      return `Recurring totals up to ${formatDay(part.asOf)} come from a spreadsheet: what will recur from them is not known.`;
+      return `Recurring commissions up to ${formatDay(part.asOf)} are known as totals only: what will recur from them is not known.`;
     case 'left-out':
       return 'Upgrades and new referrals are not in it yet.';
   }

@@ -39,10 +39,7 @@ function slicesOf(input: ReturnsInput, judged: readonly JudgedReferral[]) {
   const costs = byArticle(input.costs.filter((cost) => cost.currency === input.currency));
   const work = byArticle(input.timeEntries);
   const clicks = byArticle(input.clickDays);
-  const openings = Map.groupBy(
-    input.opening.balances.filter((opening) => opening.state === 'counts'),
-    (opening) => opening.balance.articleId,
-  );
+  const openings = Map.groupBy(input.opening.balances, (opening) => opening.balance.articleId);
   const openingRollups = byArticle(input.opening.rollups);
   const imported = [...input.coverage.values()].some((program) => program.coversTo !== null);
   const articles = new Map(input.articles.map((article) => [article.id, article]));
@@ -91,7 +88,7 @@ function figuresOf(slice: Slice, made: ArticleForecast | undefined, input: Retur
   return {
     articleId: slice.articleId,
     asOf: input.asOf,
-    conversions: conversionsOf(slice),
+    conversions: conversionsOf(slice, input),
     activeReferrals: slice.referrals.filter((referral) => referral.state === 'active').length,
     churnedReferrals: slice.referrals.filter(isChurned).length,
     runRate: slice.known ? runRateOf(slice.active) : null,
@@ -106,10 +103,9 @@ function figuresOf(slice: Slice, made: ArticleForecast | undefined, input: Retur
   };
 }
 
-function conversionsOf({ openings, referrals, known }: Slice): number | null {
-  const opening = openingConversions(openings, referrals);
-  if (opening !== null) return opening;
-  return known ? referrals.filter((referral) => referral.converted).length : null;
+function conversionsOf({ articleId, referrals, known }: Slice, input: ReturnsInput): number | null {
+  const { count, given } = openingConversions(articleId, input.opening.balances, referrals);
+  return given || known ? count : null;
 }
 
 /** Minor units a month; annual plans by twelfths. */

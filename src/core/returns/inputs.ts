@@ -1,7 +1,7 @@
 import type { ArticleView } from '../articles/article.ts';
 import type { Day } from '../calendar.ts';
 import type { Commission, Rollup } from '../ledger/commission.ts';
-import type { Opening } from '../opening/judge.ts';
+import type { Opening } from '../opening/opening.ts';
 import type { Program } from '../programs/program.ts';
 import type { Referral } from '../referrals/referral.ts';
 import type { Cost, TimeEntry } from '../time/entry.ts';
@@ -23,6 +23,8 @@ export type OpeningFigures = {
   balances: readonly Opening[];
   /** The balances that count, as commissions. */
   rollups: readonly Rollup[];
+  /** Of these, the ones that are of one month alone. */
+  monthly: readonly Rollup[];
   /** Rows of statements that are within them. */
   notAdded: readonly Rollup[];
   /** Months 1 to 3 of each article. */

@@ -1,8 +1,9 @@
 import type { ArticleView } from '../articles/article.ts';
+import type { ArticleViews } from '../articles/views.ts';
 import type { Day, Month } from '../calendar.ts';
 import type { CommissionTotals } from '../ledger/commission.ts';
 import type { AffiliateLink } from '../links/link.ts';
-import type { Opening } from '../opening/judge.ts';
+import type { Opening } from '../opening/opening.ts';
 import type { Program } from '../programs/program.ts';
 import type { Spread } from '../projection/types.ts';
 import type { ArticleHours } from '../time/entry.ts';
@@ -39,6 +40,7 @@ export type ArticleReturns = {
   /** Currencies without a rate to the display currency: shown apart, never added. */
   otherCurrencies: Record<string, CommissionTotals>;
   time: ArticleHours | null;
+  views: ArticleViews | null;
   costs: number;
   /** Minor units an hour; null without hours. */
   effectiveHourlyRate: number | null;
@@ -80,12 +82,14 @@ export type Portfolio = {
     figures: Figures | null;
   };
   programs: ProgramReturns[];
-  /** Without opening balances: their months are not known. */
+  /** Without totals over an article's whole time: their months are not known. */
   months: MonthReturns[];
   /** What was booked in the calendar month before `asOf`. */
   lastMonth: { month: Month; commissions: CommissionTotals };
   /** All that is within opening balances. */
   notAdded: NotAdded;
+  /** Every opening balance as it counts now, newest first. */
+  openings: readonly Opening[];
   totals: {
     articles: number;
     commissions: CommissionTotals;

@@ -102,7 +102,7 @@ function reportArticle(row: ArticleReturns): ReportArticle {
     hoursEstimated: time?.hoursEstimated ?? null,
     hoursByActivity: time?.hoursByActivity ?? null,
     clicksByMonth: figures?.clicksByMonth ?? [],
-    views: null,
+    views: row.views?.views ?? null,
     conversions: figures?.conversions ?? null,
     language: article.language,
     tags: article.tags,

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, type Month } from '../calendar.ts';
+import { type Day, lastDayOf, type Month } from '../calendar.ts';
 import type { Portfolio } from './portfolio.ts';
 
 /** What last month booked against what the run rate says of this one. Minor units of the display currency. */
@@ -30,7 +30,7 @@ export function monthAhead({ lastMonth, totals, programs }: Portfolio): MonthAhe
   const { firstOrder, recurring, bonus, flat, adjustment } = lastMonth.commissions;
   const quoted = firstOrder + recurring;
   const { runRate } = totals;
-  const lastDay = addDays(addMonths(`${lastMonth.month}-01`, 1), -1);
+  const lastDay = lastDayOf(lastMonth.month);
   return {
     month: lastMonth.month,
     firstOrder,

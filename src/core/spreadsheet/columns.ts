@@ -6,6 +6,8 @@ import { foldHeader, listed } from '../statements/words.ts';
 export const sheetFields = [
   'url',
   'title',
+  'month',
+  'program',
   'publishedOn',
   'wordCount',
   'hours',
@@ -41,6 +43,13 @@ const names: Readonly<Record<NamedField, readonly string[]>> = {
     datum, veroffentlichungsdatum, erschienen, erschienen am, publie, publie le, date de publication, publicado,
     publicado el, fecha de publicacion, fecha
   `),
+  month: listed(`
+    month, period, year month, month year, income month, calendar month, monat, kalendermonat, mois, mes, periodo
+  `),
+  program: listed(`
+    program, programme, affiliate program, affiliate programme, partner, partner program, network, vendor,
+    merchant, programm, partnerprogramm, anbieter, programme d affiliation, programa, programa de afiliados
+  `),
   wordCount: listed(`
     words, word count, wordcount, number of words, length words, length, wc, worter, wortzahl, anzahl worter,
     wortanzahl, mots, nombre de mots, palabras, numero de palabras, recuento de palabras
@@ -52,8 +61,9 @@ const names: Readonly<Record<NamedField, readonly string[]>> = {
   `),
   conversions: listed(`
     conversions, conversion, conversion count, number of conversions, sales, sign ups, signups, customers,
-    paying customers, referrals, orders, konversionen, conversionen, abschlusse, verkaufe, kunden, ventes,
-    conversiones, ventas, clientes
+    paying customers, new customers, referrals, orders, konversionen, conversionen, abschlusse, verkaufe, kunden, neukunden, ventes,
+    nouveaux clients,
+    conversiones, ventas, clientes, nuevos clientes
   `),
   firstOrder: listed(`
     first order, first orders, first order commissions, first order commission, first order earnings,
@@ -101,6 +111,8 @@ export function guessSheetColumns(
 const noColumns: SheetColumns = {
   url: null,
   title: null,
+  month: null,
+  program: null,
   publishedOn: null,
   wordCount: null,
   hours: null,

@@ -1,5 +1,5 @@
 import { articleUrl } from '../articles/address.ts';
-import type { Day } from '../calendar.ts';
+import type { Day, Month } from '../calendar.ts';
 import { textOfCsv } from '../csv-text.ts';
 import { isCurrency } from '../money.ts';
 import type { DateOrder } from '../statements/dates.ts';
@@ -18,6 +18,7 @@ import { cellsOf } from '../statements/values.ts';
 import { isBlank } from '../statements/words.ts';
 import { readHours, readWhole } from './cells.ts';
 import { guessSheetColumns, type SheetColumns, type SheetField } from './columns.ts';
+import { readMonth } from './month.ts';
 import { rateDifference } from './rate.ts';
 
 /** What the author chose about a spreadsheet; what is left out is guessed. */
@@ -39,12 +40,16 @@ export type SheetFormat = {
   unclear: { dateOrder: string | null; decimalMark: string | null };
 };
 
-/** What one row says of an article. Amounts in minor units of `currency`; null is not said. */
+/** What one row says of an article or a month. Amounts in minor units of `currency`; null is not said. */
 export type SheetRow = {
   line: number;
-  /** Null where the row names its article by the title alone. */
+  /** Null where the row names its article by the title alone, or none at all. */
   url: string | null;
   title: string | null;
+  /** Its amounts are those of this month; null: all up to now. */
+  month: Month | null;
+  /** The name of the program that it is of. */
+  program: string | null;
   publishedOn: Day | null;
   wordCount: number | null;
   seconds: number | null;
@@ -86,21 +91,24 @@ function headerCurrency(columns: SheetColumns, expected: string): string | null 
   return null;
 }
 
-/** One line: a row of an article, or why it is none. */
+/** The author's time zone, and the day on which it is read: a month without a year is the latest by it. */
+export type ReadAt = { timeZone: string; today: Day };
+
+/** One line: a row of an article or a month, or why it is none. */
 export type SheetLine =
   | { row: SheetRow }
   | { line: number; ignored: string }
   | { line: number; error: string };
 
 /** Reads every line below the column names. A cell that can't be read is noted and left out of its row. */
-export function readSheet(table: StatementTable, format: SheetFormat, timeZone: string): SheetLine[] {
+export function readSheet(table: StatementTable, format: SheetFormat, at: ReadAt): SheetLine[] {
   const read = table.rows.map(({ line, cells }): SheetLine => {
     const cellOf = (field: SheetField) => {
       const column = format.columns[field];
       const text = column === null ? '' : (cells[table.columns.indexOf(column)] ?? '');
       return isBlank(text) ? '' : text;
     };
-    return readLine(line, cells, cellOf, format, timeZone);
+    return readLine(line, cells, cellOf, format, at);
   });
   const skipped = table.skipped.map(({ line, reason }) => ({ line, ignored: skipWords[reason] }));
   const broken = table.problems.map(({ line, message }) => ({ line, error: message }));
@@ -125,27 +133,42 @@ function readLine(
   cells: readonly string[],
   cellOf: CellOf,
   format: SheetFormat,
-  timeZone: string,
+  at: ReadAt,
 ): SheetLine {
   const address = cellOf('url');
   const title = textOfCsv(cellOf('title'));
+  const monthCell = cellOf('month');
   const filled = cells.filter((cell) => !isBlank(cell));
-  if (filled.length === 1 && articleUrl(filled[0] ?? '') === null) {
+  if (filled.length === 1 && monthCell === '' && articleUrl(filled[0] ?? '') === null) {
     return { line, ignored: `"${filled[0]}" stands alone: a heading, no article.` };
   }
-  if (address === '' && title === '') return { line, ignored: 'Names no article: a totals row or a note.' };
+  if (address === '' && title === '' && !/\d|\p{L}/u.test(monthCell)) {
+    return { line, ignored: 'Names no article and no month: a totals row or a note.' };
+  }
   const url = address === '' ? null : articleUrl(address);
   if (address !== '' && url === null) return { line, error: `"${address}" is not a web address.` };
-  return { row: rowOf(line, url, title || null, cellOf, format, timeZone) };
+  const month = monthCell === '' ? null : readMonth(monthCell, at.today);
+  if (month?.ok === false) return { line, error: `${format.columns.month}: ${month.message}` };
+  const row = rowOf(line, { url, title: title || null, month: month?.value ?? null }, cellOf, format, at);
+  return { row: row.month === null ? row : monthRow(row) };
+}
+
+/** A month's row speaks of money and customers: what else it holds is not of that month alone. */
+function monthRow(row: SheetRow): SheetRow {
+  const { wordCount, seconds, clicks } = row;
+  const left = [wordCount, seconds, ...clicks].some((value) => value !== null);
+  const notes = left
+    ? [...row.notes, 'Words, hours and clicks are not taken from a month’s row.']
+    : row.notes;
+  return { ...row, wordCount: null, seconds: null, clicks: [null, null, null], notes };
 }
 
 function rowOf(
   line: number,
-  url: string | null,
-  title: string | null,
+  of: Pick<SheetRow, 'url' | 'title' | 'month'>,
   cellOf: CellOf,
   format: SheetFormat,
-  timeZone: string,
+  { timeZone }: ReadAt,
 ): SheetRow {
   const notes: string[] = [];
   const take = <T>(field: SheetField, read: (text: string) => Read<T>): T | null => {
@@ -171,8 +194,8 @@ function rowOf(
     notes.push(`Recurring: in ${recurring.currency}, the first orders in ${firstOrder.currency}. Left out.`);
   const row: SheetRow = {
     line,
-    url,
-    title,
+    ...of,
+    program: cellOf('program') || null,
     publishedOn: take('publishedOn', (text) => readDay(text, format.dateOrder, timeZone)),
     wordCount: take('wordCount', readWhole),
     seconds: take('hours', readHours),

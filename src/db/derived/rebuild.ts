@@ -1,6 +1,7 @@
 import { derivedTables, type LongtailDb } from '../database.ts';
 import { changeData } from '../transaction.ts';
 import { derive } from './derive.ts';
+import { deriveViews } from './views.ts';
 
 /** Derives everything of one program again: after its terms, hosts or parameters changed. */
 export async function deriveProgram(db: LongtailDb, programId: string): Promise<void> {
@@ -13,6 +14,8 @@ export async function rebuild(db: LongtailDb): Promise<void> {
   await changeData(db, async () => {
     await Promise.all(derivedTables.map((name) => db.table(name).clear()));
     for (const program of await db.programs.toArray()) await deriveProgram(db, program.id);
+    const viewed = await db.views.orderBy('publicationId').uniqueKeys();
+    for (const id of viewed) await deriveViews(db, String(id));
   });
 }
 

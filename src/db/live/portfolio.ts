@@ -19,9 +19,10 @@ export async function readPortfolio(db: LongtailDb, asOf: Day): Promise<Portfoli
     db.rollups.toArray(),
     db.referrals.toArray(),
   ]);
-  const [timeEntries, costs, figures, figuresStale] = await Promise.all([
+  const [timeEntries, costs, viewTotals, figures, figuresStale] = await Promise.all([
     db.timeEntries.toArray(),
     db.costs.toArray(),
+    db.viewTotals.toArray(),
     db.figures.toArray(),
     areFiguresStale(db, asOf),
   ]);
@@ -39,6 +40,7 @@ export async function readPortfolio(db: LongtailDb, asOf: Day): Promise<Portfoli
     referrals,
     timeEntries: [...timeEntries, ...opening.hoursBeyond(timeEntries)],
     costs,
+    viewTotals,
     figures,
     figuresStale,
     unfinishedImports: imports.filter((item) => item.state !== 'published').map((item) => item.fileName),

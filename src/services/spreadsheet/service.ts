@@ -14,6 +14,7 @@ import { withWriteLock } from '@/platform/locks.ts';
 import { UserError } from '../error.ts';
 import { openStatement, samplesOf } from '../import/read.ts';
 import type { SheetInput, SheetPreview, SpreadsheetService, StatementSource } from '../types.ts';
+import { storeMonth } from './by-hand.ts';
 import { openProblems, type PlannedRow, planRows } from './plan.ts';
 import { removeSpreadsheet, storeSpreadsheet } from './store.ts';
 
@@ -50,6 +51,9 @@ export function createSpreadsheetService(
         return { importId: record.id, counts: record.counts };
       });
     },
+    async addMonth(input) {
+      await withWriteLock(() => storeMonth(db, clock.now(), input));
+    },
     async undo(importId) {
       await withWriteLock(() => removeSpreadsheet(db, importId));
     },
@@ -70,11 +74,13 @@ async function makePlan(
   const format = sheetFormat(table, input.choice, currency);
   const portfolio = await readPortfolio(db, today);
   const importId = keyOf('spreadsheet', fileHash, importedAt);
-  const planned = planRows(readSheet(table, format, timeZone), {
+  const planned = planRows(readSheet(table, format, { timeZone, today }), {
     importId,
     importedAt,
     asOf,
+    today,
     programId: input.programId,
+    programs: await db.programs.orderBy('name').toArray(),
     currency,
     articles: portfolio.articles,
     balances: await db.openingBalances.toArray(),
@@ -120,10 +126,12 @@ async function withStanding(db: LongtailDb, rows: readonly PlannedRow[]): Promis
     const state = balance && states.get(balance.id);
     if (!balance || !state) return row;
     if (state === 'replaced') return { ...row, notes: [...row.notes, REPLACED] };
-    const dated = (days.get(balance.articleId) ?? null) !== null;
+    if (state === 'within') return { ...row, notes: [...row.notes, WITHIN] };
+    const dated = balance.month !== null || (days.get(balance.articleId) ?? null) !== null;
     return dated ? row : { ...row, notes: [...row.notes, UNDATED] };
   });
 }
 
-const REPLACED = 'Statements cover everything up to that day: its commissions are kept, and theirs count.';
+const REPLACED = 'Statements cover all of that time: its commissions are kept, and theirs count.';
+const WITHIN = 'Totals of your spreadsheet hold this month already: it is kept, and theirs count.';
 const UNDATED = 'Without a date of publication, statements can’t replace its totals.';

@@ -17,7 +17,8 @@ export async function storeSpreadsheet(
     const read = (await db.publications.toArray()).filter((item) => item.site !== 'web');
     const addresses = new Set(read.map((item) => addressPublicationId(item.url)));
     for (const balance of balances) {
-      if (!addresses.has(balance.publicationId)) await storeNamed(db, balance.publicationId);
+      const { publicationId } = balance;
+      if (publicationId !== '' && !addresses.has(publicationId)) await storeNamed(db, publicationId);
     }
   });
 }

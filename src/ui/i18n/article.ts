@@ -12,6 +12,8 @@ export const article = {
   hourly: 'Effective hourly rate',
   hours: 'Hours',
   conversions: 'Conversions',
+  views: 'Views',
+  viewsMargin: (margin: string) => `± ${margin}: dev.to counts one signed-out reader in ten`,
   referrals: (active: number, churned: number) => `${active} active, ${churned} stopped`,
   commissions: {
     title: 'Commissions',

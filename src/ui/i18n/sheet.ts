@@ -4,6 +4,8 @@ import type { RowFate } from '@/core/statements/row.ts';
 const columnNames: Record<SheetField, string> = {
   url: 'Address (URL)',
   title: 'Title',
+  month: 'Month',
+  program: 'Program',
   publishedOn: 'Date published',
   wordCount: 'Words',
   hours: 'Hours',
@@ -18,9 +20,9 @@ const columnNames: Record<SheetField, string> = {
 };
 
 const fateHelp: Record<RowFate, string> = {
-  new: 'Articles not known before',
-  updates: 'Articles of which the spreadsheet says something new',
-  same: 'Articles of which all is known already',
+  new: 'Articles and months not known before',
+  updates: 'Articles and months of which the spreadsheet says something new',
+  same: 'Articles and months of which all is known already',
   older: 'Articles of which a spreadsheet of a later day says more',
   ignored: 'Lines that are left out, each with its reason',
   error: 'Lines that can’t be read, each with its reason',
@@ -28,7 +30,7 @@ const fateHelp: Record<RowFate, string> = {
 
 export const sheetText = {
   title: 'Bring your spreadsheet',
-  note: 'Your own table of articles: addresses, dates, words, hours, clicks, conversions, commissions. Any columns, in any order. Nothing leaves this browser.',
+  note: 'Your own table of articles (addresses, dates, words, hours, clicks, conversions, commissions) or of months (“June, 68 first order, 310 recurring”). Any columns, in any order. Nothing leaves this browser.',
   instead: 'Have a table of your own instead of a statement?',
   file: 'Spreadsheet file',
   reading: (name: string) => `Reading ${name}`,
@@ -43,13 +45,15 @@ export const sheetText = {
     noColumn: 'Not in this spreadsheet',
     totals: 'What its totals mean',
     totalsNote:
-      'Its commissions are totals up to a day. They count until statements cover everything from publication to that day; until then, statement rows dated within them are kept but not added.',
+      'Its commissions are totals up to a day, or of the month that a row names. They count until statements cover all of that time; until then, statement rows dated within it are kept but not added.',
     asOf: 'Totals reach to',
     program: 'Commissions are of',
     anyProgram: 'Whatever programs the articles have',
     currency: 'Currency where rows say none',
     rowsCaption: 'Lines of the spreadsheet and what importing does with each',
     article: 'Article',
+    allArticles: 'All articles',
+    month: 'Month',
     published: 'Published',
     words: 'Words',
     hours: 'Hours',
@@ -58,33 +62,39 @@ export const sheetText = {
     firstOrder: 'First order',
     recurring: 'Recurring',
     publish: (count: number, text: string) =>
-      count === 0 ? 'Import, nothing new' : count === 1 ? 'Import 1 article' : `Import ${text} articles`,
+      count === 0 ? 'Import, nothing new' : count === 1 ? 'Import 1 line' : `Import ${text} lines`,
     blocked: 'Settle what is open above, then import.',
   },
   done: {
     counts: (fresh: string, updated: string, same: string) =>
-      `Articles: ${fresh} new, ${updated} updated, ${same} already there.`,
+      `Lines: ${fresh} new, ${updated} updated, ${same} already there.`,
     left: (count: number, text: string) =>
       count === 1 ? '1 line was left out.' : `${text} lines were left out.`,
   },
   failed: 'The spreadsheet can’t be read',
   list: {
-    caption: 'Spreadsheets, newest first',
+    caption: 'Spreadsheets and totals by hand, newest first',
     name: 'Spreadsheet',
     asOf: 'Totals reach to',
     allPrograms: 'All programs',
   },
   opening: {
-    counts: (first: string, recurring: string, day: string) =>
-      `First order ${first} and recurring ${recurring} up to ${day} are from your spreadsheet.`,
-    replaced: (first: string, recurring: string, day: string) =>
-      `Your spreadsheet said first order ${first} and recurring ${recurring} up to ${day}. Statements cover that time since, and theirs count.`,
+    counts: (first: string, recurring: string, time: string) =>
+      `First order ${first} and recurring ${recurring} ${time} are totals that you gave.`,
+    replaced: (first: string, recurring: string, time: string) =>
+      `You gave first order ${first} and recurring ${recurring} ${time}. Statements cover that time since, and theirs count.`,
+    within: (first: string, recurring: string, time: string) =>
+      `You gave first order ${first} and recurring ${recurring} ${time}. Your spreadsheet’s totals hold that month already, so it is not added.`,
+    upTo: (day: string) => `up to ${day}`,
+    inMonth: (month: string) => `of ${month}`,
     notAdded: (count: number, rows: string, amount: string) =>
       count === 1
         ? `1 statement row dated within that time (${amount}) is kept but not added.`
         : `${rows} statement rows dated within that time (${amount}) are kept but not added.`,
     portfolio: (amount: string) =>
       `${amount} of commissions to date are totals from your spreadsheet. Their months are not known, so the chart leaves them out.`,
+    months: (amount: string) =>
+      `${amount} of commissions to date are monthly totals, each until statements cover its month.`,
   },
   columnNames,
   fateHelp,

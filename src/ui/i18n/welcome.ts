@@ -5,7 +5,7 @@ export const welcome = {
   stepNames: {
     identity: 'Who you are',
     programs: 'Your programs',
-    statement: 'A statement',
+    numbers: 'Your numbers',
     done: 'First figure',
   },
   done: 'Done',
@@ -13,9 +13,17 @@ export const welcome = {
   skip: 'Skip this step',
   next: 'Next',
   back: 'Back',
-  statement: {
-    title: 'Import a statement',
-    note: 'A file or table that a program gives out. You see every row before anything is saved, and can undo it.',
+  numbers: {
+    title: 'Bring your numbers',
+    note: 'Whatever you have: one of these is enough for a first figure. You see every row before anything is saved, and can undo it.',
+    ownTitle: 'Your own spreadsheet',
+    ownNote: 'Articles with their dates, hours and commissions so far. Statements replace its totals later.',
+    bring: 'Bring your spreadsheet',
+    brought: (count: number) =>
+      count === 1 ? '1 table of your own is in.' : `${count} tables of your own are in.`,
+    months: 'Enter monthly totals',
+    statementTitle: 'A program’s statement',
+    statementNote: 'The file or table of commissions that a program gives out: the surest source.',
     needsProgram: 'A statement belongs to a program. Add the program first.',
     toPrograms: 'Add a program',
     choose: 'Which program is it from?',
@@ -31,7 +39,7 @@ export const welcome = {
         : `Settled commissions to date, with ${articles} articles known.`,
     toDate: 'To date',
     runRate: 'Run rate',
-    nothing: 'No statement imported yet, so there is no figure to show.',
+    nothing: 'No numbers are in yet, so there is no figure to show.',
     left: 'Still to do',
     dashboard: 'Open the dashboard',
   },

@@ -188,7 +188,7 @@ test('with nothing yet, the three steps lead to where they are done', async () =
   expect(links.map((link) => link.getAttribute('href'))).toEqual([
     '/options.html#identity',
     '/options.html#programs',
-    '#/import',
+    '/welcome.html#numbers',
   ]);
   const aside = ['Try with sample data', 'Set up step by step'].map((name) =>
     screen.getByRole('link', { name }).getAttribute('href'),

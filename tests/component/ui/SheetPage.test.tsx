@@ -45,7 +45,7 @@ test('pasted cells: preview, import, done, undo', async () => {
   expect(row).toContain('$22.50');
   await user.click(publish());
   await until('done');
-  expect(screen.getByRole('status').textContent).toContain('Articles: 1 new, 0 updated, 0 already there.');
+  expect(screen.getByRole('status').textContent).toContain('Lines: 1 new, 0 updated, 0 already there.');
   await user.click(find('[data-action=undo]'));
   await until('choose');
   expect(app.services.spreadsheets.undo).toHaveBeenCalledWith('s1');

@@ -29,7 +29,7 @@ const statement: ImportView = {
   counts: preview().counts,
 };
 
-type Done = { identity?: boolean; programs?: boolean; statement?: boolean };
+type Done = { identity?: boolean; programs?: boolean; numbers?: boolean };
 
 function show(done: Done = {}, live: Partial<App['live']> = {}) {
   const app = fakeApp();
@@ -40,7 +40,7 @@ function show(done: Done = {}, live: Partial<App['live']> = {}) {
         ...app.live,
         hasIdentity: async () => done.identity ?? false,
         programs: async () => (done.programs ? [program()] : []),
-        imports: async () => (done.statement ? [statement] : []),
+        imports: async () => (done.numbers ? [statement] : []),
         ...live,
       },
     },
@@ -59,29 +59,29 @@ test.each<[Done, string]>([
   [{}, '#identity'],
   [{ identity: true }, '#programs'],
   [{ programs: true }, '#identity'],
-  [{ identity: true, programs: true }, '#statement'],
-  [{ identity: true, programs: true, statement: true }, '#done'],
+  [{ identity: true, programs: true }, '#numbers'],
+  [{ identity: true, programs: true, numbers: true }, '#done'],
 ])('with %o done it goes on at %s', async (done, href) => {
   show(done);
   expect(await current()).toBe(href);
 });
 
 test('what is done is told from the data', async () => {
-  show({ identity: true, statement: true });
+  show({ identity: true, numbers: true });
   const said = (await steps()).map((link) => link.textContent?.replace(/^\d/, ''));
-  expect(said).toEqual(['Who you areDone', 'Your programsTo do', 'A statementDone', 'First figure']);
+  expect(said).toEqual(['Who you areDone', 'Your programsTo do', 'Your numbersDone', 'First figure']);
 });
 
 test('every step can be skipped and gone back to', async () => {
   show();
-  for (const href of ['#programs', '#statement', '#done']) {
+  for (const href of ['#programs', '#numbers', '#done']) {
     const skip = await screen.findByRole('link', { name: 'Skip this step' });
     expect(skip.getAttribute('href')).toBe(href);
     location.hash = href;
     await expect.poll(current).toBe(href);
   }
   expect(screen.queryByRole('link', { name: /Skip|Next/ })).toBeNull();
-  expect(screen.getByRole('link', { name: 'Back' }).getAttribute('href')).toBe('#statement');
+  expect(screen.getByRole('link', { name: 'Back' }).getAttribute('href')).toBe('#numbers');
 });
 
 test('a program starts from usual terms, and what was typed stays', async () => {
@@ -109,14 +109,14 @@ test.each([
 });
 
 test('a statement is imported for a program', async () => {
-  location.hash = '#statement';
+  location.hash = '#numbers';
   show({ programs: true });
   const link = await screen.findByRole('link', { name: 'Import from Global API' });
   expect(link.getAttribute('href')).toBe('/dashboard.html#/import?program=global-api');
 });
 
 test('without a program it leads there first', async () => {
-  location.hash = '#statement';
+  location.hash = '#numbers';
   show();
   expect((await screen.findByRole('link', { name: 'Add a program' })).getAttribute('href')).toBe('#programs');
 });
@@ -125,7 +125,7 @@ test('at the end stands the first figure', async () => {
   const data = portfolio();
   const earned = { ...data.totals, articles: 2, commissions: totals({ recurring: 4800 }), runRate: 800 };
   show(
-    { identity: true, programs: true, statement: true },
+    { identity: true, programs: true, numbers: true },
     { portfolio: async () => ({ ...data, totals: earned }) },
   );
   await screen.findByText('$48.00');
@@ -142,7 +142,7 @@ test('without a statement there is no figure, never a 0, and what is left is nam
   const left = screen.getByText('Still to do').nextElementSibling;
   expect([...(left?.querySelectorAll('a') ?? [])].map((link) => link.textContent)).toEqual([
     'Your programs',
-    'A statement',
+    'Your numbers',
   ]);
 });
 

@@ -75,6 +75,7 @@ export function returns(n: number, parts: Partial<ArticleReturns> = {}): Article
     commissions: totals({ firstOrder: 2250, recurring: 4800 }),
     otherCurrencies: {},
     time: { hours: 4.5, hoursEstimated: 0, hoursByActivity },
+    views: null,
     costs: 0,
     effectiveHourlyRate: 1567,
     projectedHourlyRate: { p10: 2456, p50: 4011, p90: 6233, mean: 4233 },
@@ -130,6 +131,7 @@ export function portfolio(parts: Partial<Portfolio> = {}): Portfolio {
     months: [],
     lastMonth: { month: '2026-10', commissions: totals() },
     notAdded: { rows: 0, amount: 0 },
+    openings: [],
     totals: {
       articles: 0,
       commissions: totals(),

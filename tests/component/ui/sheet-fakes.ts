@@ -7,6 +7,8 @@ export function sheetRow(line: number, parts: Partial<SheetRow> = {}): SheetPrev
     line,
     url: `https://dev.to/sample_author/post-${line}`,
     title: null,
+    month: null,
+    program: null,
     publishedOn: '2026-05-04',
     wordCount: 1840,
     seconds: 16_200,
@@ -30,6 +32,8 @@ export function sheetPreview(parts: Partial<SheetPreview> = {}): SheetPreview {
       columns: {
         url: 'URL',
         title: null,
+        month: null,
+        program: null,
         publishedOn: 'Published',
         wordCount: null,
         hours: 'Hours',
@@ -64,6 +68,7 @@ export function fakeSpreadsheets() {
       importId: 's1',
       counts: sheetPreview().counts,
     })),
+    addMonth: vi.fn<SpreadsheetService['addMonth']>(async () => {}),
     undo: vi.fn<SpreadsheetService['undo']>(async () => {}),
   };
 }

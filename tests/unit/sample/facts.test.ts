@@ -170,3 +170,20 @@ describe('the traffic', () => {
     expect(inMonth((month) => month < 0)).toBe(0);
   });
 });
+
+describe('the views', () => {
+  const views = new Map(sampleFacts.views.map(({ publicationId, days }) => [publicationId, days]));
+
+  it('are known of every article, from its publication to the last day of the statements', () => {
+    for (const { page } of sampleFacts.articles) {
+      const days = views.get(`${page.site}:${page.siteArticleId}`) ?? [];
+      expect([days[0]?.day, days.at(-1)?.day]).toEqual([page.publishedAt?.slice(0, 10), '2026-10-31']);
+    }
+  });
+
+  it('fall off after the first month as real ones do', () => {
+    const sum = (from: number, to: number) =>
+      [...views.values()].flatMap((days) => days.slice(from, to)).reduce((all, day) => all + day.views, 0);
+    expect(sum(0, 30)).toBeGreaterThan(sum(30, 60));
+  });
+});

@@ -1,6 +1,6 @@
 import { useLive } from '../../use-live.ts';
 
-export const setupSteps = ['identity', 'programs', 'statement'] as const;
+export const setupSteps = ['identity', 'programs', 'numbers'] as const;
 export type SetupStep = (typeof setupSteps)[number];
 
 /** Which steps of the set-up are done: told from the data, so that it makes no difference where they were. */
@@ -11,7 +11,9 @@ export function useSetup(): SetupState | undefined {
   return useLive(async (live) => ({
     identity: await live.hasIdentity(),
     programs: (await live.programs()).length > 0,
-    statement: (await live.imports()).some((item) => item.state === 'published'),
+    numbers:
+      (await live.imports()).some((item) => item.state === 'published') ||
+      (await live.spreadsheets()).length > 0,
   }));
 }
 

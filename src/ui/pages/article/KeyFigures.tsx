@@ -1,3 +1,4 @@
+import type { ArticleViews } from '@/core/articles/views.ts';
 import type { ArticleReturns } from '@/core/returns/portfolio.ts';
 import { Amount, Unknown, useMoney } from '../../components/Amount.tsx';
 import { Stat, Stats } from '../../components/Stat.tsx';
@@ -10,7 +11,7 @@ import { Unconverted } from '../portfolio/Unconverted.tsx';
 
 /** The facts of one article. */
 export function KeyFigures({ row, currency }: { row: ArticleReturns; currency: string }) {
-  const { commissions, figures, time } = row;
+  const { commissions, figures, time, views } = row;
   const money = useMoney();
   const about = mostlyEstimated(time);
   const perHour = (amount: string) => common.perHour(about ? common.about(amount) : amount);
@@ -42,6 +43,14 @@ export function KeyFigures({ row, currency }: { row: ArticleReturns; currency: s
       <Stat name={text.conversions}>
         {figures && figures.conversions !== null ? formatCount(figures.conversions) : <Unknown />}
       </Stat>
+      <Stat name={text.views} note={views && views.margin > 0 && text.viewsMargin(formatCount(views.margin))}>
+        {views ? viewCount(views) : <Unknown />}
+      </Stat>
     </Stats>
   );
+}
+
+/** Of an estimate no more digits are shown than it holds: its margin is two standard errors. */
+function viewCount({ views, margin }: ArticleViews): string {
+  return margin === 0 ? formatCount(views) : common.about(formatCount(Number(views.toPrecision(2))));
 }

@@ -1,7 +1,7 @@
-import type { Opening } from '@/core/opening/judge.ts';
+import type { Opening } from '@/core/opening/opening.ts';
 import type { ArticleReturns } from '@/core/returns/portfolio.ts';
 import { useMoney } from '../../components/Amount.tsx';
-import { formatCount, formatDay } from '../../format.ts';
+import { formatCount, formatDay, formatMonth } from '../../format.ts';
 import { common } from '../../i18n/common.ts';
 import { sheetText } from '../../i18n/sheet.ts';
 import styles from './article.module.css';
@@ -16,8 +16,9 @@ export function OpeningNotes({ row, currency }: { row: ArticleReturns; currency:
     const shown = state === 'counts' ? { firstOrder, recurring } : balance;
     const amount = (value: number | null) =>
       value === null ? common.notKnown : money(value, balance.currency);
-    const say = state === 'counts' ? text.counts : text.replaced;
-    return say(amount(shown.firstOrder), amount(shown.recurring), formatDay(balance.asOf));
+    const { month, asOf } = balance;
+    const time = month === null ? text.upTo(formatDay(asOf)) : text.inMonth(formatMonth(month));
+    return sayings[state](amount(shown.firstOrder), amount(shown.recurring), time);
   };
   const told = openings.filter(({ state, balance }) => state !== 'older' && hasMoney(balance));
   if (told.length === 0) return null;
@@ -36,6 +37,13 @@ export function OpeningNotes({ row, currency }: { row: ArticleReturns; currency:
     </div>
   );
 }
+
+const sayings = {
+  counts: text.counts,
+  replaced: text.replaced,
+  within: text.within,
+  older: text.replaced,
+};
 
 function hasMoney({ firstOrder, recurring }: Opening['balance']): boolean {
   return firstOrder !== null || recurring !== null;

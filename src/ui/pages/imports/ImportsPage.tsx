@@ -14,6 +14,7 @@ import { useAction } from '../../use-action.ts';
 import { useLive } from '../../use-live.ts';
 import { Loading } from '../app/Loading.tsx';
 import styles from './imports.module.css';
+import { MonthTotalsPanel } from './months/MonthTotalsPanel.tsx';
 import { SpreadsheetsTable } from './SpreadsheetsTable.tsx';
 
 /** Every import with its coverage and counts, newest first, each with its undo. */
@@ -39,6 +40,7 @@ export function ImportsPage() {
       ) : (
         <ImportsTable imports={imports.toSorted((a, b) => b.importedAt - a.importedAt)} />
       )}
+      <MonthTotalsPanel />
       <SpreadsheetsTable spreadsheets={spreadsheets} />
     </>
   );

@@ -3,7 +3,7 @@ import { Icon } from '../../components/Icon.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { articles } from '../../i18n/articles.ts';
 import { sample } from '../../i18n/sample.ts';
-import { hrefOf, optionsHref, sampleHref, welcomeHref } from '../../router.ts';
+import { optionsHref, sampleHref, welcomeHref } from '../../router.ts';
 import { openSteps, useSetup } from '../app/setup.ts';
 import styles from './steps.module.css';
 
@@ -45,10 +45,10 @@ export function FirstSteps() {
         />
         <Step
           n={3}
-          done={state.statement}
-          name={text.statement}
-          help={text.statementHelp}
-          href={hrefOf({ page: 'import', programId: null })}
+          done={state.numbers}
+          name={text.numbers}
+          help={text.numbersHelp}
+          href={`${welcomeHref}#numbers`}
         />
       </ol>
     </Panel>

@@ -18,7 +18,7 @@ export function FirstFigure({ setup }: { setup: SetupState }) {
   const left = openSteps(setup);
   return (
     <Panel title={text.title}>
-      {portfolio && setup.statement ? (
+      {portfolio && setup.numbers ? (
         <>
           <PortfolioNotices portfolio={portfolio} />
           <p>{text.note(portfolio.totals.articles)}</p>

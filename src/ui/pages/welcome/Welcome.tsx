@@ -10,7 +10,7 @@ import { openSteps, type SetupState, setupSteps, useSetup } from '../app/setup.t
 import { IdentityPanel } from '../options/IdentityPanel.tsx';
 import { ProgramsPanel } from '../options/ProgramsPanel.tsx';
 import { FirstFigure } from './FirstFigure.tsx';
-import { StatementPanel } from './StatementPanel.tsx';
+import { NumbersPanel } from './NumbersPanel.tsx';
 import styles from './welcome.module.css';
 
 const steps = [...setupSteps, 'done'] as const;
@@ -107,7 +107,7 @@ function StepPanel({ step, setup }: { step: Step; setup: SetupState }) {
       <ErrorBoundary key={step}>
         {step === 'identity' && <IdentityPanel />}
         {step === 'programs' && <ProgramsPanel />}
-        {step === 'statement' && <StatementPanel />}
+        {step === 'numbers' && <NumbersPanel />}
         {step === 'done' && <FirstFigure setup={setup} />}
       </ErrorBoundary>
     </div>

@@ -6,30 +6,7 @@ import type { OpeningBalance } from '@/core/opening/balance.ts';
 import { openingClicks, openingConversions, openingHours } from '@/core/opening/counts.ts';
 import { judgeOpenings } from '@/core/opening/judge.ts';
 import type { DayRange } from '@/core/returns/clicks.ts';
-
-function balance(parts: Partial<OpeningBalance> = {}): OpeningBalance {
-  return {
-    id: 'b1',
-    importId: 's1',
-    importedAt: 1000,
-    line: 2,
-    articleId: 'a',
-    publicationId: 'url:a',
-    url: 'https://dev.to/me/a',
-    programId: 'p',
-    asOf: '2026-11-15',
-    title: null,
-    publishedOn: '2026-05-14',
-    wordCount: null,
-    seconds: null,
-    clicks: [null, null, null],
-    conversions: null,
-    firstOrder: 2250,
-    recurring: 4800,
-    currency: 'USD',
-    ...parts,
-  };
-}
+import { balance } from './balances.ts';
 
 const judge = (balances: OpeningBalance[], covered: Record<string, DayRange[]> = {}) =>
   judgeOpenings(balances, {
@@ -180,6 +157,6 @@ test('conversions: those given, and the referrals that came after', () => {
     referral('2026-06-01', 'q'),
     referral('2026-11-20', 'p', false),
   ];
-  expect(openingConversions(openings, referrals)).toBe(5);
-  expect(openingConversions(judge([balance()]), referrals)).toBeNull();
+  expect(openingConversions('a', openings, referrals)).toEqual({ count: 5, given: true });
+  expect(openingConversions('a', judge([balance()]), referrals)).toEqual({ count: 3, given: false });
 });

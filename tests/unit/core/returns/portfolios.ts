@@ -24,6 +24,7 @@ export const emptyPortfolio: Portfolio = {
   months: [],
   lastMonth: { month: '2026-10', commissions: noTotals },
   notAdded: { rows: 0, amount: 0 },
+  openings: [],
   totals: {
     articles: 0,
     commissions: noTotals,
@@ -61,6 +62,7 @@ export function bareRow(n: number, article: Partial<ArticleReturns['article']> =
     commissions: noTotals,
     otherCurrencies: {},
     time: null,
+    views: null,
     costs: 0,
     effectiveHourlyRate: null,
     projectedHourlyRate: null,

@@ -126,6 +126,8 @@ describe('columns are known by their names, in any order and subset', () => {
     ).toEqual({
       url: 'URL',
       title: 'Title',
+      month: null,
+      program: null,
       publishedOn: 'Published',
       wordCount: 'Words',
       hours: 'Hours',

@@ -1,11 +1,12 @@
 import { useState } from 'react';
+import type { SheetRow } from '@/core/spreadsheet/read.ts';
 import type { RowFate } from '@/core/statements/row.ts';
 import type { SheetPreview, SheetPreviewRow } from '@/services/types.ts';
 import { Amount, Unknown } from '../../../components/Amount.tsx';
 import { Empty, Panel } from '../../../components/Panel.tsx';
 import { Scroll } from '../../../components/Scroll.tsx';
 import shared from '../../../components/table.module.css';
-import { formatCount, formatDay, formatHours } from '../../../format.ts';
+import { formatCount, formatDay, formatHours, formatMonth } from '../../../format.ts';
 import { importText } from '../../../i18n/import.ts';
 import { fateLabels } from '../../../i18n/labels.ts';
 import { sheetText } from '../../../i18n/sheet.ts';
@@ -35,6 +36,8 @@ export function SheetRowsPanel({ preview }: { preview: SheetPreview }) {
 }
 
 function Rows({ rows }: { rows: readonly SheetPreviewRow[] }) {
+  const byMonth = rows.some(({ row }) => row !== null && row.month !== null);
+  const heads = [words.fate, text.article, ...(byMonth ? [text.month] : []), text.published];
   return (
     <Scroll label={text.rowsCaption} className={styles.rows}>
       <table className={shared.table}>
@@ -44,7 +47,7 @@ function Rows({ rows }: { rows: readonly SheetPreviewRow[] }) {
             <th scope="col" className={shared.number}>
               {words.line}
             </th>
-            {[words.fate, text.article, text.published].map((name) => (
+            {heads.map((name) => (
               <th key={name} scope="col">
                 {name}
               </th>
@@ -58,7 +61,7 @@ function Rows({ rows }: { rows: readonly SheetPreviewRow[] }) {
         </thead>
         <tbody>
           {rows.map((item) => (
-            <Row key={item.line} item={item} />
+            <Row key={item.line} item={item} byMonth={byMonth} />
           ))}
         </tbody>
       </table>
@@ -66,7 +69,7 @@ function Rows({ rows }: { rows: readonly SheetPreviewRow[] }) {
   );
 }
 
-function Row({ item: { line, fate, notes, row } }: { item: SheetPreviewRow }) {
+function Row({ item: { line, fate, notes, row }, byMonth }: { item: SheetPreviewRow; byMonth: boolean }) {
   const { currency = '', firstOrder = null, recurring = null } = row ?? {};
   const clicks = row?.clicks.map((clicks) => (clicks === null ? '–' : formatCount(clicks))).join(' · ');
   return (
@@ -78,7 +81,8 @@ function Row({ item: { line, fate, notes, row } }: { item: SheetPreviewRow }) {
         <span className={styles.fate}>{fateLabels[fate]}</span>
         {notes.length > 0 && <span className={styles.reason}>{notes.join(' ')}</span>}
       </td>
-      <td className={styles.file}>{row?.title ?? row?.url?.replace(/^https?:\/\//, '') ?? <Unknown />}</td>
+      <td className={styles.file}>{row ? articleName(row) : <Unknown />}</td>
+      {byMonth && <td className={styles.nowrap}>{row?.month ? formatMonth(row.month) : <Unknown />}</td>}
       <td className={styles.nowrap}>{row?.publishedOn ? formatDay(row.publishedOn) : <Unknown />}</td>
       <Count value={row?.wordCount ?? null} />
       <Count value={row?.seconds == null ? null : row.seconds / 3600} format={formatHours} />
@@ -92,6 +96,11 @@ function Row({ item: { line, fate, notes, row } }: { item: SheetPreviewRow }) {
       </td>
     </tr>
   );
+}
+
+/** A month without an article is a program's. */
+function articleName({ title, url, program }: SheetRow): string {
+  return title ?? url?.replace(/^https?:\/\//, '') ?? program ?? text.allArticles;
 }
 
 type CountProps = { value: number | null; format?: (value: number) => string };

@@ -1,0 +1,72 @@
+import { type Day, firstDayOf } from '../calendar.ts';
+import type { OpeningBalance } from './balance.ts';
+import { hasFigures, type Opening, type OpeningField, openingFields } from './opening.ts';
+
+/**
+ * Takes out of the months what other balances that count say already: a month within the time of a
+ * spreadsheet's total adds nothing, and of a program's month only what its articles' months lack adds.
+ */
+export function judgeMonths(
+  openings: readonly Opening[],
+  publishedOn: ReadonlyMap<string, Day | null>,
+): Opening[] {
+  const counting = openings.filter((opening) => opening.state === 'counts');
+  const totals = counting.filter(({ balance }) => balance.month === null);
+  const beside = openings.map((opening) =>
+    isCountingMonth(opening) ? withoutTotals(opening, totals, publishedOn) : opening,
+  );
+  const ofArticles = beside.filter((opening) => isCountingMonth(opening) && opening.balance.articleId !== '');
+  return beside.map((opening) =>
+    isCountingMonth(opening) && opening.balance.articleId === ''
+      ? withoutArticles(opening, ofArticles)
+      : opening,
+  );
+}
+
+function isCountingMonth({ state, balance }: Opening): boolean {
+  return state === 'counts' && balance.month !== null;
+}
+
+/** Of a total over a longer time nobody can tell what the month brought: all of the month is in it. */
+function withoutTotals(
+  month: Opening,
+  totals: readonly Opening[],
+  publishedOn: ReadonlyMap<string, Day | null>,
+): Opening {
+  const { balance } = month;
+  const around = totals.filter(
+    (total) =>
+      sharesProgram(total.balance, balance) &&
+      (balance.articleId === '' || total.balance.articleId === balance.articleId) &&
+      total.balance.asOf >= firstDayOf(balance.month ?? '') &&
+      (publishedOn.get(total.balance.articleId) ?? '') <= balance.asOf,
+  );
+  const left = { ...month };
+  for (const field of openingFields) if (around.some((total) => total[field] !== null)) left[field] = null;
+  return hasFigures(left) ? left : { ...left, state: 'within' };
+}
+
+/** The rest of a program's month; 0 where its articles' months say more. */
+function withoutArticles(month: Opening, ofArticles: readonly Opening[]): Opening {
+  const parts = ofArticles.filter(
+    ({ balance }) =>
+      balance.month === month.balance.month &&
+      sharesProgram(balance, month.balance) &&
+      balance.currency === month.balance.currency,
+  );
+  const rest = (field: OpeningField): number | null => {
+    const whole = month[field];
+    if (whole === null) return null;
+    return Math.max(0, whole - parts.reduce((sum, part) => sum + (part[field] ?? 0), 0));
+  };
+  return {
+    ...month,
+    firstOrder: rest('firstOrder'),
+    recurring: rest('recurring'),
+    conversions: rest('conversions'),
+  };
+}
+
+function sharesProgram(a: OpeningBalance, b: OpeningBalance): boolean {
+  return a.programId === null || b.programId === null || a.programId === b.programId;
+}

@@ -1,0 +1,34 @@
+import type { Opening } from '@/core/opening/opening.ts';
+
+const states: Record<Opening['state'], string> = {
+  counts: 'Counts',
+  replaced: 'Replaced by statements',
+  older: 'Replaced by a later total',
+  within: 'Held by your spreadsheet’s totals',
+};
+
+export const monthTotals = {
+  title: 'Monthly totals',
+  note: 'For a program whose dashboard shows no more than totals: “June, 68 first order, 310 recurring”. They count until statements cover the month. What will recur from a total is not known.',
+  caption: 'Monthly totals, newest first',
+  month: 'Month',
+  program: 'Program',
+  article: 'Article',
+  allArticles: 'All articles',
+  firstOrder: 'First order',
+  recurring: 'Recurring',
+  conversions: 'New customers',
+  state: 'State',
+  states,
+  of: (amount: string) => `of ${amount}`,
+  add: 'Add month',
+  added: (month: string, program: string) => `${month} of ${program} was added.`,
+  pickProgram: 'Choose a program',
+  noProgram: 'Choose the program that paid it.',
+  noPrograms: 'Monthly totals belong to a program. Add the program first.',
+  toPrograms: 'Add a program',
+  badAmount: 'An amount like 68 or 68.50.',
+  badCount: 'A whole number like 4.',
+  nothing: 'Give first orders, recurring commissions or new customers.',
+  unknownHint: 'Leave empty what is not known.',
+};
