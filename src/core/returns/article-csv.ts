@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
+import { csvText } from '../csv-text.ts';
 import { toDecimalString } from '../money.ts';
 import { type ArticleColumn, articleColumns, clicksOf, plainHours } from './article-columns.ts';
-import { csvText } from './csv-text.ts';
 import { listedArticles } from './listed.ts';
 import type { ArticleReturns, Portfolio } from './portfolio.ts';
 

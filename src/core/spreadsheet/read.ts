@@ -1,7 +1,7 @@
 import { articleUrl } from '../articles/address.ts';
 import type { Day, Month } from '../calendar.ts';
+import { textOfCsv } from '../csv-text.ts';
 import { isCurrency } from '../money.ts';
-import { textOfCsv } from '../returns/csv-text.ts';
 import type { DateOrder } from '../statements/dates.ts';
 import { guessDateOrder, readDay } from '../statements/dates.ts';
 import type { Read } from '../statements/error.ts';

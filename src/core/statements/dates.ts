@@ -9,11 +9,11 @@ type Clock = { hour: number; minute: string; second: string; zone: string };
 type Parts = { year: number; month: number; day: number; clock: Clock | null };
 
 const clockPattern =
-  '(?:[T, ]+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?\\s*([ap]\\.?m\\.?)?\\s*(Z|UTC|GMT|[+-]\\d{2}:?\\d{2}|[A-Z]{2,4})?)?';
+  '(?:[T, ]+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?\\s*([ap]\\.?m\\.?)?\\s*(Z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?|[A-Z]{2,4})?)?';
 const yearFirst = new RegExp(`^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})${clockPattern}$`, 'i');
 const yearLast = new RegExp(`^(\\d{1,2})([-/.])(\\d{1,2})[-/.](\\d{4}|\\d{2})${clockPattern}$`, 'i');
 const dayNamed = new RegExp(
-  `^(\\d{1,2})(?:st|nd|rd|th|\\.)?[ -]*(?:de )?([\\p{L}]+)\\.?,?[ -]*(?:de )?(\\d{4})${clockPattern}$`,
+  `^(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?[ /-]*(?:de )?([\\p{L}]+)\\.?,?[ /-]*(?:del? )?(\\d{4}|\\d{2})${clockPattern}$`,
   'iu',
 );
 const namedDay = new RegExp(
@@ -21,20 +21,31 @@ const namedDay = new RegExp(
   'iu',
 );
 const epoch = /^\d{10}(\d{3})?$/;
+const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})$/;
+const weekday = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? +/i;
+const japanese = /^(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日/;
 
 /** True for text in any of the date forms, whether the day exists or not. */
 export function looksLikeDate(text: string): boolean {
-  const trimmed = text.trim();
+  const trimmed = plainDate(text);
   return yearFirst.test(trimmed) || yearLast.test(trimmed) || namedParts(trimmed) !== null;
 }
 
+/** True for digits alone that `readDay` takes for a date: epoch seconds or milliseconds, `20260915`. */
+export function isDateNumber(text: string): boolean {
+  return epoch.test(text) || compact.test(text);
+}
+
+const plainDate = (text: string) =>
+  text.replace(/\s+/gu, ' ').trim().replace(weekday, '').replace(japanese, '$1-$2-$3');
+
 /**
  * The local day of a date cell. A time with its zone is an instant and falls on a day of
- * `timeZone` (IANA name); a time without a zone, or with a zone's initials, and a date alone are
- * local already and never shifted. Ten or thirteen digits are epoch seconds or milliseconds.
+ * `timeZone` (IANA name); a time without a zone, or with initials that mean several zones, and a
+ * date alone are local already and never shifted. Ten or thirteen digits are epoch seconds or milliseconds.
  */
 export function readDay(text: string, order: DateOrder | null, timeZone: string): Read<Day> {
-  const trimmed = text.trim();
+  const trimmed = plainDate(text);
   if (epoch.test(trimmed)) {
     const count = Number(trimmed);
     return { ok: true, value: dayOfInstant(trimmed.length === 13 ? count : count * 1000, timeZone) };
@@ -50,7 +61,7 @@ export function readDay(text: string, order: DateOrder | null, timeZone: string)
 }
 
 function partsOf(text: string, order: DateOrder | null): Parts | 'order unknown' | null {
-  const first = yearFirst.exec(text);
+  const first = yearFirst.exec(text) ?? compact.exec(text);
   if (first) return { ...numbers(first[1], first[2], first[3]), clock: clockOf(first, 4) };
   const last = yearLast.exec(text);
   return last ? orderedParts(last, order) : namedParts(text);
@@ -104,9 +115,15 @@ function inZone(day: Day, clock: Clock | null, text: string, timeZone: string): 
   }
 }
 
+/** Zones by their initials (RFC 5322, section 4.3, and Central Europe's). */
+const zones: Readonly<Record<string, string>> = {
+  ...{ Z: 'Z', UTC: 'Z', GMT: 'Z', CET: '+01:00', CEST: '+02:00' },
+  ...{ EST: '-05:00', EDT: '-04:00', CST: '-06:00', CDT: '-05:00' },
+  ...{ MST: '-07:00', MDT: '-06:00', PST: '-08:00', PDT: '-07:00' },
+};
+
 function offsetOf(zone: string): string | null {
-  if (/^[+-]/.test(zone)) return zone;
-  return /^(z|utc|gmt)$/i.test(zone) ? 'Z' : null;
+  return /^[+-]/.test(zone) ? zone : (zones[zone.toUpperCase()] ?? null);
 }
 
 export type OrderGuess = { order: DateOrder | null; ambiguous: string | null };
@@ -131,7 +148,7 @@ export function guessDateOrder(cells: readonly string[]): OrderGuess {
 }
 
 function slashPair(cell: string): [number, number, number, string][] {
-  const match = yearLast.exec(cell.trim());
+  const match = yearLast.exec(plainDate(cell));
   if (!match || match[2] === '.') return [];
   return [[Number(match[1]), Number(match[3]), numbers(match[4]).year, cell]];
 }

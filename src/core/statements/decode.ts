@@ -1,6 +1,7 @@
 import { StatementError } from './error.ts';
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+type Utf16 = 'utf-16le' | 'utf-16be';
+export type Encoding = 'utf-8' | Utf16 | 'windows-1252';
 
 const bytesPerMegabyte = 1024 * 1024;
 const maxMegabytes = 32;
@@ -42,14 +43,14 @@ export function checkSize(byteCount: number): void {
 }
 
 /**
- * The text of a statement file: UTF-16 by its byte order mark, UTF-8 with or without one, else
+ * The text of a statement file: UTF-16 by its byte order mark or its zero bytes, UTF-8 with or without a mark, else
  * windows-1252 (what older exports from Windows programs use). The mark is not part of the text.
  * Byte order marks and fallback: https://encoding.spec.whatwg.org/#decode
  * Throws StatementError `empty`, `too-large` or `binary`.
  */
 export function decodeStatement(bytes: Uint8Array): { text: string; encoding: Encoding } {
   checkSize(bytes.length);
-  const marked = utf16Of(bytes);
+  const marked = utf16Of(bytes) ?? unmarkedUtf16Of(bytes);
   if (marked) return { text: new TextDecoder(marked).decode(bytes), encoding: marked };
   rejectBinary(bytes);
   try {
@@ -59,16 +60,30 @@ export function decodeStatement(bytes: Uint8Array): { text: string; encoding: En
   }
 }
 
-function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+function utf16Of(bytes: Uint8Array): Utf16 | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   return null;
 }
 
+/** UTF-16 that lost its mark: column names and digits leave every other byte zero. */
+function unmarkedUtf16Of(bytes: Uint8Array): Utf16 | null {
+  const start = bytes.subarray(0, 64);
+  if (start.length < 4 || bytes.length % 2 === 1) return null;
+  const isZero = (parity: number) => start.every((byte, i) => i % 2 !== parity || byte === 0);
+  const isText = (parity: number) => start.every((byte, i) => i % 2 !== parity || byte >= 0x09);
+  if (isZero(1) && isText(0)) return 'utf-16le';
+  return isZero(0) && isText(1) ? 'utf-16be' : null;
+}
+
+/** Bytes that stray into texts now and then: control characters other than tab, line breaks and form feed. */
+const isControl = (byte: number) => byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d);
+
 function rejectBinary(bytes: Uint8Array): void {
   const known = signatures.find((signature) => signature.bytes.every((byte, i) => bytes[i] === byte));
   if (known) throw new StatementError('binary', known.message);
-  if (bytes.includes(0)) {
-    throw new StatementError('binary', `This file holds no plain text (it has zero bytes). ${exportAsCsv}`);
+  const start = bytes.subarray(0, 4096);
+  if (bytes.includes(0) || start.filter(isControl).length > start.length / 50) {
+    throw new StatementError('binary', `This file holds no plain text. ${exportAsCsv}`);
   }
 }

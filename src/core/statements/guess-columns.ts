@@ -1,6 +1,7 @@
 import { isCurrency } from '../money.ts';
 import { columnNames, commissionWords, notMoneyWords } from './column-names.ts';
-import { looksLikeDate } from './dates.ts';
+import { isDateNumber, looksLikeDate } from './dates.ts';
+import { fieldsByValues } from './guess-by-values.ts';
 import { type ColumnField, columnFields, type PartialMapping } from './mapping.ts';
 import { currencyOfUnit } from './money.ts';
 import type { StatementTable } from './table.ts';
@@ -30,7 +31,8 @@ const sampleSize = 2000;
 
 /**
  * Which column stands for what, all but `externalId`: what is given holds (null: none), the rest
- * is guessed from the columns' names and confirmed by their cells.
+ * is guessed from the columns' names and confirmed by their cells, and where no name speaks of it
+ * from the cells alone.
  */
 export function guessColumns(table: StatementTable, given: PartialMapping): Columns {
   const taken = new Set(columnFields.map((field) => given[field]));
@@ -42,7 +44,7 @@ export function guessColumns(table: StatementTable, given: PartialMapping): Colu
     columns[field] = found;
     taken.add(found);
   }
-  return columns;
+  return withUnnamed(table, columns, given);
 }
 
 const noColumns: Columns = {
@@ -64,6 +66,19 @@ const noColumns: Columns = {
   referrer: null,
   landingPage: null,
 };
+
+function withUnnamed(table: StatementTable, columns: Columns, given: PartialMapping): Columns {
+  const nameless = table.columns
+    .filter((column) => columnFields.every((field) => scoreOf(column, field) === null))
+    .filter((column) => columnFields.every((field) => columns[field] !== column))
+    .map((column) => ({ column, cells: sample(table, column) }));
+  const unnamed = { ...columns };
+  const found = fieldsByValues(nameless);
+  for (const field of columnFields) {
+    if (columns[field] === null && given[field] === undefined) unnamed[field] = found[field] ?? null;
+  }
+  return unnamed;
+}
 
 /** Columns that could stand for a field by their name, the best first; ties by name, so that column order doesn't matter. */
 export function columnsNamedFor(
@@ -140,11 +155,14 @@ function mostly(cells: readonly string[], test: (cell: string) => boolean): bool
 }
 
 const isMoneyish = (cell: string) =>
-  /\d/.test(cell) && !/%/.test(cell) && !looksLikeDate(cell) && cell.replace(/[^\p{L}]/gu, '').length <= 3;
+  /\p{Nd}/u.test(cell) &&
+  !/%/.test(cell) &&
+  !looksLikeDate(cell) &&
+  cell.replace(/[^\p{L}]/gu, '').length <= 3;
 
 const isAddressish = (cell: string) => /[./]/.test(cell);
 
-const isDateish = (cell: string) => looksLikeDate(cell) || /^\d{10}(\d{3})?$/.test(cell);
+const isDateish = (cell: string) => looksLikeDate(cell) || isDateNumber(cell);
 
 function confirmed(field: Exclude<ColumnField, 'externalId'>, cells: readonly string[]): boolean {
   switch (field) {

@@ -18,7 +18,7 @@ export function guessFormat(
 ): { format: Format; questions: Question[] } {
   const dates = guessDateOrder(cellsOf(table, columns.date));
   const marks = decimalMarkOf(table, columns);
-  const defaultCurrency = given.defaultCurrency ?? headerCurrency(columns.amount, program.currency);
+  const defaultCurrency = given.defaultCurrency ?? headerCurrency(columns, program.currency);
   const units = amountUnitOf(table, columns, given, defaultCurrency ?? program.currency);
   const format: Format = {
     ...columns,
@@ -47,9 +47,10 @@ function decimalMarkOf(table: StatementTable, columns: Columns): MarkGuess {
   return { mark, ambiguous: mark === null ? unclear : null };
 }
 
-function headerCurrency(column: string | null, expected: string): string | null {
-  const unit = column === null ? null : splitCurrency(column).unit;
-  return unit === null ? null : currencyOfUnit(unit, expected);
+/** The currency in the name of the commission's column, else in that of the price it is a share of. */
+function headerCurrency({ amount, planPrice }: Columns, expected: string): string | null {
+  const [unit] = [amount, planPrice].flatMap((column) => splitCurrency(column ?? '').unit ?? []);
+  return unit === undefined ? null : currencyOfUnit(unit, expected);
 }
 
 /**

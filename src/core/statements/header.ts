@@ -1,16 +1,21 @@
 import { isCurrency } from '../money.ts';
+import { columnNames } from './column-names.ts';
 import { looksLikeDate } from './dates.ts';
 import { StatementError } from './error.ts';
 import { splitMoney } from './money.ts';
 import { parseRecords, type TableRecord } from './records.ts';
+import { foldHeader } from './words.ts';
 
-const delimiters = [',', ';', '\t', '|'];
+/** Colons stand in times and addresses too, so they count only where nothing else splits the lines. */
+const delimiters = [[',', ';', '\t', '|'], [':']];
 /** Title lines above the column names are searched this far. */
 const searched = 10;
 const sampleSize = 60;
+/** A text up to this long is quoted where it is no table: it often says what went wrong. */
+const longestMessage = 200;
 
 type Header = { delimiter: string; line: number };
-type Reading = { delimiter: string; clean: boolean };
+type Sample = { delimiter: string; clean: boolean; records: TableRecord[] };
 /** `trust` counts what speaks for the delimiter: matching quotation marks, and values below the names. */
 type Candidate = Header & { trust: number; names: number; fit: number };
 
@@ -20,21 +25,33 @@ type Candidate = Header & { trust: number; names: number; fit: number };
  * `no-header` where the rows are there and the names are not.
  */
 export function findHeader(text: string): Header {
-  const samples = delimiters.map((delimiter) => ({
-    delimiter,
-    ...parseRecords(text, delimiter, sampleSize),
-  }));
-  const candidates = samples.flatMap(({ delimiter, records, openQuote, badQuotes }) =>
-    candidatesIn(records, { delimiter, clean: openQuote === null && badQuotes.size === 0 }),
+  const after = linesOfHttp(text);
+  const samples = delimiters.map((group) => group.map((delimiter) => sampleOf(text, delimiter, after)));
+  for (const group of samples) {
+    const [best] = group
+      .flatMap(candidatesIn)
+      .sort((a, b) => b.trust - a.trust || b.names - a.names || b.fit - a.fit || a.line - b.line);
+    if (best) return { delimiter: best.delimiter, line: best.line };
+  }
+  throw withoutHeader(
+    samples.flat().map((sample) => sample.records),
+    text,
   );
-  const best = candidates.sort(
-    (a, b) => b.trust - a.trust || b.names - a.names || b.fit - a.fit || a.line - b.line,
-  )[0];
-  if (best) return { delimiter: best.delimiter, line: best.line };
-  throw withoutHeader(samples.map((sample) => sample.records));
 }
 
-function candidatesIn(records: readonly TableRecord[], reading: Reading): Candidate[] {
+/** Lines of a stored HTTP answer's head, or of a like block of names and values: they end with a blank line. */
+function linesOfHttp(text: string): number {
+  const [block = ''] = /^(HTTP\/[\d.]+ \d{3}.*\n)?([A-Za-z][\w-]*: .*\n)+\n/.exec(text) ?? [];
+  return block.split('\n').length - 1;
+}
+
+function sampleOf(text: string, delimiter: string, after: number): Sample {
+  const { records, openQuote, badQuotes } = parseRecords(text, delimiter, after + sampleSize);
+  const clean = openQuote === null && badQuotes.size === 0;
+  return { delimiter, clean, records: records.filter(({ line }) => line > after) };
+}
+
+function candidatesIn({ records, delimiter, clean }: Sample): Candidate[] {
   if (isProse(records)) return [];
   return records.slice(0, searched).flatMap((record, i) => {
     const names = record.cells.filter((cell) => cell !== '');
@@ -42,10 +59,15 @@ function candidatesIn(records: readonly TableRecord[], reading: Reading): Candid
     if (distinct < 2 || distinct < names.length / 2 || names.some(isDatum)) return [];
     const below = records.slice(i + 1);
     const fit = share(below, (row) => isLike(row, record.cells.length));
-    if (below.length > 0 && fit < 0.5) return [];
-    const trust = Number(reading.clean) + Number(share(below, (row) => row.cells.some(isDatum)) >= 0.5);
-    return [{ delimiter: reading.delimiter, line: record.line, trust, names: names.length, fit }];
+    if (records.length === 1 ? !names.some(isKnownName) : below.length > 0 && fit < 0.5) return [];
+    const trust = Number(clean) + Number(share(below, (row) => row.cells.some(isDatum)) >= 0.5);
+    return [{ delimiter, line: record.line, trust, names: names.length, fit }];
   });
+}
+
+/** A line that stands alone holds column names only if one of them is known: else it is a message. */
+function isKnownName(name: string): boolean {
+  return Object.values(columnNames).some((names) => names.includes(foldHeader(name)));
 }
 
 /** Rows may leave out empty cells at the end; a few cells too many are reported row by row. */
@@ -83,7 +105,7 @@ function isProse(records: readonly TableRecord[]): boolean {
     : words > 4 * cells.length || /[.!?]$/.test(cells.at(-1) ?? '');
 }
 
-function withoutHeader(samples: readonly (readonly TableRecord[])[]): StatementError {
+function withoutHeader(samples: readonly (readonly TableRecord[])[], text: string): StatementError {
   for (const records of samples) {
     const first = records.find((record) => record.cells.length >= 2 && record.cells.some(isDatum));
     const even = first && share(records, (record) => record.cells.length === first.cells.length) >= 0.5;
@@ -95,9 +117,10 @@ function withoutHeader(samples: readonly (readonly TableRecord[])[]): StatementE
       first.line,
     );
   }
-  return new StatementError(
-    'no-table',
-    'No table was found in this text: no line splits into columns by comma, semicolon, tab or pipe. Export the statement as CSV.',
-    1,
-  );
+  const all = text.replace(/\s+/g, ' ').replace(/^[ "]+|[ "]+$/g, '');
+  const found =
+    all.length <= longestMessage
+      ? `The file says "${all}", and holds no table.`
+      : 'No table was found in this text: no line splits into columns by comma, semicolon, tab, pipe or colon.';
+  return new StatementError('no-table', `${found} Export the statement as CSV.`, 1);
 }

@@ -38,30 +38,56 @@ const signs: Readonly<Record<string, readonly string[]>> = {
   zł: ['PLN'],
   kč: ['CZK'],
   ft: ['HUF'],
+  円: ['JPY'],
+  元: ['CNY'],
 };
 
-const unit = '([\\p{L}]{0,3}\\p{Sc}|[\\p{L}]{2,3})?';
+const unit = '([\\p{L}]{0,3}\\p{Sc}|[\\p{L}]{2,3}|[円元])?';
 const moneyPattern = new RegExp(`^([-+])? ?${unit} ?([-+])? ?(\\d[\\d.,'’ ]*|[.,]\\d+) ?${unit} ?(-)?$`, 'u');
 
 /**
- * Takes a money cell apart: `$1,250.00`, `-$5`, `($1.20)`, `'-$5.00` (an export's guard against
- * formulas), `98,76 EUR`, with U+2212 as minus and any kind of space. Null for anything else,
- * such as two signs or letters around.
+ * Takes a money cell apart: `$1,250.00`, `-$5`, `($1.20)`, `$(1.20)`, `'-$5.00` (an export's guard
+ * against formulas), `98,76 EUR`, `$5.00 USD`, `5,-`, with U+2212 as minus, any kind of space and
+ * full-width signs. Null for anything else, such as two minus signs or letters around.
  */
 export function splitMoney(text: string): MoneyText | null {
-  const plain = text.replace(/\s/gu, ' ').replace(/−/g, '-').trim().replace(/^'/, '');
-  const inner = /^\((.*)\)$/.exec(plain)?.[1]?.trim();
+  const plain = plainText(text);
+  const [, sign, content] = /^([^\d()]*)\((.*)\)$/.exec(plain) ?? [];
+  const inner = content === undefined ? undefined : `${sign}${content}`.trim();
   const match = moneyPattern.exec(inner ?? plain);
   if (!match) return null;
   const [, before, left, between, digits = '', right, after] = match;
   const marks = [before, between, after].filter((mark) => mark !== undefined);
   if (marks.length > 1 || (inner !== undefined && marks.length > 0)) return null;
-  if (left !== undefined && right !== undefined) return null;
+  if (left !== undefined && right !== undefined && !isSignOf(left, right)) return null;
   return {
     negative: inner !== undefined || marks[0] === '-',
     digits: digits.trim(),
-    unit: left ?? right ?? null,
+    unit: right ?? left ?? null,
   };
+}
+
+const fullWidth = /[！-～]/g;
+
+function plainText(text: string): string {
+  const ascii = /[^ -~]/.test(text)
+    ? text
+        .replace(fullWidth, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+        .replace('￥', '¥')
+        .replace(/\s/gu, ' ')
+        .replace(/−/g, '-')
+    : text;
+  // `5,-` and `5.–` are how whole amounts are written where no cents are shown.
+  return ascii
+    .trim()
+    .replace(/^'/, '')
+    .replace(/(?<=\d[.,]) ?[-–—]{1,2}(?= |$)/, '00');
+}
+
+/** True for the sign and the code of one currency around an amount, like `$5.00 USD`. */
+function isSignOf(sign: string, code: string): boolean {
+  const key = sign.toLowerCase();
+  return Object.hasOwn(signs, key) && (signs[key]?.includes(code.toUpperCase()) ?? false);
 }
 
 /**
@@ -110,12 +136,15 @@ export function readMoney(
   };
 }
 
-/** Digits with marks as an integer scaled by 10^scale; thousands must stand in groups of three. */
+/** Plain digits, groups of three, or India's groups of two before the last three. */
+const wholeNumber = /^\d*$|^\d{1,3}([.,'’ ])\d{3}(\1\d{3})*$|^\d{1,2}(,\d{2})+,\d{3}$/;
+
+/** Digits with marks as an integer scaled by 10^scale; groups must be whole. */
 function toMinorUnits(digits: string, mark: DecimalMark, scale: number): Read<number> {
   const at = digits.indexOf(mark);
   const whole = at < 0 ? digits : digits.slice(0, at);
   const fraction = at < 0 ? '' : digits.slice(at + 1);
-  if (!/^\d*$|^\d{1,3}([.,'’ ])\d{3}(\1\d{3})*$/.test(whole) || !/^\d*$/.test(fraction)) {
+  if (!wholeNumber.test(whole) || !/^\d*$/.test(fraction)) {
     return { ok: false, message: `is not an amount of money with "${mark}" as the decimal mark.` };
   }
   if (/[1-9]/.test(fraction.slice(scale))) {

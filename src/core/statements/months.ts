@@ -1,19 +1,20 @@
-import { foldWord } from './words.ts';
+import { foldWord, listed } from './words.ts';
 
-/** Month names in English, German, French and Spanish, without accents; the first letters are enough. */
+/** Month names in English, German, French, Spanish, Italian, Portuguese, Dutch and Polish, without
+ * accents; the first letters are enough. Polish dates bend them: both forms. */
 const names: readonly (readonly string[])[] = [
-  ['january', 'januar', 'janvier', 'enero'],
-  ['february', 'februar', 'fevrier', 'febrero'],
-  ['march', 'marz', 'maerz', 'mars', 'marzo'],
-  ['april', 'avril', 'abril'],
-  ['may', 'mai', 'mayo'],
-  ['june', 'juni', 'juin', 'junio'],
-  ['july', 'juli', 'juillet', 'julio'],
-  ['august', 'aout', 'agosto'],
-  ['september', 'septembre', 'septiembre', 'setiembre'],
-  ['october', 'oktober', 'octobre', 'octubre'],
-  ['november', 'novembre', 'noviembre'],
-  ['december', 'dezember', 'decembre', 'diciembre'],
+  listed('january, januar, janvier, enero, gennaio, janeiro, januari, styczen, stycznia'),
+  listed('february, februar, fevrier, febrero, febbraio, fevereiro, februari, luty, lutego'),
+  listed('march, marz, maerz, mars, marzo, marco, maart, marzec, marca'),
+  listed('april, avril, abril, aprile, kwiecien, kwietnia'),
+  listed('may, mai, mayo, maggio, maio, mei, maj, maja'),
+  listed('june, juni, juin, junio, giugno, junho, czerwiec, czerwca'),
+  listed('july, juli, juillet, julio, luglio, julho, lipiec, lipca'),
+  listed('august, aout, agosto, augustus, sierpien, sierpnia'),
+  listed('september, septembre, septiembre, setiembre, settembre, setembro, wrzesien, wrzesnia'),
+  listed('october, oktober, octobre, octubre, ottobre, outubro, pazdziernik, pazdziernika'),
+  listed('november, novembre, noviembre, novembro, listopad, listopada'),
+  listed('december, dezember, decembre, diciembre, dicembre, dezembro, grudzien, grudnia'),
 ];
 
 /** 1 to 12 for a month's name or its first three or more letters; null for any other word. */

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
+import { textOfCsv } from '../csv-text.ts';
 
-/** One record of separated text: its cells trimmed, and the line it starts on (1 is the first). */
+/** One record of separated text: its cells as `textOf` gives them, and the line it starts on (1 is the first). */
 export type TableRecord = { line: number; cells: string[] };
 
 type Records = {
@@ -20,7 +21,7 @@ export function parseRecords(text: string, delimiter: string, limit = 0): Record
   let line = 1;
   parsed.data.forEach((raw, i) => {
     lines[i] = line;
-    const cells = raw.map((cell) => cell.trim());
+    const cells = raw.map(textOf);
     if (cells.some((cell) => cell !== '')) records.push({ line, cells });
     line += 1 + breaksIn(raw);
   });
@@ -34,6 +35,17 @@ export function parseRecords(text: string, delimiter: string, limit = 0): Record
     openQuote: broken ? lineOf(broken.row) : null,
     badQuotes: new Set(bad.map((error) => lineOf(error.row))),
   };
+}
+
+/**
+ * The text that a cell stands for: trimmed, and without what exports put around a text that a
+ * spreadsheet would run (`'-$5.00`) or take for a number (`="00123"`).
+ */
+function textOf(cell: string): string {
+  const text = cell.trim();
+  const first = text[0];
+  if (first === "'") return textOfCsv(text);
+  return first === '=' ? text.replace(/^="(.*)"$/s, '$1') : text;
 }
 
 /** Line breaks inside a record's cells: only quoted cells have any. */

@@ -17,7 +17,7 @@ export type StatementTable = {
 };
 
 /**
- * Reads separated text (comma, semicolon, tab or pipe, sniffed) as a table (RFC 4180). The column
+ * Reads separated text (comma, semicolon, tab, pipe or colon, sniffed) as a table (RFC 4180). The column
  * names are found below title lines. Throws StatementError `empty`, `web-page`, `no-table`,
  * `no-header`, `no-rows` or `open-quote`.
  */
@@ -98,17 +98,23 @@ function uniqueNames(header: readonly string[]): string[] {
   });
 }
 
+const otherFormats = [
+  { name: 'XML', pattern: /^<\?xml/ },
+  { name: 'a Rich Text document', pattern: /^\{\\rtf/ },
+  { name: 'JSON', pattern: /^(\{|\[\s*[[{])/ },
+];
+
 function rejectOtherFormats(text: string): void {
   const start = text.slice(0, 400).trimStart().toLowerCase();
   if (start === '') throw new StatementError('empty', 'The file is empty. Export the statement again.');
-  if (/^<(!doctype html|html|head|body|table|div|script|!--)/.test(start)) {
+  if (/^<(?!\?xml)[a-z!/]/.test(start) || /^<\?xml.*<html/s.test(start)) {
     throw new StatementError(
       'web-page',
       'This is a web page, not a table. Use the export or download button of the page, and import that file.',
     );
   }
-  const format = /^<\?xml/.test(start) ? 'XML' : /^(\{|\[\s*[[{])/.test(start) ? 'JSON' : null;
+  const format = otherFormats.find(({ pattern }) => pattern.test(start));
   if (format) {
-    throw new StatementError('no-table', `This is ${format}, not a table. Export the statement as CSV.`);
+    throw new StatementError('no-table', `This is ${format.name}, not a table. Export the statement as CSV.`);
   }
 }

@@ -17,7 +17,15 @@ export function isBlank(cell: string): boolean {
   return cell.length <= 9 && blanks.has(cell.trim().toLowerCase());
 }
 
-const withoutAccents = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '');
+/** Latin letters without their marks; Polish ł, which is a letter of its own, as l. Other scripts stay. */
+const withoutAccents = (text: string) => {
+  if (!/[^ -~]/.test(text)) return text;
+  return text
+    .normalize('NFKD')
+    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
+    .replace(/ł/gi, 'l')
+    .normalize('NFKC');
+};
 
 /** A kind or status word for comparing: lower case, no accents; `_`, `-` and apostrophes are spaces. */
 export function foldWord(text: string): string {
