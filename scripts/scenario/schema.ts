@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isDay } from '../../src/core/calendar.ts';
-import { programSchema, termsSchema } from '../../src/core/programs/program.ts';
+import { programSchema } from '../../src/core/programs/program.ts';
+import { termsSchema } from '../../src/core/programs/terms.ts';
 import { rowKinds, statuses } from '../../src/core/statements/row.ts';
 import { activities } from '../../src/core/time/entry.ts';
 

@@ -1,5 +1,6 @@
 import { minorDigits } from '@/core/money.ts';
-import { programSchema, termsSchema } from '@/core/programs/program.ts';
+import { programSchema } from '@/core/programs/program.ts';
+import { termsSchema } from '@/core/programs/terms.ts';
 import { z } from '@/core/schema.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import { areFiguresStale } from '@/db/figures.ts';
@@ -43,7 +44,11 @@ export function createScenarioHook(db: LongtailDb, clock: Clock, services: Servi
       }
       for (const { terms, ...program } of programs) {
         const id = program.name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
-        await services.programs.save({ ...program, id, terms: [{ from: null, terms }] });
+        await services.programs.save({
+          ...program,
+          id,
+          terms: [{ from: null, newCustomersOnly: false, terms }],
+        });
       }
     },
     /** Resolves once no import is unfinished and figures are up to date. */

@@ -1,5 +1,6 @@
 import { timesRate } from '../money.ts';
-import { type Program, type Terms, termsOn } from '../programs/program.ts';
+import { type Program, termsOn } from '../programs/program.ts';
+import type { Terms } from '../programs/terms.ts';
 import { guessDateOrder, readDay } from './dates.ts';
 import type { RowKind } from './row.ts';
 import type { StatementTable } from './table.ts';

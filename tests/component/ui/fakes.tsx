@@ -5,6 +5,7 @@ import { vi } from 'vitest';
 import type { ArticleView } from '@/core/articles/article.ts';
 import type { CommissionTotals } from '@/core/ledger/commission.ts';
 import type { Program } from '@/core/programs/program.ts';
+import { termsSchema } from '@/core/programs/terms.ts';
 import type { ArticleReturns, Figures, Portfolio } from '@/core/returns/portfolio.ts';
 import type { Preview, PreviewRow } from '@/services/types.ts';
 import { type App, AppProvider } from '@/ui/context.tsx';
@@ -87,6 +88,8 @@ export function returns(n: number, parts: Partial<ArticleReturns> = {}): Article
   };
 }
 
+const terms = termsSchema.parse({ firstOrder: { rate: 0.15 }, recurring: { rate: 0.08 } });
+
 export function program(parts: Partial<Program> = {}): Program {
   return {
     id: 'global-api',
@@ -96,24 +99,8 @@ export function program(parts: Partial<Program> = {}): Program {
     linkHosts: ['go.example.com'],
     partnerParam: null,
     subIdParam: 'sub',
-    terms: [
-      {
-        from: null,
-        terms: {
-          firstOrder: { rate: 0.15 },
-          recurring: {
-            rate: 0.08,
-            rateAfterUpgrade: null,
-            maxMonths: null,
-            firstOrderReplacesFirstMonth: true,
-            periodMonths: 1,
-          },
-          upgradeBonus: null,
-          flat: null,
-          holdDays: 0,
-        },
-      },
-    ],
+    paidIn: 'money',
+    terms: [{ from: null, newCustomersOnly: false, terms }],
     meanLifetimeMonths: 14,
     closed: false,
     ...parts,

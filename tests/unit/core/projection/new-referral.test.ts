@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { termsSchema } from '@/core/programs/program.ts';
+import { termsSchema } from '@/core/programs/terms.ts';
 import { newReferralValue } from '@/core/projection/new-referral.ts';
 import { posteriorWeights } from '@/core/projection/posterior.ts';
 import { expectRelative } from './published.ts';
