@@ -115,6 +115,7 @@ function standing(rows: ReferralRows, program: Program) {
     firstDay,
     payments: paid.length,
     lastPaymentOn,
+    cancellations: rows.cancellations.map((cancellation) => cancellation.day),
     cancelledOn:
       lastCancellation !== null && (lastPaymentOn === null || lastCancellation >= lastPaymentOn)
         ? lastCancellation

@@ -15,6 +15,8 @@ export type Referral = {
   /** Distinct billing periods paid, pending ones included. */
   payments: number;
   lastPaymentOn: Day | null;
+  /** Days of all its cancellations, those that a later payment undid among them. */
+  cancellations: Day[];
   /** An explicit cancellation with no payment after it. */
   cancelledOn: Day | null;
   /** A first payment or flat sign-up that was neither reversed nor clawed back. */

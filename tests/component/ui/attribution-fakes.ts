@@ -16,6 +16,7 @@ export function referral(parts: Partial<ReferralView> = {}): ReferralView {
     firstDay: '2026-06-01',
     payments: 5,
     lastPaymentOn: '2026-11-01',
+    cancellations: [],
     cancelledOn: null,
     converted: true,
     periodCommission: 400,
