@@ -9,7 +9,16 @@ import type { Referral } from '@/core/referrals/referral.ts';
 import type { Figures } from '@/core/returns/portfolio.ts';
 import type { Import, ImportRow } from '@/core/statements/row.ts';
 import type { Cost, TimeEntry } from '@/core/time/entry.ts';
-import type { ClickDay, Decision, ForecastMade, Meta, Rate, RememberedMapping, SettingsRow } from './rows.ts';
+import type {
+  ClickDay,
+  ClickMonth,
+  Decision,
+  ForecastMade,
+  Meta,
+  Rate,
+  RememberedMapping,
+  SettingsRow,
+} from './rows.ts';
 
 const schemaV1 = {
   articles: 'id',
@@ -33,6 +42,7 @@ const schemaV1 = {
   referrals: 'id, programId, articleId, [programId+customer]',
   rollups: 'id, articleId, programId',
   clickDays: 'key, programId, articleId',
+  clickMonths: 'id, programId',
   viewTotals: 'publicationId',
   figures: 'articleId',
   meta: 'key',
@@ -83,6 +93,7 @@ export class LongtailDb extends Dexie {
   declare readonly referrals: EntityTable<Referral, 'id'>;
   declare readonly rollups: EntityTable<Rollup, 'id'>;
   declare readonly clickDays: EntityTable<ClickDay, 'key'>;
+  declare readonly clickMonths: EntityTable<ClickMonth, 'id'>;
   declare readonly viewTotals: EntityTable<ViewTotal, 'publicationId'>;
   declare readonly figures: EntityTable<Figures, 'articleId'>;
   declare readonly meta: Table<Meta, string>;
@@ -99,6 +110,7 @@ export const derivedTables = [
   'referrals',
   'rollups',
   'clickDays',
+  'clickMonths',
   'viewTotals',
   'figures',
 ] as const;

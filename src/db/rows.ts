@@ -50,6 +50,9 @@ export type ClickDay = {
   clicks: number;
 };
 
+/** Clicks of one program in one calendar month: the sum of its click days. Derived. */
+export type ClickMonth = { id: string; programId: string; month: Month; clicks: number };
+
 /** Display conversion: one rate per currency and month. */
 export type Rate = { id: string; month: Month; from: string; to: string; rate: number; source: string };
 

@@ -1,9 +1,11 @@
+import { monthOfDay } from '@/core/calendar.ts';
+import { keyOf } from '@/core/ids.ts';
 import type { Rollup } from '@/core/ledger/commission.ts';
 import { customerOfGroup } from '@/core/ledger/group.ts';
 import { addRollups, rollupChanges } from '@/core/ledger/totals.ts';
 import type { Derived } from '@/core/referrals/derive.ts';
 import type { LongtailDb } from '../database.ts';
-import type { ClickDay } from '../rows.ts';
+import type { ClickDay, ClickMonth } from '../rows.ts';
 
 /** Replaces the commissions of some keys and the referrals of some groups, and moves the rollups along. */
 export async function writeDerived(
@@ -47,7 +49,7 @@ async function applyRollupChanges(db: LongtailDb, changes: readonly Rollup[]): P
   await db.rollups.bulkPut(moved.filter((rollup) => rollup.count !== 0));
 }
 
-/** Replaces the clicks of some keys. */
+/** Replaces the clicks of some keys, and moves the sums of their months along. */
 export async function writeClickDays(
   db: LongtailDb,
   programId: string,
@@ -56,7 +58,32 @@ export async function writeClickDays(
 ): Promise<void> {
   const hasClicks = clickDays.length > 0 || (await db.clickDays.where({ programId }).first()) !== undefined;
   if (!hasClicks) return;
+  const before = (await db.clickDays.bulkGet([...keys])).filter((item) => item !== undefined);
+  await applyClickChanges(db, before, clickDays);
   const kept = new Set(clickDays.map((item) => item.key));
   await db.clickDays.bulkDelete(keys.filter((key) => !kept.has(key)));
   await db.clickDays.bulkPut([...clickDays]);
+}
+
+async function applyClickChanges(
+  db: LongtailDb,
+  before: readonly ClickDay[],
+  after: readonly ClickDay[],
+): Promise<void> {
+  const changes = new Map<string, ClickMonth>();
+  const add = ({ programId, day, clicks }: ClickDay, sign: 1 | -1) => {
+    const month = monthOfDay(day);
+    const id = keyOf(programId, month);
+    const sum = (changes.get(id)?.clicks ?? 0) + sign * clicks;
+    changes.set(id, { id, programId, month, clicks: sum });
+  };
+  for (const item of before) add(item, -1);
+  for (const item of after) add(item, 1);
+  const current = await db.clickMonths.bulkGet([...changes.keys()]);
+  const moved = [...changes.values()].map((change, index) => ({
+    ...change,
+    clicks: change.clicks + (current[index]?.clicks ?? 0),
+  }));
+  await db.clickMonths.bulkDelete(moved.filter(({ clicks }) => clicks === 0).map(({ id }) => id));
+  await db.clickMonths.bulkPut(moved.filter(({ clicks }) => clicks !== 0));
 }

@@ -7,6 +7,7 @@ import { coverageOf } from '../coverage.ts';
 import type { LongtailDb } from '../database.ts';
 import { readSettings } from '../settings.ts';
 import { readPortfolio } from './portfolio.ts';
+import { readProgram, readPrograms } from './programs.ts';
 import type { Live, ReferralView } from './types.ts';
 
 /** The queries of the screens. Dexie runs each again when what it read has changed. */
@@ -22,6 +23,8 @@ export function createLive(db: LongtailDb, today: () => Day): Live {
     portfolio: opened(() => readPortfolio(db, today())),
     articles: opened(() => readArticles(db)),
     programs: opened(() => db.programs.toCollection().sortBy('name')),
+    programFigures: opened(() => readPrograms(db)),
+    program: (programId) => opened(() => readProgram(db, programId))(),
     referrals: opened(() => readReferrals(db)),
     imports: opened(async () => {
       const [imports, programs] = await Promise.all([db.imports.toArray(), db.programs.toArray()]);

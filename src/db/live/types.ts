@@ -1,8 +1,10 @@
 import type { ArticleView } from '@/core/articles/article.ts';
 import type { SpreadsheetImport } from '@/core/opening/balance.ts';
 import type { Program } from '@/core/programs/program.ts';
+import type { Reconciliation } from '@/core/referrals/reconcile-program.ts';
 import type { Referral, ReferralState } from '@/core/referrals/referral.ts';
 import type { Portfolio } from '@/core/returns/portfolio.ts';
+import type { ProgramFigures } from '@/core/returns/program-figures.ts';
 import type { Settings } from '@/core/settings/settings.ts';
 import type { Import } from '@/core/statements/row.ts';
 import type { TimeEntry } from '@/core/time/entry.ts';
@@ -20,6 +22,13 @@ export type ReferralView = Referral & {
   pending: number;
 };
 
+/** A program's figures, and its statements held against its terms; null without statements. */
+export type ProgramView = ProgramFigures & {
+  reconciliation: Reconciliation | null;
+  /** Of the articles of its referrals, by id. */
+  articleTitles: ReadonlyMap<string, string>;
+};
+
 export type WorkView = TimeEntry & { articleTitle: string };
 
 /** What screens read. Each is a live query: it runs again when what it read has changed. */
@@ -27,6 +36,8 @@ export type Live = {
   portfolio(): Promise<Portfolio>;
   articles(): Promise<ArticleView[]>;
   programs(): Promise<Program[]>;
+  programFigures(): Promise<ProgramFigures[]>;
+  program(programId: string): Promise<ProgramView | null>;
   referrals(): Promise<ReferralView[]>;
   imports(): Promise<ImportView[]>;
   spreadsheets(): Promise<SpreadsheetView[]>;

@@ -9,6 +9,7 @@ import { Popup } from '@/ui/pages/popup/Popup.tsx';
 import { Welcome } from '@/ui/pages/welcome/Welcome.tsx';
 import { referral } from './attribution-fakes.ts';
 import { article, fakeApp, portfolio, program, renderApp, returns, totals } from './fakes.tsx';
+import { finding, programRow, programView } from './programs-fakes.ts';
 
 afterEach(() => {
   cleanup();
@@ -37,6 +38,8 @@ function fullApp(): App {
       portfolio: async () => data,
       articles: async () => [article(1), article(2)],
       programs: async () => [program()],
+      programFigures: async () => [programRow('Alpha')],
+      program: async () => programView({}, { open: [finding()] }),
       referrals: async () => [referral(), referral({ id: 'k', customer: 'K.', articleId: 'devto:1' })],
     },
   };
@@ -57,6 +60,8 @@ test.each([
   ['#/imports', 'Imports'],
   ['#/spreadsheet', 'Bring your spreadsheet'],
   ['#/referrals', 'Referrals'],
+  ['#/programs', 'Programs'],
+  ['#/programs/alpha', 'Alpha'],
 ])('the dashboard at %s has nothing to object to', async (hash, heading) => {
   location.hash = hash;
   renderApp(fullApp(), <Dashboard surface="tab" />);

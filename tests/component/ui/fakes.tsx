@@ -243,6 +243,8 @@ export function fakeApp() {
       portfolio: async () => portfolio(),
       articles: async () => [],
       programs: async () => [],
+      programFigures: async () => [],
+      program: async () => null,
       referrals: async () => [],
       imports: async () => [],
       spreadsheets: async () => [],
