@@ -41,7 +41,7 @@ const schemaV1 = {
   commissions: 'key, programId, referralId, articleId, status, [programId+month]',
   referrals: 'id, programId, articleId, [programId+customer]',
   rollups: 'id, articleId, programId',
-  clickDays: 'key, programId, articleId',
+  clickDays: 'key, programId, articleId, [programId+day]',
   clickMonths: 'id, programId',
   viewTotals: 'publicationId',
   figures: 'articleId',

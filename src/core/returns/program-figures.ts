@@ -1,10 +1,10 @@
-import { addDays, addMonths, type Day, type Month, monthOfDay, monthsFromTo } from '../calendar.ts';
-import type { CommissionTotals, Rollup } from '../ledger/commission.ts';
+import type { Day, Month } from '../calendar.ts';
+import type { Commission, CommissionTotals, Rollup } from '../ledger/commission.ts';
 import { isSettled, noCommissions, totalsByCurrency } from '../ledger/totals.ts';
 import { roundHalfUp } from '../money.ts';
 import type { Program } from '../programs/program.ts';
 import { anonymousPayments } from './basis.ts';
-import { covers, type DayRange } from './clicks.ts';
+import { type ClickWindow, isWithin } from './click-window.ts';
 import type { ProgramCoverage } from './inputs.ts';
 import { isChurned, type JudgedReferral } from './outlook.ts';
 
@@ -14,7 +14,7 @@ export type ProgramMoney = {
   totals: CommissionTotals;
   /** Settled commissions per conversion. */
   valuePerReferral: number | null;
-  /** Settled commissions per click, of the months that both kinds of statements cover. */
+  /** Settled commissions per click, of the days that both kinds of statements cover. */
   epc: number | null;
   /** Part of all programs' settled commissions in this currency, 0 to 1. */
   share: number | null;
@@ -26,9 +26,9 @@ export type ProgramFigures = {
   coversTo: Day | null;
   /** The program's own currency first, then the others that it has rows in. */
   money: ProgramMoney[];
-  /** Of the months that click statements and commission statements both cover wholly. */
+  /** Of the days that click statements and commission statements both cover. */
   clicks: number | null;
-  /** Conversions per click, of the same months. */
+  /** Conversions per click, of the same days. */
   conversionRate: number | null;
   /** Distinct referrals with a first payment; null where rows name no customers. */
   conversions: number | null;
@@ -44,11 +44,16 @@ export type ProgramFigures = {
 export type ProgramFiguresInput = {
   programs: readonly Program[];
   coverage: ReadonlyMap<string, ProgramCoverage>;
-  /** The days that each program's statements of commissions cover. */
-  covered: ReadonlyMap<string, readonly DayRange[]>;
+  /** Where each program's clicks and commissions can be held against each other. */
+  windows: ReadonlyMap<string, ClickWindow>;
   rollups: readonly Rollup[];
   referrals: readonly JudgedReferral[];
   clickMonths: readonly { programId: string; month: Month; clicks: number }[];
+  /** The rows of the edges of the windows, which are no whole months; others may be among them. */
+  edges: {
+    commissions: readonly Commission[];
+    clickDays: readonly { programId: string; day: Day; clicks: number }[];
+  };
 };
 
 /** The figures of every program, from rollups and referrals. What spreadsheets say is not in them. */
@@ -57,14 +62,14 @@ export function programFigures(input: ProgramFiguresInput): ProgramFigures[] {
   const referrals = Map.groupBy(input.referrals, (referral) => referral.programId);
   const incomes = incomeByCurrency(input);
   return input.programs.map((program) => {
-    const months = monthsWithClicks(program.id, input);
     const own = { rollups: rollups.get(program.id) ?? [], referrals: referrals.get(program.id) ?? [] };
+    const clicked = clickedOf(program.id, own, input);
     return {
       program,
       coversTo: input.coverage.get(program.id)?.coversTo ?? null,
-      money: moneyOf(program, own, months, incomes),
-      clicks: months.size === 0 ? null : sum([...months.values()]),
-      conversionRate: conversionRate(own, months),
+      money: moneyOf(program, own, clicked, incomes),
+      clicks: clicked.window.days.length === 0 ? null : clicked.clicks,
+      conversionRate: conversionRate(own, clicked),
       conversions: conversionsOf(own),
       reversalRate: reversalRate(own.rollups),
       ...retentionOf(own.referrals),
@@ -80,36 +85,34 @@ function incomeByCurrency({ programs, rollups }: ProgramFiguresInput): Record<st
   return totalsByCurrency(rollups.filter((rollup) => paying.has(rollup.programId)));
 }
 
-/** Clicks by calendar month, of the months wholly covered by statements of clicks and of commissions. */
-function monthsWithClicks(programId: string, input: ProgramFiguresInput): Map<Month, number> {
-  const clicks = input.coverage.get(programId)?.clicks ?? [];
-  const [first] = clicks.map(({ from }) => from).sort();
-  const last = clicks
-    .map(({ to }) => to)
-    .sort()
-    .at(-1);
-  if (first === undefined || last === undefined) return new Map();
-  const commissions = input.covered.get(programId) ?? [];
-  const counted = Map.groupBy(
-    input.clickMonths.filter((item) => item.programId === programId),
-    (item) => item.month,
-  );
-  const months = monthsFromTo(monthOfDay(first), monthOfDay(last)).filter((month) => {
-    const days = { from: `${month}-01`, to: addDays(addMonths(`${month}-01`, 1), -1) };
-    return covers(clicks, days) && covers(commissions, days);
-  });
-  return new Map(months.map((month) => [month, sum((counted.get(month) ?? []).map((item) => item.clicks))]));
+/** Clicks, and the commissions of the same days, where both can be told. */
+type Clicked = { window: ClickWindow; clicks: number; rows: readonly (Rollup | Commission)[] };
+
+function clickedOf(programId: string, own: Own, input: ProgramFiguresInput): Clicked {
+  const window = input.windows.get(programId) ?? { days: [], months: [], edges: [] };
+  const months = new Set(window.months);
+  const isEdge = (item: { programId: string; day: Day }) =>
+    item.programId === programId && isWithin(item.day, window.edges);
+  const inMonths = input.clickMonths.filter((item) => item.programId === programId && months.has(item.month));
+  const counted = [...inMonths, ...input.edges.clickDays.filter(isEdge)];
+  return {
+    window,
+    clicks: sum(counted.map((item) => item.clicks)),
+    rows: [
+      ...own.rollups.filter(({ month }) => months.has(month)),
+      ...input.edges.commissions.filter(isEdge),
+    ],
+  };
 }
 
 function moneyOf(
   program: Program,
   { rollups, referrals }: Own,
-  months: ReadonlyMap<Month, number>,
+  { clicks, rows }: Clicked,
   incomes: Record<string, CommissionTotals>,
 ): ProgramMoney[] {
   const totals = totalsByCurrency(rollups);
-  const inMonths = totalsByCurrency(rollups.filter(({ month }) => months.has(month)));
-  const clicks = sum([...months.values()]);
+  const clicked = totalsByCurrency(rows);
   const named = anonymous(rollups) === 0;
   const others = Object.keys(totals).filter((currency) => currency !== program.currency);
   const shown =
@@ -122,7 +125,7 @@ function moneyOf(
       currency,
       totals: own,
       valuePerReferral: named && converted > 0 ? roundHalfUp(own.toDate / converted) : null,
-      epc: clicks > 0 ? roundHalfUp((inMonths[currency]?.toDate ?? 0) / clicks) : null,
+      epc: clicks > 0 ? roundHalfUp((clicked[currency]?.toDate ?? 0) / clicks) : null,
       share: income > 0 ? own.toDate / income : null,
     };
   });
@@ -139,10 +142,9 @@ function conversionsOf({ rollups, referrals }: Own): number | null {
   return referrals.filter((referral) => referral.converted).length;
 }
 
-function conversionRate({ rollups, referrals }: Own, months: ReadonlyMap<Month, number>): number | null {
-  const clicks = sum([...months.values()]);
-  if (clicks === 0 || anonymous(rollups.filter(({ month }) => months.has(month))) > 0) return null;
-  const came = referrals.filter((item) => item.converted && months.has(monthOfDay(item.firstDay)));
+function conversionRate({ rollups, referrals }: Own, { clicks, window }: Clicked): number | null {
+  if (clicks === 0 || anonymous(rollups) > 0) return null;
+  const came = referrals.filter((item) => item.converted && isWithin(item.firstDay, window.days));
   return came.length / clicks;
 }
 

@@ -1,12 +1,18 @@
+import { monthOfDay } from '@/core/calendar.ts';
 import { reconcileProgram } from '@/core/referrals/reconcile-program.ts';
+import { type ClickWindow, clickWindow } from '@/core/returns/click-window.ts';
 import { judgeReferrals } from '@/core/returns/outlook.ts';
-import { type ProgramFigures, programFigures } from '@/core/returns/program-figures.ts';
+import {
+  type ProgramFigures,
+  type ProgramFiguresInput,
+  programFigures,
+} from '@/core/returns/program-figures.ts';
 import { readArticles } from '../articles.ts';
 import { commissionDays, coverageOf } from '../coverage.ts';
 import type { LongtailDb } from '../database.ts';
 import type { ProgramView } from './types.ts';
 
-/** The figures of every program, from rollups, referrals and the clicks of months. */
+/** The figures of every program, from rollups, referrals and the clicks of months: single rows of edges only. */
 export async function readPrograms(db: LongtailDb): Promise<ProgramFigures[]> {
   const [programs, imports, rollups, referrals, clickMonths] = await Promise.all([
     db.programs.toCollection().sortBy('name'),
@@ -16,14 +22,37 @@ export async function readPrograms(db: LongtailDb): Promise<ProgramFigures[]> {
     db.clickMonths.toArray(),
   ]);
   const coverage = coverageOf(imports);
+  const paid = commissionDays(imports);
+  const windows = new Map(
+    [...coverage].map(([id, { clicks }]) => [id, clickWindow(clicks, paid.get(id) ?? [])] as const),
+  );
   return programFigures({
     programs,
     coverage,
-    covered: commissionDays(imports),
+    windows,
+    edges: await readEdges(db, windows),
     rollups,
     referrals: judgeReferrals(referrals, programs, coverage),
     clickMonths,
   });
+}
+
+/** The rows of the months that statements of clicks and commissions cover in part: first and last ones. */
+async function readEdges(
+  db: LongtailDb,
+  windows: ReadonlyMap<string, ClickWindow>,
+): Promise<ProgramFiguresInput['edges']> {
+  const edges = [...windows].flatMap(([programId, window]) =>
+    window.edges.map(({ from, to }) => ({ programId, from, to })),
+  );
+  const months = edges.map(({ programId, from }) => [programId, monthOfDay(from)]);
+  const [commissions, ...clickDays] = await Promise.all([
+    db.commissions.where('[programId+month]').anyOf(months).toArray(),
+    ...edges.map(({ programId, from, to }) =>
+      db.clickDays.where('[programId+day]').between([programId, from], [programId, to], true, true).toArray(),
+    ),
+  ]);
+  return { commissions, clickDays: clickDays.flat() };
 }
 
 /**

@@ -24,6 +24,7 @@ export const common = {
   openTab: 'Open in a tab',
   opensTab: '(opens in a new tab)',
   settings: 'Settings',
+  showMore: (count: string) => `Show ${count} more`,
 };
 
 /** The one thing a failed action says: the error's own words where it has some. */

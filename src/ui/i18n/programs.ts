@@ -38,15 +38,15 @@ export const programs = {
       name: 'EPC, earnings per click',
       short: 'EPC',
       help: [
-        'Approved and paid commissions divided by clicks, of the calendar months that click statements and commission statements both cover from first to last day.',
-        'Not known where there is no such month.',
+        'Approved and paid commissions divided by clicks, of the days that click statements and commission statements both cover.',
+        'Not known without a click statement. Less than a month between two commission statements is taken as a quiet time.',
       ],
     },
     conversion: {
       name: 'Conversion rate',
       short: 'Conversion',
       help: [
-        'Referrals who first paid in those months, per click in them. Reversed and refunded ones don’t count.',
+        'Referrals who first paid on days that click statements and commission statements both cover, per click of those days. Reversed and refunded ones don’t count.',
         'Not known without a click statement, or where rows name no customers.',
       ],
     },
@@ -159,5 +159,4 @@ export const reconciliationText = {
   rate: (rate: string, price: string) => `${rate} of ${price}`,
   paidRate: (rate: string) => `at ${rate}`,
   unattributed: 'Not attributed',
-  more: (count: string) => `Show ${count} more`,
 };

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { OpenFinding } from '@/core/referrals/reconcile-program.ts';
 import { Amount, useMoney } from '../../components/Amount.tsx';
-import { Button } from '../../components/Button.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
-import { formatCount, formatDay, formatPercent } from '../../format.ts';
+import { ShowMore } from '../../components/ShowMore.tsx';
+import { formatDay, formatPercent } from '../../format.ts';
 import { reconciliationText as text } from '../../i18n/programs.ts';
 import { hrefOf } from '../../router.ts';
 import styles from './programs.module.css';
@@ -48,13 +48,7 @@ export function FindingsTable({ findings, titles }: FindingsProps) {
           ],
         }))}
       />
-      {left > 0 && (
-        <div className={styles.more}>
-          <Button onClick={() => setLimit(limit + step)}>
-            {text.more(formatCount(Math.min(left, step)))}
-          </Button>
-        </div>
-      )}
+      <ShowMore left={left} step={step} onMore={() => setLimit(limit + step)} />
     </>
   );
 }

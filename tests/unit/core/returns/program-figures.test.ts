@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { keyOf } from '@/core/ids.ts';
-import type { Rollup } from '@/core/ledger/commission.ts';
+import type { Commission, Rollup } from '@/core/ledger/commission.ts';
 import { programSchema } from '@/core/programs/program.ts';
+import { clickWindow } from '@/core/returns/click-window.ts';
 import type { JudgedReferral } from '@/core/returns/outlook.ts';
 import { type ProgramFiguresInput, programFigures } from '@/core/returns/program-figures.ts';
 
@@ -48,13 +49,35 @@ function referral(payments: number, state: JudgedReferral['state'], part: Partia
   return made;
 }
 
+const commission: Commission = {
+  key: 'c',
+  programId: 'a',
+  kind: 'recurring',
+  status: 'paid',
+  amount: 400,
+  currency: 'USD',
+  day: '2026-05-16',
+  month: '2026-05',
+  customer: 'A.',
+  planPrice: null,
+  subId: null,
+  product: null,
+  externalId: null,
+  adjusts: null,
+  line: 1,
+  referralId: null,
+  articleId: null,
+  attribution: null,
+};
+
 const wholeYear = [{ from: '2026-01-01', to: '2026-12-31' }];
 
 function figures(part: Partial<ProgramFiguresInput> = {}) {
   const [found] = programFigures({
     programs: [a, b],
     coverage: new Map([['a', { coversTo: '2026-12-31', clicks: wholeYear }]]),
-    covered: new Map([['a', wholeYear]]),
+    windows: new Map([['a', clickWindow(wholeYear, wholeYear)]]),
+    edges: { commissions: [], clickDays: [] },
     rollups: [],
     referrals: [],
     clickMonths: [],
@@ -92,18 +115,32 @@ describe('per click', () => {
     ]);
   });
 
-  test('only months that statements of both kinds cover wholly count: 12.00 over 30 clicks in June', () => {
-    const clicked = [{ from: '2026-05-10', to: '2026-07-20' }];
-    const coverage = new Map([['a', { coversTo: '2026-12-31', clicks: clicked }]]);
-    const { clicks, conversionRate, money } = figures({ rollups, clickMonths, referrals, coverage });
-    expect([clicks, conversionRate, money[0]?.epc]).toEqual([30, 1 / 30, 40]);
+  test('of months covered in part the days count: 12.00 in June and 20.00 in May over 50 clicks', () => {
+    const clicked = [{ from: '2026-05-10', to: '2026-06-30' }];
+    const windows = new Map([['a', clickWindow(clicked, wholeYear)]]);
+    const may = { ...commission, month: '2026-05' };
+    const edges = {
+      commissions: [
+        { ...may, day: '2026-05-09', amount: 1000 },
+        { ...may, day: '2026-05-10', amount: 2000 },
+        { ...may, day: '2026-05-20', amount: 5000, programId: 'b' },
+      ],
+      clickDays: [
+        { programId: 'a', day: '2026-05-09', clicks: 40 },
+        { programId: 'a', day: '2026-05-16', clicks: 20 },
+      ],
+    };
+    const found = figures({ rollups, clickMonths, referrals, windows, edges });
+    expect([found.clicks, found.conversionRate, found.money[0]?.epc]).toEqual([50, 2 / 50, 64]);
   });
 
-  test.each<[string, Partial<ProgramFiguresInput>]>([
-    ['no click statement', { coverage: new Map([['a', { coversTo: '2026-12-31', clicks: [] }]]) }],
-    ['no statement of commissions', { covered: new Map() }],
-  ])('%s: not known', (_, part) => {
-    const { clicks, conversionRate, money } = figures({ rollups, clickMonths, referrals, ...part });
+  test('without days that both cover: not known', () => {
+    const { clicks, conversionRate, money } = figures({
+      rollups,
+      clickMonths,
+      referrals,
+      windows: new Map(),
+    });
     expect([clicks, conversionRate, money[0]?.epc]).toEqual([null, null, null]);
   });
 
