@@ -13,7 +13,7 @@ export function newReferralValue(
   price: number,
   horizonMonths: number,
 ): number {
-  const firstOrder = (terms.firstOrder?.rate ?? 0) * price;
+  const firstOrder = Math.min((terms.firstOrder?.rate ?? 0) * price, mostOf(terms));
   const flat = terms.flat && terms.flat.per !== 'click' ? terms.flat.amount : 0;
   return firstOrder + flat + recurringValue(weights, terms, price, horizonMonths);
 }
@@ -28,5 +28,9 @@ function recurringValue(weights: Float64Array, terms: Terms, price: number, hori
   for (let payment = replaced ? 2 : 1; payment <= last; payment += 1) {
     payments += predictiveSurvival(weights, (payment - 1) * recurring.periodMonths);
   }
-  return recurring.rate * price * payments;
+  return Math.min(recurring.rate * price, mostOf(terms)) * payments;
+}
+
+function mostOf({ maxCommission }: Terms): number {
+  return maxCommission ?? Number.POSITIVE_INFINITY;
 }

@@ -10,7 +10,7 @@ import type { Referral } from './referral.ts';
 
 /**
  * How a payment stands to the terms. `missing`: it should have come by now; `late`: it is due, and the
- * referral not yet taken for churned. `unknown`: the plan price isn't known; `not-covered`: no
+ * referral not yet taken for churned. `unknown`: the plan price, rate or period isn't known; `not-covered`: no
  * statement covers its day; `reversed`: it came and was taken back, or refunded.
  */
 export type Verdict = 'paid' | 'missing' | 'late' | 'short' | 'over' | 'reversed' | 'unknown' | 'not-covered';

@@ -1,6 +1,7 @@
 import { addMonths, type Day } from '../calendar.ts';
 import type { Commission } from '../ledger/commission.ts';
 import { timesRate } from '../money.ts';
+import { expectedPayment } from '../programs/expected.ts';
 import type { Terms } from '../programs/terms.ts';
 import type { PlanChange } from './referral.ts';
 
@@ -96,12 +97,12 @@ function fromTerms(
   upgraded: boolean,
   terms: Terms,
 ): number | null {
-  if (!terms.recurring) return null;
-  const rate = (upgraded ? terms.recurring.rateAfterUpgrade : null) ?? terms.recurring.rate;
-  const first = payments.find((payment) => payment.kind === 'first-order');
   const currency = payments[0]?.currency;
-  if (currency === undefined) return null;
-  if (price !== null) return timesRate(price, currency, rate);
+  if (!terms.recurring || currency === undefined) return null;
+  if (price !== null)
+    return expectedPayment(terms, 'recurring', { price, upgraded }, currency)?.amount ?? null;
+  const first = payments.find((payment) => payment.kind === 'first-order');
   if (!first || !terms.firstOrder || terms.firstOrder.rate === 0) return null;
+  const rate = (upgraded ? terms.recurring.rateAfterUpgrade : null) ?? terms.recurring.rate;
   return timesRate(first.amount, currency, rate / terms.firstOrder.rate);
 }

@@ -24,7 +24,7 @@ export type Reconciliation = {
   owedPayments: number;
   /** Payments as the terms say. */
   agreeing: number;
-  /** Payments that can't be judged: their plan price isn't known, or no statement covers their day. */
+  /** Payments that can't be judged: their plan price, rate or billing period isn't known, or no statement covers their day. */
   unknown: number;
   notCovered: number;
 };

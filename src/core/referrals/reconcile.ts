@@ -147,6 +147,7 @@ function emptyPeriod(step: Step, index: number, context: ReconcileContext): Find
   if (!before || isBeyondCap(index, step.day, context)) return [];
   const left = referral.cancellations.some((day) => before.day <= day && day < step.day);
   if (left) return [];
+  if (after && hasOwnRhythm(steps)) return [finding(step, 'recurring', 'unknown', context)];
   if (after) return [emptyFinding(step, unpaid(step.day, context), after, context)];
   if (before.standing.length === 0 || !isEndKnown(step.day, context)) return [];
   const end = referral.cancelledOn ?? covered.to;
@@ -155,6 +156,12 @@ function emptyPeriod(step: Step, index: number, context: ReconcileContext): Find
     return silent ? [emptyFinding(step, unpaid(step.day, context), null, context)] : [];
   }
   return silent ? [] : [emptyFinding(step, 'late', null, context)];
+}
+
+/** Never less than three periods apart: billed by the quarter or year, whatever the terms say. */
+function hasOwnRhythm(steps: readonly Step[]): boolean {
+  const paid = steps.flatMap(({ rows }, index) => (rows.length > 0 ? [index] : []));
+  return paid.every((index, nth) => nth === 0 || index - (paid[nth - 1] ?? index) >= 3);
 }
 
 function emptyFinding(step: Step, verdict: Verdict, after: Step | null, context: ReconcileContext): Finding {

@@ -116,7 +116,7 @@ export const reconciliationText = {
   helpSentences: [
     'Each month (or billing period) from a referral’s first payment is expected at the rate of that day and the plan price of that time. Pending and held payments count as paid; reversed and refunded ones are not asked for.',
     'Missing: nothing came, though later payments did, or the customer cancelled much later. Late: it is due, and the customer not yet taken for stopped. Short and over: another amount than the terms say, to the cent, either way of rounding taken as right.',
-    'Nothing is claimed where the plan price isn’t known, or for days that no statement covers.',
+    'Nothing is claimed where the plan price isn’t known, where a customer pays by another period than the terms say, or for days that no statement covers.',
   ],
   noStatement: 'Import a statement of this program first.',
   owed: (count: number, amounts: string) =>
@@ -132,8 +132,8 @@ export const reconciliationText = {
   agreeing: (count: string) => `${count} are as the terms say.`,
   unknown: (count: number) =>
     count === 1
-      ? '1 payment can’t be checked: its plan price or rate is not known.'
-      : `${count} payments can’t be checked: their plan price or rate is not known.`,
+      ? '1 payment can’t be checked: its plan price, rate or billing period is not known.'
+      : `${count} payments can’t be checked: their plan price, rate or billing period is not known.`,
   notCovered: (count: number) =>
     count === 1
       ? '1 payment would fall on days that no statement covers.'

@@ -106,6 +106,10 @@ describe('7.50 and five times 4.00 on a plan of 50.00, January to June', () => {
     ]);
   });
 
+  test('a customer who pays by the quarter misses no months', () => {
+    expect(open(without(2, 3, 5, 6)).map((found) => found.split(' ')[0])).toEqual(['unknown', 'unknown']);
+  });
+
   test('without plan prices nothing is claimed', () => {
     const unpriced = without(3).map((row) => ({ ...row, planPrice: null }));
     expect(open(unpriced)).toEqual([
