@@ -2,6 +2,7 @@ import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Article, Publication } from '@/core/articles/article.ts';
 import type { ViewsDay, ViewTotal } from '@/core/articles/views.ts';
 import type { Commission, Rollup } from '@/core/ledger/commission.ts';
+import type { Payout } from '@/core/ledger/payouts.ts';
 import type { OutboundLink } from '@/core/links/link.ts';
 import type { OpeningBalance, SpreadsheetImport } from '@/core/opening/balance.ts';
 import type { Program } from '@/core/programs/program.ts';
@@ -26,7 +27,8 @@ const schemaV1 = {
   links: 'id, publicationId, articleId, *paramValues',
   programs: 'id, &name',
   imports: 'id, programId, state',
-  importRows: 'id, [importId+seq], [programId+key], [programId+group], [programId+subId]',
+  importRows:
+    'id, [importId+seq], [programId+key], [programId+group], [programId+corrects], [programId+subId]',
   timeEntries: 'id, articleId',
   costs: 'id, articleId',
   views: 'id, publicationId',
@@ -43,6 +45,7 @@ const schemaV1 = {
   rollups: 'id, articleId, programId',
   clickDays: 'key, programId, articleId, [programId+day]',
   clickMonths: 'id, programId',
+  payouts: 'key, programId',
   viewTotals: 'publicationId',
   figures: 'articleId',
   meta: 'key',
@@ -94,6 +97,7 @@ export class LongtailDb extends Dexie {
   declare readonly rollups: EntityTable<Rollup, 'id'>;
   declare readonly clickDays: EntityTable<ClickDay, 'key'>;
   declare readonly clickMonths: EntityTable<ClickMonth, 'id'>;
+  declare readonly payouts: EntityTable<Payout, 'key'>;
   declare readonly viewTotals: EntityTable<ViewTotal, 'publicationId'>;
   declare readonly figures: EntityTable<Figures, 'articleId'>;
   declare readonly meta: Table<Meta, string>;
@@ -111,6 +115,7 @@ export const derivedTables = [
   'rollups',
   'clickDays',
   'clickMonths',
+  'payouts',
   'viewTotals',
   'figures',
 ] as const;

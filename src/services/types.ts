@@ -4,9 +4,10 @@ import type { Program } from '@/core/programs/program.ts';
 import type { Report } from '@/core/returns/report.ts';
 import type { Identity, Settings } from '@/core/settings/settings.ts';
 import type { SheetChoice, SheetFormat, SheetRow } from '@/core/spreadsheet/read.ts';
+import type { TotalCheck } from '@/core/statements/checksum.ts';
 import type { Question } from '@/core/statements/guess.ts';
 import type { Mapping, PartialMapping } from '@/core/statements/mapping.ts';
-import type { RowFate, RowKind, Status } from '@/core/statements/row.ts';
+import type { Import, RowFate, RowKind, Status } from '@/core/statements/row.ts';
 import type { Activity } from '@/core/time/entry.ts';
 
 /** One line of a statement with what an import would do with it. */
@@ -37,13 +38,15 @@ export type Preview = {
   mapping: Mapping;
   /** What must be answered before the import can start. */
   questions: Question[];
-  content: 'commissions' | 'clicks';
+  content: Import['content'];
   rows: PreviewRow[];
   counts: Record<RowFate, number>;
   coversFrom: Day | null;
   coversTo: Day | null;
   /** Plain sum of the amount column by currency, and what the ledger would count. */
   columnSum: Record<string, number>;
+  /** The statement's own totals, each against the rows that were read. */
+  totals: TotalCheck[];
   /** When the same file was imported before, epoch ms. */
   alreadyImportedAt: number | null;
 };

@@ -52,12 +52,20 @@ export function row(part: Partial<StatementRow> & Pick<StatementRow, 'kind' | 'd
 }
 
 export function importRow(importId: string, part: Parameters<typeof row>[0]): ImportRow {
-  return { ...row(part), id: `${importId}-${line}`, importId, programId: 'global-api', seq: line, group: '' };
+  return {
+    ...row(part),
+    id: `${importId}-${line}`,
+    importId,
+    programId: 'global-api',
+    seq: line,
+    group: '',
+    corrects: null,
+  };
 }
 
 export function entry(part: Parameters<typeof row>[0]): LedgerEntry {
-  const { originalAmount: _, rawKind: __, rawStatus: ___, ...rest } = row(part);
-  return rest;
+  const { originalAmount, rawKind: _, rawStatus: __, ...rest } = row(part);
+  return { ...rest, worth: Math.max(0, rest.amount || originalAmount || 0) };
 }
 
 /** No sub-ID is known and nothing was decided by hand. */

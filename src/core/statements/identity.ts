@@ -2,7 +2,15 @@ import type { Day } from '../calendar.ts';
 import { keyOf } from '../ids.ts';
 import type { RowKind } from './row.ts';
 
-export type KeyClass = 'commission' | 'refund' | 'click' | 'sign-up' | 'cancellation' | 'other';
+export type KeyClass =
+  | 'commission'
+  | 'refund'
+  | 'click'
+  | 'sign-up'
+  | 'cancellation'
+  | 'payout'
+  | 'fee'
+  | 'other';
 
 /** What a row's key is made of. The plan price counts minor units. */
 export type RowIdentity = {
@@ -28,6 +36,7 @@ const fingerprintVersion = 'v1';
  */
 export function classOf(kind: RowKind, amount: number | null): KeyClass {
   if (kind === 'click' || kind === 'sign-up' || kind === 'cancellation') return kind;
+  if (kind === 'payout' || kind === 'fee') return kind;
   if (kind === 'refund' || (amount !== null && amount < 0)) return 'refund';
   return kind === 'adjustment' ? 'other' : 'commission';
 }
@@ -36,14 +45,15 @@ export function classOf(kind: RowKind, amount: number | null): KeyClass {
  * Makes the keys of one statement's rows, called in the order of its lines. With an external id
  * the key is program + class + id: a later line of the same key is its newer version. Else it is
  * a fingerprint without amount, count and status, plus its occurrence number in the statement,
- * so that two equal sales stay two; `alike` is true from the second of them on.
+ * so that two equal sales stay two; `alike` is true from the second of them on. A refund's id is often
+ * that of its sale, which may be refunded in parts: its day and occurrence number belong to its key.
  */
 export function keyMaker(programId: string): (row: RowIdentity) => { key: string; alike: boolean } {
   const seen = new Map<string, number>();
   return (row) => {
     const rowClass = classOf(row.kind, row.amount);
-    if (row.externalId !== null) {
-      return { key: keyOf(programId, 'id', rowClass, row.externalId), alike: false };
+    if (row.externalId !== null && rowClass !== 'refund') {
+      return { key: idKey(programId, rowClass, row.externalId), alike: false };
     }
     const parts = fingerprint(row, rowClass);
     const print = keyOf(...parts);
@@ -53,7 +63,18 @@ export function keyMaker(programId: string): (row: RowIdentity) => { key: string
   };
 }
 
+/** The keys of the rows with money that an id may name, other than refunds. */
+export function keysOfId(programId: string, externalId: string): string[] {
+  const classes = ['commission', 'sign-up', 'other'] as const;
+  return classes.map((rowClass) => idKey(programId, rowClass, externalId));
+}
+
+function idKey(programId: string, rowClass: KeyClass, externalId: string): string {
+  return keyOf(programId, 'id', rowClass, externalId);
+}
+
 function fingerprint(row: RowIdentity, rowClass: KeyClass): (string | number | null)[] {
   if (rowClass === 'click') return [rowClass, row.day, row.subId, row.link, row.referrer, row.landingPage];
+  if (rowClass === 'refund' && row.externalId !== null) return [rowClass, row.externalId, row.day];
   return [rowClass, row.day, row.customer, row.kind, row.subId, row.product, row.planPrice];
 }

@@ -61,6 +61,8 @@ export type ImportRow = StatementRow & {
   seq: number;
   /** The rows that are derived together with it: see `groupOf`. */
   group: string;
+  /** The id of the row that it corrects: see `correctedId`. */
+  corrects: string | null;
 };
 
 /** One reading of one statement. */
@@ -71,7 +73,7 @@ export type Import = {
   /** SHA-256 of the bytes, hex: says "already imported". */
   fileHash: string;
   importedAt: number;
-  content: 'commissions' | 'clicks';
+  content: 'commissions' | 'clicks' | 'payouts';
   coversFrom: Day;
   coversTo: Day;
   /** `staging` rows are unseen; `publishing` rolls forward; `undoing` rolls on to the end too. */

@@ -1,21 +1,18 @@
 import { attributeBySubId, type SubIdResolver } from '@/core/attribution/resolve.ts';
 import { foldVersions, type LedgerEntry } from '@/core/ledger/entry.ts';
-import { groupOf } from '@/core/ledger/group.ts';
+import { customerOfGroup, groupEntries } from '@/core/ledger/group.ts';
+import { payoutOf } from '@/core/ledger/payouts.ts';
 import type { Program } from '@/core/programs/program.ts';
 import { type Derived, deriveGroup } from '@/core/referrals/derive.ts';
 import type { LongtailDb } from '../database.ts';
 import type { ClickDay } from '../rows.ts';
 import { decisionsOf, subIdResolver } from './context.ts';
-import { rowsWith } from './rows.ts';
+import { rowsTogether, type Touched } from './together.ts';
 import { visibleOf } from './versions.ts';
-import { writeClickDays, writeDerived } from './write.ts';
-
-/** Rows that changed: derive their keys and groups again. */
-export type Touched = { keys: Iterable<string>; groups: Iterable<string> };
+import { writeClickDays, writeDerived, writePayouts } from './write.ts';
 
 /**
- * Derives again what depends on some rows of a program: their keys, and every other key of the same
- * groups. Must run inside a transaction over all tables, together with the change itself.
+ * Derives again what depends on some rows of a program: see `rowsTogether`. Must run inside a transaction over all tables, together with the change itself.
  */
 export async function derive(db: LongtailDb, programId: string, touched: Touched): Promise<void> {
   const program = await db.programs.get(programId);
@@ -28,23 +25,12 @@ export async function derive(db: LongtailDb, programId: string, touched: Touched
   const derived = await deriveEntries(db, program, entries, resolve);
   await writeDerived(db, programId, keys, groups, derived);
   await writeClickDays(db, programId, keys, clickDaysOf(programId, entries, resolve));
-}
-
-/** All rows of the touched keys and groups, and every version of each of their keys. */
-async function rowsTogether(db: LongtailDb, programId: string, touched: Touched) {
-  const named = new Set(touched.keys);
-  const ofKeys = await rowsWith(db, programId, 'key', named);
-  const groups = new Set([...touched.groups, ...ofKeys.map((row) => row.group)]);
-  const ofGroups = await rowsWith(db, programId, 'group', groups);
-  const keys = [...new Set([...named, ...ofGroups.map((row) => row.key)])];
-  const further = await rowsWith(
+  await writePayouts(
     db,
     programId,
-    'key',
-    keys.filter((key) => !named.has(key)),
+    keys,
+    entries.flatMap((entry) => payoutOf(programId, entry) ?? []),
   );
-  const rows = new Map([...ofKeys, ...ofGroups, ...further].map((row) => [row.id, row]));
-  return { rows: [...rows.values()], keys, groups };
 }
 
 async function deriveEntries(
@@ -55,8 +41,8 @@ async function deriveEntries(
 ): Promise<Derived> {
   const decided = await decisionsOf(db, program.id);
   const money = entries.filter((entry) => entry.kind !== 'click');
-  const parts = [...Map.groupBy(money, groupOf).values()].map((group) => {
-    const customer = group.find((entry) => entry.customer !== null)?.customer ?? '';
+  const parts = [...groupEntries(money)].map(([name, group]) => {
+    const customer = customerOfGroup(name) ?? '';
     return deriveGroup(group, { program, resolve, decided: (ordinal) => decided(customer, ordinal) });
   });
   return {

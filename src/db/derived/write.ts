@@ -2,6 +2,7 @@ import { monthOfDay } from '@/core/calendar.ts';
 import { keyOf } from '@/core/ids.ts';
 import type { Rollup } from '@/core/ledger/commission.ts';
 import { customerOfGroup } from '@/core/ledger/group.ts';
+import type { Payout } from '@/core/ledger/payouts.ts';
 import { addRollups, rollupChanges } from '@/core/ledger/totals.ts';
 import type { Derived } from '@/core/referrals/derive.ts';
 import type { LongtailDb } from '../database.ts';
@@ -63,6 +64,20 @@ export async function writeClickDays(
   const kept = new Set(clickDays.map((item) => item.key));
   await db.clickDays.bulkDelete(keys.filter((key) => !kept.has(key)));
   await db.clickDays.bulkPut([...clickDays]);
+}
+
+/** Replaces the payouts and fees of some keys. Most programs have none: then nothing is written. */
+export async function writePayouts(
+  db: LongtailDb,
+  programId: string,
+  keys: readonly string[],
+  payouts: readonly Payout[],
+): Promise<void> {
+  const some = payouts.length > 0 || (await db.payouts.where({ programId }).first()) !== undefined;
+  if (!some) return;
+  const kept = new Set(payouts.map((item) => item.key));
+  await db.payouts.bulkDelete(keys.filter((key) => !kept.has(key)));
+  await db.payouts.bulkPut([...payouts]);
 }
 
 async function applyClickChanges(

@@ -1,4 +1,5 @@
 import type { Day } from '@/core/calendar.ts';
+import { reconcilePayouts } from '@/core/ledger/payouts.ts';
 import { openingHours } from '@/core/opening/counts.ts';
 import { referralMoney } from '@/core/referrals/derive.ts';
 import { judgeReferrals } from '@/core/returns/outlook.ts';
@@ -40,6 +41,7 @@ export function createLive(db: LongtailDb, today: () => Day): Live {
         .map((item) => ({ ...item, program: names.get(item.programId ?? '') ?? null }))
         .sort((a, b) => b.importedAt - a.importedAt);
     }),
+    payouts: opened(async () => reconcilePayouts(await db.rollups.toArray(), await db.payouts.toArray())),
     work: opened(async () => {
       const [own, balances, articles] = await Promise.all([
         db.timeEntries.toArray(),

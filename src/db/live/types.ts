@@ -1,4 +1,5 @@
 import type { ArticleView } from '@/core/articles/article.ts';
+import type { PayoutAccount } from '@/core/ledger/payouts.ts';
 import type { SpreadsheetImport } from '@/core/opening/balance.ts';
 import type { Program } from '@/core/programs/program.ts';
 import type { Reconciliation } from '@/core/referrals/reconcile-program.ts';
@@ -41,6 +42,8 @@ export type Live = {
   referrals(): Promise<ReferralView[]>;
   imports(): Promise<ImportView[]>;
   spreadsheets(): Promise<SpreadsheetView[]>;
+  /** Payouts held against earnings, by program and currency, where payouts are known. */
+  payouts(): Promise<PayoutAccount[]>;
   /** Newest first, with the estimates that spreadsheets give. */
   work(): Promise<WorkView[]>;
   settings(): Promise<Settings>;

@@ -71,8 +71,9 @@ async function makePlan(
   const { timeZone } = await readSettings(db);
   const statement =
     mapping.date === null ? nothingRead() : normaliseRows(table, mapping, contextOf(program, timeZone));
-  const coversFrom = coverage.coversFrom ?? statement.coversFrom;
-  const coversTo = coverage.coversTo ?? statement.coversTo;
+  const days = statement.transfers.map(({ day }) => day).sort();
+  const coversFrom = coverage.coversFrom ?? statement.coversFrom ?? days.at(0) ?? null;
+  const coversTo = coverage.coversTo ?? statement.coversTo ?? days.at(-1) ?? null;
   const known = await knownVersions(db, programId, statement.rows);
   const rows = previewRows(table, statement, known, coversTo ?? '');
   const twin = await db.imports.filter((item) => item.fileHash === source.fileHash).first();
@@ -90,6 +91,7 @@ async function makePlan(
     coversFrom,
     coversTo,
     columnSum: statement.columnSum,
+    totals: statement.totals,
     alreadyImportedAt: twin?.importedAt ?? null,
   };
   return { given, preview, statement, source, program };
@@ -104,11 +106,13 @@ function nothingRead(): NormalisedStatement {
   return {
     rows: [],
     ignored: [],
+    transfers: [],
     problems: [],
     coversFrom: null,
     coversTo: null,
     content: 'commissions',
     columnSum: {},
+    totals: [],
     alike: [],
   };
 }
@@ -118,7 +122,8 @@ function importRecord({ preview, statement, source, program }: Plan, now: number
   const [question] = preview.questions;
   if (question) throw new UserError(`Answer this first: ${question.message}`);
   const { coversFrom, coversTo } = preview;
-  if (statement.rows.length === 0 || coversFrom === null || coversTo === null) {
+  const rowCount = statement.rows.length + statement.transfers.length;
+  if (rowCount === 0 || coversFrom === null || coversTo === null) {
     throw new UserError('No row of this file can be imported. The reasons stand beside the rows.');
   }
   if (!isDay(coversFrom) || !isDay(coversTo) || coversFrom > coversTo) {
@@ -135,7 +140,7 @@ function importRecord({ preview, statement, source, program }: Plan, now: number
     coversTo,
     state: 'staging',
     cursor: 0,
-    rowCount: statement.rows.length,
+    rowCount,
     mapping: preview.mapping,
     mappingVersion: MAPPING_VERSION,
     counts: preview.counts,
@@ -149,7 +154,7 @@ async function stageOrDiscard(
   onProgress: Parameters<ImportService['publish']>[0],
 ): Promise<void> {
   try {
-    await stage(db, record, statement.rows, onProgress);
+    await stage(db, record, [...statement.rows, ...statement.transfers], onProgress);
   } catch (cause) {
     await discard(db, record.id);
     const full = cause instanceof Error && /quota/i.test(`${cause.name} ${cause.message}`);

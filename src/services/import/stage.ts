@@ -1,8 +1,9 @@
 import { keyOf } from '@/core/ids.ts';
-import { groupOf } from '@/core/ledger/group.ts';
+import { correctedId, groupOf } from '@/core/ledger/group.ts';
 import type { Import, ImportRow, StatementRow } from '@/core/statements/row.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import { derive } from '@/db/derived/derive.ts';
+import { touchedBy } from '@/db/derived/together.ts';
 import { changeData } from '@/db/transaction.ts';
 import type { ImportProgress } from '../types.ts';
 
@@ -31,7 +32,8 @@ export async function stage(
 
 function importRow(source: Import, row: StatementRow, seq: number): ImportRow {
   const { id: importId, programId } = source;
-  return { ...row, id: keyOf(importId, seq), importId, programId, seq, group: groupOf(row) };
+  const ties = { group: groupOf(row), corrects: correctedId(row) };
+  return { ...row, id: keyOf(importId, seq), importId, programId, seq, ...ties };
 }
 
 /** Makes staged rows count, chunk by chunk from the cursor on: running it again rolls forward. */
@@ -45,7 +47,7 @@ export async function publish(db: LongtailDb, importId: string, onProgress: OnPr
       const next = Math.min(cursor + CHUNK_ROWS, rowCount);
       const state = next >= rowCount ? 'published' : 'publishing';
       await db.imports.update(importId, { cursor: next, state });
-      await deriveRows(db, source.programId, rows);
+      await derive(db, source.programId, touchedBy(rows));
     });
     onProgress({ stage: 'publishing', done: Math.min(cursor + CHUNK_ROWS, rowCount), total: rowCount });
   }
@@ -60,7 +62,7 @@ export async function undo(db: LongtailDb, importId: string, onProgress: OnProgr
     await changeData(db, async () => {
       const rows = await rowsBetween(db, importId, from, from + CHUNK_ROWS);
       await db.importRows.bulkDelete(rows.map((row) => row.id));
-      await deriveRows(db, source.programId, rows);
+      await derive(db, source.programId, touchedBy(rows));
     });
     onProgress({
       stage: 'undoing',
@@ -81,9 +83,4 @@ export async function discard(db: LongtailDb, importId: string): Promise<void> {
 
 function rowsBetween(db: LongtailDb, importId: string, from: number, to: number): Promise<ImportRow[]> {
   return db.importRows.where('[importId+seq]').between([importId, from], [importId, to]).toArray();
-}
-
-async function deriveRows(db: LongtailDb, programId: string, rows: readonly ImportRow[]): Promise<void> {
-  const keys = new Set(rows.map((row) => row.key));
-  await derive(db, programId, { keys, groups: new Set(rows.map((row) => row.group)) });
 }

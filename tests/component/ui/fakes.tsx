@@ -192,6 +192,7 @@ export function preview(parts: Partial<Preview> = {}): Preview {
     coversFrom: '2026-06-01',
     coversTo: '2026-06-30',
     columnSum: { USD: 750 },
+    totals: [],
     alreadyImportedAt: null,
     ...parts,
   };
@@ -248,6 +249,7 @@ export function fakeApp() {
       referrals: async () => [],
       imports: async () => [],
       spreadsheets: async () => [],
+      payouts: async () => [],
       work: async () => [],
       settings: async () => ({ currency: 'USD', hourlyRateTarget: 5200, timeZone: 'UTC', identities: [] }),
       dismissed: async () => [],
