@@ -1,4 +1,4 @@
-import type { Day, Month } from '@/core/calendar.ts';
+import type { Day } from '@/core/calendar.ts';
 import type { Spread } from '@/core/projection/types.ts';
 import type { Settings } from '@/core/settings/settings.ts';
 import type { PartialMapping } from '@/core/statements/mapping.ts';
@@ -49,9 +49,6 @@ export type ClickDay = {
   link: string | null;
   clicks: number;
 };
-
-/** Display conversion: one rate per currency and month. */
-export type Rate = { id: string; month: Month; from: string; to: string; rate: number; source: string };
 
 /** A projection as it was made, kept so that it can be held against what came. */
 export type ForecastMade = {

@@ -1,5 +1,6 @@
 import { minorDigits } from '@/core/money.ts';
 import { programSchema, termsSchema } from '@/core/programs/program.ts';
+import { monthRateSchema } from '@/core/rates/rate.ts';
 import { z } from '@/core/schema.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import { areFiguresStale } from '@/db/figures.ts';
@@ -14,6 +15,7 @@ const seedSchema = z.object({
     hourlyRate: z.number().positive().nullish(),
     devtoUserId: z.number().int().positive().optional(),
     devtoUsername: z.string().optional(),
+    rates: z.array(monthRateSchema).default([]),
   }),
   programs: z.array(programSchema.omit({ id: true, terms: true }).extend({ terms: termsSchema })),
   timeZone: z.string(),
@@ -30,9 +32,10 @@ export function createScenarioHook(db: LongtailDb, clock: Clock, services: Servi
   return {
     async seed(raw: unknown): Promise<void> {
       const { settings, programs, timeZone } = seedSchema.parse(raw);
-      const { currency, hourlyRate, devtoUserId, devtoUsername } = settings;
+      const { currency, hourlyRate, devtoUserId, devtoUsername, rates } = settings;
       const hourlyRateTarget = hourlyRate ? Math.round(hourlyRate * 10 ** minorDigits(currency)) : null;
       await services.settings.save({ currency, hourlyRateTarget, timeZone });
+      for (const rate of rates) await services.rates.save(rate);
       if (devtoUserId !== undefined) {
         const username = devtoUsername ?? String(devtoUserId);
         await services.settings.confirmIdentity({

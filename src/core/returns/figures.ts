@@ -6,6 +6,8 @@ import { roundHalfUp } from '../money.ts';
 import { openingConversions } from '../opening/counts.ts';
 import { forecast } from '../projection/forecast.ts';
 import type { ArticleForecast, ArticleOutlook, BreakEven } from '../projection/types.ts';
+import { atLatestRate, inDisplayCurrency } from '../rates/convert.ts';
+import { rateFinder } from '../rates/find.ts';
 import { hoursOf } from '../time/entry.ts';
 import { anonymousPayments, basisOf, openingBasis } from './basis.ts';
 import { clicksByMonth } from './clicks.ts';
@@ -19,7 +21,8 @@ type Slice = ReturnType<typeof slicesOf>[number];
  * The figures of every article, of what is unattributed (`''`) and of the whole portfolio (`'*'`),
  * from shared draws: the same data gives the same numbers on every surface.
  */
-export function makeFigures(input: ReturnsInput): Figures[] {
+export function makeFigures(original: ReturnsInput): Figures[] {
+  const input = atLatestRates(inDisplayCurrency(original));
   const referrals = judgeReferrals(input.referrals, input.programs, input.coverage);
   const programs = input.programs.map((program) => programOutlook(program, referrals, input.rollups));
   const slices = slicesOf(input, referrals);
@@ -29,6 +32,24 @@ export function makeFigures(input: ReturnsInput): Figures[] {
   const forecasts = new Map(articles.map((item) => [item.articleId, item]));
   const rows = slices.map((slice) => figuresOf(slice, forecasts.get(slice.articleId), input));
   return [...rows, { ...portfolioFigures(rows, input, referrals), ...portfolio }];
+}
+
+/** What is still to come, at the newest rates: in fractional minor units, so that small payments keep their worth. */
+function atLatestRates(input: ReturnsInput): ReturnsInput {
+  const { currency } = input;
+  const finder = rateFinder(input.rates, currency);
+  return {
+    ...input,
+    referrals: input.referrals.map((referral) => {
+      const commission = atLatestRate(referral.periodCommission ?? 0, referral.currency, currency, finder);
+      if (commission === null) return referral;
+      return { ...referral, currency, periodCommission: referral.periodCommission && commission };
+    }),
+    unsettled: input.unsettled.map((item) => {
+      const amount = atLatestRate(item.amount, item.currency, currency, finder);
+      return amount === null ? item : { ...item, amount, currency };
+    }),
+  };
 }
 
 /** What belongs to each article; '' is what belongs to none. */

@@ -7,6 +7,7 @@ import { coverageOf } from '../coverage.ts';
 import type { LongtailDb } from '../database.ts';
 import { readSettings } from '../settings.ts';
 import { readPortfolio } from './portfolio.ts';
+import { readRatesView } from './rates.ts';
 import type { Live, ReferralView } from './types.ts';
 
 /** The queries of the screens. Dexie runs each again when what it read has changed. */
@@ -49,6 +50,7 @@ export function createLive(db: LongtailDb, today: () => Day): Live {
         .map((entry) => ({ ...entry, articleTitle: titles.get(entry.articleId) ?? '' }))
         .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : b.createdAt - a.createdAt));
     }),
+    rates: opened(() => readRatesView(db)),
     dismissed: opened(async () => {
       const decisions = await db.decisions.toArray();
       return decisions.flatMap((decision) => (decision.type === 'dismiss' ? [decision.itemId] : []));
