@@ -26,6 +26,7 @@ test('a rate by hand converts what has come and what is to come; taken back, it 
   expect(after.totals).toMatchObject({ commissions: { toDate: 2457 }, runRate: 1100 });
   expect(after.articles[0]).toMatchObject({ commissions: { toDate: 2457 }, runRate: 1100 });
   expect(after.articles[0]?.projection.headline?.bySource.existing).toBeGreaterThan(0);
+  expect(after.articles[0]?.projection.basis).toContain('newest rate: 1 EUR = 1.1 USD (2026-05)');
   expect(after.unconverted).toMatchObject([{ currency: 'JPY', commissions: { toDate: 1500 } }]);
   const [rate] = await world.db.rates.toArray();
   await world.rates.remove(rate?.id ?? '');

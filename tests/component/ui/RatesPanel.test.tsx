@@ -47,8 +47,8 @@ test('lists the months of each other currency, those without a rate first', asyn
   await show();
   const rows = within(screen.getByRole('table')).getAllByRole('row').slice(1);
   expect(rows.map((row) => row.textContent)).toEqual([
-    'Apr 2026No rateShown apart until there is oneEnter a rate',
-    'Jun 20261 EUR = 1.1 USDOf May 2026Enter a rate',
+    'EUR, Apr 2026No rateShown apart until there is oneEnter a rate',
+    'EUR, Jun 20261 EUR = 1.1 USDOf May 2026Enter a rate',
   ]);
 });
 

@@ -19,10 +19,11 @@ export function RatesPanel() {
   const start = asked ?? { currency: needs[0]?.currency ?? '', month: newest?.month ?? asOf.slice(0, 7) };
   return (
     <Panel title={text.title} id="rates" note={text.note(currency)}>
-      {needs.length === 0 && <p className={styles.quiet}>{text.none(currency)}</p>}
-      {needs.map((need) => (
-        <RatesTable key={need.currency} need={need} to={currency} onEnter={setAsked} />
-      ))}
+      {needs.length === 0 ? (
+        <p className={styles.quiet}>{text.none(currency)}</p>
+      ) : (
+        <RatesTable needs={needs} to={currency} onEnter={setAsked} />
+      )}
       <RateForm
         key={`${start.currency} ${start.month} ${currency}`}
         start={start}

@@ -5,34 +5,35 @@ import { Button } from '../../../components/Button.tsx';
 import { DataTable } from '../../../components/DataTable.tsx';
 import { formatCount, formatMonth, formatRate } from '../../../format.ts';
 import { rates as text } from '../../../i18n/rates.ts';
-import styles from '../options.module.css';
 
 type RatesTableProps = {
-  need: RateNeed;
+  needs: readonly RateNeed[];
   to: string;
   onEnter: (asked: { currency: string; month: string }) => void;
 };
 
-const shownAtFirst = 6;
+const shownAtFirst = 8;
 
-/** The months of a currency with the rate that each is converted at; those without one come first. */
-export function RatesTable({ need: { currency, months }, to, onEnter }: RatesTableProps) {
+/** The months of each currency with the rate that they are converted at; those without one come first. */
+export function RatesTable({ needs, to, onEnter }: RatesTableProps) {
   const [all, setAll] = useState(false);
-  const sorted = months.toSorted((a, b) => Number(a.found !== null) - Number(b.found !== null));
+  const rows = needs
+    .flatMap(({ currency, months }) => months.map((item) => ({ currency, ...item })))
+    .sort((a, b) => Number(a.found !== null) - Number(b.found !== null));
   return (
-    <div>
+    <>
       <DataTable
-        caption={text.caption(currency)}
+        caption={text.caption}
         columns={[
           { name: text.month },
           { name: text.rate, number: true },
           { name: text.basis },
           { name: text.action },
         ]}
-        rows={sorted.slice(0, all ? sorted.length : shownAtFirst).map(({ month, found }) => ({
-          id: month,
+        rows={rows.slice(0, all ? rows.length : shownAtFirst).map(({ currency, month, found }) => ({
+          id: `${currency} ${month}`,
           cells: [
-            formatMonth(month),
+            text.currencyIn(currency, formatMonth(month)),
             found ? (
               text.one(currency, formatRate(found.rate), to)
             ) : (
@@ -51,14 +52,14 @@ export function RatesTable({ need: { currency, months }, to, onEnter }: RatesTab
           ],
         }))}
       />
-      {!all && sorted.length > shownAtFirst && (
-        <div className={styles.row}>
+      {!all && rows.length > shownAtFirst && (
+        <div>
           <Button small onClick={() => setAll(true)}>
-            {text.showAll(formatCount(sorted.length))}
+            {text.showAll(formatCount(rows.length))}
           </Button>
         </div>
       )}
-    </div>
+    </>
   );
 }
 
