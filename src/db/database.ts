@@ -5,6 +5,7 @@ import type { Commission, Rollup } from '@/core/ledger/commission.ts';
 import type { OutboundLink } from '@/core/links/link.ts';
 import type { OpeningBalance, SpreadsheetImport } from '@/core/opening/balance.ts';
 import type { Program } from '@/core/programs/program.ts';
+import type { Rate } from '@/core/rates/rate.ts';
 import type { Referral } from '@/core/referrals/referral.ts';
 import type { Figures } from '@/core/returns/portfolio.ts';
 import type { Import, ImportRow } from '@/core/statements/row.ts';
@@ -15,7 +16,6 @@ import type {
   Decision,
   ForecastMade,
   Meta,
-  Rate,
   RememberedMapping,
   SettingsRow,
 } from './rows.ts';
@@ -30,7 +30,7 @@ const schemaV1 = {
   timeEntries: 'id, articleId',
   costs: 'id, articleId',
   views: 'id, publicationId',
-  rates: 'id',
+  rates: 'id, source, to',
   openingBalances: 'id, importId, articleId, publicationId',
   spreadsheets: 'id',
   forecastsMade: 'id, articleId',

@@ -53,9 +53,6 @@ export type ClickDay = {
 /** Clicks of one program in one calendar month: the sum of its click days. Derived. */
 export type ClickMonth = { id: string; programId: string; month: Month; clicks: number };
 
-/** Display conversion: one rate per currency and month. */
-export type Rate = { id: string; month: Month; from: string; to: string; rate: number; source: string };
-
 /** A projection as it was made, kept so that it can be held against what came. */
 export type ForecastMade = {
   /** `keyOf(madeOn, articleId)`: the last of a day stands. '' is the portfolio. */

@@ -1,9 +1,12 @@
 import type { LabelChange } from '@/core/articles/labels.ts';
 import type { Day, Month } from '@/core/calendar.ts';
 import type { Program } from '@/core/programs/program.ts';
+import type { MonthRate } from '@/core/rates/rate.ts';
+import type { FileRate } from '@/core/rates/read.ts';
 import type { Report } from '@/core/returns/report.ts';
 import type { Identity, Settings } from '@/core/settings/settings.ts';
 import type { SheetChoice, SheetFormat, SheetRow } from '@/core/spreadsheet/read.ts';
+import type { RowProblem } from '@/core/statements/error.ts';
 import type { Question } from '@/core/statements/guess.ts';
 import type { Mapping, PartialMapping } from '@/core/statements/mapping.ts';
 import type { RowFate, RowKind, Status } from '@/core/statements/row.ts';
@@ -123,6 +126,28 @@ export type MonthInput = {
   currency: string;
 };
 
+export type RateFate = 'new' | 'updates' | 'same' | 'older';
+
+/** A file of rates with what an import would do with each, and what of it can't be read. */
+export type RatesPreview = {
+  fileName: string;
+  rates: (FileRate & { fate: RateFate })[];
+  problems: RowProblem[];
+};
+
+export type RatesService = {
+  /** By hand; replaces what was entered for the month and currencies before. */
+  save(rate: MonthRate): Promise<void>;
+  /** Takes back what was entered by hand; rates of files count again. */
+  remove(rateId: string): Promise<void>;
+  /** Takes all rates of a file back. */
+  removeFile(fileName: string): Promise<void>;
+  /** Throws a StatementError's message where the file can't be read. */
+  preview(source: StatementSource): Promise<RatesPreview>;
+  /** Imports what was last previewed; returns how many rates that were new or changed. */
+  publish(): Promise<number>;
+};
+
 export type WorkInput = { articleId: string; activity: Activity; hours: number; day: Day };
 export type AttributeInput = {
   programId: string;
@@ -148,6 +173,7 @@ export type Services = {
   time: { logWork(input: WorkInput): Promise<void>; remove(entryId: string): Promise<void> };
   imports: ImportService;
   spreadsheets: SpreadsheetService;
+  rates: RatesService;
   attribution: {
     /** By hand, for a referral; null takes the decision back. */
     attribute(input: AttributeInput): Promise<void>;

@@ -9,6 +9,7 @@ import { createAttentionService } from './attention.ts';
 import { createAttributionService } from './attribution.ts';
 import { createLabelsService } from './labels.ts';
 import { createProgramsService } from './programs.ts';
+import { createRatesService } from './rates.ts';
 import { createReportService } from './report.ts';
 import { createScenarioHook } from './scenario.ts';
 import { createSettingsService, type OnIdentities } from './settings.ts';
@@ -48,6 +49,7 @@ export function wire({ db, clock, worker, publishOwnIds, announce, signIn }: Par
   const settings = createSettingsService(db, publishOwnIds);
   const programs = createProgramsService(db);
   const time = createTimeService(db, clock);
+  const rates = createRatesService(db, clock);
   const services: Services = {
     settings: { ...settings, save: announced(settings.save), ...signIn },
     programs: { save: announced(programs.save), remove: announced(programs.remove) },
@@ -55,6 +57,13 @@ export function wire({ db, clock, worker, publishOwnIds, announce, signIn }: Par
     attribution: { attribute: announced(createAttributionService(db, clock).attribute) },
     labels: createLabelsService(db),
     attention: createAttentionService(db, clock),
+    rates: {
+      save: announced(rates.save),
+      remove: announced(rates.remove),
+      removeFile: announced(rates.removeFile),
+      preview: rates.preview,
+      publish: announced(rates.publish),
+    },
     imports: {
       preview: worker.imports.preview,
       publish: announced(worker.imports.publish),

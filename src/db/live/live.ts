@@ -8,6 +8,7 @@ import type { LongtailDb } from '../database.ts';
 import { readSettings } from '../settings.ts';
 import { readPortfolio } from './portfolio.ts';
 import { readProgram, readPrograms } from './programs.ts';
+import { readRatesView } from './rates.ts';
 import type { Live, ReferralView } from './types.ts';
 
 /** The queries of the screens. Dexie runs each again when what it read has changed. */
@@ -52,6 +53,7 @@ export function createLive(db: LongtailDb, today: () => Day): Live {
         .map((entry) => ({ ...entry, articleTitle: titles.get(entry.articleId) ?? '' }))
         .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : b.createdAt - a.createdAt));
     }),
+    rates: opened(() => readRatesView(db)),
     dismissed: opened(async () => {
       const decisions = await db.decisions.toArray();
       return decisions.flatMap((decision) => (decision.type === 'dismiss' ? [decision.itemId] : []));

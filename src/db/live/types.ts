@@ -1,6 +1,8 @@
 import type { ArticleView } from '@/core/articles/article.ts';
+import type { Month } from '@/core/calendar.ts';
 import type { SpreadsheetImport } from '@/core/opening/balance.ts';
 import type { Program } from '@/core/programs/program.ts';
+import type { Rate } from '@/core/rates/rate.ts';
 import type { Reconciliation } from '@/core/referrals/reconcile-program.ts';
 import type { Referral, ReferralState } from '@/core/referrals/referral.ts';
 import type { Portfolio } from '@/core/returns/portfolio.ts';
@@ -31,6 +33,22 @@ export type ProgramView = ProgramFigures & {
 
 export type WorkView = TimeEntry & { articleTitle: string };
 
+/** What is kept of one file of rates. */
+export type RatesFileView = {
+  fileName: string;
+  count: number;
+  currencies: number;
+  from: Month;
+  to: Month;
+  savedAt: number;
+};
+
+export type RatesView = {
+  /** Newest month first. */
+  byHand: Rate[];
+  files: RatesFileView[];
+};
+
 /** What screens read. Each is a live query: it runs again when what it read has changed. */
 export type Live = {
   portfolio(): Promise<Portfolio>;
@@ -43,6 +61,7 @@ export type Live = {
   spreadsheets(): Promise<SpreadsheetView[]>;
   /** Newest first, with the estimates that spreadsheets give. */
   work(): Promise<WorkView[]>;
+  rates(): Promise<RatesView>;
   settings(): Promise<Settings>;
   /** Ids of the attention items that the author has dismissed. */
   dismissed(): Promise<string[]>;

@@ -10,6 +10,7 @@ import type { ArticleReturns, Figures, Portfolio } from '@/core/returns/portfoli
 import type { Preview, PreviewRow } from '@/services/types.ts';
 import { type App, AppProvider } from '@/ui/context.tsx';
 import { fakeAttribution } from './attribution-fakes.ts';
+import { fakeRates } from './rates-fakes.ts';
 import { fakeSpreadsheets } from './sheet-fakes.ts';
 
 // Live queries stand still where there is no IndexedDB; the fakes below never reach for it.
@@ -75,6 +76,7 @@ export function returns(n: number, parts: Partial<ArticleReturns> = {}): Article
     article: article(n),
     commissions: totals({ firstOrder: 2250, recurring: 4800 }),
     otherCurrencies: {},
+    rates: [],
     time: { hours: 4.5, hoursEstimated: 0, hoursByActivity },
     views: null,
     costs: 0,
@@ -116,6 +118,7 @@ export function portfolio(parts: Partial<Portfolio> = {}): Portfolio {
     unattributed: { commissions: totals(), otherCurrencies: {}, figures: null },
     programs: [],
     months: [],
+    rates: [],
     lastMonth: { month: '2026-10', commissions: totals() },
     notAdded: { rows: 0, amount: 0 },
     openings: [],
@@ -226,6 +229,7 @@ export function fakeApp() {
         undo: vi.fn<App['services']['imports']['undo']>(async () => {}),
       },
       spreadsheets: fakeSpreadsheets(),
+      rates: fakeRates(),
       attribution: fakeAttribution(),
       labels: { change: vi.fn<App['services']['labels']['change']>(async () => {}) },
       attention: {
@@ -250,6 +254,7 @@ export function fakeApp() {
       spreadsheets: async () => [],
       work: async () => [],
       settings: async () => ({ currency: 'USD', hourlyRateTarget: 5200, timeZone: 'UTC', identities: [] }),
+      rates: async () => ({ byHand: [], files: [] }),
       dismissed: async () => [],
       hasIdentity: async () => true,
     },
