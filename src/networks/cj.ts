@@ -1,3 +1,4 @@
+import type { KindWords, StatusWords } from '@/core/statements/profile.ts';
 import type { Network } from './network.ts';
 import { hosted, isOn, param } from './shapes.ts';
 
@@ -9,6 +10,14 @@ const hosts = [
 const click = /^\/click-(\d+)-/;
 const deep = /^\/links\/(\d+)\/(?:(?!https?:).)*?(?:\/?sid\/([^/]+)\/|https?:|$)/;
 
+const kinds: KindWords = {
+  ...{ sim_lead: 'flat', item_lead: 'flat', click: 'flat', imp: 'flat' },
+  ...{ bonus: 'bonus', perf_inc: 'bonus' },
+};
+const statuses: StatusWords = {
+  ...{ new: 'pending', extended: 'pending', locked: 'approved', closed: 'approved', corrected: 'approved' },
+};
+
 export const cj: Network = {
   id: 'cj',
   name: 'CJ',
@@ -19,5 +28,29 @@ export const cj: Network = {
   },
   /** The limit is not documented; 30 letters and digits have always been taken. */
   subIds: { place: 'query', params: ['sid'], maxLength: 30, charset: /^[A-Za-z0-9-]+$/ },
-  statements: [],
+  statements: [
+    {
+      id: 'cj-commissions',
+      name: 'CJ commission detail',
+      has: ['commissionId', 'actionStatus', 'actionType', 'eventDate', 'original', 'originalActionId'],
+      columns: {
+        date: 'eventDate',
+        customer: null,
+        kind: 'actionType',
+        planPrice: ['saleAmountUsd', 'Sale Amount', 'saleAmountPubCurrency'],
+        amount: ['pubCommissionAmountUsd', 'Publisher Commission'],
+        status: 'actionStatus',
+        externalId: 'commissionId',
+        subId: 'shopperId',
+        product: null,
+        originalAmount: null,
+        // A correction is a negative row of its own that shares this with what it corrects.
+        originalExternalId: 'originalActionId',
+        referrer: 'clickReferringURL',
+      },
+      settings: { defaultCurrency: 'USD', values: { kind: kinds, status: statuses } },
+      sales: { words: ['sim_sale', 'item_sale'], otherwise: 'first-order' },
+      timeZone: 'UTC',
+    },
+  ],
 };

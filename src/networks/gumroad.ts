@@ -1,5 +1,12 @@
+import type { KindWords } from '@/core/statements/profile.ts';
 import type { Network } from './network.ts';
 import { hosted, isOn, param } from './shapes.ts';
+
+const kinds: KindWords = {
+  'Affiliate Credit': 'first-order',
+  ...{ Sale: 'ignore', 'Full Refund': 'ignore', 'Partial Refund': 'ignore', Chargeback: 'ignore' },
+  ...{ Credit: 'ignore', 'Technical Adjustment': 'ignore', 'Payout Fee': 'fee' },
+};
 
 export const gumroad: Network = {
   id: 'gumroad',
@@ -11,5 +18,24 @@ export const gumroad: Network = {
     return affiliate !== null && /^\d+$/.test(affiliate) ? hosted(affiliate) : null;
   },
   subIds: null,
-  statements: [],
+  statements: [
+    {
+      id: 'gumroad-payout',
+      name: 'Gumroad payout',
+      has: ['Type', 'Date', 'Purchase ID', 'Item Name', 'Net Total'],
+      columns: {
+        date: 'Date',
+        customer: null,
+        kind: 'Type',
+        planPrice: null,
+        amount: 'Net Total',
+        status: null,
+        externalId: null,
+        subId: null,
+        product: 'Item Name',
+      },
+      settings: { values: { kind: kinds } },
+      note: 'Only its affiliate credits are commissions; the sales of your own shop, their refunds and fees are left out.',
+    },
+  ],
 };

@@ -1,5 +1,15 @@
+import type { KindWords } from '@/core/statements/profile.ts';
 import type { Network } from './network.ts';
 import { hinted } from './shapes.ts';
+
+const events: KindWords = {
+  Signup: 'sign-up',
+  'First order': 'first-order',
+  Recurring: 'recurring',
+  'Upgrade bonus': 'bonus',
+  Refund: 'refund',
+  Cancelled: 'cancellation',
+};
 
 /** A vendor that runs its own program: mostly `?ref=`, customers by their initials. */
 export const ownDashboard: Network = {
@@ -7,5 +17,14 @@ export const ownDashboard: Network = {
   name: 'Vendor’s own dashboard',
   link: (url) => hinted(url, 'ref'),
   subIds: null,
-  statements: [],
+  statements: [
+    {
+      id: 'own-dashboard-events',
+      name: 'a vendor’s own dashboard',
+      has: ['Date', 'Customer', 'Event', 'Commission'],
+      common: true,
+      columns: { date: 'Date', customer: 'Customer', kind: 'Event', amount: 'Commission' },
+      settings: { values: { kind: events } },
+    },
+  ],
 };

@@ -12,5 +12,26 @@ export const partnerstack: Network = {
     return hosted(/^\/([^/]+)/.exec(url.pathname)?.[1] ?? null, param(url, ...sids));
   },
   subIds: { place: 'query', params: sids, maxLength: 255, charset: /^[ -~]+$/ },
-  statements: [],
+  statements: [
+    {
+      id: 'partnerstack-rewards',
+      name: 'PartnerStack rewards',
+      has: ['key', 'created_at', 'amount', 'reward_status', 'customer_key'],
+      columns: {
+        date: 'created_at',
+        customer: 'customer_key',
+        kind: null,
+        planPrice: 'transaction_amount',
+        amount: 'amount',
+        currency: 'currency',
+        status: 'reward_status',
+        externalId: 'key',
+        subId: ['sid', 'SubID', ...sids],
+        product: null,
+      },
+      // As its API counts: cents, and milliseconds since 1970.
+      settings: { amountUnit: 'minor' },
+      sales: { words: 'all', otherwise: 'recurring' },
+    },
+  ],
 };

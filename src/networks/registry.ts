@@ -1,4 +1,5 @@
 import type { LinkShape } from '@/core/links/shape.ts';
+import { recognise, type StatementProfile } from '@/core/statements/profile.ts';
 import { affiliatewp } from './affiliatewp.ts';
 import { amazon } from './amazon.ts';
 import { awin } from './awin.ts';
@@ -47,4 +48,12 @@ export function linkShape(href: string): LinkShape | null {
     return match ? [{ network: id, ...match }] : [];
   });
   return matches.find((match) => !match.common) ?? matches[0] ?? null;
+}
+
+/** Whose statement this is by its columns, in doubt one of the program's network; null for an unknown one. */
+export function recogniseStatement(columns: readonly string[], network: string): StatementProfile | null {
+  const candidates = networks.flatMap(({ id, statements }) =>
+    statements.map((profile) => ({ network: id, profile })),
+  );
+  return recognise(columns, candidates, network)?.profile ?? null;
 }

@@ -7,5 +7,24 @@ export const tolt: Network = {
   name: 'Tolt',
   link: (url) => hinted(url, 'ref') ?? hinted(url, 'via'),
   subIds: null,
-  statements: [],
+  statements: [
+    {
+      id: 'tolt-commissions',
+      name: 'Tolt commissions',
+      has: ['id', 'amount', 'revenue', 'charge_id', 'status', 'customer_id'],
+      columns: {
+        date: 'created_at',
+        customer: 'customer_id',
+        kind: null,
+        planPrice: 'revenue',
+        amount: 'amount',
+        status: 'status',
+        externalId: 'id',
+        subId: null,
+        product: null,
+      },
+      settings: { amountUnit: 'minor' },
+      sales: { words: 'all', otherwise: 'recurring' },
+    },
+  ],
 };
