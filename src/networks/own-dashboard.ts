@@ -1,15 +1,5 @@
-import type { KindWords } from '@/core/statements/profile.ts';
 import type { Network } from './network.ts';
 import { hinted } from './shapes.ts';
-
-const events: KindWords = {
-  Signup: 'sign-up',
-  'First order': 'first-order',
-  Recurring: 'recurring',
-  'Upgrade bonus': 'bonus',
-  Refund: 'refund',
-  Cancelled: 'cancellation',
-};
 
 /** A vendor that runs its own program: mostly `?ref=`, customers by their initials. */
 export const ownDashboard: Network = {
@@ -24,7 +14,6 @@ export const ownDashboard: Network = {
       has: ['Date', 'Customer', 'Event', 'Commission'],
       common: true,
       columns: { date: 'Date', customer: 'Customer', kind: 'Event', amount: 'Commission' },
-      settings: { values: { kind: events } },
     },
   ],
 };

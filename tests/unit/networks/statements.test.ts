@@ -21,7 +21,7 @@ const inPounds = { ...programWith(), currency: 'GBP' };
 function read(table: StatementTable, program: Program, given: PartialMapping = {}) {
   const profile = recogniseStatement(table.columns, program.network);
   const applied = profile ? applyProfile(table, profile, program) : { table, mapping: {} };
-  const { mapping, questions } = guessMapping(applied.table, { ...applied.mapping, ...given }, program);
+  const { mapping, questions } = guessMapping(applied.table, given, program, applied.mapping);
   const timesIn = profile?.timeZone ?? null;
   const statement = () =>
     normaliseRows(applied.table, mapping, { ...context, currency: program.currency, timesIn });
