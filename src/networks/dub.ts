@@ -21,7 +21,7 @@ const eventColumns = {
 /** `refer.brand.com/key`, or `via` on the brand's own pages; one link for each article. */
 export const dub: Network = {
   id: 'dub',
-  name: 'Dub Partners',
+  name: 'Dub',
   link: (url) => {
     if (param(url, 'dub_id') !== null) return hosted(param(url, 'via'));
     const key = /^\/([^/]+)\/?$/.exec(url.pathname)?.[1];

@@ -3,7 +3,7 @@ import { isOn, marked } from './shapes.ts';
 
 export const hetzner: Network = {
   id: 'hetzner',
-  name: 'Hetzner referrals',
+  name: 'Hetzner',
   link: (url) => (isOn(url, 'hetzner.cloud', 'hetzner.com') ? marked(url, ['ref']) : null),
   subIds: null,
   statements: [],

@@ -38,7 +38,7 @@ const statuses: StatusWords = { PENDING: 'pending', APPROVED: 'approved', REVERS
 
 export const impact: Network = {
   id: 'impact',
-  name: 'Impact',
+  name: 'impact.com',
   link: (url) => {
     const partnerId = click.exec(url.pathname)?.[1] ?? null;
     const known = isOn(url, ...hosts) || numbered.test(url.hostname) || param(url, 'irclickid') !== null;

@@ -3,7 +3,7 @@ import { isOn, marked } from './shapes.ts';
 
 export const linode: Network = {
   id: 'linode',
-  name: 'Linode referrals',
+  name: 'Linode',
   link: (url) => (isOn(url, 'linode.com') ? marked(url, ['r']) : null),
   subIds: null,
   statements: [],

@@ -3,7 +3,7 @@ import { isOn, marked } from './shapes.ts';
 
 export const railway: Network = {
   id: 'railway',
-  name: 'Railway referrals',
+  name: 'Railway',
   link: (url) => (isOn(url, 'railway.com', 'railway.app') ? marked(url, ['referralCode']) : null),
   subIds: null,
   statements: [],

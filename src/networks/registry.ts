@@ -57,3 +57,8 @@ export function recogniseStatement(columns: readonly string[], network: string):
   );
   return recognise(columns, candidates, network)?.profile ?? null;
 }
+
+/** A network's name; the id itself for one that is not known. */
+export function networkName(id: string): string {
+  return networks.find((network) => network.id === id)?.name ?? id;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openWorld } from '../support/world.ts';
+import { openWorld, post } from '../support/world.ts';
 
 const awin = (...lines: string[]) =>
   ['id,sale_amount,commission,date,commission_status,type,click_ref,currency', ...lines].join('\n');
@@ -62,5 +62,41 @@ describe('statements of known networks', () => {
       ].join('\n'),
     );
     expect(preview.rows).toMatchObject([{ day: '2025-06-01', status: 'paid', amount: 580 }]);
+  });
+});
+
+describe('links of known networks', () => {
+  const cjLink = 'https://www.anrdoezrs.net/links/1/type/dlg/sid/my-tag/https://x.example/';
+  const statement = [
+    'Commission ID,Action Status,Action Type,Event Date,Original,Original Action ID,Publisher Commission USD,Shopper ID',
+    '26000001,closed,sim_sale,2026-05-09T19:27:16Z,true,A1,$18.00,my-tag',
+  ].join('\n');
+
+  test('stand in the report with their network, and without a program where there is none', async () => {
+    const world = await openWorld();
+    await world.articles.store('https://dev.to', post(7, cjLink));
+    const [article] = (await world.report.make()).articles;
+    expect(article?.links).toMatchObject([{ network: 'cj', program: null, subId: 'my-tag' }]);
+  });
+
+  test('name the article by a sub-ID in their path, on hosts that many programs share', async () => {
+    const world = await openWorld();
+    const [program] = await world.db.programs.toArray();
+    if (program) await world.programs.save({ ...program, network: 'cj', linkHosts: [], subIdParam: null });
+    await world.importText(statement);
+    await world.articles.store('https://dev.to', post(7, cjLink));
+    expect((await world.report.make()).articles).toMatchObject([{ commissions: { toDate: 1800 } }]);
+  });
+
+  test('by a common word count only where the page marks them', async () => {
+    const world = await openWorld();
+    const href = 'https://merchant.example/?ref=me';
+    const linksOf = async () => (await world.report.make()).articles[0]?.links;
+    await world.articles.store('https://dev.to', post(7, href));
+    expect(await linksOf()).toEqual([]);
+    const read = post(7, href);
+    const links = read.links.map((link) => ({ ...link, sponsored: true as const }));
+    await world.articles.store('https://dev.to', { ...read, links });
+    expect(await linksOf()).toMatchObject([{ href, network: 'own-dashboard', program: null }]);
   });
 });
