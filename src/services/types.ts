@@ -31,6 +31,8 @@ export type PreviewRow = {
 
 export type Preview = {
   fileName: string;
+  /** The network's statement that its columns are those of, with what to know of it; null: an unknown one. */
+  recognisedAs: { name: string; note: string | null } | null;
   columns: string[];
   /** Up to three values a column, to choose by. */
   samples: Record<string, string[]>;

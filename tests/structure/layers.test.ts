@@ -15,7 +15,7 @@ const allowed: Record<string, string[]> = {
   workers: ['core', 'db', 'services', 'platform'],
   content: ['core', 'sites', 'messaging'],
   sample: ['core', 'sites'],
-  ui: ['core', 'services', 'db', 'messaging', 'platform', 'sites'],
+  ui: ['core', 'services', 'db', 'messaging', 'platform', 'sites', 'networks'],
 };
 
 /** Packages that a layer may use; core's are pure. */

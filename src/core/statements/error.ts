@@ -9,7 +9,8 @@ export type StatementErrorCode =
   | 'open-quote'
   | 'unknown-column'
   | 'bad-mapping'
-  | 'no-date-column';
+  | 'no-date-column'
+  | 'aggregate';
 
 /** A statement that cannot be read at all. The message says what happened, where, and what to do. */
 export class StatementError extends Error {

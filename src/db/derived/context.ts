@@ -1,5 +1,5 @@
 import { publicationOfGeneratedSubId, type SubIdResolver, subIdMatch } from '@/core/attribution/resolve.ts';
-import { affiliateLink } from '@/core/links/affiliate.ts';
+import { subIdFor } from '@/core/links/affiliate.ts';
 import type { Program } from '@/core/programs/program.ts';
 import type { LongtailDb } from '../database.ts';
 
@@ -21,7 +21,7 @@ export async function subIdResolver(
   const seen = new Map<string, string[]>();
   const see = (subId: string, articleId: string) => seen.set(subId, [...(seen.get(subId) ?? []), articleId]);
   for (const link of links) {
-    const { subId } = affiliateLink(link, [program]) ?? { subId: null };
+    const subId = subIdFor(link, program);
     if (subId !== null) see(subId, link.articleId);
   }
   for (const [subId, publicationId] of generated) {

@@ -5,6 +5,7 @@ import { guessMapping } from '@/core/statements/guess.ts';
 import {
   headerFingerprint,
   MAPPING_VERSION,
+  mergeMappings,
   type PartialMapping,
   parsePartialMapping,
 } from '@/core/statements/mapping.ts';
@@ -18,6 +19,7 @@ import { UserError } from '../error.ts';
 import type { Coverage, ImportService, Preview, StatementSource } from '../types.ts';
 import { knownVersions, previewRows } from './plan.ts';
 import { distinctValues, type OpenStatement, openStatement, samplesOf } from './read.ts';
+import { recognised } from './recognise.ts';
 import { discard, publish, stage, undo } from './stage.ts';
 
 type Plan = {
@@ -65,19 +67,21 @@ async function makePlan(
   const program = await db.programs.get(programId);
   if (!program) throw new UserError('Choose the program that this statement is from.');
   const source = await openStatement(input);
-  const { table } = source;
-  const remembered = await db.mappings.get(mappingId(programId, table.columns));
-  const { mapping, questions } = guessMapping(table, merged(remembered?.mapping ?? {}, given), program);
+  const remembered = await db.mappings.get(mappingId(programId, source.table.columns));
+  const { table, profile, mapping: known } = recognised(source.table, program);
+  const settled = mergeMappings(remembered?.mapping ?? {}, given);
+  const { mapping, questions } = guessMapping(table, settled, program, known);
   const { timeZone } = await readSettings(db);
-  const statement =
-    mapping.date === null ? nothingRead() : normaliseRows(table, mapping, contextOf(program, timeZone));
+  const context = { ...contextOf(program, timeZone), timesIn: profile?.timeZone ?? null };
+  const statement = mapping.date === null ? nothingRead() : normaliseRows(table, mapping, context);
   const coversFrom = coverage.coversFrom ?? statement.coversFrom;
   const coversTo = coverage.coversTo ?? statement.coversTo;
-  const known = await knownVersions(db, programId, statement.rows);
-  const rows = previewRows(table, statement, known, coversTo ?? '');
+  const versions = await knownVersions(db, programId, statement.rows);
+  const rows = previewRows(table, statement, versions, coversTo ?? '');
   const twin = await db.imports.filter((item) => item.fileHash === source.fileHash).first();
   const preview: Preview = {
     fileName: source.fileName,
+    recognisedAs: profile && { name: profile.name, note: profile.note ?? null },
     columns: table.columns,
     samples: samplesOf(table),
     kindValues: distinctValues(table, mapping.kind),
@@ -164,16 +168,9 @@ async function stageOrDiscard(
 async function remember(db: LongtailDb, { given, source, program }: Plan, now: number): Promise<void> {
   const id = mappingId(program.id, source.table.columns);
   const known = await db.mappings.get(id);
-  const mapping = merged(known?.mapping ?? {}, given);
+  const mapping = mergeMappings(known?.mapping ?? {}, given);
   const fingerprint = headerFingerprint(source.table.columns);
   await db.mappings.put({ id, programId: program.id, fingerprint, mapping, usedAt: now });
-}
-
-/** What is given now wins over what is remembered, word by word. */
-function merged(remembered: PartialMapping, given: PartialMapping): PartialMapping {
-  const kind = { ...remembered.values?.kind, ...given.values?.kind };
-  const status = { ...remembered.values?.status, ...given.values?.status };
-  return { ...remembered, ...given, values: { kind, status } };
 }
 
 function mappingId(programId: string, columns: readonly string[]): string {

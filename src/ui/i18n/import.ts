@@ -65,6 +65,8 @@ export const importText = {
     busy: 'Updating the preview',
     startOver: 'Start over',
     already: (when: string) => `This same file was imported on ${when}. Its rows won’t be counted twice.`,
+    recognised: ({ name, note }: { name: string; note: string | null }) =>
+      note === null ? `Recognised as ${name}.` : `Recognised as ${name}. ${note}`,
     questions: (count: number) =>
       count === 1 ? 'One thing to settle first' : `${count} things to settle first`,
     answer: 'Choose',

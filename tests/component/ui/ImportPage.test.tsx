@@ -222,3 +222,12 @@ test('without programs it leads to where one is added', async () => {
   expect(link.getAttribute('href')).toBe('/options.html#programs');
   expect(vi.mocked(app.services.imports.preview)).not.toHaveBeenCalled();
 });
+
+test('the preview says whose statement the file was recognised as, and what to know of it', async () => {
+  const { upload, until } = await open('global-api');
+  const recognisedAs = { name: 'Gumroad payout', note: 'Only its affiliate credits are commissions.' };
+  app.services.imports.preview.mockResolvedValue(preview({ recognisedAs }));
+  await upload();
+  await until('preview');
+  screen.getByText('Recognised as Gumroad payout. Only its affiliate credits are commissions.');
+});

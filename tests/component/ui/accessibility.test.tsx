@@ -27,6 +27,14 @@ function fullApp(): App {
       subId: 'devto-1',
       position: 0.4,
     },
+    {
+      href: 'https://www.amazon.com/dp/B0EX?tag=me-20',
+      network: 'amazon',
+      programId: null,
+      program: null,
+      subId: null,
+      position: 0.6,
+    },
   ];
   const months = [{ month: '2026-11', firstOrder: 100, recurring: 700, other: 0 }];
   const unattributed = { commissions: totals({ firstOrder: 325 }), otherCurrencies: {}, figures: null };

@@ -195,6 +195,7 @@ export function preview(parts: Partial<Preview> = {}): Preview {
     coversFrom: '2026-06-01',
     coversTo: '2026-06-30',
     columnSum: { USD: 750 },
+    recognisedAs: null,
     alreadyImportedAt: null,
     ...parts,
   };

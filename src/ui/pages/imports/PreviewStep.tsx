@@ -33,6 +33,7 @@ export function PreviewStep({ state, programs, actions }: PreviewStepProps) {
       <p role="status" className="visually-hidden">
         {busy ? text.busy : text.ready(formatCount(preview.rows.length))}
       </p>
+      {preview.recognisedAs && <Notice tone="info">{text.recognised(preview.recognisedAs)}</Notice>}
       {problem && <Notice tone="danger">{problem}</Notice>}
       {preview.alreadyImportedAt !== null && (
         <Notice tone="warn">{text.already(formatInstant(preview.alreadyImportedAt))}</Notice>
