@@ -56,7 +56,7 @@ export function wire({ db, clock, worker, publishOwnIds, announce, signIn }: Par
     labels: createLabelsService(db),
     attention: createAttentionService(db, clock),
     imports: {
-      preview: worker.imports.preview,
+      ...worker.imports,
       publish: announced(worker.imports.publish),
       undo: announced(worker.imports.undo),
     },

@@ -24,6 +24,8 @@ export function pageWorker(start: () => Worker): PageWorker {
   };
   return {
     imports: {
+      unpack: (source) => remote().unpack(source),
+      programOf: (source) => remote().programOf(source),
       preview: (...args) => remote().preview(...args),
       publish: (onProgress) => withProgress(onProgress, (report) => remote().publish(report)),
       undo: (importId, onProgress) => withProgress(onProgress, (report) => remote().undo(importId, report)),

@@ -1,13 +1,10 @@
 import { isDay } from '@/core/calendar.ts';
 import { keyOf } from '@/core/ids.ts';
 import type { Program } from '@/core/programs/program.ts';
+import { applyEdits, type RowEdit } from '@/core/statements/edits.ts';
 import { guessMapping } from '@/core/statements/guess.ts';
-import {
-  headerFingerprint,
-  MAPPING_VERSION,
-  type PartialMapping,
-  parsePartialMapping,
-} from '@/core/statements/mapping.ts';
+import { guessProgram } from '@/core/statements/guess-program.ts';
+import { MAPPING_VERSION, type PartialMapping, parsePartialMapping } from '@/core/statements/mapping.ts';
 import { type NormalisedStatement, normaliseRows } from '@/core/statements/normalise.ts';
 import { countFates, type Import } from '@/core/statements/row.ts';
 import type { LongtailDb } from '@/db/database.ts';
@@ -16,25 +13,40 @@ import type { Clock } from '@/platform/clock.ts';
 import { withWriteLock } from '@/platform/locks.ts';
 import { UserError } from '../error.ts';
 import type { Coverage, ImportService, Preview, StatementSource } from '../types.ts';
+import { unpack } from './archive.ts';
+import { editsFor, inForce, keepEdits, unreadableLines } from './edits.ts';
 import { knownVersions, previewRows } from './plan.ts';
 import { distinctValues, type OpenStatement, openStatement, samplesOf } from './read.ts';
+import { rememberMapping, settledMapping } from './remember.ts';
 import { discard, publish, stage, undo } from './stage.ts';
 
-type Plan = {
-  given: PartialMapping;
+type Plan = Choice & {
   preview: Preview;
   statement: NormalisedStatement;
   source: OpenStatement;
   program: Program;
 };
 
+/** What the author settled in this preview. */
+type Choice = { given: PartialMapping; edits: readonly RowEdit[]; page: string | undefined };
+
 /** Imports of statements: previewed, published in chunks, undoable. Holds the last preview. */
 export function createImportService(db: LongtailDb, clock: Clock): ImportService {
   let plan: Plan | null = null;
   return {
-    async preview(source, programId, given, coverage) {
+    unpack,
+    async programOf(source) {
+      const [{ table, fileName }, programs, remembered] = await Promise.all([
+        openStatement(source),
+        db.programs.toArray(),
+        db.mappings.toArray(),
+      ]);
+      return guessProgram({ table, fileName, programs, remembered });
+    },
+    async preview(source, programId, given, coverage, edits = []) {
       plan = null;
-      plan = await makePlan(db, source, programId, parsePartialMapping(given), coverage);
+      const choice = { given: parsePartialMapping(given), edits, page: source.page };
+      plan = await makePlan(db, source, programId, choice, coverage);
       return plan.preview;
     },
     async publish(onProgress) {
@@ -59,22 +71,23 @@ async function makePlan(
   db: LongtailDb,
   input: StatementSource,
   programId: string,
-  given: PartialMapping,
+  choice: Choice,
   coverage: Partial<Coverage>,
 ): Promise<Plan> {
   const program = await db.programs.get(programId);
   if (!program) throw new UserError('Choose the program that this statement is from.');
   const source = await openStatement(input);
-  const { table } = source;
-  const remembered = await db.mappings.get(mappingId(programId, table.columns));
-  const { mapping, questions } = guessMapping(table, merged(remembered?.mapping ?? {}, given), program);
+  const edits = await editsFor(db, programId, source.table, choice.edits);
+  const table = applyEdits(source.table, edits);
+  const settled = await settledMapping(db, programId, table.columns, choice.given);
+  const { mapping, questions } = guessMapping(table, settled, program);
   const { timeZone } = await readSettings(db);
   const statement =
     mapping.date === null ? nothingRead() : normaliseRows(table, mapping, contextOf(program, timeZone));
   const coversFrom = coverage.coversFrom ?? statement.coversFrom;
   const coversTo = coverage.coversTo ?? statement.coversTo;
   const known = await knownVersions(db, programId, statement.rows);
-  const rows = previewRows(table, statement, known, coversTo ?? '');
+  const rows = previewRows(table, statement, { known, edits, coversTo: coversTo ?? '' });
   const twin = await db.imports.filter((item) => item.fileHash === source.fileHash).first();
   const preview: Preview = {
     fileName: source.fileName,
@@ -86,13 +99,15 @@ async function makePlan(
     questions,
     content: statement.content,
     rows,
+    unreadable: unreadableLines(table, statement),
+    edits: inForce(source.table, edits),
     counts: countFates(rows),
     coversFrom,
     coversTo,
     columnSum: statement.columnSum,
     alreadyImportedAt: twin?.importedAt ?? null,
   };
-  return { given, preview, statement, source, program };
+  return { ...choice, preview, statement, source, program };
 }
 
 function contextOf(program: Program, timeZone: string) {
@@ -160,22 +175,12 @@ async function stageOrDiscard(
   }
 }
 
-/** Keeps what the author settled about statements with these columns; guesses are made anew each time. */
-async function remember(db: LongtailDb, { given, source, program }: Plan, now: number): Promise<void> {
-  const id = mappingId(program.id, source.table.columns);
-  const known = await db.mappings.get(id);
-  const mapping = merged(known?.mapping ?? {}, given);
-  const fingerprint = headerFingerprint(source.table.columns);
-  await db.mappings.put({ id, programId: program.id, fingerprint, mapping, usedAt: now });
-}
-
-/** What is given now wins over what is remembered, word by word. */
-function merged(remembered: PartialMapping, given: PartialMapping): PartialMapping {
-  const kind = { ...remembered.values?.kind, ...given.values?.kind };
-  const status = { ...remembered.values?.status, ...given.values?.status };
-  return { ...remembered, ...given, values: { kind, status } };
-}
-
-function mappingId(programId: string, columns: readonly string[]): string {
-  return keyOf(programId, headerFingerprint(columns));
+/** Keeps what the author settled in the preview for the next statements of the program. */
+async function remember(db: LongtailDb, plan: Plan, now: number): Promise<void> {
+  const { given, edits, page, source, program } = plan;
+  const { table } = source;
+  await db.transaction('rw', [db.mappings, db.decisions], async () => {
+    await rememberMapping(db, { programId: program.id, columns: table.columns, given, page, now });
+    await keepEdits(db, program.id, table, { edits, now });
+  });
 }

@@ -1,7 +1,9 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useRef } from 'react';
+import type { RowEdit } from '@/core/statements/edits.ts';
 import type { Preview, PreviewRow } from '@/services/types.ts';
 import { Amount, Unknown } from '../../components/Amount.tsx';
+import { Button } from '../../components/Button.tsx';
 import { Scroll } from '../../components/Scroll.tsx';
 import shared from '../../components/table.module.css';
 import { formatCount, formatDay } from '../../format.ts';
@@ -14,10 +16,11 @@ const text = importText.preview;
 const drawAll = 150;
 const rowHeight = 37;
 
-type RowsTableProps = { rows: readonly PreviewRow[]; content: Preview['content'] };
+type OnEdit = (edit: RowEdit) => void;
+type RowsTableProps = { rows: readonly PreviewRow[]; content: Preview['content']; onEdit: OnEdit };
 
 /** The rows of a preview; of a long statement only those in sight are drawn. */
-export function RowsTable({ rows, content }: RowsTableProps) {
+export function RowsTable({ rows, content, onEdit }: RowsTableProps) {
   const box = useRef<HTMLElement>(null);
   const all = rows.length <= drawAll;
   const virtualizer = useVirtualizer({
@@ -39,7 +42,9 @@ export function RowsTable({ rows, content }: RowsTableProps) {
         <tbody>
           <Spacer height={before} />
           {all
-            ? rows.map((row, index) => <Row key={row.line} row={row} index={index} clicks={clicks} />)
+            ? rows.map((row, index) => (
+                <Row key={row.line} row={row} index={index} clicks={clicks} onEdit={onEdit} />
+              ))
             : items.map(({ key, index }) => {
                 const row = rows[index];
                 return (
@@ -49,6 +54,7 @@ export function RowsTable({ rows, content }: RowsTableProps) {
                       row={row}
                       index={index}
                       clicks={clicks}
+                      onEdit={onEdit}
                       measure={virtualizer.measureElement}
                     />
                   )
@@ -78,6 +84,9 @@ function Head({ clicks }: { clicks: boolean }) {
           {clicks ? text.clicks : text.amount}
         </th>
         <th scope="col">{text.subId}</th>
+        <th scope="col">
+          <span className="visually-hidden">{importText.corrections.action}</span>
+        </th>
       </tr>
     </thead>
   );
@@ -87,10 +96,11 @@ type RowProps = {
   row: PreviewRow;
   index: number;
   clicks: boolean;
+  onEdit: OnEdit;
   measure?: (element: HTMLElement | null) => void;
 };
 
-function Row({ row, index, clicks, measure }: RowProps) {
+function Row({ row, index, clicks, onEdit, measure }: RowProps) {
   const { fate, reason, amount, currency } = row;
   return (
     <tr aria-rowindex={index + 2} data-index={index} data-fate={fate} {...(measure && { ref: measure })}>
@@ -109,7 +119,27 @@ function Row({ row, index, clicks, measure }: RowProps) {
         {clicks ? count(row.clicks) : <Amount amount={currency ? amount : null} currency={currency ?? ''} />}
       </td>
       <td className={styles.subId}>{row.subId ?? <Unknown />}</td>
+      <td>{row.edit && <EditButton line={row.line} edit={row.edit} onEdit={onEdit} />}</td>
     </tr>
+  );
+}
+
+type EditButtonProps = { line: number; edit: NonNullable<PreviewRow['edit']>; onEdit: OnEdit };
+
+function EditButton({ line, edit, onEdit }: EditButtonProps) {
+  const { leaveOut, leaveOutLine, takeIn, takeInLine } = importText.corrections;
+  const isOut = edit === 'take-in';
+  const shown = formatCount(line);
+  return (
+    <Button
+      small
+      look="quiet"
+      data-action={edit}
+      aria-label={isOut ? takeInLine(shown) : leaveOutLine(shown)}
+      onClick={() => onEdit({ line, leftOut: !isOut, cells: {} })}
+    >
+      {isOut ? takeIn : leaveOut}
+    </Button>
   );
 }
 
@@ -121,7 +151,7 @@ function Spacer({ height }: { height: number }) {
   if (height <= 0) return null;
   return (
     <tr>
-      <td colSpan={8} style={{ height, padding: 0, border: 0 }} />
+      <td colSpan={9} style={{ height, padding: 0, border: 0 }} />
     </tr>
   );
 }

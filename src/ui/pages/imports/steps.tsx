@@ -1,4 +1,4 @@
-import type { ImportProgress } from '@/services/types.ts';
+import type { ImportProgress, ImportResult } from '@/services/types.ts';
 import { Button, ButtonLink } from '../../components/Button.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { PageHead, Panel } from '../../components/Panel.tsx';
@@ -7,7 +7,8 @@ import { formatCount } from '../../format.ts';
 import { importText as text } from '../../i18n/import.ts';
 import { hrefOf } from '../../router.ts';
 import styles from './imports.module.css';
-import type { ImportActions, ImportState } from './use-import.ts';
+import type { ImportState } from './use-import.ts';
+import type { QueueActions } from './use-queue.ts';
 
 /** While the statement is read. */
 export function ReadingStep({ fileName }: { fileName: string }) {
@@ -36,21 +37,24 @@ export function PublishingStep({ progress }: { progress: ImportProgress | null }
   );
 }
 
-type StepProps<Step> = { state: ImportState & { step: Step }; actions: ImportActions };
+type StepProps<Step> = { state: ImportState & { step: Step }; actions: QueueActions };
+
+/** How many rows of an import came to what. */
+export function wordsOf(counts: ImportResult['counts']): string {
+  const { counts: sentence, errors } = text.done;
+  const came = sentence(formatCount(counts.new), formatCount(counts.updates), formatCount(counts.same));
+  return counts.error > 0 ? `${came} ${errors(counts.error, formatCount(counts.error))}` : came;
+}
 
 /** What came of the import, and how to take it back. */
 export function DoneStep({ state, actions }: StepProps<'done'>) {
-  const { counts } = state.result;
-  const { title, counts: sentence, errors, see, another, undo } = text.done;
+  const { title, see, another, undo } = text.done;
   return (
     <>
       <PageHead title={title(state.fileName)} />
       {state.problem && <Notice tone="danger">{state.problem}</Notice>}
       <Panel title={text.done.result}>
-        <p role="status">
-          {sentence(formatCount(counts.new), formatCount(counts.updates), formatCount(counts.same))}
-          {counts.error > 0 && ` ${errors(counts.error, formatCount(counts.error))}`}
-        </p>
+        <p role="status">{wordsOf(state.result.counts)}</p>
         <div className={styles.actions}>
           <ButtonLink look="primary" href={hrefOf({ page: 'articles' })}>
             {see}
@@ -84,6 +88,11 @@ export function FailedStep({ state, actions }: StepProps<'failed'>) {
             </Button>
             <Button onClick={() => actions.show(back)}>{words.back}</Button>
           </>
+        )}
+        {actions.place && (
+          <Button data-action="skip" onClick={() => void actions.skip()}>
+            {text.queue.skip}
+          </Button>
         )}
         <Button onClick={actions.startOver}>{words.other}</Button>
       </div>
