@@ -9,7 +9,16 @@ import type { Referral } from '@/core/referrals/referral.ts';
 import type { Figures } from '@/core/returns/portfolio.ts';
 import type { Import, ImportRow } from '@/core/statements/row.ts';
 import type { Cost, TimeEntry } from '@/core/time/entry.ts';
-import type { ClickDay, Decision, ForecastMade, Meta, Rate, RememberedMapping, SettingsRow } from './rows.ts';
+import type {
+  ClickDay,
+  Decision,
+  ForecastMade,
+  Meta,
+  Rate,
+  RememberedMapping,
+  RowKey,
+  SettingsRow,
+} from './rows.ts';
 
 const schemaV1 = {
   articles: 'id',
@@ -17,7 +26,8 @@ const schemaV1 = {
   links: 'id, publicationId, articleId, *paramValues',
   programs: 'id, &name',
   imports: 'id, programId, state',
-  importRows: 'id, [importId+seq], [programId+key], [programId+group], [programId+subId]',
+  // Rows that are derived together lie together.
+  importRows: '[programId+group+key+importId+seq], [importId+seq], [programId+key], [programId+subId]',
   timeEntries: 'id, articleId',
   costs: 'id, articleId',
   views: 'id, publicationId',
@@ -66,7 +76,7 @@ export class LongtailDb extends Dexie {
   declare readonly links: EntityTable<OutboundLink, 'id'>;
   declare readonly programs: EntityTable<Program, 'id'>;
   declare readonly imports: EntityTable<Import, 'id'>;
-  declare readonly importRows: EntityTable<ImportRow, 'id'>;
+  declare readonly importRows: Table<ImportRow, RowKey>;
   declare readonly timeEntries: EntityTable<TimeEntry, 'id'>;
   declare readonly costs: EntityTable<Cost, 'id'>;
   declare readonly views: EntityTable<ViewsDay, 'id'>;

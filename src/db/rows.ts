@@ -6,6 +6,9 @@ import type { PartialMapping } from '@/core/statements/mapping.ts';
 /** The one row of settings. */
 export type SettingsRow = Settings & { id: 'author' };
 
+/** The primary key of an `ImportRow`. */
+export type RowKey = [programId: string, group: string, key: string, importId: string, seq: number];
+
 /** By hand: this referral belongs to this article. */
 export type AttributionDecision = {
   /** `keyOf('attribute', programId, customer, ordinal)`. */

@@ -9,7 +9,7 @@ import type { LongtailDb } from '@/db/database.ts';
 import { visibleVersions } from '@/db/derived/versions.ts';
 import type { PreviewRow } from '../types.ts';
 
-const KEYS_A_QUERY = 2000;
+const KEYS_A_QUERY = 10_000;
 
 /** The stored versions of the keys of some rows. */
 export async function knownVersions(
@@ -17,10 +17,11 @@ export async function knownVersions(
   programId: string,
   rows: readonly StatementRow[],
 ): Promise<Map<string, RowVersion[]>> {
-  const keys = [...new Set(rows.map((row) => row.key))];
+  const keys = [...new Set(rows.map((row) => row.key))].sort();
   const known: RowVersion[] = [];
   for (let from = 0; from < keys.length; from += KEYS_A_QUERY) {
-    known.push(...(await visibleVersions(db, programId, keys.slice(from, from + KEYS_A_QUERY))));
+    const versions = await visibleVersions(db, programId, keys.slice(from, from + KEYS_A_QUERY));
+    for (const version of versions) known.push(version);
   }
   return Map.groupBy(known, ({ row }) => row.key);
 }

@@ -1,5 +1,5 @@
 import { isDay } from '@/core/calendar.ts';
-import { keyOf } from '@/core/ids.ts';
+import { keyOf, stableHash } from '@/core/ids.ts';
 import type { Program } from '@/core/programs/program.ts';
 import { applyEdits, type RowEdit } from '@/core/statements/edits.ts';
 import { guessMapping } from '@/core/statements/guess.ts';
@@ -55,9 +55,9 @@ export function createImportService(db: LongtailDb, clock: Clock): ImportService
       const record = importRecord(planned, clock.now());
       plan = null;
       await withWriteLock(async () => {
-        await stageOrDiscard(db, record, planned, onProgress);
+        const scattered = await stageOrDiscard(db, record, planned, onProgress);
         await remember(db, planned, clock.now());
-        await publish(db, record.id, onProgress);
+        await publish(db, record.id, onProgress, scattered);
       });
       return { importId: record.id, counts: record.counts };
     },
@@ -140,7 +140,7 @@ function importRecord({ preview, statement, source, program }: Plan, now: number
     throw new UserError('The days that the statement covers must be real days, the first before the last.');
   }
   return {
-    id: keyOf(program.id, source.fileHash, now),
+    id: stableHash(keyOf(program.id, source.fileHash, now)),
     programId: program.id,
     fileName: source.fileName,
     fileHash: source.fileHash,
@@ -162,9 +162,9 @@ async function stageOrDiscard(
   record: Import,
   { statement }: Plan,
   onProgress: Parameters<ImportService['publish']>[0],
-): Promise<void> {
+): Promise<Set<string>> {
   try {
-    await stage(db, record, statement.rows, onProgress);
+    return await stage(db, record, statement.rows, onProgress);
   } catch (cause) {
     await discard(db, record.id);
     const full = cause instanceof Error && /quota/i.test(`${cause.name} ${cause.message}`);
