@@ -1,5 +1,5 @@
 import { attributeBySubId, type SubIdResolver } from '@/core/attribution/resolve.ts';
-import { foldVersions, type LedgerEntry } from '@/core/ledger/entry.ts';
+import { foldVersions, type LedgerEntry, type RowVersion } from '@/core/ledger/entry.ts';
 import { groupOf } from '@/core/ledger/group.ts';
 import type { Program } from '@/core/programs/program.ts';
 import { type Derived, deriveGroup } from '@/core/referrals/derive.ts';
@@ -9,7 +9,7 @@ import type { ClickDay } from '../rows.ts';
 import { decisionsOf, subIdResolver } from './context.ts';
 import { rowsOfGroups, rowsSharing } from './rows.ts';
 import { visibleOf } from './versions.ts';
-import { writeClickDays, writeDerived } from './write.ts';
+import { isSame, type Known, writeClickDays, writeDerived } from './write.ts';
 
 /** Rows that changed: derive their keys and groups again. */
 export type Touched = {
@@ -30,11 +30,14 @@ export async function derive(db: LongtailDb, programId: string, touched: Touched
   if (!program) throw new RangeError(`No program ${programId}`);
   const { rows, keys, groups } = await rowsTogether(db, programId, touched);
   const versions = Map.groupBy(await visibleOf(db, programId, rows), ({ row }) => row.key);
-  const entries = [...versions.values()].map(foldVersions);
+  const changed = changedGroups(versions, touched.isNew);
+  const entries = [...versions.values()].map(foldVersions).filter((entry) => changed.has(groupOf(entry)));
   const subIds = [...new Set(entries.flatMap((entry) => entry.subId ?? []))];
   const resolve = await subIdResolver(db, program, subIds);
   const derived = await deriveEntries(db, program, entries, resolve);
-  const known = withoutNew({ rows, keys, groups }, touched.isNew);
+  const known = touched.isNew
+    ? withoutNew(rows, touched.isNew, { entries, changed })
+    : { keys: [...keys], groups: [...groups] };
   await writeDerived(db, programId, known, derived);
   await writeClickDays(db, programId, known.keys, clickDaysOf(programId, entries, resolve));
 }
@@ -67,15 +70,33 @@ async function rowsTogether(db: LongtailDb, programId: string, touched: Touched)
   return { rows, keys, groups };
 }
 
-/** The keys and groups of which something may be derived already. */
-function withoutNew(
-  { rows, keys, groups }: Together,
+/** The groups of which something says otherwise than before: most of a statement read again does not. */
+function changedGroups(
+  versions: ReadonlyMap<string, readonly RowVersion[]>,
   isNew: Touched['isNew'],
-): { keys: string[]; groups: string[] } {
-  if (!isNew) return { keys: [...keys], groups: [...groups] };
+): Set<string> {
+  const changed = new Set<string>();
+  for (const all of versions.values()) {
+    const before = isNew ? all.filter(({ row }) => !isNew(row)) : [];
+    if (before.length > 0 && isSame(foldVersions(before), foldVersions(all))) continue;
+    for (const { row } of all) changed.add(row.group);
+  }
+  return changed;
+}
+
+/** The keys and groups that change and of which something is derived already. */
+function withoutNew(
+  rows: readonly ImportRow[],
+  isNew: (row: ImportRow) => boolean,
+  { entries, changed }: { entries: readonly LedgerEntry[]; changed: ReadonlySet<string> },
+): Known {
   const old = rows.filter((row) => !isNew(row));
-  const [oldKeys, oldGroups] = [new Set(old.map((row) => row.key)), new Set(old.map((row) => row.group))];
-  return { keys: [...oldKeys], groups: [...oldGroups] };
+  const keys = new Set(old.map((row) => row.key));
+  const groups = new Set(old.map((row) => row.group));
+  return {
+    keys: entries.map((entry) => entry.key).filter((key) => keys.has(key)),
+    groups: [...groups.intersection(changed)],
+  };
 }
 
 async function deriveEntries(

@@ -13,7 +13,7 @@ type Store<T> = {
 };
 
 /** What may be derived already, and is replaced. */
-type Known = { keys: readonly string[]; groups: readonly string[] };
+export type Known = { keys: readonly string[]; groups: readonly string[] };
 
 /** Replaces the commissions of some keys and the referrals of some groups, and moves the rollups along. */
 export async function writeDerived(
@@ -53,12 +53,17 @@ async function replace<T>(
   after: readonly T[],
   idOf: (item: T) => string,
 ): Promise<void> {
-  const known = new Map(before.map((item) => [idOf(item), JSON.stringify(item)]));
+  const known = new Map(before.map((item) => [idOf(item), item]));
   const kept = new Set(after.map(idOf));
   const gone = [...known.keys()].filter((id) => !kept.has(id));
-  const changed = after.filter((item) => known.get(idOf(item)) !== JSON.stringify(item));
+  const changed = after.filter((item) => !isSame(known.get(idOf(item)), item));
   if (gone.length > 0) await table.bulkDelete(gone);
   if (changed.length > 0) await table.bulkPut(changed);
+}
+
+/** True for two plain records, made by the same code, that say the same. */
+export function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 async function applyRollupChanges(db: LongtailDb, changes: readonly Rollup[]): Promise<void> {
