@@ -25,7 +25,7 @@ const schemaV1 = {
   publications: 'id, articleId',
   links: 'id, publicationId, articleId, *paramValues',
   programs: 'id, &name',
-  imports: 'id, programId, state',
+  imports: 'id, programId, state, fileHash',
   // Rows that are derived together lie together.
   importRows: '[programId+group+key+importId+seq], [importId+seq], [programId+key], [programId+subId]',
   timeEntries: 'id, articleId',

@@ -88,7 +88,7 @@ async function makePlan(
   const coversTo = coverage.coversTo ?? statement.coversTo;
   const known = await knownVersions(db, programId, statement.rows);
   const rows = previewRows(table, statement, { known, edits, coversTo: coversTo ?? '' });
-  const twin = await db.imports.filter((item) => item.fileHash === source.fileHash).first();
+  const twin = await db.imports.where({ fileHash: source.fileHash }).first();
   const preview: Preview = {
     fileName: source.fileName,
     columns: table.columns,
