@@ -56,6 +56,7 @@ export type Preview = {
   /** What must be answered before the import can start. */
   questions: Question[];
   content: 'commissions' | 'clicks';
+  /** The first of its lines; `counts` says how many there are, and `previewRows` brings the others. */
   rows: PreviewRow[];
   /** The first of the lines that can't be read, to be corrected. */
   unreadable: UnreadableLine[];
@@ -96,8 +97,15 @@ export type ImportService = {
     coverage: Partial<Coverage>,
     edits?: readonly RowEdit[],
   ): Promise<Preview>;
+  /** Lines of the preview last made, in the order of the file, of one fate or all (null). */
+  previewRows(fate: RowFate | null, from: number, count: number): Promise<PreviewRow[]>;
   /** Imports the preview last made, unchanged. Rejects while questions are open. */
   publish(onProgress: (progress: ImportProgress) => void): Promise<ImportResult>;
+  /**
+   * Stops what is being previewed or published at its next step. Nothing of it is kept, and it rejects with
+   * an AbortError; where it is done by then, it stays done.
+   */
+  cancel(): Promise<void>;
   undo(importId: string, onProgress: (progress: ImportProgress) => void): Promise<void>;
 };
 

@@ -11,17 +11,19 @@ import type { PreviewRow } from '../types.ts';
 
 const KEYS_A_QUERY = 10_000;
 
-/** The stored versions of the keys of some rows. */
+/** The stored versions of the keys of some rows. Throws the signal's reason where it is cancelled. */
 export async function knownVersions(
   db: LongtailDb,
   programId: string,
   rows: readonly StatementRow[],
+  signal: AbortSignal,
 ): Promise<Map<string, RowVersion[]>> {
   const keys = [...new Set(rows.map((row) => row.key))].sort();
   const known: RowVersion[] = [];
   for (let from = 0; from < keys.length; from += KEYS_A_QUERY) {
     const versions = await visibleVersions(db, programId, keys.slice(from, from + KEYS_A_QUERY));
     for (const version of versions) known.push(version);
+    signal.throwIfAborted();
   }
   return Map.groupBy(known, ({ row }) => row.key);
 }

@@ -12,7 +12,7 @@ import { readSettings } from '@/db/settings.ts';
 import type { Clock } from '@/platform/clock.ts';
 import { withWriteLock } from '@/platform/locks.ts';
 import { UserError } from '../error.ts';
-import type { Coverage, ImportService, Preview, StatementSource } from '../types.ts';
+import type { Coverage, ImportService, Preview, PreviewRow, StatementSource } from '../types.ts';
 import { unpack } from './archive.ts';
 import { editsFor, inForce, keepEdits, unreadableLines } from './edits.ts';
 import { knownVersions, previewRows } from './plan.ts';
@@ -22,6 +22,8 @@ import { discard, publish, stage, undo } from './stage.ts';
 
 type Plan = Choice & {
   preview: Preview;
+  /** Every line of the file; the page gets them a window at a time. */
+  lines: readonly PreviewRow[];
   statement: NormalisedStatement;
   source: OpenStatement;
   program: Program;
@@ -30,9 +32,17 @@ type Plan = Choice & {
 /** What the author settled in this preview. */
 type Choice = { given: PartialMapping; edits: readonly RowEdit[]; page: string | undefined };
 
+/** Rows that a preview brings along; more are asked for. */
+const FIRST_ROWS = 200;
+
 /** Imports of statements: previewed, published in chunks, undoable. Holds the last preview. */
 export function createImportService(db: LongtailDb, clock: Clock): ImportService {
   let plan: Plan | null = null;
+  let running = new AbortController();
+  const begin = () => {
+    running = new AbortController();
+    return running.signal;
+  };
   return {
     unpack,
     async programOf(source) {
@@ -46,19 +56,28 @@ export function createImportService(db: LongtailDb, clock: Clock): ImportService
     async preview(source, programId, given, coverage, edits = []) {
       plan = null;
       const choice = { given: parsePartialMapping(given), edits, page: source.page };
-      plan = await makePlan(db, source, programId, choice, coverage);
+      plan = await makePlan(db, { source, programId, choice, coverage, signal: begin() });
       return plan.preview;
+    },
+    async previewRows(fate, from, count) {
+      const lines = plan?.lines ?? [];
+      const shown = fate === null ? lines : lines.filter((line) => line.fate === fate);
+      return shown.slice(from, from + count);
+    },
+    async cancel() {
+      running.abort();
     },
     async publish(onProgress) {
       const planned = plan;
       if (!planned) throw new UserError('Nothing to import. Choose a statement first.');
       const record = importRecord(planned, clock.now());
-      plan = null;
+      const signal = begin();
       await withWriteLock(async () => {
-        const scattered = await stageOrDiscard(db, record, planned, onProgress);
+        const scattered = await stageOrDiscard(db, record, planned, { onProgress, signal });
+        await publish(db, record.id, onProgress, { scattered, signal });
         await remember(db, planned, clock.now());
-        await publish(db, record.id, onProgress, scattered);
       });
+      plan = null;
       return { importId: record.id, counts: record.counts };
     },
     async undo(importId, onProgress) {
@@ -67,16 +86,23 @@ export function createImportService(db: LongtailDb, clock: Clock): ImportService
   };
 }
 
+type Wanted = {
+  source: StatementSource;
+  programId: string;
+  choice: Choice;
+  coverage: Partial<Coverage>;
+  signal: AbortSignal;
+};
+
+/** Throws the signal's reason where it is cancelled on the way. */
 async function makePlan(
   db: LongtailDb,
-  input: StatementSource,
-  programId: string,
-  choice: Choice,
-  coverage: Partial<Coverage>,
+  { source: input, programId, choice, coverage, signal }: Wanted,
 ): Promise<Plan> {
   const program = await db.programs.get(programId);
   if (!program) throw new UserError('Choose the program that this statement is from.');
   const source = await openStatement(input);
+  signal.throwIfAborted();
   const edits = await editsFor(db, programId, source.table, choice.edits);
   const table = applyEdits(source.table, edits);
   const settled = await settledMapping(db, programId, table.columns, choice.given);
@@ -86,8 +112,8 @@ async function makePlan(
     mapping.date === null ? nothingRead() : normaliseRows(table, mapping, contextOf(program, timeZone));
   const coversFrom = coverage.coversFrom ?? statement.coversFrom;
   const coversTo = coverage.coversTo ?? statement.coversTo;
-  const known = await knownVersions(db, programId, statement.rows);
-  const rows = previewRows(table, statement, { known, edits, coversTo: coversTo ?? '' });
+  const known = await knownVersions(db, programId, statement.rows, signal);
+  const lines = previewRows(table, statement, { known, edits, coversTo: coversTo ?? '' });
   const twin = await db.imports.where({ fileHash: source.fileHash }).first();
   const preview: Preview = {
     fileName: source.fileName,
@@ -98,16 +124,16 @@ async function makePlan(
     mapping,
     questions,
     content: statement.content,
-    rows,
+    rows: lines.slice(0, FIRST_ROWS),
     unreadable: unreadableLines(table, statement),
     edits: inForce(source.table, edits),
-    counts: countFates(rows),
+    counts: countFates(lines),
     coversFrom,
     coversTo,
     columnSum: statement.columnSum,
     alreadyImportedAt: twin?.importedAt ?? null,
   };
-  return { ...choice, preview, statement, source, program };
+  return { ...choice, preview, lines, statement, source, program };
 }
 
 function contextOf(program: Program, timeZone: string) {
@@ -161,10 +187,10 @@ async function stageOrDiscard(
   db: LongtailDb,
   record: Import,
   { statement }: Plan,
-  onProgress: Parameters<ImportService['publish']>[0],
+  { onProgress, signal }: { onProgress: Parameters<ImportService['publish']>[0]; signal: AbortSignal },
 ): Promise<Set<string>> {
   try {
-    return await stage(db, record, statement.rows, onProgress);
+    return await stage(db, record, statement.rows, onProgress, signal);
   } catch (cause) {
     await discard(db, record.id);
     const full = cause instanceof Error && /quota/i.test(`${cause.name} ${cause.message}`);

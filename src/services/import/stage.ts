@@ -8,19 +8,20 @@ import { changeData } from '@/db/transaction.ts';
 import type { ImportProgress } from '../types.ts';
 
 /** Rows a transaction: large enough to be quick, small enough to leave others room. */
-export const CHUNK_ROWS = 2000;
+export const CHUNK_ROWS = 1000;
 
 type OnProgress = (progress: ImportProgress) => void;
 
 /**
  * Puts the rows of an import into the database, group by group, unseen by everything else. Returns their
- * scattered keys.
+ * scattered keys. Throws the signal's reason where it is cancelled: what is staged is to be discarded.
  */
 export async function stage(
   db: LongtailDb,
   source: Import,
   rows: readonly StatementRow[],
   onProgress: OnProgress,
+  signal?: AbortSignal,
 ): Promise<Set<string>> {
   const { id: importId, programId } = source;
   const grouped = rows.map((row) => ({ row, key: row.key, group: groupOf(row) }));
@@ -33,6 +34,7 @@ export async function stage(
       chunk.map(({ row, group }, index) => ({ ...row, importId, programId, seq: from + index, group })),
     );
     onProgress({ stage: 'staging', done: from + chunk.length, total: rows.length });
+    signal?.throwIfAborted();
   }
   await db.imports.update(importId, { state: 'publishing' });
   return scattered;
@@ -40,13 +42,14 @@ export async function stage(
 
 /**
  * Makes staged rows count, chunk by chunk from the cursor on: running it again rolls forward.
- * `scattered` is what staging returned; it is found again where that is gone.
+ * `scattered` is what staging returned; it is found again where that is gone. Cancelled on the way it takes
+ * the import back whole, then throws the signal's reason.
  */
 export async function publish(
   db: LongtailDb,
   importId: string,
   onProgress: OnProgress,
-  scattered?: ReadonlySet<string>,
+  { scattered, signal }: { scattered?: ReadonlySet<string>; signal?: AbortSignal } = {},
 ): Promise<void> {
   const source = await db.imports.get(importId);
   if (source?.state !== 'publishing') return;
@@ -63,6 +66,10 @@ export async function publish(
       return next;
     });
     onProgress({ stage: 'publishing', done, total: rowCount });
+    if (signal?.aborted && done < rowCount) {
+      await undo(db, importId, onProgress);
+      signal.throwIfAborted();
+    }
   }
 }
 

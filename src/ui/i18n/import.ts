@@ -151,6 +151,8 @@ export const importText = {
     all: 'All',
     rowsCaption: 'Rows of the statement and what importing does with each',
     noRows: 'No rows of this kind.',
+    coming: 'Loading…',
+    cancelled: 'The import was cancelled. Nothing of it is kept; you can import it again.',
     line: 'Line',
     fate: 'What happens',
     day: 'Date',
@@ -170,6 +172,9 @@ export const importText = {
     publishing: 'Importing',
     undoing: 'Undoing',
     of: (done: string, total: string) => `${done} of ${total}`,
+    percent: (stage: string, percent: number) => `${stage}: ${percent}%`,
+    cancel: 'Cancel',
+    cancelling: 'Cancelling…',
     keepOpen: 'You can leave this page; the import finishes by itself.',
   },
   done: {

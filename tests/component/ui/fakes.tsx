@@ -241,6 +241,8 @@ export function fakeApp() {
           importId: 'i1',
           counts: preview().counts,
         })),
+        previewRows: vi.fn<App['services']['imports']['previewRows']>(async () => []),
+        cancel: vi.fn<App['services']['imports']['cancel']>(async () => {}),
         undo: vi.fn<App['services']['imports']['undo']>(async () => {}),
       },
       spreadsheets: fakeSpreadsheets(),

@@ -46,10 +46,12 @@ export function ImportPage({ programId }: { programId: string | null }) {
               onSources={(sources, program) => void actions.start(sources, program)}
             />
           )}
-          {state.step === 'reading' && <ReadingStep fileName={state.fileName} />}
+          {state.step === 'reading' && <ReadingStep fileName={state.fileName} onCancel={actions.cancel} />}
           {state.step === 'program' && <ProgramStep state={state} programs={programs} actions={actions} />}
           {state.step === 'preview' && <PreviewStep state={state} programs={programs} actions={actions} />}
-          {state.step === 'publishing' && <PublishingStep progress={state.progress} />}
+          {state.step === 'publishing' && (
+            <PublishingStep progress={state.progress} onCancel={state.isUndo ? null : actions.cancel} />
+          )}
           {state.step === 'done' && <DoneStep state={state} actions={actions} />}
           {state.step === 'summary' && <SummaryStep programs={programs} actions={actions} />}
           {state.step === 'failed' && <FailedStep state={state} actions={actions} />}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { Program } from '@/core/programs/program.ts';
 import type { RowEdit } from '@/core/statements/edits.ts';
 import { useMoney } from '../../components/Amount.tsx';
@@ -17,6 +18,7 @@ import { QuestionsPanel } from './QuestionsPanel.tsx';
 import { RowsPanel } from './RowsPanel.tsx';
 import { UnreadablePanel } from './UnreadablePanel.tsx';
 import type { ImportState } from './use-import.ts';
+import { rowCount } from './use-preview-rows.ts';
 import type { QueueActions } from './use-queue.ts';
 
 const text = importText.preview;
@@ -40,7 +42,7 @@ export function PreviewStep({ state, programs, actions }: PreviewStepProps) {
     <>
       <PageHead title={importText.title} note={place ? `${place}: ${note}` : note} />
       <p role="status" className="visually-hidden">
-        {busy ? text.busy : text.ready(formatCount(preview.rows.length))}
+        {busy ? text.busy : text.ready(formatCount(rowCount(preview)))}
       </p>
       {programs.length > 1 && (
         <div className={styles.narrow}>
@@ -59,6 +61,7 @@ export function PreviewStep({ state, programs, actions }: PreviewStepProps) {
         </div>
       )}
       {problem && <Notice tone="danger">{problem}</Notice>}
+      <div role="status">{state.cancelled && <Notice tone="info">{text.cancelled}</Notice>}</div>
       {preview.alreadyImportedAt !== null && (
         <Notice tone="warn">{text.already(formatInstant(preview.alreadyImportedAt))}</Notice>
       )}
@@ -82,6 +85,11 @@ export function PreviewStep({ state, programs, actions }: PreviewStepProps) {
 function Bar({ state, actions }: Pick<PreviewStepProps, 'state' | 'actions'>) {
   const { choice, preview, busy, problem } = state;
   const money = useMoney();
+  const publish = useRef<HTMLButtonElement>(null);
+  // Where the focus was before the import that was cancelled.
+  useEffect(() => {
+    if (state.cancelled) publish.current?.focus();
+  }, [state.cancelled]);
   const rows = preview.counts.new + preview.counts.updates;
   const open = preview.questions.length > 0;
   const blocked = busy || problem !== '' || open || coverageProblem(choice, preview) !== '';
@@ -105,6 +113,7 @@ function Bar({ state, actions }: Pick<PreviewStepProps, 'state' | 'actions'>) {
           </Button>
         )}
         <Button
+          ref={publish}
           look="primary"
           data-action="publish"
           disabled={blocked}

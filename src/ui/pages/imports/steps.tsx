@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from 'react';
 import type { ImportProgress, ImportResult } from '@/services/types.ts';
 import { Button, ButtonLink } from '../../components/Button.tsx';
 import { Notice } from '../../components/Notice.tsx';
@@ -11,29 +12,56 @@ import type { ImportState } from './use-import.ts';
 import type { QueueActions } from './use-queue.ts';
 
 /** While the statement is read. */
-export function ReadingStep({ fileName }: { fileName: string }) {
+export function ReadingStep({ fileName, onCancel }: { fileName: string; onCancel: () => void }) {
   return (
     <>
       <PageHead title={text.title} />
       <p role="status">{text.reading(fileName)}</p>
       <Progress label={text.reading(fileName)} />
+      <CancelButton onCancel={onCancel} />
     </>
   );
 }
 
-/** While rows are written or taken out again. */
-export function PublishingStep({ progress }: { progress: ImportProgress | null }) {
+type PublishingStepProps = { progress: ImportProgress | null; onCancel: (() => void) | null };
+
+/** While rows are written or taken out again. Said aloud are every tenth of the way only. */
+export function PublishingStep({ progress, onCancel }: PublishingStepProps) {
   const stage = text.publishing[progress?.stage ?? 'staging'];
+  const tenths = progress && progress.total > 0 ? Math.floor((progress.done / progress.total) * 10) : 0;
   return (
     <>
       <PageHead title={text.title} />
-      <p role="status">
+      <p role="status" className="visually-hidden">
+        {text.publishing.percent(stage, tenths * 10)}
+      </p>
+      <p aria-hidden="true">
         {stage}
         {progress && ` ${text.publishing.of(formatCount(progress.done), formatCount(progress.total))}`}
       </p>
       <Progress label={stage} {...(progress && { done: progress.done, total: progress.total })} />
       <p className={styles.quiet}>{text.publishing.keepOpen}</p>
+      {onCancel && <CancelButton onCancel={onCancel} />}
     </>
+  );
+}
+
+/** Takes the focus that the button before it had, and keeps it while what is done is taken back. */
+function CancelButton({ onCancel }: { onCancel: () => void }) {
+  const [isCancelling, setCancelling] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), []);
+  const cancel = () => {
+    if (isCancelling) return;
+    setCancelling(true);
+    onCancel();
+  };
+  return (
+    <div className={styles.actions}>
+      <Button ref={button} data-action="cancel" aria-disabled={isCancelling} onClick={cancel}>
+        {isCancelling ? text.publishing.cancelling : text.publishing.cancel}
+      </Button>
+    </div>
   );
 }
 

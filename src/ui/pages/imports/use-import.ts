@@ -21,8 +21,8 @@ export type ImportState =
   | { step: 'reading'; fileName: string }
   /** Nothing says which program the statement is from. */
   | { step: 'program'; source: StatementSource }
-  | { step: 'preview'; choice: Choice; preview: Preview; busy: boolean; problem: string }
-  | { step: 'publishing'; progress: ImportProgress | null }
+  | { step: 'preview'; choice: Choice; preview: Preview; busy: boolean; problem: string; cancelled?: boolean }
+  | { step: 'publishing'; progress: ImportProgress | null; isUndo?: boolean }
   | { step: 'done'; fileName: string; programId: string; result: ImportResult; problem: string }
   /** What became of each of several files. */
   | { step: 'summary' }
@@ -110,21 +110,28 @@ export function useImport() {
       setState({ step: 'done', fileName: from.preview.fileName, programId, result, problem: '' });
       return result;
     } catch (error) {
-      setState({ step: 'failed', during: 'publishing', problem: problemOf(error), back: from });
+      if (error instanceof Error && error.name === 'AbortError') setState({ ...from, cancelled: true });
+      else setState({ step: 'failed', during: 'publishing', problem: problemOf(error), back: from });
       return null;
     }
   };
 
   const undo = async (from: ImportState & { step: 'done' }) => {
-    setState({ step: 'publishing', progress: null });
+    setState({ step: 'publishing', progress: null, isUndo: true });
     try {
       await services.imports.undo(from.result.importId, (progress) =>
-        setState({ step: 'publishing', progress }),
+        setState({ step: 'publishing', progress, isUndo: true }),
       );
       setState({ step: 'choose', undone: true });
     } catch (error) {
       setState({ ...from, problem: problemOf(error) });
     }
+  };
+
+  /** What is being read is given up at once; what is being written is taken back first. */
+  const cancel = () => {
+    void services.imports.cancel();
+    if (state.step === 'reading') startOver();
   };
 
   const startOver = () => {
@@ -133,7 +140,7 @@ export function useImport() {
     setState(start);
   };
 
-  return { state, read, fail, change, answer, edit, publish, undo, startOver, show: setState };
+  return { state, read, fail, change, answer, edit, publish, undo, cancel, startOver, show: setState };
 }
 
 type Outcome = { preview: Preview } | { problem: string };

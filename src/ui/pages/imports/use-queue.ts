@@ -71,6 +71,10 @@ export function useQueue() {
       proceed({ sources, programId, outcomes: [] }, given),
     skip,
     publish,
+    cancel: () => {
+      if (state.step === 'reading') setQueue(empty);
+      actions.cancel();
+    },
     startOver: () => {
       setQueue(empty);
       actions.startOver();
