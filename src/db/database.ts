@@ -17,6 +17,7 @@ import type {
   ForecastMade,
   Meta,
   RememberedMapping,
+  RowKey,
   SettingsRow,
 } from './rows.ts';
 
@@ -25,8 +26,9 @@ const schemaV1 = {
   publications: 'id, articleId',
   links: 'id, publicationId, articleId, *paramValues',
   programs: 'id, &name',
-  imports: 'id, programId, state',
-  importRows: 'id, [importId+seq], [programId+key], [programId+group], [programId+subId]',
+  imports: 'id, programId, state, fileHash',
+  // Rows that are derived together lie together.
+  importRows: '[programId+group+key+importId+seq], [importId+seq], [programId+key], [programId+subId]',
   timeEntries: 'id, articleId',
   costs: 'id, articleId',
   views: 'id, publicationId',
@@ -76,7 +78,7 @@ export class LongtailDb extends Dexie {
   declare readonly links: EntityTable<OutboundLink, 'id'>;
   declare readonly programs: EntityTable<Program, 'id'>;
   declare readonly imports: EntityTable<Import, 'id'>;
-  declare readonly importRows: EntityTable<ImportRow, 'id'>;
+  declare readonly importRows: Table<ImportRow, RowKey>;
   declare readonly timeEntries: EntityTable<TimeEntry, 'id'>;
   declare readonly costs: EntityTable<Cost, 'id'>;
   declare readonly views: EntityTable<ViewsDay, 'id'>;

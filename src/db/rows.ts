@@ -6,6 +6,9 @@ import type { PartialMapping } from '@/core/statements/mapping.ts';
 /** The one row of settings. */
 export type SettingsRow = Settings & { id: 'author' };
 
+/** The primary key of an `ImportRow`. */
+export type RowKey = [programId: string, group: string, key: string, importId: string, seq: number];
+
 /** By hand: this referral belongs to this article. */
 export type AttributionDecision = {
   /** `keyOf('attribute', programId, customer, ordinal)`. */
@@ -28,7 +31,21 @@ export type DismissDecision = {
   decidedAt: number;
 };
 
-export type Decision = AttributionDecision | DismissDecision;
+/** By hand: a statement line is left out, or cells of it are read as something else. */
+export type RowEditDecision = {
+  /** `keyOf('row-edit', programId, print)`. */
+  id: string;
+  type: 'row-edit';
+  programId: string;
+  /** The line, by what it says: see `linePrints`. */
+  print: string;
+  leftOut: boolean;
+  /** By column. */
+  cells: Record<string, string>;
+  decidedAt: number;
+};
+
+export type Decision = AttributionDecision | DismissDecision | RowEditDecision;
 
 /** What the author settled about statements with these columns. */
 export type RememberedMapping = {
@@ -36,6 +53,8 @@ export type RememberedMapping = {
   programId: string;
   fingerprint: string;
   mapping: PartialMapping;
+  /** The web pages that such tables stood on, as `pagePattern` gives them: what a visit there can update. */
+  pages: string[];
   usedAt: number;
 };
 

@@ -65,7 +65,7 @@ export function wire({ db, clock, worker, publishOwnIds, announce, signIn }: Par
       publish: announced(rates.publish),
     },
     imports: {
-      preview: worker.imports.preview,
+      ...worker.imports,
       publish: announced(worker.imports.publish),
       undo: announced(worker.imports.undo),
     },

@@ -27,7 +27,7 @@ const packages: Record<string, string[]> = {
   platform: ['wxt'],
   forem: [],
   db: ['dexie'],
-  services: ['comlink', 'wxt'],
+  services: ['@zip.js/zip.js', 'comlink', 'wxt'],
   workers: ['comlink'],
   content: ['wxt'],
   sample: [],

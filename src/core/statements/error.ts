@@ -2,6 +2,7 @@ export type StatementErrorCode =
   | 'empty'
   | 'too-large'
   | 'binary'
+  | 'archive'
   | 'web-page'
   | 'no-table'
   | 'no-header'

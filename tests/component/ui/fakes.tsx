@@ -151,6 +151,7 @@ export function previewRow(line: number, parts: Partial<PreviewRow> = {}): Previ
     currency: 'USD',
     subId: 'devto-1',
     clicks: null,
+    edit: 'leave-out',
     ...parts,
   };
 }
@@ -191,6 +192,8 @@ export function preview(parts: Partial<Preview> = {}): Preview {
     questions: [],
     content: 'commissions',
     rows: [previewRow(2)],
+    unreadable: [],
+    edits: [],
     counts: { new: 1, updates: 0, same: 0, older: 0, ignored: 0, error: 0 },
     coversFrom: '2026-06-01',
     coversTo: '2026-06-30',
@@ -222,11 +225,15 @@ export function fakeApp() {
         remove: vi.fn<App['services']['time']['remove']>(async () => {}),
       },
       imports: {
+        unpack: vi.fn<App['services']['imports']['unpack']>(async (source) => [source]),
+        programOf: vi.fn<App['services']['imports']['programOf']>(async () => null),
         preview: vi.fn<App['services']['imports']['preview']>(async () => preview()),
         publish: vi.fn<App['services']['imports']['publish']>(async () => ({
           importId: 'i1',
           counts: preview().counts,
         })),
+        previewRows: vi.fn<App['services']['imports']['previewRows']>(async () => []),
+        cancel: vi.fn<App['services']['imports']['cancel']>(async () => {}),
         undo: vi.fn<App['services']['imports']['undo']>(async () => {}),
       },
       spreadsheets: fakeSpreadsheets(),
