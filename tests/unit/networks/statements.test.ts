@@ -1,32 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Program } from '@/core/programs/program.ts';
-import { applyProfile } from '@/core/statements/apply-profile.ts';
-import { decodeStatement } from '@/core/statements/decode.ts';
-import { guessMapping } from '@/core/statements/guess.ts';
 import type { PartialMapping } from '@/core/statements/mapping.ts';
-import { normaliseRows } from '@/core/statements/normalise.ts';
-import { readTable, type StatementTable } from '@/core/statements/table.ts';
+import type { StatementTable } from '@/core/statements/table.ts';
 import { recogniseStatement } from '@/networks/registry.ts';
 import { type expectation, reports } from '../../../scripts/expect-reports/expect.ts';
-import { context, programWith } from '../core/statements/programs.ts';
+import { programWith } from '../core/statements/programs.ts';
+import { dir, read, tableOf } from './read.ts';
 
 type Expected = ReturnType<typeof expectation>;
 
-const dir = 'tests/fixtures/reports';
 const expected = (file: string): Expected => JSON.parse(readFileSync(`${dir}/${file}.expected.json`, 'utf8'));
-const tableOf = (file: string) => readTable(decodeStatement(readFileSync(`${dir}/${file}`)).text);
 const inPounds = { ...programWith(), currency: 'GBP' };
-
-function read(table: StatementTable, program: Program, given: PartialMapping = {}) {
-  const profile = recogniseStatement(table.columns, program.network);
-  const applied = profile ? applyProfile(table, profile, program) : { table, mapping: {} };
-  const { mapping, questions } = guessMapping(applied.table, given, program, applied.mapping);
-  const timesIn = profile?.timeZone ?? null;
-  const statement = () =>
-    normaliseRows(applied.table, mapping, { ...context, currency: program.currency, timesIn });
-  return { profile, questions, statement };
-}
 
 /** What the author answers beyond a network's profile: nothing, but for the pulls of an unknown dashboard. */
 const answers: Readonly<Record<string, PartialMapping>> = {
