@@ -8,16 +8,18 @@ export const BY_HAND = '';
 
 const currency = z.string().refine(isCurrency, 'Not an ISO 4217 currency code, like USD');
 
+export const rateValueSchema = z
+  .number('A rate is a number, like 1.08.')
+  .min(1e-8, 'A rate must be more than 0.')
+  .max(1e8, 'A rate is at most 100,000,000.');
+
 /** What one unit of `from` was worth in `to` in a month. */
 export const monthRateSchema = z
   .object({
     month: z.string().refine(isMonth, 'Not a month, like 2026-05'),
     from: currency,
     to: currency,
-    rate: z
-      .number('A rate is a number, like 1.08.')
-      .min(1e-8, 'A rate must be more than 0.')
-      .max(1e8, 'A rate is at most 100,000,000.'),
+    rate: rateValueSchema,
   })
   .refine(({ from, to }) => from !== to, 'A rate is between two different currencies');
 export type MonthRate = z.infer<typeof monthRateSchema>;

@@ -4,7 +4,7 @@ import { isCurrency } from '../money.ts';
 import { type DateOrder, guessDateOrder, readDay } from '../statements/dates.ts';
 import { type RowProblem, StatementError } from '../statements/error.ts';
 import { readTable, type StatementTable } from '../statements/table.ts';
-import { type MonthRate, monthRateSchema } from './rate.ts';
+import { type MonthRate, monthRateSchema, rateValueSchema } from './rate.ts';
 
 /** A rate of a file; `days` is how many days of the month it is the mean of, null where given for the month. */
 export type FileRate = MonthRate & { days: number | null };
@@ -36,11 +36,11 @@ export function readRatesFile(text: string): RatesFile {
   const table = readTable(text);
   const { quotes, problems, dates } = quotesOf(table);
   const { order } = guessDateOrder(dates);
-  const commaIsDecimal = !quotes.some((quote) => quote.text.includes('.'));
+  const read = readers(order, !quotes.some((quote) => quote.text.includes('.')));
   const months = new Map<string, MonthQuotes>();
   for (const quote of quotes) {
-    const read = readQuote(quote, order, commaIsDecimal);
-    const problem = 'message' in read ? read : addTo(months, read, quote);
+    const result = readQuote(quote, read);
+    const problem = 'message' in result ? result : addTo(months, result, quote);
     if (problem) problems.push({ line: quote.line, ...problem });
   }
   const rates = [...months.values()].map(meanOf);
@@ -90,26 +90,58 @@ function unreadable(columns: readonly string[]): StatementError {
   );
 }
 
-type Read = { rate: MonthRate; day: Day | null };
 type Refused = Pick<RowProblem, 'column' | 'value' | 'message'>;
+type ReadDate = { month: Month; day: Day | null };
 
-function readQuote(quote: Quote, order: DateOrder | null, commaIsDecimal: boolean): Read | Refused {
-  const { column, from, to, text, date } = quote;
-  const day = isMonth(date) ? null : readDay(date, order, 'UTC');
-  if (day?.ok === false) return { column: null, value: date, message: day.message };
-  const number = readNumber(text, commaIsDecimal);
-  if (number === null) return { column, value: text, message: `"${text}" is not a rate, like 1.08.` };
-  const month: Month = day ? monthOfDay(day.value) : date;
-  const result = monthRateSchema.safeParse({ month, from, to, rate: number });
-  if (result.success) return { rate: result.data, day: day?.value ?? null };
-  const [issue] = result.error.issues;
-  const part = issue?.path[0];
-  const value = part === 'rate' ? text : part === 'from' || part === 'to' ? quote[part] : `${from} ${to}`;
+/** What a file says the same of in many places, read once: a central bank's has 200,000 rates on 7,000 days. */
+function readers(order: DateOrder | null, commaIsDecimal: boolean) {
   return {
-    column: part === 'rate' ? column : null,
-    value,
-    message: `"${value}": ${issue?.message.replace(/\.$/, '')}.`,
+    date: once((text): ReadDate | Refused => {
+      if (isMonth(text)) return { month: text, day: null };
+      const day = readDay(text, order, 'UTC');
+      if (day.ok) return { month: monthOfDay(day.value), day: day.value };
+      return { column: null, value: text, message: day.message };
+    }),
+    pair: once((text): Refused | null => {
+      const [from = '', to = ''] = text.split(' ');
+      const { error } = monthRateSchema.safeParse({ month: '2000-01', from, to, rate: 1 });
+      const [issue] = error?.issues ?? [];
+      if (!issue) return null;
+      const value = issue.path[0] === 'from' ? from : issue.path[0] === 'to' ? to : text;
+      return { column: null, value, message: `"${value}": ${issue.message}.` };
+    }),
+    value: (text: string, column: string): number | Refused => {
+      const value = readNumber(text, commaIsDecimal);
+      if (value === null) return { column, value: text, message: `"${text}" is not a rate, like 1.08.` };
+      const [issue] = rateValueSchema.safeParse(value).error?.issues ?? [];
+      return issue ? { column, value: text, message: `"${text}": ${issue.message}` } : value;
+    },
   };
+}
+
+function once<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const value = read(text);
+    known.set(text, value);
+    return value;
+  };
+}
+
+type Read = { rate: MonthRate; day: Day | null };
+
+function readQuote(
+  { column, from, to, text, date }: Quote,
+  read: ReturnType<typeof readers>,
+): Read | Refused {
+  const when = read.date(date);
+  if ('message' in when) return when;
+  const refused = read.pair(`${from} ${to}`);
+  if (refused) return refused;
+  const rate = read.value(text, column);
+  return typeof rate === 'number' ? { rate: { month: when.month, from, to, rate }, day: when.day } : rate;
 }
 
 function readNumber(text: string, commaIsDecimal: boolean): number | null {
