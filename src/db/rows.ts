@@ -1,3 +1,4 @@
+import type { TieField } from '@/core/attribution/clues.ts';
 import type { Day, Month } from '@/core/calendar.ts';
 import type { Spread } from '@/core/projection/types.ts';
 import type { Settings } from '@/core/settings/settings.ts';
@@ -6,15 +7,40 @@ import type { PartialMapping } from '@/core/statements/mapping.ts';
 /** The one row of settings. */
 export type SettingsRow = Settings & { id: 'author' };
 
-/** By hand: this referral belongs to this article. */
+/**
+ * By hand: a referral, or an order without a customer, belongs to this article. It is the one that has
+ * the first of these rows that is there, so that a decision outlives the undo of one import of several,
+ * and never passes on to a namesake that an older statement brings up.
+ */
 export type AttributionDecision = {
-  /** `keyOf('attribute', programId, customer, ordinal)`. */
+  /** `keyOf('attribute', first key)`. */
   id: string;
   type: 'attribute';
   programId: string;
-  customer: string;
-  ordinal: number;
+  keys: string[];
   articleId: string;
+  decidedAt: number;
+};
+
+/** By hand: rows with this sub-ID, coupon or link belong to this article, those to come too. */
+export type TieDecision = {
+  /** `keyOf('tie', programId, field, clueValue)`. */
+  id: string;
+  type: 'tie';
+  programId: string;
+  field: TieField;
+  value: string;
+  articleId: string;
+  decidedAt: number;
+};
+
+/** By hand: these rows of one customer key are one referral, and no row of another such decision is. */
+export type TogetherDecision = {
+  /** `keyOf('together', first key)`. */
+  id: string;
+  type: 'together';
+  programId: string;
+  keys: string[];
   decidedAt: number;
 };
 
@@ -28,7 +54,7 @@ export type DismissDecision = {
   decidedAt: number;
 };
 
-export type Decision = AttributionDecision | DismissDecision;
+export type Decision = AttributionDecision | TieDecision | TogetherDecision | DismissDecision;
 
 /** What the author settled about statements with these columns. */
 export type RememberedMapping = {

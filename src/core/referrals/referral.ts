@@ -25,8 +25,12 @@ export type Referral = {
   periodMonths: number;
   planPrice: number | null;
   planChanges: PlanChange[];
-  /** Keys of rows with another article's sub-ID, or that fit no referral for certain. */
+  /** Key of its first row: what the author decides about the referral hangs on it, never on its ordinal. */
+  firstKey: string;
+  /** Keys of rows that name another article, unless the author has decided by hand. */
   conflicts: string[];
+  /** Keys of rows that fit no referral of this customer key for certain. */
+  ambiguous: string[];
 };
 
 export type PlanChange = {

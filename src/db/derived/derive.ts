@@ -1,11 +1,13 @@
-import { attributeBySubId, type SubIdResolver } from '@/core/attribution/resolve.ts';
+import type { Evidence } from '@/core/attribution/evidence.ts';
+import { attributionOf } from '@/core/attribution/ladder.ts';
 import { foldVersions, type LedgerEntry } from '@/core/ledger/entry.ts';
 import { groupOf } from '@/core/ledger/group.ts';
 import type { Program } from '@/core/programs/program.ts';
 import { type Derived, deriveGroup } from '@/core/referrals/derive.ts';
 import type { LongtailDb } from '../database.ts';
 import type { ClickDay } from '../rows.ts';
-import { decisionsOf, subIdResolver } from './context.ts';
+import { decisionsAboutRows } from './by-hand.ts';
+import { evidenceFor } from './evidence.ts';
 import { rowsWith } from './rows.ts';
 import { visibleOf } from './versions.ts';
 import { writeClickDays, writeDerived } from './write.ts';
@@ -23,11 +25,10 @@ export async function derive(db: LongtailDb, programId: string, touched: Touched
   const { rows, keys, groups } = await rowsTogether(db, programId, touched);
   const versions = Map.groupBy(await visibleOf(db, programId, rows), ({ row }) => row.key);
   const entries = [...versions.values()].map(foldVersions);
-  const subIds = [...new Set(entries.flatMap((entry) => entry.subId ?? []))];
-  const resolve = await subIdResolver(db, program, subIds);
-  const derived = await deriveEntries(db, program, entries, resolve);
+  const evidence = await evidenceFor(db, program, entries);
+  const derived = await deriveEntries(db, program, entries, evidence);
   await writeDerived(db, programId, keys, groups, derived);
-  await writeClickDays(db, programId, keys, clickDaysOf(programId, entries, resolve));
+  await writeClickDays(db, programId, keys, clickDaysOf(programId, entries, evidence));
 }
 
 /** All rows of the touched keys and groups, and every version of each of their keys. */
@@ -51,25 +52,30 @@ async function deriveEntries(
   db: LongtailDb,
   program: Program,
   entries: readonly LedgerEntry[],
-  resolve: SubIdResolver,
+  evidence: Evidence,
 ): Promise<Derived> {
-  const decided = await decisionsOf(db, program.id);
   const money = entries.filter((entry) => entry.kind !== 'click');
-  const parts = [...Map.groupBy(money, groupOf).values()].map((group) => {
-    const customer = group.find((entry) => entry.customer !== null)?.customer ?? '';
-    return deriveGroup(group, { program, resolve, decided: (ordinal) => decided(customer, ordinal) });
-  });
+  const byHandOf = await decisionsAboutRows(
+    db,
+    program.id,
+    money.map((entry) => entry.key),
+  );
+  const groups = [...Map.groupBy(money, groupOf).values()];
+  const parts = groups.map((group) =>
+    deriveGroup(group, { program, evidence, byHand: byHandOf(group.map((entry) => entry.key)) }),
+  );
   return {
     commissions: parts.flatMap((part) => part.commissions),
     referrals: parts.flatMap((part) => part.referrals),
   };
 }
 
-function clickDaysOf(programId: string, entries: readonly LedgerEntry[], resolve: SubIdResolver): ClickDay[] {
+function clickDaysOf(programId: string, entries: readonly LedgerEntry[], evidence: Evidence): ClickDay[] {
   return entries
     .filter((entry) => entry.kind === 'click')
-    .map(({ key, day, subId, link, clicks }) => {
-      const articleId = attributeBySubId(subId, resolve)?.articleId ?? null;
+    .map((entry) => {
+      const { key, day, subId, link, clicks } = entry;
+      const articleId = attributionOf(entry, evidence)?.articleId ?? null;
       return { key, programId, articleId, day, subId, link, clicks: clicks ?? 1 };
     });
 }

@@ -5,7 +5,7 @@ import type { LongtailDb } from '../database.ts';
 export function rowsWith(
   db: LongtailDb,
   programId: string,
-  field: 'key' | 'group' | 'subId',
+  field: 'key' | 'group',
   values: Iterable<string>,
 ): Promise<ImportRow[]> {
   const pairs = [...new Set(values)].map((value) => [programId, value]);

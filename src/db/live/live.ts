@@ -1,4 +1,5 @@
 import type { Day } from '@/core/calendar.ts';
+import { byDay } from '@/core/ledger/commissions.ts';
 import { openingHours } from '@/core/opening/counts.ts';
 import { referralMoney } from '@/core/referrals/derive.ts';
 import { judgeReferrals } from '@/core/returns/outlook.ts';
@@ -7,7 +8,7 @@ import { coverageOf } from '../coverage.ts';
 import type { LongtailDb } from '../database.ts';
 import { readSettings } from '../settings.ts';
 import { readPortfolio } from './portfolio.ts';
-import type { Live, ReferralView } from './types.ts';
+import type { Live, ReferralView, RulesFileView } from './types.ts';
 
 /** The queries of the screens. Dexie runs each again when what it read has changed. */
 export function createLive(db: LongtailDb, today: () => Day): Live {
@@ -36,6 +37,15 @@ export function createLive(db: LongtailDb, today: () => Day): Live {
       return items
         .map((item) => ({ ...item, program: names.get(item.programId ?? '') ?? null }))
         .sort((a, b) => b.importedAt - a.importedAt);
+    }),
+    ruleFiles: opened(async () => {
+      const files = Map.groupBy(await db.rules.toArray(), (rule) => rule.fileId);
+      const views = [...files.values()].flatMap(([first, ...others]): RulesFileView[] => {
+        if (!first) return [];
+        const { fileId, fileName, addedAt } = first;
+        return [{ fileId, fileName, addedAt, rules: others.length + 1 }];
+      });
+      return views.sort((a, b) => b.addedAt - a.addedAt);
     }),
     work: opened(async () => {
       const [own, balances, articles] = await Promise.all([
@@ -73,5 +83,6 @@ async function readReferrals(db: LongtailDb): Promise<ReferralView[]> {
     program: program.name,
     articleTitle: (referral.articleId && titles.get(referral.articleId)) || null,
     ...referralMoney(money.get(referral.id) ?? []),
+    rows: (money.get(referral.id) ?? []).toSorted(byDay),
   }));
 }

@@ -1,4 +1,5 @@
 import type { ArticleView } from '@/core/articles/article.ts';
+import type { Commission } from '@/core/ledger/commission.ts';
 import type { SpreadsheetImport } from '@/core/opening/balance.ts';
 import type { Program } from '@/core/programs/program.ts';
 import type { Referral, ReferralState } from '@/core/referrals/referral.ts';
@@ -18,7 +19,12 @@ export type ReferralView = Referral & {
   state: ReferralState;
   toDate: number;
   pending: number;
+  /** Its rows in the order of their days. */
+  rows: Commission[];
 };
+
+/** A file of rules with how many it brought. */
+export type RulesFileView = { fileId: string; fileName: string; addedAt: number; rules: number };
 
 export type WorkView = TimeEntry & { articleTitle: string };
 
@@ -30,6 +36,8 @@ export type Live = {
   referrals(): Promise<ReferralView[]>;
   imports(): Promise<ImportView[]>;
   spreadsheets(): Promise<SpreadsheetView[]>;
+  /** Newest first. */
+  ruleFiles(): Promise<RulesFileView[]>;
   /** Newest first, with the estimates that spreadsheets give. */
   work(): Promise<WorkView[]>;
   settings(): Promise<Settings>;

@@ -1,3 +1,4 @@
+import { clueKeys } from '@/core/attribution/clues.ts';
 import { keyOf } from '@/core/ids.ts';
 import { groupOf } from '@/core/ledger/group.ts';
 import type { Import, ImportRow, StatementRow } from '@/core/statements/row.ts';
@@ -31,7 +32,8 @@ export async function stage(
 
 function importRow(source: Import, row: StatementRow, seq: number): ImportRow {
   const { id: importId, programId } = source;
-  return { ...row, id: keyOf(importId, seq), importId, programId, seq, group: groupOf(row) };
+  const clues = clueKeys(programId, row);
+  return { ...row, id: keyOf(importId, seq), importId, programId, seq, group: groupOf(row), clues };
 }
 
 /** Makes staged rows count, chunk by chunk from the cursor on: running it again rolls forward. */

@@ -28,9 +28,9 @@ export const referrals = {
   takeBack: 'Let Longtail decide',
   why: (rung: string) => `Attributed ${rung}`,
   conflicts: (count: number) =>
-    count === 1
-      ? 'One row points to another article or fits no referral for certain.'
-      : `${count} rows point to another article or fit no referral for certain.`,
+    count === 1 ? 'One row points to another article.' : `${count} rows point to another article.`,
+  ambiguous: (count: number) =>
+    count === 1 ? 'One row may be of a namesake.' : `${count} rows may be of a namesake.`,
   planChanges: (count: number) => (count === 1 ? '1 plan change' : `${count} plan changes`),
   saved: (title: string) => `Now counted for ${title}.`,
   takenBack: 'Your choice was taken back.',

@@ -1,6 +1,36 @@
 import { vi } from 'vitest';
+import type { Commission } from '@/core/ledger/commission.ts';
 import type { ReferralView } from '@/db/live/types.ts';
 import type { Services } from '@/services/types.ts';
+
+/** A settled recurring commission of no article. */
+export function commission(parts: Partial<Commission> = {}): Commission {
+  return {
+    key: 'r1',
+    programId: 'global-api',
+    kind: 'recurring',
+    status: 'paid',
+    amount: 400,
+    currency: 'USD',
+    day: '2026-06-01',
+    month: '2026-06',
+    customer: 'M.',
+    planPrice: 5000,
+    subId: null,
+    coupon: null,
+    link: null,
+    referrer: null,
+    landingPage: null,
+    product: null,
+    externalId: null,
+    adjusts: null,
+    line: 2,
+    referralId: '["global-api","M.",1]',
+    articleId: null,
+    attribution: null,
+    ...parts,
+  };
+}
 
 export function referral(parts: Partial<ReferralView> = {}): ReferralView {
   return {
@@ -23,14 +53,36 @@ export function referral(parts: Partial<ReferralView> = {}): ReferralView {
     periodMonths: 1,
     planPrice: 5000,
     planChanges: [],
+    firstKey: 'r1',
     conflicts: [],
+    ambiguous: [],
     toDate: 2000,
     pending: 0,
+    rows: [],
     ...parts,
   };
 }
 
 /** Attribution that succeeds whatever it is asked. */
 export function fakeAttribution() {
-  return { attribute: vi.fn<Services['attribution']['attribute']>(async () => {}) };
+  const step = async () => ({ before: [], after: [] });
+  return {
+    settle: vi.fn<Services['attribution']['settle']>(step),
+    regroup: vi.fn<Services['attribution']['regroup']>(step),
+    ungroup: vi.fn<Services['attribution']['ungroup']>(step),
+    revert: vi.fn<Services['attribution']['revert']>(async () => {}),
+  };
+}
+
+/** No rule is read; adding and removing succeed. */
+export function fakeRules() {
+  return {
+    preview: vi.fn<Services['rules']['preview']>(async ({ fileName }) => ({
+      fileName,
+      rules: [],
+      skipped: [],
+    })),
+    add: vi.fn<Services['rules']['add']>(async () => 'file'),
+    remove: vi.fn<Services['rules']['remove']>(async () => {}),
+  };
 }

@@ -8,7 +8,7 @@ import type { Program } from '@/core/programs/program.ts';
 import type { ArticleReturns, Figures, Portfolio } from '@/core/returns/portfolio.ts';
 import type { Preview, PreviewRow } from '@/services/types.ts';
 import { type App, AppProvider } from '@/ui/context.tsx';
-import { fakeAttribution } from './attribution-fakes.ts';
+import { fakeAttribution, fakeRules } from './attribution-fakes.ts';
 import { fakeSpreadsheets } from './sheet-fakes.ts';
 
 // Live queries stand still where there is no IndexedDB; the fakes below never reach for it.
@@ -240,6 +240,7 @@ export function fakeApp() {
       },
       spreadsheets: fakeSpreadsheets(),
       attribution: fakeAttribution(),
+      rules: fakeRules(),
       labels: { change: vi.fn<App['services']['labels']['change']>(async () => {}) },
       attention: {
         dismiss: vi.fn<App['services']['attention']['dismiss']>(async () => {}),
@@ -258,6 +259,7 @@ export function fakeApp() {
       programs: async () => [],
       referrals: async () => [],
       imports: async () => [],
+      ruleFiles: async () => [],
       spreadsheets: async () => [],
       work: async () => [],
       settings: async () => ({ currency: 'USD', hourlyRateTarget: 5200, timeZone: 'UTC', identities: [] }),
