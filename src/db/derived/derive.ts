@@ -4,6 +4,7 @@ import { foldVersions, type LedgerEntry } from '@/core/ledger/entry.ts';
 import { groupOf } from '@/core/ledger/group.ts';
 import type { Program } from '@/core/programs/program.ts';
 import { type Derived, deriveGroup } from '@/core/referrals/derive.ts';
+import type { ImportRow } from '@/core/statements/row.ts';
 import type { LongtailDb } from '../database.ts';
 import type { ClickDay } from '../rows.ts';
 import { decisionsAboutRows } from './by-hand.ts';
@@ -31,21 +32,28 @@ export async function derive(db: LongtailDb, programId: string, touched: Touched
   await writeClickDays(db, programId, keys, clickDaysOf(programId, entries, evidence));
 }
 
-/** All rows of the touched keys and groups, and every version of each of their keys. */
+/**
+ * All rows of the touched keys and groups, and every version of each of their keys. A row whose customer
+ * was corrected is a row of both groups, so that what it leads to is taken along until nothing is new.
+ */
 async function rowsTogether(db: LongtailDb, programId: string, touched: Touched) {
-  const named = new Set(touched.keys);
-  const ofKeys = await rowsWith(db, programId, 'key', named);
-  const groups = new Set([...touched.groups, ...ofKeys.map((row) => row.group)]);
-  const ofGroups = await rowsWith(db, programId, 'group', groups);
-  const keys = [...new Set([...named, ...ofGroups.map((row) => row.key)])];
-  const further = await rowsWith(
-    db,
-    programId,
-    'key',
-    keys.filter((key) => !named.has(key)),
-  );
-  const rows = new Map([...ofKeys, ...ofGroups, ...further].map((row) => [row.id, row]));
-  return { rows: [...rows.values()], keys, groups };
+  const rows = new Map<string, ImportRow>();
+  const keys = new Set<string>();
+  const groups = new Set<string>();
+  let newKeys = new Set(touched.keys);
+  let newGroups = new Set(touched.groups);
+  while (newKeys.size > 0 || newGroups.size > 0) {
+    for (const key of newKeys) keys.add(key);
+    for (const group of newGroups) groups.add(group);
+    const found = [
+      ...(await rowsWith(db, programId, 'key', newKeys)),
+      ...(await rowsWith(db, programId, 'group', newGroups)),
+    ];
+    for (const row of found) rows.set(row.id, row);
+    newKeys = new Set(found.map((row) => row.key)).difference(keys);
+    newGroups = new Set(found.map((row) => row.group)).difference(groups);
+  }
+  return { rows: [...rows.values()], keys: [...keys], groups };
 }
 
 async function deriveEntries(
