@@ -8,7 +8,8 @@ export type Route =
   | { page: 'import'; programId: string | null }
   | { page: 'imports' }
   | { page: 'spreadsheet' }
-  | { page: 'referrals' };
+  | { page: 'referrals' }
+  | { page: 'unattributed' };
 
 /** The route of a location hash like `#/articles/devto:1`; what is unknown is the article table. */
 export function parseRoute(hash: string): Route {
@@ -16,7 +17,9 @@ export function parseRoute(hash: string): Route {
   const [page, id] = path.split('/');
   if (page === 'articles' && id) return { page: 'article', id: decode(id) };
   if (page === 'import') return { page, programId: new URLSearchParams(query).get('program') };
-  if (page === 'imports' || page === 'spreadsheet' || page === 'referrals') return { page };
+  if (page === 'imports' || page === 'spreadsheet' || page === 'referrals' || page === 'unattributed') {
+    return { page };
+  }
   return { page: 'articles' };
 }
 

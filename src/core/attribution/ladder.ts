@@ -30,15 +30,6 @@ export function attributionOf(clues: Clues, evidence: Evidence): Attribution | n
   return null;
 }
 
-/** The articles between which a row's clues leave the choice; none where they leave none. */
-export function rivalArticles(clues: Clues, evidence: Evidence): string[] {
-  for (const [, look] of ladder) {
-    const match = look(clues, evidence);
-    if (match && 'conflict' in match) return match.conflict;
-  }
-  return [];
-}
-
 function read(
   value: string | null,
   look: (value: string) => ArticleMatch | undefined,

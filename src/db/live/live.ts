@@ -7,6 +7,7 @@ import { readArticles } from '../articles.ts';
 import { coverageOf } from '../coverage.ts';
 import type { LongtailDb } from '../database.ts';
 import { readSettings } from '../settings.ts';
+import { readLoose } from './loose.ts';
 import { readPortfolio } from './portfolio.ts';
 import type { Live, ReferralView, RulesFileView } from './types.ts';
 
@@ -38,6 +39,7 @@ export function createLive(db: LongtailDb, today: () => Day): Live {
         .map((item) => ({ ...item, program: names.get(item.programId ?? '') ?? null }))
         .sort((a, b) => b.importedAt - a.importedAt);
     }),
+    loose: opened(() => readLoose(db)),
     ruleFiles: opened(async () => {
       const files = Map.groupBy(await db.rules.toArray(), (rule) => rule.fileId);
       const views = [...files.values()].flatMap(([first, ...others]): RulesFileView[] => {

@@ -1,5 +1,7 @@
 import type { ArticleView } from '@/core/articles/article.ts';
-import type { Commission } from '@/core/ledger/commission.ts';
+import type { LooseGroup } from '@/core/attribution/loose.ts';
+import type { Suggestion } from '@/core/attribution/suggest.ts';
+import type { AttributionRung, Commission } from '@/core/ledger/commission.ts';
 import type { SpreadsheetImport } from '@/core/opening/balance.ts';
 import type { Program } from '@/core/programs/program.ts';
 import type { Referral, ReferralState } from '@/core/referrals/referral.ts';
@@ -23,6 +25,31 @@ export type ReferralView = Referral & {
   rows: Commission[];
 };
 
+/** Unattributed money that says the same of where it came from, with guesses whose it is. */
+export type LooseGroupView = LooseGroup & {
+  program: string;
+  suggestions: Suggestion[];
+};
+
+/** A referral some of whose rows name other articles than its own. */
+export type AttributionConflict = {
+  /** The referral's. */
+  id: string;
+  programId: string;
+  program: string;
+  customer: string;
+  articleId: string;
+  attribution: AttributionRung;
+  /** Of all its rows, the first first. */
+  keys: string[];
+  otherIds: string[];
+  /** How many rows name another. */
+  rows: number;
+};
+
+/** What the author has to settle, the largest amount first. */
+export type Loose = { groups: LooseGroupView[]; conflicts: AttributionConflict[] };
+
 /** A file of rules with how many it brought. */
 export type RulesFileView = { fileId: string; fileName: string; addedAt: number; rules: number };
 
@@ -36,6 +63,7 @@ export type Live = {
   referrals(): Promise<ReferralView[]>;
   imports(): Promise<ImportView[]>;
   spreadsheets(): Promise<SpreadsheetView[]>;
+  loose(): Promise<Loose>;
   /** Newest first. */
   ruleFiles(): Promise<RulesFileView[]>;
   /** Newest first, with the estimates that spreadsheets give. */

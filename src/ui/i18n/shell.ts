@@ -3,6 +3,7 @@ export const shell = {
   mainNav: 'Main',
   articles: 'Articles',
   referrals: 'Referrals',
+  unattributed: 'Unattributed',
   imports: 'Imports',
   importStatement: 'Import statement',
 };

@@ -7,7 +7,7 @@ import { Dashboard } from '@/ui/pages/app/Dashboard.tsx';
 import { Options } from '@/ui/pages/options/Options.tsx';
 import { Popup } from '@/ui/pages/popup/Popup.tsx';
 import { Welcome } from '@/ui/pages/welcome/Welcome.tsx';
-import { referral } from './attribution-fakes.ts';
+import { looseGroup, referral } from './attribution-fakes.ts';
 import { article, fakeApp, portfolio, program, renderApp, returns, totals } from './fakes.tsx';
 
 afterEach(() => {
@@ -37,6 +37,7 @@ function fullApp(): App {
       portfolio: async () => data,
       articles: async () => [article(1), article(2)],
       programs: async () => [program()],
+      loose: async () => ({ groups: [looseGroup()], conflicts: [] }),
       referrals: async () => [referral(), referral({ id: 'k', customer: 'K.', articleId: 'devto:1' })],
     },
   };
@@ -57,6 +58,7 @@ test.each([
   ['#/imports', 'Imports'],
   ['#/spreadsheet', 'Bring your spreadsheet'],
   ['#/referrals', 'Referrals'],
+  ['#/unattributed', 'Unattributed'],
 ])('the dashboard at %s has nothing to object to', async (hash, heading) => {
   location.hash = hash;
   renderApp(fullApp(), <Dashboard surface="tab" />);

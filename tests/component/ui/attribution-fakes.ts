@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
+import type { LooseItem } from '@/core/attribution/loose.ts';
 import type { Commission } from '@/core/ledger/commission.ts';
-import type { ReferralView } from '@/db/live/types.ts';
+import type { LooseGroupView, ReferralView } from '@/db/live/types.ts';
 import type { Services } from '@/services/types.ts';
 
 /** A settled recurring commission of no article. */
@@ -84,5 +85,37 @@ export function fakeRules() {
     })),
     add: vi.fn<Services['rules']['add']>(async () => 'file'),
     remove: vi.fn<Services['rules']['remove']>(async () => {}),
+  };
+}
+
+/** Two unattributed rows of customer M., 8.00 together. */
+export function looseItem(parts: Partial<LooseItem> = {}): LooseItem {
+  return {
+    id: 'm',
+    programId: 'global-api',
+    customer: 'M.',
+    order: null,
+    keys: ['r1', 'r2'],
+    tie: null,
+    amounts: { USD: 800 },
+    firstDay: '2026-06-01',
+    lastDay: '2026-07-01',
+    ...parts,
+  };
+}
+
+export function looseGroup(parts: Partial<LooseGroupView> = {}): LooseGroupView {
+  return {
+    id: 'm',
+    programId: 'global-api',
+    program: 'Global API',
+    tie: null,
+    items: [looseItem()],
+    amounts: { USD: 800 },
+    rows: 2,
+    firstDay: '2026-06-01',
+    lastDay: '2026-07-01',
+    suggestions: [],
+    ...parts,
   };
 }

@@ -259,6 +259,7 @@ export function fakeApp() {
       programs: async () => [],
       referrals: async () => [],
       imports: async () => [],
+      loose: async () => ({ groups: [], conflicts: [] }),
       ruleFiles: async () => [],
       spreadsheets: async () => [],
       work: async () => [],

@@ -10,6 +10,7 @@ import { ImportsPage } from '../imports/ImportsPage.tsx';
 import { SheetPage } from '../imports/sheet/SheetPage.tsx';
 import { ArticlesPage } from '../portfolio/ArticlesPage.tsx';
 import { ReferralsPage } from '../referrals/ReferralsPage.tsx';
+import { UnattributedPage } from '../unattributed/UnattributedPage.tsx';
 import styles from './Dashboard.module.css';
 import { TopBar } from './TopBar.tsx';
 
@@ -20,6 +21,7 @@ const titles: Record<Route['page'], string> = {
   imports: shell.imports,
   spreadsheet: sheetText.title,
   referrals: shell.referrals,
+  unattributed: shell.unattributed,
 };
 
 function Page({ route }: { route: Route }) {
@@ -34,6 +36,8 @@ function Page({ route }: { route: Route }) {
       return <SheetPage />;
     case 'referrals':
       return <ReferralsPage />;
+    case 'unattributed':
+      return <UnattributedPage />;
     default:
       return <ArticlesPage />;
   }

@@ -6,7 +6,7 @@ import { shell } from '../../i18n/shell.ts';
 import { dashboardHref, hrefOf, optionsHref, parseRoute, type Route } from '../../router.ts';
 import styles from './Dashboard.module.css';
 
-const pages = ['articles', 'referrals', 'imports'] as const;
+const pages = ['articles', 'referrals', 'unattributed', 'imports'] as const;
 
 type TopBarProps = {
   page: Route['page'];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Clues, clueKeys, clueValue, pageKeys } from '@/core/attribution/clues.ts';
 import { articleMatch, publicationOfGeneratedSubId } from '@/core/attribution/evidence.ts';
-import { attributionOf, rivalArticles } from '@/core/attribution/ladder.ts';
+import { attributionOf } from '@/core/attribution/ladder.ts';
 import { noEvidence } from '../../../support/ledger.ts';
 
 const clues: Clues = {
@@ -43,7 +43,7 @@ describe('the ladder', () => {
   test('a value seen in two articles decides nothing; a lower rung still may', () => {
     const both = { ...noEvidence, bySubId: () => articleMatch(['b', 'a', 'b']) };
     expect(attributionOf(clues, both)).toBeNull();
-    expect(rivalArticles(clues, both)).toEqual(['a', 'b']);
+    expect(both.bySubId()).toEqual({ conflict: ['a', 'b'] });
     expect(attributionOf(clues, { ...both, byRule: all.byRule })).toMatchObject({ rung: 'rule' });
   });
 
