@@ -1,7 +1,7 @@
 import type { LabelChange } from '@/core/articles/labels.ts';
-import type { Day, Month } from '@/core/calendar.ts';
 import type { TieField } from '@/core/attribution/clues.ts';
 import type { ReadRule, SkippedRule } from '@/core/attribution/read-rules.ts';
+import type { Day, Month } from '@/core/calendar.ts';
 import type { Program } from '@/core/programs/program.ts';
 import type { Report } from '@/core/returns/report.ts';
 import type { Identity, Settings } from '@/core/settings/settings.ts';

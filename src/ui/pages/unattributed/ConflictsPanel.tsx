@@ -23,7 +23,7 @@ export function ConflictsPanel({ conflicts, titleOf, settling }: ConflictsPanelP
       <ul className={styles.conflicts}>
         {conflicts.map((conflict) => (
           <li key={conflict.id}>
-            <span className={styles.from}>
+            <span>
               <span className={styles.name}>{unattributed.customer(conflict.customer)}</span>
               <span className={styles.small}>
                 {conflict.program} · {titleOf(conflict.articleId)},{' '}

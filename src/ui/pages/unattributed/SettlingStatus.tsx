@@ -9,15 +9,17 @@ export function SettlingStatus({ settling }: { settling: Settling }) {
   const { done, problem, canUndo, busy, undo } = settling;
   return (
     <>
-      <div role="status" className={styles.status}>
+      <div role="status">
         {done && (
           <Notice tone="info">
-            {done}
-            {canUndo && (
-              <Button look="quiet" small disabled={busy} onClick={() => void undo()}>
-                {text.undo}
-              </Button>
-            )}
+            <span className={styles.status}>
+              {done}
+              {canUndo && (
+                <Button small disabled={busy} onClick={() => void undo()}>
+                  {text.undo}
+                </Button>
+              )}
+            </span>
           </Notice>
         )}
       </div>

@@ -5,6 +5,7 @@ import { useLive } from '../../use-live.ts';
 import { Loading } from '../app/Loading.tsx';
 import { ConflictsPanel } from './ConflictsPanel.tsx';
 import { LoosePanel } from './LoosePanel.tsx';
+import { RulesPanel } from './RulesPanel.tsx';
 import { SettlingStatus } from './SettlingStatus.tsx';
 import { useSettling } from './use-settling.ts';
 
@@ -12,6 +13,7 @@ import { useSettling } from './use-settling.ts';
 export function UnattributedPage() {
   const loose = useLive((live) => live.loose());
   const articles = useLive((live) => live.articles());
+  const ruleFiles = useLive((live) => live.ruleFiles());
   const settling = useSettling();
   const undoOnKey = useEffectEvent((event: KeyboardEvent) => {
     const isField = event.target instanceof HTMLInputElement && event.target.value !== '';
@@ -23,7 +25,7 @@ export function UnattributedPage() {
     addEventListener('keydown', undoOnKey);
     return () => removeEventListener('keydown', undoOnKey);
   }, []);
-  if (!loose || !articles) return <Loading title={text.title} />;
+  if (!loose || !articles || !ruleFiles) return <Loading title={text.title} />;
   const { groups, conflicts } = loose;
   const titleOf = (id: string) => articles.find((item) => item.id === id)?.title ?? text.goneArticle;
   return (
@@ -40,6 +42,7 @@ export function UnattributedPage() {
         <LoosePanel groups={groups} articles={articles} settling={settling} />
       )}
       {conflicts.length > 0 && <ConflictsPanel conflicts={conflicts} titleOf={titleOf} settling={settling} />}
+      <RulesPanel files={ruleFiles} />
     </>
   );
 }
