@@ -71,7 +71,8 @@ export function createLive(db: LongtailDb, today: () => Day): Live {
 }
 
 async function readReferrals(db: LongtailDb): Promise<ReferralView[]> {
-  const [referrals, programs, imports, articles, commissions] = await Promise.all([
+  const [decisions, referrals, programs, imports, articles, commissions] = await Promise.all([
+    db.decisions.toArray(),
     db.referrals.toArray(),
     db.programs.toArray(),
     db.imports.toArray(),
@@ -79,6 +80,7 @@ async function readReferrals(db: LongtailDb): Promise<ReferralView[]> {
     db.commissions.toArray(),
   ]);
   const titles = new Map(articles.map((article) => [article.id, article.title]));
+  const grouped = new Set(decisions.flatMap((item) => (item.type === 'together' ? item.keys : [])));
   const money = Map.groupBy(commissions, (commission) => commission.referralId);
   return judgeReferrals(referrals, programs, coverageOf(imports)).map(({ program, ...referral }) => ({
     ...referral,
@@ -86,5 +88,6 @@ async function readReferrals(db: LongtailDb): Promise<ReferralView[]> {
     articleTitle: (referral.articleId && titles.get(referral.articleId)) || null,
     ...referralMoney(money.get(referral.id) ?? []),
     rows: (money.get(referral.id) ?? []).toSorted(byDay),
+    isGrouped: (money.get(referral.id) ?? []).some((row) => grouped.has(row.key)),
   }));
 }

@@ -23,6 +23,8 @@ export type ReferralView = Referral & {
   pending: number;
   /** Its rows in the order of their days. */
   rows: Commission[];
+  /** By hand: which rows are its own. */
+  isGrouped: boolean;
 };
 
 /** Unattributed money that says the same of where it came from, with guesses whose it is. */

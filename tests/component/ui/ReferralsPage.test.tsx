@@ -105,3 +105,26 @@ test('the filter leaves those without an article, the search those with the name
   await user.selectOptions(screen.getByRole('combobox', { name: 'Show' }), 'All');
   expect(customers()).toEqual(['K.']);
 });
+
+test('rows of a namesake are split off, and two that are one are merged', async () => {
+  const keys = (...names: string[]) => names.map((key) => commission({ key }));
+  const { app, user } = await show([
+    referral({ rows: keys('a', 'b', 'c') }),
+    referral({ id: 'second', ordinal: 2, rows: keys('d') }),
+  ]);
+  await user.click(screen.getAllByRole('button', { name: 'Rows of M.' })[0] ?? document.body);
+  const split = screen.getByRole('button', { name: 'Split off the selected rows' });
+  expect(split).toHaveProperty('disabled', true);
+  await user.click(
+    screen.getAllByRole('checkbox', { name: /Recurring · \$4\.00 · Paid/ })[1] ?? document.body,
+  );
+  await user.click(split);
+  await screen.findByText('M. was split in two.');
+  await user.click(screen.getByRole('button', { name: /Merge with time 2/ }));
+  await screen.findByText('M. is one customer now.');
+  expect(app.services.attribution.regroup.mock.calls).toEqual([
+    ['global-api', [['a', 'c'], ['b']]],
+    ['global-api', [['a', 'b', 'c', 'd']]],
+  ]);
+  expect(screen.queryByRole('button', { name: 'Let Longtail decide' })).toBeNull();
+});

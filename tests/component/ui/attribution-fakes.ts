@@ -60,6 +60,7 @@ export function referral(parts: Partial<ReferralView> = {}): ReferralView {
     toDate: 2000,
     pending: 0,
     rows: [],
+    isGrouped: false,
     ...parts,
   };
 }
