@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createLive } from '@/db/live/live.ts';
 import { openWorld, post } from '../support/world.ts';
 
 const HEADER = 'Id,Date,Customer,Event,Commission,Currency,Status,Sub ID,Referrer,Page URL,Coupon';
@@ -199,4 +200,35 @@ describe('by hand', () => {
     await expect(world.attribution.settle([gone])).rejects.toThrow('That article is gone');
     expect(await world.db.decisions.count()).toBe(0);
   });
+});
+
+test('what is unattributed is listed with guesses, and conflicts with both articles', async () => {
+  const world = await openWorld();
+  const href = (subId: string) => `https://go.example-network.com/x?subId1=${subId}`;
+  await world.articles.store('https://dev.to', post(1, href('both')));
+  await world.articles.store('https://dev.to', post(2, href('both')));
+  await world.importText(
+    statement(
+      order('B', 'both,,,', 'B.'),
+      order('A', 'devto-1,,,', 'A.'),
+      'C,2026-07-16,A.,Recurring,4.00,USD,Paid,devto-2,,,',
+    ),
+  );
+  const { groups, conflicts } = await createLive(world.db, () => '2026-11-22').loose();
+  expect(groups).toMatchObject([
+    {
+      program: 'Global API',
+      tie: { field: 'subId', value: 'both' },
+      amounts: { USD: 750 },
+      suggestions: [
+        { articleId: 'devto:1', reason: { kind: 'rival' } },
+        { articleId: 'devto:2', reason: { kind: 'rival' } },
+      ],
+    },
+  ]);
+  expect(conflicts).toMatchObject([{ customer: 'A.', articleId: 'devto:1', otherIds: ['devto:2'], rows: 1 }]);
+  const [conflict] = conflicts;
+  const settlement = { programId: 'global-api', keys: conflict?.keys ?? [], articleId: 'devto:2' };
+  await world.attribution.settle([settlement]);
+  expect((await createLive(world.db, () => '2026-11-22').loose()).conflicts).toEqual([]);
 });

@@ -38,16 +38,16 @@ export function readRules(text: string): { rules: ReadRule[]; skipped: SkippedRu
 }
 
 function checkShape(columns: readonly string[]): void {
+  if (columns.some((name) => name.includes('//'))) {
+    throw new StatementError(
+      'no-header',
+      'The first line must hold the column names, like "SubID,URL". This file starts with a rule: put a line with the names above it.',
+    );
+  }
   if (columns.length !== 2) {
     throw new StatementError(
       'no-table',
       `A file of rules has exactly two columns: the sub-ID and the address of its article. This one has ${columns.length}: ${columns.join(', ')}.`,
-    );
-  }
-  if (URL.canParse(columns[1] ?? '')) {
-    throw new StatementError(
-      'no-header',
-      'The first line must hold the column names, like "SubID,URL". This file starts with a rule: put a line with the names above it.',
     );
   }
 }
