@@ -6,23 +6,34 @@ import type { Commission, Rollup } from '@/core/ledger/commission.ts';
 import type { OutboundLink } from '@/core/links/link.ts';
 import type { OpeningBalance, SpreadsheetImport } from '@/core/opening/balance.ts';
 import type { Program } from '@/core/programs/program.ts';
+import type { Rate } from '@/core/rates/rate.ts';
 import type { Referral } from '@/core/referrals/referral.ts';
 import type { Figures } from '@/core/returns/portfolio.ts';
 import type { Import, ImportRow } from '@/core/statements/row.ts';
 import type { Cost, TimeEntry } from '@/core/time/entry.ts';
-import type { ClickDay, Decision, ForecastMade, Meta, Rate, RememberedMapping, SettingsRow } from './rows.ts';
+import type {
+  ClickDay,
+  ClickMonth,
+  Decision,
+  ForecastMade,
+  Meta,
+  RememberedMapping,
+  RowKey,
+  SettingsRow,
+} from './rows.ts';
 
 const schemaV1 = {
   articles: 'id',
   publications: 'id, articleId',
   links: 'id, publicationId, articleId, *paramValues',
   programs: 'id, &name',
-  imports: 'id, programId, state',
-  importRows: 'id, [importId+seq], [programId+key], [programId+group], *clues',
+  imports: 'id, programId, state, fileHash',
+  // Rows that are derived together lie together.
+  importRows: '[programId+group+key+importId+seq], [importId+seq], [programId+key], *clues',
   timeEntries: 'id, articleId',
   costs: 'id, articleId',
   views: 'id, publicationId',
-  rates: 'id',
+  rates: 'id, source, to',
   openingBalances: 'id, importId, articleId, publicationId',
   spreadsheets: 'id',
   forecastsMade: 'id, articleId',
@@ -34,7 +45,8 @@ const schemaV1 = {
   commissions: 'key, programId, referralId, articleId, status, [programId+month]',
   referrals: 'id, programId, articleId, [programId+customer]',
   rollups: 'id, articleId, programId',
-  clickDays: 'key, programId, articleId',
+  clickDays: 'key, programId, articleId, [programId+day]',
+  clickMonths: 'id, programId',
   viewTotals: 'publicationId',
   figures: 'articleId',
   meta: 'key',
@@ -68,7 +80,7 @@ export class LongtailDb extends Dexie {
   declare readonly links: EntityTable<OutboundLink, 'id'>;
   declare readonly programs: EntityTable<Program, 'id'>;
   declare readonly imports: EntityTable<Import, 'id'>;
-  declare readonly importRows: EntityTable<ImportRow, 'id'>;
+  declare readonly importRows: Table<ImportRow, RowKey>;
   declare readonly timeEntries: EntityTable<TimeEntry, 'id'>;
   declare readonly costs: EntityTable<Cost, 'id'>;
   declare readonly views: EntityTable<ViewsDay, 'id'>;
@@ -86,6 +98,7 @@ export class LongtailDb extends Dexie {
   declare readonly referrals: EntityTable<Referral, 'id'>;
   declare readonly rollups: EntityTable<Rollup, 'id'>;
   declare readonly clickDays: EntityTable<ClickDay, 'key'>;
+  declare readonly clickMonths: EntityTable<ClickMonth, 'id'>;
   declare readonly viewTotals: EntityTable<ViewTotal, 'publicationId'>;
   declare readonly figures: EntityTable<Figures, 'articleId'>;
   declare readonly meta: Table<Meta, string>;
@@ -102,6 +115,7 @@ export const derivedTables = [
   'referrals',
   'rollups',
   'clickDays',
+  'clickMonths',
   'viewTotals',
   'figures',
 ] as const;

@@ -7,6 +7,9 @@ import type { PartialMapping } from '@/core/statements/mapping.ts';
 /** The one row of settings. */
 export type SettingsRow = Settings & { id: 'author' };
 
+/** The primary key of an `ImportRow`. */
+export type RowKey = [programId: string, group: string, key: string, importId: string, seq: number];
+
 /**
  * By hand: a referral, or an order without a customer, belongs to this article. It is the one that has
  * the first of these rows that is there, so that a decision outlives the undo of one import of several,
@@ -54,7 +57,26 @@ export type DismissDecision = {
   decidedAt: number;
 };
 
-export type Decision = AttributionDecision | TieDecision | TogetherDecision | DismissDecision;
+/** By hand: a statement line is left out, or cells of it are read as something else. */
+export type RowEditDecision = {
+  /** `keyOf('row-edit', programId, print)`. */
+  id: string;
+  type: 'row-edit';
+  programId: string;
+  /** The line, by what it says: see `linePrints`. */
+  print: string;
+  leftOut: boolean;
+  /** By column. */
+  cells: Record<string, string>;
+  decidedAt: number;
+};
+
+export type Decision =
+  | AttributionDecision
+  | TieDecision
+  | TogetherDecision
+  | DismissDecision
+  | RowEditDecision;
 
 /** What the author settled about statements with these columns. */
 export type RememberedMapping = {
@@ -62,6 +84,8 @@ export type RememberedMapping = {
   programId: string;
   fingerprint: string;
   mapping: PartialMapping;
+  /** The web pages that such tables stood on, as `pagePattern` gives them: what a visit there can update. */
+  pages: string[];
   usedAt: number;
 };
 
@@ -76,8 +100,8 @@ export type ClickDay = {
   clicks: number;
 };
 
-/** Display conversion: one rate per currency and month. */
-export type Rate = { id: string; month: Month; from: string; to: string; rate: number; source: string };
+/** Clicks of one program in one calendar month: the sum of its click days. Derived. */
+export type ClickMonth = { id: string; programId: string; month: Month; clicks: number };
 
 /** A projection as it was made, kept so that it can be held against what came. */
 export type ForecastMade = {

@@ -3,9 +3,13 @@ import type { TieField } from '@/core/attribution/clues.ts';
 import type { ReadRule, SkippedRule } from '@/core/attribution/read-rules.ts';
 import type { Day, Month } from '@/core/calendar.ts';
 import type { Program } from '@/core/programs/program.ts';
+import type { MonthRate } from '@/core/rates/rate.ts';
+import type { FileRate } from '@/core/rates/read.ts';
 import type { Report } from '@/core/returns/report.ts';
 import type { Identity, Settings } from '@/core/settings/settings.ts';
 import type { SheetChoice, SheetFormat, SheetRow } from '@/core/spreadsheet/read.ts';
+import type { RowEdit } from '@/core/statements/edits.ts';
+import type { RowProblem } from '@/core/statements/error.ts';
 import type { Question } from '@/core/statements/guess.ts';
 import type { Mapping, PartialMapping } from '@/core/statements/mapping.ts';
 import type { RowFate, RowKind, Status } from '@/core/statements/row.ts';
@@ -27,10 +31,29 @@ export type PreviewRow = {
   currency: string | null;
   subId: string | null;
   clicks: number | null;
+  /** `leave-out`: it can be left out; `take-in`: it was, by hand; null: no data of the table. */
+  edit: 'leave-out' | 'take-in' | null;
+};
+
+/** A line that can't be read, cell by cell; `problem`: why a cell can't, null where it can. */
+export type UnreadableLine = {
+  line: number;
+  /** What is wrong with the line as a whole. */
+  problem: string | null;
+  cells: { column: string; value: string; problem: string | null }[];
+};
+
+/** An edit that holds in a preview, with what stands in the file. */
+export type EditInForce = {
+  line: number;
+  leftOut: boolean;
+  cells: { column: string; from: string; to: string }[];
 };
 
 export type Preview = {
   fileName: string;
+  /** The network's statement that its columns are those of, with what to know of it; null: an unknown one. */
+  recognisedAs: { name: string; note: string | null } | null;
   columns: string[];
   /** Up to three values a column, to choose by. */
   samples: Record<string, string[]>;
@@ -41,7 +64,12 @@ export type Preview = {
   /** What must be answered before the import can start. */
   questions: Question[];
   content: 'commissions' | 'clicks';
+  /** The first of its lines; `counts` says how many there are, and `previewRows` brings the others. */
   rows: PreviewRow[];
+  /** The first of the lines that can't be read, to be corrected. */
+  unreadable: UnreadableLine[];
+  /** Corrections and lines left out by hand, of this time and of earlier ones. */
+  edits: EditInForce[];
   counts: Record<RowFate, number>;
   coversFrom: Day | null;
   coversTo: Day | null;
@@ -51,21 +79,41 @@ export type Preview = {
   alreadyImportedAt: number | null;
 };
 
-export type StatementSource = { fileName: string; bytes: Uint8Array<ArrayBuffer> };
+export type StatementSource = {
+  fileName: string;
+  bytes: Uint8Array<ArrayBuffer>;
+  /** The address of the web page that the table stood on. */
+  page?: string;
+};
 export type Coverage = { coversFrom: Day; coversTo: Day };
 export type ImportProgress = { stage: 'staging' | 'publishing' | 'undoing'; done: number; total: number };
 export type ImportResult = { importId: string; counts: Record<RowFate, number> };
 
 export type ImportService = {
-  /** Reads, guesses and plans; throws a StatementError's message where the file can't be read. */
+  /** The files of a ZIP archive, else the file itself. Throws a StatementError's message. */
+  unpack(source: StatementSource): Promise<StatementSource[]>;
+  /** The program that a statement is from, as far as it shows; null: only the author knows. */
+  programOf(source: StatementSource): Promise<string | null>;
+  /**
+   * Reads, guesses and plans; throws a StatementError's message where the file can't be read. `edits`
+   * hold over the ones that were made to the same lines before; an empty one takes those back.
+   */
   preview(
     source: StatementSource,
     programId: string,
     given: PartialMapping,
     coverage: Partial<Coverage>,
+    edits?: readonly RowEdit[],
   ): Promise<Preview>;
+  /** Lines of the preview last made, in the order of the file, of one fate or all (null). */
+  previewRows(fate: RowFate | null, from: number, count: number): Promise<PreviewRow[]>;
   /** Imports the preview last made, unchanged. Rejects while questions are open. */
   publish(onProgress: (progress: ImportProgress) => void): Promise<ImportResult>;
+  /**
+   * Stops what is being previewed or published at its next step. Nothing of it is kept, and it rejects with
+   * an AbortError; where it is done by then, it stays done.
+   */
+  cancel(): Promise<void>;
   undo(importId: string, onProgress: (progress: ImportProgress) => void): Promise<void>;
 };
 
@@ -126,6 +174,28 @@ export type MonthInput = {
   currency: string;
 };
 
+export type RateFate = 'new' | 'updates' | 'same' | 'older';
+
+/** A file of rates with what an import would do with each, and what of it can't be read. */
+export type RatesPreview = {
+  fileName: string;
+  rates: (FileRate & { fate: RateFate })[];
+  problems: RowProblem[];
+};
+
+export type RatesService = {
+  /** By hand; replaces what was entered for the month and currencies before. */
+  save(rate: MonthRate): Promise<void>;
+  /** Takes back what was entered by hand; rates of files count again. */
+  remove(rateId: string): Promise<void>;
+  /** Takes all rates of a file back. */
+  removeFile(fileName: string): Promise<void>;
+  /** Throws a StatementError's message where the file can't be read. */
+  preview(source: StatementSource): Promise<RatesPreview>;
+  /** Imports what was last previewed; returns how many rates that were new or changed. */
+  publish(): Promise<number>;
+};
+
 export type WorkInput = { articleId: string; activity: Activity; hours: number; day: Day };
 /**
  * Whose some money is, by hand: the referral or order of these rows (all of them, first row first), or
@@ -167,6 +237,7 @@ export type Services = {
   time: { logWork(input: WorkInput): Promise<void>; remove(entryId: string): Promise<void> };
   imports: ImportService;
   spreadsheets: SpreadsheetService;
+  rates: RatesService;
   attribution: {
     /** All of them in one step. */
     settle(settlements: readonly Settlement[]): Promise<SettledStep>;

@@ -9,6 +9,7 @@ import { createAttentionService } from './attention.ts';
 import { createAttributionService } from './attribution.ts';
 import { createLabelsService } from './labels.ts';
 import { createProgramsService } from './programs.ts';
+import { createRatesService } from './rates.ts';
 import { createReportService } from './report.ts';
 import { createRulesService } from './rules.ts';
 import { createScenarioHook } from './scenario.ts';
@@ -51,6 +52,7 @@ export function wire({ db, clock, worker, publishOwnIds, announce, signIn }: Par
   const time = createTimeService(db, clock);
   const attribution = createAttributionService(db, clock);
   const rules = createRulesService(db, clock);
+  const rates = createRatesService(db, clock);
   const services: Services = {
     settings: { ...settings, save: announced(settings.save), ...signIn },
     programs: { save: announced(programs.save), remove: announced(programs.remove) },
@@ -64,8 +66,15 @@ export function wire({ db, clock, worker, publishOwnIds, announce, signIn }: Par
     rules: { preview: rules.preview, add: announced(rules.add), remove: announced(rules.remove) },
     labels: createLabelsService(db),
     attention: createAttentionService(db, clock),
+    rates: {
+      save: announced(rates.save),
+      remove: announced(rates.remove),
+      removeFile: announced(rates.removeFile),
+      preview: rates.preview,
+      publish: announced(rates.publish),
+    },
     imports: {
-      preview: worker.imports.preview,
+      ...worker.imports,
       publish: announced(worker.imports.publish),
       undo: announced(worker.imports.undo),
     },

@@ -8,7 +8,10 @@ export type Route =
   | { page: 'import'; programId: string | null }
   | { page: 'imports' }
   | { page: 'spreadsheet' }
-  | { page: 'referrals' }
+  | { page: 'programs' }
+  | { page: 'program'; id: string }
+  /** `customer`: what to look for first. */
+  | { page: 'referrals'; customer?: string }
   | { page: 'unattributed' };
 
 /** The route of a location hash like `#/articles/devto:1`; what is unknown is the article table. */
@@ -17,9 +20,9 @@ export function parseRoute(hash: string): Route {
   const [page, id] = path.split('/');
   if (page === 'articles' && id) return { page: 'article', id: decode(id) };
   if (page === 'import') return { page, programId: new URLSearchParams(query).get('program') };
-  if (page === 'imports' || page === 'spreadsheet' || page === 'referrals' || page === 'unattributed') {
-    return { page };
-  }
+  if (page === 'programs') return id ? { page: 'program', id: decode(id) } : { page };
+  if (page === 'referrals') return { page, customer: new URLSearchParams(query).get('customer') ?? '' };
+  if (page === 'imports' || page === 'spreadsheet' || page === 'unattributed') return { page };
   return { page: 'articles' };
 }
 
@@ -36,6 +39,10 @@ export function hrefOf(route: Route): string {
   if (route.page === 'article') return `#/articles/${encodeURIComponent(route.id)}`;
   if (route.page === 'import' && route.programId) {
     return `#/import?program=${encodeURIComponent(route.programId)}`;
+  }
+  if (route.page === 'program') return `#/programs/${encodeURIComponent(route.id)}`;
+  if (route.page === 'referrals' && route.customer) {
+    return `#/referrals?customer=${encodeURIComponent(route.customer)}`;
   }
   return `#/${route.page}`;
 }

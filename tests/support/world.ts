@@ -10,6 +10,7 @@ import { createFiguresService } from '@/services/figures.ts';
 import { createImportService } from '@/services/import/service.ts';
 import { createLabelsService } from '@/services/labels.ts';
 import { createProgramsService } from '@/services/programs.ts';
+import { createRatesService } from '@/services/rates.ts';
 import { createReportService } from '@/services/report.ts';
 import { createRulesService } from '@/services/rules.ts';
 import { createSettingsService } from '@/services/settings.ts';
@@ -45,6 +46,7 @@ export async function openWorld(asOf = '2026-11-22T12:00:00Z') {
     spreadsheets,
     articles: createArticlesService(db, clock),
     labels: createLabelsService(db),
+    rates: createRatesService(db, clock),
     attention: createAttentionService(db, clock),
     attribution: createAttributionService(db, clock),
     rules: createRulesService(db, clock),

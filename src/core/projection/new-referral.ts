@@ -1,4 +1,4 @@
-import type { Terms } from '../programs/program.ts';
+import { paymentsCap, type Terms } from '../programs/terms.ts';
 import { predictiveSurvival } from './posterior.ts';
 
 /**
@@ -13,19 +13,24 @@ export function newReferralValue(
   price: number,
   horizonMonths: number,
 ): number {
-  const firstOrder = (terms.firstOrder?.rate ?? 0) * price;
-  return firstOrder + (terms.flat?.amount ?? 0) + recurringValue(weights, terms, price, horizonMonths);
+  const firstOrder = Math.min((terms.firstOrder?.rate ?? 0) * price, mostOf(terms));
+  const flat = terms.flat && terms.flat.per !== 'click' ? terms.flat.amount : 0;
+  return firstOrder + flat + recurringValue(weights, terms, price, horizonMonths);
 }
 
 function recurringValue(weights: Float64Array, terms: Terms, price: number, horizonMonths: number): number {
   const { firstOrder, recurring } = terms;
   if (!recurring) return 0;
   const inHorizon = Math.ceil(horizonMonths / recurring.periodMonths);
-  const last = Math.min(inHorizon, recurring.maxMonths ?? inHorizon);
+  const last = Math.min(inHorizon, paymentsCap(recurring) ?? inHorizon);
   const replaced = firstOrder !== null && recurring.firstOrderReplacesFirstMonth;
   let payments = 0;
   for (let payment = replaced ? 2 : 1; payment <= last; payment += 1) {
     payments += predictiveSurvival(weights, (payment - 1) * recurring.periodMonths);
   }
-  return recurring.rate * price * payments;
+  return Math.min(recurring.rate * price, mostOf(terms)) * payments;
+}
+
+function mostOf({ maxCommission }: Terms): number {
+  return maxCommission ?? Number.POSITIVE_INFINITY;
 }

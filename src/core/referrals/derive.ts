@@ -66,7 +66,6 @@ function deriveReferral(customer: string, ordinal: number, rows: ReferralRows, c
     articleId: attribution?.articleId ?? null,
     attribution: attribution?.rung ?? null,
     ...standing(rows, program),
-    firstKey: rows.commissions[0]?.key ?? '',
     conflicts: otherArticles(rows, attribution, context),
     ambiguous: rows.ambiguous,
   };
@@ -116,6 +115,7 @@ function standing(rows: ReferralRows, program: Program) {
     firstDay,
     payments: paid.length,
     lastPaymentOn,
+    cancellations: rows.cancellations.map((cancellation) => cancellation.day),
     cancelledOn:
       lastCancellation !== null && (lastPaymentOn === null || lastCancellation >= lastPaymentOn)
         ? lastCancellation

@@ -1,7 +1,8 @@
-import { addMonths } from '../calendar.ts';
+import { addMonths, type Day } from '../calendar.ts';
 import type { Commission } from '../ledger/commission.ts';
 import { timesRate } from '../money.ts';
-import type { Terms } from '../programs/program.ts';
+import { expectedPayment } from '../programs/expected.ts';
+import type { Terms } from '../programs/terms.ts';
 import type { PlanChange } from './referral.ts';
 
 /** A commission that differs this much from the level before it may be another plan. */
@@ -79,13 +80,15 @@ function upgradeWithoutTrace(
 ): PlanChange | undefined {
   const newest = bonuses.findLast((bonus) => bonus.amount > 0 && bonus.status !== 'reversed');
   if (!newest || !terms.upgradeBonus) return undefined;
-  const seen = changes.some(
-    (change) => addMonths(change.day, -1) <= newest.day && newest.day <= addMonths(change.day, 1),
-  );
-  if (seen) return undefined;
+  if (changes.some((change) => isNearUpgrade(newest.day, change.day))) return undefined;
   const { rate, base } = terms.upgradeBonus;
   const to = base === 'invoice' && rate > 0 ? Math.round(newest.amount / rate) : null;
   return { day: newest.day, from: null, to: newest.planPrice ?? to, basis: 'bonus' };
+}
+
+/** A bonus stands within a month of the upgrade that it is for. */
+export function isNearUpgrade(bonus: Day, upgrade: Day): boolean {
+  return addMonths(upgrade, -1) <= bonus && bonus <= addMonths(upgrade, 1);
 }
 
 function fromTerms(
@@ -94,12 +97,12 @@ function fromTerms(
   upgraded: boolean,
   terms: Terms,
 ): number | null {
-  if (!terms.recurring) return null;
-  const rate = (upgraded ? terms.recurring.rateAfterUpgrade : null) ?? terms.recurring.rate;
-  const first = payments.find((payment) => payment.kind === 'first-order');
   const currency = payments[0]?.currency;
-  if (currency === undefined) return null;
-  if (price !== null) return timesRate(price, currency, rate);
+  if (!terms.recurring || currency === undefined) return null;
+  if (price !== null)
+    return expectedPayment(terms, 'recurring', { price, upgraded }, currency)?.amount ?? null;
+  const first = payments.find((payment) => payment.kind === 'first-order');
   if (!first || !terms.firstOrder || terms.firstOrder.rate === 0) return null;
+  const rate = (upgraded ? terms.recurring.rateAfterUpgrade : null) ?? terms.recurring.rate;
   return timesRate(first.amount, currency, rate / terms.firstOrder.rate);
 }

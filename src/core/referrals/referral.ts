@@ -15,6 +15,8 @@ export type Referral = {
   /** Distinct billing periods paid, pending ones included. */
   payments: number;
   lastPaymentOn: Day | null;
+  /** Days of all its cancellations, those that a later payment undid among them. */
+  cancellations: Day[];
   /** An explicit cancellation with no payment after it. */
   cancelledOn: Day | null;
   /** A first payment or flat sign-up that was neither reversed nor clawed back. */
@@ -25,8 +27,6 @@ export type Referral = {
   periodMonths: number;
   planPrice: number | null;
   planChanges: PlanChange[];
-  /** Key of its first row: what the author decides about the referral hangs on it, never on its ordinal. */
-  firstKey: string;
   /** Keys of rows that name another article, unless the author has decided by hand. */
   conflicts: string[];
   /** Keys of rows that fit no referral of this customer key for certain. */

@@ -1,7 +1,7 @@
 import type { Commission } from '../ledger/commission.ts';
 import { byDay } from '../ledger/commissions.ts';
 import type { LedgerEntry } from '../ledger/entry.ts';
-import type { Terms } from '../programs/program.ts';
+import type { Terms } from '../programs/terms.ts';
 import type { ByHand } from './by-hand.ts';
 
 /** The rows of one referral among those that share a customer key. */

@@ -2,6 +2,7 @@ import { addMonths, type Day } from '../calendar.ts';
 import type { Rollup } from '../ledger/commission.ts';
 import { isSettled } from '../ledger/totals.ts';
 import { type Program, termsOn } from '../programs/program.ts';
+import { paymentsCap } from '../programs/terms.ts';
 import type { ActiveReferral, ProgramOutlook } from '../projection/types.ts';
 import type { Referral } from '../referrals/referral.ts';
 import { stateAtCoverage } from '../referrals/state.ts';
@@ -62,15 +63,15 @@ function monthsUntilChurn({ payments, periodMonths }: JudgedReferral): number {
 export function activeReferral(referral: JudgedReferral, asOf: Day): ActiveReferral | null {
   const { lastPaymentOn, periodCommission, periodMonths, program } = referral;
   if (referral.state !== 'active' || lastPaymentOn === null || periodCommission === null) return null;
-  const maxMonths = termsOn(program, referral.firstDay).recurring?.maxMonths ?? null;
+  const { recurring } = termsOn(program, referral.firstDay);
+  const cap = recurring && paymentsCap(recurring);
   return {
     programId: referral.programId,
     payments: referral.payments,
     commission: periodCommission,
     firstDueMonth: horizonMonth(addMonths(lastPaymentOn, periodMonths), asOf),
     periodMonths,
-    paymentsLeft:
-      maxMonths === null ? null : Math.max(0, Math.floor(maxMonths / periodMonths) - referral.payments),
+    paymentsLeft: cap === null ? null : Math.max(0, cap - referral.payments),
   };
 }
 

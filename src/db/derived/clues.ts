@@ -10,8 +10,9 @@ export async function deriveClues(db: LongtailDb, changed: ChangedClues): Promis
   const values = await changedValues(db, changed);
   for (const programId of await db.programs.toCollection().primaryKeys()) {
     const clues = values.map(([field, value]) => clueKey(programId, field, value));
-    const rows = await db.importRows.where('clues').anyOf(clues).toArray();
-    if (rows.length > 0) await derive(db, programId, { keys: rows.map((row) => row.key), groups: [] });
+    const rows = await db.importRows.where('clues').anyOf(clues).primaryKeys();
+    const [groups, keys] = [rows.map(([, group]) => group), rows.map(([, , key]) => key)];
+    if (rows.length > 0) await derive(db, programId, { keys, groups });
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Evidence } from '@/core/attribution/evidence.ts';
 import { attributionOf } from '@/core/attribution/ladder.ts';
-import { foldVersions, type LedgerEntry } from '@/core/ledger/entry.ts';
+import { foldVersions, type LedgerEntry, type RowVersion } from '@/core/ledger/entry.ts';
 import { groupOf } from '@/core/ledger/group.ts';
 import type { Program } from '@/core/programs/program.ts';
 import { type Derived, deriveGroup } from '@/core/referrals/derive.ts';
@@ -9,12 +9,19 @@ import type { LongtailDb } from '../database.ts';
 import type { ClickDay } from '../rows.ts';
 import { decisionsAboutRows } from './by-hand.ts';
 import { evidenceFor } from './evidence.ts';
-import { rowsWith } from './rows.ts';
+import { rowsOfGroups, rowsSharing } from './rows.ts';
 import { visibleOf } from './versions.ts';
-import { writeClickDays, writeDerived } from './write.ts';
+import { isSame, type Known, writeClickDays, writeDerived } from './write.ts';
 
 /** Rows that changed: derive their keys and groups again. */
-export type Touched = { keys: Iterable<string>; groups: Iterable<string> };
+export type Touched = {
+  keys: Iterable<string>;
+  groups: Iterable<string>;
+  /** Keys that are known to have no row outside `groups`; the others are looked for in every group. */
+  within?: ReadonlySet<string>;
+  /** True for rows that did not count before: where there are no others, nothing is derived yet. */
+  isNew?: (row: ImportRow) => boolean;
+};
 
 /**
  * Derives again what depends on some rows of a program: their keys, and every other key of the same
@@ -25,35 +32,72 @@ export async function derive(db: LongtailDb, programId: string, touched: Touched
   if (!program) throw new RangeError(`No program ${programId}`);
   const { rows, keys, groups } = await rowsTogether(db, programId, touched);
   const versions = Map.groupBy(await visibleOf(db, programId, rows), ({ row }) => row.key);
-  const entries = [...versions.values()].map(foldVersions);
+  const changed = changedGroups(versions, touched.isNew);
+  const entries = [...versions.values()].map(foldVersions).filter((entry) => changed.has(groupOf(entry)));
   const evidence = await evidenceFor(db, program, entries);
   const derived = await deriveEntries(db, program, entries, evidence);
-  await writeDerived(db, programId, keys, groups, derived);
-  await writeClickDays(db, programId, keys, clickDaysOf(programId, entries, evidence));
+  const known = touched.isNew
+    ? withoutNew(rows, touched.isNew, { entries, changed })
+    : { keys: [...keys], groups: [...groups] };
+  await writeDerived(db, programId, known, derived);
+  await writeClickDays(db, programId, known.keys, clickDaysOf(programId, entries, evidence));
 }
 
+type Together = { rows: ImportRow[]; keys: Set<string>; groups: Set<string> };
+
 /**
- * All rows of the touched keys and groups, and every version of each of their keys. A row whose customer
- * was corrected is a row of both groups, so that what it leads to is taken along until nothing is new.
+ * All rows of the touched keys and groups. Where a key has rows in several groups (a customer that was
+ * named later), these belong together too.
  */
-async function rowsTogether(db: LongtailDb, programId: string, touched: Touched) {
-  const rows = new Map<string, ImportRow>();
-  const keys = new Set<string>();
-  const groups = new Set<string>();
-  let newKeys = new Set(touched.keys);
-  let newGroups = new Set(touched.groups);
-  while (newKeys.size > 0 || newGroups.size > 0) {
-    for (const key of newKeys) keys.add(key);
-    for (const group of newGroups) groups.add(group);
-    const found = [
-      ...(await rowsWith(db, programId, 'key', newKeys)),
-      ...(await rowsWith(db, programId, 'group', newGroups)),
-    ];
-    for (const row of found) rows.set(row.id, row);
-    newKeys = new Set(found.map((row) => row.key)).difference(keys);
-    newGroups = new Set(found.map((row) => row.group)).difference(groups);
+async function rowsTogether(db: LongtailDb, programId: string, touched: Touched): Promise<Together> {
+  const keys = new Set<string>(touched.keys);
+  const groups = new Set<string>(touched.groups);
+  const rows: ImportRow[] = [];
+  const isLoose = (key: string) => !touched.within?.has(key);
+  let newKeys = [...keys].filter(isLoose);
+  let newGroups = new Set(groups);
+  for (;;) {
+    for (const [, group] of await rowsSharing(db, programId, newKeys)) {
+      if (!groups.has(group)) newGroups.add(group);
+      groups.add(group);
+    }
+    if (newGroups.size === 0) break;
+    const found = await rowsOfGroups(db, programId, newGroups);
+    for (const row of found) rows.push(row);
+    newKeys = found.map((row) => row.key).filter((key) => !keys.has(key) && isLoose(key));
+    for (const { key } of found) keys.add(key);
+    newGroups = new Set();
   }
-  return { rows: [...rows.values()], keys: [...keys], groups };
+  return { rows, keys, groups };
+}
+
+/** The groups of which something says otherwise than before: most of a statement read again does not. */
+function changedGroups(
+  versions: ReadonlyMap<string, readonly RowVersion[]>,
+  isNew: Touched['isNew'],
+): Set<string> {
+  const changed = new Set<string>();
+  for (const all of versions.values()) {
+    const before = isNew ? all.filter(({ row }) => !isNew(row)) : [];
+    if (before.length > 0 && isSame(foldVersions(before), foldVersions(all))) continue;
+    for (const { row } of all) changed.add(row.group);
+  }
+  return changed;
+}
+
+/** The keys and groups that change and of which something is derived already. */
+function withoutNew(
+  rows: readonly ImportRow[],
+  isNew: (row: ImportRow) => boolean,
+  { entries, changed }: { entries: readonly LedgerEntry[]; changed: ReadonlySet<string> },
+): Known {
+  const old = rows.filter((row) => !isNew(row));
+  const keys = new Set(old.map((row) => row.key));
+  const groups = new Set(old.map((row) => row.group));
+  return {
+    keys: entries.map((entry) => entry.key).filter((key) => keys.has(key)),
+    groups: [...groups.intersection(changed)],
+  };
 }
 
 async function deriveEntries(

@@ -7,7 +7,7 @@ import {
 } from '@/core/attribution/evidence.ts';
 import { firstRule } from '@/core/attribution/rule.ts';
 import { keyOf } from '@/core/ids.ts';
-import { affiliateLink } from '@/core/links/affiliate.ts';
+import { subIdFor } from '@/core/links/affiliate.ts';
 import type { Program } from '@/core/programs/program.ts';
 import type { LongtailDb } from '../database.ts';
 
@@ -56,7 +56,7 @@ async function seenSubIds(
   );
   const seen = new Map<string, string[]>();
   for (const link of links) {
-    const { subId } = affiliateLink(link, [program]) ?? { subId: null };
+    const subId = subIdFor(link, program);
     if (subId !== null) add(seen, subId, link.articleId);
   }
   for (const [subId, publicationId] of generated) {

@@ -9,6 +9,8 @@ import type { LongtailDb } from '../database.ts';
 import { readSettings } from '../settings.ts';
 import { readLoose } from './loose.ts';
 import { readPortfolio } from './portfolio.ts';
+import { readProgram, readPrograms } from './programs.ts';
+import { readRatesView } from './rates.ts';
 import type { Live, ReferralView, RulesFileView } from './types.ts';
 
 /** The queries of the screens. Dexie runs each again when what it read has changed. */
@@ -24,6 +26,8 @@ export function createLive(db: LongtailDb, today: () => Day): Live {
     portfolio: opened(() => readPortfolio(db, today())),
     articles: opened(() => readArticles(db)),
     programs: opened(() => db.programs.toCollection().sortBy('name')),
+    programFigures: opened(() => readPrograms(db)),
+    program: (programId) => opened(() => readProgram(db, programId))(),
     referrals: opened(() => readReferrals(db)),
     imports: opened(async () => {
       const [imports, programs] = await Promise.all([db.imports.toArray(), db.programs.toArray()]);
@@ -61,6 +65,7 @@ export function createLive(db: LongtailDb, today: () => Day): Live {
         .map((entry) => ({ ...entry, articleTitle: titles.get(entry.articleId) ?? '' }))
         .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : b.createdAt - a.createdAt));
     }),
+    rates: opened(() => readRatesView(db)),
     dismissed: opened(async () => {
       const decisions = await db.decisions.toArray();
       return decisions.flatMap((decision) => (decision.type === 'dismiss' ? [decision.itemId] : []));

@@ -1,11 +1,15 @@
 import type { ArticleView } from '@/core/articles/article.ts';
 import type { LooseGroup } from '@/core/attribution/loose.ts';
 import type { Suggestion } from '@/core/attribution/suggest.ts';
+import type { Month } from '@/core/calendar.ts';
 import type { AttributionRung, Commission } from '@/core/ledger/commission.ts';
 import type { SpreadsheetImport } from '@/core/opening/balance.ts';
 import type { Program } from '@/core/programs/program.ts';
+import type { Rate } from '@/core/rates/rate.ts';
+import type { Reconciliation } from '@/core/referrals/reconcile-program.ts';
 import type { Referral, ReferralState } from '@/core/referrals/referral.ts';
 import type { Portfolio } from '@/core/returns/portfolio.ts';
+import type { ProgramFigures } from '@/core/returns/program-figures.ts';
 import type { Settings } from '@/core/settings/settings.ts';
 import type { Import } from '@/core/statements/row.ts';
 import type { TimeEntry } from '@/core/time/entry.ts';
@@ -55,13 +59,38 @@ export type Loose = { groups: LooseGroupView[]; conflicts: AttributionConflict[]
 /** A file of rules with how many it brought. */
 export type RulesFileView = { fileId: string; fileName: string; addedAt: number; rules: number };
 
+/** A program's figures, and its statements held against its terms; null without statements. */
+export type ProgramView = ProgramFigures & {
+  reconciliation: Reconciliation | null;
+  /** Of the articles of its referrals, by id. */
+  articleTitles: ReadonlyMap<string, string>;
+};
+
 export type WorkView = TimeEntry & { articleTitle: string };
+
+/** What is kept of one file of rates. */
+export type RatesFileView = {
+  fileName: string;
+  count: number;
+  currencies: number;
+  from: Month;
+  to: Month;
+  savedAt: number;
+};
+
+export type RatesView = {
+  /** Newest month first. */
+  byHand: Rate[];
+  files: RatesFileView[];
+};
 
 /** What screens read. Each is a live query: it runs again when what it read has changed. */
 export type Live = {
   portfolio(): Promise<Portfolio>;
   articles(): Promise<ArticleView[]>;
   programs(): Promise<Program[]>;
+  programFigures(): Promise<ProgramFigures[]>;
+  program(programId: string): Promise<ProgramView | null>;
   referrals(): Promise<ReferralView[]>;
   imports(): Promise<ImportView[]>;
   spreadsheets(): Promise<SpreadsheetView[]>;
@@ -70,6 +99,7 @@ export type Live = {
   ruleFiles(): Promise<RulesFileView[]>;
   /** Newest first, with the estimates that spreadsheets give. */
   work(): Promise<WorkView[]>;
+  rates(): Promise<RatesView>;
   settings(): Promise<Settings>;
   /** Ids of the attention items that the author has dismissed. */
   dismissed(): Promise<string[]>;

@@ -18,12 +18,14 @@ export const common = {
   basisOf: (what: string) => `What this rests on: ${what}`,
   hideAmounts: 'Hide amounts',
   showAmounts: 'Show amounts',
+  enterRate: 'Enter a rate',
   notConverted: (amounts: string) => `+ ${amounts}, no rate`,
   finishing: (names: string) => `An import is finishing (${names}). Figures may still move.`,
   recomputing: 'Projections are being computed again.',
   openTab: 'Open in a tab',
   opensTab: '(opens in a new tab)',
   settings: 'Settings',
+  showMore: (count: string) => `Show ${count} more`,
 };
 
 /** The one thing a failed action says: the error's own words where it has some. */

@@ -44,5 +44,4 @@ export const referrals = {
   saved: (title: string) => `Now counted for ${title}.`,
   takenBack: 'Your choice was taken back.',
   saving: 'Saving…',
-  more: (count: string) => `Show ${count} more`,
 };

@@ -201,7 +201,7 @@ test('editing keeps the id and earlier terms, and what the form does not show', 
   const dated = program();
   const [first] = dated.terms;
   if (!first) throw new Error('The program lost its terms');
-  const old = { from: null, terms: { ...first.terms, holdDays: 60 } };
+  const old = { ...first, terms: { ...first.terms, holdDays: 60 } };
   const edited = { ...dated, terms: [old, { ...first, from: '2026-01-01' }] };
   const { user, fill, submit } = await show({ programs: async () => [edited] });
   await user.click(screen.getByRole('button', { name: 'Edit Global API' }));
@@ -211,7 +211,7 @@ test('editing keeps the id and earlier terms, and what the form does not show', 
   expect(saved?.id).toBe('global-api');
   expect(saved?.terms).toEqual([
     old,
-    { from: '2026-01-01', terms: { ...first.terms, firstOrder: { rate: 0.2 } } },
+    { ...first, from: '2026-01-01', terms: { ...first.terms, firstOrder: { rate: 0.2 } } },
   ]);
 });
 

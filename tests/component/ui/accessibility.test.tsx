@@ -9,6 +9,7 @@ import { Popup } from '@/ui/pages/popup/Popup.tsx';
 import { Welcome } from '@/ui/pages/welcome/Welcome.tsx';
 import { looseGroup, referral } from './attribution-fakes.ts';
 import { article, fakeApp, portfolio, program, renderApp, returns, totals } from './fakes.tsx';
+import { finding, programRow, programView } from './programs-fakes.ts';
 
 afterEach(() => {
   cleanup();
@@ -26,6 +27,14 @@ function fullApp(): App {
       subId: 'devto-1',
       position: 0.4,
     },
+    {
+      href: 'https://www.amazon.com/dp/B0EX?tag=me-20',
+      network: 'amazon',
+      programId: null,
+      program: null,
+      subId: null,
+      position: 0.6,
+    },
   ];
   const months = [{ month: '2026-11', firstOrder: 100, recurring: 700, other: 0 }];
   const unattributed = { commissions: totals({ firstOrder: 325 }), otherCurrencies: {}, figures: null };
@@ -38,6 +47,8 @@ function fullApp(): App {
       articles: async () => [article(1), article(2)],
       programs: async () => [program()],
       loose: async () => ({ groups: [looseGroup()], conflicts: [] }),
+      programFigures: async () => [programRow('Alpha')],
+      program: async () => programView({}, { open: [finding()] }),
       referrals: async () => [referral(), referral({ id: 'k', customer: 'K.', articleId: 'devto:1' })],
     },
   };
@@ -59,6 +70,8 @@ test.each([
   ['#/spreadsheet', 'Bring your spreadsheet'],
   ['#/referrals', 'Referrals'],
   ['#/unattributed', 'Unattributed'],
+  ['#/programs', 'Programs'],
+  ['#/programs/alpha', 'Alpha'],
 ])('the dashboard at %s has nothing to object to', async (hash, heading) => {
   location.hash = hash;
   renderApp(fullApp(), <Dashboard surface="tab" />);

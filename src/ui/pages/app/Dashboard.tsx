@@ -9,6 +9,8 @@ import { ImportPage } from '../imports/ImportPage.tsx';
 import { ImportsPage } from '../imports/ImportsPage.tsx';
 import { SheetPage } from '../imports/sheet/SheetPage.tsx';
 import { ArticlesPage } from '../portfolio/ArticlesPage.tsx';
+import { ProgramPage } from '../programs/ProgramPage.tsx';
+import { ProgramsPage } from '../programs/ProgramsPage.tsx';
 import { ReferralsPage } from '../referrals/ReferralsPage.tsx';
 import { UnattributedPage } from '../unattributed/UnattributedPage.tsx';
 import styles from './Dashboard.module.css';
@@ -20,6 +22,8 @@ const titles: Record<Route['page'], string> = {
   import: shell.importStatement,
   imports: shell.imports,
   spreadsheet: sheetText.title,
+  programs: shell.programs,
+  program: shell.programs,
   referrals: shell.referrals,
   unattributed: shell.unattributed,
 };
@@ -35,7 +39,11 @@ function Page({ route }: { route: Route }) {
     case 'spreadsheet':
       return <SheetPage />;
     case 'referrals':
-      return <ReferralsPage />;
+      return <ReferralsPage customer={route.customer ?? ''} />;
+    case 'programs':
+      return <ProgramsPage />;
+    case 'program':
+      return <ProgramPage id={route.id} />;
     case 'unattributed':
       return <UnattributedPage />;
     default:

@@ -6,7 +6,13 @@ import { shell } from '../../i18n/shell.ts';
 import { dashboardHref, hrefOf, optionsHref, parseRoute, type Route } from '../../router.ts';
 import styles from './Dashboard.module.css';
 
-const pages = ['articles', 'referrals', 'unattributed', 'imports'] as const;
+const pages = ['articles', 'programs', 'referrals', 'unattributed', 'imports'] as const;
+
+/** Where a page that is none of these belongs. */
+const parents: Partial<Record<Route['page'], (typeof pages)[number]>> = {
+  article: 'articles',
+  program: 'programs',
+};
 
 type TopBarProps = {
   page: Route['page'];
@@ -17,7 +23,7 @@ type TopBarProps = {
 
 /** Name, navigation and the controls that every page has. */
 export function TopBar({ page, surface, onAgain }: TopBarProps) {
-  const current = page === 'article' ? 'articles' : page;
+  const current = parents[page] ?? page;
   return (
     <header className={styles.bar}>
       <div className={styles.inner}>

@@ -31,6 +31,10 @@ export function taskOf(item: AttentionItem, { money, hrefOf }: Words): Task {
       const amounts = item.amounts.map(([currency, amount]) => money(amount, currency)).join(', ');
       return { id, name: text.loose(amounts), help: text.looseHelp, href: hrefOf({ page: 'unattributed' }) };
     }
+    case 'rates': {
+      const missing = item.missing.map(({ currency, months }) => text.noRate(currency, months)).join(', ');
+      return { id, name: text.rates(missing), help: text.ratesHelp, href: optionsHref('rates') };
+    }
     case 'imports': {
       const name = text.finishing(item.files.join(', '));
       return { id, name, help: text.finishingHelp, href: hrefOf({ page: 'imports' }) };

@@ -8,13 +8,11 @@ const text = options.programs;
 
 type FieldsProps = {
   draft: ProgramDraft;
-  errors: ProgramErrors;
+  errors: ProgramErrors['program'];
   set: (part: Partial<ProgramDraft>) => void;
 };
 
-type TextPart = {
-  [Field in keyof ProgramDraft]: ProgramDraft[Field] extends string ? Field : never;
-}[keyof ProgramDraft];
+type TextPart = 'name' | 'currency' | 'partnerParam' | 'subIdParam' | 'lifetime';
 
 /** A text field of the draft, by its name. */
 function Typed(props: FieldsProps & { field: TextPart; label: string; hint?: string; numeric?: boolean }) {
@@ -33,7 +31,7 @@ function Typed(props: FieldsProps & { field: TextPart; label: string; hint?: str
   );
 }
 
-/** Name, network and currency. */
+/** Name, network, currency, and what it pays in. */
 export function AboutFields(props: FieldsProps) {
   const { draft, set } = props;
   return (
@@ -54,6 +52,16 @@ export function AboutFields(props: FieldsProps) {
         ))}
       </SelectField>
       <Typed {...props} field="currency" label={text.currency} />
+      <SelectField
+        label={text.paidIn}
+        {...(draft.paidIn === 'credit' && { hint: text.creditHint })}
+        name="paidIn"
+        value={draft.paidIn}
+        onChange={({ target }) => set({ paidIn: target.value === 'credit' ? 'credit' : 'money' })}
+      >
+        <option value="money">{text.money}</option>
+        <option value="credit">{text.credit}</option>
+      </SelectField>
     </fieldset>
   );
 }
@@ -79,81 +87,20 @@ export function LinkFields(props: FieldsProps) {
   );
 }
 
-/** What the program pays, and how long a customer is expected to stay. */
-export function TermsFields(props: FieldsProps) {
+/** How long a customer is expected to stay, and whether more are to come. */
+export function OutlookFields(props: FieldsProps) {
   const { draft, set } = props;
   return (
-    <fieldset className={styles.fieldset}>
-      <legend>{text.terms}</legend>
+    <>
       <div className={styles.grid}>
-        <Typed {...props} numeric field="firstOrder" label={text.firstOrder} hint={text.firstOrderHint} />
-        <Typed {...props} numeric field="recurring" label={text.recurring} hint={text.recurringHint} />
-        <Typed {...props} numeric field="flat" label={text.flat} hint={text.flatHint(draft.currency)} />
-        <Typed {...props} numeric field="bonus" label={text.bonus} hint={text.bonusHint} />
-        {draft.recurring.trim() !== '' && <RecurringFields {...props} />}
-        {draft.bonus.trim() !== '' && <BonusFields {...props} />}
-        <Typed {...props} numeric field="holdDays" label={text.holdDays} />
         <Typed {...props} numeric field="lifetime" label={text.lifetime} hint={text.lifetimeHint} />
       </div>
-      {draft.recurring.trim() !== '' && (
-        <CheckField
-          label={text.replaces}
-          name="replaces"
-          checked={draft.replaces}
-          onChange={({ target }) => set({ replaces: target.checked })}
-        />
-      )}
-    </fieldset>
-  );
-}
-
-function RecurringFields(props: FieldsProps) {
-  const { draft, set } = props;
-  return (
-    <>
-      <SelectField
-        label={text.period}
-        name="periodMonths"
-        value={draft.periodMonths}
-        onChange={({ target }) => set({ periodMonths: target.value })}
-      >
-        <option value="1">{text.monthly}</option>
-        <option value="3">{text.quarterly}</option>
-        <option value="12">{text.yearly}</option>
-      </SelectField>
-      <Typed {...props} numeric field="maxMonths" label={text.maxMonths} hint={text.maxMonthsHint} />
-      <Typed
-        {...props}
-        numeric
-        field="rateAfterUpgrade"
-        label={text.rateAfterUpgrade}
-        hint={text.rateAfterUpgradeHint}
+      <CheckField
+        label={text.closedLabel}
+        name="closed"
+        checked={draft.closed}
+        onChange={({ target }) => set({ closed: target.checked })}
       />
-    </>
-  );
-}
-
-function BonusFields({ draft, set }: FieldsProps) {
-  return (
-    <>
-      <SelectField
-        label={text.base}
-        name="base"
-        value={draft.base}
-        onChange={({ target }) => set({ base: target.value === 'difference' ? 'difference' : 'invoice' })}
-      >
-        <option value="invoice">{text.invoice}</option>
-        <option value="difference">{text.difference}</option>
-      </SelectField>
-      <SelectField
-        label={text.per}
-        name="per"
-        value={draft.per}
-        onChange={({ target }) => set({ per: target.value === 'each' ? 'each' : 'once' })}
-      >
-        <option value="once">{text.once}</option>
-        <option value="each">{text.each}</option>
-      </SelectField>
     </>
   );
 }

@@ -1,14 +1,15 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Program } from '@/core/programs/program.ts';
 import { Button } from '../../components/Button.tsx';
-import { CheckField } from '../../components/Field.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { problemOf } from '../../i18n/common.ts';
 import { options } from '../../i18n/options.ts';
 import styles from './options.module.css';
-import { AboutFields, LinkFields, TermsFields } from './ProgramFields.tsx';
-import { draftOf, errorsOf, type ProgramDraft, type ProgramErrors, programOf } from './program-draft.ts';
+import { AboutFields, LinkFields, OutlookFields } from './ProgramFields.tsx';
+import { draftOf, errorsOf, hasErrors, noErrors, type ProgramDraft, programOf } from './program-draft.ts';
 import { programTemplates } from './program-templates.ts';
+import { DatedTerms } from './terms/DatedTerms.tsx';
+import type { TermsDraft } from './terms/terms-draft.ts';
 
 const text = options.programs;
 const templateNames = ['recurring', 'firstOrderOnly', 'flat'] as const;
@@ -27,7 +28,9 @@ type ProgramFormProps = {
 /** One program and its terms. */
 export function ProgramForm({ program, others, currency, onSave, onCancel }: ProgramFormProps) {
   const [draft, setDraft] = useState(() => draftOf(program, currency));
-  const [errors, setErrors] = useState<ProgramErrors>({});
+  const [shown, setShown] = useState(draft.terms.length - 1);
+  const [errors, setErrors] = useState(noErrors);
+  const form = useRef<HTMLFormElement>(null);
   const [problem, setProblem] = useState('');
   const [busy, setBusy] = useState(false);
   const save = async () => {
@@ -40,30 +43,37 @@ export function ProgramForm({ program, others, currency, onSave, onCancel }: Pro
     }
     setBusy(false);
   };
+  useEffect(() => {
+    if (hasErrors(errors)) focusInvalid(form.current);
+  }, [errors]);
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const found = errorsOf(draft, others);
     setErrors(found);
-    const [first] = Object.keys(found);
-    if (first === undefined) void save();
-    else focusField(event.currentTarget, first);
+    if (!hasErrors(found)) return void save();
+    const wrong = found.terms.findIndex((terms) => Object.keys(terms).length > 0);
+    if (wrong >= 0 && Object.keys(found.program).length === 0) setShown(wrong);
   };
   const set = (part: Partial<ProgramDraft>) => setDraft({ ...draft, ...part });
-  const fields = { draft, errors, set };
+  const fields = { draft, errors: errors.program, set };
   return (
-    <form name="program" className={styles.form} onSubmit={submit} noValidate>
+    <form ref={form} name="program" className={styles.form} onSubmit={submit} noValidate>
       <h3>{program ? text.editing(program.name) : text.add}</h3>
-      {!program && <Templates onChoose={set} />}
+      {!program && (
+        <Templates onChoose={(terms) => set({ terms: draft.terms.map((item) => ({ ...item, ...terms })) })} />
+      )}
       <AboutFields {...fields} />
       <LinkFields {...fields} />
-      <TermsFields {...fields} />
-      <CheckField
-        label={text.closedLabel}
-        name="closed"
-        checked={draft.closed}
-        onChange={({ target }) => set({ closed: target.checked })}
+      <DatedTerms
+        terms={draft.terms}
+        errors={errors.terms}
+        shown={shown}
+        currency={draft.currency}
+        onShow={setShown}
+        onChange={(terms) => set({ terms })}
       />
-      {Object.keys(errors).length > 0 && <Notice tone="danger">{text.check}</Notice>}
+      <OutlookFields {...fields} />
+      {hasErrors(errors) && <Notice tone="danger">{text.check}</Notice>}
       {problem && <Notice tone="danger">{problem}</Notice>}
       <div className={styles.row}>
         <Button type="submit" look="primary" disabled={busy}>
@@ -80,7 +90,7 @@ export function ProgramForm({ program, others, currency, onSave, onCancel }: Pro
 }
 
 /** Usual kinds of terms to start from; what is typed otherwise stays. */
-function Templates({ onChoose }: { onChoose: (terms: Partial<ProgramDraft>) => void }) {
+function Templates({ onChoose }: { onChoose: (terms: Partial<TermsDraft>) => void }) {
   return (
     <fieldset className={styles.row}>
       <legend className={styles.templates}>{text.templates}</legend>
@@ -93,7 +103,9 @@ function Templates({ onChoose }: { onChoose: (terms: Partial<ProgramDraft>) => v
   );
 }
 
-function focusField(form: HTMLFormElement, name: string): void {
-  const field = form.elements.namedItem(name);
-  if (field instanceof HTMLElement) field.focus();
+/** The first field with an error takes the focus, out of a fold that hides it. */
+function focusInvalid(form: HTMLFormElement | null): void {
+  const field = form?.querySelector<HTMLElement>('[aria-invalid=true]');
+  field?.closest('details')?.setAttribute('open', '');
+  field?.focus();
 }

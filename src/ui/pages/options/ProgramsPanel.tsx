@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { formatMoney } from '@/core/money.ts';
 import type { Program } from '@/core/programs/program.ts';
 import { Button } from '../../components/Button.tsx';
 import { Confirm } from '../../components/Confirm.tsx';
@@ -6,11 +7,11 @@ import { Notice } from '../../components/Notice.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { useApp } from '../../context.tsx';
 import { options } from '../../i18n/options.ts';
+import { termsSummary } from '../../terms-words.ts';
 import { useAction } from '../../use-action.ts';
 import { useLive } from '../../use-live.ts';
 import styles from './options.module.css';
 import { ProgramForm } from './ProgramForm.tsx';
-import { termsSummary } from './terms-summary.ts';
 
 const text = options.programs;
 
@@ -47,7 +48,7 @@ export function ProgramsPanel() {
               <span>
                 <strong>{program.name}</strong>
                 <span className={styles.small}>
-                  {termsSummary(program)}
+                  {termsSummary(program, formatMoney)}
                   {program.closed && ` (${text.closed})`}
                 </span>
               </span>

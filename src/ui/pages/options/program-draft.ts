@@ -1,11 +1,18 @@
 import { isCurrency } from '@/core/money.ts';
-import { type Program, programSchema, type Terms } from '@/core/programs/program.ts';
+import { type Program, programSchema } from '@/core/programs/program.ts';
 import { options } from '../../i18n/options.ts';
-import { amountField, parseAmount, parseNumber, parsePercent, percentField } from '../../numbers.ts';
+import { parseNumber } from '../../numbers.ts';
+import {
+  errorsOfTerms,
+  type TermsDraft,
+  type TermsErrors,
+  termsDraftOf,
+  termsOfDraft,
+} from './terms/terms-draft.ts';
 
 const text = options.programs.errors;
 
-/** A program as its form holds it: what was typed. Rates are percentages, amounts major units. */
+/** A program as its form holds it: what was typed. */
 export type ProgramDraft = {
   name: string;
   network: string;
@@ -13,26 +20,21 @@ export type ProgramDraft = {
   linkHosts: string;
   partnerParam: string;
   subIdParam: string;
-  firstOrder: string;
-  recurring: string;
-  rateAfterUpgrade: string;
-  periodMonths: string;
-  maxMonths: string;
-  replaces: boolean;
-  bonus: string;
-  base: 'invoice' | 'difference';
-  per: 'once' | 'each';
-  flat: string;
-  holdDays: string;
+  paidIn: Program['paidIn'];
   lifetime: string;
   closed: boolean;
+  /** At least one, oldest first as stored, new ones last. */
+  terms: TermsDraft[];
 };
-export type ProgramErrors = Partial<Record<keyof ProgramDraft, string>>;
+export type ProgramErrors = {
+  program: Partial<Record<keyof ProgramDraft, string>>;
+  /** Of each of the terms. */
+  terms: TermsErrors[];
+};
+export const noErrors: ProgramErrors = { program: {}, terms: [] };
 
-/** The draft of a program, by the latest of its terms; of a new one for null. */
+/** The draft of a program; of a new one for null. */
 export function draftOf(program: Program | null, currency: string): ProgramDraft {
-  const terms = program?.terms.at(-1)?.terms;
-  const { recurring, upgradeBonus } = terms ?? {};
   return {
     name: program?.name ?? '',
     network: program?.network ?? 'own-dashboard',
@@ -40,19 +42,10 @@ export function draftOf(program: Program | null, currency: string): ProgramDraft
     linkHosts: program?.linkHosts.join('\n') ?? '',
     partnerParam: program?.partnerParam ?? '',
     subIdParam: program?.subIdParam ?? '',
-    firstOrder: percentField(terms?.firstOrder?.rate),
-    recurring: percentField(recurring?.rate),
-    rateAfterUpgrade: percentField(recurring?.rateAfterUpgrade),
-    periodMonths: String(recurring?.periodMonths ?? 1),
-    maxMonths: recurring?.maxMonths ? String(recurring.maxMonths) : '',
-    replaces: recurring?.firstOrderReplacesFirstMonth ?? true,
-    bonus: percentField(upgradeBonus?.rate),
-    base: upgradeBonus?.base ?? 'invoice',
-    per: upgradeBonus?.per ?? 'once',
-    flat: program ? amountField(terms?.flat?.amount, program.currency) : '',
-    holdDays: String(terms?.holdDays ?? 0),
+    paidIn: program?.paidIn ?? 'money',
     lifetime: String(program?.meanLifetimeMonths ?? 14),
     closed: program?.closed ?? false,
+    terms: (program?.terms ?? [null]).map((dated) => termsDraftOf(dated, program?.currency ?? currency)),
   };
 }
 
@@ -67,9 +60,9 @@ function isHost(host: string): boolean {
   return programSchema.shape.linkHosts.safeParse([host]).success;
 }
 
-/** What is wrong with each field; {} where nothing is. `others`: names of the other programs. */
+/** What is wrong with each field. `others`: names of the other programs. */
 export function errorsOf(draft: ProgramDraft, others: readonly string[]): ProgramErrors {
-  const errors: ProgramErrors = {};
+  const errors: ProgramErrors['program'] = {};
   const name = draft.name.trim();
   const taken = others.some((other) => other.trim().toLowerCase() === name.toLowerCase());
   if (name === '' || name.length > 80) errors.name = text.name;
@@ -77,60 +70,32 @@ export function errorsOf(draft: ProgramDraft, others: readonly string[]): Progra
   if (!isCurrency(draft.currency.trim().toUpperCase())) errors.currency = text.currency;
   const badHost = hostsOf(draft).find((host) => !isHost(host));
   if (badHost !== undefined) errors.linkHosts = text.linkHosts(badHost);
-  for (const field of ['firstOrder', 'recurring', 'rateAfterUpgrade', 'bonus'] as const) {
-    const rate = parsePercent(draft[field]);
-    if (draft[field].trim() !== '' && (rate === null || rate < 0 || rate > 10)) errors[field] = text.rate;
-  }
-  for (const field of ['rateAfterUpgrade', 'maxMonths'] as const) {
-    if (draft[field].trim() !== '' && draft.recurring.trim() === '') errors[field] = text.needsRecurring;
-  }
-  if (!errors.maxMonths && draft.maxMonths.trim() !== '' && !isWhole(draft.maxMonths, 1)) {
-    errors.maxMonths = text.whole;
-  }
-  if (!isWhole(draft.holdDays || '0', 0)) errors.holdDays = text.days;
-  const flat = parseNumber(draft.flat);
-  if (draft.flat.trim() !== '' && (flat === null || flat < 0)) errors.flat = text.amount;
   const lifetime = parseNumber(draft.lifetime);
   if (lifetime === null || lifetime < 2.6 || lifetime > 69) errors.lifetime = text.lifetime;
-  return errors;
+  return { program: errors, terms: draft.terms.map((terms, index) => termsErrors(terms, index, draft)) };
 }
 
-function isWhole(typed: string, least: number): boolean {
-  const value = parseNumber(typed);
-  return value !== null && Number.isInteger(value) && value >= least;
+/** The first terms hold from the start, or from the day they were stored with. */
+function termsErrors(terms: TermsDraft, index: number, draft: ProgramDraft): TermsErrors {
+  const others = draft.terms.filter((other) => other !== terms).map(({ from }) => from);
+  return errorsOfTerms(terms, index === 0 && terms.from === '' ? null : others);
 }
 
-function termsOf(draft: ProgramDraft, currency: string): Terms {
-  const firstOrder = parsePercent(draft.firstOrder);
-  const recurring = parsePercent(draft.recurring);
-  const bonus = parsePercent(draft.bonus);
-  const flat = parseAmount(draft.flat, currency);
-  return {
-    firstOrder: firstOrder === null ? null : { rate: firstOrder },
-    recurring:
-      recurring === null
-        ? null
-        : {
-            rate: recurring,
-            rateAfterUpgrade: parsePercent(draft.rateAfterUpgrade),
-            maxMonths: parseNumber(draft.maxMonths),
-            firstOrderReplacesFirstMonth: draft.replaces,
-            periodMonths: parseNumber(draft.periodMonths) ?? 1,
-          },
-    upgradeBonus: bonus === null ? null : { rate: bonus, base: draft.base, per: draft.per },
-    flat: flat === null ? null : { amount: flat },
-    holdDays: parseNumber(draft.holdDays) ?? 0,
-  };
+export function hasErrors({ program, terms }: ProgramErrors): boolean {
+  return [program, ...terms].some((part) => Object.keys(part).length > 0);
 }
 
 /**
- * The draft as a program; `before` is what is edited, whose id and earlier terms stay. Throws
- * ZodError on a draft with errors.
+ * The draft as a program; `before` is what is edited, whose id stays. Throws ZodError on a draft with
+ * errors.
  */
 export function programOf(draft: ProgramDraft, before: Program | null, newId: string): Program {
   const currency = draft.currency.trim().toUpperCase();
-  const terms = termsOf(draft, currency);
-  const earlier = before?.terms.slice(0, -1) ?? [];
+  const terms = draft.terms.map((part) => ({
+    from: part.from || null,
+    newCustomersOnly: part.newCustomersOnly,
+    terms: termsOfDraft(part, currency),
+  }));
   return programSchema.parse({
     id: before?.id ?? newId,
     name: draft.name,
@@ -139,7 +104,8 @@ export function programOf(draft: ProgramDraft, before: Program | null, newId: st
     linkHosts: hostsOf(draft),
     partnerParam: draft.partnerParam.trim() || null,
     subIdParam: draft.subIdParam.trim() || null,
-    terms: [...earlier, { from: before?.terms.at(-1)?.from ?? null, terms }],
+    paidIn: draft.paidIn,
+    terms: terms.toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1)),
     meanLifetimeMonths: parseNumber(draft.lifetime),
     closed: draft.closed,
   });

@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react';
-import { Icon } from '../../components/Icon.tsx';
+import { SortHeading, type SortOrder } from '../../components/SortHeading.tsx';
 import { articles } from '../../i18n/articles.ts';
 import { cellClass } from './ArticleTable.tsx';
 import type { ColumnId } from './columns.tsx';
-import styles from './portfolio.module.css';
 
 type Column = {
   id: string;
-  getIsSorted(): false | 'asc' | 'desc';
+  getIsSorted(): SortOrder;
   getToggleSortingHandler(): undefined | ((event: unknown) => void);
 };
 
@@ -19,30 +18,17 @@ export function columnNames(id: ColumnId | string): { short: string; full: strin
   return { short, full: articles.columnNames[id] ?? short };
 }
 
-/** A column's header: a button that sorts by it, with its order told by `aria-sort`. */
+/** The heading of a column of the article table. */
 export function SortHeader({ column, children }: { column: Column; children?: ReactNode }) {
-  const order = column.getIsSorted();
   const { short, full } = columnNames(column.id);
   return (
-    <th
-      scope="col"
-      aria-label={full}
+    <SortHeading
+      short={short}
+      full={full}
+      order={column.getIsSorted()}
+      onSort={column.getToggleSortingHandler()}
       className={cellClass(column.id)}
-      aria-sort={order === 'asc' ? 'ascending' : order === 'desc' ? 'descending' : 'none'}
-    >
-      {children}
-      <button
-        type="button"
-        className={styles.sort}
-        title={full}
-        aria-label={full}
-        onClick={column.getToggleSortingHandler()}
-      >
-        <span>{short}</span>
-        <span className={order ? styles.sortOn : styles.sortOff}>
-          <Icon name={order === 'asc' ? 'up' : order === 'desc' ? 'down' : 'sort'} size={12} />
-        </span>
-      </button>
-    </th>
+      before={children}
+    />
   );
 }

@@ -16,10 +16,10 @@ function fits({ articleId, customer }: ReferralView, { loose, search }: Filter):
 }
 
 /** Every referral with its payments, plan and article; those without an article can be attributed by hand. */
-export function ReferralsPage() {
+export function ReferralsPage({ customer = '' }: { customer?: string }) {
   const referrals = useLive((live) => live.referrals());
   const articles = useLive((live) => live.articles());
-  const [filter, setFilter] = useState<Filter>({ loose: false, search: '' });
+  const [filter, setFilter] = useState<Filter>({ loose: false, search: customer });
   if (!referrals || !articles) return <Loading title={text.title} />;
   const shown = referrals.filter((referral) => fits(referral, filter));
   return (

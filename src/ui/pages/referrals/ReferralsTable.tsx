@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import type { ArticleView } from '@/core/articles/article.ts';
 import type { ReferralView } from '@/db/live/types.ts';
-import { Button } from '../../components/Button.tsx';
 import { Scroll } from '../../components/Scroll.tsx';
+import { ShowMore } from '../../components/ShowMore.tsx';
 import shared from '../../components/table.module.css';
-import { formatCount } from '../../format.ts';
 import { referrals as text } from '../../i18n/referrals.ts';
 import { ReferralRow } from './ReferralRow.tsx';
 import styles from './referrals.module.css';
@@ -58,13 +57,7 @@ export function ReferralsTable({ referrals, all, articles }: ReferralsTableProps
           </tbody>
         </table>
       </Scroll>
-      {left > 0 && (
-        <div className={styles.more}>
-          <Button onClick={() => setLimit(limit + step)}>
-            {text.more(formatCount(Math.min(left, step)))}
-          </Button>
-        </div>
-      )}
+      <ShowMore left={left} step={step} onMore={() => setLimit(limit + step)} />
     </>
   );
 }

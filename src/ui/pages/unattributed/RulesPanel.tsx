@@ -38,7 +38,7 @@ export function RulesPanel({ files }: { files: readonly RulesFileView[] }) {
   return (
     <>
       <Panel title={text.title} note={text.note}>
-        <FileDrop onFile={(file) => void read(file)} />
+        <FileDrop several={false} onFiles={([file]) => file && void read(file)} />
         <div role="status">{done && <Notice tone="info">{done}</Notice>}</div>
         {problem && <Notice tone="danger">{problem}</Notice>}
         {chosen && (

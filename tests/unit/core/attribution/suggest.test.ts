@@ -38,6 +38,8 @@ const link = (articleId: string, href: string): OutboundLink => ({
   firstSeenAt: 0,
   lastSeenAt: 0,
   goneAt: null,
+  shape: null,
+  sponsored: false,
 });
 const toProgram = (articleId: string, subId = '') =>
   link(articleId, `https://go.example-network.com/x?subId1=${subId}`);

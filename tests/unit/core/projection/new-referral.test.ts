@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { termsSchema } from '@/core/programs/program.ts';
+import { termsSchema } from '@/core/programs/terms.ts';
 import { newReferralValue } from '@/core/projection/new-referral.ts';
 import { posteriorWeights } from '@/core/projection/posterior.ts';
 import { expectRelative } from './published.ts';
@@ -23,6 +23,10 @@ describe('a new referral at 50.00', () => {
     ['15 % first, on top', { firstOrder, recurring: onTop }, 120, 6350],
     ['a first order only', { firstOrder }, 120, 750],
     ['a flat sum besides', { flat: { amount: 1000 }, recurring }, 120, 6600],
+    ['a flat sum a click is no referral’s', { flat: { amount: 10, per: 'click' }, recurring }, 120, 5600],
+    // 14 x 3.00.
+    ['at most 3.00 of 7.50 and 4.00', { firstOrder, recurring, maxCommission: 300 }, 120, 4200],
+    ['paid for once, by number', { recurring: { ...recurring, maxPayments: 1 } }, 120, 400],
     ['no terms at all', {}, 120, 0],
     ['the first month', { recurring }, 1, 400],
     ['paid once', { recurring: { ...recurring, maxMonths: 1 } }, 120, 400],

@@ -1,4 +1,5 @@
-import { type Program, programSchema, type Terms } from '@/core/programs/program.ts';
+import { type Program, programSchema } from '@/core/programs/program.ts';
+import type { Terms } from '@/core/programs/terms.ts';
 
 /** A program in USD with the given terms; by default 15 % first, 8 % recurring. */
 export function programWith(

@@ -1,0 +1,55 @@
+import { timesRate } from '../money.ts';
+import type { Terms } from './terms.ts';
+
+/** What the terms pay of a plan price, minor units: by the usual rate, or by one of the tiers. */
+export type Expected = { amount: number; rate: number; agrees: (paid: number, rows: number) => boolean };
+
+export type PaymentKind = 'first-order' | 'recurring';
+
+/**
+ * What a payment of `price` should pay; null where the terms pay nothing of the kind. Without a first
+ * order of their own, terms pay it as a recurring one. A payment by any tier agrees, since whether a
+ * tier was reached isn't in a statement; so does one rounded either way to the minor unit.
+ */
+export function expectedPayment(
+  terms: Terms,
+  kind: PaymentKind,
+  { price, upgraded }: { price: number; upgraded: boolean },
+  currency: string,
+): Expected | null {
+  const ofFirst = kind === 'first-order' && terms.firstOrder !== null;
+  const usual = ofFirst ? terms.firstOrder?.rate : recurringRate(terms, upgraded);
+  if (usual === undefined) return null;
+  const tiers = terms.tiers.flatMap((tier) => (ofFirst ? tier.firstOrderRate : tier.recurringRate) ?? []);
+  return ofPrice(price, [usual, ...tiers], terms.maxCommission, currency);
+}
+
+function recurringRate({ recurring }: Terms, upgraded: boolean): number | undefined {
+  return (upgraded ? recurring?.rateAfterUpgrade : null) ?? recurring?.rate;
+}
+
+/** What an upgrade from one price to another should pay at once; null without such a bonus. */
+export function expectedBonus(
+  terms: Terms,
+  { from, to }: { from: number; to: number },
+  currency: string,
+): Expected | null {
+  if (!terms.upgradeBonus) return null;
+  const { rate, base } = terms.upgradeBonus;
+  return ofPrice(base === 'invoice' ? to : to - from, [rate], terms.maxCommission, currency);
+}
+
+function ofPrice(
+  price: number,
+  [usual = 0, ...others]: number[],
+  maxCommission: number | null,
+  currency: string,
+): Expected {
+  const most = maxCommission ?? Number.POSITIVE_INFINITY;
+  return {
+    amount: Math.min(timesRate(price, currency, usual), most),
+    rate: usual,
+    agrees: (paid, rows) =>
+      [usual, ...others].some((rate) => Math.abs(paid - Math.min(price * rate, most)) < rows - 1e-6),
+  };
+}

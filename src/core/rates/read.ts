@@ -1,0 +1,141 @@
+import type { Day, Month } from '../calendar.ts';
+import { isMonth, monthOfDay } from '../calendar.ts';
+import { isCurrency } from '../money.ts';
+import { type DateOrder, guessDateOrder, readDay } from '../statements/dates.ts';
+import { type RowProblem, StatementError } from '../statements/error.ts';
+import { readTable, type StatementTable } from '../statements/table.ts';
+import { type MonthRate, monthRateSchema } from './rate.ts';
+
+/** A rate of a file; `days` is how many days of the month it is the mean of, null where given for the month. */
+export type FileRate = MonthRate & { days: number | null };
+
+export type RatesFile = { rates: FileRate[]; problems: RowProblem[] };
+
+const names = {
+  date: new Set(['date', 'month', 'day', 'period', 'time period', 'datum', 'monat', 'fecha', 'mes', 'mois']),
+  from: new Set(['from', 'from currency', 'base', 'base currency', 'source currency', 'von']),
+  to: new Set(['to', 'to currency', 'quote', 'quote currency', 'target', 'target currency', 'nach']),
+  rate: new Set(['rate', 'exchange rate', 'value', 'obs value', 'kurs', 'taux', 'tasa']),
+};
+
+/** What the columns of a central bank's table are quoted in, where none says so. */
+const WIDE_BASE = 'EUR';
+
+/** A currency that is not quoted on a day, as the European Central Bank writes it. */
+const notQuoted = /^(n\/?a|-|–)?$/i;
+
+/** One value of the file: a rate on a day, or for a month. */
+type Quote = { line: number; column: string; from: string; to: string; text: string; date: string };
+
+/**
+ * Reads a file of rates: a row each with month or date, from, to and rate, in any order of columns; or a
+ * row a date and a column a currency, as the European Central Bank's (euros are then what is quoted).
+ * Of several days of a month the mean counts. Throws StatementError for text that is no such table.
+ */
+export function readRatesFile(text: string): RatesFile {
+  const table = readTable(text);
+  const { quotes, problems, dates } = quotesOf(table);
+  const { order } = guessDateOrder(dates);
+  const commaIsDecimal = !quotes.some((quote) => quote.text.includes('.'));
+  const months = new Map<string, MonthQuotes>();
+  for (const quote of quotes) {
+    const read = readQuote(quote, order, commaIsDecimal);
+    const problem = 'message' in read ? read : addTo(months, read, quote);
+    if (problem) problems.push({ line: quote.line, ...problem });
+  }
+  const rates = [...months.values()].map(meanOf);
+  return { rates, problems: [...table.problems, ...problems].sort((a, b) => a.line - b.line) };
+}
+
+function quotesOf(table: StatementTable): { quotes: Quote[]; problems: RowProblem[]; dates: string[] } {
+  const folded = table.columns.map((name) => name.toLowerCase().replaceAll(/[_\s-]+/g, ' '));
+  const find = (of: keyof typeof names) => folded.findIndex((name) => names[of].has(name));
+  const [date, from, to, rate] = [find('date'), find('from'), find('to'), find('rate')];
+  if (date < 0) throw unreadable(table.columns);
+  const dates = table.rows.map(({ cells }) => cells[date] ?? '');
+  const problems: RowProblem[] = [];
+  if (from >= 0 && to >= 0 && rate >= 0) {
+    const quotes = table.rows.map(({ line, cells }) => ({
+      line,
+      column: table.columns[rate] ?? '',
+      from: (cells[from] ?? '').toUpperCase(),
+      to: (cells[to] ?? '').toUpperCase(),
+      text: cells[rate] ?? '',
+      date: cells[date] ?? '',
+    }));
+    return { quotes, problems, dates };
+  }
+  const isCode = (name: string) => /^[A-Z]{3}$/.test(name);
+  const quoted = table.columns.flatMap((name, index) => (isCurrency(name) ? [{ name, index }] : []));
+  if (quoted.length === 0) throw unreadable(table.columns);
+  for (const name of table.columns.filter((column) => isCode(column) && !isCurrency(column))) {
+    const message = 'This is no currency in use (ISO 4217): the column was left out.';
+    problems.push({ line: 1, column: name, value: name, message });
+  }
+  const quotes = table.rows.flatMap(({ line, cells }) =>
+    quoted.flatMap(({ name, index }) => {
+      const cell = cells[index] ?? '';
+      const base = cells[from]?.toUpperCase() ?? WIDE_BASE;
+      if (notQuoted.test(cell)) return [];
+      return [{ line, column: name, from: base, to: name, text: cell, date: cells[date] ?? '' }];
+    }),
+  );
+  return { quotes, problems, dates };
+}
+
+function unreadable(columns: readonly string[]): StatementError {
+  return new StatementError(
+    'unknown-column',
+    `The columns are ${columns.slice(0, 8).join(', ')}. A file of rates needs date (or month), from, to and rate; or date and a column for each currency, like USD.`,
+  );
+}
+
+type Read = { rate: MonthRate; day: Day | null };
+type Refused = Pick<RowProblem, 'column' | 'value' | 'message'>;
+
+function readQuote(quote: Quote, order: DateOrder | null, commaIsDecimal: boolean): Read | Refused {
+  const { column, from, to, text, date } = quote;
+  const day = isMonth(date) ? null : readDay(date, order, 'UTC');
+  if (day?.ok === false) return { column: null, value: date, message: day.message };
+  const number = readNumber(text, commaIsDecimal);
+  if (number === null) return { column, value: text, message: `"${text}" is not a rate, like 1.08.` };
+  const month: Month = day ? monthOfDay(day.value) : date;
+  const result = monthRateSchema.safeParse({ month, from, to, rate: number });
+  if (result.success) return { rate: result.data, day: day?.value ?? null };
+  const [issue] = result.error.issues;
+  const part = issue?.path[0];
+  const value = part === 'rate' ? text : part === 'from' || part === 'to' ? quote[part] : `${from} ${to}`;
+  return {
+    column: part === 'rate' ? column : null,
+    value,
+    message: `"${value}": ${issue?.message.replace(/\.$/, '')}.`,
+  };
+}
+
+function readNumber(text: string, commaIsDecimal: boolean): number | null {
+  const plain = commaIsDecimal ? text.replace(',', '.') : text.replaceAll(/(?<=\d),(?=\d{3}(\D|$))/g, '');
+  return /^(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(plain) ? Number(plain) : null;
+}
+
+type MonthQuotes = { rate: MonthRate; byDay: Map<Day | null, { value: number; line: number }> };
+
+/** Keeps a rate with those of its month; refuses one that contradicts what stands before. */
+function addTo(months: Map<string, MonthQuotes>, { rate, day }: Read, quote: Quote): Refused | null {
+  const key = `${rate.month} ${rate.from} ${rate.to}`;
+  const known = months.get(key) ?? { rate, byDay: new Map() };
+  months.set(key, known);
+  const before = known.byDay.get(day);
+  if (!before) known.byDay.set(day, { value: rate.rate, line: quote.line });
+  if (!before || before.value === rate.rate) return null;
+  const message = `Line ${before.line} gives another rate of ${rate.from} to ${rate.to} for ${quote.date}: that one stands.`;
+  return { column: quote.column, value: quote.text, message };
+}
+
+/** What is given for the month stands; else the mean of its days. */
+function meanOf({ rate, byDay }: MonthQuotes): FileRate {
+  const given = byDay.get(null);
+  if (given) return { ...rate, rate: given.value, days: null };
+  const values = [...byDay.values()].map(({ value }) => value);
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  return { ...rate, rate: Number(mean.toPrecision(12)), days: values.length };
+}

@@ -1,0 +1,59 @@
+import { addDays, addMonths, type Day, type Month, monthOfDay, monthsFromTo } from '../calendar.ts';
+import type { DayRange } from './clicks.ts';
+
+/** The days that statements of clicks and of commissions both cover, as whole months and the rest. */
+export type ClickWindow = { days: DayRange[]; months: Month[]; edges: DayRange[] };
+
+/**
+ * Statements are taken to reach from their first row to their last, so the days between two of them may
+ * just have been quiet. Where a whole calendar month is missing, at least 28 days are.
+ */
+const QUIET_DAYS = { clicks: 3, commissions: 27 };
+
+/** Where clicks and commissions can be held against each other. Shorter gaps than a quiet time are none. */
+export function clickWindow(clicks: readonly DayRange[], commissions: readonly DayRange[]): ClickWindow {
+  const paid = joined(commissions, QUIET_DAYS.commissions);
+  const days = joined(clicks, QUIET_DAYS.clicks).flatMap((range) =>
+    paid.flatMap((other) => shared(range, other)),
+  );
+  const parts = days.flatMap(byMonth);
+  return {
+    days,
+    months: parts.filter(isWhole).map(({ from }) => monthOfDay(from)),
+    edges: parts.filter((part) => !isWhole(part)),
+  };
+}
+
+export function isWithin(day: Day, ranges: readonly DayRange[]): boolean {
+  return ranges.some(({ from, to }) => from <= day && day <= to);
+}
+
+function joined(ranges: readonly DayRange[], gap: number): DayRange[] {
+  const result: DayRange[] = [];
+  for (const range of ranges.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
+    const last = result.at(-1);
+    if (!last || range.from > addDays(last.to, gap + 1)) result.push({ ...range });
+    else if (range.to > last.to) last.to = range.to;
+  }
+  return result;
+}
+
+function shared(a: DayRange, b: DayRange): DayRange[] {
+  const both = { from: a.from > b.from ? a.from : b.from, to: a.to < b.to ? a.to : b.to };
+  return both.from <= both.to ? [both] : [];
+}
+
+function byMonth(range: DayRange): DayRange[] {
+  const months = monthsFromTo(monthOfDay(range.from), monthOfDay(range.to)).map(daysOf);
+  return months.flatMap((month) => shared(month, range));
+}
+
+function isWhole(range: DayRange): boolean {
+  const { from, to } = daysOf(monthOfDay(range.from));
+  return range.from === from && range.to === to;
+}
+
+function daysOf(month: Month): DayRange {
+  const from = `${month}-01`;
+  return { from, to: addDays(addMonths(from, 1), -1) };
+}

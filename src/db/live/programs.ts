@@ -1,0 +1,84 @@
+import { monthOfDay } from '@/core/calendar.ts';
+import { reconcileProgram } from '@/core/referrals/reconcile-program.ts';
+import { type ClickWindow, clickWindow } from '@/core/returns/click-window.ts';
+import { judgeReferrals } from '@/core/returns/outlook.ts';
+import {
+  type ProgramFigures,
+  type ProgramFiguresInput,
+  programFigures,
+} from '@/core/returns/program-figures.ts';
+import { readArticles } from '../articles.ts';
+import { commissionDays, coverageOf } from '../coverage.ts';
+import type { LongtailDb } from '../database.ts';
+import type { ProgramView } from './types.ts';
+
+/** The figures of every program, from rollups, referrals and the clicks of months: single rows of edges only. */
+export async function readPrograms(db: LongtailDb): Promise<ProgramFigures[]> {
+  const [programs, imports, rollups, referrals, clickMonths] = await Promise.all([
+    db.programs.toCollection().sortBy('name'),
+    db.imports.toArray(),
+    db.rollups.toArray(),
+    db.referrals.toArray(),
+    db.clickMonths.toArray(),
+  ]);
+  const coverage = coverageOf(imports);
+  const paid = commissionDays(imports);
+  const windows = new Map(
+    [...coverage].map(([id, { clicks }]) => [id, clickWindow(clicks, paid.get(id) ?? [])] as const),
+  );
+  return programFigures({
+    programs,
+    coverage,
+    windows,
+    edges: await readEdges(db, windows),
+    rollups,
+    referrals: judgeReferrals(referrals, programs, coverage),
+    clickMonths,
+  });
+}
+
+/** The rows of the months that statements of clicks and commissions cover in part: first and last ones. */
+async function readEdges(
+  db: LongtailDb,
+  windows: ReadonlyMap<string, ClickWindow>,
+): Promise<ProgramFiguresInput['edges']> {
+  const edges = [...windows].flatMap(([programId, window]) =>
+    window.edges.map(({ from, to }) => ({ programId, from, to })),
+  );
+  const months = edges.map(({ programId, from }) => [programId, monthOfDay(from)]);
+  const [commissions, ...clickDays] = await Promise.all([
+    db.commissions.where('[programId+month]').anyOf(months).toArray(),
+    ...edges.map(({ programId, from, to }) =>
+      db.clickDays.where('[programId+day]').between([programId, from], [programId, to], true, true).toArray(),
+    ),
+  ]);
+  return { commissions, clickDays: clickDays.flat() };
+}
+
+/**
+ * One program held against its terms: its own commissions are read for that, by index. Null where
+ * there is no such program.
+ */
+export async function readProgram(db: LongtailDb, programId: string): Promise<ProgramView | null> {
+  const [all, imports, referrals, commissions, articles] = await Promise.all([
+    readPrograms(db),
+    db.imports.where({ programId }).toArray(),
+    db.referrals.where({ programId }).toArray(),
+    db.commissions.where({ programId }).toArray(),
+    readArticles(db),
+  ]);
+  const figures = all.find(({ program }) => program.id === programId);
+  if (!figures) return null;
+  const { program, coversTo } = figures;
+  return {
+    ...figures,
+    articleTitles: new Map(articles.map(({ id, title }) => [id, title])),
+    reconciliation:
+      coversTo === null
+        ? null
+        : reconcileProgram(program, referrals, commissions, {
+            days: commissionDays(imports).get(programId) ?? [],
+            to: coversTo,
+          }),
+  };
+}

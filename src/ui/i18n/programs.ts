@@ -1,0 +1,162 @@
+import type { Verdict } from '@/core/referrals/finding.ts';
+
+type Explained = { name: string; short: string; help: string[] };
+
+/** The programs side by side, and one of them in full. */
+export const programs = {
+  title: 'Programs',
+  note: 'What each program has paid, by its statements, and how it compares. Amounts are in the program’s own currencies.',
+  caption: 'Programs side by side',
+  none: 'No programs yet',
+  noneHelp: 'Add the first one with its links and terms, then import its statement.',
+  add: 'Add a program',
+  edit: 'Edit terms',
+  closed: 'Closed',
+  credit: 'Paid in credit',
+  coversTo: (day: string) => `Covers to ${day}`,
+  noStatement: 'No statement yet',
+  helpOn: (name: string) => `How it is computed: ${name}`,
+  columns: {
+    program: { name: 'Program', short: 'Program', help: [] },
+    toDate: {
+      name: 'To date',
+      short: 'To date',
+      help: [
+        'Approved and paid commissions of all statements imported. Pending ones stand below.',
+        'Totals that only a spreadsheet knows are not in it.',
+      ],
+    },
+    share: {
+      name: 'Share of income',
+      short: 'Share',
+      help: [
+        'This program’s part of all commissions to date in the same currency.',
+        'Programs that pay in credit are left out.',
+      ],
+    },
+    epc: {
+      name: 'EPC, earnings per click',
+      short: 'EPC',
+      help: [
+        'Approved and paid commissions divided by clicks, of the days that click statements and commission statements both cover.',
+        'Not known without a click statement. Less than a month between two commission statements is taken as a quiet time.',
+      ],
+    },
+    conversion: {
+      name: 'Conversion rate',
+      short: 'Conversion',
+      help: [
+        'Referrals who first paid on days that click statements and commission statements both cover, per click of those days. Reversed and refunded ones don’t count.',
+        'Not known without a click statement, or where rows name no customers.',
+      ],
+    },
+    value: {
+      name: 'Value per referral',
+      short: 'Per referral',
+      help: [
+        'Commissions to date divided by all referrals that converted. It grows while they stay.',
+        'Not known where rows name no customers.',
+      ],
+    },
+    referrals: {
+      name: 'Active referrals',
+      short: 'Active',
+      help: [
+        'Customers who paid and are still paying at coverage; below, those who cancelled or stopped.',
+        'Only programs with recurring terms have them.',
+      ],
+    },
+    churn: {
+      name: 'Churn a month',
+      short: 'Churn',
+      help: [
+        'Referrals that stopped, divided by the months of paying in which they could have: all months of those who stopped, all but the latest of those still active.',
+        'Not known before anybody could have stopped.',
+      ],
+    },
+    reversal: {
+      name: 'Reversal rate',
+      short: 'Reversed',
+      help: [
+        'Reversed rows as a part of all rows approved, paid or reversed. Amounts taken back by a row of their own are adjustments, and not in it.',
+      ],
+    },
+  } satisfies Record<string, Explained>,
+  pending: (amount: string) => `+ ${amount} pending`,
+  ofClicks: (clicks: string) => `of ${clicks} clicks`,
+  stopped: (count: string) => `${count} stopped`,
+  perMonth: (rate: string) => `${rate} a month`,
+  back: 'All programs',
+  missing: 'This program is not here',
+  missingHelp: 'It may have been removed.',
+  figures: 'Key figures',
+  terms: {
+    title: 'Terms',
+    start: 'From the start',
+    from: (day: string) => `From ${day}`,
+    newOnly: 'for customers who come from then on',
+    none: 'It pays nothing by these terms.',
+  },
+  totals: {
+    title: 'Commissions by status',
+    caption: 'Commissions by kind and status',
+    currency: 'Currency',
+    note: 'First order to adjustments are approved or paid, and add up to the sum to date. Pending, held and reversed stand apart.',
+    none: 'No commissions yet.',
+  },
+};
+
+/** What a program paid, held against its terms. */
+export const reconciliationText = {
+  title: 'Held against its terms',
+  caption: 'Payments that are not as the terms say',
+  note: (day: string) =>
+    `What the terms say each referral should have paid, from its first payment up to ${day}, against the statements.`,
+  help: 'How payments are checked',
+  helpSentences: [
+    'Each month (or billing period) from a referral’s first payment is expected at the rate of that day and the plan price of that time. Pending and held payments count as paid; reversed and refunded ones are not asked for.',
+    'Missing: nothing came, though later payments did, or the customer cancelled much later. Late: it is due, and the customer not yet taken for stopped. Short and over: another amount than the terms say, to the cent, either way of rounding taken as right.',
+    'Nothing is claimed where the plan price isn’t known, where a customer pays by another period than the terms say, or for days that no statement covers.',
+  ],
+  noStatement: 'Import a statement of this program first.',
+  owed: (count: number, amounts: string) =>
+    count === 1
+      ? `1 payment is missing or short: ${amounts}.`
+      : `${count} payments are missing or short: ${amounts} together.`,
+  owedUnknown: (count: number) =>
+    count === 1
+      ? '1 payment is missing. Its amount is not known.'
+      : `${count} payments are missing. Their amounts are not known.`,
+  allWell: (count: string) => `No payment is missing. ${count} are as the terms say.`,
+  nothingChecked: 'No payment could be checked.',
+  agreeing: (count: string) => `${count} are as the terms say.`,
+  unknown: (count: number) =>
+    count === 1
+      ? '1 payment can’t be checked: its plan price, rate or billing period is not known.'
+      : `${count} payments can’t be checked: their plan price, rate or billing period is not known.`,
+  notCovered: (count: number) =>
+    count === 1
+      ? '1 payment would fall on days that no statement covers.'
+      : `${count} payments would fall on days that no statement covers.`,
+  columns: {
+    day: 'Due or paid',
+    customer: 'Customer',
+    what: 'What',
+    expected: 'By the terms',
+    paid: 'Came',
+    difference: 'Difference',
+    article: 'Article',
+  },
+  verdicts: {
+    missing: 'Missing',
+    late: 'Late',
+    short: 'Short',
+    over: 'Over',
+  } satisfies Partial<Record<Verdict, string>>,
+  kinds: { 'first-order': 'first order', recurring: 'recurring', bonus: 'upgrade bonus', flat: 'flat' },
+  again: (ordinal: number) => `, time ${ordinal}`,
+  doubtful: 'Several customers share this name: it may be another’s. Not in the sum.',
+  rate: (rate: string, price: string) => `${rate} of ${price}`,
+  paidRate: (rate: string) => `at ${rate}`,
+  unattributed: 'Not attributed',
+};

@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import type { ProgramFigures } from '@/core/returns/program-figures.ts';
+import { Help } from '../../components/Help.tsx';
+import { Scroll } from '../../components/Scroll.tsx';
+import { SortHeading } from '../../components/SortHeading.tsx';
+import shared from '../../components/table.module.css';
+import { programs as text } from '../../i18n/programs.ts';
+import { type ColumnId, columns, type Sorting, sortRows } from './columns.tsx';
+import styles from './programs.module.css';
+
+const numberClass = (id: ColumnId) => (id === 'program' ? '' : (shared.number ?? ''));
+
+/** The programs side by side, sorted by any column. */
+export function ProgramsTable({ rows }: { rows: readonly ProgramFigures[] }) {
+  const [sorting, setSorting] = useState<Sorting>({ id: 'toDate', order: 'desc' });
+  const sortBy = (id: ColumnId) => {
+    const first = id === 'program' ? 'asc' : 'desc';
+    const flipped = sorting.order === 'asc' ? 'desc' : 'asc';
+    setSorting({ id, order: sorting.id === id ? flipped : first });
+  };
+  return (
+    <Scroll label={text.caption}>
+      <table className={`${shared.table} ${styles.table}`}>
+        <caption className="visually-hidden">{text.caption}</caption>
+        <thead>
+          <tr>
+            {columns.map(({ id }) => (
+              <Heading key={id} id={id} sorting={sorting} onSort={() => sortBy(id)} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {sortRows(rows, sorting).map((row) => (
+            <tr key={row.program.id} data-program={row.program.name}>
+              {columns.map(({ id, Cell }) =>
+                id === 'program' ? (
+                  <th key={id} scope="row">
+                    <Cell row={row} />
+                  </th>
+                ) : (
+                  <td key={id} className={numberClass(id)} data-column={id}>
+                    <Cell row={row} />
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scroll>
+  );
+}
+
+type HeadingProps = { id: ColumnId; sorting: Sorting; onSort: () => void };
+
+function Heading({ id, sorting, onSort }: HeadingProps) {
+  const { name, short, help } = text.columns[id];
+  return (
+    <SortHeading
+      short={short}
+      full={name}
+      order={sorting.id === id && sorting.order}
+      onSort={onSort}
+      className={`${numberClass(id)} ${styles.heading}`.trim()}
+      {...(help.length > 0 && { before: <Help label={text.helpOn(name)} sentences={help} /> })}
+    />
+  );
+}

@@ -1,0 +1,146 @@
+import type { ReactNode } from 'react';
+import type { ProgramFigures, ProgramMoney } from '@/core/returns/program-figures.ts';
+import { Amount, Unknown, useMoney } from '../../components/Amount.tsx';
+import { formatCount, formatDay, formatPercent } from '../../format.ts';
+import { programs as text } from '../../i18n/programs.ts';
+import { hrefOf } from '../../router.ts';
+import styles from './programs.module.css';
+
+export type ColumnId = keyof typeof text.columns;
+
+type Column = {
+  id: ColumnId;
+  /** What it sorts by; null is not known. */
+  sortBy: (row: ProgramFigures) => number | string | null;
+  Cell: (props: { row: ProgramFigures }) => ReactNode;
+};
+
+/** Of several currencies the program's own decides the order. */
+const own = (read: (money: ProgramMoney) => number | null) => (row: ProgramFigures) => {
+  const [first] = row.money;
+  return first ? read(first) : null;
+};
+
+export const columns: readonly Column[] = [
+  { id: 'program', sortBy: (row) => row.program.name, Cell: Name },
+  { id: 'toDate', sortBy: own((money) => money.totals.toDate), Cell: ToDate },
+  {
+    id: 'share',
+    sortBy: own((money) => money.share),
+    Cell: ({ row }) => <Lines row={row}>{({ share }) => <Percent value={share} />}</Lines>,
+  },
+  {
+    id: 'epc',
+    sortBy: own((money) => money.epc),
+    Cell: ({ row }) => (
+      <Lines row={row}>{({ epc, currency }) => <Amount amount={epc} currency={currency} />}</Lines>
+    ),
+  },
+  { id: 'conversion', sortBy: (row) => row.conversionRate, Cell: Conversion },
+  {
+    id: 'value',
+    sortBy: own((money) => money.valuePerReferral),
+    Cell: ({ row }) => (
+      <Lines row={row}>
+        {({ valuePerReferral, currency }) => <Amount amount={valuePerReferral} currency={currency} />}
+      </Lines>
+    ),
+  },
+  { id: 'referrals', sortBy: (row) => row.active, Cell: Referrals },
+  { id: 'churn', sortBy: (row) => row.churn, Cell: ({ row }) => <Percent value={row.churn} /> },
+  {
+    id: 'reversal',
+    sortBy: (row) => row.reversalRate,
+    Cell: ({ row }) => <Percent value={row.reversalRate} />,
+  },
+];
+
+export type Sorting = { id: ColumnId; order: 'asc' | 'desc' };
+
+/** The rows in the order of a column; what is not known comes last either way. */
+export function sortRows(rows: readonly ProgramFigures[], { id, order }: Sorting): ProgramFigures[] {
+  const sortBy = columns.find((column) => column.id === id)?.sortBy ?? (() => null);
+  const sign = order === 'asc' ? 1 : -1;
+  return rows.toSorted((one, other) => {
+    const [a, b] = [sortBy(one), sortBy(other)];
+    if (a === null || b === null) return Number(a === null) - Number(b === null);
+    return (
+      sign * (typeof a === 'string' || typeof b === 'string' ? String(a).localeCompare(String(b)) : a - b)
+    );
+  });
+}
+
+/** A fraction, or that it is not known. */
+export function Percent({ value }: { value: number | null }) {
+  return value === null ? <Unknown /> : formatPercent(value);
+}
+
+/** One line a currency. */
+export function Lines({
+  row,
+  children,
+}: {
+  row: ProgramFigures;
+  children: (money: ProgramMoney) => ReactNode;
+}) {
+  return (
+    <span className={styles.lines}>
+      {row.money.map((money) => (
+        <span key={money.currency}>{children(money)}</span>
+      ))}
+    </span>
+  );
+}
+
+function Name({ row: { program, coversTo } }: { row: ProgramFigures }) {
+  return (
+    <>
+      <a href={hrefOf({ page: 'program', id: program.id })} className={styles.name}>
+        {program.name}
+      </a>
+      <span className={styles.small}>
+        {coversTo === null ? text.noStatement : text.coversTo(formatDay(coversTo))}
+      </span>
+      {program.paidIn === 'credit' && <span className={styles.small}>{text.credit}</span>}
+      {program.closed && <span className={styles.small}>{text.closed}</span>}
+    </>
+  );
+}
+
+function ToDate({ row }: { row: ProgramFigures }) {
+  const money = useMoney();
+  if (row.coversTo === null) return <Unknown />;
+  return (
+    <Lines row={row}>
+      {({ currency, totals }) => (
+        <>
+          <strong>
+            <Amount amount={totals.toDate} currency={currency} />
+          </strong>
+          {totals.pending !== 0 && (
+            <span className={styles.small}>{text.pending(money(totals.pending, currency))}</span>
+          )}
+        </>
+      )}
+    </Lines>
+  );
+}
+
+function Conversion({ row: { conversionRate, clicks } }: { row: ProgramFigures }) {
+  return (
+    <>
+      <Percent value={conversionRate} />
+      {clicks !== null && <span className={styles.small}>{text.ofClicks(formatCount(clicks))}</span>}
+    </>
+  );
+}
+
+function Referrals({ row: { active, churned } }: { row: ProgramFigures }) {
+  if (active === null || churned === null) return <Unknown />;
+  return (
+    <>
+      {formatCount(active)}
+      <span className={styles.small}>{text.stopped(formatCount(churned))}</span>
+    </>
+  );
+}

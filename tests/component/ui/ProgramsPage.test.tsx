@@ -1,0 +1,112 @@
+import { cleanup, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, expect, test } from 'vitest';
+import type { ProgramFigures } from '@/core/returns/program-figures.ts';
+import { ProgramsPage } from '@/ui/pages/programs/ProgramsPage.tsx';
+import { hrefOf, parseRoute } from '@/ui/router.ts';
+import { fakeApp, program, renderApp, totals } from './fakes.tsx';
+import { programRow } from './programs-fakes.ts';
+
+afterEach(cleanup);
+
+async function show(rows: ProgramFigures[]) {
+  const app = fakeApp();
+  const live = { ...app.live, programFigures: async () => rows };
+  const { container } = renderApp({ ...app, live }, <ProgramsPage />);
+  await screen.findByRole('heading', { level: 2 });
+  const cell = (name: string, column: string) =>
+    container.querySelector(`[data-program="${name}"] [data-column=${column}]`)?.textContent;
+  const order = () =>
+    [...container.querySelectorAll('[data-program]')].map((row) => row.getAttribute('data-program'));
+  return { container, cell, order, user: userEvent.setup() };
+}
+
+const unknown = programRow('Beta', {
+  money: [{ currency: 'USD', totals: totals(), valuePerReferral: null, epc: null, share: null }],
+  clicks: null,
+  conversionRate: null,
+  conversions: null,
+  churn: null,
+  reversalRate: null,
+  active: null,
+  churned: null,
+});
+
+test('shows each program with its figures, and links to it', async () => {
+  const { cell } = await show([programRow('Alpha')]);
+  const figures = ['toDate', 'share', 'epc', 'conversion', 'value', 'referrals', 'churn', 'reversal'];
+  expect(figures.map((column) => cell('Alpha', column))).toEqual([
+    '$70.50+ $4.00 pending',
+    '75%',
+    '$0.47',
+    '2%of 150 clicks',
+    '$23.50',
+    '129 stopped',
+    '25%',
+    '20%',
+  ]);
+  expect(screen.getByRole('link', { name: 'Alpha' }).getAttribute('href')).toBe('#/programs/alpha');
+  expect(screen.getByText('Covers to Oct 31, 2026')).toBeTruthy();
+});
+
+test('what is not known is said to be, and sorts last either way', async () => {
+  const { cell, order, user } = await show([
+    unknown,
+    programRow('Alpha'),
+    programRow('Gamma', { churn: 0.1 }),
+  ]);
+  for (const column of ['share', 'epc', 'conversion', 'value', 'referrals', 'churn', 'reversal']) {
+    expect(cell('Beta', column)).toContain('Not known');
+  }
+  const sort = screen.getByRole('button', { name: 'Churn a month' });
+  await user.click(sort);
+  expect(order()).toEqual(['Alpha', 'Gamma', 'Beta']);
+  expect(screen.getByRole('columnheader', { name: 'Churn a month' }).getAttribute('aria-sort')).toBe(
+    'descending',
+  );
+  await user.click(sort);
+  expect(order()).toEqual(['Gamma', 'Alpha', 'Beta']);
+});
+
+test('a program in two currencies has a line for each; without a statement nothing is to date', async () => {
+  const euros = { currency: 'EUR', totals: totals({ flat: 1000 }), valuePerReferral: null, epc: 5, share: 1 };
+  const { cell } = await show([
+    programRow('Alpha', { money: [...programRow('Alpha').money, euros] }),
+    programRow('Beta', { coversTo: null }),
+  ]);
+  expect(cell('Alpha', 'toDate')).toBe('$70.50+ $4.00 pending€10.00');
+  expect(cell('Alpha', 'epc')).toBe('$0.47€0.05');
+  expect(cell('Beta', 'toDate')).toContain('Not known');
+});
+
+test('credit and closed programs are marked', async () => {
+  const marked = program({ id: 'a', name: 'Alpha', paidIn: 'credit', closed: true });
+  await show([programRow('Alpha', { program: marked })]);
+  expect(screen.getByText('Paid in credit')).toBeTruthy();
+  expect(screen.getByText('Closed')).toBeTruthy();
+});
+
+test('every figure explains itself where it stands', async () => {
+  const { user } = await show([programRow('Alpha')]);
+  const headings = screen.getAllByRole('columnheader').slice(1);
+  for (const heading of headings) {
+    expect(within(heading).getByRole('button', { name: /^How it is computed/ })).toBeTruthy();
+  }
+  await user.click(screen.getByRole('button', { name: 'How it is computed: EPC, earnings per click' }));
+  expect(await screen.findByText(/divided by clicks/)).toBeTruthy();
+});
+
+test('without programs it says what to do', async () => {
+  await show([]);
+  expect(screen.getByText(/Add the first one/)).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Add a program' }).getAttribute('href')).toContain('#programs');
+});
+
+test.each([
+  [{ page: 'programs' }, '#/programs'],
+  [{ page: 'program', id: 'global/api' }, '#/programs/global%2Fapi'],
+  [{ page: 'referrals', customer: 'M. & K.' }, '#/referrals?customer=M.%20%26%20K.'],
+] as const)('the address of %o and back', (route, hash) => {
+  expect(hrefOf(route)).toBe(hash);
+  expect(parseRoute(hash)).toEqual(route);
+});
