@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Article, Publication } from '@/core/articles/article.ts';
 import type { ViewsDay, ViewTotal } from '@/core/articles/views.ts';
+import type { Rule } from '@/core/attribution/rule.ts';
 import type { Commission, Rollup } from '@/core/ledger/commission.ts';
 import type { OutboundLink } from '@/core/links/link.ts';
 import type { OpeningBalance, SpreadsheetImport } from '@/core/opening/balance.ts';
@@ -28,7 +29,7 @@ const schemaV1 = {
   programs: 'id, &name',
   imports: 'id, programId, state, fileHash',
   // Rows that are derived together lie together.
-  importRows: '[programId+group+key+importId+seq], [importId+seq], [programId+key], [programId+subId]',
+  importRows: '[programId+group+key+importId+seq], [importId+seq], [programId+key], *clues',
   timeEntries: 'id, articleId',
   costs: 'id, articleId',
   views: 'id, publicationId',
@@ -36,7 +37,8 @@ const schemaV1 = {
   openingBalances: 'id, importId, articleId, publicationId',
   spreadsheets: 'id',
   forecastsMade: 'id, articleId',
-  decisions: 'id, programId',
+  rules: 'id, fileId, subId, page',
+  decisions: 'id, programId, *keys',
   mappings: 'id',
   settings: 'id',
   // By month too: of the month that a spreadsheet's balance ends in, the days are read.
@@ -86,6 +88,7 @@ export class LongtailDb extends Dexie {
   declare readonly spreadsheets: EntityTable<SpreadsheetImport, 'id'>;
   declare readonly openingBalances: EntityTable<OpeningBalance, 'id'>;
   declare readonly forecastsMade: EntityTable<ForecastMade, 'id'>;
+  declare readonly rules: EntityTable<Rule, 'id'>;
   // decisions
   declare readonly decisions: Table<Decision, string>;
   declare readonly mappings: EntityTable<RememberedMapping, 'id'>;

@@ -1,3 +1,4 @@
+import type { TieField } from '@/core/attribution/clues.ts';
 import type { Day, Month } from '@/core/calendar.ts';
 import type { Spread } from '@/core/projection/types.ts';
 import type { Settings } from '@/core/settings/settings.ts';
@@ -9,15 +10,40 @@ export type SettingsRow = Settings & { id: 'author' };
 /** The primary key of an `ImportRow`. */
 export type RowKey = [programId: string, group: string, key: string, importId: string, seq: number];
 
-/** By hand: this referral belongs to this article. */
+/**
+ * By hand: a referral, or an order without a customer, belongs to this article. It is the one that has
+ * the first of these rows that is there, so that a decision outlives the undo of one import of several,
+ * and never passes on to a namesake that an older statement brings up.
+ */
 export type AttributionDecision = {
-  /** `keyOf('attribute', programId, customer, ordinal)`. */
+  /** `keyOf('attribute', first key)`. */
   id: string;
   type: 'attribute';
   programId: string;
-  customer: string;
-  ordinal: number;
+  keys: string[];
   articleId: string;
+  decidedAt: number;
+};
+
+/** By hand: rows with this sub-ID, coupon or link belong to this article, those to come too. */
+export type TieDecision = {
+  /** `keyOf('tie', programId, field, clueValue)`. */
+  id: string;
+  type: 'tie';
+  programId: string;
+  field: TieField;
+  value: string;
+  articleId: string;
+  decidedAt: number;
+};
+
+/** By hand: these rows of one customer key are one referral, and no row of another such decision is. */
+export type TogetherDecision = {
+  /** `keyOf('together', first key)`. */
+  id: string;
+  type: 'together';
+  programId: string;
+  keys: string[];
   decidedAt: number;
 };
 
@@ -45,7 +71,12 @@ export type RowEditDecision = {
   decidedAt: number;
 };
 
-export type Decision = AttributionDecision | DismissDecision | RowEditDecision;
+export type Decision =
+  | AttributionDecision
+  | TieDecision
+  | TogetherDecision
+  | DismissDecision
+  | RowEditDecision;
 
 /** What the author settled about statements with these columns. */
 export type RememberedMapping = {

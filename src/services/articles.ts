@@ -4,7 +4,7 @@ import { keyOf } from '@/core/ids.ts';
 import { paramValues } from '@/core/links/affiliate.ts';
 import type { OutboundLink } from '@/core/links/link.ts';
 import type { LongtailDb } from '@/db/database.ts';
-import { deriveSubIds } from '@/db/derived/sub-ids.ts';
+import { deriveClues } from '@/db/derived/clues.ts';
 import { readSettings } from '@/db/settings.ts';
 import { changeData } from '@/db/transaction.ts';
 import { linkShape } from '@/networks/registry.ts';
@@ -35,10 +35,22 @@ export function createArticlesService(db: LongtailDb, clock: Clock) {
         }
         await joinByAddress(db, publication);
         const appeared = await storeLinks(db, publication, read.links, now);
-        await deriveSubIds(db, [...appeared, `${publication.site}-${publication.siteArticleId}`]);
+        await deriveClues(db, {
+          subId: [...appeared, `${publication.site}-${publication.siteArticleId}`],
+          pages: await addressesOf(db, publication, known),
+        });
       });
     },
   };
+}
+
+/** The addresses of the article, that of the page before it moved included. */
+async function addressesOf(db: LongtailDb, { articleId }: Publication, before: Publication | undefined) {
+  const publications = await db.publications.where({ articleId }).toArray();
+  return [...publications, ...(before ? [before] : [])].flatMap(({ url, canonicalUrl }) => [
+    url,
+    canonicalUrl ?? '',
+  ]);
 }
 
 function publicationId({ site, siteArticleId }: ReadArticle): string {

@@ -1,4 +1,6 @@
 import type { LabelChange } from '@/core/articles/labels.ts';
+import type { TieField } from '@/core/attribution/clues.ts';
+import type { ReadRule, SkippedRule } from '@/core/attribution/read-rules.ts';
 import type { Day, Month } from '@/core/calendar.ts';
 import type { Program } from '@/core/programs/program.ts';
 import type { MonthRate } from '@/core/rates/rate.ts';
@@ -6,12 +8,13 @@ import type { FileRate } from '@/core/rates/read.ts';
 import type { Report } from '@/core/returns/report.ts';
 import type { Identity, Settings } from '@/core/settings/settings.ts';
 import type { SheetChoice, SheetFormat, SheetRow } from '@/core/spreadsheet/read.ts';
-import type { RowProblem } from '@/core/statements/error.ts';
 import type { RowEdit } from '@/core/statements/edits.ts';
+import type { RowProblem } from '@/core/statements/error.ts';
 import type { Question } from '@/core/statements/guess.ts';
 import type { Mapping, PartialMapping } from '@/core/statements/mapping.ts';
 import type { RowFate, RowKind, Status } from '@/core/statements/row.ts';
 import type { Activity } from '@/core/time/entry.ts';
+import type { Decision } from '@/db/rows.ts';
 
 /** One line of a statement with what an import would do with it. */
 export type PreviewRow = {
@@ -194,12 +197,28 @@ export type RatesService = {
 };
 
 export type WorkInput = { articleId: string; activity: Activity; hours: number; day: Day };
-export type AttributeInput = {
-  programId: string;
-  customer: string;
-  ordinal: number;
-  articleId: string | null;
+/**
+ * Whose some money is, by hand: the referral or order of these rows (all of them, first row first), or
+ * every row with this sub-ID, coupon or link, those to come too. Null takes a decision back.
+ */
+export type Settlement = { programId: string; articleId: string | null } & (
+  | { keys: readonly string[] }
+  | { field: TieField; value: string }
+);
+/** The decisions that a step removed, and the ids of those it made: enough to take it back. */
+export type SettledStep = { before: readonly Decision[]; after: readonly string[] };
+/** A file of rules as it would be added. */
+export type RulesPreview = {
+  fileName: string;
+  rules: (ReadRule & {
+    /** Title of the article at its address; null: none is known there yet. */
+    article: string | null;
+    /** The file that has a rule for this sub-ID already, which counts; null: none. */
+    earlierFile: string | null;
+  })[];
+  skipped: SkippedRule[];
 };
+
 export type SignedInUser = { origin: string; authorId: number; username: string };
 
 /** The use cases that screens call. Each write is one transaction; each rejects with a plain message. */
@@ -220,8 +239,21 @@ export type Services = {
   spreadsheets: SpreadsheetService;
   rates: RatesService;
   attribution: {
-    /** By hand, for a referral; null takes the decision back. */
-    attribute(input: AttributeInput): Promise<void>;
+    /** All of them in one step. */
+    settle(settlements: readonly Settlement[]): Promise<SettledStep>;
+    /** By hand: the rows of one customer key that are one referral each; by this they are split or merged. */
+    regroup(programId: string, parts: readonly (readonly string[])[]): Promise<SettledStep>;
+    /** Lets Longtail decide again which referral these rows are of. */
+    ungroup(keys: readonly string[]): Promise<SettledStep>;
+    /** Takes a step back. */
+    revert(step: SettledStep): Promise<void>;
+  };
+  rules: {
+    /** Reads a file of sub-IDs and addresses; throws a StatementError's message where it is none. */
+    preview(source: StatementSource): Promise<RulesPreview>;
+    /** Adds the rules of a file; returns the id by which they are removed together. */
+    add(source: StatementSource): Promise<string>;
+    remove(fileId: string): Promise<void>;
   };
   labels: {
     /** All of them in one step. Null takes a label away, what is left out stays. */

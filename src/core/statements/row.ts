@@ -59,6 +59,8 @@ export type ImportRow = StatementRow & {
   seq: number;
   /** The rows that are derived together with it: see `groupOf`. */
   group: string;
+  /** Values by which it is found when what they name has changed: see `clueKeys`. */
+  clues: string[];
 };
 
 /** One reading of one statement. */

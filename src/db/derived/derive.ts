@@ -1,4 +1,5 @@
-import { attributeBySubId, type SubIdResolver } from '@/core/attribution/resolve.ts';
+import type { Evidence } from '@/core/attribution/evidence.ts';
+import { attributionOf } from '@/core/attribution/ladder.ts';
 import { foldVersions, type LedgerEntry, type RowVersion } from '@/core/ledger/entry.ts';
 import { groupOf } from '@/core/ledger/group.ts';
 import type { Program } from '@/core/programs/program.ts';
@@ -6,7 +7,8 @@ import { type Derived, deriveGroup } from '@/core/referrals/derive.ts';
 import type { ImportRow } from '@/core/statements/row.ts';
 import type { LongtailDb } from '../database.ts';
 import type { ClickDay } from '../rows.ts';
-import { decisionsOf, subIdResolver } from './context.ts';
+import { decisionsAboutRows } from './by-hand.ts';
+import { evidenceFor } from './evidence.ts';
 import { rowsOfGroups, rowsSharing } from './rows.ts';
 import { visibleOf } from './versions.ts';
 import { isSame, type Known, writeClickDays, writeDerived } from './write.ts';
@@ -32,14 +34,13 @@ export async function derive(db: LongtailDb, programId: string, touched: Touched
   const versions = Map.groupBy(await visibleOf(db, programId, rows), ({ row }) => row.key);
   const changed = changedGroups(versions, touched.isNew);
   const entries = [...versions.values()].map(foldVersions).filter((entry) => changed.has(groupOf(entry)));
-  const subIds = [...new Set(entries.flatMap((entry) => entry.subId ?? []))];
-  const resolve = await subIdResolver(db, program, subIds);
-  const derived = await deriveEntries(db, program, entries, resolve);
+  const evidence = await evidenceFor(db, program, entries);
+  const derived = await deriveEntries(db, program, entries, evidence);
   const known = touched.isNew
     ? withoutNew(rows, touched.isNew, { entries, changed })
     : { keys: [...keys], groups: [...groups] };
   await writeDerived(db, programId, known, derived);
-  await writeClickDays(db, programId, known.keys, clickDaysOf(programId, entries, resolve));
+  await writeClickDays(db, programId, known.keys, clickDaysOf(programId, entries, evidence));
 }
 
 type Together = { rows: ImportRow[]; keys: Set<string>; groups: Set<string> };
@@ -103,25 +104,30 @@ async function deriveEntries(
   db: LongtailDb,
   program: Program,
   entries: readonly LedgerEntry[],
-  resolve: SubIdResolver,
+  evidence: Evidence,
 ): Promise<Derived> {
-  const decided = await decisionsOf(db, program.id);
   const money = entries.filter((entry) => entry.kind !== 'click');
-  const parts = [...Map.groupBy(money, groupOf).values()].map((group) => {
-    const customer = group.find((entry) => entry.customer !== null)?.customer ?? '';
-    return deriveGroup(group, { program, resolve, decided: (ordinal) => decided(customer, ordinal) });
-  });
+  const byHandOf = await decisionsAboutRows(
+    db,
+    program.id,
+    money.map((entry) => entry.key),
+  );
+  const groups = [...Map.groupBy(money, groupOf).values()];
+  const parts = groups.map((group) =>
+    deriveGroup(group, { program, evidence, byHand: byHandOf(group.map((entry) => entry.key)) }),
+  );
   return {
     commissions: parts.flatMap((part) => part.commissions),
     referrals: parts.flatMap((part) => part.referrals),
   };
 }
 
-function clickDaysOf(programId: string, entries: readonly LedgerEntry[], resolve: SubIdResolver): ClickDay[] {
+function clickDaysOf(programId: string, entries: readonly LedgerEntry[], evidence: Evidence): ClickDay[] {
   return entries
     .filter((entry) => entry.kind === 'click')
-    .map(({ key, day, subId, link, clicks }) => {
-      const articleId = attributeBySubId(subId, resolve)?.articleId ?? null;
+    .map((entry) => {
+      const { key, day, subId, link, clicks } = entry;
+      const articleId = attributionOf(entry, evidence)?.articleId ?? null;
       return { key, programId, articleId, day, subId, link, clicks: clicks ?? 1 };
     });
 }

@@ -1,5 +1,8 @@
 import type { ArticleView } from '@/core/articles/article.ts';
+import type { LooseGroup } from '@/core/attribution/loose.ts';
+import type { Suggestion } from '@/core/attribution/suggest.ts';
 import type { Month } from '@/core/calendar.ts';
+import type { AttributionRung, Commission } from '@/core/ledger/commission.ts';
 import type { SpreadsheetImport } from '@/core/opening/balance.ts';
 import type { Program } from '@/core/programs/program.ts';
 import type { Rate } from '@/core/rates/rate.ts';
@@ -22,7 +25,39 @@ export type ReferralView = Referral & {
   state: ReferralState;
   toDate: number;
   pending: number;
+  /** Its rows in the order of their days. */
+  rows: Commission[];
+  /** By hand: which rows are its own. */
+  isGrouped: boolean;
 };
+
+/** Unattributed money that says the same of where it came from, with guesses whose it is. */
+export type LooseGroupView = LooseGroup & {
+  program: string;
+  suggestions: Suggestion[];
+};
+
+/** A referral some of whose rows name other articles than its own. */
+export type AttributionConflict = {
+  /** The referral's. */
+  id: string;
+  programId: string;
+  program: string;
+  customer: string;
+  articleId: string;
+  attribution: AttributionRung;
+  /** Of all its rows, the first first. */
+  keys: string[];
+  otherIds: string[];
+  /** How many rows name another. */
+  rows: number;
+};
+
+/** What the author has to settle, the largest amount first. */
+export type Loose = { groups: LooseGroupView[]; conflicts: AttributionConflict[] };
+
+/** A file of rules with how many it brought. */
+export type RulesFileView = { fileId: string; fileName: string; addedAt: number; rules: number };
 
 /** A program's figures, and its statements held against its terms; null without statements. */
 export type ProgramView = ProgramFigures & {
@@ -59,6 +94,9 @@ export type Live = {
   referrals(): Promise<ReferralView[]>;
   imports(): Promise<ImportView[]>;
   spreadsheets(): Promise<SpreadsheetView[]>;
+  loose(): Promise<Loose>;
+  /** Newest first. */
+  ruleFiles(): Promise<RulesFileView[]>;
   /** Newest first, with the estimates that spreadsheets give. */
   work(): Promise<WorkView[]>;
   rates(): Promise<RatesView>;

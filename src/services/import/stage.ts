@@ -1,3 +1,4 @@
+import { clueKeys } from '@/core/attribution/clues.ts';
 import { groupOf } from '@/core/ledger/group.ts';
 import type { Import, ImportRow, StatementRow } from '@/core/statements/row.ts';
 import type { LongtailDb } from '@/db/database.ts';
@@ -31,7 +32,10 @@ export async function stage(
   for (let from = 0; from < rows.length; from += CHUNK_ROWS) {
     const chunk = grouped.slice(from, from + CHUNK_ROWS);
     await db.importRows.bulkAdd(
-      chunk.map(({ row, group }, index) => ({ ...row, importId, programId, seq: from + index, group })),
+      chunk.map(({ row, group }, index): ImportRow => {
+        const clues = clueKeys(programId, row);
+        return { ...row, importId, programId, seq: from + index, group, clues };
+      }),
     );
     onProgress({ stage: 'staging', done: from + chunk.length, total: rows.length });
     signal?.throwIfAborted();

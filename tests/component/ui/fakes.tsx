@@ -9,7 +9,7 @@ import { termsSchema } from '@/core/programs/terms.ts';
 import type { ArticleReturns, Figures, Portfolio } from '@/core/returns/portfolio.ts';
 import type { Preview, PreviewRow } from '@/services/types.ts';
 import { type App, AppProvider } from '@/ui/context.tsx';
-import { fakeAttribution } from './attribution-fakes.ts';
+import { fakeAttribution, fakeRules } from './attribution-fakes.ts';
 import { fakeRates } from './rates-fakes.ts';
 import { fakeSpreadsheets } from './sheet-fakes.ts';
 
@@ -239,6 +239,7 @@ export function fakeApp() {
       spreadsheets: fakeSpreadsheets(),
       rates: fakeRates(),
       attribution: fakeAttribution(),
+      rules: fakeRules(),
       labels: { change: vi.fn<App['services']['labels']['change']>(async () => {}) },
       attention: {
         dismiss: vi.fn<App['services']['attention']['dismiss']>(async () => {}),
@@ -259,6 +260,8 @@ export function fakeApp() {
       program: async () => null,
       referrals: async () => [],
       imports: async () => [],
+      loose: async () => ({ groups: [], conflicts: [] }),
+      ruleFiles: async () => [],
       spreadsheets: async () => [],
       work: async () => [],
       settings: async () => ({ currency: 'USD', hourlyRateTarget: 5200, timeZone: 'UTC', identities: [] }),
