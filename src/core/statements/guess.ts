@@ -1,7 +1,7 @@
 import type { Program } from '../programs/program.ts';
 import { type Columns, guessColumns } from './guess-columns.ts';
 import { guessFormat } from './guess-format.ts';
-import { guessExternalId } from './guess-id.ts';
+import { askSharedId, guessExternalId } from './guess-id.ts';
 import { kindByTerms } from './guess-kind.ts';
 import { guessKinds, guessStatuses } from './guess-words.ts';
 import { kindOfWord } from './kind-words.ts';
@@ -41,8 +41,12 @@ export function guessMapping(
     values: { kind: kinds.known, status: states.known },
   };
   if (given.externalId === undefined) mapping.externalId = guessExternalId(table, mapping, program);
+  const shared = given.externalId ? askSharedId(table, mapping, program) : [];
   const missing = missingColumns(table, mapping, kinds.questions.length > 0);
-  return { mapping, questions: [...missing, ...questions, ...kinds.questions, ...states.questions] };
+  return {
+    mapping,
+    questions: [...missing, ...shared, ...questions, ...kinds.questions, ...states.questions],
+  };
 }
 
 const isClickStatement = (columns: Columns) => columns.clicks !== null && columns.amount === null;

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar.ts';
 import { keyOf } from '../ids.ts';
+import type { Mapping, PartialMapping } from './mapping.ts';
 import type { RowKind } from './row.ts';
 
 export type KeyClass = 'commission' | 'refund' | 'click' | 'sign-up' | 'cancellation' | 'other';
@@ -30,6 +31,20 @@ export function classOf(kind: RowKind, amount: number | null): KeyClass {
   if (kind === 'click' || kind === 'sign-up' || kind === 'cancellation') return kind;
   if (kind === 'refund' || (amount !== null && amount < 0)) return 'refund';
   return kind === 'adjustment' ? 'other' : 'commission';
+}
+
+/**
+ * The columns of a mapping that keys are made of, as far as they stand in the file (a profile adds
+ * others). They are read alike in every later statement of the same columns: guessed anew, other
+ * cells might give other columns, and all rows new keys.
+ */
+export function namingColumns(mapping: Mapping, inFile: readonly string[]): PartialMapping {
+  const naming: PartialMapping = mapping.externalId === null ? { externalId: null } : {};
+  for (const field of ['externalId', 'date', 'customer', 'subId', 'product', 'planPrice'] as const) {
+    const column = mapping[field];
+    if (column !== null && inFile.includes(column)) naming[field] = column;
+  }
+  return naming;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Program } from '@/core/programs/program.ts';
 import { applyEdits, type RowEdit } from '@/core/statements/edits.ts';
 import { guessMapping } from '@/core/statements/guess.ts';
 import { guessProgram } from '@/core/statements/guess-program.ts';
+import { namingColumns } from '@/core/statements/identity.ts';
 import { MAPPING_VERSION, type PartialMapping, parsePartialMapping } from '@/core/statements/mapping.ts';
 import { type NormalisedStatement, normaliseRows } from '@/core/statements/normalise.ts';
 import { countFates, type Import } from '@/core/statements/row.ts';
@@ -203,10 +204,11 @@ async function stageOrDiscard(
   }
 }
 
-/** Keeps what the author settled in the preview for the next statements of the program. */
+/** Keeps what the author settled, and the columns that keys were made of, for the next statements of the program. */
 async function remember(db: LongtailDb, plan: Plan, now: number): Promise<void> {
-  const { given, edits, page, source, program } = plan;
+  const { edits, page, source, program } = plan;
   const { table } = source;
+  const given = { ...plan.given, ...namingColumns(plan.preview.mapping, table.columns) };
   await db.transaction('rw', [db.mappings, db.decisions], async () => {
     await rememberMapping(db, { programId: program.id, columns: table.columns, given, page, now });
     await keepEdits(db, program.id, table, { edits, now });
