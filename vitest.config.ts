@@ -1,18 +1,42 @@
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import type { InlineConfig } from 'vitest/node';
 
 const src = fileURLToPath(new URL('./src', import.meta.url));
 const shared = { resolve: { alias: { '@': src } }, define: { __SCENARIO_CLOCK_OFFSET_MS__: 'null' } };
 
+/** Runs in a real Chromium. A loaded machine is slow, and nothing waits for a fixed time. */
+const inChromium: Pick<InlineConfig, 'testTimeout' | 'browser'> = {
+  testTimeout: 60_000,
+  browser: {
+    enabled: true,
+    headless: true,
+    screenshotFailures: false,
+    provider: playwright({
+      launchOptions: {
+        executablePath: process.env.LONGTAIL_CHROMIUM ?? '/usr/bin/chromium',
+        args: ['--no-sandbox'],
+      },
+    }),
+    instances: [{ browser: 'chromium' }],
+  },
+};
+
+/** `npm run test:long` alone asks for these: each takes minutes. */
+const long = process.env.LONGTAIL_LONG
+  ? [{ ...shared, test: { name: 'long', include: ['tests/long/**/*.test.ts'], ...inChromium } }]
+  : [];
+
 /**
  * unit: pure code under Node. component: DOM code and React under happy-dom. integration: Dexie and
  * the services in a real Chromium. structure: what the code base promises about itself. e2e: the
- * built extension in real browsers.
+ * built extension in real browsers. long: what takes minutes.
  */
 export default defineConfig({
   test: {
     projects: [
+      ...long,
       { ...shared, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
       {
         ...shared,
@@ -24,24 +48,7 @@ export default defineConfig({
       },
       {
         ...shared,
-        test: {
-          name: 'integration',
-          // A loaded machine is slow, and nothing here waits for a fixed time.
-          testTimeout: 60_000,
-          include: ['tests/integration/**/*.test.ts'],
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({
-              launchOptions: {
-                executablePath: process.env.LONGTAIL_CHROMIUM ?? '/usr/bin/chromium',
-                args: ['--no-sandbox'],
-              },
-            }),
-            instances: [{ browser: 'chromium' }],
-          },
-        },
+        test: { name: 'integration', include: ['tests/integration/**/*.test.ts'], ...inChromium },
       },
       {
         ...shared,

@@ -52,7 +52,6 @@ export function messageOf(error: unknown): string {
 }
 
 function refuseWhatIsMissing(scenario: z.infer<typeof scenarioSchema>, steps: readonly AnyStep[]): void {
-  if (scenario.settings.rates.length > 0) notYet('settings.rates (converting currencies)');
   if (scenario.settings.blogs.length > 0) notYet('settings.blogs (articles outside dev.to)');
   if (steps.some(({ kind }) => kind === 'sync')) notYet('sync');
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isDay } from '../../src/core/calendar.ts';
 import { programSchema } from '../../src/core/programs/program.ts';
 import { termsSchema } from '../../src/core/programs/terms.ts';
+import { monthRateSchema } from '../../src/core/rates/rate.ts';
 import { rowKinds, statuses } from '../../src/core/statements/row.ts';
 import { activities } from '../../src/core/time/entry.ts';
 
@@ -76,11 +77,7 @@ const settings = z.object({
   devtoUserId: z.number().int().positive().optional(),
   devtoUsername: z.string().min(1).optional(),
   blogs: z.array(httpsUrl).default([]),
-  rates: z
-    .array(
-      z.strictObject({ month: z.string(), from: z.string(), to: z.string(), rate: z.number().positive() }),
-    )
-    .default([]),
+  rates: z.array(monthRateSchema).default([]),
 });
 
 const program = z.object({

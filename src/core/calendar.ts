@@ -43,6 +43,11 @@ export function daysBetween(from: Day, to: Day): number {
   return plain(from).until(plain(to), { largestUnit: 'days' }).days;
 }
 
+/** True for a real month written `YYYY-MM`. */
+export function isMonth(text: string): boolean {
+  return isDay(`${text}-01`);
+}
+
 /** True for a real calendar day written `YYYY-MM-DD`. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;

@@ -7,6 +7,7 @@ import {
   toSnapshot,
   transformScale,
 } from 'dinero.js';
+import * as exact from 'dinero.js/bigint';
 import * as iso4217 from 'dinero.js/currencies';
 
 /** Amounts in integer minor units (cents), summed per ISO 4217 currency code. */
@@ -38,6 +39,28 @@ export function timesRate(amount: number, code: string, rate: number): number {
   const currency = currencyOf(code);
   const product = multiply(dinero({ amount, currency }), { amount: Math.round(rate * 1e9), scale: 9 });
   return toSnapshot(transformScale(product, currency.exponent, halfUp)).amount;
+}
+
+/** Parts that a minor unit is counted in where nothing may be rounded. */
+export const PARTS = 10n ** 24n;
+
+/** Digits of a rate that count: beyond them is the noise of binary fractions. */
+const RATE_DIGITS = 12;
+
+/**
+ * An amount of `from` in the currency `to` at a rate (units of `to` for one of `from`), exact, in
+ * `PARTS` of the minor unit. The rate, from 1e-8 to 1e8, is taken at 12 significant digits.
+ */
+export function exactlyConverted(amount: number, from: string, to: string, rate: number): bigint {
+  const [digits = '', power = ''] = rate.toExponential(RATE_DIGITS - 1).split('e');
+  const scaled = { amount: BigInt(digits.replace('.', '')), scale: BigInt(RATE_DIGITS - 1 - Number(power)) };
+  const money = exact.dinero({ amount: BigInt(amount), currency: inBigInt(from) });
+  const converted = exact.convert(money, inBigInt(to), { [to]: scaled });
+  return exact.toSnapshot(exact.transformScale(converted, 24n + BigInt(minorDigits(to)))).amount;
+}
+
+function inBigInt(code: string): DineroCurrency<bigint> {
+  return { code, base: 10n, exponent: BigInt(minorDigits(code)) };
 }
 
 /** Half up on the number line, as dinero's `halfUp`: 15.5 is 16, -15.5 is -15. */

@@ -1,11 +1,13 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Article, Publication } from '@/core/articles/article.ts';
 import type { ViewsDay, ViewTotal } from '@/core/articles/views.ts';
+import type { Rule } from '@/core/attribution/rule.ts';
 import type { Commission, Rollup } from '@/core/ledger/commission.ts';
 import type { Payout } from '@/core/ledger/payouts.ts';
 import type { OutboundLink } from '@/core/links/link.ts';
 import type { OpeningBalance, SpreadsheetImport } from '@/core/opening/balance.ts';
 import type { Program } from '@/core/programs/program.ts';
+import type { Rate } from '@/core/rates/rate.ts';
 import type { Referral } from '@/core/referrals/referral.ts';
 import type { Figures } from '@/core/returns/portfolio.ts';
 import type { Import, ImportRow } from '@/core/statements/row.ts';
@@ -16,8 +18,8 @@ import type {
   Decision,
   ForecastMade,
   Meta,
-  Rate,
   RememberedMapping,
+  RowKey,
   SettingsRow,
 } from './rows.ts';
 
@@ -26,17 +28,18 @@ const schemaV1 = {
   publications: 'id, articleId',
   links: 'id, publicationId, articleId, *paramValues',
   programs: 'id, &name',
-  imports: 'id, programId, state',
-  importRows:
-    'id, [importId+seq], [programId+key], [programId+group], [programId+corrects], [programId+subId]',
+  imports: 'id, programId, state, fileHash',
+  // Rows that are derived together lie together.
+  importRows: '[programId+group+key+importId+seq], [importId+seq], [programId+key], *clues',
   timeEntries: 'id, articleId',
   costs: 'id, articleId',
   views: 'id, publicationId',
-  rates: 'id',
+  rates: 'id, source, to',
   openingBalances: 'id, importId, articleId, publicationId',
   spreadsheets: 'id',
   forecastsMade: 'id, articleId',
-  decisions: 'id, programId',
+  rules: 'id, fileId, subId, page',
+  decisions: 'id, programId, *keys',
   mappings: 'id',
   settings: 'id',
   // By month too: of the month that a spreadsheet's balance ends in, the days are read.
@@ -79,7 +82,7 @@ export class LongtailDb extends Dexie {
   declare readonly links: EntityTable<OutboundLink, 'id'>;
   declare readonly programs: EntityTable<Program, 'id'>;
   declare readonly imports: EntityTable<Import, 'id'>;
-  declare readonly importRows: EntityTable<ImportRow, 'id'>;
+  declare readonly importRows: Table<ImportRow, RowKey>;
   declare readonly timeEntries: EntityTable<TimeEntry, 'id'>;
   declare readonly costs: EntityTable<Cost, 'id'>;
   declare readonly views: EntityTable<ViewsDay, 'id'>;
@@ -87,6 +90,7 @@ export class LongtailDb extends Dexie {
   declare readonly spreadsheets: EntityTable<SpreadsheetImport, 'id'>;
   declare readonly openingBalances: EntityTable<OpeningBalance, 'id'>;
   declare readonly forecastsMade: EntityTable<ForecastMade, 'id'>;
+  declare readonly rules: EntityTable<Rule, 'id'>;
   // decisions
   declare readonly decisions: Table<Decision, string>;
   declare readonly mappings: EntityTable<RememberedMapping, 'id'>;

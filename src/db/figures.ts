@@ -7,6 +7,7 @@ import { readArticles } from './articles.ts';
 import { coverageOf } from './coverage.ts';
 import type { LongtailDb } from './database.ts';
 import { readOpenings } from './opening.ts';
+import { readRates } from './rates.ts';
 import type { ForecastMade } from './rows.ts';
 import { readSettings } from './settings.ts';
 import { dataVersion } from './transaction.ts';
@@ -34,9 +35,11 @@ export async function readFiguresInput(db: LongtailDb, asOf: Day): Promise<Figur
     ]);
     const { currency, hourlyRateTarget } = settings;
     const opening = await readOpenings(db, { articles, programs, imports, rollups });
+    const money = [rollups, opening.figures.rollups, referrals, costs];
     const input = {
       asOf,
       currency,
+      rates: await readRates(db, currency, money),
       hourlyRateTarget,
       programs,
       coverage: coverageOf(imports),

@@ -1,3 +1,4 @@
+import type { TieField } from '@/core/attribution/clues.ts';
 import type { Day, Month } from '@/core/calendar.ts';
 import type { Spread } from '@/core/projection/types.ts';
 import type { Settings } from '@/core/settings/settings.ts';
@@ -6,15 +7,43 @@ import type { PartialMapping } from '@/core/statements/mapping.ts';
 /** The one row of settings. */
 export type SettingsRow = Settings & { id: 'author' };
 
-/** By hand: this referral belongs to this article. */
+/** The primary key of an `ImportRow`. */
+export type RowKey = [programId: string, group: string, key: string, importId: string, seq: number];
+
+/**
+ * By hand: a referral, or an order without a customer, belongs to this article. It is the one that has
+ * the first of these rows that is there, so that a decision outlives the undo of one import of several,
+ * and never passes on to a namesake that an older statement brings up.
+ */
 export type AttributionDecision = {
-  /** `keyOf('attribute', programId, customer, ordinal)`. */
+  /** `keyOf('attribute', first key)`. */
   id: string;
   type: 'attribute';
   programId: string;
-  customer: string;
-  ordinal: number;
+  keys: string[];
   articleId: string;
+  decidedAt: number;
+};
+
+/** By hand: rows with this sub-ID, coupon or link belong to this article, those to come too. */
+export type TieDecision = {
+  /** `keyOf('tie', programId, field, clueValue)`. */
+  id: string;
+  type: 'tie';
+  programId: string;
+  field: TieField;
+  value: string;
+  articleId: string;
+  decidedAt: number;
+};
+
+/** By hand: these rows of one customer key are one referral, and no row of another such decision is. */
+export type TogetherDecision = {
+  /** `keyOf('together', first key)`. */
+  id: string;
+  type: 'together';
+  programId: string;
+  keys: string[];
   decidedAt: number;
 };
 
@@ -28,7 +57,26 @@ export type DismissDecision = {
   decidedAt: number;
 };
 
-export type Decision = AttributionDecision | DismissDecision;
+/** By hand: a statement line is left out, or cells of it are read as something else. */
+export type RowEditDecision = {
+  /** `keyOf('row-edit', programId, print)`. */
+  id: string;
+  type: 'row-edit';
+  programId: string;
+  /** The line, by what it says: see `linePrints`. */
+  print: string;
+  leftOut: boolean;
+  /** By column. */
+  cells: Record<string, string>;
+  decidedAt: number;
+};
+
+export type Decision =
+  | AttributionDecision
+  | TieDecision
+  | TogetherDecision
+  | DismissDecision
+  | RowEditDecision;
 
 /** What the author settled about statements with these columns. */
 export type RememberedMapping = {
@@ -36,6 +84,8 @@ export type RememberedMapping = {
   programId: string;
   fingerprint: string;
   mapping: PartialMapping;
+  /** The web pages that such tables stood on, as `pagePattern` gives them: what a visit there can update. */
+  pages: string[];
   usedAt: number;
 };
 
@@ -52,9 +102,6 @@ export type ClickDay = {
 
 /** Clicks of one program in one calendar month: the sum of its click days. Derived. */
 export type ClickMonth = { id: string; programId: string; month: Month; clicks: number };
-
-/** Display conversion: one rate per currency and month. */
-export type Rate = { id: string; month: Month; from: string; to: string; rate: number; source: string };
 
 /** A projection as it was made, kept so that it can be held against what came. */
 export type ForecastMade = {

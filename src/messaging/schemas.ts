@@ -26,7 +26,11 @@ const readArticleSchema = z.strictObject({
   wordCount: z.number().int().nonnegative().max(1_000_000),
   links: z
     .array(
-      z.strictObject({ href: z.url({ protocol: /^https?$/ }).max(4000), position: z.number().min(0).max(1) }),
+      z.strictObject({
+        href: z.url({ protocol: /^https?$/ }).max(4000),
+        position: z.number().min(0).max(1),
+        sponsored: z.literal(true).exactOptional(),
+      }),
     )
     .max(5000),
 });

@@ -4,9 +4,10 @@ import { keyOf } from '@/core/ids.ts';
 import { paramValues } from '@/core/links/affiliate.ts';
 import type { OutboundLink } from '@/core/links/link.ts';
 import type { LongtailDb } from '@/db/database.ts';
-import { deriveSubIds } from '@/db/derived/sub-ids.ts';
+import { deriveClues } from '@/db/derived/clues.ts';
 import { readSettings } from '@/db/settings.ts';
 import { changeData } from '@/db/transaction.ts';
+import { linkShape } from '@/networks/registry.ts';
 import type { Clock } from '@/platform/clock.ts';
 import type { ReadArticle } from '@/sites/site.ts';
 import { joinByAddress } from './spreadsheet/join.ts';
@@ -34,10 +35,22 @@ export function createArticlesService(db: LongtailDb, clock: Clock) {
         }
         await joinByAddress(db, publication);
         const appeared = await storeLinks(db, publication, read.links, now);
-        await deriveSubIds(db, [...appeared, `${publication.site}-${publication.siteArticleId}`]);
+        await deriveClues(db, {
+          subId: [...appeared, `${publication.site}-${publication.siteArticleId}`],
+          pages: await addressesOf(db, publication, known),
+        });
       });
     },
   };
+}
+
+/** The addresses of the article, that of the page before it moved included. */
+async function addressesOf(db: LongtailDb, { articleId }: Publication, before: Publication | undefined) {
+  const publications = await db.publications.where({ articleId }).toArray();
+  return [...publications, ...(before ? [before] : [])].flatMap(({ url, canonicalUrl }) => [
+    url,
+    canonicalUrl ?? '',
+  ]);
 }
 
 function publicationId({ site, siteArticleId }: ReadArticle): string {
@@ -82,8 +95,8 @@ async function saysTheSame(
     .where({ publicationId: known.id })
     .filter((link) => link.goneAt === null)
     .toArray();
-  const named = (items: ReadArticle['links']) =>
-    items.map(({ href, position }) => `${position} ${href}`).sort();
+  const named = (items: readonly { href: string; position: number; sponsored?: boolean }[]) =>
+    items.map(({ href, position, sponsored }) => `${position} ${sponsored === true} ${href}`).sort();
   const unchanged = { ...publication, lastSeenAt: known.lastSeenAt };
   return JSON.stringify([known, named(standing)]) === JSON.stringify([unchanged, named(links)]);
 }
@@ -97,17 +110,20 @@ async function storeLinks(
 ): Promise<string[]> {
   const known = new Map((await db.links.where({ publicationId }).toArray()).map((link) => [link.id, link]));
   const seen = new Map<string, number>();
-  const standing = found.map(({ href, position }): OutboundLink => {
+  const standing = found.map(({ href, position, sponsored = false }): OutboundLink => {
     const occurrence = seen.get(href) ?? 0;
     seen.set(href, occurrence + 1);
     const id = keyOf(publicationId, href, occurrence);
+    const shape = linkShape(href);
     const firstSeenAt = known.get(id)?.firstSeenAt ?? now;
     return {
       id,
       publicationId,
       articleId,
       href,
-      paramValues: paramValues(href),
+      shape,
+      sponsored,
+      paramValues: paramValues(href, shape),
       position,
       firstSeenAt,
       lastSeenAt: now,

@@ -1,37 +1,110 @@
 import { keyOf } from '@/core/ids.ts';
-import { groupOf } from '@/core/ledger/group.ts';
 import type { LongtailDb } from '@/db/database.ts';
+import { deriveClues } from '@/db/derived/clues.ts';
 import { derive } from '@/db/derived/derive.ts';
+import { tieId } from '@/db/derived/evidence.ts';
+import type { Decision } from '@/db/rows.ts';
 import { changeData } from '@/db/transaction.ts';
 import type { Clock } from '@/platform/clock.ts';
 import { UserError } from './error.ts';
-import type { AttributeInput } from './types.ts';
+import type { SettledStep, Settlement } from './types.ts';
 
-/** Attribution by hand: a decision on top of the facts, which every later import respects. */
+/** Attribution by hand: decisions on top of the facts, which every later import respects. */
 export function createAttributionService(db: LongtailDb, clock: Clock) {
   return {
-    async attribute({ programId, customer, ordinal, articleId }: AttributeInput): Promise<void> {
-      const id = keyOf('attribute', programId, customer, ordinal);
+    async settle(settlements: readonly Settlement[]): Promise<SettledStep> {
+      const articleIds = [...new Set(settlements.flatMap(({ articleId }) => articleId ?? []))];
+      return changeData(db, async () => {
+        const articles = await db.articles.bulkGet(articleIds);
+        if (articles.includes(undefined)) throw new UserError('That article is gone. Choose another one.');
+        const stale = await decisionsOnRows(
+          db,
+          'attribute',
+          settlements.flatMap((each) => ('keys' in each ? each.keys : [])),
+        );
+        return replace(
+          db,
+          stale,
+          settlements.flatMap((each) => decisionOf(each, clock.now())),
+        );
+      });
+    },
+    async regroup(programId: string, parts: readonly (readonly string[])[]): Promise<SettledStep> {
+      return changeData(db, async () => {
+        const stale = await decisionsOnRows(db, 'together', parts.flat());
+        const decidedAt = clock.now();
+        const decisions = parts.map((keys): Decision => {
+          const id = keyOf('together', keys[0] ?? '');
+          return { id, type: 'together', programId, keys: [...keys], decidedAt };
+        });
+        return replace(db, stale, decisions);
+      });
+    },
+    async ungroup(keys: readonly string[]): Promise<SettledStep> {
+      return changeData(db, async () => replace(db, await decisionsOnRows(db, 'together', keys), []));
+    },
+    async revert({ before, after }: SettledStep): Promise<void> {
       await changeData(db, async () => {
-        if (articleId === null) {
-          await db.decisions.delete(id);
-        } else {
-          if (!(await db.articles.get(articleId)))
-            throw new UserError('That article is gone. Choose another one.');
-          const decidedAt = clock.now();
-          await db.decisions.put({
-            id,
-            type: 'attribute',
-            programId,
-            customer,
-            ordinal,
-            articleId,
-            decidedAt,
-          });
-        }
-        const group = groupOf({ customer, key: '', externalId: null, originalExternalId: null });
-        await derive(db, programId, { keys: [], groups: [group] });
+        const made = await db.decisions.bulkGet([...after]);
+        await replace(
+          db,
+          made.filter((decision) => decision !== undefined),
+          before,
+        );
       });
     },
   };
+}
+
+/** The decision that a settlement asks for; none where it only takes one back. */
+function decisionOf(settlement: Settlement, decidedAt: number): Decision[] {
+  const { programId, articleId } = settlement;
+  if (articleId === null) return [];
+  if ('keys' in settlement) {
+    const keys = [...settlement.keys];
+    return [
+      { id: keyOf('attribute', keys[0] ?? ''), type: 'attribute', programId, keys, articleId, decidedAt },
+    ];
+  }
+  const { field, value } = settlement;
+  return [{ id: tieId(programId, field, value), type: 'tie', programId, field, value, articleId, decidedAt }];
+}
+
+function decisionsOnRows(
+  db: LongtailDb,
+  type: 'attribute' | 'together',
+  keys: readonly string[],
+): Promise<Decision[]> {
+  return db.decisions
+    .where('keys')
+    .anyOf(keys)
+    .distinct()
+    .filter((decision) => decision.type === type)
+    .toArray();
+}
+
+/** Puts decisions in the place of others and derives what either speaks of. */
+async function replace(
+  db: LongtailDb,
+  stale: readonly Decision[],
+  fresh: readonly Decision[],
+): Promise<SettledStep> {
+  const ids = fresh.map((decision) => decision.id);
+  const overwritten = (await db.decisions.bulkGet(ids)).filter((decision) => decision !== undefined);
+  const before = [...new Map([...stale, ...overwritten].map((each) => [each.id, each])).values()];
+  await db.decisions.bulkDelete(before.map((decision) => decision.id));
+  await db.decisions.bulkPut([...fresh]);
+  await deriveAbout(db, [...before, ...fresh]);
+  return { before, after: ids };
+}
+
+async function deriveAbout(db: LongtailDb, decisions: readonly Decision[]): Promise<void> {
+  const onRows = decisions.filter((each) => each.type === 'attribute' || each.type === 'together');
+  for (const [programId, own] of Map.groupBy(onRows, (decision) => decision.programId)) {
+    await derive(db, programId, { keys: own.flatMap((decision) => decision.keys), groups: [] });
+  }
+  const ties = decisions.filter((each) => each.type === 'tie');
+  for (const [field, own] of Map.groupBy(ties, (tie) => tie.field)) {
+    await deriveClues(db, { [field]: own.map((tie) => tie.value) });
+  }
 }

@@ -1,6 +1,7 @@
 import { minorDigits } from '@/core/money.ts';
 import { programSchema } from '@/core/programs/program.ts';
 import { termsSchema } from '@/core/programs/terms.ts';
+import { monthRateSchema } from '@/core/rates/rate.ts';
 import { z } from '@/core/schema.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import { areFiguresStale } from '@/db/figures.ts';
@@ -15,6 +16,7 @@ const seedSchema = z.object({
     hourlyRate: z.number().positive().nullish(),
     devtoUserId: z.number().int().positive().optional(),
     devtoUsername: z.string().optional(),
+    rates: z.array(monthRateSchema).default([]),
   }),
   programs: z.array(programSchema.omit({ id: true, terms: true }).extend({ terms: termsSchema })),
   timeZone: z.string(),
@@ -31,9 +33,10 @@ export function createScenarioHook(db: LongtailDb, clock: Clock, services: Servi
   return {
     async seed(raw: unknown): Promise<void> {
       const { settings, programs, timeZone } = seedSchema.parse(raw);
-      const { currency, hourlyRate, devtoUserId, devtoUsername } = settings;
+      const { currency, hourlyRate, devtoUserId, devtoUsername, rates } = settings;
       const hourlyRateTarget = hourlyRate ? Math.round(hourlyRate * 10 ** minorDigits(currency)) : null;
       await services.settings.save({ currency, hourlyRateTarget, timeZone });
+      for (const rate of rates) await services.rates.save(rate);
       if (devtoUserId !== undefined) {
         const username = devtoUsername ?? String(devtoUserId);
         await services.settings.confirmIdentity({

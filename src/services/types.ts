@@ -1,14 +1,21 @@
 import type { LabelChange } from '@/core/articles/labels.ts';
+import type { TieField } from '@/core/attribution/clues.ts';
+import type { ReadRule, SkippedRule } from '@/core/attribution/read-rules.ts';
 import type { Day, Month } from '@/core/calendar.ts';
 import type { Program } from '@/core/programs/program.ts';
+import type { MonthRate } from '@/core/rates/rate.ts';
+import type { FileRate } from '@/core/rates/read.ts';
 import type { Report } from '@/core/returns/report.ts';
 import type { Identity, Settings } from '@/core/settings/settings.ts';
 import type { SheetChoice, SheetFormat, SheetRow } from '@/core/spreadsheet/read.ts';
 import type { TotalCheck } from '@/core/statements/checksum.ts';
+import type { RowEdit } from '@/core/statements/edits.ts';
+import type { RowProblem } from '@/core/statements/error.ts';
 import type { Question } from '@/core/statements/guess.ts';
 import type { Mapping, PartialMapping } from '@/core/statements/mapping.ts';
 import type { Import, RowFate, RowKind, Status } from '@/core/statements/row.ts';
 import type { Activity } from '@/core/time/entry.ts';
+import type { Decision } from '@/db/rows.ts';
 
 /** One line of a statement with what an import would do with it. */
 export type PreviewRow = {
@@ -25,10 +32,29 @@ export type PreviewRow = {
   currency: string | null;
   subId: string | null;
   clicks: number | null;
+  /** `leave-out`: it can be left out; `take-in`: it was, by hand; null: no data of the table. */
+  edit: 'leave-out' | 'take-in' | null;
+};
+
+/** A line that can't be read, cell by cell; `problem`: why a cell can't, null where it can. */
+export type UnreadableLine = {
+  line: number;
+  /** What is wrong with the line as a whole. */
+  problem: string | null;
+  cells: { column: string; value: string; problem: string | null }[];
+};
+
+/** An edit that holds in a preview, with what stands in the file. */
+export type EditInForce = {
+  line: number;
+  leftOut: boolean;
+  cells: { column: string; from: string; to: string }[];
 };
 
 export type Preview = {
   fileName: string;
+  /** The network's statement that its columns are those of, with what to know of it; null: an unknown one. */
+  recognisedAs: { name: string; note: string | null } | null;
   columns: string[];
   /** Up to three values a column, to choose by. */
   samples: Record<string, string[]>;
@@ -39,7 +65,12 @@ export type Preview = {
   /** What must be answered before the import can start. */
   questions: Question[];
   content: Import['content'];
+  /** The first of its lines; `counts` says how many there are, and `previewRows` brings the others. */
   rows: PreviewRow[];
+  /** The first of the lines that can't be read, to be corrected. */
+  unreadable: UnreadableLine[];
+  /** Corrections and lines left out by hand, of this time and of earlier ones. */
+  edits: EditInForce[];
   counts: Record<RowFate, number>;
   coversFrom: Day | null;
   coversTo: Day | null;
@@ -51,21 +82,41 @@ export type Preview = {
   alreadyImportedAt: number | null;
 };
 
-export type StatementSource = { fileName: string; bytes: Uint8Array<ArrayBuffer> };
+export type StatementSource = {
+  fileName: string;
+  bytes: Uint8Array<ArrayBuffer>;
+  /** The address of the web page that the table stood on. */
+  page?: string;
+};
 export type Coverage = { coversFrom: Day; coversTo: Day };
 export type ImportProgress = { stage: 'staging' | 'publishing' | 'undoing'; done: number; total: number };
 export type ImportResult = { importId: string; counts: Record<RowFate, number> };
 
 export type ImportService = {
-  /** Reads, guesses and plans; throws a StatementError's message where the file can't be read. */
+  /** The files of a ZIP archive, else the file itself. Throws a StatementError's message. */
+  unpack(source: StatementSource): Promise<StatementSource[]>;
+  /** The program that a statement is from, as far as it shows; null: only the author knows. */
+  programOf(source: StatementSource): Promise<string | null>;
+  /**
+   * Reads, guesses and plans; throws a StatementError's message where the file can't be read. `edits`
+   * hold over the ones that were made to the same lines before; an empty one takes those back.
+   */
   preview(
     source: StatementSource,
     programId: string,
     given: PartialMapping,
     coverage: Partial<Coverage>,
+    edits?: readonly RowEdit[],
   ): Promise<Preview>;
+  /** Lines of the preview last made, in the order of the file, of one fate or all (null). */
+  previewRows(fate: RowFate | null, from: number, count: number): Promise<PreviewRow[]>;
   /** Imports the preview last made, unchanged. Rejects while questions are open. */
   publish(onProgress: (progress: ImportProgress) => void): Promise<ImportResult>;
+  /**
+   * Stops what is being previewed or published at its next step. Nothing of it is kept, and it rejects with
+   * an AbortError; where it is done by then, it stays done.
+   */
+  cancel(): Promise<void>;
   undo(importId: string, onProgress: (progress: ImportProgress) => void): Promise<void>;
 };
 
@@ -126,13 +177,51 @@ export type MonthInput = {
   currency: string;
 };
 
-export type WorkInput = { articleId: string; activity: Activity; hours: number; day: Day };
-export type AttributeInput = {
-  programId: string;
-  customer: string;
-  ordinal: number;
-  articleId: string | null;
+export type RateFate = 'new' | 'updates' | 'same' | 'older';
+
+/** A file of rates with what an import would do with each, and what of it can't be read. */
+export type RatesPreview = {
+  fileName: string;
+  rates: (FileRate & { fate: RateFate })[];
+  problems: RowProblem[];
 };
+
+export type RatesService = {
+  /** By hand; replaces what was entered for the month and currencies before. */
+  save(rate: MonthRate): Promise<void>;
+  /** Takes back what was entered by hand; rates of files count again. */
+  remove(rateId: string): Promise<void>;
+  /** Takes all rates of a file back. */
+  removeFile(fileName: string): Promise<void>;
+  /** Throws a StatementError's message where the file can't be read. */
+  preview(source: StatementSource): Promise<RatesPreview>;
+  /** Imports what was last previewed; returns how many rates that were new or changed. */
+  publish(): Promise<number>;
+};
+
+export type WorkInput = { articleId: string; activity: Activity; hours: number; day: Day };
+/**
+ * Whose some money is, by hand: the referral or order of these rows (all of them, first row first), or
+ * every row with this sub-ID, coupon or link, those to come too. Null takes a decision back.
+ */
+export type Settlement = { programId: string; articleId: string | null } & (
+  | { keys: readonly string[] }
+  | { field: TieField; value: string }
+);
+/** The decisions that a step removed, and the ids of those it made: enough to take it back. */
+export type SettledStep = { before: readonly Decision[]; after: readonly string[] };
+/** A file of rules as it would be added. */
+export type RulesPreview = {
+  fileName: string;
+  rules: (ReadRule & {
+    /** Title of the article at its address; null: none is known there yet. */
+    article: string | null;
+    /** The file that has a rule for this sub-ID already, which counts; null: none. */
+    earlierFile: string | null;
+  })[];
+  skipped: SkippedRule[];
+};
+
 export type SignedInUser = { origin: string; authorId: number; username: string };
 
 /** The use cases that screens call. Each write is one transaction; each rejects with a plain message. */
@@ -151,9 +240,23 @@ export type Services = {
   time: { logWork(input: WorkInput): Promise<void>; remove(entryId: string): Promise<void> };
   imports: ImportService;
   spreadsheets: SpreadsheetService;
+  rates: RatesService;
   attribution: {
-    /** By hand, for a referral; null takes the decision back. */
-    attribute(input: AttributeInput): Promise<void>;
+    /** All of them in one step. */
+    settle(settlements: readonly Settlement[]): Promise<SettledStep>;
+    /** By hand: the rows of one customer key that are one referral each; by this they are split or merged. */
+    regroup(programId: string, parts: readonly (readonly string[])[]): Promise<SettledStep>;
+    /** Lets Longtail decide again which referral these rows are of. */
+    ungroup(keys: readonly string[]): Promise<SettledStep>;
+    /** Takes a step back. */
+    revert(step: SettledStep): Promise<void>;
+  };
+  rules: {
+    /** Reads a file of sub-IDs and addresses; throws a StatementError's message where it is none. */
+    preview(source: StatementSource): Promise<RulesPreview>;
+    /** Adds the rules of a file; returns the id by which they are removed together. */
+    add(source: StatementSource): Promise<string>;
+    remove(fileId: string): Promise<void>;
   };
   labels: {
     /** All of them in one step. Null takes a label away, what is left out stays. */

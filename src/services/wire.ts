@@ -9,7 +9,9 @@ import { createAttentionService } from './attention.ts';
 import { createAttributionService } from './attribution.ts';
 import { createLabelsService } from './labels.ts';
 import { createProgramsService } from './programs.ts';
+import { createRatesService } from './rates.ts';
 import { createReportService } from './report.ts';
+import { createRulesService } from './rules.ts';
 import { createScenarioHook } from './scenario.ts';
 import { createSettingsService, type OnIdentities } from './settings.ts';
 import { createTimeService } from './time.ts';
@@ -48,15 +50,31 @@ export function wire({ db, clock, worker, publishOwnIds, announce, signIn }: Par
   const settings = createSettingsService(db, publishOwnIds);
   const programs = createProgramsService(db);
   const time = createTimeService(db, clock);
+  const attribution = createAttributionService(db, clock);
+  const rules = createRulesService(db, clock);
+  const rates = createRatesService(db, clock);
   const services: Services = {
     settings: { ...settings, save: announced(settings.save), ...signIn },
     programs: { save: announced(programs.save), remove: announced(programs.remove) },
     time: { logWork: announced(time.logWork), remove: announced(time.remove) },
-    attribution: { attribute: announced(createAttributionService(db, clock).attribute) },
+    attribution: {
+      settle: announced(attribution.settle),
+      regroup: announced(attribution.regroup),
+      ungroup: announced(attribution.ungroup),
+      revert: announced(attribution.revert),
+    },
+    rules: { preview: rules.preview, add: announced(rules.add), remove: announced(rules.remove) },
     labels: createLabelsService(db),
     attention: createAttentionService(db, clock),
+    rates: {
+      save: announced(rates.save),
+      remove: announced(rates.remove),
+      removeFile: announced(rates.removeFile),
+      preview: rates.preview,
+      publish: announced(rates.publish),
+    },
     imports: {
-      preview: worker.imports.preview,
+      ...worker.imports,
       publish: announced(worker.imports.publish),
       undo: announced(worker.imports.undo),
     },

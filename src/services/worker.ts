@@ -24,7 +24,11 @@ export function pageWorker(start: () => Worker): PageWorker {
   };
   return {
     imports: {
+      unpack: (source) => remote().unpack(source),
+      programOf: (source) => remote().programOf(source),
       preview: (...args) => remote().preview(...args),
+      previewRows: (...args) => remote().previewRows(...args),
+      cancel: () => remote().cancel(),
       publish: (onProgress) => withProgress(onProgress, (report) => remote().publish(report)),
       undo: (importId, onProgress) => withProgress(onProgress, (report) => remote().undo(importId, report)),
     },

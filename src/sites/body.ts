@@ -5,10 +5,11 @@ export type BodyReading = { wordCount: number; links: ReadLink[] };
 
 const skipped = 'script, style, noscript, template, iframe, button, svg, pre, .highlight';
 const embed = '.c-embed, .crayons-card, [class*="ltag"]';
+const marked = '[rel~="sponsored" i], [rel~="nofollow" i]';
 const block =
   'address, article, aside, blockquote, br, dd, details, div, dl, dt, figcaption, figure, footer, h1, h2, h3, h4, h5, h6, header, hr, li, main, nav, ol, p, section, summary, table, tbody, td, tfoot, th, thead, tr, ul';
 
-type FoundLink = { href: string; offset: number; embed: Element | null };
+type FoundLink = { href: string; offset: number; embed: Element | null; sponsored: boolean };
 
 /**
  * Counts the words of an article's body as `Intl.Segmenter` finds them (Unicode UAX #29, words that
@@ -28,7 +29,11 @@ export function readBody(body: Element, base: URL, language: string | null): Bod
     wordCount: starts.length,
     links: found
       .filter((link, index) => !repeatsInEmbed(link, found.slice(0, index)))
-      .map(({ href, offset }) => ({ href, position: position(offset) })),
+      .map(({ href, offset, sponsored }) => ({
+        href,
+        position: position(offset),
+        ...(sponsored ? { sponsored } : {}),
+      })),
   };
 }
 
@@ -43,7 +48,9 @@ function collect(node: Node, base: URL, text: string, found: FoundLink[]): strin
   if (!(node instanceof Element)) return node.nodeType === Node.TEXT_NODE ? text + node.nodeValue : text;
   if (node.matches(skipped)) return `${text}\n`;
   const href = node.localName === 'a' ? outboundHref(node, base) : null;
-  if (href) found.push({ href, offset: text.length, embed: node.closest(embed) });
+  if (href) {
+    found.push({ href, offset: text.length, embed: node.closest(embed), sponsored: node.matches(marked) });
+  }
   const edge = node.matches(block) ? '\n' : '';
   let result = text + edge;
   for (const child of node.childNodes) result = collect(child, base, result, found);

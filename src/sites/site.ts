@@ -31,6 +31,8 @@ export type ReadLink = {
   href: string;
   /** Words before it / all words, 0 to 1, four decimals. */
   position: number;
+  /** Only where the page marks it `rel=sponsored` or `nofollow`: what an author pays for, or is paid for. */
+  sponsored?: true;
 };
 
 /** What an own, published article's page says about it. The text itself is never kept. */

@@ -36,6 +36,11 @@ export function formatDay(day: Day): string {
   return Temporal.PlainDate.from(day).toLocaleString(undefined, { dateStyle: 'medium' });
 }
 
+/** An exchange rate at six digits, as central banks give them. */
+export function formatRate(rate: number): string {
+  return new Intl.NumberFormat(undefined, { maximumSignificantDigits: 6 }).format(rate);
+}
+
 /** A month as `May 2026`. */
 export function formatMonth(month: Month): string {
   const first = Temporal.PlainDate.from(`${month}-01`);

@@ -11,7 +11,8 @@ export type Route =
   | { page: 'programs' }
   | { page: 'program'; id: string }
   /** `customer`: what to look for first. */
-  | { page: 'referrals'; customer?: string };
+  | { page: 'referrals'; customer?: string }
+  | { page: 'unattributed' };
 
 /** The route of a location hash like `#/articles/devto:1`; what is unknown is the article table. */
 export function parseRoute(hash: string): Route {
@@ -21,7 +22,7 @@ export function parseRoute(hash: string): Route {
   if (page === 'import') return { page, programId: new URLSearchParams(query).get('program') };
   if (page === 'programs') return id ? { page: 'program', id: decode(id) } : { page };
   if (page === 'referrals') return { page, customer: new URLSearchParams(query).get('customer') ?? '' };
-  if (page === 'imports' || page === 'spreadsheet') return { page };
+  if (page === 'imports' || page === 'spreadsheet' || page === 'unattributed') return { page };
   return { page: 'articles' };
 }
 

@@ -81,11 +81,11 @@ describe('attribution', () => {
     const world = await openWorld();
     await world.articles.store('https://dev.to', post(7, 'https://elsewhere.example/'));
     await world.importText(may);
-    const decision = { programId: 'global-api', customer: 'D.R.', ordinal: 1 };
-    await world.attribution.attribute({ ...decision, articleId: 'devto:7' });
+    const decision = { programId: 'global-api', keys: await world.keysOf('D.R.') };
+    await world.attribution.settle([{ ...decision, articleId: 'devto:7' }]);
     await world.importText(june);
     expect((await world.report.make()).articles).toMatchObject([{ commissions: { firstOrder: 750 } }]);
-    await world.attribution.attribute({ ...decision, articleId: null });
+    await world.attribution.settle([{ ...decision, articleId: null }]);
     expect((await world.report.make()).articles).toMatchObject([{ commissions: { firstOrder: 0 } }]);
   });
 

@@ -15,7 +15,7 @@ const allowed: Record<string, string[]> = {
   workers: ['core', 'db', 'services', 'platform'],
   content: ['core', 'sites', 'messaging'],
   sample: ['core', 'sites'],
-  ui: ['core', 'services', 'db', 'messaging', 'platform', 'sites'],
+  ui: ['core', 'services', 'db', 'messaging', 'platform', 'sites', 'networks'],
 };
 
 /** Packages that a layer may use; core's are pure. */
@@ -27,7 +27,7 @@ const packages: Record<string, string[]> = {
   platform: ['wxt'],
   forem: [],
   db: ['dexie'],
-  services: ['comlink', 'wxt'],
+  services: ['@zip.js/zip.js', 'comlink', 'wxt'],
   workers: ['comlink'],
   content: ['wxt'],
   sample: [],

@@ -1,3 +1,4 @@
+import type { Evidence } from '@/core/attribution/evidence.ts';
 import type { LedgerEntry } from '@/core/ledger/entry.ts';
 import { type Program, programSchema } from '@/core/programs/program.ts';
 import type { GroupContext } from '@/core/referrals/derive.ts';
@@ -52,15 +53,7 @@ export function row(part: Partial<StatementRow> & Pick<StatementRow, 'kind' | 'd
 }
 
 export function importRow(importId: string, part: Parameters<typeof row>[0]): ImportRow {
-  return {
-    ...row(part),
-    id: `${importId}-${line}`,
-    importId,
-    programId: 'global-api',
-    seq: line,
-    group: '',
-    corrects: null,
-  };
+  return { ...row(part), importId, programId: 'global-api', seq: line, group: '', clues: [] };
 }
 
 export function entry(part: Parameters<typeof row>[0]): LedgerEntry {
@@ -68,11 +61,19 @@ export function entry(part: Parameters<typeof row>[0]): LedgerEntry {
   return { ...rest, worth: Math.max(0, rest.amount || originalAmount || 0) };
 }
 
-/** No sub-ID is known and nothing was decided by hand. */
+/** Nothing is known of any article. */
+export const noEvidence: Evidence = {
+  bySubId: () => undefined,
+  byTie: () => undefined,
+  byPage: () => undefined,
+  byRule: () => undefined,
+};
+
+/** No article is known and nothing was decided by hand. */
 export const plainContext: GroupContext = {
   program: globalApi,
-  resolve: () => undefined,
-  decided: () => null,
+  evidence: noEvidence,
+  byHand: { article: () => null, anchor: () => null },
 };
 
 /** First order on the first day, then recurring payments a month apart. */

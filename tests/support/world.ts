@@ -10,7 +10,9 @@ import { createFiguresService } from '@/services/figures.ts';
 import { createImportService } from '@/services/import/service.ts';
 import { createLabelsService } from '@/services/labels.ts';
 import { createProgramsService } from '@/services/programs.ts';
+import { createRatesService } from '@/services/rates.ts';
 import { createReportService } from '@/services/report.ts';
+import { createRulesService } from '@/services/rules.ts';
 import { createSettingsService } from '@/services/settings.ts';
 import { createSpreadsheetService } from '@/services/spreadsheet/service.ts';
 import { createTimeService } from '@/services/time.ts';
@@ -44,8 +46,10 @@ export async function openWorld(asOf = '2026-11-22T12:00:00Z') {
     spreadsheets,
     articles: createArticlesService(db, clock),
     labels: createLabelsService(db),
+    rates: createRatesService(db, clock),
     attention: createAttentionService(db, clock),
     attribution: createAttributionService(db, clock),
+    rules: createRulesService(db, clock),
     time: createTimeService(db, clock),
     report: createReportService(db, clock, '0.0.0', () => figures.refresh()),
     /** Previews and publishes a CSV text as the author would who just presses Import. */
@@ -70,6 +74,11 @@ export async function openWorld(asOf = '2026-11-22T12:00:00Z') {
     async readPortfolio() {
       await figures.refresh();
       return readPortfolio(db, asOf.slice(0, 10));
+    },
+    /** Keys of a customer's rows, as they happened. */
+    async keysOf(customer: string) {
+      const rows = await db.commissions.filter((item) => item.customer === customer).sortBy('day');
+      return rows.map(({ key }) => key);
     },
     undo: (importId: string) => imports.undo(importId, () => undefined),
     /** Previews and imports a spreadsheet as the author would who just presses Import. */

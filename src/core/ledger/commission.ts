@@ -1,3 +1,4 @@
+import type { Clues } from '../attribution/clues.ts';
 import type { Day, Month } from '../calendar.ts';
 import type { CommissionKind, Status } from '../statements/row.ts';
 
@@ -14,7 +15,7 @@ export const attributionRungs = [
 export type AttributionRung = (typeof attributionRungs)[number];
 
 /** One ledger entry: the fold of the statement rows that share its key. Derived. */
-export type Commission = {
+export type Commission = Clues & {
   key: string;
   programId: string;
   kind: CommissionKind;
@@ -26,7 +27,6 @@ export type Commission = {
   month: Month;
   customer: string | null;
   planPrice: number | null;
-  subId: string | null;
   product: string | null;
   externalId: string | null;
   /** Key of the commission that an adjustment takes back. */

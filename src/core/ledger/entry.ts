@@ -20,7 +20,7 @@ export function compareVersions(a: RowVersion, b: RowVersion): number {
   if (a.coversTo !== b.coversTo) return a.coversTo < b.coversTo ? -1 : 1;
   if (a.importedAt !== b.importedAt) return a.importedAt - b.importedAt;
   if (a.row.importId !== b.row.importId) return a.row.importId < b.row.importId ? -1 : 1;
-  return a.row.seq - b.row.seq;
+  return a.row.line - b.row.line || a.row.seq - b.row.seq;
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { LinkShape } from './shape.ts';
+
 /** A link to another site as it stands, or stood, in a publication's body. */
 export type OutboundLink = {
   /** `keyOf(publicationId, href, occurrence)`. */
@@ -5,7 +7,11 @@ export type OutboundLink = {
   publicationId: string;
   articleId: string;
   href: string;
-  /** Values of its query parameters: by these a sub-ID finds its article. */
+  /** What its shape says of the network it runs through; null for a link of no known network. */
+  shape: LinkShape | null;
+  /** True where the page marks it `rel=sponsored` or `nofollow`. */
+  sponsored: boolean;
+  /** Values of its query parameters, and the sub-ID in its path: by these a sub-ID finds its article. */
   paramValues: string[];
   /** Words before it / all words, 0 to 1. */
   position: number;
@@ -15,12 +21,14 @@ export type OutboundLink = {
   goneAt: number | null;
 };
 
-/** A link that one of the author's programs pays for. */
+/** A link that one of the author's programs pays for, or that by its shape some network does. */
 export type AffiliateLink = {
   href: string;
+  /** The program's, else that of the link's shape. */
   network: string;
-  programId: string;
-  program: string;
+  /** Null: the author has set up no program for it. */
+  programId: string | null;
+  program: string | null;
   subId: string | null;
   position: number;
 };

@@ -1,10 +1,12 @@
-import { type Attribution, attributeBySubId, type SubIdResolver } from '../attribution/resolve.ts';
+import type { Evidence } from '../attribution/evidence.ts';
+import { type Attribution, attributionOf } from '../attribution/ladder.ts';
 import { keyOf } from '../ids.ts';
 import type { Commission } from '../ledger/commission.ts';
 import { commissionsOf } from '../ledger/commissions.ts';
 import type { LedgerEntry } from '../ledger/entry.ts';
 import { isSettled } from '../ledger/totals.ts';
 import { type Program, termsOn } from '../programs/program.ts';
+import { type ByHand, newestDecision } from './by-hand.ts';
 import { periodsPaid, standingAmount, standsAsPayment } from './payments.ts';
 import { planOf } from './plan.ts';
 import type { Referral } from './referral.ts';
@@ -12,9 +14,8 @@ import { type ReferralRows, splitReferrals } from './split.ts';
 
 export type GroupContext = {
   program: Program;
-  resolve: SubIdResolver;
-  /** By hand: the article of the n-th referral of this customer key; wins over every rung. */
-  decided: (ordinal: number) => string | null;
+  evidence: Evidence;
+  byHand: ByHand;
 };
 
 export type Derived = { commissions: Commission[]; referrals: Referral[] };
@@ -29,11 +30,8 @@ export function deriveGroup(entries: readonly LedgerEntry[], context: GroupConte
   const customer = entries.find((entry) => entry.customer !== null)?.customer ?? null;
   if (customer === null) return { commissions: withoutCustomer(commissions, context), referrals: [] };
   const cancellations = entries.filter((entry) => entry.kind === 'cancellation');
-  const groups = splitReferrals(
-    commissions,
-    cancellations,
-    termsOn(context.program, commissions[0]?.day ?? ''),
-  );
+  const terms = termsOn(context.program, commissions[0]?.day ?? '');
+  const groups = splitReferrals(commissions, cancellations, terms, context.byHand);
   const derived = groups.map((rows, index) => deriveReferral(customer, index + 1, rows, context));
   return {
     commissions: derived.flatMap((item) => item.commissions),
@@ -41,11 +39,11 @@ export function deriveGroup(entries: readonly LedgerEntry[], context: GroupConte
   };
 }
 
-/** Rows without a customer stand for themselves; a correction without a sub-ID follows its original. */
-function withoutCustomer(commissions: readonly Commission[], { resolve }: GroupContext): Commission[] {
+/** Rows without a customer stand for themselves; a correction that names no article follows its original. */
+function withoutCustomer(commissions: readonly Commission[], context: GroupContext): Commission[] {
   return commissions.map((commission) => {
-    const original = commissions.find((item) => item.key === commission.adjusts);
-    const found = attributeBySubId(commission.subId ?? original?.subId ?? null, resolve);
+    const original = commissions.filter((item) => item.key === commission.adjusts);
+    const found = attributionOfRows([commission], context) ?? attributionOfRows(original, context);
     return { ...commission, articleId: found?.articleId ?? null, attribution: found?.rung ?? null };
   });
 }
@@ -53,7 +51,7 @@ function withoutCustomer(commissions: readonly Commission[], { resolve }: GroupC
 function deriveReferral(customer: string, ordinal: number, rows: ReferralRows, context: GroupContext) {
   const { program } = context;
   const id = keyOf(program.id, customer, ordinal);
-  const attribution = referralAttribution(ordinal, rows, context);
+  const attribution = attributionOfRows(rows.commissions, context);
   const commissions = rows.commissions.map((commission) => ({
     ...commission,
     referralId: id,
@@ -68,30 +66,32 @@ function deriveReferral(customer: string, ordinal: number, rows: ReferralRows, c
     articleId: attribution?.articleId ?? null,
     attribution: attribution?.rung ?? null,
     ...standing(rows, program),
-    conflicts: [...rows.ambiguous, ...otherArticles(rows, attribution, context)],
+    conflicts: otherArticles(rows, attribution, context),
+    ambiguous: rows.ambiguous,
   };
   return { referral, commissions };
 }
 
 /** By hand, else the best rung of the earliest row that has one. */
-function referralAttribution(ordinal: number, rows: ReferralRows, context: GroupContext): Attribution | null {
-  const decided = context.decided(ordinal);
+function attributionOfRows(rows: readonly Commission[], context: GroupContext): Attribution | null {
+  const decided = newestDecision(rows, context.byHand);
   if (decided !== null) return { articleId: decided, rung: 'manual' };
-  for (const commission of rows.commissions) {
-    const found = attributeBySubId(commission.subId, context.resolve);
+  for (const row of rows) {
+    const found = attributionOf(row, context.evidence);
     if (found) return found;
   }
   return null;
 }
 
-/** Keys of rows whose own sub-ID names another article than the referral's. */
+/** Keys of rows that name another article than the referral's. By hand it is settled. */
 function otherArticles(
   rows: ReferralRows,
   attribution: Attribution | null,
-  { resolve }: GroupContext,
+  { evidence }: GroupContext,
 ): string[] {
+  if (attribution?.rung === 'manual') return [];
   const elsewhere = (commission: Commission) => {
-    const own = attributeBySubId(commission.subId, resolve);
+    const own = attributionOf(commission, evidence);
     return own !== null && own.articleId !== attribution?.articleId;
   };
   return rows.commissions.filter(elsewhere).map((commission) => commission.key);

@@ -27,8 +27,10 @@ export type Referral = {
   periodMonths: number;
   planPrice: number | null;
   planChanges: PlanChange[];
-  /** Keys of rows with another article's sub-ID, or that fit no referral for certain. */
+  /** Keys of rows that name another article, unless the author has decided by hand. */
   conflicts: string[];
+  /** Keys of rows that fit no referral of this customer key for certain. */
+  ambiguous: string[];
 };
 
 export type PlanChange = {

@@ -2,6 +2,7 @@ import type { Commission } from '../ledger/commission.ts';
 import type { LedgerEntry } from '../ledger/entry.ts';
 import { byDay } from '../ledger/order.ts';
 import type { Terms } from '../programs/terms.ts';
+import type { ByHand } from './by-hand.ts';
 
 /** The rows of one referral among those that share a customer key. */
 export type ReferralRows = { commissions: Commission[]; cancellations: LedgerEntry[]; ambiguous: string[] };
@@ -10,22 +11,28 @@ export type ReferralRows = { commissions: Commission[]; cancellations: LedgerEnt
  * Splits the rows of one customer key into referrals. Initials collide, so a second first order opens
  * a second referral. A later row goes to the one whose plan fits; where that does not single one out
  * it goes to the one that waits longest for a payment, and is listed as ambiguous. A row that takes
- * another back follows it.
+ * another back follows it. Rows that the author placed by hand go where they were put.
  */
 export function splitReferrals(
   commissions: readonly Commission[],
   cancellations: readonly LedgerEntry[],
   terms: Terms,
+  { anchor }: Pick<ByHand, 'anchor'>,
 ): ReferralRows[] {
   const referrals: ReferralRows[] = [];
   const home = new Map<string, ReferralRows>();
+  const anchored = new Map<string, ReferralRows>();
   const place = (commission: Commission, target: ReferralRows) => {
     target.commissions.push(commission);
     home.set(commission.key, target);
   };
   const inOrder = [...commissions].sort(byDay);
   for (const commission of inOrder.filter((item) => item.adjusts === null)) {
-    place(commission, homeOf(commission, referrals, terms) ?? open(referrals));
+    const placed = anchor(commission.key);
+    const known = placed === null ? homeOf(commission, referrals, terms) : anchored.get(placed);
+    const target = known ?? open(referrals);
+    if (placed !== null) anchored.set(placed, target);
+    place(commission, target);
   }
   for (const commission of inOrder.filter((item) => item.adjusts !== null)) {
     const target =

@@ -8,6 +8,9 @@ import type { OutboundLink } from '../links/link.ts';
 import { roundHalfUp } from '../money.ts';
 import type { Opening } from '../opening/opening.ts';
 import type { Program } from '../programs/program.ts';
+import { inDisplayCurrency } from '../rates/convert.ts';
+import { type Dated, type RateNeed, rateNeeds } from '../rates/needs.ts';
+import type { Rate } from '../rates/rate.ts';
 import type { Referral } from '../referrals/referral.ts';
 import { type ArticleHours, type Cost, hoursOf, type TimeEntry } from '../time/entry.ts';
 import { type OpeningFigures, PORTFOLIO, type ProgramCoverage, UNATTRIBUTED } from './inputs.ts';
@@ -25,6 +28,8 @@ import type {
 export type PortfolioInput = {
   asOf: string;
   currency: string;
+  /** Of the currencies that occur. */
+  rates: readonly Rate[];
   hourlyRateTarget: number | null;
   programs: readonly Program[];
   coverage: ReadonlyMap<string, ProgramCoverage>;
@@ -43,10 +48,19 @@ export type PortfolioInput = {
   unfinishedImports: string[];
 };
 
-/** Puts rollups and stored figures together into what every surface shows. Reads no single rows. */
-export function assemblePortfolio(input: PortfolioInput): Portfolio {
+/**
+ * Puts rollups and stored figures together into what every surface shows, in the display currency where
+ * there is a rate. Reads no single rows.
+ */
+export function assemblePortfolio(original: PortfolioInput): Portfolio {
+  const input = inDisplayCurrency(original);
   const figures = new Map(input.figures.map((item) => [item.articleId, item]));
-  const counted = [...input.rollups, ...input.opening.rollups];
+  const counted = countedOf(input);
+  const needed = Map.groupBy<string, Dated & { articleId: string }>(
+    [...countedOf(original), ...original.costs],
+    (item) => item.articleId,
+  );
+  const needs = (items: Iterable<Dated>) => rateNeeds([...items], input.currency, input.rates);
   const rollups = Map.groupBy(counted, (rollup) => rollup.articleId);
   const openings = Map.groupBy(input.opening.balances, (opening) => opening.balance.articleId);
   const notAdded = Map.groupBy(input.opening.notAdded, (rollup) => rollup.articleId);
@@ -57,6 +71,7 @@ export function assemblePortfolio(input: PortfolioInput): Portfolio {
   const articles = input.articles.map((article) =>
     articleReturns(article, input, {
       money: byCurrency(rollups.get(article.id) ?? [], input.currency),
+      rates: needs(needed.get(article.id) ?? []),
       time: hoursOf(work.get(article.id) ?? []),
       views: article.publications.flatMap(({ id }) => views.get(id) ?? []),
       costs: costs.get(article.id) ?? [],
@@ -76,7 +91,8 @@ export function assemblePortfolio(input: PortfolioInput): Portfolio {
       ...byCurrency(rollups.get(UNATTRIBUTED) ?? [], input.currency),
       figures: figures.get(UNATTRIBUTED) ?? null,
     },
-    programs: programReturns(input, counted),
+    rates: needs([...needed.values()].flat()),
+    programs: programReturns(input, countedOf(original)),
     months: monthReturns(input),
     lastMonth: lastMonth(input),
     notAdded: notAddedOf(input.opening.notAdded, input.currency),
@@ -95,6 +111,10 @@ export function assemblePortfolio(input: PortfolioInput): Portfolio {
   };
 }
 
+function countedOf({ rollups, opening }: Pick<PortfolioInput, 'rollups' | 'opening'>): Rollup[] {
+  return [...rollups, ...opening.rollups];
+}
+
 type Money = { commissions: CommissionTotals; otherCurrencies: Record<string, CommissionTotals> };
 
 function byCurrency(rollups: readonly Rollup[], currency: string): Money {
@@ -104,6 +124,7 @@ function byCurrency(rollups: readonly Rollup[], currency: string): Money {
 
 type Parts = {
   money: Money;
+  rates: RateNeed[];
   time: ArticleHours | null;
   views: readonly ViewTotal[];
   costs: readonly Cost[];
@@ -120,6 +141,7 @@ function articleReturns(article: ArticleView, input: PortfolioInput, parts: Part
   return {
     article,
     ...parts.money,
+    rates: parts.rates,
     time: parts.time,
     views: articleViews(parts.views),
     costs,
@@ -149,7 +171,8 @@ function notAddedOf(rollups: readonly Rollup[], currency: string): NotAdded {
   return { rows: own.reduce((sum, rollup) => sum + rollup.count, 0), amount: totalsOf(own).toDate };
 }
 
-function programReturns(input: PortfolioInput, counted: readonly Rollup[]): ProgramReturns[] {
+function programReturns(input: PortfolioInput, originals: readonly Rollup[]): ProgramReturns[] {
+  const counted = countedOf(input);
   const judged = judgeReferrals(input.referrals, input.programs, input.coverage);
   return input.programs.map((program) => {
     const rollups = counted.filter((rollup) => rollup.programId === program.id);
@@ -158,7 +181,7 @@ function programReturns(input: PortfolioInput, counted: readonly Rollup[]): Prog
       program,
       coversTo: input.coverage.get(program.id)?.coversTo ?? null,
       commissions: byCurrency(rollups, input.currency).commissions,
-      original: totalsByCurrency(rollups),
+      original: totalsByCurrency(originals.filter((rollup) => rollup.programId === program.id)),
       activeReferrals: referrals.filter((referral) => referral.state === 'active').length,
       churnedReferrals: referrals.filter(isChurned).length,
     };

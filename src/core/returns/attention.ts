@@ -1,5 +1,6 @@
 import { type Day, daysBetween } from '../calendar.ts';
 import { keyOf } from '../ids.ts';
+import { ratesMissing } from '../rates/needs.ts';
 import type { Portfolio } from './portfolio.ts';
 
 /** One thing that needs the author. Its id holds what it says, so that a changed fact is a new item. */
@@ -10,6 +11,8 @@ export type AttentionItem = { id: string } & (
   | { kind: 'coverage'; programId: string; program: string; coversTo: Day | null; days: number }
   /** Settled and pending minor units by currency that belong to no article; zeros left out. */
   | { kind: 'unattributed'; amounts: [currency: string, amount: number][] }
+  /** Currencies with amounts that no rate reaches, and how many months those are of. */
+  | { kind: 'rates'; missing: { currency: string; months: number }[] }
   /** Names of the files whose imports are being published or undone. */
   | { kind: 'imports'; files: string[] }
 );
@@ -28,6 +31,14 @@ export function attentionOf({ portfolio, hasIdentity, today }: AttentionFacts): 
   const amounts = looseAmounts(portfolio);
   if (amounts.length > 0) {
     items.push({ id: keyOf('unattributed', ...amounts.flat()), kind: 'unattributed', amounts });
+  }
+  const missing = ratesMissing(portfolio.rates).map(({ currency, months }) => ({
+    currency,
+    months: months.length,
+  }));
+  if (missing.length > 0) {
+    const parts = missing.flatMap(({ currency, months }) => [currency, months]);
+    items.push({ id: keyOf('rates', ...parts), kind: 'rates', missing });
   }
   const files = portfolio.unfinishedImports;
   if (files.length > 0) items.push({ id: keyOf('imports', ...files), kind: 'imports', files });

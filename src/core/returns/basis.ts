@@ -1,6 +1,7 @@
-import type { Day } from '../calendar.ts';
+import type { Day, Month } from '../calendar.ts';
 import type { Rollup } from '../ledger/commission.ts';
 import type { Opening } from '../opening/opening.ts';
+import type { RateFinder } from '../rates/find.ts';
 import type { ProgramCoverage } from './inputs.ts';
 import { isChurned, type JudgedReferral } from './outlook.ts';
 
@@ -12,6 +13,7 @@ export type BasisPart =
   | { says: 'due-since'; coversTo: Day }
   | { says: 'no-plan'; referrals: number }
   | { says: 'no-rate'; referrals: number }
+  | { says: 'newest-rate'; currency: string; to: string; rate: number; month: Month }
   | { says: 'opening'; asOf: Day }
   | { says: 'left-out' };
 
@@ -33,6 +35,10 @@ export function basisSentence(part: BasisPart, formatDay: (day: Day) => string):
       return `${part.referrals} active without a known plan: not in it.`;
     case 'no-rate':
       return `${part.referrals} active in a currency without a rate: not in it.`;
+    case 'newest-rate': {
+      const { currency, to, rate, month } = part;
+      return `What is to come in ${currency} counts at the newest rate: 1 ${currency} = ${Number(rate.toPrecision(6))} ${to} (${month}).`;
+    }
     case 'opening':
       return `Recurring commissions up to ${formatDay(part.asOf)} are known as totals only: what will recur from them is not known.`;
     case 'left-out':
@@ -93,6 +99,19 @@ function programParts(
     ...(coversTo < asOf && active.length > 0 ? [{ says: 'due-since' as const, coversTo }] : []),
     ...(unpriced > 0 ? [{ says: 'no-plan' as const, referrals: unpriced }] : []),
   ];
+}
+
+/** Names the rates at which what is to come in other currencies is counted. */
+export function ratesBasis(
+  items: readonly { currency: string }[],
+  to: string,
+  finder: RateFinder,
+): BasisPart[] {
+  const currencies = [...new Set(items.map(({ currency }) => currency))].filter((code) => code !== to).sort();
+  return currencies.flatMap((currency) => {
+    const found = finder.latest(currency);
+    return found ? [{ says: 'newest-rate', currency, to, rate: found.rate, month: found.month }] : [];
+  });
 }
 
 /** Says that recurring commissions known as totals only are in what was earned, and not in what is to come. */

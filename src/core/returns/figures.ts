@@ -6,8 +6,10 @@ import { roundHalfUp } from '../money.ts';
 import { openingConversions } from '../opening/counts.ts';
 import { forecast } from '../projection/forecast.ts';
 import type { ArticleForecast, ArticleOutlook, BreakEven } from '../projection/types.ts';
+import { atLatestRate, inDisplayCurrency } from '../rates/convert.ts';
+import { type RateFinder, rateFinder } from '../rates/find.ts';
 import { hoursOf } from '../time/entry.ts';
-import { anonymousPayments, basisOf, openingBasis } from './basis.ts';
+import { anonymousPayments, type BasisPart, basisOf, openingBasis, ratesBasis } from './basis.ts';
 import { clicksByMonth } from './clicks.ts';
 import { PORTFOLIO, type ReturnsInput, UNATTRIBUTED } from './inputs.ts';
 import { activeReferral, isChurned, type JudgedReferral, judgeReferrals, programOutlook } from './outlook.ts';
@@ -19,7 +21,9 @@ type Slice = ReturnType<typeof slicesOf>[number];
  * The figures of every article, of what is unattributed (`''`) and of the whole portfolio (`'*'`),
  * from shared draws: the same data gives the same numbers on every surface.
  */
-export function makeFigures(input: ReturnsInput): Figures[] {
+export function makeFigures(original: ReturnsInput): Figures[] {
+  const finder = rateFinder(original.rates, original.currency);
+  const input = atLatestRates(inDisplayCurrency(original), finder);
   const referrals = judgeReferrals(input.referrals, input.programs, input.coverage);
   const programs = input.programs.map((program) => programOutlook(program, referrals, input.rollups));
   const slices = slicesOf(input, referrals);
@@ -27,8 +31,31 @@ export function makeFigures(input: ReturnsInput): Figures[] {
   const seed = stableHash(JSON.stringify([programs, outlooks]));
   const { articles, portfolio } = forecast(programs, outlooks, { seed });
   const forecasts = new Map(articles.map((item) => [item.articleId, item]));
-  const rows = slices.map((slice) => figuresOf(slice, forecasts.get(slice.articleId), input));
-  return [...rows, { ...portfolioFigures(rows, input, referrals), ...portfolio }];
+  const active = new Set(referrals.filter(({ state }) => state === 'active').map(({ id }) => id));
+  const toCome = [...original.referrals.filter(({ id }) => active.has(id)), ...original.unsettled];
+  const toComeBy = byArticle<{ articleId: string | null; currency: string }>(toCome);
+  const ratesOf = (items: readonly { currency: string }[]) => ratesBasis(items, input.currency, finder);
+  const rows = slices.map((slice) =>
+    figuresOf(slice, forecasts.get(slice.articleId), input, ratesOf(toComeBy.get(slice.articleId) ?? [])),
+  );
+  return [...rows, { ...portfolioFigures(rows, input, referrals, ratesOf(toCome)), ...portfolio }];
+}
+
+/** What is still to come, at the newest rates: in fractional minor units, so that small payments keep their worth. */
+function atLatestRates(input: ReturnsInput, finder: RateFinder): ReturnsInput {
+  const { currency } = input;
+  return {
+    ...input,
+    referrals: input.referrals.map((referral) => {
+      const commission = atLatestRate(referral.periodCommission ?? 0, referral.currency, currency, finder);
+      if (commission === null) return referral;
+      return { ...referral, currency, periodCommission: referral.periodCommission && commission };
+    }),
+    unsettled: input.unsettled.map((item) => {
+      const amount = atLatestRate(item.amount, item.currency, currency, finder);
+      return amount === null ? item : { ...item, amount, currency };
+    }),
+  };
 }
 
 /** What belongs to each article; '' is what belongs to none. */
@@ -84,7 +111,12 @@ function outlookOf(slice: Slice, input: ReturnsInput): ArticleOutlook {
   };
 }
 
-function figuresOf(slice: Slice, made: ArticleForecast | undefined, input: ReturnsInput): Figures {
+function figuresOf(
+  slice: Slice,
+  made: ArticleForecast | undefined,
+  input: ReturnsInput,
+  rates: readonly BasisPart[],
+): Figures {
   return {
     articleId: slice.articleId,
     asOf: input.asOf,
@@ -98,6 +130,7 @@ function figuresOf(slice: Slice, made: ArticleForecast | undefined, input: Retur
     breakEven: made?.breakEven ? dated(made.breakEven, input) : null,
     basis: [
       ...basisOf(input.asOf, slice.referrals, slice.rollups, input.coverage, input.currency),
+      ...rates,
       ...openingBasis(slice.openings),
     ],
   };
@@ -134,6 +167,7 @@ function portfolioFigures(
   rows: readonly Figures[],
   input: ReturnsInput,
   referrals: readonly JudgedReferral[],
+  rates: readonly BasisPart[],
 ): Figures {
   const known = rows.flatMap((row) => row.runRate ?? []);
   const counted = rows.flatMap((row) => row.conversions ?? []);
@@ -150,6 +184,7 @@ function portfolioFigures(
     breakEven: null,
     basis: [
       ...basisOf(input.asOf, referrals, input.rollups, input.coverage, input.currency),
+      ...rates,
       ...openingBasis(input.opening.balances),
     ],
   };

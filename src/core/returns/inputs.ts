@@ -3,6 +3,7 @@ import type { Day } from '../calendar.ts';
 import type { Commission, Rollup } from '../ledger/commission.ts';
 import type { Opening } from '../opening/opening.ts';
 import type { Program } from '../programs/program.ts';
+import type { Rate } from '../rates/rate.ts';
 import type { Referral } from '../referrals/referral.ts';
 import type { Cost, TimeEntry } from '../time/entry.ts';
 import type { DayRange } from './clicks.ts';
@@ -34,7 +35,10 @@ export type OpeningFigures = {
 /** Everything that figures are made from, as of one day. */
 export type ReturnsInput = {
   asOf: Day;
+  /** The display currency. */
   currency: string;
+  /** Of the currencies that occur. */
+  rates: readonly Rate[];
   /** Minor units an hour. */
   hourlyRateTarget: number | null;
   programs: readonly Program[];

@@ -6,6 +6,7 @@ import type { AffiliateLink } from '../links/link.ts';
 import type { Opening } from '../opening/opening.ts';
 import type { Program } from '../programs/program.ts';
 import type { Spread } from '../projection/types.ts';
+import type { RateNeed } from '../rates/needs.ts';
 import type { ArticleHours } from '../time/entry.ts';
 import type { BasisPart } from './basis.ts';
 
@@ -39,6 +40,8 @@ export type ArticleReturns = {
   commissions: CommissionTotals;
   /** Currencies without a rate to the display currency: shown apart, never added. */
   otherCurrencies: Record<string, CommissionTotals>;
+  /** The other currencies its money came in, with the rates it is converted at. */
+  rates: RateNeed[];
   time: ArticleHours | null;
   views: ArticleViews | null;
   costs: number;
@@ -84,6 +87,8 @@ export type Portfolio = {
   programs: ProgramReturns[];
   /** Without totals over an article's whole time: their months are not known. */
   months: MonthReturns[];
+  /** The other currencies that occur, with the rates that they are converted at. */
+  rates: RateNeed[];
   /** What was booked in the calendar month before `asOf`. */
   lastMonth: { month: Month; commissions: CommissionTotals };
   /** All that is within opening balances. */

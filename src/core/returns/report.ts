@@ -22,7 +22,7 @@ export type ReportArticle = Commissions & {
   conversions: number | null;
   language: string | null;
   tags: string[];
-  links: { href: string; network: string; program: string; subId: string | null; position: number }[];
+  links: { href: string; network: string; program: string | null; subId: string | null; position: number }[];
   runRate: number | null;
   costs: number;
   effectiveHourlyRate: number | null;

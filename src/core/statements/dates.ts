@@ -43,8 +43,14 @@ const plainDate = (text: string) =>
  * The local day of a date cell. A time with its zone is an instant and falls on a day of
  * `timeZone` (IANA name); a time without a zone, or with initials that mean several zones, and a
  * date alone are local already and never shifted. Ten or thirteen digits are epoch seconds or milliseconds.
+ * Where the statement's times are known to be in a zone that they don't name, `timesIn` says it.
  */
-export function readDay(text: string, order: DateOrder | null, timeZone: string): Read<Day> {
+export function readDay(
+  text: string,
+  order: DateOrder | null,
+  timeZone: string,
+  timesIn: string | null = null,
+): Read<Day> {
   const trimmed = plainDate(text);
   if (epoch.test(trimmed)) {
     const count = Number(trimmed);
@@ -57,7 +63,7 @@ export function readDay(text: string, order: DateOrder | null, timeZone: string)
   if (!parts) return { ok: false, message: `"${text}" is not a date.` };
   const day = dayText(parts);
   if (!isDay(day)) return { ok: false, message: `"${text}" is not a day of the calendar.` };
-  return inZone(day, parts.clock, text, timeZone);
+  return inZone(day, parts.clock, text, { timeZone, timesIn });
 }
 
 function partsOf(text: string, order: DateOrder | null): Parts | 'order unknown' | null {
@@ -102,14 +108,15 @@ const two = (value: number) => String(value).padStart(2, '0');
 const dayText = ({ year, month, day }: Parts): Day =>
   `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
 
-function inZone(day: Day, clock: Clock | null, text: string, timeZone: string): Read<Day> {
-  const offset = clock ? offsetOf(clock.zone) : null;
-  if (!clock || offset === null) return { ok: true, value: day };
+type Zones = { timeZone: string; timesIn: string | null };
+
+function inZone(day: Day, clock: Clock | null, text: string, { timeZone, timesIn }: Zones): Read<Day> {
+  const zone = clock ? (offsetOf(clock.zone) ?? (clock.zone === '' ? timesIn : null)) : null;
+  if (!clock || zone === null) return { ok: true, value: day };
   try {
-    const instant = Temporal.Instant.from(
-      `${day}T${two(clock.hour)}:${clock.minute}:${clock.second}${offset}`,
-    );
-    return { ok: true, value: dayOfInstant(instant.epochMilliseconds, timeZone) };
+    const time = Temporal.PlainDateTime.from(`${day}T${two(clock.hour)}:${clock.minute}:${clock.second}`);
+    const instant = time.toZonedDateTime(zone).epochMilliseconds;
+    return { ok: true, value: dayOfInstant(instant, timeZone) };
   } catch {
     return { ok: false, message: `"${text}" is not a time of day.` };
   }
@@ -117,7 +124,7 @@ function inZone(day: Day, clock: Clock | null, text: string, timeZone: string): 
 
 /** Zones by their initials (RFC 5322, section 4.3, and Central Europe's). */
 const zones: Readonly<Record<string, string>> = {
-  ...{ Z: 'Z', UTC: 'Z', GMT: 'Z', CET: '+01:00', CEST: '+02:00' },
+  ...{ Z: 'UTC', UTC: 'UTC', GMT: 'UTC', CET: '+01:00', CEST: '+02:00' },
   ...{ EST: '-05:00', EDT: '-04:00', CST: '-06:00', CDT: '-05:00' },
   ...{ MST: '-07:00', MDT: '-06:00', PST: '-08:00', PDT: '-07:00' },
 };

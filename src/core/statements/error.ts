@@ -2,6 +2,7 @@ export type StatementErrorCode =
   | 'empty'
   | 'too-large'
   | 'binary'
+  | 'archive'
   | 'web-page'
   | 'no-table'
   | 'no-header'
@@ -9,7 +10,8 @@ export type StatementErrorCode =
   | 'open-quote'
   | 'unknown-column'
   | 'bad-mapping'
-  | 'no-date-column';
+  | 'no-date-column'
+  | 'aggregate';
 
 /** A statement that cannot be read at all. The message says what happened, where, and what to do. */
 export class StatementError extends Error {

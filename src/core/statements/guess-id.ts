@@ -2,7 +2,9 @@ import type { Program } from '../programs/program.ts';
 import { columnsNamedFor } from './guess-columns.ts';
 import { classOf } from './identity.ts';
 import { columnFields, type Mapping } from './mapping.ts';
+import type { Question } from './questions.ts';
 import { isIgnored } from './read-row.ts';
+import type { TableRecord } from './records.ts';
 import type { StatementTable } from './table.ts';
 import { cellReader, cellsOf, moneyReader } from './values.ts';
 import { isBlank, lookUp } from './words.ts';
@@ -19,6 +21,32 @@ export function guessExternalId(table: StatementTable, mapping: Mapping, program
   const classes = classesOfRows(table, mapping, program);
   return named.find((column) => isUnique(cellsOf(table, column), classes)) ?? null;
 }
+
+/**
+ * Asks for another column where the one chosen before gives one id to different sales: keyed by it,
+ * the later would replace the earlier. Equal in day, customer and product, a line is a newer
+ * version of its id and nothing is asked.
+ */
+export function askSharedId(table: StatementTable, mapping: Mapping, program: Program): Question[] {
+  const cell = cellReader(table, mapping);
+  const classes = classesOfRows(table, mapping, program);
+  const firsts = new Map<string, TableRecord>();
+  for (const [i, row] of table.rows.entries()) {
+    const id = cell(row, 'externalId');
+    const rowClass = classes[i] ?? null;
+    if (rowClass === null || isBlank(id)) continue;
+    const key = `${rowClass} ${id}`;
+    const first = firsts.get(key);
+    if (!first) firsts.set(key, row);
+    else if (naming.some((field) => cell(first, field) !== cell(row, field))) {
+      const message = `"${id}" in column "${mapping.externalId}" stands in lines ${first.line} and ${row.line}, which are different sales. Which column has an id of its own in every row? Where none has, choose none, and rows are told apart by what they say.`;
+      return [{ field: 'externalId', message, options: table.columns }];
+    }
+  }
+  return [];
+}
+
+const naming = ['date', 'customer', 'product'] as const;
 
 function isUnique(cells: readonly string[], classes: readonly (string | null)[]): boolean {
   const seen = new Set<string>();

@@ -2,11 +2,33 @@ import { timesRate } from '../money.ts';
 import { type Program, termsOn } from '../programs/program.ts';
 import type { Terms } from '../programs/terms.ts';
 import { guessDateOrder, readDay } from './dates.ts';
+import type { TableRecord } from './records.ts';
 import type { RowKind } from './row.ts';
 import type { StatementTable } from './table.ts';
 import { cellReader, cellsOf, type Format, type Money, moneyReader } from './values.ts';
 
 type Sale = { amount: Money; planPrice: number | null; terms: Terms };
+
+/**
+ * Whether each row is a first order or a recurring commission, by the rate that its commission is of
+ * its plan price; null where the terms don't tell, like a row without a commission.
+ */
+export function salesByTerms(
+  table: StatementTable,
+  format: Format,
+  program: Program,
+): ('first-order' | 'recurring' | null)[] {
+  if (program.terms.every(({ terms }) => terms.recurring === null))
+    return table.rows.map(() => 'first-order');
+  const saleOf = saleReader(table, format, program);
+  return table.rows.map((row) => {
+    const sale = saleOf(row);
+    const [only, ...others] = (['first-order', 'recurring'] as const).filter(
+      (kind) => sale && fits(kind, sale),
+    );
+    return only && others.length === 0 ? only : null;
+  });
+}
 
 /**
  * The one kind of all rows of a statement without a kind column: the kind whose rate (or flat
@@ -24,17 +46,26 @@ export function kindByTerms(table: StatementTable, format: Format, program: Prog
 }
 
 function salesIn(table: StatementTable, format: Format, program: Program): Sale[] {
+  const saleOf = saleReader(table, format, program);
+  return table.rows.flatMap((row) => saleOf(row) ?? []);
+}
+
+function saleReader(
+  table: StatementTable,
+  format: Format,
+  program: Program,
+): (row: TableRecord) => Sale | null {
   const cell = cellReader(table, format);
   const money = moneyReader(table, format, program.currency);
   const order = format.dateOrder ?? guessDateOrder(cellsOf(table, format.date)).order;
-  return table.rows.flatMap((row) => {
+  return (row) => {
     const amount = money(row, 'amount');
-    if (!amount.ok || amount.value === null || amount.value.amount <= 0) return [];
+    if (!amount.ok || amount.value === null || amount.value.amount <= 0) return null;
     const price = money(row, 'planPrice');
     const day = readDay(cell(row, 'date'), order, 'UTC');
     const terms = termsOn(program, day.ok ? day.value : '9999-12-31');
-    return [{ amount: amount.value, planPrice: price.ok ? (price.value?.amount ?? null) : null, terms }];
-  });
+    return { amount: amount.value, planPrice: price.ok ? (price.value?.amount ?? null) : null, terms };
+  };
 }
 
 function fits(kind: 'first-order' | 'recurring' | 'flat', { amount, planPrice, terms }: Sale): boolean {

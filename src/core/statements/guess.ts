@@ -1,11 +1,11 @@
 import type { Program } from '../programs/program.ts';
 import { type Columns, guessColumns } from './guess-columns.ts';
 import { guessFormat } from './guess-format.ts';
-import { guessExternalId } from './guess-id.ts';
+import { askSharedId, guessExternalId } from './guess-id.ts';
 import { kindByTerms } from './guess-kind.ts';
 import { guessKinds, guessStatuses } from './guess-words.ts';
 import { kindOfWord } from './kind-words.ts';
-import { checkColumns, type Mapping, type PartialMapping } from './mapping.ts';
+import { checkColumns, type Mapping, mergeMappings, type PartialMapping } from './mapping.ts';
 import type { Question } from './questions.ts';
 import { isIgnored, isWithoutMoney } from './read-row.ts';
 import { type RowKind, rowKinds } from './row.ts';
@@ -16,15 +16,17 @@ import { lookUp } from './words.ts';
 export type { Question } from './questions.ts';
 
 /**
- * A whole mapping for a table: what is given holds, the rest is guessed from column names, cells
- * and the program's terms. `questions` are what cannot be known; while there are any, the mapping
+ * A whole mapping for a table: what is given holds, then what the profile of its network says; the
+ * rest is guessed from column names, cells and the program's terms. `questions` are what cannot be known; while there are any, the mapping
  * is not ready. Throws StatementError `unknown-column` when a given column is not in the table.
  */
 export function guessMapping(
   table: StatementTable,
-  given: PartialMapping,
+  byAuthor: PartialMapping,
   program: Program,
+  profile: PartialMapping = {},
 ): { mapping: Mapping; questions: Question[] } {
+  const given = mergeMappings(profile, byAuthor);
   checkColumns(table.columns, given);
   const columns = withoutForeignKinds(table, guessColumns(table, given), given);
   const { format, questions } = guessFormat(table, columns, given, program);
@@ -39,8 +41,12 @@ export function guessMapping(
     values: { kind: kinds.known, status: states.known },
   };
   if (given.externalId === undefined) mapping.externalId = guessExternalId(table, mapping, program);
+  const shared = given.externalId ? askSharedId(table, mapping, program) : [];
   const missing = missingColumns(table, mapping, kinds.questions.length > 0);
-  return { mapping, questions: [...missing, ...questions, ...kinds.questions, ...states.questions] };
+  return {
+    mapping,
+    questions: [...missing, ...shared, ...questions, ...kinds.questions, ...states.questions],
+  };
 }
 
 const isClickStatement = (columns: Columns) => columns.clicks !== null && columns.amount === null;

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar.ts';
 import { keyOf } from '../ids.ts';
+import type { Mapping, PartialMapping } from './mapping.ts';
 import type { RowKind } from './row.ts';
 
 export type KeyClass =
@@ -42,6 +43,20 @@ export function classOf(kind: RowKind, amount: number | null): KeyClass {
 }
 
 /**
+ * The columns of a mapping that keys are made of, as far as they stand in the file (a profile adds
+ * others). They are read alike in every later statement of the same columns: guessed anew, other
+ * cells might give other columns, and all rows new keys.
+ */
+export function namingColumns(mapping: Mapping, inFile: readonly string[]): PartialMapping {
+  const naming: PartialMapping = mapping.externalId === null ? { externalId: null } : {};
+  for (const field of ['externalId', 'date', 'customer', 'subId', 'product', 'planPrice'] as const) {
+    const column = mapping[field];
+    if (column !== null && inFile.includes(column)) naming[field] = column;
+  }
+  return naming;
+}
+
+/**
  * Makes the keys of one statement's rows, called in the order of its lines. With an external id
  * the key is program + class + id: a later line of the same key is its newer version. Else it is
  * a fingerprint without amount, count and status, plus its occurrence number in the statement,
@@ -53,7 +68,7 @@ export function keyMaker(programId: string): (row: RowIdentity) => { key: string
   return (row) => {
     const rowClass = classOf(row.kind, row.amount);
     if (row.externalId !== null && rowClass !== 'refund') {
-      return { key: idKey(programId, rowClass, row.externalId), alike: false };
+      return { key: keyOf(programId, 'id', rowClass, row.externalId), alike: false };
     }
     const parts = fingerprint(row, rowClass);
     const print = keyOf(...parts);
@@ -61,16 +76,6 @@ export function keyMaker(programId: string): (row: RowIdentity) => { key: string
     seen.set(print, occurrence);
     return { key: keyOf(programId, fingerprintVersion, ...parts, occurrence), alike: occurrence > 1 };
   };
-}
-
-/** The keys of the rows with money that an id may name, other than refunds. */
-export function keysOfId(programId: string, externalId: string): string[] {
-  const classes = ['commission', 'sign-up', 'other'] as const;
-  return classes.map((rowClass) => idKey(programId, rowClass, externalId));
-}
-
-function idKey(programId: string, rowClass: KeyClass, externalId: string): string {
-  return keyOf(programId, 'id', rowClass, externalId);
 }
 
 function fingerprint(row: RowIdentity, rowClass: KeyClass): (string | number | null)[] {

@@ -67,6 +67,13 @@ export type PartialMapping = z.infer<typeof partialMappingSchema>;
 
 export const columnFields = Object.keys(columns).filter((field): field is ColumnField => field in columns);
 
+/** Two mappings as one, word by word; where both say something, the second holds. */
+export function mergeMappings(first: PartialMapping, second: PartialMapping): PartialMapping {
+  const kind = { ...first.values?.kind, ...second.values?.kind };
+  const status = { ...first.values?.status, ...second.values?.status };
+  return { ...first, ...second, values: { kind, status } };
+}
+
 /** Reads an untrusted value as a partial mapping. Throws StatementError `bad-mapping`. */
 export function parsePartialMapping(value: unknown): PartialMapping {
   const result = partialMappingSchema.safeParse(value);

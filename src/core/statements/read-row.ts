@@ -25,6 +25,8 @@ export type ReadContext = {
   currency: string;
   /** The author's time zone, IANA name. */
   timeZone: string;
+  /** IANA zone of times that name none; null: the author's own. */
+  timesIn?: string | null;
 };
 
 export type RowContent = Omit<StatementRow, 'key'>;
@@ -76,7 +78,7 @@ export function rowReader(
     cell,
     money: moneyReader(table, mapping, context.currency),
     currencyOf: (record) => stated(record) ?? mapping.defaultCurrency ?? context.currency,
-    dayOf: (record) => readDay(cell(record, 'date'), order, context.timeZone),
+    dayOf: (record) => readDay(cell(record, 'date'), order, context.timeZone, context.timesIn),
     kindOf: lookUp(mapping.values.kind),
     statusOf: lookUp(mapping.values.status),
   };

@@ -53,16 +53,14 @@ export type StatementRow = {
 
 /** A statement row as stored: a fact, never edited. */
 export type ImportRow = StatementRow & {
-  /** `keyOf(importId, seq)`. */
-  id: string;
   importId: string;
   programId: string;
-  /** Its place among the rows of its import, from 0. */
+  /** Its place among the rows of its import, from 0: group by group, in the order of lines. */
   seq: number;
   /** The rows that are derived together with it: see `groupOf`. */
   group: string;
-  /** The id of the row that it corrects: see `correctedId`. */
-  corrects: string | null;
+  /** Values by which it is found when what they name has changed: see `clueKeys`. */
+  clues: string[];
 };
 
 /** One reading of one statement. */
@@ -78,7 +76,7 @@ export type Import = {
   coversTo: Day;
   /** `staging` rows are unseen; `publishing` rolls forward; `undoing` rolls on to the end too. */
   state: 'staging' | 'publishing' | 'published' | 'undoing';
-  /** Rows published so far, in line order. */
+  /** Rows published so far, by `seq`. */
   cursor: number;
   rowCount: number;
   mapping: unknown;

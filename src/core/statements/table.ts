@@ -12,7 +12,8 @@ export type StatementTable = {
   rows: TableRecord[];
   /** Lines that are no data, other than blank ones. */
   skipped: (TableRecord & { reason: SkipReason })[];
-  /** Lines that cannot be split into the columns. */
+  /** Lines that cannot be split into the columns, with what is wrong with them in `problems`. */
+  broken: TableRecord[];
   problems: RowProblem[];
 };
 
@@ -41,7 +42,7 @@ export function readTable(text: string): StatementTable {
 }
 
 function emptyTable(header: readonly string[]): StatementTable {
-  return { columns: uniqueNames(header), rows: [], skipped: [], problems: [] };
+  return { columns: uniqueNames(header), rows: [], skipped: [], broken: [], problems: [] };
 }
 
 function place(
@@ -52,11 +53,17 @@ function place(
   const { columns } = table;
   if (record.line === header.line) return;
   const reason = skipReason(record, columns, header.line);
+  const problem = reason ? null : splitProblem(record, columns.length, header.badQuotes);
   if (reason) table.skipped.push({ ...record, reason });
-  else if (header.badQuotes.has(record.line)) table.problems.push(badQuotesProblem(record));
-  else if (record.cells.slice(columns.length).some((cell) => cell !== '')) {
-    table.problems.push(raggedProblem(record, columns.length));
+  else if (problem) {
+    table.broken.push(record);
+    table.problems.push(problem);
   } else table.rows.push(record);
+}
+
+function splitProblem(record: TableRecord, width: number, badQuotes: ReadonlySet<number>): RowProblem | null {
+  if (badQuotes.has(record.line)) return badQuotesProblem(record);
+  return record.cells.slice(width).some((cell) => cell !== '') ? raggedProblem(record, width) : null;
 }
 
 function skipReason(record: TableRecord, columns: readonly string[], headerLine: number): SkipReason | null {

@@ -1,61 +1,136 @@
-import { attributeBySubId, type SubIdResolver } from '@/core/attribution/resolve.ts';
-import { foldVersions, type LedgerEntry } from '@/core/ledger/entry.ts';
-import { customerOfGroup, groupEntries } from '@/core/ledger/group.ts';
+import type { Evidence } from '@/core/attribution/evidence.ts';
+import { attributionOf } from '@/core/attribution/ladder.ts';
+import { foldVersions, type LedgerEntry, type RowVersion } from '@/core/ledger/entry.ts';
+import { groupOf } from '@/core/ledger/group.ts';
 import { payoutOf } from '@/core/ledger/payouts.ts';
 import type { Program } from '@/core/programs/program.ts';
 import { type Derived, deriveGroup } from '@/core/referrals/derive.ts';
+import type { ImportRow } from '@/core/statements/row.ts';
 import type { LongtailDb } from '../database.ts';
 import type { ClickDay } from '../rows.ts';
-import { decisionsOf, subIdResolver } from './context.ts';
-import { rowsTogether, type Touched } from './together.ts';
+import { decisionsAboutRows } from './by-hand.ts';
+import { evidenceFor } from './evidence.ts';
+import { rowsOfGroups, rowsSharing } from './rows.ts';
 import { visibleOf } from './versions.ts';
-import { writeClickDays, writeDerived, writePayouts } from './write.ts';
+import { isSame, type Known, writeClickDays, writeDerived, writePayouts } from './write.ts';
+
+/** Rows that changed: derive their keys and groups again. */
+export type Touched = {
+  keys: Iterable<string>;
+  groups: Iterable<string>;
+  /** Keys that are known to have no row outside `groups`; the others are looked for in every group. */
+  within?: ReadonlySet<string>;
+  /** True for rows that did not count before: where there are no others, nothing is derived yet. */
+  isNew?: (row: ImportRow) => boolean;
+};
 
 /**
- * Derives again what depends on some rows of a program: see `rowsTogether`. Must run inside a transaction over all tables, together with the change itself.
+ * Derives again what depends on some rows of a program: see `rowsTogether`. Must run inside a transaction
+ * over all tables, together with the change itself.
  */
 export async function derive(db: LongtailDb, programId: string, touched: Touched): Promise<void> {
   const program = await db.programs.get(programId);
   if (!program) throw new RangeError(`No program ${programId}`);
   const { rows, keys, groups } = await rowsTogether(db, programId, touched);
   const versions = Map.groupBy(await visibleOf(db, programId, rows), ({ row }) => row.key);
-  const entries = [...versions.values()].map(foldVersions);
-  const subIds = [...new Set(entries.flatMap((entry) => entry.subId ?? []))];
-  const resolve = await subIdResolver(db, program, subIds);
-  const derived = await deriveEntries(db, program, entries, resolve);
-  await writeDerived(db, programId, keys, groups, derived);
-  await writeClickDays(db, programId, keys, clickDaysOf(programId, entries, resolve));
-  await writePayouts(
-    db,
-    programId,
-    keys,
-    entries.flatMap((entry) => payoutOf(programId, entry) ?? []),
-  );
+  const changed = changedGroups(versions, touched.isNew);
+  const entries = [...versions.values()].map(foldVersions).filter((entry) => changed.has(groupOf(entry)));
+  const evidence = await evidenceFor(db, program, entries);
+  const derived = await deriveEntries(db, program, entries, evidence);
+  const known = touched.isNew
+    ? withoutNew(rows, touched.isNew, { entries, changed })
+    : { keys: [...keys], groups: [...groups] };
+  await writeDerived(db, programId, known, derived);
+  await writeClickDays(db, programId, known.keys, clickDaysOf(programId, entries, evidence));
+  const payouts = entries.flatMap((entry) => payoutOf(programId, entry) ?? []);
+  await writePayouts(db, programId, known.keys, payouts);
+}
+
+type Together = { rows: ImportRow[]; keys: Set<string>; groups: Set<string> };
+
+/**
+ * All rows of the touched keys and groups. Where a key has rows in several groups (a customer that was
+ * named later), these belong together too.
+ */
+async function rowsTogether(db: LongtailDb, programId: string, touched: Touched): Promise<Together> {
+  const keys = new Set<string>(touched.keys);
+  const groups = new Set<string>(touched.groups);
+  const rows: ImportRow[] = [];
+  const isLoose = (key: string) => !touched.within?.has(key);
+  let newKeys = [...keys].filter(isLoose);
+  let newGroups = new Set(groups);
+  for (;;) {
+    for (const [, group] of await rowsSharing(db, programId, newKeys)) {
+      if (!groups.has(group)) newGroups.add(group);
+      groups.add(group);
+    }
+    if (newGroups.size === 0) break;
+    const found = await rowsOfGroups(db, programId, newGroups);
+    for (const row of found) rows.push(row);
+    newKeys = found.map((row) => row.key).filter((key) => !keys.has(key) && isLoose(key));
+    for (const { key } of found) keys.add(key);
+    newGroups = new Set();
+  }
+  return { rows, keys, groups };
+}
+
+/** The groups of which something says otherwise than before: most of a statement read again does not. */
+function changedGroups(
+  versions: ReadonlyMap<string, readonly RowVersion[]>,
+  isNew: Touched['isNew'],
+): Set<string> {
+  const changed = new Set<string>();
+  for (const all of versions.values()) {
+    const before = isNew ? all.filter(({ row }) => !isNew(row)) : [];
+    if (before.length > 0 && isSame(foldVersions(before), foldVersions(all))) continue;
+    for (const { row } of all) changed.add(row.group);
+  }
+  return changed;
+}
+
+/** The keys and groups that change and of which something is derived already. */
+function withoutNew(
+  rows: readonly ImportRow[],
+  isNew: (row: ImportRow) => boolean,
+  { entries, changed }: { entries: readonly LedgerEntry[]; changed: ReadonlySet<string> },
+): Known {
+  const old = rows.filter((row) => !isNew(row));
+  const keys = new Set(old.map((row) => row.key));
+  const groups = new Set(old.map((row) => row.group));
+  return {
+    keys: entries.map((entry) => entry.key).filter((key) => keys.has(key)),
+    groups: [...groups.intersection(changed)],
+  };
 }
 
 async function deriveEntries(
   db: LongtailDb,
   program: Program,
   entries: readonly LedgerEntry[],
-  resolve: SubIdResolver,
+  evidence: Evidence,
 ): Promise<Derived> {
-  const decided = await decisionsOf(db, program.id);
   const money = entries.filter((entry) => entry.kind !== 'click');
-  const parts = [...groupEntries(money)].map(([name, group]) => {
-    const customer = customerOfGroup(name) ?? '';
-    return deriveGroup(group, { program, resolve, decided: (ordinal) => decided(customer, ordinal) });
-  });
+  const byHandOf = await decisionsAboutRows(
+    db,
+    program.id,
+    money.map((entry) => entry.key),
+  );
+  const groups = [...Map.groupBy(money, groupOf).values()];
+  const parts = groups.map((group) =>
+    deriveGroup(group, { program, evidence, byHand: byHandOf(group.map((entry) => entry.key)) }),
+  );
   return {
     commissions: parts.flatMap((part) => part.commissions),
     referrals: parts.flatMap((part) => part.referrals),
   };
 }
 
-function clickDaysOf(programId: string, entries: readonly LedgerEntry[], resolve: SubIdResolver): ClickDay[] {
+function clickDaysOf(programId: string, entries: readonly LedgerEntry[], evidence: Evidence): ClickDay[] {
   return entries
     .filter((entry) => entry.kind === 'click')
-    .map(({ key, day, subId, link, clicks }) => {
-      const articleId = attributeBySubId(subId, resolve)?.articleId ?? null;
+    .map((entry) => {
+      const { key, day, subId, link, clicks } = entry;
+      const articleId = attributionOf(entry, evidence)?.articleId ?? null;
       return { key, programId, articleId, day, subId, link, clicks: clicks ?? 1 };
     });
 }

@@ -5,8 +5,9 @@ import { deriveViews } from './views.ts';
 
 /** Derives everything of one program again: after its terms, hosts or parameters changed. */
 export async function deriveProgram(db: LongtailDb, programId: string): Promise<void> {
-  const keys = await keysOf(db, programId);
-  await derive(db, programId, { keys, groups: [] });
+  const rows = await db.importRows.where(':id').between([programId], [programId, []]).primaryKeys();
+  const groups = new Set(rows.map(([, group]) => group));
+  await derive(db, programId, { keys: [], groups, within: new Set(rows.map(([, , key]) => key)) });
 }
 
 /** Empties the derived tables and makes them again from facts and decisions. */
@@ -17,12 +18,4 @@ export async function rebuild(db: LongtailDb): Promise<void> {
     const viewed = await db.views.orderBy('publicationId').uniqueKeys();
     for (const id of viewed) await deriveViews(db, String(id));
   });
-}
-
-async function keysOf(db: LongtailDb, programId: string): Promise<string[]> {
-  const pairs = await db.importRows
-    .where('[programId+key]')
-    .between([programId], [programId, []])
-    .uniqueKeys();
-  return pairs.flatMap((pair) => (Array.isArray(pair) && typeof pair[1] === 'string' ? [pair[1]] : []));
 }

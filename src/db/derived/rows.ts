@@ -1,13 +1,77 @@
+import type { Collection } from 'dexie';
 import type { ImportRow } from '@/core/statements/row.ts';
 import type { LongtailDb } from '../database.ts';
+import type { RowKey } from '../rows.ts';
+import { seek } from './seek.ts';
 
-/** The rows of a program with some values of an indexed field. */
-export function rowsWith(
+/** The keys of a program's rows that share some row identities, whatever their group. */
+export async function rowsSharing(
   db: LongtailDb,
   programId: string,
-  field: 'key' | 'group' | 'corrects' | 'subId',
-  values: Iterable<string>,
+  keys: Iterable<string>,
+): Promise<RowKey[]> {
+  const runs = await seek(keys, {
+    read: (from, to, limit) =>
+      db.importRows
+        .where('[programId+key]')
+        .between([programId, from], [programId, to], true, true)
+        .limit(limit)
+        .primaryKeys(),
+    place: ([, , key]) => key,
+  });
+  return runs.flat();
+}
+
+const KEYS_AT_ONCE = 10_000;
+
+/**
+ * The keys that have rows in more than one group, of those of some rows and of the stored ones that share
+ * them: the rows of other keys are all found in their group.
+ */
+export async function scatteredKeys(
+  db: LongtailDb,
+  programId: string,
+  rows: Iterable<{ group: string; key: string }>,
+): Promise<Set<string>> {
+  const groups = new Map<string, string>();
+  const scattered = new Set<string>();
+  const see = (group: string, key: string) => {
+    if ((groups.get(key) ?? group) !== group) scattered.add(key);
+    groups.set(key, group);
+  };
+  for (const { group, key } of rows) see(group, key);
+  const keys = [...groups.keys()].sort();
+  for (let from = 0; from < keys.length; from += KEYS_AT_ONCE) {
+    const sharing = await rowsSharing(db, programId, keys.slice(from, from + KEYS_AT_ONCE));
+    for (const [, group, key] of sharing) see(group, key);
+  }
+  return scattered;
+}
+
+/** The rows of some groups of a program, or those of them that are wanted. Reads no other row. */
+export async function rowsOfGroups(
+  db: LongtailDb,
+  programId: string,
+  groups: Iterable<string>,
+  isWanted?: (key: RowKey) => boolean,
 ): Promise<ImportRow[]> {
-  const pairs = [...new Set(values)].map((value) => [programId, value]);
-  return db.importRows.where(`[programId+${field}]`).anyOf(pairs).toArray();
+  const runs = await seek(
+    groups,
+    {
+      read: (from, to, limit) =>
+        between(db, [programId, from], [programId, to, []]).limit(limit).primaryKeys(),
+      place: ([, group]) => group,
+    },
+    isWanted,
+  );
+  const rows = await Promise.all(runs.map((run) => between(db, run[0] ?? [], run.at(-1) ?? []).toArray()));
+  return rows.flat();
+}
+
+function between(
+  db: LongtailDb,
+  from: readonly unknown[],
+  to: readonly unknown[],
+): Collection<ImportRow, RowKey> {
+  return db.importRows.where(':id').between(from, to, true, true);
 }

@@ -1,12 +1,11 @@
 import type { RowVersion } from '@/core/ledger/entry.ts';
 import type { Import, ImportRow } from '@/core/statements/row.ts';
 import type { LongtailDb } from '../database.ts';
-import { rowsWith } from './rows.ts';
+import { rowsOfGroups, rowsSharing } from './rows.ts';
 
 /** True for a row that the ledger counts: staged rows are unseen, published ones up to the cursor. */
 function isVisible(row: ImportRow, source: Import): boolean {
-  if (source.state === 'staging') return false;
-  return source.state !== 'publishing' || row.seq < source.cursor;
+  return source.state !== 'staging' && row.seq < source.cursor;
 }
 
 /** Of some rows those that are visible, with what orders them. */
@@ -29,5 +28,9 @@ export async function visibleVersions(
   programId: string,
   keys: readonly string[],
 ): Promise<RowVersion[]> {
-  return visibleOf(db, programId, await rowsWith(db, programId, 'key', keys));
+  const wanted = new Set(keys);
+  const found = await rowsSharing(db, programId, wanted);
+  const groups = new Set(found.map(([, group]) => group));
+  const rows = await rowsOfGroups(db, programId, groups, ([, , key]) => wanted.has(key));
+  return visibleOf(db, programId, rows);
 }

@@ -1,43 +1,72 @@
 import { monthOfDay } from '@/core/calendar.ts';
 import { keyOf } from '@/core/ids.ts';
-import type { Rollup } from '@/core/ledger/commission.ts';
+import type { Commission, Rollup } from '@/core/ledger/commission.ts';
 import { customerOfGroup } from '@/core/ledger/group.ts';
 import type { Payout } from '@/core/ledger/payouts.ts';
 import { addRollups, rollupChanges } from '@/core/ledger/totals.ts';
 import type { Derived } from '@/core/referrals/derive.ts';
+import type { Referral } from '@/core/referrals/referral.ts';
 import type { LongtailDb } from '../database.ts';
 import type { ClickDay, ClickMonth } from '../rows.ts';
+
+type Store<T> = {
+  bulkGet(ids: string[]): PromiseLike<(T | undefined)[]>;
+  bulkDelete(ids: string[]): PromiseLike<void>;
+  bulkPut(items: readonly T[]): PromiseLike<unknown>;
+};
+
+/** What may be derived already, and is replaced. */
+export type Known = { keys: readonly string[]; groups: readonly string[] };
 
 /** Replaces the commissions of some keys and the referrals of some groups, and moves the rollups along. */
 export async function writeDerived(
   db: LongtailDb,
   programId: string,
-  keys: readonly string[],
-  groups: ReadonlySet<string>,
+  { keys, groups }: Known,
   { commissions, referrals }: Derived,
 ): Promise<void> {
-  const before = (await db.commissions.bulkGet([...keys])).filter((item) => item !== undefined);
-  const kept = new Set(commissions.map((commission) => commission.key));
-  await db.commissions.bulkDelete(before.map((item) => item.key).filter((key) => !kept.has(key)));
-  await db.commissions.bulkPut(commissions);
-  await writeReferrals(db, programId, groups, referrals);
+  const before = await bulkFind<Commission>(db.commissions, keys);
+  await replace<Commission>(db.commissions, before, commissions, (commission) => commission.key);
+  const known = await referralsOf(db, programId, groups);
+  await replace<Referral>(db.referrals, known, referrals, (referral) => referral.id);
   await applyRollupChanges(db, rollupChanges(before, commissions));
 }
 
-async function writeReferrals(
+async function bulkFind<T>(table: Store<T>, keys: readonly string[]): Promise<T[]> {
+  if (keys.length === 0) return [];
+  return (await table.bulkGet([...keys])).filter((item) => item !== undefined);
+}
+
+async function referralsOf(
   db: LongtailDb,
   programId: string,
-  groups: ReadonlySet<string>,
-  referrals: Derived['referrals'],
+  groups: readonly string[],
+): Promise<Referral[]> {
+  const customers = groups.flatMap((group) => customerOfGroup(group) ?? []);
+  const found = await Promise.all(
+    customers.map((customer) => db.referrals.where({ programId, customer }).toArray()),
+  );
+  return found.flat();
+}
+
+/** Takes out what is gone and writes what is new or differs: most of a statement read again does not. */
+async function replace<T>(
+  table: Store<T>,
+  before: readonly T[],
+  after: readonly T[],
+  idOf: (item: T) => string,
 ): Promise<void> {
-  const customers = [...groups].flatMap((group) => customerOfGroup(group) ?? []);
-  const ofGroups = await db.referrals
-    .where('[programId+customer]')
-    .anyOf(customers.map((customer) => [programId, customer]))
-    .primaryKeys();
-  const kept = new Set(referrals.map((referral) => referral.id));
-  await db.referrals.bulkDelete(ofGroups.filter((id) => !kept.has(id)));
-  await db.referrals.bulkPut(referrals);
+  const known = new Map(before.map((item) => [idOf(item), item]));
+  const kept = new Set(after.map(idOf));
+  const gone = [...known.keys()].filter((id) => !kept.has(id));
+  const changed = after.filter((item) => !isSame(known.get(idOf(item)), item));
+  if (gone.length > 0) await table.bulkDelete(gone);
+  if (changed.length > 0) await table.bulkPut(changed);
+}
+
+/** True for two plain records, made by the same code, that say the same. */
+export function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 async function applyRollupChanges(db: LongtailDb, changes: readonly Rollup[]): Promise<void> {
@@ -59,11 +88,9 @@ export async function writeClickDays(
 ): Promise<void> {
   const hasClicks = clickDays.length > 0 || (await db.clickDays.where({ programId }).first()) !== undefined;
   if (!hasClicks) return;
-  const before = (await db.clickDays.bulkGet([...keys])).filter((item) => item !== undefined);
+  const before = await bulkFind<ClickDay>(db.clickDays, keys);
+  await replace<ClickDay>(db.clickDays, before, clickDays, (item) => item.key);
   await applyClickChanges(db, before, clickDays);
-  const kept = new Set(clickDays.map((item) => item.key));
-  await db.clickDays.bulkDelete(keys.filter((key) => !kept.has(key)));
-  await db.clickDays.bulkPut([...clickDays]);
 }
 
 /** Replaces the payouts and fees of some keys. Most programs have none: then nothing is written. */
@@ -73,11 +100,10 @@ export async function writePayouts(
   keys: readonly string[],
   payouts: readonly Payout[],
 ): Promise<void> {
-  const some = payouts.length > 0 || (await db.payouts.where({ programId }).first()) !== undefined;
-  if (!some) return;
-  const kept = new Set(payouts.map((item) => item.key));
-  await db.payouts.bulkDelete(keys.filter((key) => !kept.has(key)));
-  await db.payouts.bulkPut([...payouts]);
+  const hasPayouts = payouts.length > 0 || (await db.payouts.where({ programId }).first()) !== undefined;
+  if (!hasPayouts) return;
+  const before = await bulkFind<Payout>(db.payouts, keys);
+  await replace<Payout>(db.payouts, before, payouts, (payout) => payout.key);
 }
 
 async function applyClickChanges(

@@ -1,4 +1,5 @@
 import type { Day } from '@/core/calendar.ts';
+import { byDay } from '@/core/ledger/order.ts';
 import { reconcilePayouts } from '@/core/ledger/payouts.ts';
 import { openingHours } from '@/core/opening/counts.ts';
 import { referralMoney } from '@/core/referrals/derive.ts';
@@ -7,9 +8,11 @@ import { readArticles } from '../articles.ts';
 import { coverageOf } from '../coverage.ts';
 import type { LongtailDb } from '../database.ts';
 import { readSettings } from '../settings.ts';
+import { readLoose } from './loose.ts';
 import { readPortfolio } from './portfolio.ts';
 import { readProgram, readPrograms } from './programs.ts';
-import type { Live, ReferralView } from './types.ts';
+import { readRatesView } from './rates.ts';
+import type { Live, ReferralView, RulesFileView } from './types.ts';
 
 /** The queries of the screens. Dexie runs each again when what it read has changed. */
 export function createLive(db: LongtailDb, today: () => Day): Live {
@@ -41,6 +44,16 @@ export function createLive(db: LongtailDb, today: () => Day): Live {
         .map((item) => ({ ...item, program: names.get(item.programId ?? '') ?? null }))
         .sort((a, b) => b.importedAt - a.importedAt);
     }),
+    loose: opened(() => readLoose(db)),
+    ruleFiles: opened(async () => {
+      const files = Map.groupBy(await db.rules.toArray(), (rule) => rule.fileId);
+      const views = [...files.values()].flatMap(([first, ...others]): RulesFileView[] => {
+        if (!first) return [];
+        const { fileId, fileName, addedAt } = first;
+        return [{ fileId, fileName, addedAt, rules: others.length + 1 }];
+      });
+      return views.sort((a, b) => b.addedAt - a.addedAt);
+    }),
     payouts: opened(async () => reconcilePayouts(await db.rollups.toArray(), await db.payouts.toArray())),
     work: opened(async () => {
       const [own, balances, articles] = await Promise.all([
@@ -54,6 +67,7 @@ export function createLive(db: LongtailDb, today: () => Day): Live {
         .map((entry) => ({ ...entry, articleTitle: titles.get(entry.articleId) ?? '' }))
         .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : b.createdAt - a.createdAt));
     }),
+    rates: opened(() => readRatesView(db)),
     dismissed: opened(async () => {
       const decisions = await db.decisions.toArray();
       return decisions.flatMap((decision) => (decision.type === 'dismiss' ? [decision.itemId] : []));
@@ -64,7 +78,8 @@ export function createLive(db: LongtailDb, today: () => Day): Live {
 }
 
 async function readReferrals(db: LongtailDb): Promise<ReferralView[]> {
-  const [referrals, programs, imports, articles, commissions] = await Promise.all([
+  const [decisions, referrals, programs, imports, articles, commissions] = await Promise.all([
+    db.decisions.toArray(),
     db.referrals.toArray(),
     db.programs.toArray(),
     db.imports.toArray(),
@@ -72,11 +87,14 @@ async function readReferrals(db: LongtailDb): Promise<ReferralView[]> {
     db.commissions.toArray(),
   ]);
   const titles = new Map(articles.map((article) => [article.id, article.title]));
+  const grouped = new Set(decisions.flatMap((item) => (item.type === 'together' ? item.keys : [])));
   const money = Map.groupBy(commissions, (commission) => commission.referralId);
   return judgeReferrals(referrals, programs, coverageOf(imports)).map(({ program, ...referral }) => ({
     ...referral,
     program: program.name,
     articleTitle: (referral.articleId && titles.get(referral.articleId)) || null,
     ...referralMoney(money.get(referral.id) ?? []),
+    rows: (money.get(referral.id) ?? []).toSorted(byDay),
+    isGrouped: (money.get(referral.id) ?? []).some((row) => grouped.has(row.key)),
   }));
 }

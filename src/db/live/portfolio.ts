@@ -6,6 +6,7 @@ import { coverageOf } from '../coverage.ts';
 import type { LongtailDb } from '../database.ts';
 import { areFiguresStale } from '../figures.ts';
 import { readOpenings } from '../opening.ts';
+import { readRates } from '../rates.ts';
 import { readSettings } from '../settings.ts';
 
 /** What every surface shows, from rollups and stored figures: no single rows are read. */
@@ -27,9 +28,11 @@ export async function readPortfolio(db: LongtailDb, asOf: Day): Promise<Portfoli
     areFiguresStale(db, asOf),
   ]);
   const opening = await readOpenings(db, { articles, programs, imports, rollups });
+  const rates = await readRates(db, settings.currency, [rollups, opening.figures.rollups, costs]);
   return assemblePortfolio({
     asOf,
     currency: settings.currency,
+    rates,
     hourlyRateTarget: settings.hourlyRateTarget,
     programs,
     coverage: coverageOf(imports),

@@ -1,7 +1,12 @@
 import type { ArticleView } from '@/core/articles/article.ts';
+import type { LooseGroup } from '@/core/attribution/loose.ts';
+import type { Suggestion } from '@/core/attribution/suggest.ts';
+import type { Month } from '@/core/calendar.ts';
+import type { AttributionRung, Commission } from '@/core/ledger/commission.ts';
 import type { PayoutAccount } from '@/core/ledger/payouts.ts';
 import type { SpreadsheetImport } from '@/core/opening/balance.ts';
 import type { Program } from '@/core/programs/program.ts';
+import type { Rate } from '@/core/rates/rate.ts';
 import type { Reconciliation } from '@/core/referrals/reconcile-program.ts';
 import type { Referral, ReferralState } from '@/core/referrals/referral.ts';
 import type { Portfolio } from '@/core/returns/portfolio.ts';
@@ -21,7 +26,39 @@ export type ReferralView = Referral & {
   state: ReferralState;
   toDate: number;
   pending: number;
+  /** Its rows in the order of their days. */
+  rows: Commission[];
+  /** By hand: which rows are its own. */
+  isGrouped: boolean;
 };
+
+/** Unattributed money that says the same of where it came from, with guesses whose it is. */
+export type LooseGroupView = LooseGroup & {
+  program: string;
+  suggestions: Suggestion[];
+};
+
+/** A referral some of whose rows name other articles than its own. */
+export type AttributionConflict = {
+  /** The referral's. */
+  id: string;
+  programId: string;
+  program: string;
+  customer: string;
+  articleId: string;
+  attribution: AttributionRung;
+  /** Of all its rows, the first first. */
+  keys: string[];
+  otherIds: string[];
+  /** How many rows name another. */
+  rows: number;
+};
+
+/** What the author has to settle, the largest amount first. */
+export type Loose = { groups: LooseGroupView[]; conflicts: AttributionConflict[] };
+
+/** A file of rules with how many it brought. */
+export type RulesFileView = { fileId: string; fileName: string; addedAt: number; rules: number };
 
 /** A program's figures, and its statements held against its terms; null without statements. */
 export type ProgramView = ProgramFigures & {
@@ -31,6 +68,22 @@ export type ProgramView = ProgramFigures & {
 };
 
 export type WorkView = TimeEntry & { articleTitle: string };
+
+/** What is kept of one file of rates. */
+export type RatesFileView = {
+  fileName: string;
+  count: number;
+  currencies: number;
+  from: Month;
+  to: Month;
+  savedAt: number;
+};
+
+export type RatesView = {
+  /** Newest month first. */
+  byHand: Rate[];
+  files: RatesFileView[];
+};
 
 /** What screens read. Each is a live query: it runs again when what it read has changed. */
 export type Live = {
@@ -44,8 +97,12 @@ export type Live = {
   spreadsheets(): Promise<SpreadsheetView[]>;
   /** Payouts held against earnings, by program and currency, where payouts are known. */
   payouts(): Promise<PayoutAccount[]>;
+  loose(): Promise<Loose>;
+  /** Newest first. */
+  ruleFiles(): Promise<RulesFileView[]>;
   /** Newest first, with the estimates that spreadsheets give. */
   work(): Promise<WorkView[]>;
+  rates(): Promise<RatesView>;
   settings(): Promise<Settings>;
   /** Ids of the attention items that the author has dismissed. */
   dismissed(): Promise<string[]>;

@@ -1,13 +1,11 @@
 import { isDay } from '@/core/calendar.ts';
-import { keyOf } from '@/core/ids.ts';
+import { keyOf, stableHash } from '@/core/ids.ts';
 import type { Program } from '@/core/programs/program.ts';
+import { applyEdits, type RowEdit } from '@/core/statements/edits.ts';
 import { guessMapping } from '@/core/statements/guess.ts';
-import {
-  headerFingerprint,
-  MAPPING_VERSION,
-  type PartialMapping,
-  parsePartialMapping,
-} from '@/core/statements/mapping.ts';
+import { guessProgram } from '@/core/statements/guess-program.ts';
+import { namingColumns } from '@/core/statements/identity.ts';
+import { MAPPING_VERSION, type PartialMapping, parsePartialMapping } from '@/core/statements/mapping.ts';
 import { type NormalisedStatement, normaliseRows } from '@/core/statements/normalise.ts';
 import { countFates, type Import } from '@/core/statements/row.ts';
 import type { LongtailDb } from '@/db/database.ts';
@@ -15,38 +13,73 @@ import { readSettings } from '@/db/settings.ts';
 import type { Clock } from '@/platform/clock.ts';
 import { withWriteLock } from '@/platform/locks.ts';
 import { UserError } from '../error.ts';
-import type { Coverage, ImportService, Preview, StatementSource } from '../types.ts';
+import type { Coverage, ImportService, Preview, PreviewRow, StatementSource } from '../types.ts';
+import { unpack } from './archive.ts';
+import { editsFor, inForce, keepEdits, unreadableLines } from './edits.ts';
 import { knownVersions, previewRows } from './plan.ts';
 import { distinctValues, type OpenStatement, openStatement, samplesOf } from './read.ts';
+import { recognised } from './recognise.ts';
+import { rememberMapping, settledMapping } from './remember.ts';
 import { discard, publish, stage, undo } from './stage.ts';
 
-type Plan = {
-  given: PartialMapping;
+type Plan = Choice & {
   preview: Preview;
+  /** Every line of the file; the page gets them a window at a time. */
+  lines: readonly PreviewRow[];
   statement: NormalisedStatement;
   source: OpenStatement;
   program: Program;
 };
 
+/** What the author settled in this preview. */
+type Choice = { given: PartialMapping; edits: readonly RowEdit[]; page: string | undefined };
+
+/** Rows that a preview brings along; more are asked for. */
+const FIRST_ROWS = 200;
+
 /** Imports of statements: previewed, published in chunks, undoable. Holds the last preview. */
 export function createImportService(db: LongtailDb, clock: Clock): ImportService {
   let plan: Plan | null = null;
+  let running = new AbortController();
+  const begin = () => {
+    running = new AbortController();
+    return running.signal;
+  };
   return {
-    async preview(source, programId, given, coverage) {
+    unpack,
+    async programOf(source) {
+      const [{ table, fileName }, programs, remembered] = await Promise.all([
+        openStatement(source),
+        db.programs.toArray(),
+        db.mappings.toArray(),
+      ]);
+      return guessProgram({ table, fileName, programs, remembered });
+    },
+    async preview(source, programId, given, coverage, edits = []) {
       plan = null;
-      plan = await makePlan(db, source, programId, parsePartialMapping(given), coverage);
+      const choice = { given: parsePartialMapping(given), edits, page: source.page };
+      plan = await makePlan(db, { source, programId, choice, coverage, signal: begin() });
       return plan.preview;
+    },
+    async previewRows(fate, from, count) {
+      const lines = plan?.lines ?? [];
+      const shown = fate === null ? lines : lines.filter((line) => line.fate === fate);
+      return shown.slice(from, from + count);
+    },
+    async cancel() {
+      running.abort();
     },
     async publish(onProgress) {
       const planned = plan;
       if (!planned) throw new UserError('Nothing to import. Choose a statement first.');
       const record = importRecord(planned, clock.now());
-      plan = null;
+      const signal = begin();
       await withWriteLock(async () => {
-        await stageOrDiscard(db, record, planned, onProgress);
+        const scattered = await stageOrDiscard(db, record, planned, { onProgress, signal });
+        await publish(db, record.id, onProgress, { scattered, signal });
         await remember(db, planned, clock.now());
-        await publish(db, record.id, onProgress);
       });
+      plan = null;
       return { importId: record.id, counts: record.counts };
     },
     async undo(importId, onProgress) {
@@ -55,30 +88,39 @@ export function createImportService(db: LongtailDb, clock: Clock): ImportService
   };
 }
 
+type Wanted = {
+  source: StatementSource;
+  programId: string;
+  choice: Choice;
+  coverage: Partial<Coverage>;
+  signal: AbortSignal;
+};
+
+/** Throws the signal's reason where it is cancelled on the way. */
 async function makePlan(
   db: LongtailDb,
-  input: StatementSource,
-  programId: string,
-  given: PartialMapping,
-  coverage: Partial<Coverage>,
+  { source: input, programId, choice, coverage, signal }: Wanted,
 ): Promise<Plan> {
   const program = await db.programs.get(programId);
   if (!program) throw new UserError('Choose the program that this statement is from.');
   const source = await openStatement(input);
-  const { table } = source;
-  const remembered = await db.mappings.get(mappingId(programId, table.columns));
-  const { mapping, questions } = guessMapping(table, merged(remembered?.mapping ?? {}, given), program);
+  signal.throwIfAborted();
+  const edits = await editsFor(db, programId, source.table, choice.edits);
+  const { table, profile, mapping: known } = recognised(applyEdits(source.table, edits), program);
+  const settled = await settledMapping(db, programId, source.table.columns, choice.given);
+  const { mapping, questions } = guessMapping(table, settled, program, known);
   const { timeZone } = await readSettings(db);
-  const statement =
-    mapping.date === null ? nothingRead() : normaliseRows(table, mapping, contextOf(program, timeZone));
+  const context = { ...contextOf(program, timeZone), timesIn: profile?.timeZone ?? null };
+  const statement = mapping.date === null ? nothingRead() : normaliseRows(table, mapping, context);
   const days = statement.transfers.map(({ day }) => day).sort();
   const coversFrom = coverage.coversFrom ?? statement.coversFrom ?? days.at(0) ?? null;
   const coversTo = coverage.coversTo ?? statement.coversTo ?? days.at(-1) ?? null;
-  const known = await knownVersions(db, programId, statement.rows);
-  const rows = previewRows(table, statement, known, coversTo ?? '');
-  const twin = await db.imports.filter((item) => item.fileHash === source.fileHash).first();
+  const versions = await knownVersions(db, programId, statement.rows, signal);
+  const lines = previewRows(table, statement, { known: versions, edits, coversTo: coversTo ?? '' });
+  const twin = await db.imports.where({ fileHash: source.fileHash }).first();
   const preview: Preview = {
     fileName: source.fileName,
+    recognisedAs: profile && { name: profile.name, note: profile.note ?? null },
     columns: table.columns,
     samples: samplesOf(table),
     kindValues: distinctValues(table, mapping.kind),
@@ -86,15 +128,17 @@ async function makePlan(
     mapping,
     questions,
     content: statement.content,
-    rows,
-    counts: countFates(rows),
+    rows: lines.slice(0, FIRST_ROWS),
+    unreadable: unreadableLines(table, statement),
+    edits: inForce(source.table, edits),
+    counts: countFates(lines),
     coversFrom,
     coversTo,
     columnSum: statement.columnSum,
     totals: statement.totals,
     alreadyImportedAt: twin?.importedAt ?? null,
   };
-  return { given, preview, statement, source, program };
+  return { ...choice, preview, lines, statement, source, program };
 }
 
 function contextOf(program: Program, timeZone: string) {
@@ -130,7 +174,7 @@ function importRecord({ preview, statement, source, program }: Plan, now: number
     throw new UserError('The days that the statement covers must be real days, the first before the last.');
   }
   return {
-    id: keyOf(program.id, source.fileHash, now),
+    id: stableHash(keyOf(program.id, source.fileHash, now)),
     programId: program.id,
     fileName: source.fileName,
     fileHash: source.fileHash,
@@ -151,10 +195,10 @@ async function stageOrDiscard(
   db: LongtailDb,
   record: Import,
   { statement }: Plan,
-  onProgress: Parameters<ImportService['publish']>[0],
-): Promise<void> {
+  { onProgress, signal }: { onProgress: Parameters<ImportService['publish']>[0]; signal: AbortSignal },
+): Promise<Set<string>> {
   try {
-    await stage(db, record, [...statement.rows, ...statement.transfers], onProgress);
+    return await stage(db, record, [...statement.rows, ...statement.transfers], onProgress, signal);
   } catch (cause) {
     await discard(db, record.id);
     const full = cause instanceof Error && /quota/i.test(`${cause.name} ${cause.message}`);
@@ -165,22 +209,13 @@ async function stageOrDiscard(
   }
 }
 
-/** Keeps what the author settled about statements with these columns; guesses are made anew each time. */
-async function remember(db: LongtailDb, { given, source, program }: Plan, now: number): Promise<void> {
-  const id = mappingId(program.id, source.table.columns);
-  const known = await db.mappings.get(id);
-  const mapping = merged(known?.mapping ?? {}, given);
-  const fingerprint = headerFingerprint(source.table.columns);
-  await db.mappings.put({ id, programId: program.id, fingerprint, mapping, usedAt: now });
-}
-
-/** What is given now wins over what is remembered, word by word. */
-function merged(remembered: PartialMapping, given: PartialMapping): PartialMapping {
-  const kind = { ...remembered.values?.kind, ...given.values?.kind };
-  const status = { ...remembered.values?.status, ...given.values?.status };
-  return { ...remembered, ...given, values: { kind, status } };
-}
-
-function mappingId(programId: string, columns: readonly string[]): string {
-  return keyOf(programId, headerFingerprint(columns));
+/** Keeps what the author settled, and the columns that keys were made of, for the next statements of the program. */
+async function remember(db: LongtailDb, plan: Plan, now: number): Promise<void> {
+  const { edits, page, source, program } = plan;
+  const { table } = source;
+  const given = { ...plan.given, ...namingColumns(plan.preview.mapping, table.columns) };
+  await db.transaction('rw', [db.mappings, db.decisions], async () => {
+    await rememberMapping(db, { programId: program.id, columns: table.columns, given, page, now });
+    await keepEdits(db, program.id, table, { edits, now });
+  });
 }

@@ -1,9 +1,10 @@
-import { keyOf } from '@/core/ids.ts';
-import { correctedId, groupOf } from '@/core/ledger/group.ts';
+import { clueKeys } from '@/core/attribution/clues.ts';
+import { groupOf } from '@/core/ledger/group.ts';
 import type { Import, ImportRow, StatementRow } from '@/core/statements/row.ts';
 import type { LongtailDb } from '@/db/database.ts';
-import { derive } from '@/db/derived/derive.ts';
-import { touchedBy } from '@/db/derived/together.ts';
+import { derive, type Touched } from '@/db/derived/derive.ts';
+import { scatteredKeys } from '@/db/derived/rows.ts';
+import type { RowKey } from '@/db/rows.ts';
 import { changeData } from '@/db/transaction.ts';
 import type { ImportProgress } from '../types.ts';
 
@@ -12,44 +13,67 @@ export const CHUNK_ROWS = 1000;
 
 type OnProgress = (progress: ImportProgress) => void;
 
-/** Puts the rows of an import into the database, unseen by everything else. */
+/**
+ * Puts the rows of an import into the database, group by group, unseen by everything else. Returns their
+ * scattered keys. Throws the signal's reason where it is cancelled: what is staged is to be discarded.
+ */
 export async function stage(
   db: LongtailDb,
   source: Import,
   rows: readonly StatementRow[],
   onProgress: OnProgress,
-): Promise<void> {
+  signal?: AbortSignal,
+): Promise<Set<string>> {
+  const { id: importId, programId } = source;
+  const grouped = rows.map((row) => ({ row, key: row.key, group: groupOf(row) }));
+  grouped.sort((a, b) => (a.group === b.group ? 0 : a.group < b.group ? -1 : 1));
+  const scattered = await scatteredKeys(db, programId, grouped);
   await db.imports.add(source);
   for (let from = 0; from < rows.length; from += CHUNK_ROWS) {
-    const chunk = rows
-      .slice(from, from + CHUNK_ROWS)
-      .map((row, index) => importRow(source, row, from + index));
-    await db.importRows.bulkAdd(chunk);
+    const chunk = grouped.slice(from, from + CHUNK_ROWS);
+    await db.importRows.bulkAdd(
+      chunk.map(({ row, group }, index): ImportRow => {
+        const clues = clueKeys(programId, row);
+        return { ...row, importId, programId, seq: from + index, group, clues };
+      }),
+    );
     onProgress({ stage: 'staging', done: from + chunk.length, total: rows.length });
+    signal?.throwIfAborted();
   }
-  await db.imports.update(source.id, { state: 'publishing' });
+  await db.imports.update(importId, { state: 'publishing' });
+  return scattered;
 }
 
-function importRow(source: Import, row: StatementRow, seq: number): ImportRow {
-  const { id: importId, programId } = source;
-  const ties = { group: groupOf(row), corrects: correctedId(row) };
-  return { ...row, id: keyOf(importId, seq), importId, programId, seq, ...ties };
-}
-
-/** Makes staged rows count, chunk by chunk from the cursor on: running it again rolls forward. */
-export async function publish(db: LongtailDb, importId: string, onProgress: OnProgress): Promise<void> {
-  for (;;) {
-    const source = await db.imports.get(importId);
-    if (source?.state !== 'publishing') return;
-    const { cursor, rowCount } = source;
-    await changeData(db, async () => {
-      const rows = await rowsBetween(db, importId, cursor, cursor + CHUNK_ROWS);
-      const next = Math.min(cursor + CHUNK_ROWS, rowCount);
+/**
+ * Makes staged rows count, chunk by chunk from the cursor on: running it again rolls forward.
+ * `scattered` is what staging returned; it is found again where that is gone. Cancelled on the way it takes
+ * the import back whole, then throws the signal's reason.
+ */
+export async function publish(
+  db: LongtailDb,
+  importId: string,
+  onProgress: OnProgress,
+  { scattered, signal }: { scattered?: ReadonlySet<string>; signal?: AbortSignal } = {},
+): Promise<void> {
+  const source = await db.imports.get(importId);
+  if (source?.state !== 'publishing') return;
+  const { programId, rowCount } = source;
+  const apart = scattered ?? (await scatteredKeysOf(db, source));
+  for (let done = source.cursor; done < rowCount; ) {
+    done = await changeData(db, async () => {
+      const rows = await nextRows(db, importId, done);
+      const next = done + rows.length;
       const state = next >= rowCount ? 'published' : 'publishing';
       await db.imports.update(importId, { cursor: next, state });
-      await derive(db, source.programId, touchedBy(rows));
+      const isNew = (row: ImportRow) => row.importId === importId && row.seq >= done;
+      await derive(db, programId, { ...touchedBy(rows, apart), isNew });
+      return next;
     });
-    onProgress({ stage: 'publishing', done: Math.min(cursor + CHUNK_ROWS, rowCount), total: rowCount });
+    onProgress({ stage: 'publishing', done, total: rowCount });
+    if (signal?.aborted && done < rowCount) {
+      await undo(db, importId, onProgress);
+      signal.throwIfAborted();
+    }
   }
 }
 
@@ -58,19 +82,38 @@ export async function undo(db: LongtailDb, importId: string, onProgress: OnProgr
   const source = await db.imports.get(importId);
   if (!source) return;
   await db.imports.update(importId, { state: 'undoing' });
-  for (let from = 0; from < source.rowCount; from += CHUNK_ROWS) {
-    await changeData(db, async () => {
-      const rows = await rowsBetween(db, importId, from, from + CHUNK_ROWS);
-      await db.importRows.bulkDelete(rows.map((row) => row.id));
-      await derive(db, source.programId, touchedBy(rows));
+  const scattered = await scatteredKeysOf(db, source);
+  for (let done = 0; ; ) {
+    const count = await changeData(db, async () => {
+      const rows = await nextRows(db, importId, 0);
+      await db.importRows.bulkDelete(rows);
+      if (rows.length > 0) await derive(db, source.programId, touchedBy(rows, scattered));
+      else await db.imports.delete(importId);
+      return rows.length;
     });
-    onProgress({
-      stage: 'undoing',
-      done: Math.min(from + CHUNK_ROWS, source.rowCount),
-      total: source.rowCount,
-    });
+    if (count === 0) return;
+    done += count;
+    onProgress({ stage: 'undoing', done: Math.min(done, source.rowCount), total: source.rowCount });
   }
-  await changeData(db, () => db.imports.delete(importId));
+}
+
+/** What some rows touch. Only the scattered ones of their keys are looked for in other groups. */
+function touchedBy(rows: readonly RowKey[], scattered: ReadonlySet<string>): Touched {
+  const keys = new Set(rows.map(([, , key]) => key));
+  return {
+    keys,
+    groups: rows.map(([, group]) => group),
+    within: keys.difference(scattered),
+  };
+}
+
+async function scatteredKeysOf(db: LongtailDb, { id, programId }: Import): Promise<Set<string>> {
+  const rows = await db.importRows.where('[importId+seq]').between([id], [id, []]).primaryKeys();
+  return scatteredKeys(
+    db,
+    programId,
+    rows.map(([, group, key]) => ({ group, key })),
+  );
 }
 
 /** Removes an import that never got past staging. */
@@ -81,6 +124,18 @@ export async function discard(db: LongtailDb, importId: string): Promise<void> {
   });
 }
 
-function rowsBetween(db: LongtailDb, importId: string, from: number, to: number): Promise<ImportRow[]> {
-  return db.importRows.where('[importId+seq]').between([importId, from], [importId, to]).toArray();
+/** The next rows of an import, by their keys: a chunk, and on to the end of its last group. */
+async function nextRows(db: LongtailDb, importId: string, from: number): Promise<RowKey[]> {
+  const rows: RowKey[] = [];
+  for (;;) {
+    const more = await db.importRows
+      .where('[importId+seq]')
+      .between([importId, from + rows.length], [importId, []])
+      .limit(CHUNK_ROWS)
+      .primaryKeys();
+    const group = rows.at(-1)?.[1];
+    const same = group === undefined ? more : more.filter((row) => row[1] === group);
+    rows.push(...same);
+    if (same.length < CHUNK_ROWS) return rows;
+  }
 }

@@ -2,7 +2,7 @@ import { addressPublicationId } from '@/core/articles/address.ts';
 import type { Publication } from '@/core/articles/article.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import { deriveProgram } from '@/db/derived/rebuild.ts';
-import type { AttributionDecision } from '@/db/rows.ts';
+import type { AttributionDecision, TieDecision } from '@/db/rows.ts';
 
 /**
  * Joins a page that was read with the article that a spreadsheet named by its address, or by its canonical
@@ -38,9 +38,12 @@ async function moveArticle(db: LongtailDb, from: string, articleId: string): Pro
 }
 
 /** What the author settled by hand that belongs to an article. */
-export async function decisionsAbout(db: LongtailDb, articleId: string): Promise<AttributionDecision[]> {
+export async function decisionsAbout(
+  db: LongtailDb,
+  articleId: string,
+): Promise<(AttributionDecision | TieDecision)[]> {
   const decisions = await db.decisions.toArray();
   return decisions.flatMap((decision) =>
-    decision.type === 'attribute' && decision.articleId === articleId ? [decision] : [],
+    'articleId' in decision && decision.articleId === articleId ? [decision] : [],
   );
 }

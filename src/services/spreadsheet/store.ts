@@ -2,6 +2,7 @@ import { addressKey, addressPublicationId } from '@/core/articles/address.ts';
 import type { Publication } from '@/core/articles/article.ts';
 import { newestFirst, type OpeningBalance, type SpreadsheetImport } from '@/core/opening/balance.ts';
 import type { LongtailDb } from '@/db/database.ts';
+import { deriveClues } from '@/db/derived/clues.ts';
 import { changeData } from '@/db/transaction.ts';
 import { decisionsAbout } from './join.ts';
 
@@ -20,6 +21,7 @@ export async function storeSpreadsheet(
       const { publicationId } = balance;
       if (publicationId !== '' && !addresses.has(publicationId)) await storeNamed(db, publicationId);
     }
+    await deriveClues(db, { pages: balances.map((balance) => balance.url) });
   });
 }
 
@@ -36,6 +38,7 @@ export async function removeSpreadsheet(db: LongtailDb, importId: string): Promi
       if (remaining > 0) await storeNamed(db, id);
       else await removeNamed(db, named);
     }
+    await deriveClues(db, { pages: balances.map((balance) => balance.url) });
   });
 }
 

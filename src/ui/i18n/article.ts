@@ -52,7 +52,8 @@ export const article = {
   links: {
     title: 'Affiliate links',
     caption: 'Affiliate links in this article',
-    none: 'No affiliate link of your programs was found in this article.',
+    none: 'No affiliate link was found in this article.',
+    noProgram: (network: string) => `No program set up (${network})`,
     program: 'Program',
     link: 'Link',
     subId: 'Sub-ID',

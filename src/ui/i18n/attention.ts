@@ -11,6 +11,10 @@ export const attention = {
   firstHelp: 'No statement imported yet.',
   loose: (amount: string) => `${amount} not attributed to an article`,
   looseHelp: 'Say which articles it belongs to.',
+  rates: (missing: string) => `No rate for ${missing}`,
+  noRate: (currency: string, months: number) =>
+    `${currency} (${months === 1 ? '1 month' : `${months} months`})`,
+  ratesHelp: 'Enter or import rates: until then these amounts stand apart.',
   finishing: (files: string) => `An import is finishing (${files})`,
   finishingHelp: 'Figures may still move.',
   dismiss: 'Dismiss',

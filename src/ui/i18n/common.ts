@@ -18,6 +18,7 @@ export const common = {
   basisOf: (what: string) => `What this rests on: ${what}`,
   hideAmounts: 'Hide amounts',
   showAmounts: 'Show amounts',
+  enterRate: 'Enter a rate',
   notConverted: (amounts: string) => `+ ${amounts}, no rate`,
   finishing: (names: string) => `An import is finishing (${names}). Figures may still move.`,
   recomputing: 'Projections are being computed again.',

@@ -28,9 +28,18 @@ export const referrals = {
   takeBack: 'Let Longtail decide',
   why: (rung: string) => `Attributed ${rung}`,
   conflicts: (count: number) =>
-    count === 1
-      ? 'One row points to another article or fits no referral for certain.'
-      : `${count} rows point to another article or fit no referral for certain.`,
+    count === 1 ? 'One row points to another article.' : `${count} rows point to another article.`,
+  ambiguous: (count: number) =>
+    count === 1 ? 'One row may be of a namesake.' : `${count} rows may be of a namesake.`,
+  rows: {
+    show: (count: number) => (count === 1 ? '1 row' : `${count} rows`),
+    showOf: (customer: string) => `Rows of ${customer}`,
+    help: 'Two customers with the same name? Select the rows of the other one. It stays so when you import again.',
+    split: 'Split off the selected rows',
+    merge: (ordinal: number, day: string) => `Merge with time ${ordinal} (since ${day})`,
+    wereSplit: (customer: string) => `${customer} was split in two.`,
+    wereMerged: (customer: string) => `${customer} is one customer now.`,
+  },
   planChanges: (count: number) => (count === 1 ? '1 plan change' : `${count} plan changes`),
   saved: (title: string) => `Now counted for ${title}.`,
   takenBack: 'Your choice was taken back.',

@@ -4,6 +4,7 @@ export const shell = {
   articles: 'Articles',
   programs: 'Programs',
   referrals: 'Referrals',
+  unattributed: 'Unattributed',
   imports: 'Imports',
   importStatement: 'Import statement',
 };

@@ -85,6 +85,13 @@ describe('readBody finds links', () => {
     expect(links.map((link) => link.position)).toEqual([0, 0.75, 1]);
   });
 
+  it.each(['sponsored', 'noopener nofollow', 'Sponsored'])('and that it is marked as rel=%s', (rel) => {
+    const [marked, plain] = read(
+      `<a href="https://a.example/" rel="${rel}">a</a><a href="https://b.example/" rel="noopener">b</a>`,
+    ).links;
+    expect([marked?.sponsored, plain && 'sponsored' in plain]).toEqual([true, false]);
+  });
+
   it('at 0 where there are no words', () => {
     expect(read('<a href="https://a.example/"></a>').links).toEqual([
       { href: 'https://a.example/', position: 0 },

@@ -145,7 +145,7 @@ describe('detectArticle', () => {
 const links = [
   { href: 'https://www.amazon.com/dp/B000EXAMPLE?tag=sampleauthor-20', position: 0.3627 },
   { href: 'https://go.example-network.com/c/12345/678/90?subId1=devto-3100001', position: 0.4706 },
-  { href: 'https://shop.example.com/?ref=sample', position: 0.6765 },
+  { href: 'https://shop.example.com/?ref=sample', position: 0.6765, sponsored: true },
   { href: 'https://shop.example.com/item?utm_source=dev.to&ref=sample', position: 0.8039 },
   { href: 'https://keyboards.example.com/review?aff=77', position: 0.8431 },
 ];

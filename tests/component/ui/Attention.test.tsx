@@ -37,7 +37,7 @@ test('on the dashboard each leads to its place on the same page', async () => {
   const links = within(await screen.findByRole('list')).getAllByRole('link');
   expect(links.map((link) => link.getAttribute('href'))).toEqual([
     '#/import?program=global-api',
-    '#/referrals',
+    '#/unattributed',
   ]);
 });
 

@@ -1,10 +1,9 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Preview } from '@/services/types.ts';
-import type { App } from '@/ui/context.tsx';
 import { ImportPage } from '@/ui/pages/imports/ImportPage.tsx';
-import { fakeApp, preview, previewRow, program, renderApp } from './fakes.tsx';
+import { fakeApp, preview, previewRow, renderApp } from './fakes.tsx';
+import { openImportPage } from './import-page.tsx';
 
 afterEach(cleanup);
 
@@ -13,35 +12,24 @@ beforeEach(() => {
   app = fakeApp();
 });
 
-const file = new File(['Date,Customer,Event,Commission\n'], 'global-api.csv', { type: 'text/csv' });
+const open = (programId: string | null = null) => openImportPage(app, programId);
 
-async function open(programId: string | null = null) {
-  const live: App['live'] = {
-    ...app.live,
-    programs: async () => [program(), program({ id: 'cloud', name: 'Little Cloud' })],
-  };
-  const { container } = renderApp({ ...app, live }, <ImportPage programId={programId} />);
-  const find = <T extends Element>(selector: string): T => {
-    const found = container.querySelector<T>(selector);
-    if (!found) throw new Error(`Nothing fits ${selector}`);
-    return found;
-  };
-  await waitFor(() => find('[data-import-state="choose"]'));
-  const state = () => container.querySelector('[data-import-state]')?.getAttribute('data-import-state');
-  const user = userEvent.setup();
-  const upload = () => user.upload(find<HTMLInputElement>('input[type=file][name=statement]'), file);
-  const until = (wanted: string) => waitFor(() => expect(state()).toBe(wanted));
-  return { container, find, state, user, upload, until };
-}
-
-test('the program comes before the file', async () => {
-  const { find, state, user, upload } = await open();
+test('a statement that shows its program needs no choice, another one is asked for', async () => {
+  const { find, user, upload, until } = await open();
+  app.services.imports.programOf.mockResolvedValueOnce('cloud');
   await upload();
-  expect((await screen.findByRole('alert')).textContent).toMatch(/^Choose the program first/);
-  expect(state()).toBe('choose');
+  await until('preview');
+  expect(app.services.imports.preview.mock.calls.at(-1)?.[1]).toBe('cloud');
+  await user.click(screen.getByRole('button', { name: 'Start over' }));
+  await upload();
+  await until('program');
+  expect(find<HTMLButtonElement>('[data-action=choose-program]').disabled).toBe(true);
+  await user.selectOptions(find('select[name=program]'), 'Global API');
+  await user.click(find('[data-action=choose-program]'));
+  await until('preview');
+  expect(app.services.imports.preview.mock.calls.at(-1)?.[1]).toBe('global-api');
   await user.selectOptions(find('select[name=program]'), 'Little Cloud');
-  expect(screen.queryByRole('alert')).toBeNull();
-  expect(app.services.imports.preview).not.toHaveBeenCalled();
+  await waitFor(() => expect(app.services.imports.preview.mock.calls.at(-1)?.[1]).toBe('cloud'));
 });
 
 test('choose, preview, publish, done', async () => {
@@ -83,7 +71,7 @@ test('every change makes a new preview with all that was given so far', async ()
   const { find, user, upload, until } = await open('global-api');
   await upload();
   await until('preview');
-  const last = () => app.services.imports.preview.mock.calls.at(-1)?.slice(2);
+  const last = () => app.services.imports.preview.mock.calls.at(-1)?.slice(2, 4);
   await user.selectOptions(find('select[name="column.customer"]'), 'None');
   await waitFor(() => expect(last()).toEqual([{ customer: null }, {}]));
   await user.selectOptions(find('select[name="kind.Mystery"]'), 'Bonus');
@@ -221,4 +209,13 @@ test('without programs it leads to where one is added', async () => {
   const link = await screen.findByRole('link', { name: 'Add a program' });
   expect(link.getAttribute('href')).toBe('/options.html#programs');
   expect(vi.mocked(app.services.imports.preview)).not.toHaveBeenCalled();
+});
+
+test('the preview says whose statement the file was recognised as, and what to know of it', async () => {
+  const { upload, until } = await open('global-api');
+  const recognisedAs = { name: 'Gumroad payout', note: 'Only its affiliate credits are commissions.' };
+  app.services.imports.preview.mockResolvedValue(preview({ recognisedAs }));
+  await upload();
+  await until('preview');
+  screen.getByText('Recognised as Gumroad payout. Only its affiliate credits are commissions.');
 });

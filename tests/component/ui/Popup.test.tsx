@@ -56,7 +56,7 @@ test('lists what needs attention, most important first, each with its place', as
     ['Never: import its first statement', '/dashboard.html#/import?program=never'],
     ['Older covers to Jan 31, 2026: update', '/dashboard.html#/import?program=older'],
     ['Due covers to Oct 21, 2026: update', '/dashboard.html#/import?program=due'],
-    ['$12.50, €3.00 not attributed to an article', '/dashboard.html#/referrals'],
+    ['$12.50, €3.00 not attributed to an article', '/dashboard.html#/unattributed'],
     ['An import is finishing (a.csv)', '/dashboard.html#/imports'],
   ]);
 });

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
 import type { ReferralView } from '@/db/live/types.ts';
 import { ReferralsPage } from '@/ui/pages/referrals/ReferralsPage.tsx';
-import { referral } from './attribution-fakes.ts';
+import { commission, referral } from './attribution-fakes.ts';
 import { article, fakeApp, renderApp } from './fakes.tsx';
 
 afterEach(cleanup);
@@ -30,14 +30,14 @@ async function show(referrals: ReferralView[]) {
 
 test('choosing an article attributes the referral by hand and says so in its row', async () => {
   const { app, row, select, user } = await show([
-    referral({ ordinal: 2 }),
+    referral({ ordinal: 2, rows: [commission({ key: 'r1' }), commission({ key: 'r2' })] }),
     referral({ id: 'k', customer: 'K.' }),
   ]);
   const option = within(select('M.')).getByRole('option', { name: 'Beta' });
   expect(option.getAttribute('data-url')).toBe('https://dev.to/sample_author/post-2');
   await user.selectOptions(select('M.'), option);
-  expect(app.services.attribution.attribute.mock.calls).toEqual([
-    [{ programId: 'global-api', customer: 'M.', ordinal: 2, articleId: 'devto:2' }],
+  expect(app.services.attribution.settle.mock.calls).toEqual([
+    [[{ programId: 'global-api', keys: ['r1', 'r2'], articleId: 'devto:2' }]],
   ]);
   await waitFor(() =>
     expect(within(row('M.')).getByRole('status').textContent).toBe('Now counted for Beta.'),
@@ -52,12 +52,12 @@ test('a decision by hand can be taken back; another attribution offers no such t
   ]);
   expect(within(select('K.')).queryByRole('option', { name: 'Let Longtail decide' })).toBeNull();
   await user.selectOptions(select('M.'), 'Let Longtail decide');
-  expect(app.services.attribution.attribute.mock.calls[0]?.[0].articleId).toBeNull();
+  expect(app.services.attribution.settle.mock.calls[0]?.[0]).toMatchObject([{ articleId: null }]);
 });
 
 test('a failure is said in the row', async () => {
   const { app, row, select, user } = await show([referral()]);
-  app.services.attribution.attribute.mockRejectedValue(
+  app.services.attribution.settle.mockRejectedValue(
     new Error('An import is running. Try again in a moment.'),
   );
   await user.selectOptions(select('M.'), 'Alpha');
@@ -104,4 +104,27 @@ test('the filter leaves those without an article, the search those with the name
   expect(screen.getByText('No referral fits this filter.')).toBeTruthy();
   await user.selectOptions(screen.getByRole('combobox', { name: 'Show' }), 'All');
   expect(customers()).toEqual(['K.']);
+});
+
+test('rows of a namesake are split off, and two that are one are merged', async () => {
+  const keys = (...names: string[]) => names.map((key) => commission({ key }));
+  const { app, user } = await show([
+    referral({ rows: keys('a', 'b', 'c') }),
+    referral({ id: 'second', ordinal: 2, rows: keys('d') }),
+  ]);
+  await user.click(screen.getAllByRole('button', { name: 'Rows of M.' })[0] ?? document.body);
+  const split = screen.getByRole('button', { name: 'Split off the selected rows' });
+  expect(split).toHaveProperty('disabled', true);
+  await user.click(
+    screen.getAllByRole('checkbox', { name: /Recurring · \$4\.00 · Paid/ })[1] ?? document.body,
+  );
+  await user.click(split);
+  await screen.findByText('M. was split in two.');
+  await user.click(screen.getByRole('button', { name: /Merge with time 2/ }));
+  await screen.findByText('M. is one customer now.');
+  expect(app.services.attribution.regroup.mock.calls).toEqual([
+    ['global-api', [['a', 'c'], ['b']]],
+    ['global-api', [['a', 'b', 'c', 'd']]],
+  ]);
+  expect(screen.queryByRole('button', { name: 'Let Longtail decide' })).toBeNull();
 });

@@ -7,7 +7,7 @@ import { Dashboard } from '@/ui/pages/app/Dashboard.tsx';
 import { Options } from '@/ui/pages/options/Options.tsx';
 import { Popup } from '@/ui/pages/popup/Popup.tsx';
 import { Welcome } from '@/ui/pages/welcome/Welcome.tsx';
-import { referral } from './attribution-fakes.ts';
+import { looseGroup, referral } from './attribution-fakes.ts';
 import { article, fakeApp, portfolio, program, renderApp, returns, totals } from './fakes.tsx';
 import { finding, programRow, programView } from './programs-fakes.ts';
 
@@ -27,6 +27,14 @@ function fullApp(): App {
       subId: 'devto-1',
       position: 0.4,
     },
+    {
+      href: 'https://www.amazon.com/dp/B0EX?tag=me-20',
+      network: 'amazon',
+      programId: null,
+      program: null,
+      subId: null,
+      position: 0.6,
+    },
   ];
   const months = [{ month: '2026-11', firstOrder: 100, recurring: 700, other: 0 }];
   const unattributed = { commissions: totals({ firstOrder: 325 }), otherCurrencies: {}, figures: null };
@@ -38,6 +46,7 @@ function fullApp(): App {
       portfolio: async () => data,
       articles: async () => [article(1), article(2)],
       programs: async () => [program()],
+      loose: async () => ({ groups: [looseGroup()], conflicts: [] }),
       programFigures: async () => [programRow('Alpha')],
       program: async () => programView({}, { open: [finding()] }),
       referrals: async () => [referral(), referral({ id: 'k', customer: 'K.', articleId: 'devto:1' })],
@@ -60,6 +69,7 @@ test.each([
   ['#/imports', 'Imports'],
   ['#/spreadsheet', 'Bring your spreadsheet'],
   ['#/referrals', 'Referrals'],
+  ['#/unattributed', 'Unattributed'],
   ['#/programs', 'Programs'],
   ['#/programs/alpha', 'Alpha'],
 ])('the dashboard at %s has nothing to object to', async (hash, heading) => {

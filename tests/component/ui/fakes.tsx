@@ -9,7 +9,8 @@ import { termsSchema } from '@/core/programs/terms.ts';
 import type { ArticleReturns, Figures, Portfolio } from '@/core/returns/portfolio.ts';
 import type { Preview, PreviewRow } from '@/services/types.ts';
 import { type App, AppProvider } from '@/ui/context.tsx';
-import { fakeAttribution } from './attribution-fakes.ts';
+import { fakeAttribution, fakeRules } from './attribution-fakes.ts';
+import { fakeRates } from './rates-fakes.ts';
 import { fakeSpreadsheets } from './sheet-fakes.ts';
 
 // Live queries stand still where there is no IndexedDB; the fakes below never reach for it.
@@ -75,6 +76,7 @@ export function returns(n: number, parts: Partial<ArticleReturns> = {}): Article
     article: article(n),
     commissions: totals({ firstOrder: 2250, recurring: 4800 }),
     otherCurrencies: {},
+    rates: [],
     time: { hours: 4.5, hoursEstimated: 0, hoursByActivity },
     views: null,
     costs: 0,
@@ -116,6 +118,7 @@ export function portfolio(parts: Partial<Portfolio> = {}): Portfolio {
     unattributed: { commissions: totals(), otherCurrencies: {}, figures: null },
     programs: [],
     months: [],
+    rates: [],
     lastMonth: { month: '2026-10', commissions: totals() },
     notAdded: { rows: 0, amount: 0 },
     openings: [],
@@ -148,6 +151,7 @@ export function previewRow(line: number, parts: Partial<PreviewRow> = {}): Previ
     currency: 'USD',
     subId: 'devto-1',
     clicks: null,
+    edit: 'leave-out',
     ...parts,
   };
 }
@@ -188,10 +192,13 @@ export function preview(parts: Partial<Preview> = {}): Preview {
     questions: [],
     content: 'commissions',
     rows: [previewRow(2)],
+    unreadable: [],
+    edits: [],
     counts: { new: 1, updates: 0, same: 0, older: 0, ignored: 0, error: 0 },
     coversFrom: '2026-06-01',
     coversTo: '2026-06-30',
     columnSum: { USD: 750 },
+    recognisedAs: null,
     totals: [],
     alreadyImportedAt: null,
     ...parts,
@@ -219,15 +226,21 @@ export function fakeApp() {
         remove: vi.fn<App['services']['time']['remove']>(async () => {}),
       },
       imports: {
+        unpack: vi.fn<App['services']['imports']['unpack']>(async (source) => [source]),
+        programOf: vi.fn<App['services']['imports']['programOf']>(async () => null),
         preview: vi.fn<App['services']['imports']['preview']>(async () => preview()),
         publish: vi.fn<App['services']['imports']['publish']>(async () => ({
           importId: 'i1',
           counts: preview().counts,
         })),
+        previewRows: vi.fn<App['services']['imports']['previewRows']>(async () => []),
+        cancel: vi.fn<App['services']['imports']['cancel']>(async () => {}),
         undo: vi.fn<App['services']['imports']['undo']>(async () => {}),
       },
       spreadsheets: fakeSpreadsheets(),
+      rates: fakeRates(),
       attribution: fakeAttribution(),
+      rules: fakeRules(),
       labels: { change: vi.fn<App['services']['labels']['change']>(async () => {}) },
       attention: {
         dismiss: vi.fn<App['services']['attention']['dismiss']>(async () => {}),
@@ -248,10 +261,13 @@ export function fakeApp() {
       program: async () => null,
       referrals: async () => [],
       imports: async () => [],
+      loose: async () => ({ groups: [], conflicts: [] }),
+      ruleFiles: async () => [],
       spreadsheets: async () => [],
       payouts: async () => [],
       work: async () => [],
       settings: async () => ({ currency: 'USD', hourlyRateTarget: 5200, timeZone: 'UTC', identities: [] }),
+      rates: async () => ({ byHand: [], files: [] }),
       dismissed: async () => [],
       hasIdentity: async () => true,
     },

@@ -80,9 +80,9 @@ describe('readScenario', () => {
       /steps\[1\]\.mapping\.values\.kind\["First order"\]/,
     ],
     [
-      'rates',
-      settings({ rates: [{ month: '2026-05', from: 'EUR', to: 'USD', rate: 1.1 }] }),
-      /^This version cannot do that yet: settings\.rates/,
+      'a rate of no month',
+      settings({ rates: [{ month: '2026-13', from: 'EUR', to: 'USD', rate: 1.1 }] }),
+      /settings\.rates\[0\]\.month: not a month/,
     ],
     [
       'blogs',

@@ -12,6 +12,7 @@ import { ArticlesPage } from '../portfolio/ArticlesPage.tsx';
 import { ProgramPage } from '../programs/ProgramPage.tsx';
 import { ProgramsPage } from '../programs/ProgramsPage.tsx';
 import { ReferralsPage } from '../referrals/ReferralsPage.tsx';
+import { UnattributedPage } from '../unattributed/UnattributedPage.tsx';
 import styles from './Dashboard.module.css';
 import { TopBar } from './TopBar.tsx';
 
@@ -24,6 +25,7 @@ const titles: Record<Route['page'], string> = {
   programs: shell.programs,
   program: shell.programs,
   referrals: shell.referrals,
+  unattributed: shell.unattributed,
 };
 
 function Page({ route }: { route: Route }) {
@@ -42,6 +44,8 @@ function Page({ route }: { route: Route }) {
       return <ProgramsPage />;
     case 'program':
       return <ProgramPage id={route.id} />;
+    case 'unattributed':
+      return <UnattributedPage />;
     default:
       return <ArticlesPage />;
   }

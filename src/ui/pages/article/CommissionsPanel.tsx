@@ -2,6 +2,7 @@ import type { ArticleReturns } from '@/core/returns/portfolio.ts';
 import { Amount } from '../../components/Amount.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { article } from '../../i18n/article.ts';
+import { ratesInWords } from '../portfolio/rates.ts';
 import { Unconverted } from '../portfolio/Unconverted.tsx';
 import styles from './article.module.css';
 import { OpeningNotes } from './OpeningNotes.tsx';
@@ -28,6 +29,11 @@ export function CommissionsPanel({ row, currency }: { row: ArticleReturns; curre
         </div>
       </dl>
       <OpeningNotes row={row} currency={currency} />
+      {ratesInWords(row.rates, currency).map((sentence) => (
+        <p key={sentence} className={styles.quiet}>
+          {sentence}
+        </p>
+      ))}
       <Unconverted other={row.otherCurrencies} />
       {(shownApart.length > 0 || costs !== 0) && (
         <>

@@ -1,4 +1,5 @@
 import type { AffiliateLink } from '@/core/links/link.ts';
+import { networkName } from '@/networks/registry.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 import { Empty, Panel } from '../../components/Panel.tsx';
 import { formatPercent } from '../../format.ts';
@@ -29,7 +30,7 @@ export function LinksPanel({ links }: { links: readonly AffiliateLink[] }) {
         rows={links.map((link, index) => ({
           id: `${index} ${link.href}`,
           cells: [
-            link.program,
+            link.program ?? text.noProgram(networkName(link.network)),
             link.subId === null ? <em key="none">{text.noSubId}</em> : <code key="sub">{link.subId}</code>,
             <span key="href" className={styles.href} title={link.href}>
               {link.href}

@@ -29,7 +29,11 @@ export function taskOf(item: AttentionItem, { money, hrefOf }: Words): Task {
     }
     case 'unattributed': {
       const amounts = item.amounts.map(([currency, amount]) => money(amount, currency)).join(', ');
-      return { id, name: text.loose(amounts), help: text.looseHelp, href: hrefOf({ page: 'referrals' }) };
+      return { id, name: text.loose(amounts), help: text.looseHelp, href: hrefOf({ page: 'unattributed' }) };
+    }
+    case 'rates': {
+      const missing = item.missing.map(({ currency, months }) => text.noRate(currency, months)).join(', ');
+      return { id, name: text.rates(missing), help: text.ratesHelp, href: optionsHref('rates') };
     }
     case 'imports': {
       const name = text.finishing(item.files.join(', '));

@@ -16,7 +16,8 @@ type ChooseStepProps = {
   programs: readonly Program[];
   programId: string | null;
   undone: boolean;
-  onSource: (source: StatementSource, programId: string) => void;
+  /** `programId` null: of the program that each file shows. */
+  onSources: (sources: readonly StatementSource[], programId: string | null) => void;
 };
 
 function firstChoice(programs: readonly Program[], wanted: string | null): string {
@@ -24,14 +25,10 @@ function firstChoice(programs: readonly Program[], wanted: string | null): strin
   return programs.find(({ id }) => id === wanted)?.id ?? only?.id ?? '';
 }
 
-/** Which program's statement, and the statement itself: a file or a pasted table. */
-export function ChooseStep({ programs, programId, undone, onSource }: ChooseStepProps) {
+/** Which program's statements, and the statements themselves: files or a pasted table. */
+export function ChooseStep({ programs, programId, undone, onSources }: ChooseStepProps) {
   const [program, setProgram] = useState(firstChoice(programs, programId));
   const [problem, setProblem] = useState('');
-  const send = (source: StatementSource) => {
-    if (program === '') setProblem(text.programFirst);
-    else onSource(source, program);
-  };
   return (
     <>
       <PageHead title={importText.title} note={text.note} />
@@ -47,7 +44,7 @@ export function ChooseStep({ programs, programId, undone, onSource }: ChooseStep
             setProblem('');
           }}
         >
-          {program === '' && <option value="">{text.pickProgram}</option>}
+          {programs.length > 1 && <option value="">{text.asFilesSay}</option>}
           {programs.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
@@ -55,7 +52,12 @@ export function ChooseStep({ programs, programId, undone, onSource }: ChooseStep
           ))}
         </SelectField>
       </div>
-      <SourcePanels fileTitle={text.file} onSource={send} onProblem={setProblem} />
+      <SourcePanels
+        fileTitle={text.file}
+        several
+        onSources={(sources) => onSources(sources, program || null)}
+        onProblem={setProblem}
+      />
       <p className={styles.quiet}>
         {sheetText.instead} <a href={hrefOf({ page: 'spreadsheet' })}>{sheetText.title}</a>
       </p>

@@ -5,9 +5,19 @@ import styles from './imports.module.css';
 
 const text = importText.choose;
 
+type FileDropProps = {
+  /** Whether several files can be given at once. */
+  several: boolean;
+  onFiles: (files: readonly File[]) => void;
+};
+
 /** A native file field that files can also be dropped on. */
-export function FileDrop({ onFile }: { onFile: (file: File) => void }) {
+export function FileDrop({ several, onFiles }: FileDropProps) {
   const [over, setOver] = useState(false);
+  const take = (list: Iterable<File>) => {
+    const files = several ? [...list] : [...list].slice(0, 1);
+    if (files.length > 0) onFiles(files);
+  };
   return (
     <label
       className={over ? `${styles.drop} ${styles.dropOver}` : styles.drop}
@@ -19,19 +29,18 @@ export function FileDrop({ onFile }: { onFile: (file: File) => void }) {
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        const [file] = event.dataTransfer.files;
-        if (file) onFile(file);
+        take(event.dataTransfer.files);
       }}
     >
       <Icon name="upload" size={22} />
-      <span className={styles.dropTitle}>{text.drop}</span>
-      <span className={styles.quiet}>{text.fileHint}</span>
+      <span className={styles.dropTitle}>{several ? text.dropSeveral : text.drop}</span>
+      <span className={styles.quiet}>{several ? text.filesHint : text.fileHint}</span>
       <input
         type="file"
         name="statement"
+        multiple={several}
         onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file) onFile(file);
+          take(target.files ?? []);
           target.value = '';
         }}
       />

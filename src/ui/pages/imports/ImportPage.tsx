@@ -7,13 +7,15 @@ import { Loading } from '../app/Loading.tsx';
 import { ChooseStep } from './ChooseStep.tsx';
 import styles from './imports.module.css';
 import { PreviewStep } from './PreviewStep.tsx';
+import { ProgramStep } from './ProgramStep.tsx';
+import { SummaryStep } from './SummaryStep.tsx';
 import { DoneStep, FailedStep, PublishingStep, ReadingStep } from './steps.tsx';
-import { useImport } from './use-import.ts';
+import { useQueue } from './use-queue.ts';
 
-/** Imports one statement: choose, preview, publish. `programId` is chosen at the start where given. */
+/** Imports statements, one after the other: choose, preview, publish. `programId` is chosen at the start where given. */
 export function ImportPage({ programId }: { programId: string | null }) {
   const programs = useLive((live) => live.programs());
-  const { state, ...actions } = useImport();
+  const { state, ...actions } = useQueue();
   if (!programs) return <Loading title={text.title} />;
   const busy = state.step === 'preview' && state.busy;
   return (
@@ -41,13 +43,17 @@ export function ImportPage({ programId }: { programId: string | null }) {
               programs={programs}
               programId={programId}
               undone={state.undone}
-              onSource={actions.read}
+              onSources={(sources, program) => void actions.start(sources, program)}
             />
           )}
-          {state.step === 'reading' && <ReadingStep fileName={state.fileName} />}
+          {state.step === 'reading' && <ReadingStep fileName={state.fileName} onCancel={actions.cancel} />}
+          {state.step === 'program' && <ProgramStep state={state} programs={programs} actions={actions} />}
           {state.step === 'preview' && <PreviewStep state={state} programs={programs} actions={actions} />}
-          {state.step === 'publishing' && <PublishingStep progress={state.progress} />}
+          {state.step === 'publishing' && (
+            <PublishingStep progress={state.progress} onCancel={state.isUndo ? null : actions.cancel} />
+          )}
           {state.step === 'done' && <DoneStep state={state} actions={actions} />}
+          {state.step === 'summary' && <SummaryStep programs={programs} actions={actions} />}
           {state.step === 'failed' && <FailedStep state={state} actions={actions} />}
         </>
       )}

@@ -1,40 +1,69 @@
+import { useEffect, useRef } from 'react';
 import type { Program } from '@/core/programs/program.ts';
+import type { RowEdit } from '@/core/statements/edits.ts';
 import { useMoney } from '../../components/Amount.tsx';
 import { Button } from '../../components/Button.tsx';
+import { SelectField } from '../../components/Field.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { PageHead } from '../../components/Panel.tsx';
 import { formatCount, formatInstant } from '../../format.ts';
 import { importText } from '../../i18n/import.ts';
 import { ColumnsPanel } from './ColumnsPanel.tsx';
 import { CoveragePanel, coverageProblem } from './CoveragePanel.tsx';
+import { EditsPanel } from './EditsPanel.tsx';
 import { FormatsPanel } from './FormatsPanel.tsx';
 import styles from './imports.module.css';
 import { MeaningsPanel } from './MeaningsPanel.tsx';
 import { QuestionsPanel } from './QuestionsPanel.tsx';
 import { RowsPanel } from './RowsPanel.tsx';
 import { TotalsNotices } from './TotalsNotices.tsx';
-import type { ImportActions, ImportState } from './use-import.ts';
+import { UnreadablePanel } from './UnreadablePanel.tsx';
+import type { ImportState } from './use-import.ts';
+import { rowCount } from './use-preview-rows.ts';
+import type { QueueActions } from './use-queue.ts';
 
 const text = importText.preview;
 
 type PreviewStepProps = {
   state: ImportState & { step: 'preview' };
   programs: readonly Program[];
-  actions: ImportActions;
+  actions: QueueActions;
 };
 
 /** What importing would do, row by row, and every choice that decides it. Nothing is written yet. */
 export function PreviewStep({ state, programs, actions }: PreviewStepProps) {
   const { choice, preview, busy, problem } = state;
   const program = programs.find(({ id }) => id === choice.programId)?.name ?? choice.programId;
-  const answer = (given: Parameters<ImportActions['answer']>[1]) => actions.answer(choice, given);
+  const note = text.note(preview.fileName, program);
+  const place =
+    actions.place && importText.queue.place(formatCount(actions.place.at), formatCount(actions.place.of));
+  const answer = (given: Parameters<QueueActions['answer']>[1]) => actions.answer(choice, given);
+  const edit = (change: RowEdit) => actions.edit(choice, change);
   return (
     <>
-      <PageHead title={importText.title} note={text.note(preview.fileName, program)} />
+      <PageHead title={importText.title} note={place ? `${place}: ${note}` : note} />
       <p role="status" className="visually-hidden">
-        {busy ? text.busy : text.ready(formatCount(preview.rows.length))}
+        {busy ? text.busy : text.ready(formatCount(rowCount(preview)))}
       </p>
+      {programs.length > 1 && (
+        <div className={styles.narrow}>
+          <SelectField
+            label={text.program}
+            name="program"
+            value={choice.programId}
+            onChange={({ target }) => actions.change({ ...choice, programId: target.value })}
+          >
+            {programs.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </SelectField>
+        </div>
+      )}
+      {preview.recognisedAs && <Notice tone="info">{text.recognised(preview.recognisedAs)}</Notice>}
       {problem && <Notice tone="danger">{problem}</Notice>}
+      <div role="status">{state.cancelled && <Notice tone="info">{text.cancelled}</Notice>}</div>
       {preview.alreadyImportedAt !== null && (
         <Notice tone="warn">{text.already(formatInstant(preview.alreadyImportedAt))}</Notice>
       )}
@@ -48,7 +77,9 @@ export function PreviewStep({ state, programs, actions }: PreviewStepProps) {
           <FormatsPanel mapping={preview.mapping} onAnswer={answer} />
         </div>
       </div>
-      <RowsPanel preview={preview} />
+      <UnreadablePanel preview={preview} onEdit={edit} />
+      <EditsPanel edits={preview.edits} onEdit={edit} />
+      <RowsPanel preview={preview} onEdit={edit} />
       <Bar state={state} actions={actions} />
     </>
   );
@@ -57,6 +88,11 @@ export function PreviewStep({ state, programs, actions }: PreviewStepProps) {
 function Bar({ state, actions }: Pick<PreviewStepProps, 'state' | 'actions'>) {
   const { choice, preview, busy, problem } = state;
   const money = useMoney();
+  const publish = useRef<HTMLButtonElement>(null);
+  // Where the focus was before the import that was cancelled.
+  useEffect(() => {
+    if (state.cancelled) publish.current?.focus();
+  }, [state.cancelled]);
   const rows = preview.counts.new + preview.counts.updates;
   const open = preview.questions.length > 0;
   const blocked = busy || problem !== '' || open || coverageProblem(choice, preview) !== '';
@@ -74,7 +110,13 @@ function Bar({ state, actions }: Pick<PreviewStepProps, 'state' | 'actions'>) {
         <Button look="quiet" onClick={actions.startOver}>
           {text.startOver}
         </Button>
+        {actions.place && (
+          <Button data-action="skip" onClick={() => void actions.skip()}>
+            {importText.queue.skip}
+          </Button>
+        )}
         <Button
+          ref={publish}
           look="primary"
           data-action="publish"
           disabled={blocked}

@@ -1,59 +1,62 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { RowEdit } from '@/core/statements/edits.ts';
 import type { Preview, PreviewRow } from '@/services/types.ts';
 import { Amount, Unknown } from '../../components/Amount.tsx';
+import { Button } from '../../components/Button.tsx';
 import { Scroll } from '../../components/Scroll.tsx';
 import shared from '../../components/table.module.css';
 import { formatCount, formatDay } from '../../format.ts';
 import { importText } from '../../i18n/import.ts';
 import { fateLabels, kindLabels, statusLabels } from '../../i18n/labels.ts';
 import styles from './imports.module.css';
+import type { PreviewRows } from './use-preview-rows.ts';
 
 const text = importText.preview;
 /** Up to here every row is in the page, so that the browser's own search finds it. */
 const drawAll = 150;
 const rowHeight = 37;
 
-type RowsTableProps = { rows: readonly PreviewRow[]; content: Preview['content'] };
+type OnEdit = (edit: RowEdit) => void;
+type RowsTableProps = { rows: PreviewRows; content: Preview['content']; onEdit: OnEdit };
 
 /** The rows of a preview; of a long statement only those in sight are drawn. */
-export function RowsTable({ rows, content }: RowsTableProps) {
+export function RowsTable({ rows, content, onEdit }: RowsTableProps) {
   const box = useRef<HTMLElement>(null);
-  const all = rows.length <= drawAll;
+  const all = rows.count <= drawAll;
   const virtualizer = useVirtualizer({
-    count: rows.length,
+    count: rows.count,
     enabled: !all,
     getScrollElement: () => box.current,
     estimateSize: () => rowHeight,
     overscan: 12,
   });
   const items = virtualizer.getVirtualItems();
+  const [first, last] = all ? [0, rows.count - 1] : [items[0]?.index ?? 0, items.at(-1)?.index ?? 0];
+  const { show } = rows;
+  useEffect(() => show(first, last), [show, first, last]);
   const before = all ? 0 : (items[0]?.start ?? 0);
   const after = all ? 0 : virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0);
   const clicks = content === 'clicks';
   return (
     <Scroll label={text.rowsCaption} ref={box} className={styles.rows}>
-      <table className={shared.table} aria-rowcount={rows.length + 1}>
+      <table className={shared.table} aria-rowcount={rows.count + 1}>
         <caption className="visually-hidden">{text.rowsCaption}</caption>
         <Head clicks={clicks} />
         <tbody>
           <Spacer height={before} />
-          {all
-            ? rows.map((row, index) => <Row key={row.line} row={row} index={index} clicks={clicks} />)
-            : items.map(({ key, index }) => {
-                const row = rows[index];
-                return (
-                  row && (
-                    <Row
-                      key={key}
-                      row={row}
-                      index={index}
-                      clicks={clicks}
-                      measure={virtualizer.measureElement}
-                    />
-                  )
-                );
-              })}
+          {(all
+            ? Array.from({ length: rows.count }, (_, index) => index)
+            : items.map(({ index }) => index)
+          ).map((index) => {
+            const row = rows.at(index);
+            const measure = all ? {} : { measure: virtualizer.measureElement };
+            return row ? (
+              <Row key={index} row={row} index={index} clicks={clicks} onEdit={onEdit} {...measure} />
+            ) : (
+              <Coming key={index} index={index} />
+            );
+          })}
           <Spacer height={after} />
         </tbody>
       </table>
@@ -78,6 +81,9 @@ function Head({ clicks }: { clicks: boolean }) {
           {clicks ? text.clicks : text.amount}
         </th>
         <th scope="col">{text.subId}</th>
+        <th scope="col">
+          <span className="visually-hidden">{importText.corrections.action}</span>
+        </th>
       </tr>
     </thead>
   );
@@ -87,10 +93,11 @@ type RowProps = {
   row: PreviewRow;
   index: number;
   clicks: boolean;
+  onEdit: OnEdit;
   measure?: (element: HTMLElement | null) => void;
 };
 
-function Row({ row, index, clicks, measure }: RowProps) {
+function Row({ row, index, clicks, onEdit, measure }: RowProps) {
   const { fate, reason, amount, currency } = row;
   return (
     <tr aria-rowindex={index + 2} data-index={index} data-fate={fate} {...(measure && { ref: measure })}>
@@ -109,7 +116,38 @@ function Row({ row, index, clicks, measure }: RowProps) {
         {clicks ? count(row.clicks) : <Amount amount={currency ? amount : null} currency={currency ?? ''} />}
       </td>
       <td className={styles.subId}>{row.subId ?? <Unknown />}</td>
+      <td>{row.edit && <EditButton line={row.line} edit={row.edit} onEdit={onEdit} />}</td>
     </tr>
+  );
+}
+
+/** In the place of a row that is on its way from the worker. */
+function Coming({ index }: { index: number }) {
+  return (
+    <tr aria-rowindex={index + 2} data-index={index}>
+      <td colSpan={9} style={{ height: rowHeight }} className={styles.quiet}>
+        {text.coming}
+      </td>
+    </tr>
+  );
+}
+
+type EditButtonProps = { line: number; edit: NonNullable<PreviewRow['edit']>; onEdit: OnEdit };
+
+function EditButton({ line, edit, onEdit }: EditButtonProps) {
+  const { leaveOut, leaveOutLine, takeIn, takeInLine } = importText.corrections;
+  const isOut = edit === 'take-in';
+  const shown = formatCount(line);
+  return (
+    <Button
+      small
+      look="quiet"
+      data-action={edit}
+      aria-label={isOut ? takeInLine(shown) : leaveOutLine(shown)}
+      onClick={() => onEdit({ line, leftOut: !isOut, cells: {} })}
+    >
+      {isOut ? takeIn : leaveOut}
+    </Button>
   );
 }
 
@@ -121,7 +159,7 @@ function Spacer({ height }: { height: number }) {
   if (height <= 0) return null;
   return (
     <tr>
-      <td colSpan={8} style={{ height, padding: 0, border: 0 }} />
+      <td colSpan={9} style={{ height, padding: 0, border: 0 }} />
     </tr>
   );
 }

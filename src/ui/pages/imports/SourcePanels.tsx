@@ -7,33 +7,37 @@ import { problemOf } from '../../i18n/common.ts';
 import { importText } from '../../i18n/import.ts';
 import { FileDrop } from './FileDrop.tsx';
 import styles from './imports.module.css';
+import { readFiles } from './read-files.ts';
 
 const text = importText.choose;
 
 type SourcePanelsProps = {
   fileTitle: string;
-  onSource: (source: StatementSource) => void;
+  /** Whether several files, or archives of them, can be given at once. */
+  several?: boolean;
+  onSources: (sources: readonly [StatementSource, ...StatementSource[]]) => void;
   onProblem: (problem: string) => void;
 };
 
 /** A table as a file or as pasted text. */
-export function SourcePanels({ fileTitle, onSource, onProblem }: SourcePanelsProps) {
+export function SourcePanels({ fileTitle, several = false, onSources, onProblem }: SourcePanelsProps) {
   const [pasted, setPasted] = useState('');
-  const sendFile = async (file: File) => {
+  const sendFiles = async (files: readonly File[]) => {
     try {
-      onSource({ fileName: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+      const [first, ...others] = await readFiles(files);
+      if (first) onSources([first, ...others]);
     } catch (error) {
       onProblem(problemOf(error));
     }
   };
   const sendPasted = () => {
     if (pasted.trim() === '') onProblem(text.nothingPasted);
-    else onSource({ fileName: text.pastedName, bytes: new TextEncoder().encode(pasted) });
+    else onSources([{ fileName: text.pastedName, bytes: new TextEncoder().encode(pasted) }]);
   };
   return (
     <div className={styles.sources}>
       <Panel title={fileTitle}>
-        <FileDrop onFile={sendFile} />
+        <FileDrop several={several} onFiles={sendFiles} />
       </Panel>
       <Panel title={text.paste}>
         <TextArea

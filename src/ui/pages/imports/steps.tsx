@@ -1,4 +1,5 @@
-import type { ImportProgress } from '@/services/types.ts';
+import { useEffect, useRef, useState } from 'react';
+import type { ImportProgress, ImportResult } from '@/services/types.ts';
 import { Button, ButtonLink } from '../../components/Button.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { PageHead, Panel } from '../../components/Panel.tsx';
@@ -7,50 +8,81 @@ import { formatCount } from '../../format.ts';
 import { importText as text } from '../../i18n/import.ts';
 import { hrefOf } from '../../router.ts';
 import styles from './imports.module.css';
-import type { ImportActions, ImportState } from './use-import.ts';
+import type { ImportState } from './use-import.ts';
+import type { QueueActions } from './use-queue.ts';
 
 /** While the statement is read. */
-export function ReadingStep({ fileName }: { fileName: string }) {
+export function ReadingStep({ fileName, onCancel }: { fileName: string; onCancel: () => void }) {
   return (
     <>
       <PageHead title={text.title} />
       <p role="status">{text.reading(fileName)}</p>
       <Progress label={text.reading(fileName)} />
+      <CancelButton onCancel={onCancel} />
     </>
   );
 }
 
-/** While rows are written or taken out again. */
-export function PublishingStep({ progress }: { progress: ImportProgress | null }) {
+type PublishingStepProps = { progress: ImportProgress | null; onCancel: (() => void) | null };
+
+/** While rows are written or taken out again. Said aloud are every tenth of the way only. */
+export function PublishingStep({ progress, onCancel }: PublishingStepProps) {
   const stage = text.publishing[progress?.stage ?? 'staging'];
+  const tenths = progress && progress.total > 0 ? Math.floor((progress.done / progress.total) * 10) : 0;
   return (
     <>
       <PageHead title={text.title} />
-      <p role="status">
+      <p role="status" className="visually-hidden">
+        {text.publishing.percent(stage, tenths * 10)}
+      </p>
+      <p aria-hidden="true">
         {stage}
         {progress && ` ${text.publishing.of(formatCount(progress.done), formatCount(progress.total))}`}
       </p>
       <Progress label={stage} {...(progress && { done: progress.done, total: progress.total })} />
       <p className={styles.quiet}>{text.publishing.keepOpen}</p>
+      {onCancel && <CancelButton onCancel={onCancel} />}
     </>
   );
 }
 
-type StepProps<Step> = { state: ImportState & { step: Step }; actions: ImportActions };
+/** Takes the focus that the button before it had, and keeps it while what is done is taken back. */
+function CancelButton({ onCancel }: { onCancel: () => void }) {
+  const [isCancelling, setCancelling] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), []);
+  const cancel = () => {
+    if (isCancelling) return;
+    setCancelling(true);
+    onCancel();
+  };
+  return (
+    <div className={styles.actions}>
+      <Button ref={button} data-action="cancel" aria-disabled={isCancelling} onClick={cancel}>
+        {isCancelling ? text.publishing.cancelling : text.publishing.cancel}
+      </Button>
+    </div>
+  );
+}
+
+type StepProps<Step> = { state: ImportState & { step: Step }; actions: QueueActions };
+
+/** How many rows of an import came to what. */
+export function wordsOf(counts: ImportResult['counts']): string {
+  const { counts: sentence, errors } = text.done;
+  const came = sentence(formatCount(counts.new), formatCount(counts.updates), formatCount(counts.same));
+  return counts.error > 0 ? `${came} ${errors(counts.error, formatCount(counts.error))}` : came;
+}
 
 /** What came of the import, and how to take it back. */
 export function DoneStep({ state, actions }: StepProps<'done'>) {
-  const { counts } = state.result;
-  const { title, counts: sentence, errors, see, another, undo } = text.done;
+  const { title, see, another, undo } = text.done;
   return (
     <>
       <PageHead title={title(state.fileName)} />
       {state.problem && <Notice tone="danger">{state.problem}</Notice>}
       <Panel title={text.done.result}>
-        <p role="status">
-          {sentence(formatCount(counts.new), formatCount(counts.updates), formatCount(counts.same))}
-          {counts.error > 0 && ` ${errors(counts.error, formatCount(counts.error))}`}
-        </p>
+        <p role="status">{wordsOf(state.result.counts)}</p>
         <div className={styles.actions}>
           <ButtonLink look="primary" href={hrefOf({ page: 'articles' })}>
             {see}
@@ -84,6 +116,11 @@ export function FailedStep({ state, actions }: StepProps<'failed'>) {
             </Button>
             <Button onClick={() => actions.show(back)}>{words.back}</Button>
           </>
+        )}
+        {actions.place && (
+          <Button data-action="skip" onClick={() => void actions.skip()}>
+            {text.queue.skip}
+          </Button>
         )}
         <Button onClick={actions.startOver}>{words.other}</Button>
       </div>

@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import type { Day } from '@/core/calendar.ts';
+import type { RowEdit } from '@/core/statements/edits.ts';
 import type { PartialMapping } from '@/core/statements/mapping.ts';
 import type { ImportProgress, ImportResult, Preview, StatementSource } from '@/services/types.ts';
 import { useApp } from '../../context.tsx';
@@ -12,14 +13,19 @@ export type Choice = {
   programId: string;
   given: PartialMapping;
   coverage: { coversFrom?: Day; coversTo?: Day };
+  edits: readonly RowEdit[];
 };
 
 export type ImportState =
   | { step: 'choose'; undone: boolean }
   | { step: 'reading'; fileName: string }
-  | { step: 'preview'; choice: Choice; preview: Preview; busy: boolean; problem: string }
-  | { step: 'publishing'; progress: ImportProgress | null }
-  | { step: 'done'; fileName: string; result: ImportResult; problem: string }
+  /** Nothing says which program the statement is from. */
+  | { step: 'program'; source: StatementSource }
+  | { step: 'preview'; choice: Choice; preview: Preview; busy: boolean; problem: string; cancelled?: boolean }
+  | { step: 'publishing'; progress: ImportProgress | null; isUndo?: boolean }
+  | { step: 'done'; fileName: string; programId: string; result: ImportResult; problem: string }
+  /** What became of each of several files. */
+  | { step: 'summary' }
   | { step: 'failed'; during: 'reading' | 'publishing'; problem: string; back: ImportState | null };
 
 const start: ImportState = { step: 'choose', undone: false };
@@ -37,6 +43,7 @@ function typedDays({ coversFrom, coversTo }: Choice['coverage']) {
 export function useImport() {
   const { services } = useApp();
   const [state, setState] = useState<ImportState>(start);
+  const reading = useRef<StatementSource | null>(null);
   const wanted = useRef<Choice | null>(null);
   const running = useRef(false);
 
@@ -46,7 +53,7 @@ export function useImport() {
     while (wanted.current) {
       const choice = wanted.current;
       const outcome = await services.imports
-        .preview(choice.source, choice.programId, choice.given, typedDays(choice.coverage))
+        .preview(choice.source, choice.programId, choice.given, typedDays(choice.coverage), choice.edits)
         .then((preview) => ({ preview }))
         .catch((error: unknown) => ({ problem: problemOf(error) }));
       if (wanted.current !== choice) continue;
@@ -56,11 +63,24 @@ export function useImport() {
     running.current = false;
   }, [services]);
 
-  const read = (source: StatementSource, programId: string) => {
+  /** `given`: what is known of its columns besides. Without a program, the one that it shows is taken. */
+  const read = async (source: StatementSource, program: string | null, given: PartialMapping = {}) => {
     setState({ step: 'reading', fileName: source.fileName });
-    wanted.current = { source, programId, given: {}, coverage: {} };
-    void previewLoop();
+    reading.current = source;
+    try {
+      const programId = program ?? (await services.imports.programOf(source));
+      if (reading.current !== source) return;
+      if (programId === null) setState({ step: 'program', source });
+      else {
+        wanted.current = { source, programId, given, coverage: {}, edits: [] };
+        void previewLoop();
+      }
+    } catch (error) {
+      if (reading.current === source) fail(problemOf(error));
+    }
   };
+
+  const fail = (problem: string) => setState({ step: 'failed', during: 'reading', problem, back: null });
 
   const change = (choice: Choice) => {
     setState((state) => (state.step === 'preview' ? { ...state, choice, busy: true, problem: '' } : state));
@@ -76,21 +96,31 @@ export function useImport() {
     }
   };
 
-  const publish = async (from: ImportState & { step: 'preview' }) => {
+  const edit = (choice: Choice, edit: RowEdit) => {
+    const others = choice.edits.filter(({ line }) => line !== edit.line);
+    change({ ...choice, edits: [...others, edit] });
+  };
+
+  /** The result; null where it failed, which the screen says. */
+  const publish = async (from: ImportState & { step: 'preview' }): Promise<ImportResult | null> => {
     setState({ step: 'publishing', progress: null });
     try {
       const result = await services.imports.publish((progress) => setState({ step: 'publishing', progress }));
-      setState({ step: 'done', fileName: from.preview.fileName, result, problem: '' });
+      const { programId } = from.choice;
+      setState({ step: 'done', fileName: from.preview.fileName, programId, result, problem: '' });
+      return result;
     } catch (error) {
-      setState({ step: 'failed', during: 'publishing', problem: problemOf(error), back: from });
+      if (error instanceof Error && error.name === 'AbortError') setState({ ...from, cancelled: true });
+      else setState({ step: 'failed', during: 'publishing', problem: problemOf(error), back: from });
+      return null;
     }
   };
 
   const undo = async (from: ImportState & { step: 'done' }) => {
-    setState({ step: 'publishing', progress: null });
+    setState({ step: 'publishing', progress: null, isUndo: true });
     try {
       await services.imports.undo(from.result.importId, (progress) =>
-        setState({ step: 'publishing', progress }),
+        setState({ step: 'publishing', progress, isUndo: true }),
       );
       setState({ step: 'choose', undone: true });
     } catch (error) {
@@ -98,12 +128,19 @@ export function useImport() {
     }
   };
 
+  /** What is being read is given up at once; what is being written is taken back first. */
+  const cancel = () => {
+    void services.imports.cancel();
+    if (state.step === 'reading') startOver();
+  };
+
   const startOver = () => {
     wanted.current = null;
+    reading.current = null;
     setState(start);
   };
 
-  return { state, read, change, answer, publish, undo, startOver, show: setState };
+  return { state, read, fail, change, answer, edit, publish, undo, cancel, startOver, show: setState };
 }
 
 type Outcome = { preview: Preview } | { problem: string };
@@ -115,5 +152,3 @@ function settled(state: ImportState, choice: Choice, outcome: Outcome): ImportSt
   if (state.step === 'preview') return { ...state, choice, busy: false, problem: outcome.problem };
   return { step: 'failed', during: 'reading', problem: outcome.problem, back: null };
 }
-
-export type ImportActions = Omit<ReturnType<typeof useImport>, 'state'>;

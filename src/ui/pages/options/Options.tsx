@@ -5,6 +5,7 @@ import { HideAmounts } from '../../components/HideAmounts.tsx';
 import { Mark } from '../../components/Icon.tsx';
 import { common } from '../../i18n/common.ts';
 import { options as text } from '../../i18n/options.ts';
+import { rates } from '../../i18n/rates.ts';
 import { shell } from '../../i18n/shell.ts';
 import { dashboardHref } from '../../router.ts';
 import { useLive } from '../../use-live.ts';
@@ -12,6 +13,7 @@ import { ExportPanel } from './ExportPanel.tsx';
 import { IdentityPanel } from './IdentityPanel.tsx';
 import styles from './options.module.css';
 import { ProgramsPanel } from './ProgramsPanel.tsx';
+import { RatesPanel } from './rates/RatesPanel.tsx';
 import { SamplePanel } from './SamplePanel.tsx';
 import { SettingsPanel } from './SettingsPanel.tsx';
 import { WorkPanel } from './WorkPanel.tsx';
@@ -20,6 +22,7 @@ const sections = [
   { id: 'identity', name: text.identity.title },
   { id: 'settings', name: text.settings.title },
   { id: 'programs', name: text.programs.title },
+  { id: 'rates', name: rates.title },
   { id: 'work', name: text.work.title },
   { id: 'export', name: text.export.title },
 ];
@@ -27,7 +30,7 @@ const sections = [
 /** Brings the section in the address into view once what stands above it has its size. */
 function SectionOfAddress() {
   const ready = useLive(async (live) => {
-    await Promise.all([live.settings(), live.programs()]);
+    await Promise.all([live.settings(), live.programs(), live.portfolio(), live.rates()]);
     return true;
   });
   useEffect(() => {
@@ -68,6 +71,7 @@ export function Options() {
             <IdentityPanel />
             <SettingsPanel />
             <ProgramsPanel />
+            <RatesPanel />
             <WorkPanel />
             <ExportPanel />
             <SamplePanel />

@@ -1,4 +1,5 @@
 import { isCurrency } from '@/core/money.ts';
+import { networks } from '@/networks/registry.ts';
 
 /** Currency codes to choose from: those that both the browser and the ledger know. */
 export const currencyCodes: readonly string[] = Intl.supportedValuesOf('currency').filter(isCurrency);
@@ -6,32 +7,8 @@ export const currencyCodes: readonly string[] = Intl.supportedValuesOf('currency
 /** IANA time zones to choose from; `UTC` is not among the browser's own. */
 export const timeZones: readonly string[] = ['UTC', ...Intl.supportedValuesOf('timeZone')];
 
-/** Networks that a program may run on, by id. */
-export const networkNames: readonly (readonly [id: string, name: string])[] = [
-  ['affiliatewp', 'AffiliateWP'],
-  ['amazon', 'Amazon Associates'],
-  ['awin', 'Awin'],
-  ['cj', 'CJ'],
-  ['digitalocean', 'DigitalOcean'],
-  ['dub', 'Dub'],
-  ['ebay', 'eBay Partner Network'],
-  ['everflow', 'Everflow'],
-  ['firstpromoter', 'FirstPromoter'],
-  ['gumroad', 'Gumroad'],
-  ['hetzner', 'Hetzner'],
-  ['impact', 'impact.com'],
-  ['lemonsqueezy', 'Lemon Squeezy'],
-  ['linode', 'Linode'],
-  ['partnerize', 'Partnerize'],
-  ['partnerstack', 'PartnerStack'],
-  ['postaffiliatepro', 'Post Affiliate Pro'],
-  ['railway', 'Railway'],
-  ['rakuten', 'Rakuten Advertising'],
-  ['refersion', 'Refersion'],
-  ['rewardful', 'Rewardful'],
-  ['shareasale', 'ShareASale'],
-  ['skimlinks', 'Skimlinks'],
-  ['tapfiliate', 'Tapfiliate'],
-  ['tolt', 'Tolt'],
-  ['tune', 'TUNE'],
-];
+/** Networks that a program may run on, by name; the vendor's own dashboard has its own words. */
+export const networkNames: readonly (readonly [id: string, name: string])[] = networks
+  .filter(({ id }) => id !== 'own-dashboard')
+  .map(({ id, name }) => [id, name] as const)
+  .sort(([, a], [, b]) => a.localeCompare(b));

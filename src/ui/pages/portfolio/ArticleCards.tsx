@@ -47,7 +47,7 @@ export function ArticleCards({ table, portfolio, selection, shown: filtered }: A
             <Unconverted other={filtered.totals.otherCurrencies} />
           </Sum>
         )}
-        <Sum name={<a href={hrefOf({ page: 'referrals' })}>{articles.table.unattributed}</a>}>
+        <Sum name={<a href={hrefOf({ page: 'unattributed' })}>{articles.table.unattributed}</a>}>
           <Amount amount={unattributed.commissions.toDate} currency={currency} />
           <Unconverted other={unattributed.otherCurrencies} />
         </Sum>

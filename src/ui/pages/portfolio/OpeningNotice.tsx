@@ -11,22 +11,30 @@ const text = sheetText.opening;
 export function OpeningNotice({ portfolio }: { portfolio: Portfolio }) {
   const money = useMoney();
   const { currency, notAdded } = portfolio;
-  const counting = portfolio.openings.filter(
-    ({ state, balance }) => state === 'counts' && balance.currency === currency,
-  );
-  const whole = moneyOf(counting.filter(({ balance }) => balance.month === null));
-  const months = moneyOf(counting.filter(({ balance }) => balance.month !== null));
-  if (whole === 0 && months === 0 && notAdded.rows === 0) return null;
+  const counting = portfolio.openings.filter(({ state }) => state === 'counts');
+  /** As they were given, in each currency. */
+  const inWords = (openings: readonly Opening[]) =>
+    moneyOf(openings)
+      .map(([code, amount]) => money(amount, code))
+      .join(', ');
+  const whole = inWords(counting.filter(({ balance }) => balance.month === null));
+  const months = inWords(counting.filter(({ balance }) => balance.month !== null));
+  if (whole === '' && months === '' && notAdded.rows === 0) return null;
   return (
     <Notice tone="info">
-      {whole !== 0 && `${text.portfolio(money(whole, currency))} `}
-      {months !== 0 && `${text.months(money(months, currency))} `}
+      {whole !== '' && `${text.portfolio(whole)} `}
+      {months !== '' && `${text.months(months)} `}
       {notAdded.rows > 0 &&
         text.notAdded(notAdded.rows, formatCount(notAdded.rows), money(notAdded.amount, currency))}
     </Notice>
   );
 }
 
-function moneyOf(openings: readonly Opening[]): number {
-  return openings.reduce((sum, { firstOrder, recurring }) => sum + (firstOrder ?? 0) + (recurring ?? 0), 0);
+function moneyOf(openings: readonly Opening[]): [currency: string, amount: number][] {
+  const sums = new Map<string, number>();
+  for (const { balance, firstOrder, recurring } of openings) {
+    const before = sums.get(balance.currency) ?? 0;
+    sums.set(balance.currency, before + (firstOrder ?? 0) + (recurring ?? 0));
+  }
+  return [...sums].filter(([, amount]) => amount !== 0);
 }

@@ -88,7 +88,7 @@ export function TableFoot({ portfolio, shown }: Pick<ArticlesViewProps, 'portfol
           <span className={styles.title}>
             <span title={articles.table.unattributedHelp}>{articles.table.unattributed}</span>
             <span className={styles.url}>
-              <a href={hrefOf({ page: 'referrals' })}>{articles.table.settle}</a>
+              <a href={hrefOf({ page: 'unattributed' })}>{articles.table.settle}</a>
             </span>
           </span>
         }

@@ -7,6 +7,7 @@ import { formatDay, formatHours } from '../../format.ts';
 import { articles } from '../../i18n/articles.ts';
 import { common } from '../../i18n/common.ts';
 import { portfolioHourlyRate } from './figures.ts';
+import { ratesInWords } from './rates.ts';
 import { Unconverted } from './Unconverted.tsx';
 
 /** What the projection of all articles together rests on. */
@@ -22,11 +23,17 @@ export function TotalsStrip({ portfolio }: { portfolio: Portfolio }) {
   const { totals, currency, hourlyRateTarget } = portfolio;
   const money = useMoney();
   const { pending, held } = totals.commissions;
+  const rates = ratesInWords(portfolio.rates, currency);
   const apart = pending !== 0 || held !== 0;
   return (
     <Stats label={articles.totals}>
       <Stat
-        name={articles.toDate}
+        name={
+          <>
+            {articles.toDate}
+            {rates.length > 0 && <Help label={common.basisOf(articles.toDate)} sentences={rates} />}
+          </>
+        }
         note={
           <>
             {!apart && articles.toDateNote}

@@ -1,14 +1,25 @@
 import type { CommissionTotals } from '@/core/ledger/commission.ts';
 import { useMoney } from '../../components/Amount.tsx';
 import { common } from '../../i18n/common.ts';
+import { optionsHref } from '../../router.ts';
 import { unconverted } from './figures.ts';
 import styles from './portfolio.module.css';
 
-/** Sums in currencies without a rate: said apart, never added. */
+/** Sums in currencies without a rate: said apart, never added. Leads to where a rate is entered. */
 export function Unconverted({ other }: { other: Record<string, CommissionTotals> }) {
   const money = useMoney();
   const sums = unconverted(other);
   if (sums.length === 0) return null;
   const amounts = sums.map(([currency, amount]) => money(amount, currency)).join(', ');
-  return <span className={styles.apart}>{common.notConverted(amounts)}</span>;
+  return (
+    <a
+      className={styles.apart}
+      href={optionsHref('rates')}
+      title={common.enterRate}
+      target="_blank"
+      rel="noreferrer"
+    >
+      {common.notConverted(amounts)}
+    </a>
+  );
 }

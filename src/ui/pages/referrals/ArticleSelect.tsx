@@ -12,10 +12,11 @@ type ArticleSelectProps = { referral: ReferralView; articles: readonly ArticleVi
 export function ArticleSelect({ referral, articles }: ArticleSelectProps) {
   const { services } = useApp();
   const { run, busy, done, problem } = useAction();
-  const { articleId, attribution, customer, conflicts, programId, ordinal } = referral;
+  const { articleId, attribution, customer, conflicts, ambiguous, programId, rows } = referral;
   const attribute = (chosen: string) =>
     run(async () => {
-      await services.attribution.attribute({ programId, customer, ordinal, articleId: chosen || null });
+      const keys = rows.map(({ key }) => key);
+      await services.attribution.settle([{ programId, keys, articleId: chosen || null }]);
       const title = articles.find(({ id }) => id === chosen)?.title;
       return title === undefined ? text.takenBack : text.saved(title);
     });
@@ -41,6 +42,7 @@ export function ArticleSelect({ referral, articles }: ArticleSelectProps) {
         <span className={styles.small}>{text.why(rungLabels[attribution])}</span>
       )}
       {conflicts.length > 0 && <span className={styles.conflict}>{text.conflicts(conflicts.length)}</span>}
+      {ambiguous.length > 0 && <span className={styles.conflict}>{text.ambiguous(ambiguous.length)}</span>}
       <span role="status" className={styles.small}>
         {busy ? text.saving : done}
       </span>

@@ -1,51 +1,78 @@
+import { useState } from 'react';
 import type { ArticleView } from '@/core/articles/article.ts';
 import type { ReferralView } from '@/db/live/types.ts';
 import { Amount, Unknown, useMoney } from '../../components/Amount.tsx';
+import { Button } from '../../components/Button.tsx';
 import shared from '../../components/table.module.css';
 import { formatCount, formatDay } from '../../format.ts';
 import { stateLabels } from '../../i18n/labels.ts';
 import { referrals as text } from '../../i18n/referrals.ts';
 import { ArticleSelect } from './ArticleSelect.tsx';
+import { NamesakeRows } from './NamesakeRows.tsx';
 import styles from './referrals.module.css';
 
-type ReferralRowProps = { referral: ReferralView; articles: readonly ArticleView[] };
+type ReferralRowProps = {
+  referral: ReferralView;
+  /** Looked for only where the rows are shown. */
+  findNamesakes: () => readonly ReferralView[];
+  articles: readonly ArticleView[];
+};
 
-/** One referral. */
-export function ReferralRow({ referral, articles }: ReferralRowProps) {
-  const { customer, program, ordinal, currency, pending } = referral;
+/** One referral, and its rows below it where they are asked for. */
+export function ReferralRow({ referral, findNamesakes, articles }: ReferralRowProps) {
+  const { customer, program, ordinal, currency, pending, rows } = referral;
+  const [isOpen, setOpen] = useState(false);
   const money = useMoney();
   return (
-    <tr data-program={program} data-customer={customer} data-ordinal={ordinal}>
-      <th scope="row">
-        <span className={styles.customer}>
-          {customer}
-          {ordinal > 1 && text.again(ordinal)}
-        </span>
-        <span className={styles.small}>{program}</span>
-      </th>
-      <td className={styles.article}>
-        <ArticleSelect referral={referral} articles={articles} />
-      </td>
-      <td>
-        <span className={styles.state} data-state={referral.state}>
-          {stateLabels[referral.state]}
-        </span>
-        <span className={styles.small}>{text.since(formatDay(referral.firstDay))}</span>
-      </td>
-      <td className={shared.number}>
-        {formatCount(referral.payments)}
-        {referral.lastPaymentOn && (
-          <span className={styles.small}>{text.lastPaid(formatDay(referral.lastPaymentOn))}</span>
-        )}
-      </td>
-      <td className={shared.number}>
-        <Plan referral={referral} />
-      </td>
-      <td className={shared.number}>
-        <Amount amount={referral.toDate} currency={currency} />
-        {pending !== 0 && <span className={styles.small}>{text.pending(money(pending, currency))}</span>}
-      </td>
-    </tr>
+    <>
+      <tr data-program={program} data-customer={customer} data-ordinal={ordinal}>
+        <th scope="row">
+          <span className={styles.customer}>
+            {customer}
+            {ordinal > 1 && text.again(ordinal)}
+          </span>
+          <span className={styles.small}>{program}</span>
+          <Button
+            look="quiet"
+            small
+            aria-expanded={isOpen}
+            aria-label={text.rows.showOf(customer)}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {text.rows.show(rows.length)}
+          </Button>
+        </th>
+        <td className={styles.article}>
+          <ArticleSelect referral={referral} articles={articles} />
+        </td>
+        <td>
+          <span className={styles.state} data-state={referral.state}>
+            {stateLabels[referral.state]}
+          </span>
+          <span className={styles.small}>{text.since(formatDay(referral.firstDay))}</span>
+        </td>
+        <td className={shared.number}>
+          {formatCount(referral.payments)}
+          {referral.lastPaymentOn && (
+            <span className={styles.small}>{text.lastPaid(formatDay(referral.lastPaymentOn))}</span>
+          )}
+        </td>
+        <td className={shared.number}>
+          <Plan referral={referral} />
+        </td>
+        <td className={shared.number}>
+          <Amount amount={referral.toDate} currency={currency} />
+          {pending !== 0 && <span className={styles.small}>{text.pending(money(pending, currency))}</span>}
+        </td>
+      </tr>
+      {isOpen && (
+        <tr>
+          <td colSpan={6}>
+            <NamesakeRows referral={referral} namesakes={findNamesakes()} />
+          </td>
+        </tr>
+      )}
+    </>
   );
 }
 

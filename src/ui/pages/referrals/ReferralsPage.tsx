@@ -52,7 +52,7 @@ export function ReferralsPage({ customer = '' }: { customer?: string }) {
           {shown.length === 0 ? (
             <Empty title={text.noneShown} />
           ) : (
-            <ReferralsTable referrals={shown} articles={articles} />
+            <ReferralsTable referrals={shown} all={referrals} articles={articles} />
           )}
         </Panel>
       )}

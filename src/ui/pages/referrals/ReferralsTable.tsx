@@ -11,10 +11,17 @@ import styles from './referrals.module.css';
 /** Rows drawn at first and by each press of the button: every row holds a list of all articles. */
 const step = 300;
 
-type ReferralsTableProps = { referrals: readonly ReferralView[]; articles: readonly ArticleView[] };
+type ReferralsTableProps = {
+  referrals: readonly ReferralView[];
+  /** Shown or not. */
+  all: readonly ReferralView[];
+  articles: readonly ArticleView[];
+};
 
 /** The referrals as a table. */
-export function ReferralsTable({ referrals, articles }: ReferralsTableProps) {
+export function ReferralsTable({ referrals, all, articles }: ReferralsTableProps) {
+  const namesakesOf = ({ id, programId, customer }: ReferralView) =>
+    all.filter((item) => item.programId === programId && item.customer === customer && item.id !== id);
   const [limit, setLimit] = useState(step);
   const left = referrals.length - limit;
   return (
@@ -40,7 +47,12 @@ export function ReferralsTable({ referrals, articles }: ReferralsTableProps) {
           </thead>
           <tbody>
             {referrals.slice(0, limit).map((referral) => (
-              <ReferralRow key={referral.id} referral={referral} articles={articles} />
+              <ReferralRow
+                key={referral.id}
+                referral={referral}
+                findNamesakes={() => namesakesOf(referral)}
+                articles={articles}
+              />
             ))}
           </tbody>
         </table>

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { affiliateLink, paramValues } from '@/core/links/affiliate.ts';
+import { affiliateLink, paramValues, programsByArticle, subIdFor } from '@/core/links/affiliate.ts';
+import type { OutboundLink } from '@/core/links/link.ts';
+import type { LinkShape } from '@/core/links/shape.ts';
 import { globalApi } from '../../../support/ledger.ts';
 
-const link = (href: string, program = globalApi) => affiliateLink({ href, position: 0.42 }, [program]);
+const plain = { position: 0.42, shape: null, sponsored: false };
+const link = (href: string, program = globalApi) => affiliateLink({ href, ...plain }, [program]);
 
 describe('an affiliate link of an own program', () => {
   test('goes to its host and carries the sub-ID', () => {
@@ -30,8 +33,56 @@ describe('an affiliate link of an own program', () => {
     expect(link('https://go.example-network.com/?x=1', program)).toBeNull();
     expect(link('https://go.example-network.com/?ref=me', program)).toMatchObject({ subId: null });
   });
+
+  test('has the sub-ID of its shape where the program names no parameter that it carries', () => {
+    const shape = { network: 'cj', partnerId: '1', subId: 'devto-7', common: false };
+    const program = { ...globalApi, network: 'cj', linkHosts: ['anrdoezrs.net'], subIdParam: 'sid' };
+    const href = 'https://www.anrdoezrs.net/links/1/type/dlg/sid/devto-7/https://x.example/';
+    expect(affiliateLink({ ...plain, href, shape }, [program])).toMatchObject({ subId: 'devto-7' });
+  });
+});
+
+const shaped = (shape: Partial<LinkShape>, sponsored = false) => ({
+  ...plain,
+  href: 'https://x.example/?ref=me',
+  sponsored,
+  shape: { network: 'amazon', partnerId: 'me', subId: 'devto-1', common: false, ...shape },
+});
+
+describe('an affiliate link by its shape alone', () => {
+  test('has its network and no program', () => {
+    expect(affiliateLink(shaped({}), [globalApi])).toEqual({
+      href: 'https://x.example/?ref=me',
+      network: 'amazon',
+      programId: null,
+      program: null,
+      subId: 'devto-1',
+      position: 0.42,
+    });
+  });
+
+  test('whose only mark is a common word counts only where the page marks it', () => {
+    expect(affiliateLink(shaped({ common: true }), [])).toBeNull();
+    expect(affiliateLink(shaped({ common: true }, true), [])).toMatchObject({ network: 'amazon' });
+  });
+
+  test('gives its sub-ID to programs of its network, and to no other', () => {
+    expect(subIdFor(shaped({}), { ...globalApi, network: 'amazon' })).toBe('devto-1');
+    expect(subIdFor(shaped({}), { ...globalApi, network: 'awin' })).toBeNull();
+  });
+
+  test('makes no program one of the article’s', () => {
+    const row: OutboundLink = {
+      ...shaped({}),
+      ...{ id: 'l', publicationId: 'devto:1', articleId: 'devto:1', paramValues: [] },
+      ...{ firstSeenAt: 0, lastSeenAt: 0, goneAt: null },
+    };
+    expect(programsByArticle([globalApi], [], [row]).size).toBe(0);
+  });
 });
 
 test('the values by which a sub-ID is found again', () => {
-  expect(paramValues('https://x.example/?a=1&b=devto-1&c=&d=1')).toEqual(['1', 'devto-1']);
+  expect(paramValues('https://x.example/?a=1&b=devto-1&c=&d=1', null)).toEqual(['1', 'devto-1']);
+  const inPath = { network: 'partnerize', partnerId: '1', subId: 'devto-2', common: false };
+  expect(paramValues('https://prf.hn/click/camref:1/pubref:devto-2', inPath)).toEqual(['devto-2']);
 });

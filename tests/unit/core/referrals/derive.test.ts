@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { totalsOf } from '@/core/ledger/totals.ts';
 import { deriveGroup } from '@/core/referrals/derive.ts';
 import { stateAtCoverage } from '@/core/referrals/state.ts';
-import { customerRows, entry, plainContext } from '../../../support/ledger.ts';
+import { customerRows, entry, noEvidence, plainContext } from '../../../support/ledger.ts';
 
 const derive = (entries: Parameters<typeof deriveGroup>[0], context = plainContext) =>
   deriveGroup(entries, context);
@@ -161,8 +161,8 @@ describe('two customers with the same initials', () => {
       part('recurring', '2026-06-20', 3000),
     ]);
     expect(referrals).toMatchObject([
-      { ordinal: 1, payments: 2, periodCommission: 400, conflicts: [] },
-      { ordinal: 2, payments: 2, periodCommission: 240, conflicts: [] },
+      { ordinal: 1, payments: 2, periodCommission: 400, ambiguous: [] },
+      { ordinal: 2, payments: 2, periodCommission: 240, ambiguous: [] },
     ]);
   });
 
@@ -173,13 +173,14 @@ describe('two customers with the same initials', () => {
     ];
     const { referrals, commissions } = derive(rows);
     expect(referrals.map((referral) => referral.payments)).toEqual([2, 2]);
-    expect(referrals.flatMap((referral) => referral.conflicts)).toHaveLength(2);
+    expect(referrals.flatMap((referral) => referral.ambiguous)).toHaveLength(2);
     expect(totalsOf(commissions).toDate).toBe(2300);
   });
 });
 
 describe('the article of a referral', () => {
-  const resolve = (subId: string) => (subId === 'both' ? { conflict: ['a', 'b'] } : { articleId: subId });
+  const bySubId = (subId: string) => (subId === 'both' ? { conflict: ['a', 'b'] } : { articleId: subId });
+  const evidence = { ...noEvidence, bySubId };
   const rows = [
     entry({ kind: 'first-order', day: '2026-05-16', customer: 'A.', amount: 750 }),
     entry({ kind: 'recurring', day: '2026-06-16', customer: 'A.', amount: 400, subId: 'a' }),
@@ -187,14 +188,19 @@ describe('the article of a referral', () => {
   ];
 
   test('is that of its earliest attributable row, for its earlier rows too; another sub-ID is a conflict', () => {
-    const { commissions, referrals } = derive(rows, { ...plainContext, resolve });
+    const { commissions, referrals } = derive(rows, { ...plainContext, evidence });
     expect(commissions.map((commission) => commission.articleId)).toEqual(['a', 'a', 'a']);
     expect(referrals).toMatchObject([{ articleId: 'a', attribution: 'sub-id', conflicts: [rows[2]?.key] }]);
   });
 
-  test('is what the author decided by hand', () => {
-    const { referrals } = derive(rows, { ...plainContext, resolve, decided: () => 'c' });
-    expect(referrals).toMatchObject([{ articleId: 'c', attribution: 'manual' }]);
+  test('is what the author decided by hand, which settles a conflict too', () => {
+    const decision = { articleId: 'c', decidedAt: 1 };
+    const { referrals } = derive(rows, {
+      ...plainContext,
+      evidence,
+      byHand: { ...plainContext.byHand, article: (key) => (key === rows[1]?.key ? decision : null) },
+    });
+    expect(referrals).toMatchObject([{ articleId: 'c', attribution: 'manual', conflicts: [] }]);
   });
 
   test('is none where the sub-ID was seen in two articles', () => {
@@ -203,7 +209,7 @@ describe('the article of a referral', () => {
       [{ ...(first ?? entry({ kind: 'first-order', day: '2026-05-16' })), subId: 'both' }],
       {
         ...plainContext,
-        resolve,
+        evidence,
       },
     );
     expect(referrals).toMatchObject([{ articleId: null, attribution: null }]);

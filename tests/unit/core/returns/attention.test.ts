@@ -64,6 +64,23 @@ describe('what needs attention', () => {
       },
     ]);
   });
+
+  test('currencies with amounts that no rate reaches, and of how many months', () => {
+    const found = { currency: 'EUR', rate: 1.1, month: '2026-05', basis: 'given' as const };
+    const rates = [
+      { currency: 'EUR', months: [{ month: '2026-06', found }] },
+      {
+        currency: 'JPY',
+        months: [
+          { month: '2026-07', found: null },
+          { month: '2026-05', found: null },
+        ],
+      },
+    ];
+    expect(items({ programs: fine, rates })).toMatchObject([
+      { kind: 'rates', missing: [{ currency: 'JPY', months: 2 }] },
+    ]);
+  });
 });
 
 describe('the id of an item holds what it says', () => {

@@ -20,6 +20,7 @@ function ahead(runRate: number | null, coversTo: string | null = '2026-10-31') {
   const portfolio = assemblePortfolio({
     asOf: '2026-11-02',
     currency: 'USD',
+    rates: [],
     hourlyRateTarget: null,
     programs: [globalApi],
     coverage: new Map([[globalApi.id, { coversTo, clicks: [] }]]),

@@ -100,3 +100,17 @@ describe('guessDateOrder', () => {
 test('words and numbers do not look like dates', () => {
   expect(['SKU-BASIC', '4.00', '1,234.56', '192.168.1.1', 'Item 12 2026'].filter(looksLikeDate)).toEqual([]);
 });
+
+describe('a time without a zone in a statement whose zone is known', () => {
+  // Chicago is five hours behind UTC in May and six in January.
+  test.each([
+    ['5/31/2025 8:03:00 PM', '2025-06-01'],
+    ['5/31/2025 6:59:00 PM', '2025-05-31'],
+    ['1/31/2025 6:03:00 PM', '2025-02-01'],
+    ['5/31/2025', '2025-05-31'],
+    ['2025-05-31T20:03:00-07:00', '2025-06-01'],
+    ['2025-05-31 23:30 UTC', '2025-05-31'],
+  ])('%s is %s in UTC', (text, day) => {
+    expect(readDay(text, 'mdy', 'UTC', 'America/Chicago')).toEqual({ ok: true, value: day });
+  });
+});

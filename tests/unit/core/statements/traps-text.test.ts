@@ -168,9 +168,9 @@ describe('a file that is not what it claims is refused whole, with what it is an
   });
 });
 
-test('17 all of 20,000 rows, as many as Impact gives at once', () => {
+test('17 all rows of a longer file, with their lines (the bench has 100,000)', () => {
   const [header = '', first = ''] = body.split('\n');
-  const { rows } = importing(`${header}\n${`${first}\n`.repeat(20_000)}`).statement();
-  expect(rows).toHaveLength(20_000);
-  expect(rows.at(-1)).toMatchObject({ line: 20_001, amount: 400 });
+  const { rows } = importing(`${header}\n${`${first}\n`.repeat(2000)}`).statement();
+  expect(rows).toHaveLength(2000);
+  expect(rows.at(-1)).toMatchObject({ line: 2001, amount: 400 });
 });

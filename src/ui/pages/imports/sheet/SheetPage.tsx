@@ -44,7 +44,11 @@ function Choose({ undone, actions }: { undone: boolean; actions: SheetActions })
       <PageHead title={text.title} note={text.note} />
       {problem && <Notice tone="danger">{problem}</Notice>}
       <div role="status">{undone && <Notice tone="info">{text.undone}</Notice>}</div>
-      <SourcePanels fileTitle={text.file} onSource={actions.read} onProblem={setProblem} />
+      <SourcePanels
+        fileTitle={text.file}
+        onSources={([source]) => actions.read(source)}
+        onProblem={setProblem}
+      />
     </>
   );
 }

@@ -1,0 +1,46 @@
+import { addressKey } from '../articles/address.ts';
+import { keyOf } from '../ids.ts';
+import type { StatementRow } from '../statements/row.ts';
+
+/** Columns whose value the author can tie to one article: a tracking id is a sub-ID here. */
+export const tieFields = ['subId', 'coupon', 'link'] as const;
+export type TieField = (typeof tieFields)[number];
+
+/** What a statement row says of where it came from. */
+export type Clues = Pick<StatementRow, TieField | 'referrer' | 'landingPage'>;
+
+/**
+ * A value as it is compared: coupons whatever their case, links whatever their scheme. A link's query
+ * stays whole, since `?ref=` may be all that tells two links apart.
+ */
+export function clueValue(field: TieField, text: string): string {
+  if (field === 'coupon') return text.toLowerCase();
+  if (field === 'link') return text.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/+$/, '');
+  return text;
+}
+
+/**
+ * The keys by which an address names a page, the exact one first, then the one without its query.
+ * None for an origin alone: browsers send no more than that by default, and it decides nothing.
+ */
+export function pageKeys(address: string): string[] {
+  const key = addressKey(address);
+  if (key === null) return [];
+  const [path = ''] = key.split('?');
+  return [...new Set([key, path])].filter((each) => /[/?]/.test(each));
+}
+
+/** One value of a program's rows, by which its rows are found again when what it names has changed. */
+export function clueKey(programId: string, field: TieField | 'page', value: string): string {
+  return keyOf(programId, field, value);
+}
+
+/** All clue keys of a row. */
+export function clueKeys(programId: string, row: Clues): string[] {
+  const tied = tieFields.flatMap((field) => {
+    const text = row[field];
+    return text === null ? [] : [clueKey(programId, field, clueValue(field, text))];
+  });
+  const pages = [row.referrer, row.landingPage].flatMap((address) => pageKeys(address ?? ''));
+  return [...tied, ...new Set(pages.map((page) => clueKey(programId, 'page', page)))];
+}

@@ -1,0 +1,92 @@
+import { type Month, monthOfDay } from '../calendar.ts';
+import type { Rollup } from '../ledger/commission.ts';
+import { isSettled } from '../ledger/totals.ts';
+import { exactlyConverted, PARTS } from '../money.ts';
+import type { OpeningFigures } from '../returns/inputs.ts';
+import type { Cost } from '../time/entry.ts';
+import { allocate } from './allocate.ts';
+import { type RateFinder, rateFinder } from './find.ts';
+import type { Rate } from './rate.ts';
+
+/** What of the inputs of figures and tables holds money. */
+export type Money = {
+  /** The display currency. */
+  currency: string;
+  rates: readonly Rate[];
+  rollups: readonly Rollup[];
+  opening: OpeningFigures;
+  costs: readonly Cost[];
+};
+
+/**
+ * The same with all money in the display currency that has a rate; the rest stays as it is. Converted
+ * once, at the finest grain, so that whatever is added up of it (articles, programs, months, kinds)
+ * ties to the minor unit. What is settled is rounded as one sum, and so are pending, held, reversed.
+ */
+export function inDisplayCurrency<T extends Money>(input: T): T {
+  const { currency, rollups, opening, costs } = input;
+  const finder = rateFinder(input.rates, currency);
+  const convertRollups = (items: readonly Rollup[]) =>
+    convertAll(items, currency, finder, (item) => ({
+      month: item.month,
+      path: [
+        isSettled(item.status) ? 'settled' : item.status,
+        ...[item.articleId, item.month, item.programId, item.kind, item.currency, item.id],
+      ],
+    }));
+  const counted = convertRollups([...rollups, ...opening.rollups]);
+  const openingRollups = counted.slice(rollups.length);
+  const monthly = new Set(opening.monthly.map(({ id }) => id));
+  return {
+    ...input,
+    rollups: counted.slice(0, rollups.length),
+    opening: {
+      ...opening,
+      rollups: openingRollups,
+      monthly: openingRollups.filter(({ id }) => monthly.has(id)),
+      notAdded: convertRollups(opening.notAdded),
+    },
+    costs: convertAll(costs, currency, finder, ({ articleId, day, id }) => ({
+      month: monthOfDay(day),
+      path: ['costs', articleId, day, id],
+    })),
+  };
+}
+
+type Place = { month: Month; path: readonly string[] };
+
+function convertAll<T extends { amount: number; currency: string }>(
+  items: readonly T[],
+  to: string,
+  finder: RateFinder,
+  placeOf: (item: T) => Place,
+): T[] {
+  const foreign = items.flatMap((item, index) => {
+    if (item.currency === to) return [];
+    const { month, path } = placeOf(item);
+    const found = finder.at(item.currency, month);
+    return found
+      ? [{ index, path, exact: exactlyConverted(item.amount, item.currency, to, found.rate) }]
+      : [];
+  });
+  const amounts = allocate(foreign);
+  const converted = [...items];
+  for (const [at, { index }] of foreign.entries()) {
+    const item = items[index];
+    if (item) converted[index] = { ...item, amount: amounts[at] ?? 0, currency: to };
+  }
+  return converted;
+}
+
+/** An amount still to come at the newest rate, in (fractional) minor units of `to`; null without a rate. */
+export function atLatestRate(amount: number, from: string, to: string, finder: RateFinder): number | null {
+  if (from === to) return amount;
+  const found = finder.latest(from);
+  return found && toNumber(exactlyConverted(amount, from, to, found.rate));
+}
+
+/** As near as a double comes; halves stay halves. */
+function toNumber(exact: bigint): number {
+  const cut = PARTS / 10n ** 15n;
+  return Number(exact / PARTS) + Number((exact % PARTS) / cut) / 1e15;
+}

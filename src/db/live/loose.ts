@@ -1,0 +1,81 @@
+import { attributionOf } from '@/core/attribution/ladder.ts';
+import { looseGroups } from '@/core/attribution/loose.ts';
+import { suggestArticles } from '@/core/attribution/suggest.ts';
+import type { Commission } from '@/core/ledger/commission.ts';
+import { byDay } from '@/core/ledger/order.ts';
+import type { Program } from '@/core/programs/program.ts';
+import { readArticles } from '../articles.ts';
+import type { LongtailDb } from '../database.ts';
+import { evidenceFor } from '../derived/evidence.ts';
+import { readOpenings } from '../opening.ts';
+import type { AttributionConflict, Loose, LooseGroupView } from './types.ts';
+
+/** What belongs to no article, with guesses, and rows that name another article than their referral's. */
+export async function readLoose(db: LongtailDb): Promise<Loose> {
+  const [programs, articles, links, commissions, imports, rollups] = await Promise.all([
+    db.programs.toArray(),
+    readArticles(db),
+    db.links.toArray(),
+    db.commissions.toArray(),
+    db.imports.toArray(),
+    db.rollups.toArray(),
+  ]);
+  const { adds } = await readOpenings(db, { articles, programs, imports, rollups });
+  const byProgram = Map.groupBy(commissions, (commission) => commission.programId);
+  const groups: LooseGroupView[] = [];
+  const conflicts: AttributionConflict[] = [];
+  for (const program of programs) {
+    const own = byProgram.get(program.id) ?? [];
+    const loose = own.filter((commission) => commission.articleId === null && adds(commission));
+    const evidence = await evidenceFor(db, program, loose);
+    for (const group of looseGroups(loose)) {
+      const match = group.tie?.field === 'subId' ? evidence.bySubId(group.tie.value) : undefined;
+      const rivals = match && 'conflict' in match ? match.conflict : [];
+      const suggestions = suggestArticles(group, { program, articles, links, rivals });
+      groups.push({ ...group, program: program.name, suggestions });
+    }
+    conflicts.push(...(await readConflicts(db, program, own)));
+  }
+  const size = ({ amounts }: LooseGroupView) => Math.max(...Object.values(amounts).map(Math.abs));
+  return { groups: groups.toSorted((a, b) => size(b) - size(a)), conflicts };
+}
+
+async function readConflicts(
+  db: LongtailDb,
+  program: Program,
+  commissions: readonly Commission[],
+): Promise<AttributionConflict[]> {
+  const referrals = await db.referrals
+    .where({ programId: program.id })
+    .filter((referral) => referral.conflicts.length > 0)
+    .toArray();
+  if (referrals.length === 0) return [];
+  const rows = Map.groupBy(commissions, (commission) => commission.referralId);
+  const evidence = await evidenceFor(
+    db,
+    program,
+    referrals.flatMap(({ id }) => rows.get(id) ?? []),
+  );
+  return referrals.flatMap(({ id, customer, articleId, attribution, conflicts }) => {
+    const own = (rows.get(id) ?? []).toSorted(byDay);
+    const others = own
+      .filter((row) => conflicts.includes(row.key))
+      .flatMap((row) => attributionOf(row, evidence) ?? []);
+    if (articleId === null || attribution === null) return [];
+    const otherIds = [...new Set(others.map((other) => other.articleId))];
+    const keys = own.map((row) => row.key);
+    return [
+      {
+        id,
+        programId: program.id,
+        program: program.name,
+        customer,
+        articleId,
+        attribution,
+        keys,
+        otherIds,
+        rows: conflicts.length,
+      },
+    ];
+  });
+}

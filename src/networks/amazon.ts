@@ -1,0 +1,79 @@
+import type { Cells } from '@/core/statements/profile.ts';
+import type { Network } from './network.ts';
+import { hosted, isOn, param } from './shapes.ts';
+
+const shop =
+  /(^|\.)amazon\.(com|ca|com\.mx|co\.uk|de|fr|es|it|nl|se|pl|com\.be|co\.jp|in|com\.au|sg|ae|sa|eg|com\.br|com\.tr)$/;
+
+const CURRENCY = 'Currency of the shop';
+const currencies: Readonly<Record<string, string>> = {
+  ...{
+    com: 'USD',
+    ca: 'CAD',
+    'com.mx': 'MXN',
+    'co.uk': 'GBP',
+    se: 'SEK',
+    pl: 'PLN',
+    'co.jp': 'JPY',
+    in: 'INR',
+  },
+  ...{ 'com.au': 'AUD', sg: 'SGD', ae: 'AED', sa: 'SAR', eg: 'EGP', 'com.br': 'BRL', 'com.tr': 'TRY' },
+  ...{ de: 'EUR', fr: 'EUR', es: 'EUR', it: 'EUR', nl: 'EUR', 'com.be': 'EUR' },
+};
+
+/** A statement is of one shop, and what the shop itself sold says which; '' where nothing does. */
+function shopCurrency(rows: readonly Cells[]): () => string {
+  const shops = rows.map((cell) => /^amazon\.([a-z.]+)$/i.exec(cell('Seller'))?.[1]?.toLowerCase());
+  const shop = shops.find((found) => found !== undefined);
+  return () => currencies[shop ?? ''] ?? '';
+}
+
+const items = { customer: null, kind: null, status: null, externalId: null, clicks: null, link: null };
+
+export const amazon: Network = {
+  id: 'amazon',
+  name: 'Amazon Associates',
+  /** `amzn.to` hides the tag; a link to the shop without one pays nobody. */
+  link: (url) => {
+    if (isOn(url, 'amzn.to')) return hosted(null);
+    const tag = shop.test(url.hostname) ? param(url, 'tag') : null;
+    return tag === null ? null : hosted(tag, param(url, 'ascsubtag'));
+  },
+  /** Only where Amazon granted it; else a tracking id for each article, made beforehand. */
+  subIds: { place: 'query', params: ['ascsubtag'], maxLength: null, charset: /^[A-Za-z0-9_-]+$/ },
+  statements: [
+    {
+      id: 'amazon-fee-earnings',
+      name: 'Amazon fee earnings',
+      has: ['ASIN', 'Tracking ID', 'Date Shipped', 'Items Shipped', 'Returns', 'Ad Fees'],
+      columns: {
+        ...items,
+        date: 'Date Shipped',
+        planPrice: 'Price',
+        amount: 'Ad Fees',
+        currency: CURRENCY,
+        subId: ['Sub Tag', 'Tracking ID'],
+        product: ['Name', 'Product Name'],
+      },
+      computed: [{ name: CURRENCY, of: shopCurrency }],
+      settings: { defaultKind: 'first-order', defaultStatus: 'approved' },
+      note: 'Its rows have no ids: of equal rows only their order tells them apart. A return is a negative fee.',
+    },
+    {
+      id: 'amazon-fee-orders',
+      name: 'Amazon fee orders',
+      has: ['ASIN', 'Date', 'Qty', 'Price', 'Link Type', 'Tag'],
+      columns: { ...items, date: 'Date', planPrice: 'Price', amount: null, subId: 'Tag', product: 'Name' },
+      settings: { defaultKind: 'ignore' },
+      note: 'It lists orders, whose fees are not known before they ship. Import the fee earnings instead.',
+    },
+    {
+      id: 'amazon-tracking-ids',
+      name: 'Amazon tracking ID summary',
+      has: ['Tracking Id', 'Clicks', 'Items Ordered', 'Items Shipped', 'Total Earnings'],
+      columns: {},
+      aggregate: true,
+      note: 'It holds the sums of a period for each tracking ID, not single commissions. Import the fee earnings instead.',
+    },
+  ],
+};

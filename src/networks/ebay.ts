@@ -1,0 +1,15 @@
+import type { Network } from './network.ts';
+import { hosted, param } from './shapes.ts';
+
+const site = /(^|\.)ebay\.(com|ca|co\.uk|de|fr|es|it|nl|pl|at|ch|ie|be|com\.au|com\.hk|com\.sg|ph)$/;
+
+export const ebay: Network = {
+  id: 'ebay',
+  name: 'eBay Partner Network',
+  link: (url) => {
+    const campaign = site.test(url.hostname) ? param(url, 'campid') : null;
+    return campaign === null ? null : hosted(campaign, param(url, 'customid'));
+  },
+  subIds: { place: 'query', params: ['customid'], maxLength: 256, charset: /^[A-Za-z0-9_-]+$/ },
+  statements: [],
+};

@@ -1,0 +1,20 @@
+import type { Network } from './network.ts';
+import { hosted, param } from './shapes.ts';
+
+const subs = ['sub1', 'sub2', 'sub3', 'sub4', 'sub5'];
+/** `/OFFER/AFFILIATE/` in codes of capitals and digits, on any host. */
+const codes = /^\/[A-Z0-9]{5,8}\/([A-Z0-9]{5,8})\/?$/;
+
+export const everflow: Network = {
+  id: 'everflow',
+  name: 'Everflow',
+  link: (url) => {
+    const byParam = param(url, 'oid') === null ? null : param(url, 'affid');
+    if (byParam !== null) return hosted(byParam, param(url, ...subs));
+    const affiliate = codes.exec(url.pathname)?.[1];
+    const subId = param(url, ...subs);
+    return affiliate === undefined ? null : { partnerId: affiliate, subId, common: subId === null };
+  },
+  subIds: { place: 'query', params: subs, maxLength: null, charset: /^[A-Za-z0-9_-]+$/ },
+  statements: [],
+};

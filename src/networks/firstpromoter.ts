@@ -1,0 +1,66 @@
+import type { Cells, KindWords, StatusWords } from '@/core/statements/profile.ts';
+import type { Network } from './network.ts';
+import { marked } from './shapes.ts';
+
+const KIND = 'Kind (from type, unit and note)';
+const STATUS = 'Status (with is_paid)';
+
+/** Only the unit `cash` is money. A commission made by hand says in its note whether it is a bonus. */
+function kindOf(cell: Cells): string {
+  const unit = cell('unit');
+  if (unit !== 'cash') return unit;
+  const type = cell('commission_type');
+  return type === 'custom' && /bonus/i.test(cell('external_note')) ? 'bonus' : type;
+}
+
+const statusOf = (cell: Cells) =>
+  cell('is_paid') === 'true' && cell('status') !== 'denied' ? 'paid' : cell('status');
+
+const kinds: KindWords = {
+  ...{ lead: 'flat', signup: 'flat', custom: 'adjustment', bonus: 'bonus' },
+  ...{ credits: 'ignore', points: 'ignore', free_months: 'ignore' },
+  ...{ mon_discount: 'ignore', discount_per: 'ignore' },
+};
+const statuses: StatusWords = { pending: 'pending', approved: 'approved', denied: 'reversed', paid: 'paid' };
+
+export const firstpromoter: Network = {
+  id: 'firstpromoter',
+  name: 'FirstPromoter',
+  link: (url) => marked(url, ['fpr', 'fp_ref'], ['fp_sid']),
+  subIds: { place: 'query', params: ['fp_sid'], maxLength: null, charset: /^[A-Za-z0-9_-]+$/ },
+  statements: [
+    {
+      id: 'firstpromoter-commissions',
+      name: 'FirstPromoter commissions',
+      has: ['id', 'status', 'commission_type', 'unit', 'amount', 'is_paid', 'referral_uid'],
+      columns: {
+        date: 'created_at',
+        customer: 'referral_uid',
+        kind: KIND,
+        planPrice: 'sale_amount',
+        amount: 'amount',
+        currency: 'original_sale_currency',
+        status: STATUS,
+        externalId: 'id',
+        subId: ['sub_id', 'fp_sid'],
+        product: 'plan_id',
+        originalAmount: null,
+      },
+      computed: [
+        { name: KIND, of: () => kindOf },
+        { name: STATUS, of: () => statusOf },
+      ],
+      settings: { amountUnit: 'minor', values: { kind: kinds, status: statuses } },
+      sales: { words: ['sale'], otherwise: 'recurring' },
+      note: 'Rewards in credits, points or months are no money and are left out.',
+    },
+    {
+      id: 'firstpromoter-sub-ids',
+      name: 'FirstPromoter sub-ID report',
+      has: ['sub_id', 'clicks', 'referrals', 'customers', 'earnings'],
+      columns: {},
+      aggregate: true,
+      note: 'It holds the sums of a period for each sub-ID, not single commissions. Import the commissions export instead.',
+    },
+  ],
+};

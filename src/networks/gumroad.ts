@@ -1,0 +1,41 @@
+import type { KindWords } from '@/core/statements/profile.ts';
+import type { Network } from './network.ts';
+import { hosted, isOn, param } from './shapes.ts';
+
+const kinds: KindWords = {
+  'Affiliate Credit': 'first-order',
+  ...{ Sale: 'ignore', 'Full Refund': 'ignore', 'Partial Refund': 'ignore', Chargeback: 'ignore' },
+  ...{ Credit: 'ignore', 'Technical Adjustment': 'ignore', 'Payout Fee': 'fee' },
+};
+
+export const gumroad: Network = {
+  id: 'gumroad',
+  name: 'Gumroad',
+  /** `/a/123`, or a product with the affiliate's number. */
+  link: (url) => {
+    if (!isOn(url, 'gumroad.com')) return null;
+    const affiliate = /^\/a\/(\d+)(\/|$)/.exec(url.pathname)?.[1] ?? param(url, 'affiliate_id', 'a');
+    return affiliate !== null && /^\d+$/.test(affiliate) ? hosted(affiliate) : null;
+  },
+  subIds: null,
+  statements: [
+    {
+      id: 'gumroad-payout',
+      name: 'Gumroad payout',
+      has: ['Type', 'Date', 'Purchase ID', 'Item Name', 'Net Total'],
+      columns: {
+        date: 'Date',
+        customer: null,
+        kind: 'Type',
+        planPrice: null,
+        amount: 'Net Total',
+        status: null,
+        externalId: null,
+        subId: null,
+        product: 'Item Name',
+      },
+      settings: { values: { kind: kinds } },
+      note: 'Only its affiliate credits are commissions; the sales of your own shop, their refunds and fees are left out.',
+    },
+  ],
+};

@@ -1,0 +1,47 @@
+import type { Network } from './network.ts';
+import { hosted, isOn, param } from './shapes.ts';
+
+const page = /^\/(deeplink|link|fs-bin\/click)$/;
+
+const ORDER = 'Order and SKU';
+/** No column says it: sales of zero are orders that wait for their amount. */
+const STATUS = 'Status (from sales)';
+
+export const rakuten: Network = {
+  id: 'rakuten',
+  name: 'Rakuten Advertising',
+  link: (url) => {
+    if (!isOn(url, 'linksynergy.com') || !page.test(url.pathname)) return null;
+    return hosted(param(url, 'id'), param(url, 'u1'));
+  },
+  subIds: { place: 'query', params: ['u1'], maxLength: 72, charset: /^[A-Za-z0-9_-]+$/ },
+  statements: [
+    {
+      id: 'rakuten-signature-orders',
+      name: 'Rakuten signature orders',
+      has: ['Member ID (U1)', 'Order ID', 'Transaction Date', 'Sales', 'Total Commission', 'Process Date'],
+      columns: {
+        date: 'Transaction Date',
+        customer: null,
+        kind: null,
+        // Zero while pending: as part of what tells rows apart it would change.
+        planPrice: null,
+        amount: 'Total Commission',
+        currency: 'Currency',
+        status: STATUS,
+        externalId: null,
+        subId: 'Member ID (U1)',
+        product: ORDER,
+        originalAmount: null,
+        // A reversal repeats the order and SKU of its sale.
+        originalExternalId: ORDER,
+        referrer: 'Referrer URL',
+      },
+      computed: [
+        { name: ORDER, of: () => (cell) => `${cell('Order ID')} ${cell('SKU')}`.trim() },
+        { name: STATUS, of: () => (cell) => (Number(cell('Sales')) === 0 ? 'pending' : '') },
+      ],
+      settings: { dateOrder: 'mdy', defaultKind: 'first-order', defaultStatus: 'approved' },
+    },
+  ],
+};

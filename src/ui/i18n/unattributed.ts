@@ -1,0 +1,64 @@
+import type { TieField } from '@/core/attribution/clues.ts';
+import type { SuggestionReason } from '@/core/attribution/suggest.ts';
+
+const tieNames: Record<TieField, string> = { subId: 'Sub-ID', coupon: 'Coupon', link: 'Link' };
+
+function because(reason: SuggestionReason, program: string): string {
+  switch (reason.kind) {
+    case 'rival':
+      return 'this sub-ID stands in it, and in another article too';
+    case 'link':
+      return 'this link stands in it, and in no other article';
+    case 'similar-sub-id':
+      return `its sub-ID “${reason.subId}” is much alike`;
+    case 'address':
+      return 'the words of the sub-ID are in its address';
+    case 'published-before':
+      return reason.days === 0
+        ? `links to ${program} and appeared on the day of the first order`
+        : `links to ${program} and appeared ${reason.days} ${reason.days === 1 ? 'day' : 'days'} before the first order`;
+    case 'only-article':
+      return `the only article that links to ${program}`;
+  }
+}
+
+export const unattributed = {
+  title: 'Unattributed',
+  note: 'Commissions that nothing ties to an article yet. What you settle here stays, whatever you import later.',
+  allDone: 'Everything is attributed',
+  allDoneHelp: 'Commissions that come to no article by themselves will be listed here.',
+  list: 'By where it came from',
+  keys: 'Arrow keys move, space selects. Type to find an article, then press Enter. Ctrl+Z takes the last step back.',
+  tieNames,
+  tie: (field: TieField, value: string) => `${tieNames[field]} ${value}`,
+  customer: (name: string) => `Customer ${name}`,
+  order: (id: string) => `Order ${id}`,
+  row: (day: string) => `Row of ${day}`,
+  orders: 'Orders that name no customer',
+  rows: (count: number, text: string) => (count === 1 ? '1 row' : `${text} rows`),
+  span: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
+  show: (count: number, text: string) => (count === 1 ? 'Show it' : `Show all ${text}`),
+  hide: 'Hide them',
+  because,
+  useIt: 'Use',
+  use: (title: string) => `Use ${title}`,
+  finder: 'Article',
+  finderHint: 'Type a part of its title or address',
+  noMatch: 'No article fits.',
+  always: 'Also for rows to come with the same sub-ID, coupon or link',
+  chosen: (count: number) => (count === 1 ? '1 selected' : `${count} selected`),
+  none: 'Select rows, or move to one.',
+  settled: (amounts: string, title: string) => `${amounts} now counted for ${title}.`,
+  taken: 'The last step was taken back.',
+  undo: 'Undo',
+  more: (count: string) => `Show ${count} more`,
+  conflicts: {
+    title: 'Conflicts',
+    note: 'Rows of one customer that name different articles. The first attributable row counts until you decide.',
+    says: (count: number) => (count === 1 ? '1 row names' : `${count} rows name`),
+    counted: (rung: string) => `counted ${rung}`,
+    keep: (title: string) => `Keep ${title}`,
+    settled: (customer: string, title: string) => `${customer} stays with ${title}.`,
+  },
+  goneArticle: 'an article that is gone',
+};

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { openWorld } from '../support/world.ts';
+
+const header = 'Date,Customer,Event,Commission,Status\n';
+const line = (day: string, amount = '4.00', status = 'Paid') => `${day},A.K.,Renewal,${amount},${status}\n`;
+
+const toDate = async (world: Awaited<ReturnType<typeof openWorld>>) =>
+  (await world.report.make()).totals.commissions.toDate;
+
+describe('what users of other importers lost', () => {
+  test('equal payments of one day and small daily ones all count (actual#4280, #5627, firefly-iii#2164)', async () => {
+    const world = await openWorld();
+    const days = ['04', '05', '06', '07'].map((day) => line(`2026-05-${day}`, '0.01'));
+    await world.importText(header + line('2026-05-04') + line('2026-05-04') + days.join(''));
+    expect(await toDate(world)).toBe(804);
+  });
+
+  test('overlapping windows count what is common once (Cashew#453, Budget#276)', async () => {
+    const world = await openWorld();
+    await world.importText(header + line('2026-05-04') + line('2026-05-04') + line('2026-06-04'));
+    const { counts } = await world.importText(header + line('2026-06-04') + line('2026-07-04'));
+    expect(counts).toMatchObject({ same: 1, new: 1 });
+    expect(await toDate(world)).toBe(1600);
+  });
+
+  test('an undone import can be imported again, and nothing of it is refused (actual#7580)', async () => {
+    const world = await openWorld();
+    const { importId } = await world.importText(header + line('2026-05-04'));
+    await world.undo(importId);
+    expect(await toDate(world)).toBe(0);
+    const again = await world.importText(header + line('2026-05-04'));
+    expect(again.preview.alreadyImportedAt).toBe(null);
+    expect(again.counts).toMatchObject({ new: 1 });
+    expect(await toDate(world)).toBe(400);
+  });
+
+  test('the import does what the preview said, row by row (actual#8464, Budget#327)', async () => {
+    const world = await openWorld();
+    await world.importText(header + line('2026-05-04', '4.00', 'Pending'));
+    const text = `${header}${line('2026-05-04')}${line('2026-06-04')}soon,A.K.,Renewal,4.00,Paid\n2026-06-05,A.K.,Payout,4.00,Paid\nTotal,,,12.00,\n`;
+    const { preview, counts } = await world.importText(text);
+    expect(preview.rows.map(({ line, fate }) => [line, fate])).toEqual([
+      [2, 'updates'],
+      [3, 'new'],
+      [4, 'error'],
+      [5, 'ignored'],
+      [6, 'ignored'],
+    ]);
+    expect(counts).toEqual(preview.counts);
+    expect(await toDate(world)).toBe(800);
+  });
+
+  test('the same file says that it was imported already', async () => {
+    const world = await openWorld();
+    await world.importText(header + line('2026-05-04'));
+    const { preview } = await world.importText(header + line('2026-05-04'));
+    expect(preview.alreadyImportedAt).not.toBe(null);
+  });
+});
+
+describe('the columns that keys are made of stay (buckets/application#1087, #556)', () => {
+  const orders = 'Order ID,Date,Customer,Event,Product,Commission\n';
+  const order = (id: string, product: string) => `${id},2026-05-04,A.K.,Renewal,${product},4.00\n`;
+
+  test('an order with two products in a later pull is asked about, and no row comes twice', async () => {
+    const world = await openWorld();
+    await world.importText(orders + order('O1', 'Disk') + order('O2', 'Disk'));
+    const later = orders + order('O1', 'Disk') + order('O2', 'Disk') + order('O2', 'Backup');
+    await expect(world.importText(later)).rejects.toThrow(/"O2".*different sales/);
+    expect(await toDate(world)).toBe(800);
+  });
+
+  test('a column without an id is no id later either, though then each is there once', async () => {
+    const world = await openWorld();
+    await world.importText(orders + order('O1', 'Disk') + order('O1', 'Backup'));
+    const { counts } = await world.importText(orders + order('O1', 'Disk'));
+    expect(counts).toMatchObject({ same: 1, new: 0 });
+    expect(await toDate(world)).toBe(800);
+  });
+});
+
+test('14 what was answered is remembered for the same columns in any order', async () => {
+  const world = await openWorld();
+  const mapping = { values: { kind: { Sale: 'recurring' as const } } };
+  await world.importText('Date,Event,Commission\n2026-05-04,Sale,4.00\n', mapping);
+  const { preview } = await world.importText('Event,Commission,Date\nSale,5.00,2026-06-04\n');
+  expect(preview.questions).toEqual([]);
+  expect(await toDate(world)).toBe(900);
+});

@@ -1,0 +1,49 @@
+/** Rows that went through IndexedDB, by table and kind of request. */
+export type RowCounts = Record<string, number>;
+
+const reads = ['get', 'getAll', 'getAllKeys', 'count', 'openCursor', 'openKeyCursor'];
+const writes = ['put', 'add', 'delete'];
+
+/**
+ * Counts every row that `work` reads (whole, or its key) and writes, at IndexedDB itself: whatever the code
+ * above it does. A cursor counts once for each row that it stops at.
+ */
+export async function countRows(work: () => Promise<unknown>): Promise<RowCounts> {
+  const counts: RowCounts = {};
+  const add = (name: string, rows: number) => {
+    counts[name] = (counts[name] ?? 0) + rows;
+  };
+  const methods: [object, readonly string[], (result: unknown) => number][] = [
+    [IDBObjectStore.prototype, reads, rowsIn],
+    [IDBIndex.prototype, reads, rowsIn],
+    [IDBObjectStore.prototype, writes, () => 1],
+  ];
+  const undo = methods.flatMap(([target, names, rows]) =>
+    names.map((name) => onSuccess(target, name, (table, result) => add(`${table}.${name}`, rows(result)))),
+  );
+  try {
+    await work();
+  } finally {
+    for (const restore of undo) restore();
+  }
+  return counts;
+}
+
+/** Wraps a method that makes a request, to see what each brings. Returns how to take it back. */
+function onSuccess(target: object, name: string, see: (table: string, result: unknown) => void): () => void {
+  const original: unknown = Reflect.get(target, name);
+  if (typeof original !== 'function') throw new RangeError(`No method ${name}`);
+  Reflect.set(target, name, function (this: IDBObjectStore | IDBIndex, ...args: unknown[]) {
+    const request: IDBRequest = Reflect.apply(original, this, args);
+    const table = this instanceof IDBIndex ? this.objectStore.name : this.name;
+    request.addEventListener('success', () => see(table, request.result));
+    return request;
+  });
+  return () => Reflect.set(target, name, original);
+}
+
+/** A list brings its length; a cursor stops at a row or has come to its end; the rest is one row, or none. */
+function rowsIn(result: unknown): number {
+  if (Array.isArray(result)) return result.length;
+  return result === null || result === undefined ? 0 : 1;
+}

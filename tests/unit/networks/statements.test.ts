@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { PartialMapping } from '@/core/statements/mapping.ts';
+import type { StatementTable } from '@/core/statements/table.ts';
+import { recogniseStatement } from '@/networks/registry.ts';
+import { type expectation, reports } from '../../../scripts/expect-reports/expect.ts';
+import { programWith } from '../core/statements/programs.ts';
+import { dir, read, tableOf } from './read.ts';
+
+type Expected = ReturnType<typeof expectation>;
+
+const expected = (file: string): Expected => JSON.parse(readFileSync(`${dir}/${file}.expected.json`, 'utf8'));
+const inPounds = { ...programWith(), currency: 'GBP' };
+
+/** What the author answers beyond a network's profile: nothing, but for the pulls of an unknown dashboard. */
+const answers: Readonly<Record<string, PartialMapping>> = {
+  'reimport_1_first_pull_GUESS.csv': { values: { kind: { sale: 'recurring' } } },
+  'reimport_2_later_pull_GUESS.csv': { values: { kind: { sale: 'recurring' } } },
+};
+const currencies: Readonly<Record<string, string>> = { 'amazon_fee_earnings_uk.csv': 'GBP' };
+
+const dated = reports.filter(({ date }) => date !== null).map(({ file }) => file);
+
+function factsOf({ facts }: Expected, currency: string) {
+  return facts.map(({ kind, status, currency: stated, subId, customer, id, of, ...fact }) => ({
+    line: fact.line,
+    day: fact.day,
+    amount: fact.amount,
+    currency: stated ?? currency,
+    kind: kind ?? expect.stringMatching(/^(first-order|recurring|adjustment|bonus)$/),
+    status: status === 'settled' ? 'approved' : status,
+    subId: subId ?? null,
+    customer: customer ?? null,
+    externalId: id ?? null,
+    ...(of === undefined ? {} : { originalExternalId: of }),
+    ...(status === 'reversed' && fact.original !== undefined ? { originalAmount: fact.original } : {}),
+  }));
+}
+
+describe('the sample reports through the profiles of their networks', () => {
+  test.each(dated)('%s, fact by fact and without a question', (file) => {
+    const currency = currencies[file] ?? 'USD';
+    const program = currency === 'GBP' ? inPounds : programWith();
+    const { questions, statement } = read(tableOf(file), program, answers[file]);
+    const facts = expected(file);
+    expect(questions).toEqual([]);
+    const { rows, ignored, problems, coversFrom, coversTo } = statement();
+    expect(problems).toEqual([]);
+    expect(rows.length + ignored.length).toBe(facts.lines);
+    expect({ coversFrom, coversTo }).toEqual({ coversFrom: facts.firstDay, coversTo: facts.lastDay });
+    expect(rows).toMatchObject(factsOf(facts, currency));
+  });
+});
+
+const names: Readonly<Record<string, string | null>> = {
+  'awin_transactions_export.csv': 'awin-transactions',
+  'cj_commission_detail_csv.csv': 'cj-commissions',
+  'cj_publisher_commissions_api_fields.csv': 'cj-commissions',
+  'impact_mp_action_listing_sku.csv': 'impact-action-listing',
+  'impact_action_export_delta.csv': 'impact-action-changes',
+  'partnerize_conversion_item.csv': 'partnerize-conversion-items',
+  'rakuten_signature_orders_bom.csv': 'rakuten-signature-orders',
+  'shareasale_activity_pipe.csv': 'shareasale-activity',
+  'amazon_fee_earnings_us.csv': 'amazon-fee-earnings',
+  'amazon_fee_earnings_subtag.csv': 'amazon-fee-earnings',
+  'amazon_fee_earnings_uk.csv': 'amazon-fee-earnings',
+  'amazon_fee_orders_us.csv': 'amazon-fee-orders',
+  'amazon_tracking_id_summary.tsv': 'amazon-tracking-ids',
+  'gumroad_payout.csv': 'gumroad-payout',
+  'firstpromoter_commissions_GUESS_csv.csv': 'firstpromoter-commissions',
+  'firstpromoter_sub_ids_report_GUESS.csv': 'firstpromoter-sub-ids',
+  'lemonsqueezy_referrals_GUESS.csv': 'lemonsqueezy-referrals',
+  'partnerstack_rewards_GUESS_csv.csv': 'partnerstack-rewards',
+  'rewardful_commissions_GUESS_csv.csv': 'rewardful-commissions',
+  'tolt_commissions_GUESS_csv.csv': 'tolt-commissions',
+  'dub_commissions_export.csv': 'dub-commissions',
+  'dub_payouts_export.csv': 'dub-payouts',
+  'dub_partner_sales_events.csv': 'dub-sales',
+  'dub_partner_leads_events.csv': 'dub-leads',
+  'dub_partner_clicks_events.csv': 'dub-clicks',
+  'saas_own_dashboard_initials_GUESS.csv': 'own-dashboard-events',
+  'reimport_1_first_pull_GUESS.csv': null,
+  'reimport_2_later_pull_GUESS.csv': null,
+};
+
+/** The same statement with its columns turned round, and one more that nobody has heard of. */
+function reordered(table: StatementTable): StatementTable {
+  return {
+    ...table,
+    columns: [...table.columns.toReversed(), 'Column of tomorrow'],
+    rows: table.rows.map((row) => {
+      const cells = table.columns.map((_, i) => row.cells[i] ?? '');
+      return { ...row, cells: [...cells.toReversed(), 'x'] };
+    }),
+  };
+}
+
+describe('a statement is recognised by its columns', () => {
+  test('each sample report is the one it is', () => {
+    const found = reports.map(({ file }) => [
+      file,
+      recogniseStatement(tableOf(file).columns, 'own-dashboard')?.id ?? null,
+    ]);
+    expect(Object.fromEntries(found)).toEqual(names);
+  });
+
+  test.each(dated)('%s reads the same with its columns in another order and one more', (file) => {
+    const table = tableOf(file);
+    const [as, turned] = [table, reordered(table)].map((version) => {
+      const { profile, statement } = read(version, programWith(), answers[file]);
+      return { profile, rows: statement().rows };
+    });
+    expect(turned).toEqual(as);
+  });
+
+  test('common names are a vendor’s own dashboard only where the program is one', () => {
+    const { columns } = tableOf('saas_own_dashboard_initials_GUESS.csv');
+    expect(recogniseStatement(columns, 'impact')).toBeNull();
+    expect(recogniseStatement(['Date', 'Commission'], 'own-dashboard')).toBeNull();
+  });
+});
