@@ -73,7 +73,7 @@ test.each([
   app.services.imports.preview.mockResolvedValue(preview(parts));
   const { state, until } = await openImportPage(app, 'global-api', update);
   await until('preview');
-  await waitFor(() => expect(screen.getByRole('status').textContent).toContain('Preview ready'));
+  await waitFor(() => expect(screen.getByText(/^Preview ready/)).toBeTruthy());
   expect(state()).toBe('preview');
   expect(app.services.imports.publish).not.toHaveBeenCalled();
 });
