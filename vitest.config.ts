@@ -42,6 +42,8 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'component',
+          // A whole page under happy-dom takes its time on a loaded machine.
+          testTimeout: 20_000,
           include: ['tests/component/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
         },

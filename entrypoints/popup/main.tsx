@@ -6,4 +6,4 @@ import { mount } from '@/ui/mount.tsx';
 import { Popup } from '@/ui/pages/popup/Popup.tsx';
 
 const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-mount(connectPage(), await openAmounts(), <Popup currentUrl={tab?.url ?? null} />);
+mount(connectPage(), await openAmounts(), <Popup tab={{ id: tab?.id ?? null, url: tab?.url ?? null }} />);

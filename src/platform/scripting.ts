@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 
-/** Injects built content scripts into the top frame of a tab, in order. */
-export async function injectScripts(tabId: number, files: readonly ScriptPublicPath[]): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [...files] });
+/** Injects built scripts into the top frame of a tab, in order. Returns what the last one came to. */
+export async function injectScripts(tabId: number, files: readonly ScriptPublicPath[]): Promise<unknown> {
+  const target = { tabId, frameIds: [0] };
+  const results = await browser.scripting.executeScript({ target, files: [...files] });
+  return results[0]?.result;
 }

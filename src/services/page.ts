@@ -1,6 +1,7 @@
 import { LongtailDb } from '@/db/database.ts';
 import { clock, sampleClock } from '@/platform/clock.ts';
 import { announceFigures, publishOwnIds } from '@/platform/local.ts';
+import { readPageTables } from '@/platform/page-tables.ts';
 import { isSamplePage } from '@/platform/sample.ts';
 import { findSignedInUser } from '@/platform/signed-in.ts';
 import { hasSiteAccess, requestSiteAccess } from '@/platform/site-access.ts';
@@ -32,6 +33,7 @@ function connectOwn(): Page {
     worker: pageWorker(start),
     publishOwnIds,
     announce: () => announceFigures(clock.now()),
+    pageTables: { read: readPageTables },
     signIn: { findSignedInUser, hasSiteAccess, requestSiteAccess },
   });
 }
@@ -49,6 +51,7 @@ function connectSample(): Page {
     worker,
     publishOwnIds: nothing,
     announce: nothing,
+    pageTables: { read: readPageTables },
     signIn: {
       findSignedInUser: async () => null,
       hasSiteAccess: async () => true,

@@ -16,6 +16,7 @@ import type { Mapping, PartialMapping } from '@/core/statements/mapping.ts';
 import type { Import, RowFate, RowKind, Status } from '@/core/statements/row.ts';
 import type { Activity } from '@/core/time/entry.ts';
 import type { Decision } from '@/db/rows.ts';
+import type { PageTables } from '@/platform/page-tables.ts';
 
 /** One line of a statement with what an import would do with it. */
 export type PreviewRow = {
@@ -241,6 +242,10 @@ export type Services = {
   imports: ImportService;
   spreadsheets: SpreadsheetService;
   rates: RatesService;
+  pageTables: {
+    /** The tables of the page in a tab that the author just clicked Longtail's button on. */
+    read(tabId: number): Promise<PageTables>;
+  };
   attribution: {
     /** All of them in one step. */
     settle(settlements: readonly Settlement[]): Promise<SettledStep>;

@@ -28,11 +28,12 @@ export type Parts = {
   publishOwnIds: OnIdentities;
   /** Tells open overlays that figures have changed. */
   announce: () => Promise<void>;
+  pageTables: Services['pageTables'];
   signIn: Pick<Services['settings'], 'findSignedInUser' | 'hasSiteAccess' | 'requestSiteAccess'>;
 };
 
 /** The use cases and live queries of a page, on one database. */
-export function wire({ db, clock, worker, publishOwnIds, announce, signIn }: Parts): Wired {
+export function wire({ db, clock, worker, publishOwnIds, announce, pageTables, signIn }: Parts): Wired {
   let timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const today = () => dayOfInstant(clock.now(), timeZone);
   const refresh = async () => {
@@ -84,6 +85,7 @@ export function wire({ db, clock, worker, publishOwnIds, announce, signIn }: Par
       addMonth: announced(worker.spreadsheets.addMonth),
       undo: announced(worker.spreadsheets.undo),
     },
+    pageTables,
     report: createReportService(db, clock, browser.runtime.getManifest().version, refresh),
     figures: { refresh },
   };

@@ -5,7 +5,7 @@ import { isSamplePage, samplePart } from '@/platform/sample.ts';
 export type Route =
   | { page: 'articles' }
   | { page: 'article'; id: string }
-  | { page: 'import'; programId: string | null }
+  | { page: 'import'; programId: string | null; from?: PageSource }
   | { page: 'imports' }
   | { page: 'spreadsheet' }
   | { page: 'programs' }
@@ -14,16 +14,26 @@ export type Route =
   | { page: 'referrals'; customer?: string }
   | { page: 'unattributed' };
 
+/** A table of the page in a tab; `update`: one that was imported before, without asking where nothing is open. */
+export type PageSource = { tabId: number; update: boolean };
+
 /** The route of a location hash like `#/articles/devto:1`; what is unknown is the article table. */
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
   const [page, id] = path.split('/');
   if (page === 'articles' && id) return { page: 'article', id: decode(id) };
-  if (page === 'import') return { page, programId: new URLSearchParams(query).get('program') };
+  if (page === 'import') return importRoute(new URLSearchParams(query));
   if (page === 'programs') return id ? { page: 'program', id: decode(id) } : { page };
   if (page === 'referrals') return { page, customer: new URLSearchParams(query).get('customer') ?? '' };
   if (page === 'imports' || page === 'spreadsheet' || page === 'unattributed') return { page };
   return { page: 'articles' };
+}
+
+function importRoute(query: URLSearchParams): Route {
+  const programId = query.get('program');
+  const tabId = Number(query.get('tab') ?? Number.NaN);
+  if (!Number.isInteger(tabId)) return { page: 'import', programId };
+  return { page: 'import', programId, from: { tabId, update: query.has('update') } };
 }
 
 function decode(text: string): string {
@@ -37,8 +47,13 @@ function decode(text: string): string {
 /** The address of a route inside the dashboard, to put into a link. */
 export function hrefOf(route: Route): string {
   if (route.page === 'article') return `#/articles/${encodeURIComponent(route.id)}`;
-  if (route.page === 'import' && route.programId) {
-    return `#/import?program=${encodeURIComponent(route.programId)}`;
+  if (route.page === 'import') {
+    const query = new URLSearchParams({
+      ...(route.programId && { program: route.programId }),
+      ...(route.from && { tab: String(route.from.tabId) }),
+      ...(route.from?.update && { update: '' }),
+    });
+    return query.size > 0 ? `#/import?${query}` : '#/import';
   }
   if (route.page === 'program') return `#/programs/${encodeURIComponent(route.id)}`;
   if (route.page === 'referrals' && route.customer) {

@@ -4,6 +4,7 @@ import { firstMinutes } from './stories/first-minutes.ts';
 import { forgedPages, forgery } from './stories/forgery.ts';
 import { layout } from './stories/layout.ts';
 import { otherPages } from './stories/other-pages.ts';
+import { dashboardPages, pageTable } from './stories/page-table.ts';
 import { softNavigation } from './stories/soft-navigation.ts';
 import { trouble } from './stories/trouble.ts';
 import { foremSite, pictureHosts } from './support/pages.ts';
@@ -20,7 +21,8 @@ describe.concurrent.for(availableBrowsers())('in %s', (browser) => {
   let stage: Stage;
   const stageOf = () => stage;
   beforeAll(async () => {
-    stage = await setStage(browser, foremSite(forgedPages));
+    const site = foremSite(forgedPages);
+    stage = await setStage(browser, { ...site, pages: { ...site.pages, ...dashboardPages } });
   });
   afterAll(() => stage?.close());
 
@@ -29,6 +31,7 @@ describe.concurrent.for(availableBrowsers())('in %s', (browser) => {
   describe('navigation within dev.to', inOrder, () => softNavigation(stageOf));
   describe('pages that lie', inOrder, () => forgery(stageOf));
   describe('the overlay on the page', inOrder, () => layout(stageOf));
+  describe('a table on a page', inOrder, () => pageTable(browser, stageOf));
   describe('trouble', inOrder, () => trouble(browser, stageOf));
 
   it('all the while, nobody outside was talked to', inOrder, () => {

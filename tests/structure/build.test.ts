@@ -13,13 +13,19 @@ describe.each(builds)('the %s build', (build) => {
     await expect(`${JSON.stringify(rest, null, 2)}\n`).toMatchFileSnapshot(`manifests/${build}.snap.json`);
   });
 
-  test.each(['detector', 'reader', 'overlay'])('the %s script holds no library of the pages', (name) => {
-    const library = /react-dom|react\.element|Dexie|indexedDB|chart\.js|ZodError|Papa\b|innerHTML/;
-    expect(read(contentScript(name)).match(library)?.[0]).toBeUndefined();
-  });
+  const tables = `.output/${build}/tables.js`;
 
-  test('the detector stays under 8 kB, the others under 40 kB', () => {
+  test.each([...['detector', 'reader', 'overlay'].map(contentScript), tables])(
+    '%s holds no library of the pages',
+    (path) => {
+      const library = /react-dom|react\.element|Dexie|indexedDB|chart\.js|ZodError|Papa\b|innerHTML/;
+      expect(read(path).match(library)?.[0]).toBeUndefined();
+    },
+  );
+
+  test('detector and table reader stay under 8 kB, the others under 40 kB', () => {
     expect(sizeOf(contentScript('detector'))).toBeLessThan(8_000);
+    expect(sizeOf(tables)).toBeLessThan(8_000);
     expect(sizeOf(contentScript('reader'))).toBeLessThan(40_000);
     expect(sizeOf(contentScript('overlay'))).toBeLessThan(40_000);
   });

@@ -94,7 +94,8 @@ function noRows(columns: readonly string[], line: number): StatementError {
   );
 }
 
-function uniqueNames(header: readonly string[]): string[] {
+/** A name for each column, of the header's cells: none empty, no two alike. */
+export function uniqueNames(header: readonly string[]): string[] {
   const taken = new Set<string>();
   return header.map((cell, i) => {
     const name = cell === '' ? `Column ${i + 1}` : cell;

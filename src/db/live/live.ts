@@ -68,6 +68,13 @@ export function createLive(db: LongtailDb, today: () => Day): Live {
         .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : b.createdAt - a.createdAt));
     }),
     rates: opened(() => readRatesView(db)),
+    recipes: opened(async () => {
+      const [mappings, programs] = await Promise.all([db.mappings.toArray(), db.programs.toArray()]);
+      const names = new Map(programs.map((program) => [program.id, program.name]));
+      return mappings.flatMap(({ pages, fingerprint, programId }) =>
+        pages.map((page) => ({ page, fingerprint, programId, program: names.get(programId) ?? '' })),
+      );
+    }),
     dismissed: opened(async () => {
       const decisions = await db.decisions.toArray();
       return decisions.flatMap((decision) => (decision.type === 'dismiss' ? [decision.itemId] : []));

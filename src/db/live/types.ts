@@ -85,6 +85,15 @@ export type RatesView = {
   files: RatesFileView[];
 };
 
+/** A table of a web page that was imported before: by its page and its columns it is known again. */
+export type Recipe = {
+  /** As `pagePattern` gives it. */
+  page: string;
+  fingerprint: string;
+  programId: string;
+  program: string;
+};
+
 /** What screens read. Each is a live query: it runs again when what it read has changed. */
 export type Live = {
   portfolio(): Promise<Portfolio>;
@@ -104,6 +113,8 @@ export type Live = {
   work(): Promise<WorkView[]>;
   rates(): Promise<RatesView>;
   settings(): Promise<Settings>;
+  /** Tables of web pages that were imported before. */
+  recipes(): Promise<Recipe[]>;
   /** Ids of the attention items that the author has dismissed. */
   dismissed(): Promise<string[]>;
   /** False until the author confirmed who they are on dev.to. */

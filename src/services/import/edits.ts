@@ -69,7 +69,10 @@ export function unreadableLines(table: StatementTable, { problems }: NormalisedS
   if (groups.length === 0) return [];
   const lines = linesOf(table);
   return groups.map(([line, group]) => {
-    const whole = group.filter(({ column }) => column === null).map(({ message }) => message);
+    // Of columns that are made of others, only the line can be shown.
+    const whole = group
+      .filter(({ column }) => column === null || !table.columns.includes(column))
+      .map(({ message }) => message);
     return {
       line,
       problem: whole.join(' ') || null,

@@ -106,7 +106,8 @@ async function makePlan(
   const source = await openStatement(input);
   signal.throwIfAborted();
   const edits = await editsFor(db, programId, source.table, choice.edits);
-  const { table, profile, mapping: known } = recognised(applyEdits(source.table, edits), program);
+  const edited = applyEdits(source.table, edits);
+  const { table, profile, mapping: known } = recognised(edited, program);
   const settled = await settledMapping(db, programId, source.table.columns, choice.given);
   const { mapping, questions } = guessMapping(table, settled, program, known);
   const { timeZone } = await readSettings(db);
@@ -129,7 +130,7 @@ async function makePlan(
     questions,
     content: statement.content,
     rows: lines.slice(0, FIRST_ROWS),
-    unreadable: unreadableLines(table, statement),
+    unreadable: unreadableLines(edited, statement),
     edits: inForce(source.table, edits),
     counts: countFates(lines),
     coversFrom,

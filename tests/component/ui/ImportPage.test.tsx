@@ -14,13 +14,18 @@ beforeEach(() => {
 
 const open = (programId: string | null = null) => openImportPage(app, programId);
 
-test('a statement that shows its program needs no choice, another one is asked for', async () => {
+test('a statement that shows its program needs no choice, and may be of another', async () => {
   const { find, user, upload, until } = await open();
   app.services.imports.programOf.mockResolvedValueOnce('cloud');
   await upload();
   await until('preview');
   expect(app.services.imports.preview.mock.calls.at(-1)?.[1]).toBe('cloud');
-  await user.click(screen.getByRole('button', { name: 'Start over' }));
+  await user.selectOptions(find('select[name=program]'), 'Global API');
+  await waitFor(() => expect(app.services.imports.preview.mock.calls.at(-1)?.[1]).toBe('global-api'));
+});
+
+test('of a statement that shows no program it is asked for', async () => {
+  const { find, user, upload, until } = await open();
   await upload();
   await until('program');
   expect(find<HTMLButtonElement>('[data-action=choose-program]').disabled).toBe(true);
@@ -28,8 +33,6 @@ test('a statement that shows its program needs no choice, another one is asked f
   await user.click(find('[data-action=choose-program]'));
   await until('preview');
   expect(app.services.imports.preview.mock.calls.at(-1)?.[1]).toBe('global-api');
-  await user.selectOptions(find('select[name=program]'), 'Little Cloud');
-  await waitFor(() => expect(app.services.imports.preview.mock.calls.at(-1)?.[1]).toBe('cloud'));
 });
 
 test('choose, preview, publish, done', async () => {
@@ -205,7 +208,7 @@ test('a change that fails keeps the preview, says why, and holds the import back
 });
 
 test('without programs it leads to where one is added', async () => {
-  renderApp(app, <ImportPage programId={null} />);
+  renderApp(app, <ImportPage programId={null} from={null} />);
   const link = await screen.findByRole('link', { name: 'Add a program' });
   expect(link.getAttribute('href')).toBe('/options.html#programs');
   expect(vi.mocked(app.services.imports.preview)).not.toHaveBeenCalled();

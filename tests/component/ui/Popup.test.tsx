@@ -23,7 +23,7 @@ async function show(
 ) {
   const app = fakeApp();
   const live = { ...app.live, portfolio: async () => data, hasIdentity: async () => identity };
-  const { container } = renderApp({ ...app, live }, <Popup currentUrl={url} />);
+  const { container } = renderApp({ ...app, live }, <Popup tab={{ id: 7, url }} />);
   const section = await screen.findByRole('region', { name: 'Needs attention' });
   const tasks = within(section)
     .queryAllByRole('link')

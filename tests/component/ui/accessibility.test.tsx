@@ -112,7 +112,7 @@ test('nor have the preview of an import, the options and the popup', async () =>
   await screen.findByRole('button', { name: 'Save program' });
   expect(await violations()).toEqual([]);
   cleanup();
-  renderApp(fullApp(), <Popup currentUrl={article(1).url} />);
+  renderApp(fullApp(), <Popup tab={{ id: 1, url: article(1).url }} />);
   await screen.findByRole('region', { name: 'Article in this tab' });
   expect(await violations()).toEqual([]);
 });

@@ -7,6 +7,7 @@ import type { CommissionTotals } from '@/core/ledger/commission.ts';
 import type { Program } from '@/core/programs/program.ts';
 import { termsSchema } from '@/core/programs/terms.ts';
 import type { ArticleReturns, Figures, Portfolio } from '@/core/returns/portfolio.ts';
+import type { Recipe } from '@/db/live/types.ts';
 import type { Preview, PreviewRow } from '@/services/types.ts';
 import { type App, AppProvider } from '@/ui/context.tsx';
 import { fakeAttribution, fakeRules } from './attribution-fakes.ts';
@@ -239,6 +240,11 @@ export function fakeApp() {
       },
       spreadsheets: fakeSpreadsheets(),
       rates: fakeRates(),
+      pageTables: {
+        read: vi.fn<App['services']['pageTables']['read']>(async () => {
+          throw new Error('No page in this test');
+        }),
+      },
       attribution: fakeAttribution(),
       rules: fakeRules(),
       labels: { change: vi.fn<App['services']['labels']['change']>(async () => {}) },
@@ -264,6 +270,7 @@ export function fakeApp() {
       loose: async () => ({ groups: [], conflicts: [] }),
       ruleFiles: async () => [],
       spreadsheets: async () => [],
+      recipes: async (): Promise<Recipe[]> => [],
       payouts: async () => [],
       work: async () => [],
       settings: async () => ({ currency: 'USD', hourlyRateTarget: 5200, timeZone: 'UTC', identities: [] }),

@@ -33,7 +33,7 @@ function Page({ route }: { route: Route }) {
     case 'article':
       return <ArticlePage id={route.id} />;
     case 'import':
-      return <ImportPage programId={route.programId} />;
+      return <ImportPage programId={route.programId} from={route.from ?? null} />;
     case 'imports':
       return <ImportsPage />;
     case 'spreadsheet':

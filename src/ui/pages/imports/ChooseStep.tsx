@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Program } from '@/core/programs/program.ts';
+import type { PartialMapping } from '@/core/statements/mapping.ts';
 import type { StatementSource } from '@/services/types.ts';
 import { SelectField } from '../../components/Field.tsx';
 import { Notice } from '../../components/Notice.tsx';
@@ -7,6 +8,7 @@ import { PageHead } from '../../components/Panel.tsx';
 import { importText } from '../../i18n/import.ts';
 import { sheetText } from '../../i18n/sheet.ts';
 import { hrefOf } from '../../router.ts';
+import { HandPanel } from './hand/HandPanel.tsx';
 import styles from './imports.module.css';
 import { SourcePanels } from './SourcePanels.tsx';
 
@@ -17,7 +19,7 @@ type ChooseStepProps = {
   programId: string | null;
   undone: boolean;
   /** `programId` null: of the program that each file shows. */
-  onSources: (sources: readonly StatementSource[], programId: string | null) => void;
+  onSources: (sources: readonly StatementSource[], programId: string | null, given?: PartialMapping) => void;
 };
 
 function firstChoice(programs: readonly Program[], wanted: string | null): string {
@@ -58,6 +60,7 @@ export function ChooseStep({ programs, programId, undone, onSources }: ChooseSte
         onSources={(sources) => onSources(sources, program || null)}
         onProblem={setProblem}
       />
+      <HandPanel onSource={(source, given) => onSources([source], program || null, given)} />
       <p className={styles.quiet}>
         {sheetText.instead} <a href={hrefOf({ page: 'spreadsheet' })}>{sheetText.title}</a>
       </p>

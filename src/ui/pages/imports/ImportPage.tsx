@@ -1,21 +1,31 @@
 import { ButtonLink } from '../../components/Button.tsx';
 import { Empty, PageHead, Panel } from '../../components/Panel.tsx';
 import { importText as text } from '../../i18n/import.ts';
-import { optionsHref } from '../../router.ts';
+import { optionsHref, type PageSource } from '../../router.ts';
 import { useLive } from '../../use-live.ts';
 import { Loading } from '../app/Loading.tsx';
 import { ChooseStep } from './ChooseStep.tsx';
 import styles from './imports.module.css';
 import { PreviewStep } from './PreviewStep.tsx';
 import { ProgramStep } from './ProgramStep.tsx';
+import { TablesStep } from './page/TablesStep.tsx';
+import { usePageImport } from './page/use-page-import.ts';
 import { SummaryStep } from './SummaryStep.tsx';
 import { DoneStep, FailedStep, PublishingStep, ReadingStep } from './steps.tsx';
 import { useQueue } from './use-queue.ts';
 
-/** Imports statements, one after the other: choose, preview, publish. `programId` is chosen at the start where given. */
-export function ImportPage({ programId }: { programId: string | null }) {
+type ImportPageProps = {
+  /** Chosen at the start. */
+  programId: string | null;
+  /** The page whose table is imported; null: files or what is pasted. */
+  from: PageSource | null;
+};
+
+/** Imports statements, one after the other: choose, preview, publish. */
+export function ImportPage({ programId, from }: ImportPageProps) {
   const programs = useLive((live) => live.programs());
   const { state, ...actions } = useQueue();
+  const { page, isMissing, pick } = usePageImport(from, programId, { state, ...actions });
   if (!programs) return <Loading title={text.title} />;
   const busy = state.step === 'preview' && state.busy;
   return (
@@ -38,12 +48,19 @@ export function ImportPage({ programId }: { programId: string | null }) {
         </>
       ) : (
         <>
-          {state.step === 'choose' && (
+          {state.step === 'choose' && page.step !== 'none' && (
+            <TablesStep
+              state={page}
+              isMissing={isMissing}
+              onPick={(table, address) => void pick(table, address, programId)}
+            />
+          )}
+          {state.step === 'choose' && page.step === 'none' && (
             <ChooseStep
               programs={programs}
               programId={programId}
               undone={state.undone}
-              onSources={(sources, program) => void actions.start(sources, program)}
+              onSources={(...chosen) => void actions.start(...chosen)}
             />
           )}
           {state.step === 'reading' && <ReadingStep fileName={state.fileName} onCancel={actions.cancel} />}

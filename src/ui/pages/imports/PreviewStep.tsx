@@ -8,6 +8,7 @@ import { Notice } from '../../components/Notice.tsx';
 import { PageHead } from '../../components/Panel.tsx';
 import { formatCount, formatInstant } from '../../format.ts';
 import { importText } from '../../i18n/import.ts';
+import { pageTables } from '../../i18n/page-tables.ts';
 import { ColumnsPanel } from './ColumnsPanel.tsx';
 import { CoveragePanel, coverageProblem } from './CoveragePanel.tsx';
 import { EditsPanel } from './EditsPanel.tsx';
@@ -64,6 +65,7 @@ export function PreviewStep({ state, programs, actions }: PreviewStepProps) {
       {preview.recognisedAs && <Notice tone="info">{text.recognised(preview.recognisedAs)}</Notice>}
       {problem && <Notice tone="danger">{problem}</Notice>}
       <div role="status">{state.cancelled && <Notice tone="info">{text.cancelled}</Notice>}</div>
+      {choice.source.page && <Notice tone="info">{pageTables.shownRowsOnly}</Notice>}
       {preview.alreadyImportedAt !== null && (
         <Notice tone="warn">{text.already(formatInstant(preview.alreadyImportedAt))}</Notice>
       )}

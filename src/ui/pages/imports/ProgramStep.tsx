@@ -42,7 +42,7 @@ export function ProgramStep({ state, programs, actions }: ProgramStepProps) {
           look="primary"
           data-action="choose-program"
           disabled={programId === ''}
-          onClick={() => void actions.read(state.source, programId)}
+          onClick={() => void actions.read(state.source, programId, state.given)}
         >
           {text.go}
         </Button>

@@ -7,6 +7,7 @@ import { problemOf } from '../../i18n/common.ts';
 import { importText } from '../../i18n/import.ts';
 import { FileDrop } from './FileDrop.tsx';
 import styles from './imports.module.css';
+import { pastedTable } from './pasted.ts';
 import { readFiles } from './read-files.ts';
 
 const text = importText.choose;
@@ -47,6 +48,12 @@ export function SourcePanels({ fileTitle, several = false, onSources, onProblem 
           rows={6}
           spellCheck={false}
           value={pasted}
+          onPaste={(event) => {
+            const table = pasted === '' ? pastedTable(event.clipboardData.getData('text/html')) : null;
+            if (table === null) return;
+            event.preventDefault();
+            setPasted(table);
+          }}
           onChange={({ target }) => setPasted(target.value)}
         />
         <div>

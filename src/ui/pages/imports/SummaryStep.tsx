@@ -31,16 +31,16 @@ export function SummaryStep({ programs, actions }: { programs: readonly Program[
             ],
           }))}
         />
-        <div className={styles.actions}>
-          <ButtonLink look="primary" href={hrefOf({ page: 'articles' })}>
-            {importText.done.see}
-          </ButtonLink>
-          <ButtonLink href={hrefOf({ page: 'imports' })}>{text.imports}</ButtonLink>
-          <Button look="quiet" onClick={actions.startOver}>
-            {importText.done.another}
-          </Button>
-        </div>
       </Panel>
+      <div className={styles.actions}>
+        <ButtonLink look="primary" href={hrefOf({ page: 'articles' })}>
+          {importText.done.see}
+        </ButtonLink>
+        <ButtonLink href={hrefOf({ page: 'imports' })}>{text.imports}</ButtonLink>
+        <Button look="quiet" onClick={actions.startOver}>
+          {importText.done.another}
+        </Button>
+      </div>
     </>
   );
 }

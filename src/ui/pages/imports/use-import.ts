@@ -20,7 +20,7 @@ export type ImportState =
   | { step: 'choose'; undone: boolean }
   | { step: 'reading'; fileName: string }
   /** Nothing says which program the statement is from. */
-  | { step: 'program'; source: StatementSource }
+  | { step: 'program'; source: StatementSource; given: PartialMapping }
   | { step: 'preview'; choice: Choice; preview: Preview; busy: boolean; problem: string; cancelled?: boolean }
   | { step: 'publishing'; progress: ImportProgress | null; isUndo?: boolean }
   | { step: 'done'; fileName: string; programId: string; result: ImportResult; problem: string }
@@ -70,7 +70,7 @@ export function useImport() {
     try {
       const programId = program ?? (await services.imports.programOf(source));
       if (reading.current !== source) return;
-      if (programId === null) setState({ step: 'program', source });
+      if (programId === null) setState({ step: 'program', source, given });
       else {
         wanted.current = { source, programId, given, coverage: {}, edits: [] };
         void previewLoop();

@@ -16,6 +16,7 @@ import { PortfolioNotices } from '../app/PortfolioNotices.tsx';
 import { AttentionPanel } from '../attention/AttentionPanel.tsx';
 import styles from './popup.module.css';
 import { TabArticle } from './TabArticle.tsx';
+import { TabTables } from './TabTables.tsx';
 import { articleAt } from './tab-article.ts';
 
 /** Settled commissions of a month, minor units of the display currency. */
@@ -24,8 +25,11 @@ function settledIn(portfolio: Portfolio, month: Month): number {
   return found ? found.firstOrder + found.recurring + found.other : 0;
 }
 
-/** The toolbar popup. `currentUrl`: the address of the tab it was opened over, null where it can't be read. */
-export function Popup({ currentUrl }: { currentUrl: string | null }) {
+/** The tab that the popup was opened over; `url` null where it can't be read. */
+export type CurrentTab = { id: number | null; url: string | null };
+
+/** The toolbar popup. */
+export function Popup({ tab }: { tab: CurrentTab }) {
   return (
     <>
       <header className={styles.head}>
@@ -44,7 +48,7 @@ export function Popup({ currentUrl }: { currentUrl: string | null }) {
       </header>
       <main className={styles.main}>
         <ErrorBoundary>
-          <Body currentUrl={currentUrl} />
+          <Body tab={tab} />
         </ErrorBoundary>
       </main>
       <footer className={styles.foot}>
@@ -59,7 +63,7 @@ export function Popup({ currentUrl }: { currentUrl: string | null }) {
   );
 }
 
-function Body({ currentUrl }: { currentUrl: string | null }) {
+function Body({ tab }: { tab: CurrentTab }) {
   const { today } = useApp();
   const money = useMoney();
   const portfolio = useLive((live) => live.portfolio());
@@ -67,7 +71,7 @@ function Body({ currentUrl }: { currentUrl: string | null }) {
   const { currency } = portfolio;
   const day = today();
   const before = settledIn(portfolio, monthOfDay(addMonths(day, -1)));
-  const inTab = articleAt(currentUrl, portfolio.articles);
+  const inTab = articleAt(tab.url, portfolio.articles);
   return (
     <>
       <Stats label={formatMonth(monthOfDay(day))}>
@@ -81,7 +85,7 @@ function Body({ currentUrl }: { currentUrl: string | null }) {
           <Amount amount={portfolio.totals.runRate} currency={currency} />
         </Stat>
       </Stats>
-      {inTab && <TabArticle row={inTab} currency={currency} />}
+      {inTab ? <TabArticle row={inTab} currency={currency} /> : <TabTables tab={tab} />}
       <AttentionPanel portfolio={portfolio} surface="popup" />
       <PortfolioNotices portfolio={portfolio} />
     </>

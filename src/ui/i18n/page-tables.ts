@@ -1,0 +1,25 @@
+export const pageTables = {
+  title: 'Import a table from a page',
+  note: (address: string) =>
+    `${address}. Only what the page shows is read: let it show all rows of the period first.`,
+  reading: 'Reading the tables of the page',
+  failed: 'The page can’t be read',
+  none: 'No table on this page',
+  noneHelp:
+    'Tables are found as the page shows them. Open the list of commissions, then click Longtail again.',
+  missing: 'No table on this page has the columns that were imported from it before. Choose one below.',
+  unnamed: 'Table without a name',
+  size: (count: number, rows: string, columns: string) =>
+    `${count === 1 ? '1 row' : `${rows} rows`}, ${columns} columns`,
+  tooLong: (rows: string) =>
+    `This table is longer than ${rows} rows, which is too long to read from a page. Export it as a file, or show a shorter period.`,
+  use: 'Use this table',
+  fileInstead: 'Choose a file instead',
+  fileName: (name: string, host: string) => (name === '' ? host : `${name} (${host})`),
+  shownRowsOnly: 'Read from the page as it stood. Rows that it did not show are not in it.',
+  popup: {
+    title: 'This page',
+    importFrom: 'Import a table from this page',
+    update: (program: string) => `Update ${program} from this page`,
+  },
+};
