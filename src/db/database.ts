@@ -30,7 +30,8 @@ const schemaV1 = {
   programs: 'id, &name',
   imports: 'id, programId, state, fileHash',
   // Rows that are derived together lie together.
-  importRows: '[programId+group+key+importId+seq], [importId+seq], [programId+key], *clues',
+  importRows:
+    '[programId+group+key+importId+seq], [importId+seq], [programId+key], [programId+corrects], *clues',
   timeEntries: 'id, articleId',
   costs: 'id, articleId',
   views: 'id, publicationId',

@@ -53,7 +53,7 @@ export function row(part: Partial<StatementRow> & Pick<StatementRow, 'kind' | 'd
 }
 
 export function importRow(importId: string, part: Parameters<typeof row>[0]): ImportRow {
-  return { ...row(part), importId, programId: 'global-api', seq: line, group: '', clues: [] };
+  return { ...row(part), importId, programId: 'global-api', seq: line, group: '', corrects: null, clues: [] };
 }
 
 export function entry(part: Parameters<typeof row>[0]): LedgerEntry {

@@ -1,12 +1,13 @@
 import { keyOf } from '../ids.ts';
-import { classOf } from '../statements/identity.ts';
+import { classOf, correctable } from '../statements/identity.ts';
 import type { StatementRow } from '../statements/row.ts';
+import { byDay } from './order.ts';
 
 type Grouped = Pick<StatementRow, 'customer' | 'originalExternalId' | 'externalId' | 'key'>;
 
 /**
- * Names the rows that can only be understood together: those of one customer, or of one order where
- * the statement names no customer. Rows of different groups never touch each other.
+ * Names the rows that a row says itself to belong with: those of one customer, or of one order where
+ * it names no customer. Rows of other groups touch it only where one corrects the other: see `groupEntries`.
  */
 export function groupOf({ customer, originalExternalId, externalId, key }: Grouped): string {
   return customer === null
@@ -24,4 +25,39 @@ export function customerOfGroup(group: string): string | null {
 /** True for a row that takes money back: a refund, or a negative amount whatever its kind. */
 export function takesBack({ kind, amount }: Pick<StatementRow, 'kind' | 'amount'>): boolean {
   return classOf(kind, amount) === 'refund';
+}
+
+/**
+ * The id of the row that a row takes money back of; null for any other row. A refund that names no
+ * other id is known by the id of what it takes back.
+ */
+export function correctedId(
+  row: Pick<StatementRow, 'kind' | 'amount' | 'externalId' | 'originalExternalId'>,
+): string | null {
+  return takesBack(row) ? (row.originalExternalId ?? row.externalId) : null;
+}
+
+type Tied = Grouped & Pick<StatementRow, 'day' | 'line' | 'kind' | 'amount'>;
+
+/**
+ * Entries by the group they are derived in. A correction goes where the row that it names by id goes,
+ * and takes its customer on; so which rows came first, or from which file, makes no difference.
+ */
+export function groupEntries<T extends Tied>(entries: readonly T[]): T[][] {
+  const originals = Map.groupBy(entries.filter(canBeCorrected).sort(byDay), (entry) => entry.externalId);
+  const groups = new Map<string, T[]>();
+  for (const entry of entries) {
+    const id = correctedId(entry);
+    const original = id === null ? undefined : originals.get(id)?.[0];
+    const group = groupOf(original ?? entry);
+    const customer = customerOfGroup(group);
+    const rows = groups.get(group) ?? [];
+    rows.push(customer === entry.customer ? entry : { ...entry, customer });
+    groups.set(group, rows);
+  }
+  return [...groups.values()];
+}
+
+function canBeCorrected({ kind, amount, externalId }: Tied): boolean {
+  return externalId !== null && correctable.some((rowClass) => rowClass === classOf(kind, amount));
 }

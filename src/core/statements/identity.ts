@@ -68,7 +68,7 @@ export function keyMaker(programId: string): (row: RowIdentity) => { key: string
   return (row) => {
     const rowClass = classOf(row.kind, row.amount);
     if (row.externalId !== null && rowClass !== 'refund') {
-      return { key: keyOf(programId, 'id', rowClass, row.externalId), alike: false };
+      return { key: idKey(programId, rowClass, row.externalId), alike: false };
     }
     const parts = fingerprint(row, rowClass);
     const print = keyOf(...parts);
@@ -76,6 +76,18 @@ export function keyMaker(programId: string): (row: RowIdentity) => { key: string
     seen.set(print, occurrence);
     return { key: keyOf(programId, fingerprintVersion, ...parts, occurrence), alike: occurrence > 1 };
   };
+}
+
+/** The classes of the rows that a correction may name by their id. */
+export const correctable = ['commission', 'sign-up', 'other'] as const satisfies KeyClass[];
+
+/** The keys of the rows that a correction may mean by an id. */
+export function keysOfId(programId: string, externalId: string): string[] {
+  return correctable.map((rowClass) => idKey(programId, rowClass, externalId));
+}
+
+function idKey(programId: string, rowClass: KeyClass, externalId: string): string {
+  return keyOf(programId, 'id', rowClass, externalId);
 }
 
 function fingerprint(row: RowIdentity, rowClass: KeyClass): (string | number | null)[] {

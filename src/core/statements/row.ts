@@ -59,6 +59,8 @@ export type ImportRow = StatementRow & {
   seq: number;
   /** The rows that are derived together with it: see `groupOf`. */
   group: string;
+  /** The id of the row that it takes money back of: see `correctedId`. */
+  corrects: string | null;
   /** Values by which it is found when what they name has changed: see `clueKeys`. */
   clues: string[];
 };

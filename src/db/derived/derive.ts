@@ -1,7 +1,7 @@
 import type { Evidence } from '@/core/attribution/evidence.ts';
 import { attributionOf } from '@/core/attribution/ladder.ts';
 import { foldVersions, type LedgerEntry, type RowVersion } from '@/core/ledger/entry.ts';
-import { groupOf } from '@/core/ledger/group.ts';
+import { groupEntries, groupOf } from '@/core/ledger/group.ts';
 import { payoutOf } from '@/core/ledger/payouts.ts';
 import type { Program } from '@/core/programs/program.ts';
 import { type Derived, deriveGroup } from '@/core/referrals/derive.ts';
@@ -10,19 +10,9 @@ import type { LongtailDb } from '../database.ts';
 import type { ClickDay } from '../rows.ts';
 import { decisionsAboutRows } from './by-hand.ts';
 import { evidenceFor } from './evidence.ts';
-import { rowsOfGroups, rowsSharing } from './rows.ts';
+import { rowsTogether, type Touched, tiedGroups } from './together.ts';
 import { visibleOf } from './versions.ts';
 import { isSame, type Known, writeClickDays, writeDerived, writePayouts } from './write.ts';
-
-/** Rows that changed: derive their keys and groups again. */
-export type Touched = {
-  keys: Iterable<string>;
-  groups: Iterable<string>;
-  /** Keys that are known to have no row outside `groups`; the others are looked for in every group. */
-  within?: ReadonlySet<string>;
-  /** True for rows that did not count before: where there are no others, nothing is derived yet. */
-  isNew?: (row: ImportRow) => boolean;
-};
 
 /**
  * Derives again what depends on some rows of a program: see `rowsTogether`. Must run inside a transaction
@@ -33,7 +23,7 @@ export async function derive(db: LongtailDb, programId: string, touched: Touched
   if (!program) throw new RangeError(`No program ${programId}`);
   const { rows, keys, groups } = await rowsTogether(db, programId, touched);
   const versions = Map.groupBy(await visibleOf(db, programId, rows), ({ row }) => row.key);
-  const changed = changedGroups(versions, touched.isNew);
+  const changed = changedGroups(versions, touched.isNew).union(tiedGroups(rows));
   const entries = [...versions.values()].map(foldVersions).filter((entry) => changed.has(groupOf(entry)));
   const evidence = await evidenceFor(db, program, entries);
   const derived = await deriveEntries(db, program, entries, evidence);
@@ -44,34 +34,6 @@ export async function derive(db: LongtailDb, programId: string, touched: Touched
   await writeClickDays(db, programId, known.keys, clickDaysOf(programId, entries, evidence));
   const payouts = entries.flatMap((entry) => payoutOf(programId, entry) ?? []);
   await writePayouts(db, programId, known.keys, payouts);
-}
-
-type Together = { rows: ImportRow[]; keys: Set<string>; groups: Set<string> };
-
-/**
- * All rows of the touched keys and groups. Where a key has rows in several groups (a customer that was
- * named later), these belong together too.
- */
-async function rowsTogether(db: LongtailDb, programId: string, touched: Touched): Promise<Together> {
-  const keys = new Set<string>(touched.keys);
-  const groups = new Set<string>(touched.groups);
-  const rows: ImportRow[] = [];
-  const isLoose = (key: string) => !touched.within?.has(key);
-  let newKeys = [...keys].filter(isLoose);
-  let newGroups = new Set(groups);
-  for (;;) {
-    for (const [, group] of await rowsSharing(db, programId, newKeys)) {
-      if (!groups.has(group)) newGroups.add(group);
-      groups.add(group);
-    }
-    if (newGroups.size === 0) break;
-    const found = await rowsOfGroups(db, programId, newGroups);
-    for (const row of found) rows.push(row);
-    newKeys = found.map((row) => row.key).filter((key) => !keys.has(key) && isLoose(key));
-    for (const { key } of found) keys.add(key);
-    newGroups = new Set();
-  }
-  return { rows, keys, groups };
 }
 
 /** The groups of which something says otherwise than before: most of a statement read again does not. */
@@ -115,8 +77,7 @@ async function deriveEntries(
     program.id,
     money.map((entry) => entry.key),
   );
-  const groups = [...Map.groupBy(money, groupOf).values()];
-  const parts = groups.map((group) =>
+  const parts = groupEntries(money).map((group) =>
     deriveGroup(group, { program, evidence, byHand: byHandOf(group.map((entry) => entry.key)) }),
   );
   return {

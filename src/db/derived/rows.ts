@@ -22,6 +22,18 @@ export async function rowsSharing(
   return runs.flat();
 }
 
+/** The keys of a program's rows that correct rows with some external ids. */
+export function rowsCorrecting(db: LongtailDb, programId: string, ids: Iterable<string>): Promise<RowKey[]> {
+  const pairs = [...new Set(ids)].map((id) => [programId, id]);
+  return db.importRows.where('[programId+corrects]').anyOf(pairs).primaryKeys();
+}
+
+/** True where some row of a program corrects another by its id. Most programs have none. */
+export async function hasCorrections(db: LongtailDb, programId: string): Promise<boolean> {
+  const rows = db.importRows.where('[programId+corrects]').between([programId], [programId, []]);
+  return (await rows.limit(1).primaryKeys()).length > 0;
+}
+
 const KEYS_AT_ONCE = 10_000;
 
 /**

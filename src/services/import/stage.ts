@@ -1,9 +1,10 @@
 import { clueKeys } from '@/core/attribution/clues.ts';
-import { groupOf } from '@/core/ledger/group.ts';
+import { correctedId, groupOf } from '@/core/ledger/group.ts';
 import type { Import, ImportRow, StatementRow } from '@/core/statements/row.ts';
 import type { LongtailDb } from '@/db/database.ts';
-import { derive, type Touched } from '@/db/derived/derive.ts';
-import { scatteredKeys } from '@/db/derived/rows.ts';
+import { derive } from '@/db/derived/derive.ts';
+import { hasCorrections, scatteredKeys } from '@/db/derived/rows.ts';
+import { type Touched, tyingIds } from '@/db/derived/together.ts';
 import type { RowKey } from '@/db/rows.ts';
 import { changeData } from '@/db/transaction.ts';
 import type { ImportProgress } from '../types.ts';
@@ -34,7 +35,8 @@ export async function stage(
     await db.importRows.bulkAdd(
       chunk.map(({ row, group }, index): ImportRow => {
         const clues = clueKeys(programId, row);
-        return { ...row, importId, programId, seq: from + index, group, clues };
+        const corrects = correctedId(row);
+        return { ...row, importId, programId, seq: from + index, group, corrects, clues };
       }),
     );
     onProgress({ stage: 'staging', done: from + chunk.length, total: rows.length });
@@ -86,8 +88,9 @@ export async function undo(db: LongtailDb, importId: string, onProgress: OnProgr
   for (let done = 0; ; ) {
     const count = await changeData(db, async () => {
       const rows = await nextRows(db, importId, 0);
+      const ids = await tiesOf(db, source.programId, rows);
       await db.importRows.bulkDelete(rows);
-      if (rows.length > 0) await derive(db, source.programId, touchedBy(rows, scattered));
+      if (rows.length > 0) await derive(db, source.programId, { ...touchedBy(rows, scattered), ids });
       else await db.imports.delete(importId);
       return rows.length;
     });
@@ -105,6 +108,12 @@ function touchedBy(rows: readonly RowKey[], scattered: ReadonlySet<string>): Tou
     groups: rows.map(([, group]) => group),
     within: keys.difference(scattered),
   };
+}
+
+/** The ids that tie some rows, which are about to go, to others. */
+async function tiesOf(db: LongtailDb, programId: string, rows: readonly RowKey[]): Promise<string[]> {
+  if (!(await hasCorrections(db, programId))) return [];
+  return tyingIds((await db.importRows.bulkGet([...rows])).filter((row) => row !== undefined));
 }
 
 async function scatteredKeysOf(db: LongtailDb, { id, programId }: Import): Promise<Set<string>> {

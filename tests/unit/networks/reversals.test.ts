@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { commissionsOf } from '@/core/ledger/commissions.ts';
 import { foldVersions } from '@/core/ledger/entry.ts';
-import { groupOf } from '@/core/ledger/group.ts';
+import { groupEntries } from '@/core/ledger/group.ts';
 import { reports } from '../../../scripts/expect-reports/expect.ts';
 import { importRow } from '../../support/ledger.ts';
 import { programWith } from '../core/statements/programs.ts';
@@ -20,8 +20,7 @@ describe('a negative row is tied to the sale that it takes back', () => {
     const entries = rows.map((row) =>
       foldVersions([{ row: importRow('i1', row), coversTo: '2026-12-31', importedAt: 0 }]),
     );
-    const groups = Map.groupBy(entries, groupOf);
-    const commissions = [...groups.values()].flatMap((group) => commissionsOf('p1', group));
+    const commissions = groupEntries(entries).flatMap((group) => commissionsOf('p1', group));
     const corrections = commissions.filter(({ amount }) => amount < 0);
     expect(corrections.length).toBe(rows.filter(({ amount }) => (amount ?? 0) < 0).length);
     expect(corrections.length).toBeGreaterThan(0);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { commissionsOf } from '@/core/ledger/commissions.ts';
 import { foldVersions } from '@/core/ledger/entry.ts';
-import { groupOf } from '@/core/ledger/group.ts';
+import { groupEntries } from '@/core/ledger/group.ts';
 import { totalsOf } from '@/core/ledger/totals.ts';
 import type { StatementRow } from '@/core/statements/row.ts';
 import { importRow } from '../../../support/ledger.ts';
@@ -18,7 +18,7 @@ function totalsAfter(...statements: Part[][]) {
     })),
   );
   const entries = [...Map.groupBy(versions, ({ row }) => row.key).values()].map(foldVersions);
-  const groups = [...Map.groupBy(entries, groupOf).values()];
+  const groups = groupEntries(entries);
   return totalsOf(groups.flatMap((group) => commissionsOf('p', group)));
 }
 
@@ -161,12 +161,44 @@ const cases: [string, Part[][], { toDate: number; reversed: number }][] = [
     { toDate: 0, reversed: 0 },
   ],
   [
+    'a refund above what was left leaves other sales alone',
+    [
+      [
+        theirs,
+        { ...theirs, key: 'S2', externalId: 'S2' },
+        { ...back, originalExternalId: 'S1', amount: -700 },
+      ],
+    ],
+    { toDate: 400, reversed: 0 },
+  ],
+  [
     'a zeroed sale with a negative twin',
     [
       [sale],
       [
         { ...sale, amount: 0 },
         { ...back, originalExternalId: 'S1', amount: -400 },
+      ],
+    ],
+    { toDate: 0, reversed: 0 },
+  ],
+  [
+    'reversed, and a negative twin that names no customer while the sale does',
+    [
+      [
+        { ...theirs, status: 'reversed' },
+        { ...back, originalExternalId: 'S1', amount: -400 },
+      ],
+    ],
+    { toDate: 0, reversed: 400 },
+  ],
+  [
+    'taken back twice by id, once with the customer and once without',
+    [
+      [
+        theirs,
+        { ...back, customer: 'A.K.', originalExternalId: 'S1', amount: -400 },
+        { ...back, day: '2026-03-25', originalExternalId: 'S1', amount: -400 },
       ],
     ],
     { toDate: 0, reversed: 0 },
@@ -196,5 +228,30 @@ const cases: [string, Part[][], { toDate: number; reversed: number }][] = [
 describe('a sale that is taken back, in every way that statements say it', () => {
   test.each(cases)('%s', (_, statements, left) => {
     expect(totalsAfter(...statements)).toMatchObject(left);
+  });
+});
+
+describe('a correction goes where its original goes', () => {
+  const groupsOf = (...parts: Part[]) =>
+    groupEntries(parts.map((part) => importRow('i', { day: '2026-03-01', ...part }))).map((group) =>
+      group.map(({ key, customer }) => `${key} ${customer}`),
+    );
+
+  test('by the id it names, and takes its customer on', () => {
+    const named = { originalExternalId: 'S1', amount: -400 };
+    expect(groupsOf({ ...back, key: 'C1', externalId: 'C1', ...named }, theirs)).toEqual([
+      ['C1 A.K.', 'S1 A.K.'],
+    ]);
+  });
+
+  test('by its own id where it names no other', () => {
+    expect(groupsOf(theirs, { ...back, key: 'C', externalId: 'S1', amount: -400 })).toEqual([
+      ['S1 A.K.', 'C A.K.'],
+    ]);
+  });
+
+  test('only where it takes money back', () => {
+    const more = { kind: 'adjustment', key: 'M', originalExternalId: 'S1', amount: 100 } as const;
+    expect(groupsOf(theirs, more)).toEqual([['S1 A.K.'], ['M null']]);
   });
 });
