@@ -80,7 +80,7 @@ test.each([
   expect(await violations()).toEqual([]);
 });
 
-test.each(['#identity', '#programs', '#statement', '#done'])(
+test.each(['#identity', '#programs', '#numbers', '#done'])(
   'the guided set-up at %s has nothing to object to',
   async (hash) => {
     location.hash = hash;
@@ -94,7 +94,7 @@ test('nor have the preview of an import, the options and the popup', async () =>
   const user = userEvent.setup();
   location.hash = '#/import';
   renderApp(fullApp(), <Dashboard surface="panel" />);
-  await user.click(await screen.findByRole('textbox'));
+  await user.click(await screen.findByRole('textbox', { name: 'Table with its header row' }));
   await user.paste('Date\tCommission');
   await user.click(screen.getByRole('button', { name: 'Read pasted table' }));
   await screen.findByRole('heading', { name: 'Rows' });
@@ -102,7 +102,7 @@ test('nor have the preview of an import, the options and the popup', async () =>
   cleanup();
   location.hash = '#/spreadsheet';
   renderApp(fullApp(), <Dashboard surface="tab" />);
-  await user.click(await screen.findByRole('textbox'));
+  await user.click(await screen.findByRole('textbox', { name: 'Table with its header row' }));
   await user.paste('URL\tHours');
   await user.click(screen.getByRole('button', { name: 'Read pasted table' }));
   await screen.findByRole('heading', { name: 'Rows' });
