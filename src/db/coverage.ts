@@ -6,7 +6,7 @@ import type { Import } from '@/core/statements/row.ts';
 export function coverageOf(imports: readonly Import[]): Map<string, ProgramCoverage> {
   const coverage = new Map<string, ProgramCoverage>();
   for (const item of imports) {
-    if (item.state === 'staging') continue;
+    if (item.state === 'staging' || item.content === 'payouts') continue;
     const { coversTo, clicks } = coverage.get(item.programId) ?? { coversTo: null, clicks: [] };
     if (item.content === 'clicks') {
       coverage.set(item.programId, {

@@ -3,6 +3,7 @@ import type { Article, Publication } from '@/core/articles/article.ts';
 import type { ViewsDay, ViewTotal } from '@/core/articles/views.ts';
 import type { Rule } from '@/core/attribution/rule.ts';
 import type { Commission, Rollup } from '@/core/ledger/commission.ts';
+import type { Payout } from '@/core/ledger/payouts.ts';
 import type { OutboundLink } from '@/core/links/link.ts';
 import type { OpeningBalance, SpreadsheetImport } from '@/core/opening/balance.ts';
 import type { Program } from '@/core/programs/program.ts';
@@ -47,6 +48,7 @@ const schemaV1 = {
   rollups: 'id, articleId, programId',
   clickDays: 'key, programId, articleId, [programId+day]',
   clickMonths: 'id, programId',
+  payouts: 'key, programId',
   viewTotals: 'publicationId',
   figures: 'articleId',
   meta: 'key',
@@ -99,6 +101,7 @@ export class LongtailDb extends Dexie {
   declare readonly rollups: EntityTable<Rollup, 'id'>;
   declare readonly clickDays: EntityTable<ClickDay, 'key'>;
   declare readonly clickMonths: EntityTable<ClickMonth, 'id'>;
+  declare readonly payouts: EntityTable<Payout, 'key'>;
   declare readonly viewTotals: EntityTable<ViewTotal, 'publicationId'>;
   declare readonly figures: EntityTable<Figures, 'articleId'>;
   declare readonly meta: Table<Meta, string>;
@@ -116,6 +119,7 @@ export const derivedTables = [
   'rollups',
   'clickDays',
   'clickMonths',
+  'payouts',
   'viewTotals',
   'figures',
 ] as const;

@@ -8,11 +8,12 @@ import type { FileRate } from '@/core/rates/read.ts';
 import type { Report } from '@/core/returns/report.ts';
 import type { Identity, Settings } from '@/core/settings/settings.ts';
 import type { SheetChoice, SheetFormat, SheetRow } from '@/core/spreadsheet/read.ts';
+import type { TotalCheck } from '@/core/statements/checksum.ts';
 import type { RowEdit } from '@/core/statements/edits.ts';
 import type { RowProblem } from '@/core/statements/error.ts';
 import type { Question } from '@/core/statements/guess.ts';
 import type { Mapping, PartialMapping } from '@/core/statements/mapping.ts';
-import type { RowFate, RowKind, Status } from '@/core/statements/row.ts';
+import type { Import, RowFate, RowKind, Status } from '@/core/statements/row.ts';
 import type { Activity } from '@/core/time/entry.ts';
 import type { Decision } from '@/db/rows.ts';
 import type { PageTables } from '@/platform/page-tables.ts';
@@ -64,7 +65,7 @@ export type Preview = {
   mapping: Mapping;
   /** What must be answered before the import can start. */
   questions: Question[];
-  content: 'commissions' | 'clicks';
+  content: Import['content'];
   /** The first of its lines; `counts` says how many there are, and `previewRows` brings the others. */
   rows: PreviewRow[];
   /** The first of the lines that can't be read, to be corrected. */
@@ -76,6 +77,8 @@ export type Preview = {
   coversTo: Day | null;
   /** Plain sum of the amount column by currency, and what the ledger would count. */
   columnSum: Record<string, number>;
+  /** The statement's own totals, each against the rows that were read. */
+  totals: TotalCheck[];
   /** When the same file was imported before, epoch ms. */
   alreadyImportedAt: number | null;
 };

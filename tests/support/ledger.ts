@@ -57,8 +57,8 @@ export function importRow(importId: string, part: Parameters<typeof row>[0]): Im
 }
 
 export function entry(part: Parameters<typeof row>[0]): LedgerEntry {
-  const { originalAmount: _, rawKind: __, rawStatus: ___, ...rest } = row(part);
-  return rest;
+  const { originalAmount, rawKind: _, rawStatus: __, ...rest } = row(part);
+  return { ...rest, worth: Math.max(0, rest.amount || originalAmount || 0) };
 }
 
 /** Nothing is known of any article. */

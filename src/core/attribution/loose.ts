@@ -1,7 +1,7 @@
 import type { Day } from '../calendar.ts';
 import { keyOf } from '../ids.ts';
 import type { Commission } from '../ledger/commission.ts';
-import { byDay } from '../ledger/commissions.ts';
+import { byDay } from '../ledger/order.ts';
 import type { AmountsByCurrency } from '../money.ts';
 import { type TieField, tieFields } from './clues.ts';
 

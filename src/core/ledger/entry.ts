@@ -11,6 +11,8 @@ export type LedgerEntry = Omit<
 > & {
   kind: RowKind;
   status: Status;
+  /** What it was worth at most: an amount cut to zero is still known by it. */
+  worth: number;
 };
 
 /** Older versions first (design decision: an import that covers less far is older, whenever it was read). */
@@ -31,6 +33,7 @@ export function foldVersions(versions: readonly RowVersion[]): LedgerEntry {
   const newest = rows.at(-1);
   if (!newest) throw new RangeError('An entry needs at least one row');
   const { line, key, kind, status, day, currency, clicks } = newest;
+  const worth = worthOf(rows, newest);
   return {
     line,
     key,
@@ -39,7 +42,8 @@ export function foldVersions(versions: readonly RowVersion[]): LedgerEntry {
     day,
     currency,
     clicks,
-    amount: status === 'reversed' ? reversedAmount(rows, newest) : newest.amount,
+    amount: status === 'reversed' && worth > 0 ? worth : newest.amount,
+    worth,
     customer: lastKnown(rows, (row) => row.customer),
     planPrice: lastKnown(rows, (row) => row.planPrice),
     subId: lastKnown(rows, (row) => row.subId),
@@ -57,9 +61,13 @@ function lastKnown<T>(rows: readonly ImportRow[], pick: (row: ImportRow) => T | 
   return rows.map(pick).findLast((value) => value !== null) ?? null;
 }
 
-/** A reversed row often comes with zero: an earlier row or the `Original...` column knows the amount. */
-function reversedAmount(rows: readonly ImportRow[], newest: ImportRow): number | null {
-  if (newest.amount !== null && newest.amount < 0) return newest.amount;
+/**
+ * A row that is taken back often comes with zero: an earlier row or the `Original...` column knows what
+ * it was worth. 0 for a negative row.
+ */
+function worthOf(rows: readonly ImportRow[], newest: ImportRow): number {
+  const amount = newest.amount ?? 0;
+  if (amount < 0 || (amount > 0 && newest.status !== 'reversed')) return Math.max(amount, 0);
   const earlier = rows.findLast((row) => row.status !== 'reversed' && (row.amount ?? 0) > 0);
-  return earlier?.amount ?? newest.originalAmount ?? newest.amount;
+  return earlier?.amount ?? newest.originalAmount ?? amount;
 }

@@ -1,4 +1,5 @@
 import { keyOf } from '../ids.ts';
+import { classOf } from '../statements/identity.ts';
 import type { StatementRow } from '../statements/row.ts';
 
 type Grouped = Pick<StatementRow, 'customer' | 'originalExternalId' | 'externalId' | 'key'>;
@@ -18,4 +19,9 @@ export function customerOfGroup(group: string): string | null {
   const parts: unknown = JSON.parse(group);
   if (!Array.isArray(parts) || parts[0] !== 'customer') return null;
   return typeof parts[1] === 'string' ? parts[1] : null;
+}
+
+/** True for a row that takes money back: a refund, or a negative amount whatever its kind. */
+export function takesBack({ kind, amount }: Pick<StatementRow, 'kind' | 'amount'>): boolean {
+  return classOf(kind, amount) === 'refund';
 }

@@ -1,6 +1,6 @@
 import { type Day, daysBetween } from '../calendar.ts';
 import type { Commission } from '../ledger/commission.ts';
-import { byDay } from '../ledger/commissions.ts';
+import { byDay } from '../ledger/order.ts';
 import { type Expected, expectedPayment, type PaymentKind } from '../programs/expected.ts';
 import { churnAfterDays, type Program, termsOn } from '../programs/program.ts';
 import { paymentsCap } from '../programs/terms.ts';

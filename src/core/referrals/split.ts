@@ -1,6 +1,6 @@
 import type { Commission } from '../ledger/commission.ts';
-import { byDay } from '../ledger/commissions.ts';
 import type { LedgerEntry } from '../ledger/entry.ts';
+import { byDay } from '../ledger/order.ts';
 import type { Terms } from '../programs/terms.ts';
 import type { ByHand } from './by-hand.ts';
 

@@ -3,7 +3,15 @@ import { keyOf } from '../ids.ts';
 import type { Mapping, PartialMapping } from './mapping.ts';
 import type { RowKind } from './row.ts';
 
-export type KeyClass = 'commission' | 'refund' | 'click' | 'sign-up' | 'cancellation' | 'other';
+export type KeyClass =
+  | 'commission'
+  | 'refund'
+  | 'click'
+  | 'sign-up'
+  | 'cancellation'
+  | 'payout'
+  | 'fee'
+  | 'other';
 
 /** What a row's key is made of. The plan price counts minor units. */
 export type RowIdentity = {
@@ -29,6 +37,7 @@ const fingerprintVersion = 'v1';
  */
 export function classOf(kind: RowKind, amount: number | null): KeyClass {
   if (kind === 'click' || kind === 'sign-up' || kind === 'cancellation') return kind;
+  if (kind === 'payout' || kind === 'fee') return kind;
   if (kind === 'refund' || (amount !== null && amount < 0)) return 'refund';
   return kind === 'adjustment' ? 'other' : 'commission';
 }
@@ -51,13 +60,14 @@ export function namingColumns(mapping: Mapping, inFile: readonly string[]): Part
  * Makes the keys of one statement's rows, called in the order of its lines. With an external id
  * the key is program + class + id: a later line of the same key is its newer version. Else it is
  * a fingerprint without amount, count and status, plus its occurrence number in the statement,
- * so that two equal sales stay two; `alike` is true from the second of them on.
+ * so that two equal sales stay two; `alike` is true from the second of them on. A refund's id is often
+ * that of its sale, which may be refunded in parts: its day and occurrence number belong to its key.
  */
 export function keyMaker(programId: string): (row: RowIdentity) => { key: string; alike: boolean } {
   const seen = new Map<string, number>();
   return (row) => {
     const rowClass = classOf(row.kind, row.amount);
-    if (row.externalId !== null) {
+    if (row.externalId !== null && rowClass !== 'refund') {
       return { key: keyOf(programId, 'id', rowClass, row.externalId), alike: false };
     }
     const parts = fingerprint(row, rowClass);
@@ -70,5 +80,6 @@ export function keyMaker(programId: string): (row: RowIdentity) => { key: string
 
 function fingerprint(row: RowIdentity, rowClass: KeyClass): (string | number | null)[] {
   if (rowClass === 'click') return [rowClass, row.day, row.subId, row.link, row.referrer, row.landingPage];
+  if (rowClass === 'refund' && row.externalId !== null) return [rowClass, row.externalId, row.day];
   return [rowClass, row.day, row.customer, row.kind, row.subId, row.product, row.planPrice];
 }

@@ -1,25 +1,31 @@
 import type { Day } from '../calendar.ts';
 import { type AmountsByCurrency, isCurrency } from '../money.ts';
+import { checkTotals, type TotalCheck } from './checksum.ts';
 import { type RowProblem, StatementError } from './error.ts';
 import { keyMaker } from './identity.ts';
 import { checkColumns, type Mapping } from './mapping.ts';
 import { type ReadContext, rowReader } from './read-row.ts';
-import type { StatementRow } from './row.ts';
+import type { Import, StatementRow } from './row.ts';
 import type { StatementTable } from './table.ts';
 
 export type IgnoredRow = { line: number; reason: string; amount: number | null; currency: string };
 
 export type NormalisedStatement = {
   rows: StatementRow[];
+  /** No commissions: among them the lines of `transfers`. */
   ignored: IgnoredRow[];
+  /** Payouts and fees that can be held against what was earned. */
+  transfers: StatementRow[];
   /** Those of the table and those of the cells; a line may have several. */
   problems: RowProblem[];
   /** First and last day of the rows. */
   coversFrom: Day | null;
   coversTo: Day | null;
-  content: 'commissions' | 'clicks';
+  content: Import['content'];
   /** Plain sum of the amount column in minor units, ignored rows included. */
   columnSum: AmountsByCurrency;
+  /** The statement's own totals, each against the rows that were read. */
+  totals: TotalCheck[];
   /** Lines that only their place tells from an earlier row with the same fields. */
   alike: number[];
 };
@@ -45,14 +51,16 @@ export function normaliseRows(
   const keyFor = keyMaker(context.programId);
   const rows: StatementRow[] = [];
   const ignored: IgnoredRow[] = [];
+  const transfers: StatementRow[] = [];
   const problems: RowProblem[] = [...table.problems];
   const alikeLines: number[] = [];
   for (const record of table.rows) {
     const outcome = read(record);
     if ('problems' in outcome) problems.push(...outcome.problems);
     else if ('ignored' in outcome) {
-      const { ignored: reason, amount, currency } = outcome;
+      const { ignored: reason, amount, currency, transfer } = outcome;
       ignored.push({ line: record.line, reason, amount, currency });
+      if (transfer) transfers.push({ key: keyFor(transfer).key, ...transfer });
     } else {
       const { key, alike } = keyFor(outcome.row);
       if (alike) alikeLines.push(record.line);
@@ -63,10 +71,12 @@ export function normaliseRows(
   return {
     rows,
     ignored,
+    transfers,
     problems,
     ...coverage(rows),
-    content: contentOf(rows, mapping),
+    content: rows.length === 0 && transfers.length > 0 ? 'payouts' : contentOf(rows, mapping),
     columnSum: sumByCurrency([...rows, ...ignored]),
+    totals: checkTotals(table, mapping, context.currency, [...rows, ...ignored]),
     alike: alikeLines,
   };
 }

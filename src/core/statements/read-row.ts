@@ -4,6 +4,7 @@ import { guessDateOrder, readDay } from './dates.ts';
 import type { Read, RowProblem } from './error.ts';
 import type { ColumnField, Mapping } from './mapping.ts';
 import { notACurrency } from './money.ts';
+import { payoutStatus } from './payout-status.ts';
 import type { TableRecord } from './records.ts';
 import type { RowKind, StatementRow, Status } from './row.ts';
 import type { StatementTable } from './table.ts';
@@ -31,7 +32,7 @@ export type ReadContext = {
 export type RowContent = Omit<StatementRow, 'key'>;
 export type RowOutcome =
   | { row: RowContent }
-  | { ignored: string; amount: number | null; currency: string }
+  | { ignored: string; amount: number | null; currency: string; transfer?: RowContent }
   | { problems: RowProblem[] };
 
 type IgnoredKind = 'payout' | 'fee' | 'ignore';
@@ -101,7 +102,14 @@ function ignoredRow(record: TableRecord, kind: IgnoredKind, readers: Readers): R
   const read = readers.money(record, 'amount');
   const money = read.ok ? read.value : null;
   const currency = money?.currency ?? readers.currencyOf(record);
-  return { ignored: reasonOf(kind, readers.cell(record, 'kind')), amount: money?.amount ?? null, currency };
+  const ignored = {
+    ignored: reasonOf(kind, readers.cell(record, 'kind')),
+    amount: money?.amount ?? null,
+    currency,
+  };
+  if (kind === 'ignore') return ignored;
+  const fact = readFact(record, kind, readers);
+  return 'row' in fact ? { ...ignored, transfer: fact.row } : ignored;
 }
 
 function readFact(record: TableRecord, kind: RowKind, readers: Readers): RowOutcome {
@@ -174,6 +182,7 @@ function checkedAmount(kind: RowKind, read: Read<Money | null>): Read<Money | nu
 function readStatus(kind: RowKind, word: string, { mapping, statusOf }: Readers): Read<Status> {
   const status = statusOf(word) ?? (word === '' ? mapping.defaultStatus : null);
   if (status) return { ok: true, value: status };
+  if (kind === 'payout' || kind === 'fee') return { ok: true, value: payoutStatus(word) };
   if (isWithoutMoney(kind)) return { ok: true, value: 'approved' };
   const message = word === '' ? 'The status is missing.' : `What the status "${word}" means is not set.`;
   return { ok: false, message };

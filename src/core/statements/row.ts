@@ -71,7 +71,7 @@ export type Import = {
   /** SHA-256 of the bytes, hex: says "already imported". */
   fileHash: string;
   importedAt: number;
-  content: 'commissions' | 'clicks';
+  content: 'commissions' | 'clicks' | 'payouts';
   coversFrom: Day;
   coversTo: Day;
   /** `staging` rows are unseen; `publishing` rolls forward; `undoing` rolls on to the end too. */

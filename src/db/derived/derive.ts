@@ -2,6 +2,7 @@ import type { Evidence } from '@/core/attribution/evidence.ts';
 import { attributionOf } from '@/core/attribution/ladder.ts';
 import { foldVersions, type LedgerEntry, type RowVersion } from '@/core/ledger/entry.ts';
 import { groupOf } from '@/core/ledger/group.ts';
+import { payoutOf } from '@/core/ledger/payouts.ts';
 import type { Program } from '@/core/programs/program.ts';
 import { type Derived, deriveGroup } from '@/core/referrals/derive.ts';
 import type { ImportRow } from '@/core/statements/row.ts';
@@ -11,7 +12,7 @@ import { decisionsAboutRows } from './by-hand.ts';
 import { evidenceFor } from './evidence.ts';
 import { rowsOfGroups, rowsSharing } from './rows.ts';
 import { visibleOf } from './versions.ts';
-import { isSame, type Known, writeClickDays, writeDerived } from './write.ts';
+import { isSame, type Known, writeClickDays, writeDerived, writePayouts } from './write.ts';
 
 /** Rows that changed: derive their keys and groups again. */
 export type Touched = {
@@ -24,8 +25,8 @@ export type Touched = {
 };
 
 /**
- * Derives again what depends on some rows of a program: their keys, and every other key of the same
- * groups. Must run inside a transaction over all tables, together with the change itself.
+ * Derives again what depends on some rows of a program: see `rowsTogether`. Must run inside a transaction
+ * over all tables, together with the change itself.
  */
 export async function derive(db: LongtailDb, programId: string, touched: Touched): Promise<void> {
   const program = await db.programs.get(programId);
@@ -41,6 +42,8 @@ export async function derive(db: LongtailDb, programId: string, touched: Touched
     : { keys: [...keys], groups: [...groups] };
   await writeDerived(db, programId, known, derived);
   await writeClickDays(db, programId, known.keys, clickDaysOf(programId, entries, evidence));
+  const payouts = entries.flatMap((entry) => payoutOf(programId, entry) ?? []);
+  await writePayouts(db, programId, known.keys, payouts);
 }
 
 type Together = { rows: ImportRow[]; keys: Set<string>; groups: Set<string> };

@@ -2,7 +2,7 @@ import { monthOfDay } from '@/core/calendar.ts';
 import { keyOf } from '@/core/ids.ts';
 import type { Commission, Rollup } from '@/core/ledger/commission.ts';
 import { customerOfGroup } from '@/core/ledger/group.ts';
-
+import type { Payout } from '@/core/ledger/payouts.ts';
 import { addRollups, rollupChanges } from '@/core/ledger/totals.ts';
 import type { Derived } from '@/core/referrals/derive.ts';
 import type { Referral } from '@/core/referrals/referral.ts';
@@ -91,6 +91,19 @@ export async function writeClickDays(
   const before = await bulkFind<ClickDay>(db.clickDays, keys);
   await replace<ClickDay>(db.clickDays, before, clickDays, (item) => item.key);
   await applyClickChanges(db, before, clickDays);
+}
+
+/** Replaces the payouts and fees of some keys. Most programs have none: then nothing is written. */
+export async function writePayouts(
+  db: LongtailDb,
+  programId: string,
+  keys: readonly string[],
+  payouts: readonly Payout[],
+): Promise<void> {
+  const hasPayouts = payouts.length > 0 || (await db.payouts.where({ programId }).first()) !== undefined;
+  if (!hasPayouts) return;
+  const before = await bulkFind<Payout>(db.payouts, keys);
+  await replace<Payout>(db.payouts, before, payouts, (payout) => payout.key);
 }
 
 async function applyClickChanges(

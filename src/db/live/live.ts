@@ -1,5 +1,6 @@
 import type { Day } from '@/core/calendar.ts';
-import { byDay } from '@/core/ledger/commissions.ts';
+import { byDay } from '@/core/ledger/order.ts';
+import { reconcilePayouts } from '@/core/ledger/payouts.ts';
 import { openingHours } from '@/core/opening/counts.ts';
 import { referralMoney } from '@/core/referrals/derive.ts';
 import { judgeReferrals } from '@/core/returns/outlook.ts';
@@ -53,6 +54,7 @@ export function createLive(db: LongtailDb, today: () => Day): Live {
       });
       return views.sort((a, b) => b.addedAt - a.addedAt);
     }),
+    payouts: opened(async () => reconcilePayouts(await db.rollups.toArray(), await db.payouts.toArray())),
     work: opened(async () => {
       const [own, balances, articles] = await Promise.all([
         db.timeEntries.toArray(),

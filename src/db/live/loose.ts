@@ -2,7 +2,7 @@ import { attributionOf } from '@/core/attribution/ladder.ts';
 import { looseGroups } from '@/core/attribution/loose.ts';
 import { suggestArticles } from '@/core/attribution/suggest.ts';
 import type { Commission } from '@/core/ledger/commission.ts';
-import { byDay } from '@/core/ledger/commissions.ts';
+import { byDay } from '@/core/ledger/order.ts';
 import type { Program } from '@/core/programs/program.ts';
 import { readArticles } from '../articles.ts';
 import type { LongtailDb } from '../database.ts';

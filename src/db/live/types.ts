@@ -3,6 +3,7 @@ import type { LooseGroup } from '@/core/attribution/loose.ts';
 import type { Suggestion } from '@/core/attribution/suggest.ts';
 import type { Month } from '@/core/calendar.ts';
 import type { AttributionRung, Commission } from '@/core/ledger/commission.ts';
+import type { PayoutAccount } from '@/core/ledger/payouts.ts';
 import type { SpreadsheetImport } from '@/core/opening/balance.ts';
 import type { Program } from '@/core/programs/program.ts';
 import type { Rate } from '@/core/rates/rate.ts';
@@ -103,6 +104,8 @@ export type Live = {
   referrals(): Promise<ReferralView[]>;
   imports(): Promise<ImportView[]>;
   spreadsheets(): Promise<SpreadsheetView[]>;
+  /** Payouts held against earnings, by program and currency, where payouts are known. */
+  payouts(): Promise<PayoutAccount[]>;
   loose(): Promise<Loose>;
   /** Newest first. */
   ruleFiles(): Promise<RulesFileView[]>;

@@ -113,8 +113,9 @@ async function makePlan(
   const { timeZone } = await readSettings(db);
   const context = { ...contextOf(program, timeZone), timesIn: profile?.timeZone ?? null };
   const statement = mapping.date === null ? nothingRead() : normaliseRows(table, mapping, context);
-  const coversFrom = coverage.coversFrom ?? statement.coversFrom;
-  const coversTo = coverage.coversTo ?? statement.coversTo;
+  const days = statement.transfers.map(({ day }) => day).sort();
+  const coversFrom = coverage.coversFrom ?? statement.coversFrom ?? days.at(0) ?? null;
+  const coversTo = coverage.coversTo ?? statement.coversTo ?? days.at(-1) ?? null;
   const versions = await knownVersions(db, programId, statement.rows, signal);
   const lines = previewRows(table, statement, { known: versions, edits, coversTo: coversTo ?? '' });
   const twin = await db.imports.where({ fileHash: source.fileHash }).first();
@@ -135,6 +136,7 @@ async function makePlan(
     coversFrom,
     coversTo,
     columnSum: statement.columnSum,
+    totals: statement.totals,
     alreadyImportedAt: twin?.importedAt ?? null,
   };
   return { ...choice, preview, lines, statement, source, program };
@@ -149,11 +151,13 @@ function nothingRead(): NormalisedStatement {
   return {
     rows: [],
     ignored: [],
+    transfers: [],
     problems: [],
     coversFrom: null,
     coversTo: null,
     content: 'commissions',
     columnSum: {},
+    totals: [],
     alike: [],
   };
 }
@@ -163,7 +167,8 @@ function importRecord({ preview, statement, source, program }: Plan, now: number
   const [question] = preview.questions;
   if (question) throw new UserError(`Answer this first: ${question.message}`);
   const { coversFrom, coversTo } = preview;
-  if (statement.rows.length === 0 || coversFrom === null || coversTo === null) {
+  const rowCount = statement.rows.length + statement.transfers.length;
+  if (rowCount === 0 || coversFrom === null || coversTo === null) {
     throw new UserError('No row of this file can be imported. The reasons stand beside the rows.');
   }
   if (!isDay(coversFrom) || !isDay(coversTo) || coversFrom > coversTo) {
@@ -180,7 +185,7 @@ function importRecord({ preview, statement, source, program }: Plan, now: number
     coversTo,
     state: 'staging',
     cursor: 0,
-    rowCount: statement.rows.length,
+    rowCount,
     mapping: preview.mapping,
     mappingVersion: MAPPING_VERSION,
     counts: preview.counts,
@@ -194,7 +199,7 @@ async function stageOrDiscard(
   { onProgress, signal }: { onProgress: Parameters<ImportService['publish']>[0]; signal: AbortSignal },
 ): Promise<Set<string>> {
   try {
-    return await stage(db, record, statement.rows, onProgress, signal);
+    return await stage(db, record, [...statement.rows, ...statement.transfers], onProgress, signal);
   } catch (cause) {
     await discard(db, record.id);
     const full = cause instanceof Error && /quota/i.test(`${cause.name} ${cause.message}`);

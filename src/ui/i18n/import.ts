@@ -186,6 +186,10 @@ export const importText = {
     amount: 'Amount',
     clicks: 'Clicks',
     subId: 'Sub-ID',
+    totalAgrees: (line: string, column: string, total: string) =>
+      `The statement’s own total of ${column} (line ${line}), ${total}, agrees with its rows.`,
+    totalDiffers: (line: string, column: string, stated: string, read: string, apart: string) =>
+      `Line ${line} gives ${stated} as the total of ${column}, but the rows that were read come to ${read}: ${apart} apart. Look for rows that could not be read, or for a wrong column or decimal mark. You can import all the same.`,
     columnSum: (amounts: string) => `Plain sum of the amount column: ${amounts}`,
     publish: (count: number, text: string) =>
       count === 0 ? 'Import, nothing new' : count === 1 ? 'Import 1 row' : `Import ${text} rows`,

@@ -31,5 +31,6 @@ export const imports = {
   undone: (file: string) => `${file} was taken back.`,
   action: 'Action',
   clicks: 'Clicks',
+  payouts: 'Payouts',
   states,
 };

@@ -200,6 +200,7 @@ export function preview(parts: Partial<Preview> = {}): Preview {
     coversTo: '2026-06-30',
     columnSum: { USD: 750 },
     recognisedAs: null,
+    totals: [],
     alreadyImportedAt: null,
     ...parts,
   };
@@ -270,6 +271,7 @@ export function fakeApp() {
       ruleFiles: async () => [],
       spreadsheets: async () => [],
       recipes: async (): Promise<Recipe[]> => [],
+      payouts: async () => [],
       work: async () => [],
       settings: async () => ({ currency: 'USD', hourlyRateTarget: 5200, timeZone: 'UTC', identities: [] }),
       rates: async () => ({ byHand: [], files: [] }),

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { commissionsOf } from '@/core/ledger/commissions.ts';
+import { foldVersions } from '@/core/ledger/entry.ts';
 import { groupOf } from '@/core/ledger/group.ts';
 import { reports } from '../../../scripts/expect-reports/expect.ts';
+import { importRow } from '../../support/ledger.ts';
 import { programWith } from '../core/statements/programs.ts';
 import { read, tableOf } from './read.ts';
 
@@ -15,7 +17,10 @@ const files = [
 describe('a negative row is tied to the sale that it takes back', () => {
   test.each(reports.filter(({ file }) => files.includes(file)))('$file', ({ file }) => {
     const { rows } = read(tableOf(file), programWith()).statement();
-    const groups = Map.groupBy(rows, groupOf);
+    const entries = rows.map((row) =>
+      foldVersions([{ row: importRow('i1', row), coversTo: '2026-12-31', importedAt: 0 }]),
+    );
+    const groups = Map.groupBy(entries, groupOf);
     const commissions = [...groups.values()].flatMap((group) => commissionsOf('p1', group));
     const corrections = commissions.filter(({ amount }) => amount < 0);
     expect(corrections.length).toBe(rows.filter(({ amount }) => (amount ?? 0) < 0).length);

@@ -13,6 +13,7 @@ import { hrefOf } from '../../router.ts';
 import { useAction } from '../../use-action.ts';
 import { useLive } from '../../use-live.ts';
 import { Loading } from '../app/Loading.tsx';
+import { PayoutsPanel } from '../programs/PayoutsPanel.tsx';
 import styles from './imports.module.css';
 import { MonthTotalsPanel } from './months/MonthTotalsPanel.tsx';
 import { SpreadsheetsTable } from './SpreadsheetsTable.tsx';
@@ -41,6 +42,7 @@ export function ImportsPage() {
         <ImportsTable imports={imports.toSorted((a, b) => b.importedAt - a.importedAt)} />
       )}
       <MonthTotalsPanel />
+      <PayoutsPanel />
       <SpreadsheetsTable spreadsheets={spreadsheets} />
     </>
   );
@@ -103,7 +105,7 @@ function ImportRow({ view, undoing, locked, onUndo }: ImportRowProps) {
     <tr data-file={fileName} data-import-state={state}>
       <th scope="row" className={styles.file}>
         {fileName}
-        {view.content === 'clicks' && <span className={styles.reason}>{text.clicks}</span>}
+        {view.content !== 'commissions' && <span className={styles.reason}>{text[view.content]}</span>}
       </th>
       <td>{view.program}</td>
       <td className={styles.nowrap}>{text.range(formatDay(view.coversFrom), formatDay(view.coversTo))}</td>

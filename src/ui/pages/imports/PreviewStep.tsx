@@ -17,6 +17,7 @@ import styles from './imports.module.css';
 import { MeaningsPanel } from './MeaningsPanel.tsx';
 import { QuestionsPanel } from './QuestionsPanel.tsx';
 import { RowsPanel } from './RowsPanel.tsx';
+import { TotalsNotices } from './TotalsNotices.tsx';
 import { UnreadablePanel } from './UnreadablePanel.tsx';
 import type { ImportState } from './use-import.ts';
 import { rowCount } from './use-preview-rows.ts';
@@ -68,6 +69,7 @@ export function PreviewStep({ state, programs, actions }: PreviewStepProps) {
       {preview.alreadyImportedAt !== null && (
         <Notice tone="warn">{text.already(formatInstant(preview.alreadyImportedAt))}</Notice>
       )}
+      <TotalsNotices totals={preview.totals} />
       <QuestionsPanel questions={preview.questions} onAnswer={answer} />
       <div className={styles.settings}>
         <ColumnsPanel preview={preview} onAnswer={answer} />

@@ -44,6 +44,8 @@ describe('normaliseRows', () => {
     ]);
     expect(rest).toEqual({
       ignored: [],
+      transfers: [],
+      totals: [],
       problems: [],
       coversFrom: '2026-01-04',
       coversTo: '2026-01-04',

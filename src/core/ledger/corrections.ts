@@ -1,0 +1,91 @@
+import type { Commission } from './commission.ts';
+import type { LedgerEntry } from './entry.ts';
+import { takesBack } from './group.ts';
+import { byDay } from './order.ts';
+
+/** A commission that can be taken back: what it was worth, and what of that still counts. */
+type Sale = { commission: Commission; entry: LedgerEntry; left: number; touched: boolean };
+
+/**
+ * Settles what the corrections among some commissions mean, changing them in place. Whatever way a
+ * statement says that a sale was taken back (reversed, cut to zero, a refund, a negative row), and in
+ * however many ways it says so, the sale is taken out once. `ordered`: the entries by day and line.
+ */
+export function applyCorrections(ordered: readonly LedgerEntry[], commissions: readonly Commission[]): void {
+  const byKey = new Map(commissions.map((commission) => [commission.key, commission]));
+  const corrections = ordered.filter(takesBack);
+  if (corrections.length === 0) return;
+  const sales = ordered.flatMap((entry) => {
+    const commission = byKey.get(entry.key);
+    return commission && !takesBack(entry) && entry.worth > 0 ? [saleOf(commission, entry)] : [];
+  });
+  for (const entry of corrections.filter((item) => !item.amount)) reverse(entry, sales);
+  for (const entry of corrections.filter((item) => item.amount)) {
+    const commission = byKey.get(entry.key);
+    if (commission) takeBack(commission, entry, sales);
+  }
+}
+
+function saleOf(commission: Commission, entry: LedgerEntry): Sale {
+  const left = commission.status === 'reversed' ? 0 : Math.max(commission.amount, 0);
+  return { commission, entry, left, touched: false };
+}
+
+/** A refund without an amount takes all of its original back. */
+function reverse(entry: LedgerEntry, sales: readonly Sale[]): void {
+  const named = namedBy(entry, sales);
+  const latest = likely(entry, sales).findLast((sale) => sale.left > 0 && sale.commission.kind !== 'bonus');
+  for (const sale of named.length > 0 ? named : latest ? [latest] : []) {
+    sale.commission.status = 'reversed';
+    sale.commission.amount = sale.entry.worth;
+    sale.left = 0;
+  }
+}
+
+/** A negative row: never takes more back of a sale than is left of it. */
+function takeBack(commission: Commission, entry: LedgerEntry, sales: readonly Sale[]): void {
+  const size = -commission.amount;
+  const named = namedBy(entry, sales).filter((sale) => sale.commission.currency === commission.currency);
+  const equal = named.find((sale) => sale.entry.worth === size && !sale.touched) ?? named[0];
+  const meant = equal ? [equal, ...named.filter((sale) => sale !== equal)] : guessed(entry, size, sales);
+  const [first] = meant;
+  if (!first) return;
+  commission.adjusts = first.commission.key;
+  let open = size;
+  for (const sale of meant) {
+    const part = Math.min(open, sale.left);
+    sale.left -= part;
+    sale.touched = true;
+    open -= part;
+  }
+  commission.amount = open === size ? 0 : open - size;
+}
+
+/** The sales that a correction names: by the id of the original, or by an id of its own that they share. */
+function namedBy(entry: LedgerEntry, sales: readonly Sale[]): Sale[] {
+  const { externalId, originalExternalId } = entry;
+  const id = originalExternalId ?? externalId;
+  if (id === null) return [];
+  return sales.filter(
+    (sale) =>
+      sale.entry.externalId === id ||
+      (originalExternalId !== null && sale.entry.originalExternalId === originalExternalId) ||
+      (externalId !== null && sale.entry.externalId === externalId),
+  );
+}
+
+/** Earlier sales that a correction may mean where it names none that is there. */
+function likely(entry: LedgerEntry, sales: readonly Sale[]): Sale[] {
+  return sales.filter(
+    ({ entry: sale }) =>
+      byDay(sale, entry) <= 0 && (entry.originalExternalId === null || sale.externalId === null),
+  );
+}
+
+/** Without an id the amount tells, then the time: the latest equal sale, else the latest that has as much left. */
+function guessed(entry: LedgerEntry, size: number, sales: readonly Sale[]): Sale[] {
+  const earlier = likely(entry, sales).filter((sale) => sale.commission.currency === entry.currency);
+  const equal = earlier.findLast((sale) => sale.entry.worth === size && !sale.touched);
+  const found = equal ?? earlier.findLast((sale) => sale.left >= size && sale.commission.kind !== 'bonus');
+  return found ? [found] : [];
+}

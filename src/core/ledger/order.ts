@@ -1,0 +1,7 @@
+type Dated = { day: string; line: number; key: string };
+
+/** By day, then by line: the order in which things happened. */
+export function byDay(a: Dated, b: Dated): number {
+  if (a.day !== b.day) return a.day < b.day ? -1 : 1;
+  return a.line - b.line || (a.key < b.key ? -1 : 1);
+}
