@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { attentionOf } from '@/core/returns/attention.ts';
 import { globalApi } from '../support/ledger.ts';
 import { openWorld, post } from '../support/world.ts';
 
@@ -28,6 +29,9 @@ describe('a program that shows no more than monthly totals', () => {
       { month: '2026-06', firstOrder: 6800, recurring: 31_000, other: 0 },
       { month: '2026-07', firstOrder: 9400, recurring: 14_800, other: 0 },
     ]);
+    // There is no row of it that could be settled.
+    const items = attentionOf({ portfolio, hasIdentity: true, today: '2026-11-22' });
+    expect(items.map(({ kind }) => kind)).not.toContain('unattributed');
     const { figures } = portfolio.unattributed;
     expect(figures).toMatchObject({ runRate: null, headline: { mean: null }, conversions: 4 });
     expect(figures?.basis).toContainEqual({ says: 'opening', asOf: '2026-07-31' });

@@ -91,6 +91,9 @@ export function assemblePortfolio(original: PortfolioInput): Portfolio {
       ...byCurrency(rollups.get(UNATTRIBUTED) ?? [], input.currency),
       figures: figures.get(UNATTRIBUTED) ?? null,
     },
+    unattributedTotals: toDateByCurrency(
+      input.opening.rollups.filter((rollup) => rollup.articleId === UNATTRIBUTED),
+    ),
     rates: needs([...needed.values()].flat()),
     programs: programReturns(input, countedOf(original)),
     months: monthReturns(input),
@@ -113,6 +116,11 @@ export function assemblePortfolio(original: PortfolioInput): Portfolio {
 
 function countedOf({ rollups, opening }: Pick<PortfolioInput, 'rollups' | 'opening'>): Rollup[] {
   return [...rollups, ...opening.rollups];
+}
+
+function toDateByCurrency(rollups: readonly Rollup[]): Record<string, number> {
+  const totals = Object.entries(totalsByCurrency(rollups));
+  return Object.fromEntries(totals.map(([currency, { toDate }]) => [currency, toDate]));
 }
 
 type Money = { commissions: CommissionTotals; otherCurrencies: Record<string, CommissionTotals> };

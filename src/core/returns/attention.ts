@@ -62,9 +62,12 @@ function oldCoverage({ programs }: Portfolio, today: Day): AttentionItem[] {
     }));
 }
 
-function looseAmounts({ unattributed, currency }: Portfolio): [string, number][] {
+function looseAmounts({ unattributed, unattributedTotals, currency }: Portfolio): [string, number][] {
   const own = [currency, unattributed.commissions] as const;
   return [own, ...Object.entries(unattributed.otherCurrencies).sort(([a], [b]) => (a < b ? -1 : 1))]
-    .map(([code, { toDate, pending }]): [string, number] => [code, toDate + pending])
+    .map(([code, { toDate, pending }]): [string, number] => [
+      code,
+      toDate + pending - (unattributedTotals[code] ?? 0),
+    ])
     .filter(([, amount]) => amount !== 0);
 }

@@ -84,6 +84,8 @@ export type Portfolio = {
     otherCurrencies: Record<string, CommissionTotals>;
     figures: Figures | null;
   };
+  /** Of the unattributed, by currency, the monthly totals of programs: no row that could be settled. */
+  unattributedTotals: Record<string, number>;
   programs: ProgramReturns[];
   /** Without totals over an article's whole time: their months are not known. */
   months: MonthReturns[];

@@ -57,7 +57,7 @@ export const articles = {
     },
     unattributed: 'Not attributed',
     unattributedHelp: 'Commissions that no sub-ID or decision ties to an article yet',
-    settle: 'Settle in Referrals',
+    settle: 'Settle them',
     total: 'Total',
     totalOfAll: 'Total of all',
     shown: (shown: number, all: number) => `Shown: ${shown} of ${all}`,

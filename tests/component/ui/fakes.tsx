@@ -117,6 +117,7 @@ export function portfolio(parts: Partial<Portfolio> = {}): Portfolio {
     hourlyRateTarget: 5200,
     articles: [],
     unattributed: { commissions: totals(), otherCurrencies: {}, figures: null },
+    unattributedTotals: {},
     programs: [],
     months: [],
     rates: [],

@@ -20,6 +20,7 @@ export const emptyPortfolio: Portfolio = {
   hourlyRateTarget: null,
   articles: [],
   unattributed: { commissions: noTotals, otherCurrencies: {}, figures: null },
+  unattributedTotals: {},
   programs: [],
   months: [],
   rates: [],
