@@ -1,4 +1,4 @@
-import type { Day, Month } from '@/core/calendar.ts';
+import { type Day, firstDayOf, type Month } from '@/core/calendar.ts';
 import { formatMoney, minorDigits } from '@/core/money.ts';
 
 /** Stands where an amount is hidden. */
@@ -43,7 +43,7 @@ export function formatRate(rate: number): string {
 
 /** A month as `May 2026`. */
 export function formatMonth(month: Month): string {
-  const first = Temporal.PlainDate.from(`${month}-01`);
+  const first = Temporal.PlainDate.from(firstDayOf(month));
   return first.toLocaleString(undefined, { year: 'numeric', month: 'short' });
 }
 

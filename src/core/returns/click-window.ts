@@ -1,4 +1,12 @@
-import { addDays, addMonths, type Day, type Month, monthOfDay, monthsFromTo } from '../calendar.ts';
+import {
+  addDays,
+  type Day,
+  firstDayOf,
+  lastDayOf,
+  type Month,
+  monthOfDay,
+  monthsFromTo,
+} from '../calendar.ts';
 import type { DayRange } from './clicks.ts';
 
 /** The days that statements of clicks and of commissions both cover, as whole months and the rest. */
@@ -54,6 +62,5 @@ function isWhole(range: DayRange): boolean {
 }
 
 function daysOf(month: Month): DayRange {
-  const from = `${month}-01`;
-  return { from, to: addDays(addMonths(from, 1), -1) };
+  return { from: firstDayOf(month), to: lastDayOf(month) };
 }

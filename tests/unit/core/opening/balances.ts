@@ -1,3 +1,4 @@
+import type { Rollup } from '@/core/ledger/commission.ts';
 import type { OpeningBalance } from '@/core/opening/balance.ts';
 
 /** A spreadsheet's total of article `a` up to 15 November 2026. */
@@ -40,4 +41,21 @@ export function june(parts: Partial<OpeningBalance> = {}): OpeningBalance {
     recurring: 31_000,
     ...parts,
   });
+}
+
+/** What statements say of a month of article `a`: 4.00 recurring. */
+export function rollup(month: string, parts: Partial<Rollup> = {}): Rollup {
+  return {
+    id: `r${month}${parts.kind ?? ''}${parts.articleId ?? 'a'}`,
+    articleId: 'a',
+    programId: 'p',
+    month,
+    kind: 'recurring',
+    status: 'paid',
+    currency: 'USD',
+    amount: 400,
+    count: 1,
+    anonymous: 0,
+    ...parts,
+  };
 }

@@ -5,7 +5,7 @@ import type { OpeningBalance } from '@/core/opening/balance.ts';
 import { openingConversions } from '@/core/opening/counts.ts';
 import { judgeOpenings } from '@/core/opening/judge.ts';
 import type { DayRange } from '@/core/returns/clicks.ts';
-import { balance, june } from './balances.ts';
+import { balance, june, rollup } from './balances.ts';
 
 const judge = (balances: OpeningBalance[], covered: DayRange[] = []) =>
   judgeOpenings(balances, {
@@ -79,19 +79,6 @@ describe('of what was given for the same time', () => {
 });
 
 describe('statement rows', () => {
-  const rollup = (month: string, parts: Partial<Rollup> = {}): Rollup => ({
-    id: `r${month}`,
-    articleId: 'a',
-    programId: 'p',
-    month,
-    kind: 'recurring',
-    status: 'paid',
-    currency: 'USD',
-    amount: 400,
-    count: 1,
-    anonymous: 0,
-    ...parts,
-  });
   test.each<[string, Rollup, boolean]>([
     ['of the month, whatever the article', rollup('2026-06'), false],
     ['of the month and of no article', rollup('2026-06', { articleId: '' }), false],

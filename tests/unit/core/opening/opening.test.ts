@@ -6,7 +6,7 @@ import type { OpeningBalance } from '@/core/opening/balance.ts';
 import { openingClicks, openingConversions, openingHours } from '@/core/opening/counts.ts';
 import { judgeOpenings } from '@/core/opening/judge.ts';
 import type { DayRange } from '@/core/returns/clicks.ts';
-import { balance } from './balances.ts';
+import { balance, rollup } from './balances.ts';
 
 const judge = (balances: OpeningBalance[], covered: Record<string, DayRange[]> = {}) =>
   judgeOpenings(balances, {
@@ -69,19 +69,6 @@ describe('of two balances', () => {
 });
 
 describe('rows dated within a balance do not add', () => {
-  const rollup = (month: string, parts: Partial<Rollup> = {}): Rollup => ({
-    id: `r${month}${parts.kind ?? ''}${parts.articleId ?? 'a'}`,
-    articleId: 'a',
-    programId: 'p',
-    month,
-    kind: 'recurring',
-    status: 'paid',
-    currency: 'USD',
-    amount: 400,
-    count: 1,
-    anonymous: 0,
-    ...parts,
-  });
   const apply = (rollups: Rollup[]) => applyOpenings(rollups, [], judge([balance()]));
 
   test.each([
