@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Message, Replies } from './protocol.ts';
+import type { Message, PageMessage, Replies, SyncOutcome } from './protocol.ts';
 
 /** Sends a message to the background and answers with its reply. */
 export type Send = <T extends Message['type']>(
@@ -25,6 +25,12 @@ export const send: Send = async (message) => {
   }
   return null;
 };
+
+/** Asks the background for a sync, from a page of the extension. */
+export async function sendSyncStart(): Promise<SyncOutcome> {
+  const message: PageMessage = { type: 'sync-start' };
+  return browser.runtime.sendMessage(message);
+}
 
 async function ask(message: Message) {
   try {

@@ -1,3 +1,4 @@
+import type { RawAnswer } from '../core/sync/raw.ts';
 import type { ReadArticle, SeenArticle } from '../sites/site.ts';
 
 /** An own, published article is on screen. Sent by the detector. */
@@ -17,7 +18,16 @@ export type HideScope = 'article' | 'site' | 'everywhere';
 /** Hides the overlay here, on this site, or everywhere. */
 export type Hide = { type: 'hide'; scope: HideScope; publicationId: string };
 
-export type Message = ArticleSeen | ArticleRead | OverlayFiguresRequest | OpenPanel | Hide;
+/** What a script on the site's own page fetched, and a question for what to fetch next. */
+export type SyncTurn = {
+  type: 'sync-turn';
+  /** One run of the script. */
+  asker: string;
+  /** Null at first; `raw` null: nothing came. */
+  answer: { id: string; raw: RawAnswer | null } | null;
+};
+
+export type Message = ArticleSeen | ArticleRead | OverlayFiguresRequest | OpenPanel | Hide | SyncTurn;
 
 /** Minor units; null: not known. */
 export type FigureSpread = {
@@ -54,4 +64,12 @@ export type Replies = {
   'overlay-figures': OverlayFigures | null;
   'open-panel': null;
   hide: null;
+  /** Path and query to fetch; null: there is nothing (more) to do. */
+  'sync-turn': { id: string; path: string } | null;
 };
+
+/** What one of the extension's own pages asks of the background. */
+export type PageMessage = { type: 'sync-start' };
+
+/** `no-tab`: no dev.to tab is open, and there is no key. */
+export type SyncOutcome = 'running' | 'up-to-date' | 'no-author' | 'no-tab';

@@ -1,3 +1,4 @@
+import { DEVTO } from '@/core/sync/run.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import { readSettings } from '@/db/settings.ts';
 import type { Handlers } from '@/messaging/server.ts';
@@ -11,6 +12,7 @@ import { createArticlesService } from './articles.ts';
 import { createFiguresService } from './figures.ts';
 import { recoverImports } from './import/recover.ts';
 import { overlayFigures } from './overlay.ts';
+import { createSyncDriver } from './sync/background.ts';
 
 const READER = '/content-scripts/reader.js';
 const OVERLAY = '/content-scripts/overlay.js';
@@ -24,6 +26,8 @@ export function createBackground(db: LongtailDb, clock: Clock) {
     if (await figures.refresh()) await announceFigures(clock.now());
   };
 
+  const sync = createSyncDriver(db, clock, refresh);
+
   const isOwn = async (origin: string, authorIds: readonly number[]) => {
     const { identities } = await readSettings(db);
     return identities.some((item) => item.origin === origin && authorIds.includes(item.authorId));
@@ -32,6 +36,7 @@ export function createBackground(db: LongtailDb, clock: Clock) {
   const handlers: Handlers = {
     async 'article-seen'({ authorIds, published }, { origin, tabId }) {
       if (published && (await isOwn(origin, authorIds))) await injectScripts(tabId, [READER, OVERLAY]);
+      await sync.resume();
       return null;
     },
     async 'article-read'({ article }, { origin, url }) {
@@ -63,6 +68,9 @@ export function createBackground(db: LongtailDb, clock: Clock) {
       });
       return null;
     },
+    async 'sync-turn'({ asker, answer }, { origin }) {
+      return origin === DEVTO ? sync.turn(asker, answer) : null;
+    },
   };
 
   /** Finishes what a crash left, and brings copies and figures up to date. */
@@ -70,7 +78,13 @@ export function createBackground(db: LongtailDb, clock: Clock) {
     await publishOwnIds((await readSettings(db)).identities);
     await withFreeLock('longtail-write', () => recoverImports(db));
     await refresh();
+    await sync.watch();
   };
 
-  return { handlers, start: () => start().catch((cause) => log.error('start failed', cause)) };
+  return {
+    handlers,
+    startSync: sync.start,
+    onAlarm: sync.onAlarm,
+    start: () => start().catch((cause) => log.error('start failed', cause)),
+  };
 }

@@ -16,6 +16,7 @@ import type { Mapping, PartialMapping } from '@/core/statements/mapping.ts';
 import type { Import, RowFate, RowKind, Status } from '@/core/statements/row.ts';
 import type { Activity } from '@/core/time/entry.ts';
 import type { Decision } from '@/db/rows.ts';
+import type { SyncOutcome } from '@/messaging/protocol.ts';
 import type { PageTables } from '@/platform/page-tables.ts';
 
 /** One line of a statement with what an import would do with it. */
@@ -223,6 +224,15 @@ export type RulesPreview = {
   skipped: SkippedRule[];
 };
 
+export type SyncActions = {
+  /** Starts a sync with dev.to, or goes on with one that was left. */
+  start(): Promise<SyncOutcome>;
+  /** Whether it syncs by itself once a day. */
+  setDaily(daily: boolean): Promise<void>;
+  /** Keeps an API key for the background, or forgets it (null). Rejects what can be none. */
+  saveKey(key: string | null): Promise<void>;
+};
+
 export type SignedInUser = { origin: string; authorId: number; username: string };
 
 /** The use cases that screens call. Each write is one transaction; each rejects with a plain message. */
@@ -273,6 +283,7 @@ export type Services = {
     /** Takes a dismissal back. */
     restore(itemId: string): Promise<void>;
   };
+  sync: SyncActions;
   report: { make(): Promise<Report> };
   figures: { refresh(): Promise<void> };
 };

@@ -8,6 +8,7 @@ import { readArticles } from '../articles.ts';
 import { coverageOf } from '../coverage.ts';
 import type { LongtailDb } from '../database.ts';
 import { readSettings } from '../settings.ts';
+import { readSync } from '../sync.ts';
 import { readLoose } from './loose.ts';
 import { readPortfolio } from './portfolio.ts';
 import { readProgram, readPrograms } from './programs.ts';
@@ -79,6 +80,7 @@ export function createLive(db: LongtailDb, today: () => Day): Live {
       const decisions = await db.decisions.toArray();
       return decisions.flatMap((decision) => (decision.type === 'dismiss' ? [decision.itemId] : []));
     }),
+    sync: opened(() => readSync(db)),
     settings: opened(() => readSettings(db)),
     hasIdentity: opened(async () => (await readSettings(db)).identities.length > 0),
   };

@@ -13,6 +13,7 @@ import type { Portfolio } from '@/core/returns/portfolio.ts';
 import type { ProgramFigures } from '@/core/returns/program-figures.ts';
 import type { Settings } from '@/core/settings/settings.ts';
 import type { Import } from '@/core/statements/row.ts';
+import type { SyncRun } from '@/core/sync/run.ts';
 import type { TimeEntry } from '@/core/time/entry.ts';
 
 export type ImportView = Import & { program: string };
@@ -94,6 +95,14 @@ export type Recipe = {
   program: string;
 };
 
+/** The sync with dev.to as it stands. */
+export type SyncView = {
+  run: SyncRun;
+  /** Published articles whose figures of the day are in, of all. */
+  progress: { done: number; total: number };
+  hasKey: boolean;
+};
+
 /** What screens read. Each is a live query: it runs again when what it read has changed. */
 export type Live = {
   portfolio(): Promise<Portfolio>;
@@ -112,6 +121,7 @@ export type Live = {
   /** Newest first, with the estimates that spreadsheets give. */
   work(): Promise<WorkView[]>;
   rates(): Promise<RatesView>;
+  sync(): Promise<SyncView>;
   settings(): Promise<Settings>;
   /** Tables of web pages that were imported before. */
   recipes(): Promise<Recipe[]>;

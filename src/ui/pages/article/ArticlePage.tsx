@@ -22,7 +22,9 @@ import { WorkPanel } from './WorkPanel.tsx';
 export function ArticlePage({ id }: { id: string }) {
   const portfolio = useLive((live) => live.portfolio());
   if (!portfolio) return <Loading title={articles.title} />;
-  const row = portfolio.articles.find(({ article }) => article.id === id);
+  const row = portfolio.articles.find(
+    ({ article }) => article.id === id || article.publications.some((publication) => publication.id === id),
+  );
   const back = <a href={hrefOf({ page: 'articles' })}>{text.back}</a>;
   if (!row) {
     return (
