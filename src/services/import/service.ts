@@ -10,6 +10,7 @@ import { type NormalisedStatement, normaliseRows } from '@/core/statements/norma
 import { countFates, type Import } from '@/core/statements/row.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import { readSettings } from '@/db/settings.ts';
+import { networkOfStatement } from '@/networks/registry.ts';
 import type { Clock } from '@/platform/clock.ts';
 import { withWriteLock } from '@/platform/locks.ts';
 import { UserError } from '../error.ts';
@@ -53,7 +54,8 @@ export function createImportService(db: LongtailDb, clock: Clock): ImportService
         db.programs.toArray(),
         db.mappings.toArray(),
       ]);
-      return guessProgram({ table, fileName, programs, remembered });
+      const network = networkOfStatement(table.columns);
+      return guessProgram({ table, fileName, programs, remembered, network });
     },
     async preview(source, programId, given, coverage, edits = []) {
       plan = null;
