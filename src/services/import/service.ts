@@ -1,5 +1,6 @@
 import { isDay } from '@/core/calendar.ts';
 import { keyOf, stableHash } from '@/core/ids.ts';
+import { differences, sumDifferences } from '@/core/ledger/differences.ts';
 import type { Program } from '@/core/programs/program.ts';
 import { applyEdits, type RowEdit } from '@/core/statements/edits.ts';
 import { guessMapping } from '@/core/statements/guess.ts';
@@ -120,6 +121,7 @@ async function makePlan(
   const coversTo = coverage.coversTo ?? statement.coversTo ?? days.at(-1) ?? null;
   const versions = await knownVersions(db, programId, statement.rows, signal);
   const lines = previewRows(table, statement, { known: versions, edits, coversTo: coversTo ?? '' });
+  const apart = differences(programId, statement.rows, statement.ignored);
   const twin = await db.imports.where({ fileHash: source.fileHash }).first();
   const preview: Preview = {
     fileName: source.fileName,
@@ -138,7 +140,9 @@ async function makePlan(
     coversFrom,
     coversTo,
     columnSum: statement.columnSum,
+    differences: { sums: sumDifferences(apart), first: apart.slice(0, FIRST_ROWS) },
     totals: statement.totals,
+    rewards: statement.rewards,
     alreadyImportedAt: twin?.importedAt ?? null,
   };
   return { ...choice, preview, lines, statement, source, program };
@@ -160,6 +164,7 @@ function nothingRead(): NormalisedStatement {
     content: 'commissions',
     columnSum: {},
     totals: [],
+    rewards: [],
     alike: [],
   };
 }

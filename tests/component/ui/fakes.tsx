@@ -202,6 +202,8 @@ export function preview(parts: Partial<Preview> = {}): Preview {
     columnSum: { USD: 750 },
     recognisedAs: null,
     totals: [],
+    rewards: [],
+    differences: { sums: [], first: [] },
     alreadyImportedAt: null,
     ...parts,
   };
