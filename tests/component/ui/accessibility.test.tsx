@@ -7,7 +7,7 @@ import { Dashboard } from '@/ui/pages/app/Dashboard.tsx';
 import { Options } from '@/ui/pages/options/Options.tsx';
 import { Popup } from '@/ui/pages/popup/Popup.tsx';
 import { Welcome } from '@/ui/pages/welcome/Welcome.tsx';
-import { looseGroup, referral } from './attribution-fakes.ts';
+import { looseGroup, referral, tie } from './attribution-fakes.ts';
 import { article, fakeApp, portfolio, program, renderApp, returns, totals } from './fakes.tsx';
 import { finding, programRow, programView } from './programs-fakes.ts';
 
@@ -46,7 +46,7 @@ function fullApp(): App {
       portfolio: async () => data,
       articles: async () => [article(1), article(2)],
       programs: async () => [program()],
-      loose: async () => ({ groups: [looseGroup()], conflicts: [] }),
+      loose: async () => ({ groups: [looseGroup()], conflicts: [], ties: [tie] }),
       programFigures: async () => [programRow('Alpha')],
       program: async () => programView({}, { open: [finding()] }),
       referrals: async () => [referral(), referral({ id: 'k', customer: 'K.', articleId: 'devto:1' })],

@@ -270,7 +270,7 @@ export function fakeApp() {
       program: async () => null,
       referrals: async () => [],
       imports: async () => [],
-      loose: async () => ({ groups: [], conflicts: [] }),
+      loose: async () => ({ groups: [], conflicts: [], ties: [] }),
       ruleFiles: async () => [],
       spreadsheets: async () => [],
       recipes: async (): Promise<Recipe[]> => [],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ArticleView } from '@/core/articles/article.ts';
+import type { ArticleClicks } from '@/core/attribution/click-share.ts';
 import type { LooseGroup } from '@/core/attribution/loose.ts';
 import { isSimilar, suggestArticles } from '@/core/attribution/suggest.ts';
 import type { OutboundLink } from '@/core/links/link.ts';
@@ -45,8 +46,12 @@ const toProgram = (articleId: string, subId = '') =>
   link(articleId, `https://go.example-network.com/x?subId1=${subId}`);
 
 const articles = [article('a', '2026-05-01'), article('b', '2026-06-01'), article('c', '2026-06-05')];
-const suggest = (parts: Partial<LooseGroup>, links: OutboundLink[], rivals: string[] = []) =>
-  suggestArticles(group(parts), { program: globalApi, articles, links, rivals });
+const suggest = (
+  parts: Partial<LooseGroup>,
+  links: OutboundLink[],
+  rivals: string[] = [],
+  clicks: ArticleClicks[] = [],
+) => suggestArticles(group(parts), { program: globalApi, articles, links, rivals, clicks });
 
 describe('suggestions', () => {
   test('the only article that links to the program', () => {
