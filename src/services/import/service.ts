@@ -10,6 +10,7 @@ import { type NormalisedStatement, normaliseRows } from '@/core/statements/norma
 import { countFates, type Import } from '@/core/statements/row.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import { readSettings } from '@/db/settings.ts';
+import { networkOfStatement } from '@/networks/registry.ts';
 import type { Clock } from '@/platform/clock.ts';
 import { withWriteLock } from '@/platform/locks.ts';
 import { UserError } from '../error.ts';
@@ -20,7 +21,7 @@ import { knownVersions, previewRows } from './plan.ts';
 import { distinctValues, type OpenStatement, openStatement, samplesOf } from './read.ts';
 import { recognised } from './recognise.ts';
 import { rememberMapping, settledMapping } from './remember.ts';
-import { discard, publish, stage, undo } from './stage.ts';
+import { discard, publish, type Staged, stage, undo } from './stage.ts';
 
 type Plan = Choice & {
   preview: Preview;
@@ -53,7 +54,8 @@ export function createImportService(db: LongtailDb, clock: Clock): ImportService
         db.programs.toArray(),
         db.mappings.toArray(),
       ]);
-      return guessProgram({ table, fileName, programs, remembered });
+      const network = networkOfStatement(table.columns);
+      return guessProgram({ table, fileName, programs, remembered, network });
     },
     async preview(source, programId, given, coverage, edits = []) {
       plan = null;
@@ -75,8 +77,8 @@ export function createImportService(db: LongtailDb, clock: Clock): ImportService
       const record = importRecord(planned, clock.now());
       const signal = begin();
       await withWriteLock(async () => {
-        const scattered = await stageOrDiscard(db, record, planned, { onProgress, signal });
-        await publish(db, record.id, onProgress, { scattered, signal });
+        const staged = await stageOrDiscard(db, record, planned, { onProgress, signal });
+        await publish(db, record.id, onProgress, { staged, signal });
         await remember(db, planned, clock.now());
       });
       plan = null;
@@ -197,7 +199,7 @@ async function stageOrDiscard(
   record: Import,
   { statement }: Plan,
   { onProgress, signal }: { onProgress: Parameters<ImportService['publish']>[0]; signal: AbortSignal },
-): Promise<Set<string>> {
+): Promise<Staged> {
   try {
     return await stage(db, record, [...statement.rows, ...statement.transfers], onProgress, signal);
   } catch (cause) {
