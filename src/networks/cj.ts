@@ -22,7 +22,7 @@ export const cj: Network = {
   id: 'cj',
   name: 'CJ',
   link: (url) => {
-    if (!isOn(url, ...hosts)) return null;
+    if (!isOn(url, ...hosts) || url.pathname === '/') return null;
     const [, partnerId = null, inPath] = click.exec(url.pathname) ?? deep.exec(url.pathname) ?? [];
     return hosted(partnerId, inPath ?? param(url, 'sid'));
   },

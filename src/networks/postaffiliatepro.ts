@@ -1,10 +1,19 @@
 import type { Network } from './network.ts';
 import { marked } from './shapes.ts';
 
+const partner = ['a_aid'];
+const subs = ['data1', 'data2'];
+
+/** What stands after `#` as a query; of the address nothing else is asked. */
+function hashAsQuery({ hash }: URL): URL {
+  return new URL(`https://hash.invalid/?${hash.slice(1)}`);
+}
+
 export const postaffiliatepro: Network = {
   id: 'postaffiliatepro',
   name: 'Post Affiliate Pro',
-  link: (url) => marked(url, ['a_aid'], ['data1', 'data2']),
-  subIds: { place: 'query', params: ['data1', 'data2'], maxLength: null, charset: /^[A-Za-z0-9_-]+$/ },
+  /** Its parameters stand in the query, or after `#`. */
+  link: (url) => marked(url, partner, subs) ?? marked(hashAsQuery(url), partner, subs),
+  subIds: { place: 'query', params: subs, maxLength: null, charset: /^[A-Za-z0-9_-]+$/ },
   statements: [],
 };

@@ -19,6 +19,11 @@ export function hosted(partnerId: string | null, subId: string | null = null): S
   return { partnerId, subId, common: false };
 }
 
+/** A link of a network's shortener, which hides whose it is; null for its home page. */
+export function shortened(url: URL): ShapeMatch | null {
+  return url.pathname.length > 1 ? hosted(null) : null;
+}
+
 /** A link by a partner parameter that no other software uses; null without it. */
 export function marked(
   url: URL,
