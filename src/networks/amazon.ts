@@ -43,7 +43,8 @@ export const amazon: Network = {
     return tag !== null && storeId.test(tag) ? hosted(tag, param(url, 'ascsubtag')) : null;
   },
   /** Only where Amazon granted it; else a tracking id for each article, made beforehand. */
-  subIds: { place: 'query', params: ['ascsubtag'], maxLength: null, charset: /^[A-Za-z0-9_-]+$/ },
+  subIds: { params: ['ascsubtag'], maxLength: null, charset: /^[A-Za-z0-9_-]+$/ },
+  instead: 'tracking-id',
   statements: [
     {
       id: 'amazon-fee-earnings',

@@ -10,5 +10,6 @@ export const digitalocean: Network = {
     return code === undefined ? null : hosted(code);
   },
   subIds: null,
+  instead: 'by-hand',
   statements: [],
 };

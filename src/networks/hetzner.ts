@@ -9,5 +9,6 @@ export const hetzner: Network = {
   name: 'Hetzner',
   link: (url) => (site.test(url.hostname) ? marked(url, ['ref']) : null),
   subIds: null,
+  instead: 'by-hand',
   statements: [],
 };

@@ -10,5 +10,6 @@ export const linode: Network = {
   link: (url) =>
     /^(www\.)?linode\.com$/.test(url.hostname) && page.test(url.pathname) ? marked(url, ['r']) : null,
   subIds: null,
+  instead: 'by-hand',
   statements: [],
 };

@@ -12,7 +12,7 @@ export const partnerstack: Network = {
     const key = /^\/([^/]+)/.exec(url.pathname)?.[1];
     return key === undefined ? null : hosted(key, param(url, ...sids));
   },
-  subIds: { place: 'query', params: sids, maxLength: 255, charset: /^[ -~]+$/ },
+  subIds: { params: sids, maxLength: 255, charset: /^[ -~]+$/ },
   statements: [
     {
       id: 'partnerstack-rewards',

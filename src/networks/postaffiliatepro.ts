@@ -1,5 +1,5 @@
 import type { Network } from './network.ts';
-import { marked } from './shapes.ts';
+import { inQuery, marked, param } from './shapes.ts';
 
 const partner = ['a_aid'];
 const subs = ['data1', 'data2'];
@@ -14,6 +14,16 @@ export const postaffiliatepro: Network = {
   name: 'Post Affiliate Pro',
   /** Its parameters stand in the query, or after `#`. */
   link: (url) => marked(url, partner, subs) ?? marked(hashAsQuery(url), partner, subs),
-  subIds: { place: 'query', params: subs, maxLength: null, charset: /^[A-Za-z0-9_-]+$/ },
+  subIds: {
+    params: subs,
+    maxLength: null,
+    charset: /^[A-Za-z0-9_-]+$/,
+    put: (url, name, subId) => {
+      if (param(url, ...partner) !== null) return inQuery(url, name, subId);
+      const tagged = new URL(url);
+      tagged.hash = `${url.hash}&${name}=${subId}`;
+      return tagged;
+    },
+  },
   statements: [],
 };

@@ -1,6 +1,7 @@
 import type { Publication } from '@/core/articles/article.ts';
 import { dayOfInstant } from '@/core/calendar.ts';
 import type { BodyLink } from '@/core/links/link.ts';
+import { generatedSubId } from '@/core/links/sub-id.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import { deriveClues } from '@/db/derived/clues.ts';
 import { readSettings } from '@/db/settings.ts';
@@ -34,7 +35,7 @@ export function createArticlesService(db: LongtailDb, clock: Clock) {
         await joinByAddress(db, publication);
         const appeared = await storeLinks(db, publication, read.links, now);
         await deriveClues(db, {
-          subId: [...appeared, `${publication.site}-${publication.siteArticleId}`],
+          subId: [...appeared, generatedSubId(publication)],
           pages: await addressesOf(db, publication, known),
         });
       });

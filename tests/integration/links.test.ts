@@ -60,6 +60,19 @@ describe('the links of an article', () => {
     ]);
   });
 
+  test('have their generated sub-ID attributed on any site, also before the article is known', async () => {
+    const world = await openWorld();
+    const blog = { origin: 'https://blog.example', authorId: 7, username: 'me' };
+    await world.settings.confirmIdentity(blog);
+    // By hand: FNV-1a (32 bit) of "blog:x1" is 0x05a1a38e.
+    await world.importText(sale('post-05a1a38e'));
+    const page = { site: 'blog', siteArticleId: 'x1', authorIds: [7], url: 'https://blog.example/x1' };
+    await world.articles.store('https://blog.example', post(1, other, page));
+    expect(await world.db.commissions.toArray()).toMatchObject([
+      { articleId: 'blog:x1', attribution: 'sub-id' },
+    ]);
+  });
+
   test('whose text or place alone changed are stored anew, and the same page again writes nothing', async () => {
     const world = await worldWith(at('a'));
     const version = async () => (await world.db.meta.get('dataVersion'))?.value;
