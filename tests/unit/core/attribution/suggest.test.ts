@@ -5,6 +5,7 @@ import type { LooseGroup } from '@/core/attribution/loose.ts';
 import { isSimilar, suggestArticles } from '@/core/attribution/suggest.ts';
 import type { OutboundLink } from '@/core/links/link.ts';
 import { globalApi } from '../../../support/ledger.ts';
+import { outboundLink } from '../../../support/links.ts';
 
 const group = (parts: Partial<LooseGroup>): LooseGroup => ({
   id: 'g',
@@ -29,19 +30,7 @@ const article = (id: string, publishedOn: string): ArticleView => ({
   labels: {},
   publications: [],
 });
-const link = (articleId: string, href: string): OutboundLink => ({
-  id: `${articleId} ${href}`,
-  publicationId: articleId,
-  articleId,
-  href,
-  paramValues: [],
-  position: 0,
-  firstSeenAt: 0,
-  lastSeenAt: 0,
-  goneAt: null,
-  shape: null,
-  sponsored: false,
-});
+const link = (articleId: string, href: string) => outboundLink(href, { articleId, publicationId: articleId });
 const toProgram = (articleId: string, subId = '') =>
   link(articleId, `https://go.example-network.com/x?subId1=${subId}`);
 
