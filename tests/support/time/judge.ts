@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
-import { lengthOf } from '@/core/time/intervals.ts';
+import { lengthOf, without } from '@/core/time/intervals.ts';
 import { DEFAULT_IDLE_MS } from '@/core/time/presence.ts';
+import type { Ledger } from '@/core/time/stretch.ts';
 import { simulateWeek } from './week.ts';
 
 /**
@@ -9,8 +10,9 @@ import { simulateWeek } from './week.ts';
  */
 export function judgeWeek(seed: string): { truth: number; counted: number; wrong: string[] } {
   const { machine, timeZone, idleMs } = simulateWeek(seed);
-  const truth = machine.truth.total();
-  const { stretches, entries } = machine.ledger();
+  const { spans } = machine.truth;
+  const truth = lengthOf(spans);
+  const { stretches, entries } = machine.ledger;
   const counted = lengthOf([...stretches.values()]);
   const off = counted - truth;
   const wrong: string[] = [];
@@ -25,6 +27,11 @@ export function judgeWeek(seed: string): { truth: number; counted: number; wrong
   law(-off <= machine.allowed.loss, `lost ${-off} ms, ${machine.allowed.loss} at most could be`);
   law(off <= machine.allowed.excess, `${off} ms too much, ${machine.allowed.excess} at most could be`);
 
+  const outside = machine.clockWasSet()
+    ? 0
+    : lengthOf([...stretches.values()].flatMap((stretch) => without(machine.inRealTime(stretch), spans)));
+  law(outside <= machine.allowed.excess + 1000, `${outside} ms are of a time without work`);
+
   const seconds = [...entries.values()].reduce((sum, entry) => sum + entry.seconds, 0);
   law(Math.abs(seconds - counted / 1000) <= entries.size / 2, 'entries and stretches differ');
   const ordered = [...stretches.values()].sort((a, b) => a.from - b.from);
@@ -38,14 +45,11 @@ export function judgeWeek(seed: string): { truth: number; counted: number; wrong
   );
   law(days.length === 0, `${days.length} entries reach beyond their day`);
   const again = machine.drainedAgain();
-  law(
-    JSON.stringify(totals(again)) === JSON.stringify(totals(machine.ledger())),
-    'drained again, it changed',
-  );
+  law(JSON.stringify(totals(again)) === JSON.stringify(totals(machine.ledger)), 'drained again, it changed');
   return { truth, counted, wrong };
 }
 
-function totals({ entries }: ReturnType<ReturnType<typeof simulateWeek>['machine']['ledger']>) {
+function totals({ entries }: Ledger) {
   return [...entries.values()]
     .map(({ id, seconds, startedAt, endedAt }) => [id, seconds, startedAt, endedAt])
     .sort();

@@ -1,5 +1,6 @@
 import { type Beat, beatKey, isFinal } from '@/core/time/beat.ts';
 import type { Activity } from '@/core/time/entry.ts';
+import type { Interval } from '@/core/time/intervals.ts';
 import { BEAT_MS } from '@/core/time/presence.ts';
 import { createRecorder, type Recorder } from '@/core/time/recorder.ts';
 import { creditBeats, type Ledger } from '@/core/time/stretch.ts';
@@ -94,6 +95,7 @@ export function createMachine(options: {
       now += lateMs;
       if (left) look(left, false, false);
       now -= lateMs;
+      allowed.excess += lateMs;
       // Of a silence that was too long, the last second's inputs are one.
       allowed.loss += 1000;
     },
@@ -124,7 +126,9 @@ export function createMachine(options: {
       if (death === 'after commit') return;
       for (const beat of beats) if (isFinal(beat, wall())) storage.delete(beatKey(beat));
     },
-    ledger: () => ledger,
+    ledger,
+    clockWasSet: () => clockOff !== 0,
+    inRealTime: ({ from, to }: Interval): Interval => ({ from: from - start, to: to - start }),
     /** The ledger after everything that was ever written is drained once more. */
     drainedAgain() {
       const again = structuredClone(ledger);

@@ -1,12 +1,12 @@
-/** From one instant of real time to another, ms since the simulated week began. */
-type Span = { from: number; to: number };
+import type { Interval } from '@/core/time/intervals.ts';
 
 /**
  * What an author really worked, told from the course of their week alone: on one page at a time, from one sign
  * of theirs to the next, where the silence between is shorter than the limit.
  */
 export function createTruth(limitMs: number) {
-  const spans: Span[] = [];
+  /** In real time, ms since the simulated week began. */
+  const spans: Interval[] = [];
   let signAt: number | null = null;
   const reach = (t: number) => {
     if (signAt !== null && t - signAt < limitMs && t > signAt) spans.push({ from: signAt, to: t });
@@ -26,7 +26,6 @@ export function createTruth(limitMs: number) {
     gone() {
       signAt = null;
     },
-    /** Milliseconds worked so far. */
-    total: () => spans.reduce((sum, { from, to }) => sum + to - from, 0),
+    spans,
   };
 }

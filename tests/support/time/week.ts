@@ -77,7 +77,7 @@ function sit(machine: Machine, chance: Chance, idleMs: number, length: number): 
 /** A burst of typing, a thought, or what may happen in the middle of it. Returns how long it took. */
 function work(machine: Machine, chance: Chance, idleMs: number): number {
   const kind = chance.uniform();
-  if (kind < 0.003) {
+  if (kind < 0.002) {
     machine.setClock(chance.one([-90, -5, 5, 600, 3600]) * SECOND);
     return 0;
   }
