@@ -4,6 +4,7 @@ import { programsByArticle } from '@/core/links/affiliate.ts';
 import { paidInMoney } from '@/core/programs/program.ts';
 import { PORTFOLIO, type ReturnsInput } from '@/core/returns/inputs.ts';
 import type { Figures } from '@/core/returns/portfolio.ts';
+import { workOnArticles } from '@/core/time/entry.ts';
 import { readArticles } from './articles.ts';
 import { coverageOf } from './coverage.ts';
 import type { LongtailDb } from './database.ts';
@@ -31,7 +32,7 @@ export async function readFiguresInput(db: LongtailDb, asOf: Day): Promise<Figur
       ]);
     const [rollups, referrals] = [paidInMoney(programs, allRollups), paidInMoney(programs, allReferrals)];
     const [timeEntries, costs, version] = await Promise.all([
-      db.timeEntries.toArray(),
+      db.timeEntries.toArray().then(workOnArticles),
       db.costs.toArray(),
       dataVersion(db),
     ]);

@@ -12,7 +12,7 @@ import { inDisplayCurrency } from '../rates/convert.ts';
 import { type Dated, type RateNeed, rateNeeds } from '../rates/needs.ts';
 import type { Rate } from '../rates/rate.ts';
 import type { Referral } from '../referrals/referral.ts';
-import { type ArticleHours, type Cost, hoursOf, type TimeEntry } from '../time/entry.ts';
+import { type ArticleHours, type ArticleTimeEntry, type Cost, hoursOf } from '../time/entry.ts';
 import { type OpeningFigures, PORTFOLIO, type ProgramCoverage, UNATTRIBUTED } from './inputs.ts';
 import { isChurned, judgeReferrals } from './outlook.ts';
 import type {
@@ -41,7 +41,7 @@ export type PortfolioInput = {
   opening: OpeningFigures;
   referrals: readonly Referral[];
   viewTotals: readonly ViewTotal[];
-  timeEntries: readonly TimeEntry[];
+  timeEntries: readonly ArticleTimeEntry[];
   costs: readonly Cost[];
   figures: readonly Figures[];
   figuresStale: boolean;
@@ -104,7 +104,7 @@ export function assemblePortfolio(original: PortfolioInput): Portfolio {
       articles: articles.filter((row) => row.article.published).length,
       ...byCurrency(counted, input.currency),
       runRate: whole?.runRate ?? null,
-      hours: hoursOf(input.timeEntries)?.hours ?? null,
+      hours: hoursOf(articles.flatMap((row) => work.get(row.article.id) ?? []))?.hours ?? null,
       costs: costSum(input.costs, input.currency),
       headline: whole?.headline ?? null,
       lifetime: whole?.lifetime ?? null,

@@ -2,6 +2,7 @@ import type { Day } from '@/core/calendar.ts';
 import { paidInMoney } from '@/core/programs/program.ts';
 import { assemblePortfolio } from '@/core/returns/assemble.ts';
 import type { Portfolio } from '@/core/returns/portfolio.ts';
+import { workOnArticles } from '@/core/time/entry.ts';
 import { readArticles } from '../articles.ts';
 import { coverageOf } from '../coverage.ts';
 import type { LongtailDb } from '../database.ts';
@@ -23,7 +24,7 @@ export async function readPortfolio(db: LongtailDb, asOf: Day): Promise<Portfoli
   ]);
   const [rollups, referrals] = [paidInMoney(programs, allRollups), paidInMoney(programs, allReferrals)];
   const [timeEntries, costs, viewTotals, figures, figuresStale] = await Promise.all([
-    db.timeEntries.toArray(),
+    db.timeEntries.toArray().then(workOnArticles),
     db.costs.toArray(),
     db.viewTotals.toArray(),
     db.figures.toArray(),

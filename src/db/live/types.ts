@@ -13,7 +13,7 @@ import type { Portfolio } from '@/core/returns/portfolio.ts';
 import type { ProgramFigures } from '@/core/returns/program-figures.ts';
 import type { Settings } from '@/core/settings/settings.ts';
 import type { Import } from '@/core/statements/row.ts';
-import type { TimeEntry } from '@/core/time/entry.ts';
+import type { ArticleTimeEntry } from '@/core/time/entry.ts';
 
 export type ImportView = Import & { program: string };
 
@@ -76,7 +76,7 @@ export type ProgramView = ProgramFigures & {
   articleTitles: ReadonlyMap<string, string>;
 };
 
-export type WorkView = TimeEntry & { articleTitle: string };
+export type WorkView = ArticleTimeEntry & { articleTitle: string };
 
 /** What is kept of one file of rates. */
 export type RatesFileView = {
