@@ -14,6 +14,7 @@ import type { RowProblem } from '@/core/statements/error.ts';
 import type { Question } from '@/core/statements/guess.ts';
 import type { Mapping, PartialMapping } from '@/core/statements/mapping.ts';
 import type { Import, RowFate, RowKind, Status } from '@/core/statements/row.ts';
+import type { Cost, CostInput } from '@/core/time/cost.ts';
 import type { Activity } from '@/core/time/entry.ts';
 import type { Decision } from '@/db/rows.ts';
 import type { PageTables } from '@/platform/page-tables.ts';
@@ -223,6 +224,9 @@ export type RulesPreview = {
   skipped: SkippedRule[];
 };
 
+/** The costs that a step changed or removed, as they were, and the ids of those it left: enough to take it back. */
+export type CostStep = { before: readonly Cost[]; after: readonly string[] };
+
 export type SignedInUser = { origin: string; authorId: number; username: string };
 
 /** The use cases that screens call. Each write is one transaction; each rejects with a plain message. */
@@ -239,6 +243,14 @@ export type Services = {
   };
   programs: { save(program: Program): Promise<void>; remove(programId: string): Promise<void> };
   time: { logWork(input: WorkInput): Promise<void>; remove(entryId: string): Promise<void> };
+  costs: {
+    /** Of one article or several in one step. */
+    add(input: CostInput): Promise<CostStep>;
+    change(costId: string, input: CostInput): Promise<CostStep>;
+    remove(costId: string): Promise<CostStep>;
+    /** Takes a step back. */
+    revert(step: CostStep): Promise<void>;
+  };
   imports: ImportService;
   spreadsheets: SpreadsheetService;
   rates: RatesService;

@@ -16,16 +16,6 @@ export type TimeEntry = {
   createdAt: number;
 };
 
-/** Money spent on an article, in minor units. */
-export type Cost = {
-  id: string;
-  articleId: string;
-  day: Day;
-  amount: number;
-  currency: string;
-  note: string;
-};
-
 export type ArticleHours = {
   hours: number;
   hoursEstimated: number;

@@ -67,6 +67,13 @@ export function createLive(db: LongtailDb, today: () => Day): Live {
         .map((entry) => ({ ...entry, articleTitle: titles.get(entry.articleId) ?? '' }))
         .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : b.createdAt - a.createdAt));
     }),
+    costs: opened(async () => {
+      const [costs, articles] = await Promise.all([db.costs.toArray(), readArticles(db)]);
+      const titles = new Map(articles.map((article) => [article.id, article.title]));
+      return costs
+        .map((cost) => ({ ...cost, articleTitle: titles.get(cost.articleId) ?? '' }))
+        .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : a.id < b.id ? -1 : 1));
+    }),
     rates: opened(() => readRatesView(db)),
     recipes: opened(async () => {
       const [mappings, programs] = await Promise.all([db.mappings.toArray(), db.programs.toArray()]);

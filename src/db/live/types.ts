@@ -13,6 +13,7 @@ import type { Portfolio } from '@/core/returns/portfolio.ts';
 import type { ProgramFigures } from '@/core/returns/program-figures.ts';
 import type { Settings } from '@/core/settings/settings.ts';
 import type { Import } from '@/core/statements/row.ts';
+import type { Cost } from '@/core/time/cost.ts';
 import type { TimeEntry } from '@/core/time/entry.ts';
 
 export type ImportView = Import & { program: string };
@@ -67,6 +68,8 @@ export type ProgramView = ProgramFigures & {
   articleTitles: ReadonlyMap<string, string>;
 };
 
+export type CostView = Cost & { articleTitle: string };
+
 export type WorkView = TimeEntry & { articleTitle: string };
 
 /** What is kept of one file of rates. */
@@ -111,6 +114,8 @@ export type Live = {
   ruleFiles(): Promise<RulesFileView[]>;
   /** Newest first, with the estimates that spreadsheets give. */
   work(): Promise<WorkView[]>;
+  /** Newest first. */
+  costs(): Promise<CostView[]>;
   rates(): Promise<RatesView>;
   settings(): Promise<Settings>;
   /** Tables of web pages that were imported before. */
