@@ -3,6 +3,7 @@ import { keyOf } from '@/core/ids.ts';
 import { programsByArticle } from '@/core/links/affiliate.ts';
 import { PORTFOLIO, type ReturnsInput } from '@/core/returns/inputs.ts';
 import type { Figures } from '@/core/returns/portfolio.ts';
+import { workOnArticles } from '@/core/time/entry.ts';
 import { readArticles } from './articles.ts';
 import { coverageOf } from './coverage.ts';
 import type { LongtailDb } from './database.ts';
@@ -29,7 +30,7 @@ export async function readFiguresInput(db: LongtailDb, asOf: Day): Promise<Figur
         db.clickDays.toArray(),
       ]);
     const [timeEntries, costs, version] = await Promise.all([
-      db.timeEntries.toArray(),
+      db.timeEntries.toArray().then(workOnArticles),
       db.costs.toArray(),
       dataVersion(db),
     ]);

@@ -30,10 +30,13 @@ export function createTimeService(db: LongtailDb, clock: Clock) {
         await db.timeEntries.add({
           id: keyOf(articleId, activity, day, createdAt, crypto.randomUUID()),
           articleId,
+          draftId: null,
           activity,
           day,
           seconds: Math.round(hours * 3600),
           basis: 'timed',
+          startedAt: null,
+          endedAt: null,
           createdAt,
         });
       });

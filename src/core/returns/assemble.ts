@@ -12,8 +12,10 @@ import { inDisplayCurrency } from '../rates/convert.ts';
 import { type Dated, type RateNeed, rateNeeds } from '../rates/needs.ts';
 import type { Rate } from '../rates/rate.ts';
 import type { Referral } from '../referrals/referral.ts';
+
 import { type Cost, costsByCurrency } from '../time/cost.ts';
-import { type ArticleHours, hoursOf, type TimeEntry } from '../time/entry.ts';
+import { type ArticleHours, type ArticleTimeEntry, hoursOf } from '../time/entry.ts';
+
 import { type OpeningFigures, PORTFOLIO, type ProgramCoverage, UNATTRIBUTED } from './inputs.ts';
 import { isChurned, judgeReferrals } from './outlook.ts';
 import type {
@@ -42,7 +44,7 @@ export type PortfolioInput = {
   opening: OpeningFigures;
   referrals: readonly Referral[];
   viewTotals: readonly ViewTotal[];
-  timeEntries: readonly TimeEntry[];
+  timeEntries: readonly ArticleTimeEntry[];
   costs: readonly Cost[];
   figures: readonly Figures[];
   figuresStale: boolean;

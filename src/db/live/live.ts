@@ -4,6 +4,7 @@ import { reconcilePayouts } from '@/core/ledger/payouts.ts';
 import { openingHours } from '@/core/opening/counts.ts';
 import { referralMoney } from '@/core/referrals/derive.ts';
 import { judgeReferrals } from '@/core/returns/outlook.ts';
+import { workOnArticles } from '@/core/time/entry.ts';
 import { readArticles } from '../articles.ts';
 import { coverageOf } from '../coverage.ts';
 import type { LongtailDb } from '../database.ts';
@@ -57,7 +58,7 @@ export function createLive(db: LongtailDb, today: () => Day): Live {
     payouts: opened(async () => reconcilePayouts(await db.rollups.toArray(), await db.payouts.toArray())),
     work: opened(async () => {
       const [own, balances, articles] = await Promise.all([
-        db.timeEntries.toArray(),
+        db.timeEntries.toArray().then(workOnArticles),
         db.openingBalances.toArray(),
         readArticles(db),
       ]);

@@ -1,6 +1,7 @@
 import type { Day } from '@/core/calendar.ts';
 import { assemblePortfolio } from '@/core/returns/assemble.ts';
 import type { Portfolio } from '@/core/returns/portfolio.ts';
+import { workOnArticles } from '@/core/time/entry.ts';
 import { readArticles } from '../articles.ts';
 import { coverageOf } from '../coverage.ts';
 import type { LongtailDb } from '../database.ts';
@@ -21,7 +22,7 @@ export async function readPortfolio(db: LongtailDb, asOf: Day): Promise<Portfoli
     db.referrals.toArray(),
   ]);
   const [timeEntries, costs, viewTotals, figures, figuresStale] = await Promise.all([
-    db.timeEntries.toArray(),
+    db.timeEntries.toArray().then(workOnArticles),
     db.costs.toArray(),
     db.viewTotals.toArray(),
     db.figures.toArray(),

@@ -14,7 +14,7 @@ import type { ProgramFigures } from '@/core/returns/program-figures.ts';
 import type { Settings } from '@/core/settings/settings.ts';
 import type { Import } from '@/core/statements/row.ts';
 import type { Cost } from '@/core/time/cost.ts';
-import type { TimeEntry } from '@/core/time/entry.ts';
+import type { ArticleTimeEntry } from '@/core/time/entry.ts';
 
 export type ImportView = Import & { program: string };
 
@@ -70,7 +70,7 @@ export type ProgramView = ProgramFigures & {
 
 export type CostView = Cost & { articleTitle: string };
 
-export type WorkView = TimeEntry & { articleTitle: string };
+export type WorkView = ArticleTimeEntry & { articleTitle: string };
 
 /** What is kept of one file of rates. */
 export type RatesFileView = {
