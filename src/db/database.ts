@@ -41,7 +41,7 @@ const schemaV1 = {
   spreadsheets: 'id',
   forecastsMade: 'id, articleId',
   rules: 'id, fileId, subId, page',
-  decisions: 'id, programId, *keys',
+  decisions: 'id, type, programId, *keys',
   mappings: 'id',
   settings: 'id',
   // By month too: of the month that a spreadsheet's balance ends in, the days are read.

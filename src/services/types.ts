@@ -14,6 +14,7 @@ import type { RowProblem } from '@/core/statements/error.ts';
 import type { Question } from '@/core/statements/guess.ts';
 import type { Mapping, PartialMapping } from '@/core/statements/mapping.ts';
 import type { Import, RowFate, RowKind, Status } from '@/core/statements/row.ts';
+import type { WorkChange } from '@/core/time/change.ts';
 import type { Cost, CostInput } from '@/core/time/cost.ts';
 import type { Activity } from '@/core/time/entry.ts';
 import type { Decision } from '@/db/rows.ts';
@@ -242,7 +243,14 @@ export type Services = {
     requestSiteAccess(): Promise<boolean>;
   };
   programs: { save(program: Program): Promise<void>; remove(programId: string): Promise<void> };
-  time: { logWork(input: WorkInput): Promise<void>; remove(entryId: string): Promise<void> };
+  time: {
+    /** By hand; returns the id of the change, by which it is taken back. */
+    logWork(input: WorkInput): Promise<string>;
+    /** Takes entries out of the count and puts others in their stead, in one step; returns its id. */
+    change(change: WorkChange): Promise<string>;
+    /** Takes a change back. Rejects where what it put there was changed again since. */
+    undo(changeId: string): Promise<void>;
+  };
   costs: {
     /** Of one article or several in one step. */
     add(input: CostInput): Promise<CostStep>;

@@ -59,7 +59,11 @@ export function wire({ db, clock, worker, publishOwnIds, announce, pageTables, s
   const services: Services = {
     settings: { ...settings, save: announced(settings.save), ...signIn },
     programs: { save: announced(programs.save), remove: announced(programs.remove) },
-    time: { logWork: announced(time.logWork), remove: announced(time.remove) },
+    time: {
+      logWork: announced(time.logWork),
+      change: announced(time.change),
+      undo: announced(time.undo),
+    },
     costs: {
       add: announced(costs.add),
       change: announced(costs.change),

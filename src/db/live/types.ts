@@ -14,7 +14,7 @@ import type { ProgramFigures } from '@/core/returns/program-figures.ts';
 import type { Settings } from '@/core/settings/settings.ts';
 import type { Import } from '@/core/statements/row.ts';
 import type { Cost } from '@/core/time/cost.ts';
-import type { ArticleTimeEntry } from '@/core/time/entry.ts';
+import type { TimeEntry } from '@/core/time/entry.ts';
 
 export type ImportView = Import & { program: string };
 
@@ -70,7 +70,23 @@ export type ProgramView = ProgramFigures & {
 
 export type CostView = Cost & { articleTitle: string };
 
-export type WorkView = ArticleTimeEntry & { articleTitle: string };
+/** A time entry as it counts. */
+export type WorkView = TimeEntry & {
+  /** Null: of a draft that is no article yet, or of an article that is gone. */
+  articleTitle: string | null;
+  /** False for what a spreadsheet gives: it goes with its import. */
+  isOwn: boolean;
+};
+
+/** A change of time entries by hand, with what it put there as far as that still counts. */
+export type WorkChangeView = {
+  id: string;
+  decidedAt: number;
+  before: WorkView[];
+  after: WorkView[];
+  /** False where what it put there was changed again since: that is taken back first. */
+  isLast: boolean;
+};
 
 /** What is kept of one file of rates. */
 export type RatesFileView = {
@@ -114,6 +130,8 @@ export type Live = {
   ruleFiles(): Promise<RulesFileView[]>;
   /** Newest first, with the estimates that spreadsheets give. */
   work(): Promise<WorkView[]>;
+  /** Newest first. */
+  workChanges(): Promise<WorkChangeView[]>;
   /** Newest first. */
   costs(): Promise<CostView[]>;
   rates(): Promise<RatesView>;

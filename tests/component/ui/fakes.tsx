@@ -275,6 +275,7 @@ export function fakeApp() {
       recipes: async (): Promise<Recipe[]> => [],
       payouts: async () => [],
       work: async () => [],
+      workChanges: async () => [],
       costs: async () => [],
       settings: async () => ({ currency: 'USD', hourlyRateTarget: 5200, timeZone: 'UTC', identities: [] }),
       rates: async () => ({ byHand: [], files: [] }),

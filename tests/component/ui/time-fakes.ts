@@ -4,8 +4,9 @@ import type { App } from '@/ui/context.tsx';
 /** Time entries that take every change. */
 export function fakeTime() {
   return {
-    logWork: vi.fn<App['services']['time']['logWork']>(async () => {}),
-    remove: vi.fn<App['services']['time']['remove']>(async () => {}),
+    logWork: vi.fn<App['services']['time']['logWork']>(async () => 'w1'),
+    change: vi.fn<App['services']['time']['change']>(async () => 'w1'),
+    undo: vi.fn<App['services']['time']['undo']>(async () => {}),
   };
 }
 
