@@ -12,6 +12,7 @@ import { readOpenings } from './opening.ts';
 import { readRates } from './rates.ts';
 import type { ForecastMade } from './rows.ts';
 import { readSettings } from './settings.ts';
+import { readTimeEntries } from './time.ts';
 import { dataVersion } from './transaction.ts';
 
 export type FiguresInput = { input: ReturnsInput; version: number };
@@ -32,7 +33,7 @@ export async function readFiguresInput(db: LongtailDb, asOf: Day): Promise<Figur
       ]);
     const [rollups, referrals] = [paidInMoney(programs, allRollups), paidInMoney(programs, allReferrals)];
     const [timeEntries, costs, version] = await Promise.all([
-      db.timeEntries.toArray().then(workOnArticles),
+      readTimeEntries(db).then(workOnArticles),
       db.costs.toArray(),
       dataVersion(db),
     ]);

@@ -24,7 +24,8 @@ export type ReportArticle = Commissions & {
   tags: string[];
   links: { href: string; network: string; program: string | null; subId: string | null; position: number }[];
   runRate: number | null;
-  costs: number;
+  /** Null where one is in a currency without a rate. */
+  costs: number | null;
   effectiveHourlyRate: number | null;
   projection: {
     headline: Spread | null;
@@ -117,7 +118,7 @@ function reportArticle(row: ArticleReturns): ReportArticle {
     })),
     commissions: row.commissions,
     runRate: figures?.runRate ?? null,
-    costs: row.costs,
+    costs: Object.keys(row.otherCosts).length > 0 ? null : row.costs,
     effectiveHourlyRate: row.effectiveHourlyRate,
     projection: {
       headline: figures?.headline ?? null,

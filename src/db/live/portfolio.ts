@@ -10,6 +10,7 @@ import { areFiguresStale } from '../figures.ts';
 import { readOpenings } from '../opening.ts';
 import { readRates } from '../rates.ts';
 import { readSettings } from '../settings.ts';
+import { readTimeEntries } from '../time.ts';
 
 /** What every surface shows, from rollups and stored figures: no single rows are read. */
 export async function readPortfolio(db: LongtailDb, asOf: Day): Promise<Portfolio> {
@@ -24,7 +25,7 @@ export async function readPortfolio(db: LongtailDb, asOf: Day): Promise<Portfoli
   ]);
   const [rollups, referrals] = [paidInMoney(programs, allRollups), paidInMoney(programs, allReferrals)];
   const [timeEntries, costs, viewTotals, figures, figuresStale] = await Promise.all([
-    db.timeEntries.toArray().then(workOnArticles),
+    readTimeEntries(db).then(workOnArticles),
     db.costs.toArray(),
     db.viewTotals.toArray(),
     db.figures.toArray(),

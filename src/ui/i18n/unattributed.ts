@@ -52,8 +52,6 @@ export const unattributed = {
   chosen: (count: number) => (count === 1 ? '1 selected' : `${count} selected`),
   none: 'Select rows, or move to one.',
   settled: (amounts: string, title: string) => `${amounts} now counted for ${title}.`,
-  taken: 'The last step was taken back.',
-  undo: 'Undo',
   more: (count: string) => `Show ${count} more`,
   conflicts: {
     title: 'Conflicts',

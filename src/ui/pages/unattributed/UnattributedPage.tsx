@@ -1,12 +1,12 @@
 import { useEffect, useEffectEvent } from 'react';
 import { Empty, PageHead, Panel } from '../../components/Panel.tsx';
+import { UndoStatus } from '../../components/UndoStatus.tsx';
 import { unattributed as text } from '../../i18n/unattributed.ts';
 import { useLive } from '../../use-live.ts';
 import { Loading } from '../app/Loading.tsx';
 import { ConflictsPanel } from './ConflictsPanel.tsx';
 import { LoosePanel } from './LoosePanel.tsx';
 import { RulesPanel } from './RulesPanel.tsx';
-import { SettlingStatus } from './SettlingStatus.tsx';
 import { TiesPanel } from './TiesPanel.tsx';
 import { useSettling } from './use-settling.ts';
 
@@ -32,7 +32,7 @@ export function UnattributedPage() {
   return (
     <>
       <PageHead title={text.title} note={text.note} />
-      <SettlingStatus settling={settling} />
+      <UndoStatus undo={settling} />
       {groups.length === 0 ? (
         <Panel title={text.list}>
           <Empty title={text.allDone}>
