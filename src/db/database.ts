@@ -13,7 +13,8 @@ import type { Referral } from '@/core/referrals/referral.ts';
 import type { Figures } from '@/core/returns/portfolio.ts';
 import type { Import, ImportRow } from '@/core/statements/row.ts';
 import type { Secret, StatsRead, SyncRun } from '@/core/sync/run.ts';
-import type { Cost, TimeEntry } from '@/core/time/entry.ts';
+import type { Cost } from '@/core/time/cost.ts';
+import type { TimeEntry } from '@/core/time/entry.ts';
 import type {
   ClickDay,
   ClickMonth,
@@ -47,7 +48,7 @@ const schemaV1 = {
   spreadsheets: 'id',
   forecastsMade: 'id, articleId',
   rules: 'id, fileId, subId, page',
-  decisions: 'id, programId, *keys',
+  decisions: 'id, type, programId, *keys',
   mappings: 'id',
   settings: 'id',
   // By month too: of the month that a spreadsheet's balance ends in, the days are read.

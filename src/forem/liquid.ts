@@ -49,7 +49,7 @@ function htmlOf(name: string, argument: string): string {
   const [address = ''] = argument.split(/\s+/);
   if (!/^https?:\/\//i.test(address)) return '';
   const href = `href="${escaped(address)}"`;
-  return name === 'cta' ? `<a ${href}>` : `<div><a ${href}></a></div>`;
+  return name === 'cta' ? `<a class="cta" ${href}>` : `<div class="c-embed"><a ${href}></a></div>`;
 }
 
 function escaped(text: string): string {

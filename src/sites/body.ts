@@ -1,55 +1,86 @@
-import { blockElements, markedRelations, readProse, unreadElements } from '../core/articles/prose.ts';
-import type { ReadLink } from './site.ts';
-
-/** What a body's text says: its words, and where its links to other origins stand among them. */
-export type BodyReading = { wordCount: number; links: ReadLink[] };
+import { blockElements, markedRelations, unreadElements } from '../core/articles/elements.ts';
+import { type BodyReading, type FoundLink, readingOf } from '../core/articles/reading.ts';
+import type { LinkPlace } from '../core/links/link.ts';
 
 const skipped = [...unreadElements, '.highlight'].join(', ');
-const embed = '.c-embed, .crayons-card, [class*="ltag"]';
+/** Parts of a body that are not the article: links there are nobody's recommendation. */
+const aside =
+  'nav, [role="navigation"], #comments, .comments, [class*="author-bio" i], [class*="author-box" i]';
+const embed =
+  '.c-embed, .crayons-card, [class*="ltag"], .kg-bookmark-card, .wp-block-embed, .graf--mixtapeEmbed';
+const button = 'button, [role="button" i], [class*="btn" i], [class*="button" i], [class*="cta" i]';
 const marked = markedRelations.map((relation) => `[rel~="${relation}" i]`).join(', ');
 const block = blockElements.join(', ');
 
-type FoundLink = { href: string; offset: number; embed: Element | null; sponsored: boolean };
+/** The text so far, and the links in it. */
+type Found = {
+  body: Element;
+  base: URL;
+  text: string;
+  links: FoundLink[];
+  hrefsOfEmbed: Map<Element, Set<string>>;
+};
 
 /**
- * Counts the words of an article's body, without code blocks; inline code counts. Links: http(s) to another
- * origin than `base`; fragments and images linked to themselves are no links of the author, and an
- * embedded card's link counts once.
+ * Counts the words of an article's body and finds its links, without code blocks; inline code counts.
+ * Links: http(s) to another origin than `base`; fragments and images linked to themselves are no links
+ * of the author, and an embedded card's link counts once.
  */
 export function readBody(body: Element, base: URL, language: string | null): BodyReading {
-  const found: FoundLink[] = [];
-  const text = collect(body, base, '', found);
-  const { wordCount, positionOf } = readProse(text, language);
-  return {
-    wordCount,
-    links: found
-      .filter((link, index) => !repeatsInEmbed(link, found.slice(0, index)))
-      .map(({ href, offset, sponsored }) => ({
-        href,
-        position: positionOf(offset),
-        ...(sponsored ? { sponsored } : {}),
-      })),
-  };
+  const found: Found = { body, base, text: '', links: [], hrefsOfEmbed: new Map() };
+  collect(body, found);
+  return readingOf(found.text, found.links, language);
 }
 
-function repeatsInEmbed(link: FoundLink, earlier: readonly FoundLink[]): boolean {
-  return (
-    link.embed !== null && earlier.some((other) => other.embed === link.embed && other.href === link.href)
-  );
-}
-
-/** Appends the node's text to `text`, a line break at each block's edges, and notes links by offset. */
-function collect(node: Node, base: URL, text: string, found: FoundLink[]): string {
-  if (!(node instanceof Element)) return node.nodeType === Node.TEXT_NODE ? text + node.nodeValue : text;
-  if (node.matches(skipped)) return `${text}\n`;
-  const href = node.localName === 'a' ? outboundHref(node, base) : null;
-  if (href) {
-    found.push({ href, offset: text.length, embed: node.closest(embed), sponsored: node.matches(marked) });
+/** Appends the node's text, a line break at each block's edges, and notes links by offset. */
+function collect(node: Node, found: Found): void {
+  if (!(node instanceof Element)) {
+    if (node.nodeType === Node.TEXT_NODE) found.text += node.nodeValue;
+    return;
+  }
+  if (node.matches('a[href]')) note(node, found);
+  if (node.matches(skipped)) {
+    for (const link of node.matches('button') ? node.querySelectorAll('a[href]') : []) note(link, found);
+    found.text += '\n';
+    return;
   }
   const edge = node.matches(block) ? '\n' : '';
-  let result = text + edge;
-  for (const child of node.childNodes) result = collect(child, base, result, found);
-  return result + edge;
+  found.text += edge;
+  for (const child of node.childNodes) collect(child, found);
+  found.text += edge;
+}
+
+function note(link: Element, { body, base, text, links, hrefsOfEmbed }: Found): void {
+  const href = outboundHref(link, base);
+  // The body itself may lie in a card, or among comments.
+  const around = (selector: string) => {
+    const part = link.closest(selector);
+    return part && part !== body && body.contains(part) ? part : null;
+  };
+  if (!href || around(aside)) return;
+  const card = around(embed);
+  if (card) {
+    const seen = hrefsOfEmbed.get(card) ?? new Set();
+    if (seen.has(href)) return;
+    hrefsOfEmbed.set(card, seen.add(href));
+  }
+  const image = link.querySelector('img, picture, svg');
+  const words = link.textContent?.trim() ?? '';
+  links.push({
+    href,
+    text: words || (link.querySelector('img')?.getAttribute('alt') ?? ''),
+    place: image && !words && !card ? 'image' : placeOf(link, around),
+    offset: text.length,
+    ...(link.matches(marked) ? { sponsored: true } : {}),
+  });
+}
+
+function placeOf(link: Element, around: (selector: string) => Element | null): LinkPlace {
+  if (link.matches(button) || around('button') || link.querySelector('button')) return 'button';
+  if (around(embed)) return 'embed';
+  if (around('h1, h2, h3, h4, h5, h6')) return 'heading';
+  if (around('td, th')) return 'table';
+  return around('li') ? 'list' : 'prose';
 }
 
 function outboundHref(link: Element, base: URL): string | null {

@@ -25,7 +25,8 @@ export type ReportArticle = Commissions & {
   tags: string[];
   links: { href: string; network: string; program: string | null; subId: string | null; position: number }[];
   runRate: number | null;
-  costs: number;
+  /** Null where one is in a currency without a rate. */
+  costs: number | null;
   effectiveHourlyRate: number | null;
   projection: {
     headline: Spread | null;
@@ -69,13 +70,15 @@ export function toReport(portfolio: Portfolio, appVersion: string, timeZone: str
     articles: articles.map(reportArticle),
     unattributed: { commissions: portfolio.unattributed.commissions },
     unconverted: byCurrency(portfolio.totals.otherCurrencies),
-    programs: portfolio.programs.map((row) => ({
-      name: row.program.name,
-      coversTo: row.coversTo,
-      commissions: row.commissions,
-      original: byCurrency(row.original),
-      referrals: { active: row.activeReferrals, churned: row.churnedReferrals },
-    })),
+    programs: portfolio.programs
+      .filter(({ program }) => program.paidIn === 'money')
+      .map((row) => ({
+        name: row.program.name,
+        coversTo: row.coversTo,
+        commissions: row.commissions,
+        original: byCurrency(row.original),
+        referrals: { active: row.activeReferrals, churned: row.churnedReferrals },
+      })),
     totals: {
       articles: articles.length,
       commissions: portfolio.totals.commissions,
@@ -117,7 +120,7 @@ function reportArticle(row: ArticleReturns): ReportArticle {
     })),
     commissions: row.commissions,
     runRate: figures?.runRate ?? null,
-    costs: row.costs,
+    costs: Object.keys(row.otherCosts).length > 0 ? null : row.costs,
     effectiveHourlyRate: row.effectiveHourlyRate,
     projection: {
       headline: figures?.headline ?? null,

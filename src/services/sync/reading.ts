@@ -34,15 +34,15 @@ export async function articleFacts(
   };
 }
 
-const unread = { language: null, wordCount: null, links: null };
+const unread = { language: null, wordCount: null, links: null, disclosedAt: null };
 
 async function bodyFacts({ title, body_markdown: body }: ForemArticle, url: URL, detect: DetectLanguage) {
   if (typeof body !== 'string') return unread;
-  const { text, wordCount, links } = readForemBody(body, url, null);
+  const { text, ...read } = readForemBody(body, url, null);
   // As Forem tells it: by title and text (`languages/detection.rb`).
-  const isTold = wordCount >= fewestWords;
+  const isTold = read.wordCount >= fewestWords;
   const language = isTold ? await detect(`${title}. ${text}`.slice(0, mostLetters)) : null;
-  return { language, wordCount, links };
+  return { language, ...read };
 }
 
 /** A scheduled article isn't published yet. */

@@ -73,14 +73,32 @@ describe('the links of a body', () => {
       'one two [three](https://a.example/) four\n\n{% embed https://b.example/ %}\n\nfive',
     );
     expect(links).toEqual([
-      { href: 'https://a.example/', position: 0.4 },
-      { href: 'https://b.example/', position: 0.8 },
+      { href: 'https://a.example/', position: 0.4, text: 'three', place: 'prose' },
+      { href: 'https://b.example/', position: 0.8, text: '', place: 'embed' },
     ]);
+  });
+
+  it.each<[string, string, string]>([
+    ['## [x](https://a.example/)', 'x', 'heading'],
+    ['- one\n- [two words](https://a.example/)', 'two words', 'list'],
+    ['| a |\n|---|\n| [x](https://a.example/) |', 'x', 'table'],
+    ['[![what it shows](https://cdn.example/i.png)](https://a.example/)', 'what it shows', 'image'],
+    ['[![i](https://cdn.example/i.png) and words](https://a.example/)', 'and words', 'prose'],
+    ['{% cta https://a.example/ %} Try it {% endcta %}', 'Try it', 'button'],
+    ['> [x](https://a.example/)', 'x', 'prose'],
+  ])('%j: what a reader sees of it, and in what it stands', (source, text, place) => {
+    expect(read(source).links).toMatchObject([{ text, place }]);
+  });
+
+  it('and the sentence that discloses them is found', () => {
+    const source = 'One two three four five. This post contains affiliate links.\n\n[x](https://a.example/)';
+    expect(read(source).disclosedAt).toBe(0.4545);
+    expect(read('[x](https://a.example/)').disclosedAt).toBe('nowhere');
   });
 
   it('know that they are marked', () => {
     expect(read('<a href="https://a.example/" rel="noopener Sponsored">x</a>').links).toEqual([
-      { href: 'https://a.example/', position: 0, sponsored: true },
+      { href: 'https://a.example/', position: 0, text: 'x', place: 'prose', sponsored: true },
     ]);
   });
 
