@@ -1,11 +1,11 @@
 import { Parser } from 'htmlparser2';
-import { blockElements, markedRelations, unreadElements } from '../core/articles/elements.ts';
+import { blockElements, unreadElements } from '../core/articles/elements.ts';
 import type { FoundLink } from '../core/articles/reading.ts';
 import type { LinkPlace } from '../core/links/link.ts';
 
-const unread = new Set<string>(unreadElements);
-const blocks = new Set(blockElements);
-const relations: readonly string[] = markedRelations;
+const unread = new Set(unreadElements.split(', '));
+const blocks = new Set(blockElements.split(', '));
+const marks = /\b(sponsored|nofollow)\b/i;
 
 type Open = { name: string; className: string };
 
@@ -55,12 +55,8 @@ export function readHtml(html: string, base: URL): { text: string; links: FoundL
 function openLink(href: string, rel: string, base: URL, offset: number): OpenLink | null {
   const url = outboundUrl(href, base);
   if (!url) return null;
-  const isMarked = rel
-    .toLowerCase()
-    .split(/\s+/)
-    .some((relation) => relations.includes(relation));
   const found = { href: url, text: '', place: 'prose' as const, offset, alt: '', hasImage: false };
-  return isMarked ? { ...found, sponsored: true } : found;
+  return marks.test(rel) ? { ...found, sponsored: true } : found;
 }
 
 function closed({ alt, hasImage, ...link }: OpenLink, words: string, open: readonly Open[]): FoundLink {

@@ -84,7 +84,7 @@ describe('the first sync', () => {
     const [row] = (await readPortfolio()).articles;
     // 40 + 30 + 10 by days, where the counter of 60 runs behind; two standard errors are 6 sqrt(80).
     expect(row?.views).toEqual({ views: 80, margin: 54 });
-    expect(row?.response).toEqual({ reactions: 6, comments: 3, readSeconds: 2400 });
+    expect(row?.response).toEqual({ reactions: 6, comments: 3, secondsAView: 30 });
     expect(await db.referrers.toArray()).toMatchObject([
       { publicationId: 'devto:1', from: '2026-11-18', to: '2026-11-21', domain: 'google.com', views: 50 },
       { publicationId: 'devto:1', from: '2026-11-18', to: '2026-11-21', domain: null, views: 20 },

@@ -35,8 +35,9 @@ export type ViewTotal = {
   sampled: number;
   reactions: number | null;
   comments: number | null;
-  /** Of the days that say it. */
+  /** Of the days that say it, with their views. */
   readSeconds: number | null;
+  readViews: number;
   /** First and last day that is known by itself. */
   from: Day | null;
   to: Day | null;
@@ -52,7 +53,8 @@ export type ArticleViews = { views: number; margin: number };
 export type ReaderResponse = {
   reactions: number | null;
   comments: number | null;
-  readSeconds: number | null;
+  /** Time on the page, by the days that say it. */
+  secondsAView: number | null;
 };
 
 /**
@@ -66,6 +68,7 @@ export function viewTotal(
   counters?: Counters | null,
 ): ViewTotal | null {
   if (days.length === 0 && !counters) return null;
+  const timed = days.filter(({ readSeconds }) => readSeconds !== null);
   const sorted = days.map(({ day }) => day).sort();
   const counted = sumKnown(days.filter(({ sampled }) => !sampled).map(({ views }) => views)) ?? 0;
   const views = largest(sumKnown(days.map((day) => day.views)), counters?.views);
@@ -76,7 +79,8 @@ export function viewTotal(
     sampled: isEstimate && views !== null ? views - counted : 0,
     reactions: largest(sumKnown(days.map((day) => day.reactions)), counters?.reactions),
     comments: largest(sumKnown(days.map((day) => day.comments)), counters?.comments),
-    readSeconds: sumKnown(days.map((day) => day.readSeconds)),
+    readSeconds: sumKnown(timed.map((day) => day.readSeconds)),
+    readViews: sumKnown(timed.map((day) => day.views)) ?? 0,
     from: sorted[0] ?? null,
     to: sorted.at(-1) ?? null,
   };
@@ -96,10 +100,12 @@ export function articleViews(totals: readonly ViewTotal[]): ArticleViews | null 
 /** Adds up what readers did; null where nothing of it is known. */
 export function readerResponse(totals: readonly ViewTotal[]): ReaderResponse | null {
   const sum = (pick: (total: ViewTotal) => number | null) => sumKnown(totals.map(pick));
+  const seconds = sum(({ readSeconds }) => readSeconds);
+  const views = sum(({ readViews }) => readViews);
   const response = {
     reactions: sum(({ reactions }) => reactions),
     comments: sum(({ comments }) => comments),
-    readSeconds: sum(({ readSeconds }) => readSeconds),
+    secondsAView: seconds !== null && views ? seconds / views : null,
   };
   return Object.values(response).every((value) => value === null) ? null : response;
 }

@@ -12,6 +12,7 @@ import { readLoose } from './loose.ts';
 import { readPortfolio } from './portfolio.ts';
 import { readProgram, readPrograms } from './programs.ts';
 import { readRatesView } from './rates.ts';
+import { readReaders } from './readers.ts';
 import type { Live, ReferralView, RulesFileView } from './types.ts';
 import { readCosts, readWork, readWorkChanges } from './work.ts';
 
@@ -72,6 +73,7 @@ export function createLive(db: LongtailDb, today: () => Day): Live {
       return decisions.flatMap((decision) => (decision.type === 'dismiss' ? [decision.itemId] : []));
     }),
     sync: opened(() => readSync(db)),
+    readers: (articleId) => opened(() => readReaders(db, articleId))(),
     settings: opened(() => readSettings(db)),
     hasIdentity: opened(async () => (await readSettings(db)).identities.length > 0),
   };

@@ -1,4 +1,5 @@
 import type { ArticleView } from '@/core/articles/article.ts';
+import type { ViewTotal } from '@/core/articles/views.ts';
 import type { LooseGroup, Tie } from '@/core/attribution/loose.ts';
 import type { Suggestion } from '@/core/attribution/suggest.ts';
 import type { Month } from '@/core/calendar.ts';
@@ -131,6 +132,14 @@ export type SyncView = {
   hasKey: boolean;
 };
 
+/** What is known of an article's readers, at all its publications. */
+export type ReadersView = {
+  /** Newest month first; months of the server's time (UTC). */
+  months: (ViewTotal & { month: Month })[];
+  /** The largest first. */
+  referrers: { domain: string | null; views: number }[];
+};
+
 /** What screens read. Each is a live query: it runs again when what it read has changed. */
 export type Live = {
   portfolio(): Promise<Portfolio>;
@@ -154,6 +163,7 @@ export type Live = {
   costs(): Promise<CostView[]>;
   rates(): Promise<RatesView>;
   sync(): Promise<SyncView>;
+  readers(articleId: string): Promise<ReadersView>;
   settings(): Promise<Settings>;
   /** Tables of web pages that were imported before. */
   recipes(): Promise<Recipe[]>;

@@ -108,5 +108,3 @@ export function createSyncService(db: LongtailDb, clock: Clock, deps: SyncDeps, 
     },
   };
 }
-
-export type SyncService = ReturnType<typeof createSyncService>;

@@ -290,6 +290,7 @@ export function fakeApp() {
       rates: async () => ({ byHand: [], files: [] }),
       dismissed: async () => [],
       sync: async () => ({ run: noRun('https://dev.to'), progress: { done: 0, total: 0 }, hasKey: false }),
+      readers: async () => ({ months: [], referrers: [] }),
       hasIdentity: async () => true,
     },
     today: () => today,

@@ -32,6 +32,7 @@ test('days add up, and of what is sampled the margin is known', () => {
     reactions: null,
     comments: null,
     readSeconds: null,
+    readViews: 0,
     from: '2026-05-04',
     to: '2026-05-06',
   });
@@ -39,7 +40,14 @@ test('days add up, and of what is sampled the margin is known', () => {
   expect(total && articleViews([total])).toEqual({ views: 111, margin: 60 });
 });
 
-const nothingElse = { reactions: null, comments: null, readSeconds: null, from: null, to: null };
+const nothingElse = {
+  reactions: null,
+  comments: null,
+  readSeconds: null,
+  readViews: 0,
+  from: null,
+  to: null,
+};
 
 test('a counted publication adds to a sampled one without adding to the margin', () => {
   const sampled = { publicationId: 'devto:1', views: 1000, sampled: 900, ...nothingElse };
@@ -77,14 +85,19 @@ describe("with the site's own counters", () => {
     const total = viewTotal('devto:1', [], counters(null, { reactions: 4, comments: 0 }));
     const totals = total ? [total] : [];
     expect(articleViews(totals)).toBeNull();
-    expect(readerResponse(totals)).toEqual({ reactions: 4, comments: 0, readSeconds: null });
+    expect(readerResponse(totals)).toEqual({ reactions: 4, comments: 0, secondsAView: null });
   });
 
   test('what readers did adds up over publications, and is unknown where none says it', () => {
-    const one = viewTotal('devto:1', [day('2026-05-04', 60, true, { reactions: 3, readSeconds: 700 })]);
+    const one = viewTotal('devto:1', [
+      day('2026-05-04', 60, true, { reactions: 3, readSeconds: 700 }),
+      day('2026-05-05', 10, true, { readSeconds: 0 }),
+      day('2026-05-06', 500),
+    ]);
     const other = viewTotal('devto:2', [], counters(10, { reactions: 4 }));
     const totals = [one, other].filter((total) => total !== null);
-    expect(readerResponse(totals)).toEqual({ reactions: 7, comments: null, readSeconds: 700 });
+    // 700 s in the 70 views of the days that say it.
+    expect(readerResponse(totals)).toEqual({ reactions: 7, comments: null, secondsAView: 10 });
     expect(readerResponse([])).toBeNull();
   });
 });
