@@ -15,7 +15,19 @@ const waits = [100, 1000];
  * updated or switched off under an open page ("Extension context invalidated"), and there is nothing
  * left to do there.
  */
-export const send: Send = async (message) => {
+export const send: Send = insist;
+
+/**
+ * Asks the background for a sync, from a page of the extension.
+ * @throws an Error for the author where nobody answers
+ */
+export async function sendSyncStart(): Promise<SyncOutcome> {
+  const outcome: SyncOutcome | null = await insist({ type: 'sync-start' });
+  if (outcome === null) throw new Error('Longtail’s background did not answer. Try again.');
+  return outcome;
+}
+
+async function insist(message: Message | PageMessage) {
   for (const wait of [...waits, null]) {
     const answer = await ask(message);
     // The background's own "nothing" is null.
@@ -24,15 +36,9 @@ export const send: Send = async (message) => {
     await new Promise((resolve) => setTimeout(resolve, wait));
   }
   return null;
-};
-
-/** Asks the background for a sync, from a page of the extension. */
-export async function sendSyncStart(): Promise<SyncOutcome> {
-  const message: PageMessage = { type: 'sync-start' };
-  return browser.runtime.sendMessage(message);
 }
 
-async function ask(message: Message) {
+async function ask(message: Message | PageMessage) {
   try {
     return await browser.runtime.sendMessage(message);
   } catch {

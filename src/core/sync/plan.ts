@@ -4,7 +4,7 @@ import type { ForemList, ForemRequest, ListPlace, StatsRead, SyncRun } from './r
 /** Forem counts page views since then (`articles/stats`, "Infinity"). */
 const firstDayOfViews = '2019-04-01';
 
-/** After so many articles in a row without an answer a site has no such statistics. */
+/** After so many articles in a row without any, the others are taken to have none either. */
 const mostMisses = 5;
 
 /** One published article with how far its statistics were read. */
@@ -65,10 +65,10 @@ export function progressOf(articles: readonly Readable[], today: Day): { done: n
 
 function first(
   articles: readonly Readable[],
-  misses: number | null,
+  misses: number,
   requestOf: (article: Readable) => ForemRequest | null,
 ): ForemRequest | null {
-  if (misses !== null && misses >= mostMisses) return null;
+  if (misses >= mostMisses) return null;
   for (const article of articles) {
     const request = requestOf(article);
     if (request) return request;

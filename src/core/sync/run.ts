@@ -45,8 +45,8 @@ export type SyncRun = {
   askedAt: number;
   /** Nothing is asked before. */
   notBefore: number;
-  /** How often each kind of statistics was not found; null once it was. */
-  misses: { history: number | null; referrers: number | null };
+  /** In how many articles in a row each kind of statistics was not found. */
+  misses: { history: number; referrers: number };
   problem: SyncProblem | null;
 };
 

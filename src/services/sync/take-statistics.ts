@@ -40,7 +40,7 @@ export async function takeHistory(
     await db.views.bulkPut(days);
     await deriveViews(db, publicationId);
     await db.statsReads.update(publicationId, { historyTo: addDays(today, -1), historyOn: today });
-    await db.syncs.put({ ...answered(run), misses: { ...run.misses, history: null } });
+    await db.syncs.put({ ...answered(run), misses: { ...run.misses, history: 0 } });
   });
 }
 
@@ -66,7 +66,7 @@ export async function takeReferrers(
   await db.transaction('rw', [db.referrers, db.statsReads, db.syncs], async () => {
     await db.referrers.bulkPut(rows);
     await db.statsReads.update(publicationId, { referrersTo: to, referrersOn: today });
-    await db.syncs.put({ ...answered(run), misses: { ...run.misses, referrers: null } });
+    await db.syncs.put({ ...answered(run), misses: { ...run.misses, referrers: 0 } });
   });
 }
 
@@ -78,11 +78,10 @@ export async function skipStatistics(
   missing: boolean,
   today: Day,
 ): Promise<void> {
-  const misses = run.misses[kind];
   await db.transaction('rw', [db.statsReads, db.syncs], async () => {
     const on = kind === 'history' ? { historyOn: today } : { referrersOn: today };
     await db.statsReads.update(`devto:${articleId}`, on);
-    const counted = missing && misses !== null ? misses + 1 : misses;
-    await db.syncs.put({ ...answered(run), misses: { ...run.misses, [kind]: counted } });
+    const misses = run.misses[kind] + (missing ? 1 : 0);
+    await db.syncs.put({ ...answered(run), misses: { ...run.misses, [kind]: misses } });
   });
 }

@@ -11,6 +11,7 @@ export const syncText = {
   filling: (done: string, total: string) =>
     `Your articles are in. Reading their daily figures: ${done} of ${total}.`,
   progress: 'Articles read',
+  keepOpen: 'Keep dev.to open in a tab meanwhile. If you close it, “Go on” continues from there.',
   waits: (when: string) => `dev.to asked to wait. It goes on at ${when}.`,
   done: 'Everything of today is in.',
   outcomes: {

@@ -30,6 +30,7 @@ export function SyncStatus({ view }: { view: SyncView }) {
         {state === 'done' && text.done}
         {waits && ` ${text.waits(formatInstant(run.notBefore))}`}
       </p>
+      {isRunning(run) && !hasKey && <p className={styles.quiet}>{text.keepOpen}</p>}
       {isRunning(run) && <Progress label={text.progress} {...(state === 'filling' && progress)} />}
       {run.problem && !isRunning(run) && (
         <Notice tone={run.problem.kind === 'no-list' ? 'warn' : 'danger'}>
