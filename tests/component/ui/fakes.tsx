@@ -9,7 +9,7 @@ import { termsSchema } from '@/core/programs/terms.ts';
 import type { ArticleReturns, Figures, Portfolio } from '@/core/returns/portfolio.ts';
 import { noRun } from '@/core/sync/run.ts';
 import type { Recipe } from '@/db/live/types.ts';
-import type { Preview, PreviewRow } from '@/services/types.ts';
+import type { Preview, PreviewRow } from '@/services/import/types.ts';
 import { type App, AppProvider } from '@/ui/context.tsx';
 import { fakeAttribution, fakeRules } from './attribution-fakes.ts';
 import { fakeRates } from './rates-fakes.ts';
