@@ -31,7 +31,8 @@ export const articleSchema = z.object({
   published_at: instant,
   published_timestamp: instant,
   url: webAddress,
-  canonical_url: webAddress.nullish().transform((url) => url ?? null),
+  /** An odd one hides no article. */
+  canonical_url: webAddress.nullable().catch(null),
   tag_list: tags.default([]),
   page_views_count: count.nullish(),
   public_reactions_count: count.nullish(),
@@ -45,8 +46,8 @@ export type ForemArticle = z.infer<typeof articleSchema>;
 export const pageSchema = z.array(z.unknown()).max(1000);
 
 const dayFigures = z.object({
-  comments: z.object({ total: count }),
-  reactions: z.object({ total: count }),
+  comments: z.object({ total: count }).nullish(),
+  reactions: z.object({ total: count }).nullish(),
   page_views: z.object({ total: count, total_read_time_in_seconds: z.number().nonnegative().nullish() }),
 });
 

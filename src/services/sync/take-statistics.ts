@@ -31,8 +31,8 @@ export async function takeHistory(
         day,
         views: figures.page_views.total,
         sampled: true,
-        reactions: figures.reactions.total,
-        comments: figures.comments.total,
+        reactions: figures.reactions?.total ?? null,
+        comments: figures.comments?.total ?? null,
         readSeconds: figures.page_views.total_read_time_in_seconds ?? null,
       }),
     );

@@ -5,6 +5,7 @@ import { firstList } from '@/core/sync/plan.ts';
 import { noRun, type SyncProblem, type SyncRun } from '@/core/sync/run.ts';
 import type { SyncView } from '@/db/live/types.ts';
 import { Popup } from '@/ui/pages/popup/Popup.tsx';
+import { SyncNotice } from '@/ui/pages/sync/SyncNotice.tsx';
 import { SyncPanel } from '@/ui/pages/sync/SyncPanel.tsx';
 import { fakeApp, renderApp } from './fakes.tsx';
 
@@ -120,4 +121,23 @@ test.each<[string, string | null, boolean, boolean]>([
   await screen.findByRole('region', { name: 'Needs attention' });
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(screen.queryByRole('button', { name: 'Sync now' }) !== null).toBe(offered);
+});
+
+test.each<[string, Partial<SyncRun>, boolean]>([
+  ['that failed', { ...ended, problem: { kind: 'unauthorized' } }, true],
+  ['that is on again', { startedAt: 1000, problem: { kind: 'unauthorized' } }, false],
+  ['that was good', ended, false],
+])('the dashboard says of a sync %s', async (_what, run, isSaid) => {
+  const app = fakeApp();
+  const view = {
+    run: { ...noRun('https://dev.to'), ...run },
+    progress: { done: 0, total: 0 },
+    hasKey: false,
+  };
+  const { container } = renderApp({ ...app, live: { ...app.live, sync: async () => view } }, <SyncNotice />);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(/nobody is signed in/.test(container.textContent ?? '')).toBe(isSaid);
+  expect(container.querySelector('a')?.getAttribute('href') ?? null).toBe(
+    isSaid ? '/options.html#sync' : null,
+  );
 });

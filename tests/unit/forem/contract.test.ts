@@ -137,10 +137,17 @@ describe('the errors', () => {
     expect(wait('Sun, 22 Nov 2026 11:00:00 GMT')).toEqual({ failure: { kind: 'too-many', waitMs: 0 } });
   });
 
+  it('an odd canonical address hides no article', () => {
+    for (const canonical_url of [undefined, null, '', 'blog.example.dev', 'javascript:alert(1)']) {
+      const [article] = value('articles_me_all.json');
+      expect(articleSchema.parse({ ...article, canonical_url }).canonical_url).toBeNull();
+    }
+  });
+
   it('say where the shape changed', () => {
     const history = { ...value('analytics_historical.json'), '2026-07-19': { page_views: {} } };
     expect(readAnswer(raw(JSON.stringify(history)), historySchema, now)).toEqual({
-      failure: { kind: 'changed', where: '2026-07-19.comments' },
+      failure: { kind: 'changed', where: '2026-07-19.page_views.total' },
     });
   });
 });
