@@ -274,6 +274,7 @@ export function fakeApp() {
       portfolio: async () => portfolio(),
       articles: async () => [],
       programs: async () => [],
+      linksOf: async () => [],
       programFigures: async () => [],
       program: async () => null,
       referrals: async () => [],

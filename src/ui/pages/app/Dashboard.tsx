@@ -8,6 +8,7 @@ import { ArticlePage } from '../article/ArticlePage.tsx';
 import { ImportPage } from '../imports/ImportPage.tsx';
 import { ImportsPage } from '../imports/ImportsPage.tsx';
 import { SheetPage } from '../imports/sheet/SheetPage.tsx';
+import { LinksPage } from '../links/LinksPage.tsx';
 import { ArticlesPage } from '../portfolio/ArticlesPage.tsx';
 import { ProgramPage } from '../programs/ProgramPage.tsx';
 import { ProgramsPage } from '../programs/ProgramsPage.tsx';
@@ -23,6 +24,7 @@ const titles: Record<Route['page'], string> = {
   import: shell.importStatement,
   imports: shell.imports,
   spreadsheet: sheetText.title,
+  links: shell.links,
   programs: shell.programs,
   program: shell.programs,
   referrals: shell.referrals,
@@ -42,6 +44,8 @@ function Page({ route }: { route: Route }) {
       return <SheetPage />;
     case 'referrals':
       return <ReferralsPage customer={route.customer ?? ''} />;
+    case 'links':
+      return <LinksPage show={route.show ?? 'all'} />;
     case 'programs':
       return <ProgramsPage />;
     case 'program':
