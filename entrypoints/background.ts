@@ -4,13 +4,14 @@ import { LongtailDb } from '@/db/database.ts';
 import { answer, trustedSender } from '@/messaging/server.ts';
 import { clock } from '@/platform/clock.ts';
 import { log } from '@/platform/log.ts';
+import { onAccessChanged } from '@/platform/site-access.ts';
 import { createBackground } from '@/services/background.ts';
 
 export default defineBackground(() => {
   const background = createBackground(new LongtailDb(), clock);
 
   browser.runtime.onMessage.addListener((message, raw, reply) => {
-    const sender = trustedSender(raw, browser.runtime.id, ['https://dev.to']);
+    const sender = trustedSender(raw, browser.runtime.id);
     if (!sender) return false;
     answer(message, sender, background.handlers).then(reply, (cause) => {
       log.error('a message could not be answered', cause);
@@ -23,5 +24,6 @@ export default defineBackground(() => {
     if (reason === 'install') browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
 
+  onAccessChanged(background.publishBlogs);
   background.start();
 });

@@ -7,8 +7,10 @@ import { readSettings } from '@/db/settings.ts';
 import type { Clock } from '@/platform/clock.ts';
 import { createAttentionService } from './attention.ts';
 import { createAttributionService } from './attribution.ts';
+import { type BlogAccess, createBlogsService } from './blogs/service.ts';
 import { createLabelsService } from './labels.ts';
 import { createProgramsService } from './programs.ts';
+import { createPublicationsService } from './publications.ts';
 import { createRatesService } from './rates.ts';
 import { createReportService } from './report.ts';
 import { createRulesService } from './rules.ts';
@@ -29,11 +31,21 @@ export type Parts = {
   /** Tells open overlays that figures have changed. */
   announce: () => Promise<void>;
   pageTables: Services['pageTables'];
+  blogAccess: BlogAccess;
   signIn: Pick<Services['settings'], 'findSignedInUser' | 'hasSiteAccess' | 'requestSiteAccess'>;
 };
 
 /** The use cases and live queries of a page, on one database. */
-export function wire({ db, clock, worker, publishOwnIds, announce, pageTables, signIn }: Parts): Wired {
+export function wire({
+  db,
+  clock,
+  worker,
+  publishOwnIds,
+  announce,
+  pageTables,
+  blogAccess,
+  signIn,
+}: Parts): Wired {
   let timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const today = () => dayOfInstant(clock.now(), timeZone);
   const refresh = async () => {
@@ -54,8 +66,17 @@ export function wire({ db, clock, worker, publishOwnIds, announce, pageTables, s
   const attribution = createAttributionService(db, clock);
   const rules = createRulesService(db, clock);
   const rates = createRatesService(db, clock);
+  const blogs = createBlogsService(db, clock, blogAccess);
+  const publications = createPublicationsService(db, clock);
   const services: Services = {
     settings: { ...settings, save: announced(settings.save), ...signIn },
+    blogs: {
+      ...blogs,
+      answer: announced(blogs.answer),
+      confirm: announced(blogs.confirm),
+      read: announced(blogs.read),
+    },
+    publications: { merge: announced(publications.merge), split: announced(publications.split) },
     programs: { save: announced(programs.save), remove: announced(programs.remove) },
     time: { logWork: announced(time.logWork), remove: announced(time.remove) },
     attribution: {

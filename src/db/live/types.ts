@@ -1,4 +1,5 @@
 import type { ArticleView } from '@/core/articles/article.ts';
+import type { Blog } from '@/core/articles/blog.ts';
 import type { LooseGroup } from '@/core/attribution/loose.ts';
 import type { Suggestion } from '@/core/attribution/suggest.ts';
 import type { Month } from '@/core/calendar.ts';
@@ -14,6 +15,9 @@ import type { ProgramFigures } from '@/core/returns/program-figures.ts';
 import type { Settings } from '@/core/settings/settings.ts';
 import type { Import } from '@/core/statements/row.ts';
 import type { TimeEntry } from '@/core/time/entry.ts';
+
+/** A blog with how many articles of it are known. */
+export type BlogView = Blog & { articles: number };
 
 export type ImportView = Import & { program: string };
 
@@ -113,6 +117,8 @@ export type Live = {
   work(): Promise<WorkView[]>;
   rates(): Promise<RatesView>;
   settings(): Promise<Settings>;
+  /** In the order they were added. */
+  blogs(): Promise<BlogView[]>;
   /** Tables of web pages that were imported before. */
   recipes(): Promise<Recipe[]>;
   /** Ids of the attention items that the author has dismissed. */
