@@ -1,5 +1,6 @@
 import type { Publication } from '@/core/articles/article.ts';
 import { crossPosts, isSameAddress, joinArticles, NAMED_ONLY } from '@/core/articles/join.ts';
+import { generatedSubId } from '@/core/links/sub-id.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import { deriveClues } from '@/db/derived/clues.ts';
 import { deriveProgram } from '@/db/derived/rebuild.ts';
@@ -60,10 +61,7 @@ export async function deriveAbout(db: LongtailDb, publicationIds: readonly strin
   );
   const links = await db.links.where('publicationId').anyOf(publicationIds).toArray();
   await deriveClues(db, {
-    subId: [
-      ...links.flatMap((link) => link.paramValues),
-      ...publications.map(({ site, siteArticleId }) => `${site}-${siteArticleId}`),
-    ],
+    subId: [...links.flatMap((link) => link.paramValues), ...publications.map(generatedSubId)],
     pages: publications.flatMap(addressesOf),
   });
 }

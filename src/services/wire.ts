@@ -8,6 +8,7 @@ import type { Clock } from '@/platform/clock.ts';
 import { createAttentionService } from './attention.ts';
 import { createAttributionService } from './attribution.ts';
 import { type BlogAccess, createBlogsService } from './blogs/service.ts';
+import { createCostsService } from './costs.ts';
 import { createLabelsService } from './labels.ts';
 import { createProgramsService } from './programs.ts';
 import { createPublicationsService } from './publications.ts';
@@ -63,6 +64,7 @@ export function wire({
   const settings = createSettingsService(db, publishOwnIds);
   const programs = createProgramsService(db);
   const time = createTimeService(db, clock);
+  const costs = createCostsService(db, clock);
   const attribution = createAttributionService(db, clock);
   const rules = createRulesService(db, clock);
   const rates = createRatesService(db, clock);
@@ -78,7 +80,17 @@ export function wire({
     },
     publications: { merge: announced(publications.merge), split: announced(publications.split) },
     programs: { save: announced(programs.save), remove: announced(programs.remove) },
-    time: { logWork: announced(time.logWork), remove: announced(time.remove) },
+    time: {
+      logWork: announced(time.logWork),
+      change: announced(time.change),
+      undo: announced(time.undo),
+    },
+    costs: {
+      add: announced(costs.add),
+      change: announced(costs.change),
+      remove: announced(costs.remove),
+      revert: announced(costs.revert),
+    },
     attribution: {
       settle: announced(attribution.settle),
       regroup: announced(attribution.regroup),

@@ -61,6 +61,7 @@ function publicationOf(article: ListedArticle, now: number, timeZone: string): P
     publishedOn: publishedAt === null ? day : dayOfInstant(publishedAt, timeZone),
     published: true,
     wordCount: null,
+    disclosedAt: null,
     tags: article.tags,
     language: null,
     firstSeenAt: now,

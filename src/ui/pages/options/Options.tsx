@@ -18,7 +18,6 @@ import { ProgramsPanel } from './ProgramsPanel.tsx';
 import { RatesPanel } from './rates/RatesPanel.tsx';
 import { SamplePanel } from './SamplePanel.tsx';
 import { SettingsPanel } from './SettingsPanel.tsx';
-import { WorkPanel } from './WorkPanel.tsx';
 
 const sections = [
   { id: 'identity', name: text.identity.title },
@@ -26,7 +25,6 @@ const sections = [
   { id: 'settings', name: text.settings.title },
   { id: 'programs', name: text.programs.title },
   { id: 'rates', name: rates.title },
-  { id: 'work', name: text.work.title },
   { id: 'export', name: text.export.title },
 ];
 
@@ -42,7 +40,7 @@ function SectionOfAddress() {
   return null;
 }
 
-/** The options page: who the author is, settings, programs, work by hand, export. */
+/** The options page: who the author is, settings, programs, rates, export. */
 export function Options() {
   return (
     <>
@@ -76,7 +74,6 @@ export function Options() {
             <SettingsPanel />
             <ProgramsPanel />
             <RatesPanel />
-            <WorkPanel />
             <ExportPanel />
             <SamplePanel />
           </ErrorBoundary>
