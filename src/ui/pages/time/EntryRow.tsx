@@ -39,7 +39,6 @@ export function EntryRow({ entry, articles, timeZone, undo }: EntryRowProps) {
       <div className={styles.entry}>
         <EntryWords entry={entry} />
         {clock && <span className={styles.small}>{clock}</span>}
-        <span className={styles.hours}>{hoursText(workSum([entry]))}</span>
         {entry.isOwn ? (
           <span className={styles.actions}>
             {(['edit', 'split'] as const).map((name) => (
@@ -69,6 +68,7 @@ export function EntryRow({ entry, articles, timeZone, undo }: EntryRowProps) {
         ) : (
           <span className={styles.small}>{text.spreadsheet}</span>
         )}
+        <span className={styles.hours}>{hoursText(workSum([entry]))}</span>
       </div>
       {open === 'edit' && <EditForm entry={entry} articles={articles} undo={undo} onClose={close} />}
       {open === 'split' && <SplitForm entry={entry} articles={articles} undo={undo} onClose={close} />}
