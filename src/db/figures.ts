@@ -1,6 +1,7 @@
 import type { Day } from '@/core/calendar.ts';
 import { keyOf } from '@/core/ids.ts';
 import { programsByArticle } from '@/core/links/affiliate.ts';
+import { paidInMoney } from '@/core/programs/program.ts';
 import { PORTFOLIO, type ReturnsInput } from '@/core/returns/inputs.ts';
 import type { Figures } from '@/core/returns/portfolio.ts';
 import { workOnArticles } from '@/core/time/entry.ts';
@@ -19,7 +20,7 @@ export type FiguresInput = { input: ReturnsInput; version: number };
 /** Everything that figures are made from, of one moment. */
 export async function readFiguresInput(db: LongtailDb, asOf: Day): Promise<FiguresInput> {
   return db.transaction('r', db.tables, async () => {
-    const [settings, programs, imports, articles, rollups, referrals, unsettled, clickDays] =
+    const [settings, programs, imports, articles, allRollups, allReferrals, unsettled, clickDays] =
       await Promise.all([
         readSettings(db),
         db.programs.toArray(),
@@ -30,6 +31,7 @@ export async function readFiguresInput(db: LongtailDb, asOf: Day): Promise<Figur
         db.commissions.where('status').anyOf('pending', 'held').toArray(),
         db.clickDays.toArray(),
       ]);
+    const [rollups, referrals] = [paidInMoney(programs, allRollups), paidInMoney(programs, allReferrals)];
     const [timeEntries, costs, version] = await Promise.all([
       readTimeEntries(db).then(workOnArticles),
       db.costs.toArray(),
@@ -50,7 +52,7 @@ export async function readFiguresInput(db: LongtailDb, asOf: Day): Promise<Figur
       rollups: opening.rollups,
       opening: opening.figures,
       referrals,
-      unsettled: unsettled.filter(opening.adds),
+      unsettled: paidInMoney(programs, unsettled).filter(opening.adds),
       clickDays,
       timeEntries: [...timeEntries, ...opening.hoursBeyond(timeEntries)],
       costs,

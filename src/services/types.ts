@@ -2,6 +2,7 @@ import type { LabelChange } from '@/core/articles/labels.ts';
 import type { TieField } from '@/core/attribution/clues.ts';
 import type { ReadRule, SkippedRule } from '@/core/attribution/read-rules.ts';
 import type { Day, Month } from '@/core/calendar.ts';
+import type { Difference, DifferenceSum } from '@/core/ledger/differences.ts';
 import type { Program } from '@/core/programs/program.ts';
 import type { MonthRate } from '@/core/rates/rate.ts';
 import type { FileRate } from '@/core/rates/read.ts';
@@ -13,6 +14,7 @@ import type { RowEdit } from '@/core/statements/edits.ts';
 import type { RowProblem } from '@/core/statements/error.ts';
 import type { Question } from '@/core/statements/guess.ts';
 import type { Mapping, PartialMapping } from '@/core/statements/mapping.ts';
+import type { RewardSum } from '@/core/statements/rewards.ts';
 import type { Import, RowFate, RowKind, Status } from '@/core/statements/row.ts';
 import type { WorkChange } from '@/core/time/change.ts';
 import type { Cost, CostInput } from '@/core/time/cost.ts';
@@ -77,10 +79,14 @@ export type Preview = {
   counts: Record<RowFate, number>;
   coversFrom: Day | null;
   coversTo: Day | null;
-  /** Plain sum of the amount column by currency, and what the ledger would count. */
+  /** Plain sum of the amount column by currency. */
   columnSum: Record<string, number>;
+  /** Why that is not what the statement adds to date: all reasons with their sums, and the first lines. */
+  differences: { sums: DifferenceSum[]; first: Difference[] };
   /** The statement's own totals, each against the rows that were read. */
   totals: TotalCheck[];
+  /** What is paid in units that are no money. */
+  rewards: RewardSum[];
   /** When the same file was imported before, epoch ms. */
   alreadyImportedAt: number | null;
 };

@@ -116,7 +116,8 @@ export function post(id: number, href: string, part: Partial<ReadArticle> = {}):
     tags: [],
     language: 'en',
     wordCount: 1000,
-    links: [{ href, position: 0.5 }],
+    links: [{ href, text: 'a link', place: 'prose', position: 0.5 }],
+    disclosedAt: 'nowhere',
     ...part,
   };
 }

@@ -107,7 +107,7 @@ export function assemblePortfolio(original: PortfolioInput): Portfolio {
       articles: articles.filter((row) => row.article.published).length,
       ...byCurrency(counted, input.currency),
       runRate: whole?.runRate ?? null,
-      hours: hoursOf(input.timeEntries)?.hours ?? null,
+      hours: hoursOf(articles.flatMap((row) => work.get(row.article.id) ?? []))?.hours ?? null,
       ...costSums(input.costs, input.currency),
       headline: whole?.headline ?? null,
       lifetime: whole?.lifetime ?? null,

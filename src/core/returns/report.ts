@@ -68,13 +68,15 @@ export function toReport(portfolio: Portfolio, appVersion: string, timeZone: str
     articles: portfolio.articles.filter((row) => row.article.published).map(reportArticle),
     unattributed: { commissions: portfolio.unattributed.commissions },
     unconverted: byCurrency(portfolio.totals.otherCurrencies),
-    programs: portfolio.programs.map((row) => ({
-      name: row.program.name,
-      coversTo: row.coversTo,
-      commissions: row.commissions,
-      original: byCurrency(row.original),
-      referrals: { active: row.activeReferrals, churned: row.churnedReferrals },
-    })),
+    programs: portfolio.programs
+      .filter(({ program }) => program.paidIn === 'money')
+      .map((row) => ({
+        name: row.program.name,
+        coversTo: row.coversTo,
+        commissions: row.commissions,
+        original: byCurrency(row.original),
+        referrals: { active: row.activeReferrals, churned: row.churnedReferrals },
+      })),
     totals: {
       articles: portfolio.totals.articles,
       commissions: portfolio.totals.commissions,

@@ -1,5 +1,5 @@
 import type { ArticleView } from '@/core/articles/article.ts';
-import type { LooseGroup } from '@/core/attribution/loose.ts';
+import type { LooseGroup, Tie } from '@/core/attribution/loose.ts';
 import type { Suggestion } from '@/core/attribution/suggest.ts';
 import type { Month } from '@/core/calendar.ts';
 import type { AttributionRung, Commission } from '@/core/ledger/commission.ts';
@@ -55,8 +55,17 @@ export type AttributionConflict = {
   rows: number;
 };
 
-/** What the author has to settle, the largest amount first. */
-export type Loose = { groups: LooseGroupView[]; conflicts: AttributionConflict[] };
+/** A value that the author tied to an article. */
+export type TieView = Tie & {
+  id: string;
+  programId: string;
+  program: string;
+  articleId: string;
+  decidedAt: number;
+};
+
+/** What the author has to settle, the largest amount first, and what holds for rows to come, newest first. */
+export type Loose = { groups: LooseGroupView[]; conflicts: AttributionConflict[]; ties: TieView[] };
 
 /** A file of rules with how many it brought. */
 export type RulesFileView = { fileId: string; fileName: string; addedAt: number; rules: number };

@@ -68,7 +68,7 @@ export const options = {
     paidIn: 'Pays in',
     money: 'Money',
     credit: 'Credit, points or free months',
-    creditHint: 'Counted at face value, and left out of shares of income.',
+    creditHint: 'Kept apart from money: shown with the program, in no total, rate or projection.',
     linkHosts: 'Hosts its links lead to',
     linkHostsHint: 'One a line, like go.example.com. No https:// and no path.',
     partnerParam: 'Parameter with your partner id',

@@ -205,6 +205,8 @@ export function preview(parts: Partial<Preview> = {}): Preview {
     columnSum: { USD: 750 },
     recognisedAs: null,
     totals: [],
+    rewards: [],
+    differences: { sums: [], first: [] },
     alreadyImportedAt: null,
     ...parts,
   };
@@ -269,7 +271,7 @@ export function fakeApp() {
       program: async () => null,
       referrals: async () => [],
       imports: async () => [],
-      loose: async () => ({ groups: [], conflicts: [] }),
+      loose: async () => ({ groups: [], conflicts: [], ties: [] }),
       ruleFiles: async () => [],
       spreadsheets: async () => [],
       recipes: async (): Promise<Recipe[]> => [],

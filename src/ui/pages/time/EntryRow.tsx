@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ArticleView } from '@/core/articles/article.ts';
-import { workSum } from '@/core/time/weeks.ts';
+import { workSum } from '@/core/time/week.ts';
 import type { WorkView } from '@/db/live/types.ts';
 import { Button } from '../../components/Button.tsx';
 import { useApp } from '../../context.tsx';

@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react';
 import type { ArticleView } from '@/core/articles/article.ts';
 import { type Activity, activities, workOnArticles } from '@/core/time/entry.ts';
 import { type EstimateEach, estimateEach } from '@/core/time/estimate.ts';
-import { workSum } from '@/core/time/weeks.ts';
+import { workSum } from '@/core/time/week.ts';
 import type { WorkView } from '@/db/live/types.ts';
 import { Button } from '../../components/Button.tsx';
 import { CheckField, TextField } from '../../components/Field.tsx';

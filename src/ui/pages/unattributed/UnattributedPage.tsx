@@ -7,6 +7,7 @@ import { Loading } from '../app/Loading.tsx';
 import { ConflictsPanel } from './ConflictsPanel.tsx';
 import { LoosePanel } from './LoosePanel.tsx';
 import { RulesPanel } from './RulesPanel.tsx';
+import { TiesPanel } from './TiesPanel.tsx';
 import { useSettling } from './use-settling.ts';
 
 /** Settles what belongs to no article: many rows at once, with guesses, by keyboard, each step undoable. */
@@ -26,7 +27,7 @@ export function UnattributedPage() {
     return () => removeEventListener('keydown', undoOnKey);
   }, []);
   if (!loose || !articles || !ruleFiles) return <Loading title={text.title} />;
-  const { groups, conflicts } = loose;
+  const { groups, conflicts, ties } = loose;
   const titleOf = (id: string) => articles.find((item) => item.id === id)?.title ?? text.goneArticle;
   return (
     <>
@@ -42,6 +43,7 @@ export function UnattributedPage() {
         <LoosePanel groups={groups} articles={articles} settling={settling} />
       )}
       {conflicts.length > 0 && <ConflictsPanel conflicts={conflicts} titleOf={titleOf} settling={settling} />}
+      {ties.length > 0 && <TiesPanel ties={ties} titleOf={titleOf} settling={settling} />}
       <RulesPanel files={ruleFiles} />
     </>
   );
