@@ -39,7 +39,7 @@ export function EntryRow({ entry, articles, timeZone, undo }: EntryRowProps) {
       <div className={styles.entry}>
         <EntryWords entry={entry} />
         {clock && <span className={styles.small}>{clock}</span>}
-        {entry.isOwn ? (
+        {entry.from !== 'spreadsheet' ? (
           <span className={styles.actions}>
             {(['edit', 'split'] as const).map((name) => (
               <Button

@@ -42,7 +42,7 @@ export function EstimateForm({
     if (each === null || wrong !== '') return;
     void run(async () => {
       const chosen = articles.filter(({ id }) => picked.has(id));
-      const own = new Set(work.flatMap(({ id, isOwn }) => (isOwn ? [id] : [])));
+      const own = new Set(work.flatMap(({ id, from }) => (from === null ? [id] : [])));
       const { left, ...change } = estimateEach(chosen, workOnArticles(work), own, each, today());
       if (change.adds.length === 0) return { says: text.nothing, undo: async () => undefined };
       const changeId = await services.time.change(change);
