@@ -16,9 +16,9 @@ import { createReportService } from '@/services/report.ts';
 import { createRulesService } from '@/services/rules.ts';
 import { createSettingsService } from '@/services/settings.ts';
 import { createSpreadsheetService } from '@/services/spreadsheet/service.ts';
+import type { SheetInput } from '@/services/spreadsheet/types.ts';
 import { createTimeService } from '@/services/time.ts';
 import { createTrackerService } from '@/services/trackers/service.ts';
-import type { SheetInput } from '@/services/types.ts';
 import type { ReadArticle } from '@/sites/site.ts';
 import { globalApi } from './ledger.ts';
 

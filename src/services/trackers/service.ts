@@ -20,7 +20,7 @@ import type { Clock } from '@/platform/clock.ts';
 import { withWriteLock } from '@/platform/locks.ts';
 import { UserError } from '../error.ts';
 import { sha256 } from '../import/read.ts';
-import type { StatementSource } from '../types.ts';
+import type { StatementSource } from '../import/types.ts';
 import type { TrackerInput, TrackerPreview, TrackerService, TrackerValue } from './types.ts';
 
 type Plan = { preview: TrackerPreview; record: TrackerImport | null; meanings: RememberedMeaning[] };

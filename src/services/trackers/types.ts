@@ -2,7 +2,7 @@ import type { DateOrder } from '@/core/statements/dates.ts';
 import type { RowFate } from '@/core/statements/row.ts';
 import type { TrackerMeaning, TrackerRowPlan } from '@/core/time/trackers/plan.ts';
 import type { Tracker, TrackerField } from '@/core/time/trackers/tracker.ts';
-import type { StatementSource } from '../types.ts';
+import type { StatementSource } from '../import/types.ts';
 
 /** What the author chose about an export of a tracker; null: as it was the last time, else as guessed. */
 export type TrackerInput = {

@@ -8,7 +8,7 @@ import type { Program } from '@/core/programs/program.ts';
 import { termsSchema } from '@/core/programs/terms.ts';
 import type { ArticleReturns, Figures, Portfolio } from '@/core/returns/portfolio.ts';
 import type { Recipe } from '@/db/live/types.ts';
-import type { Preview, PreviewRow } from '@/services/types.ts';
+import type { Preview, PreviewRow } from '@/services/import/types.ts';
 import { type App, AppProvider } from '@/ui/context.tsx';
 import { fakeAttribution, fakeRules } from './attribution-fakes.ts';
 import { fakeRates } from './rates-fakes.ts';

@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
-import type { StatementSource } from '@/services/types.ts';
+import type { StatementSource } from '@/services/import/types.ts';
 import { problemOf } from '../../i18n/common.ts';
 
 type Wanted<Input> = { source: StatementSource; input: Input };

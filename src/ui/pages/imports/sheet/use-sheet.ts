@@ -1,4 +1,4 @@
-import type { SheetInput, SheetPreview, SheetResult } from '@/services/types.ts';
+import type { SheetInput, SheetPreview, SheetResult } from '@/services/spreadsheet/types.ts';
 import { useApp } from '../../../context.tsx';
 import { type PreviewImportState, usePreviewImport } from '../use-preview-import.ts';
 
