@@ -16,6 +16,7 @@ import { createRulesService } from './rules.ts';
 import { createScenarioHook } from './scenario.ts';
 import { createSettingsService, type OnIdentities } from './settings.ts';
 import { createTimeService } from './time.ts';
+import { createTrackerService } from './trackers/service.ts';
 import type { Services } from './types.ts';
 import type { PageWorker } from './worker.ts';
 
@@ -53,6 +54,7 @@ export function wire({ db, clock, worker, publishOwnIds, announce, pageTables, s
   const programs = createProgramsService(db);
   const time = createTimeService(db, clock);
   const costs = createCostsService(db, clock);
+  const trackers = createTrackerService(db, clock);
   const attribution = createAttributionService(db, clock);
   const rules = createRulesService(db, clock);
   const rates = createRatesService(db, clock);
@@ -70,6 +72,7 @@ export function wire({ db, clock, worker, publishOwnIds, announce, pageTables, s
       remove: announced(costs.remove),
       revert: announced(costs.revert),
     },
+    trackers: { ...trackers, publish: announced(trackers.publish), undo: announced(trackers.undo) },
     attribution: {
       settle: announced(attribution.settle),
       regroup: announced(attribution.regroup),
