@@ -1,4 +1,6 @@
 import { z } from '@/core/schema.ts';
+import { activities } from '@/core/time/entry.ts';
+import { workSubjectSchema } from './beats.ts';
 import type { Message } from './protocol.ts';
 
 const site = z.literal('devto');
@@ -53,4 +55,11 @@ export const messageSchema = z.discriminatedUnion('type', [
     scope: z.enum(['article', 'site', 'everywhere']),
     publicationId,
   }),
+  z.strictObject({
+    type: z.literal('work-opened'),
+    subject: workSubjectSchema,
+    activity: z.enum(activities),
+    from: z.string().max(2000),
+  }),
+  z.strictObject({ type: z.literal('work-ended') }),
 ]) satisfies z.ZodType<Message>;

@@ -33,6 +33,7 @@ export function createMachine(options: {
   let now = 0;
   let asleep = 0;
   let clockOff = 0;
+  let clockWasSet = false;
   let pages = 0;
   let front: Page | null = null;
   const wall = () => Math.round(start + now + clockOff);
@@ -109,6 +110,7 @@ export function createMachine(options: {
     },
     setClock(ms: number) {
       clockOff += ms;
+      clockWasSet = true;
       // Until the next sign nothing counts, and hours that come a second time count once.
       allowed.loss += idleMs + BEAT_MS + Math.max(0, -ms);
     },
@@ -127,7 +129,7 @@ export function createMachine(options: {
       for (const beat of beats) if (isFinal(beat, wall())) storage.delete(beatKey(beat));
     },
     ledger,
-    clockWasSet: () => clockOff !== 0,
+    clockWasSet: () => clockWasSet,
     inRealTime: ({ from, to }: Interval): Interval => ({ from: from - start, to: to - start }),
     /** The ledger after everything that was ever written is drained once more. */
     drainedAgain() {
