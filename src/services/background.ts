@@ -50,6 +50,7 @@ export function createBackground(db: LongtailDb, clock: Clock) {
       if (!sameSite || !(await isOwn(origin, article.authorIds))) return null;
       await articles.store(origin, article);
       await drafts.published(article, await tabName(tabId));
+      await drainBeats(db, clock, beatStore);
       await refresh();
       return null;
     },

@@ -2,6 +2,7 @@ import type { LabelChange } from '@/core/articles/labels.ts';
 import type { TieField } from '@/core/attribution/clues.ts';
 import type { ReadRule, SkippedRule } from '@/core/attribution/read-rules.ts';
 import type { Day, Month } from '@/core/calendar.ts';
+import type { Difference, DifferenceSum } from '@/core/ledger/differences.ts';
 import type { Program } from '@/core/programs/program.ts';
 import type { MonthRate } from '@/core/rates/rate.ts';
 import type { FileRate } from '@/core/rates/read.ts';
@@ -13,7 +14,10 @@ import type { RowEdit } from '@/core/statements/edits.ts';
 import type { RowProblem } from '@/core/statements/error.ts';
 import type { Question } from '@/core/statements/guess.ts';
 import type { Mapping, PartialMapping } from '@/core/statements/mapping.ts';
+import type { RewardSum } from '@/core/statements/rewards.ts';
 import type { Import, RowFate, RowKind, Status } from '@/core/statements/row.ts';
+import type { WorkChange } from '@/core/time/change.ts';
+import type { Cost, CostInput } from '@/core/time/cost.ts';
 import type { Activity } from '@/core/time/entry.ts';
 import type { Decision } from '@/db/rows.ts';
 import type { PageTables } from '@/platform/page-tables.ts';
@@ -75,10 +79,14 @@ export type Preview = {
   counts: Record<RowFate, number>;
   coversFrom: Day | null;
   coversTo: Day | null;
-  /** Plain sum of the amount column by currency, and what the ledger would count. */
+  /** Plain sum of the amount column by currency. */
   columnSum: Record<string, number>;
+  /** Why that is not what the statement adds to date: all reasons with their sums, and the first lines. */
+  differences: { sums: DifferenceSum[]; first: Difference[] };
   /** The statement's own totals, each against the rows that were read. */
   totals: TotalCheck[];
+  /** What is paid in units that are no money. */
+  rewards: RewardSum[];
   /** When the same file was imported before, epoch ms. */
   alreadyImportedAt: number | null;
 };
@@ -223,6 +231,9 @@ export type RulesPreview = {
   skipped: SkippedRule[];
 };
 
+/** The costs that a step changed or removed, as they were, and the ids of those it left: enough to take it back. */
+export type CostStep = { before: readonly Cost[]; after: readonly string[] };
+
 export type SignedInUser = { origin: string; authorId: number; username: string };
 
 /** The use cases that screens call. Each write is one transaction; each rejects with a plain message. */
@@ -238,7 +249,22 @@ export type Services = {
     requestSiteAccess(): Promise<boolean>;
   };
   programs: { save(program: Program): Promise<void>; remove(programId: string): Promise<void> };
-  time: { logWork(input: WorkInput): Promise<void>; remove(entryId: string): Promise<void> };
+  time: {
+    /** By hand; returns the id of the change, by which it is taken back. */
+    logWork(input: WorkInput): Promise<string>;
+    /** Takes entries out of the count and puts others in their stead, in one step; returns its id. */
+    change(change: WorkChange): Promise<string>;
+    /** Takes a change back. Rejects where what it put there was changed again since. */
+    undo(changeId: string): Promise<void>;
+  };
+  costs: {
+    /** Of one article or several in one step. */
+    add(input: CostInput): Promise<CostStep>;
+    change(costId: string, input: CostInput): Promise<CostStep>;
+    remove(costId: string): Promise<CostStep>;
+    /** Takes a step back. */
+    revert(step: CostStep): Promise<void>;
+  };
   imports: ImportService;
   spreadsheets: SpreadsheetService;
   rates: RatesService;

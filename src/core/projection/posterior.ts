@@ -7,20 +7,40 @@ import type { RetentionData } from './types.ts';
 export type Residual = { tenure: number; count: number; periodMonths: number };
 
 /**
- * Posterior weights of the retention grid, adding up to 1. A churned referral contributes ln P(T), an
- * active one with n payments ln S(n - 1): it has survived n - 1 renewals (Fader & Hardie 2007, eq. B3).
- * What lies beyond the tables (30 years) counts as their last month. Throws RangeError when a count of
- * payments is not a whole number of at least 1.
+ * Customers by how they were last seen: stopped after so many payments, or active after so many
+ * renewals. Counts may be fractions.
  */
-export function posteriorWeights(
-  data: RetentionData,
+export type Ends = {
+  churnedAfter: ReadonlyMap<number, number>;
+  lastSeenAfter: ReadonlyMap<number, number>;
+};
+
+/** Ends with what one of these customers counts for, and the months between two payments. */
+export type Evidence = Ends & { weight?: number; periodMonths?: number };
+
+/**
+ * Posterior weights of the retention grid, adding up to 1. A customer who stopped contributes ln P(T), an
+ * active one with n payments ln S(n - 1): it has survived n - 1 renewals (Fader & Hardie 2007, eq. B3).
+ * Billed every p months, these are ln(S((n - 1) p) - S(n p)) and ln S((n - 1) p). What lies beyond the
+ * tables (30 years) counts as their last month. Customers of several pieces of evidence add up.
+ */
+export function posteriorOf(
+  evidence: readonly Evidence[],
   meanLifetimeMonths: number = DEFAULT_MEAN_LIFETIME,
 ): Float64Array {
-  const grid = retentionGrid();
   const logs = priorWeights(meanLifetimeMonths).map(Math.log);
-  addCounts(logs, grid.logChurn, countsOf(data.churnedAt, 0));
-  addCounts(logs, grid.logSurvival, countsOf(data.activeWithPayments, 1));
+  for (const part of evidence) addLikelihood(logs, part);
   return softmax(logs);
+}
+
+/** `posteriorOf` customers given one by one. Throws RangeError on payments that are no whole number from 1. */
+export function posteriorWeights(data: RetentionData, meanLifetimeMonths?: number): Float64Array {
+  return posteriorOf([endsOfCustomers(data)], meanLifetimeMonths);
+}
+
+/** Customers given one by one. Throws RangeError on payments that are no whole number from 1. */
+export function endsOfCustomers({ churnedAt, activeWithPayments }: RetentionData): Ends {
+  return { churnedAfter: counted(churnedAt, 0), lastSeenAfter: counted(activeWithPayments, 1) };
 }
 
 /** Posterior predictive P(T > month) of a new customer. */
@@ -72,21 +92,45 @@ function average(weights: Float64Array, valueAt: (point: number) => number): num
   return sum;
 }
 
-function countsOf(payments: readonly number[], shift: number): Map<number, number> {
+function counted(payments: readonly number[], shift: number): Map<number, number> {
   const counts = new Map<number, number>();
   for (const made of payments) {
     if (!Number.isInteger(made) || made < 1) throw new RangeError(`Payments made must be 1 or more: ${made}`);
-    const month = Math.min(made - shift, LAST_MONTH);
-    counts.set(month, (counts.get(month) ?? 0) + 1);
+    counts.set(made - shift, (counts.get(made - shift) ?? 0) + 1);
   }
   return counts;
 }
 
-function addCounts(logs: Float64Array, table: Float64Array, counts: ReadonlyMap<number, number>): void {
-  const ordered = [...counts].sort(([a], [b]) => a - b);
+function addLikelihood(
+  logs: Float64Array,
+  { churnedAfter, lastSeenAfter, weight = 1, periodMonths = 1 }: Evidence,
+): void {
+  const { logSurvival, logChurn } = retentionGrid();
+  const month = (periods: number) => Math.min(periods * periodMonths, LAST_MONTH);
+  const stopped = ordered(churnedAfter);
+  const active = ordered(lastSeenAfter);
   for (let point = 0; point < logs.length; point += 1) {
     let sum = at(logs, point);
-    for (const [month, count] of ordered) sum += count * at(table, cell(point, month));
+    for (const [payments, count] of stopped) {
+      const log =
+        periodMonths === 1
+          ? at(logChurn, cell(point, month(payments)))
+          : logLost(point, month(payments) - periodMonths, periodMonths);
+      sum += weight * count * log;
+    }
+    for (const [renewals, count] of active)
+      sum += weight * count * at(logSurvival, cell(point, month(renewals)));
     logs[point] = sum;
   }
+}
+
+/** ln(S(from) - S(from + months)). */
+function logLost(point: number, from: number, months: number): number {
+  const { logSurvival } = retentionGrid();
+  const before = at(logSurvival, cell(point, from));
+  return before + Math.log(-Math.expm1(at(logSurvival, cell(point, from + months)) - before));
+}
+
+function ordered(counts: ReadonlyMap<number, number>): [number, number][] {
+  return [...counts].sort(([a], [b]) => a - b);
 }

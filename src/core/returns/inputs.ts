@@ -5,7 +5,10 @@ import type { Opening } from '../opening/opening.ts';
 import type { Program } from '../programs/program.ts';
 import type { Rate } from '../rates/rate.ts';
 import type { Referral } from '../referrals/referral.ts';
-import type { ArticleTimeEntry, Cost } from '../time/entry.ts';
+
+import type { Cost } from '../time/cost.ts';
+import type { ArticleTimeEntry } from '../time/entry.ts';
+
 import type { DayRange } from './clicks.ts';
 
 /** `figures` rows that stand for no single article. */

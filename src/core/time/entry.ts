@@ -31,16 +31,6 @@ export function workOnArticles(entries: readonly TimeEntry[]): ArticleTimeEntry[
   return entries.flatMap(({ articleId, ...entry }) => (articleId === null ? [] : [{ ...entry, articleId }]));
 }
 
-/** Money spent on an article, in minor units. */
-export type Cost = {
-  id: string;
-  articleId: string;
-  day: Day;
-  amount: number;
-  currency: string;
-  note: string;
-};
-
 export type ArticleHours = {
   hours: number;
   hoursEstimated: number;

@@ -35,7 +35,7 @@ export function createDraftsService(db: LongtailDb, clock: Clock) {
         const known = await db.drafts.get(page.id);
         const draft: Draft = known ?? {
           ...page,
-          articleId: 'publicationId' in work.subject ? page.id : null,
+          articleId: null,
           continuedBy: null,
           tab: isNewDraft(page.id) ? tab : null,
           openedAt: now,
@@ -69,6 +69,26 @@ export function createDraftsService(db: LongtailDb, clock: Clock) {
       });
     },
   };
+}
+
+/**
+ * Drafts whose pages have an id of their own are the articles that were published under it since. Returns how
+ * many are.
+ */
+export async function settleDrafts(db: LongtailDb): Promise<number> {
+  const waiting = await db.drafts
+    .filter(({ articleId, id }) => articleId === null && !isNewDraft(id))
+    .toArray();
+  const publications = await db.publications.bulkGet(waiting.map(({ id }) => id));
+  const published = publications.flatMap((publication, index) => {
+    const draft = waiting[index];
+    return publication && draft ? [{ draft, articleId: publication.articleId }] : [];
+  });
+  if (published.length === 0) return 0;
+  await changeData(db, async () => {
+    for (const { draft, articleId } of published) await become(db, draft, { articleId, draftId: draft.id });
+  });
+  return published.length;
 }
 
 /** The draft that some work is on: its editor's page, or one whose id the site told before it was published. */

@@ -8,6 +8,7 @@ import { changeData } from '@/db/transaction.ts';
 import type { BeatStore } from '@/platform/beats.ts';
 import type { Clock } from '@/platform/clock.ts';
 import { withSensingLock } from '@/platform/locks.ts';
+import { settleDrafts } from './drafts.ts';
 
 /**
  * Credits what pages have measured: one transaction, after which beats that are never written again go. Where it
@@ -17,14 +18,15 @@ import { withSensingLock } from '@/platform/locks.ts';
  */
 export function drainBeats(db: LongtailDb, clock: Clock, store: BeatStore): Promise<number> {
   return withSensingLock(async () => {
+    const settled = await settleDrafts(db);
     const beats = await store.read();
-    if (beats.length === 0) return 0;
+    if (beats.length === 0) return settled;
     const now = clock.now();
     const changed = (await addsAnything(db, beats))
       ? await changeData(db, () => creditIn(db, beats, now))
       : 0;
     await store.remove(beats.filter((beat) => isFinal(beat, now)));
-    return changed;
+    return settled + changed;
   });
 }
 
@@ -83,21 +85,20 @@ async function targetsOf(
     drafts.set(draft.id, draft);
     await db.drafts.add(draft);
   }
-  const targets = new Map(
-    beats.map(({ subject }) => [
-      subject,
-      'draft' in subject
-        ? draftTarget(subject.draft.id, (id) => drafts.get(id))
-        : { articleId: subject.publicationId, draftId: null },
-    ]),
-  );
-  const articleIds = [...targets.values()].flatMap(({ articleId }) => articleId ?? []);
-  const publications = await db.publications.where('id').anyOf(articleIds).toArray();
-  const joined = new Map(publications.map(({ id, articleId }) => [id, articleId]));
+  const publications = await db.publications.toArray();
+  const articleIds = new Map(publications.map(({ id, articleId }) => [id, articleId]));
   return ({ subject }) => {
-    const { articleId = null, draftId = null } = targets.get(subject) ?? {};
-    // Its publication may have joined another article's since.
-    return { articleId: articleId && (joined.get(articleId) ?? articleId), draftId };
+    if (!('draft' in subject)) {
+      const articleId = articleIds.get(subject.publicationId);
+      if (articleId !== undefined) return { articleId, draftId: null };
+    }
+    const id = 'draft' in subject ? subject.draft.id : subject.publicationId;
+    const target = draftTarget(id, (draftId) => drafts.get(draftId));
+    // Its article may have become part of another one since.
+    return {
+      ...target,
+      articleId: target.articleId && (articleIds.get(target.articleId) ?? target.articleId),
+    };
   };
 }
 

@@ -1,0 +1,81 @@
+import {
+  countsOfCohorts,
+  countsOfCustomers,
+  type PeriodCounts,
+} from '../../src/core/projection/fit/counts.ts';
+import { z } from '../../src/core/schema.ts';
+
+/** What a data set asks for: a fit of retention counts, or a Kaplan-Meier table. */
+export type DataSet =
+  | { kind: 'retention'; counts: PeriodCounts; discount: number }
+  | { kind: 'times'; times: number[]; events: number[] };
+
+const numbers = z.array(z.number());
+const payments = z.array(z.number().int().min(1)).default([]);
+const discount = z.number().min(0).default(0);
+const event = z.union([z.literal(0), z.literal(1), z.boolean().transform(Number)]);
+
+const shapes = {
+  survivors: z.strictObject({ survivors: numbers, discount }),
+  cohorts: z.strictObject({ cohorts: z.array(numbers).min(1), discount }),
+  customers: z.strictObject({ churnedAt: payments, activeWithPayments: payments, discount }),
+  times: z.strictObject({ times: z.array(z.number().min(0)).min(1), events: z.array(event), discount }),
+};
+
+const shapeOfKey = new Map<string, keyof typeof shapes>([
+  ['survivors', 'survivors'],
+  ['cohorts', 'cohorts'],
+  ['churnedAt', 'customers'],
+  ['activeWithPayments', 'customers'],
+  ['times', 'times'],
+  ['events', 'times'],
+]);
+
+/** Reads one data set from JSON; throws an Error that says in one line what is wrong with it. */
+export function readDataSet(text: string): DataSet {
+  const data = z.record(z.string(), z.unknown()).safeParse(parseJson(text));
+  if (!data.success) throw new Error(`The data set must be a JSON object with ${keys}.`);
+  const named = new Set(Object.keys(data.data).flatMap((key) => shapeOfKey.get(key) ?? []));
+  const [shape, other] = named;
+  if (shape === undefined) throw new Error(`The data set must have one of ${keys}.`);
+  if (other !== undefined)
+    throw new Error(`The data set must be of one kind, not ${shape} and ${other} at once.`);
+  return dataSetOf(shape, data.data);
+}
+
+const keys = '"survivors", "cohorts", "churnedAt" with "activeWithPayments", or "times" with "events"';
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Error(`The file is no JSON: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+function dataSetOf(shape: keyof typeof shapes, data: Record<string, unknown>): DataSet {
+  if (shape === 'survivors') {
+    const { survivors, discount } = parsed(shapes.survivors, data);
+    return { kind: 'retention', counts: countsOfCohorts([survivors]), discount };
+  }
+  if (shape === 'cohorts') {
+    const { cohorts, discount } = parsed(shapes.cohorts, data);
+    return { kind: 'retention', counts: countsOfCohorts(cohorts), discount };
+  }
+  if (shape === 'customers') {
+    const { discount, ...customers } = parsed(shapes.customers, data);
+    return { kind: 'retention', counts: countsOfCustomers(customers), discount };
+  }
+  const { times, events } = parsed(shapes.times, data);
+  if (times.length !== events.length) {
+    throw new Error(`There are ${times.length} times but ${events.length} events: each time needs its own.`);
+  }
+  return { kind: 'times', times, events };
+}
+
+function parsed<T>(schema: z.ZodType<T>, data: unknown): T {
+  const result = schema.safeParse(data);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  throw new Error(`${issue?.path.join('.') || 'The data set'}: ${issue?.message}`);
+}

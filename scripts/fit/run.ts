@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { messageOf } from '../scenario/read.ts';
+import { fitReport } from './report.ts';
+
+const usage = 'Usage: npm run -s fit -- FILE.json';
+
+function main([file, ...others]: string[]): void {
+  if (file === undefined || others.length > 0) throw new Error(usage);
+  const text = readFileSync(resolve(process.env.INIT_CWD ?? '.', file), 'utf8');
+  process.stdout.write(`${JSON.stringify(fitReport(text), null, 2)}\n`);
+}
+
+try {
+  main(process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(`${messageOf(error).replaceAll(/\s*\n\s*/g, ' ')}\n`);
+  process.exitCode = 1;
+}
