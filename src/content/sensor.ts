@@ -71,7 +71,7 @@ export async function startSensor(deps: SensorDeps): Promise<void> {
       input: seen.input === true,
     });
     if (beats.length > 0) void save(beats);
-    if (recorder.isRunning()) ticking ??= win.setInterval(look, BEAT_MS);
+    if (recorder.isWatching()) ticking ??= win.setInterval(look, BEAT_MS);
     else stopTicking();
   };
   const stopTicking = () => {

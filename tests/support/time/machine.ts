@@ -41,13 +41,13 @@ export function createMachine(options: {
   const look = (page: Page, input: boolean, present: boolean) => {
     const slept = options.monoSleeps ? asleep - page.asleepBefore : 0;
     const mono = now - page.openedAt - slept;
-    const wasRunning = page.recorder.isRunning();
+    const wasRunning = page.recorder.isWatching();
     const beats = page.recorder.look({ mono, wall: wall(), visible: present, focused: present, input });
     for (const beat of beats) {
       storage.set(beatKey(beat), beat);
       written.set(beatKey(beat), beat);
     }
-    if (page.recorder.isRunning() && !wasRunning) page.tickAt = now + BEAT_MS;
+    if (page.recorder.isWatching() && !wasRunning) page.tickAt = now + BEAT_MS;
   };
 
   const credit = (target: Ledger, beats: Beat[]) =>
@@ -67,7 +67,7 @@ export function createMachine(options: {
     /** Lets time go by; `frozen`: pages get none of their timers. */
     pass(ms: number, frozen = false) {
       const end = now + ms;
-      while (!frozen && front?.recorder.isRunning() && front.tickAt <= end) {
+      while (!frozen && front?.recorder.isWatching() && front.tickAt <= end) {
         now = Math.max(now, front.tickAt);
         front.tickAt += BEAT_MS;
         look(front, false, true);
