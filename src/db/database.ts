@@ -12,7 +12,9 @@ import type { Referral } from '@/core/referrals/referral.ts';
 import type { Figures } from '@/core/returns/portfolio.ts';
 import type { Import, ImportRow } from '@/core/statements/row.ts';
 import type { Cost } from '@/core/time/cost.ts';
+import type { Draft } from '@/core/time/draft.ts';
 import type { TimeEntry } from '@/core/time/entry.ts';
+import type { Stretch } from '@/core/time/stretch.ts';
 import type { TrackerImport } from '@/core/time/trackers/tracker.ts';
 import type {
   ClickDay,
@@ -35,7 +37,9 @@ const schemaV1 = {
   // Rows that are derived together lie together.
   importRows:
     '[programId+group+key+importId+seq], [importId+seq], [programId+key], [programId+corrects], *clues',
-  timeEntries: 'id, articleId',
+  timeEntries: 'id, articleId, draftId',
+  stretches: 'id, beatId, entryId, to',
+  drafts: 'id, articleId, tab',
   costs: 'id, articleId',
   trackerImports: 'id',
   views: 'id, publicationId',
@@ -90,6 +94,8 @@ export class LongtailDb extends Dexie {
   declare readonly imports: EntityTable<Import, 'id'>;
   declare readonly importRows: Table<ImportRow, RowKey>;
   declare readonly timeEntries: EntityTable<TimeEntry, 'id'>;
+  declare readonly stretches: EntityTable<Stretch, 'id'>;
+  declare readonly drafts: EntityTable<Draft, 'id'>;
   declare readonly costs: EntityTable<Cost, 'id'>;
   declare readonly trackerImports: EntityTable<TrackerImport, 'id'>;
   declare readonly views: EntityTable<ViewsDay, 'id'>;
