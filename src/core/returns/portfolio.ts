@@ -1,5 +1,5 @@
 import type { ArticleView } from '../articles/article.ts';
-import type { ArticleViews } from '../articles/views.ts';
+import type { ArticleViews, ReaderResponse } from '../articles/views.ts';
 import type { Day, Month } from '../calendar.ts';
 import type { CommissionTotals } from '../ledger/commission.ts';
 import type { AffiliateLink } from '../links/link.ts';
@@ -45,6 +45,8 @@ export type ArticleReturns = {
   rates: RateNeed[];
   time: ArticleHours | null;
   views: ArticleViews | null;
+  /** What readers did. */
+  response: ReaderResponse | null;
   costs: number;
   /** Costs in currencies without a rate: with any, hourly rates are not known. */
   otherCosts: AmountsByCurrency;

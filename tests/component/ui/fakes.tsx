@@ -7,6 +7,7 @@ import type { CommissionTotals } from '@/core/ledger/commission.ts';
 import type { Program } from '@/core/programs/program.ts';
 import { termsSchema } from '@/core/programs/terms.ts';
 import type { ArticleReturns, Figures, Portfolio } from '@/core/returns/portfolio.ts';
+import { noRun } from '@/core/sync/run.ts';
 import type { Recipe } from '@/db/live/types.ts';
 import type { Preview, PreviewRow } from '@/services/import/types.ts';
 import { type App, AppProvider } from '@/ui/context.tsx';
@@ -81,6 +82,7 @@ export function returns(n: number, parts: Partial<ArticleReturns> = {}): Article
     rates: [],
     time: { hours: 4.5, hoursEstimated: 0, hoursByActivity },
     views: null,
+    response: null,
     costs: 0,
     otherCosts: {},
     effectiveHourlyRate: 1567,
@@ -257,6 +259,11 @@ export function fakeApp() {
         dismiss: vi.fn<App['services']['attention']['dismiss']>(async () => {}),
         restore: vi.fn<App['services']['attention']['restore']>(async () => {}),
       },
+      sync: {
+        start: vi.fn<App['services']['sync']['start']>(async () => 'running'),
+        setDaily: vi.fn<App['services']['sync']['setDaily']>(async () => {}),
+        saveKey: vi.fn<App['services']['sync']['saveKey']>(async () => {}),
+      },
       report: {
         make: vi.fn<App['services']['report']['make']>(async () => {
           throw new Error('No report in this test');
@@ -285,6 +292,8 @@ export function fakeApp() {
       settings: async () => ({ currency: 'USD', hourlyRateTarget: 5200, timeZone: 'UTC', identities: [] }),
       rates: async () => ({ byHand: [], files: [] }),
       dismissed: async () => [],
+      sync: async () => ({ run: noRun('https://dev.to'), progress: { done: 0, total: 0 }, hasKey: false }),
+      readers: async () => ({ months: [], referrers: [] }),
       hasIdentity: async () => true,
     },
     today: () => today,
