@@ -28,7 +28,8 @@ export async function readFiguresInput(db: LongtailDb, asOf: Day): Promise<Figur
         db.commissions.where('status').anyOf('pending', 'held').toArray(),
         db.clickDays.toArray(),
       ]);
-    const [timeEntries, costs, version] = await Promise.all([
+    const [viewTotals, timeEntries, costs, version] = await Promise.all([
+      db.viewTotals.toArray(),
       db.timeEntries.toArray(),
       db.costs.toArray(),
       dataVersion(db),
@@ -50,6 +51,7 @@ export async function readFiguresInput(db: LongtailDb, asOf: Day): Promise<Figur
       referrals,
       unsettled: unsettled.filter(opening.adds),
       clickDays,
+      viewTotals,
       timeEntries: [...timeEntries, ...opening.hoursBeyond(timeEntries)],
       costs,
     };

@@ -1,4 +1,4 @@
-import type { Day } from '../calendar.ts';
+import { type Day, daysBetween } from '../calendar.ts';
 
 /** Views of one publication on one day. `sampled`: an estimate, scaled up from a sample of the readers. */
 export type ViewsDay = { id: string; publicationId: string; day: Day; views: number; sampled: boolean };
@@ -11,6 +11,8 @@ export type ViewTotal = {
   sampled: number;
   from: Day;
   to: Day;
+  /** Views in the 30 days from `from` on, in the 30 after them, and so on; the last may be incomplete. */
+  months: number[];
 };
 
 /**
@@ -19,6 +21,8 @@ export type ViewTotal = {
  */
 export type ArticleViews = { views: number; margin: number };
 
+type Counted = Pick<ViewTotal, 'views' | 'sampled'>;
+
 /** The days of one publication as a total; null without any. */
 export function viewTotal(publicationId: string, days: readonly ViewsDay[]): ViewTotal | null {
   const sorted = days.map(({ day }) => day).sort();
@@ -26,16 +30,33 @@ export function viewTotal(publicationId: string, days: readonly ViewsDay[]): Vie
   const to = sorted.at(-1);
   if (from === undefined || to === undefined) return null;
   const sum = (of: readonly ViewsDay[]) => of.reduce((total, { views }) => total + views, 0);
-  return { publicationId, views: sum(days), sampled: sum(days.filter(({ sampled }) => sampled)), from, to };
+  return {
+    publicationId,
+    views: sum(days),
+    sampled: sum(days.filter(({ sampled }) => sampled)),
+    from,
+    to,
+    months: monthsFrom(from, days),
+  };
+}
+
+function monthsFrom(from: Day, days: readonly ViewsDay[]): number[] {
+  const months: number[] = [];
+  for (const { day, views } of days) {
+    const month = Math.floor(daysBetween(from, day) / 30);
+    while (months.length <= month) months.push(0);
+    months[month] = (months[month] ?? 0) + views;
+  }
+  return months;
 }
 
 /**
  * Adds publications up. dev.to records signed-out readers with probability 1/10 and weights them by 10: N
  * such views have a standard error of 3 sqrt(N) (Forem, `baseTracking.js`, `page_views_controller.rb`).
  */
-export function articleViews(totals: readonly ViewTotal[]): ArticleViews | null {
+export function articleViews(totals: readonly Counted[]): ArticleViews | null {
   if (totals.length === 0) return null;
-  const sum = (pick: (total: ViewTotal) => number) => totals.reduce((all, total) => all + pick(total), 0);
+  const sum = (pick: (total: Counted) => number) => totals.reduce((all, total) => all + pick(total), 0);
   return {
     views: sum(({ views }) => views),
     margin: Math.round(6 * Math.sqrt(sum(({ sampled }) => sampled))),

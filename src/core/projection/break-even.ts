@@ -1,40 +1,50 @@
 import { type ArticleDraws, incomeBy } from './draws.ts';
 import { LIFETIME_CAP } from './grid.ts';
-import type { BreakEven } from './types.ts';
-
-/** Months of the headline projection. */
-export const HEADLINE_MONTHS = 24;
+import type { BreakEven, Horizon } from './types.ts';
 
 /**
- * When `needed` more minor units have come in. `headline` and `lifetime` are each draw's income by
- * months 24 and 120. Income never falls, so the chance to have broken even by a month is the share of
- * draws whose income has reached `needed` in it, and its median is found by halving.
+ * When `needed` more minor units have come in. `incomes` are each draw's income by the horizons.
+ * Income never falls, so the chance to have broken even by a month is the share of draws whose income has
+ * reached `needed` in it, and the month where that reaches a chance is found by halving.
  */
 export function breakEvenOf(
   article: ArticleDraws,
-  incomes: { headline: Float64Array; lifetime: Float64Array },
+  incomes: ReadonlyMap<Horizon, Float64Array>,
   needed: number,
 ): BreakEven {
-  const likely = (income: Float64Array) => shareReaching(income, needed) >= 0.5;
-  const likelyBy = (months: number) => likely(incomeBy(article, months));
-  const probabilityWithin24 = shareReaching(incomes.headline, needed);
-  if (!likely(incomes.lifetime)) return { inMonths: null, probabilityWithin24 };
-  const within24 = probabilityWithin24 >= 0.5;
-  const inMonths = within24
-    ? firstMonth(0, HEADLINE_MONTHS, likelyBy)
-    : firstMonth(HEADLINE_MONTHS + 1, LIFETIME_CAP, likelyBy);
-  return { inMonths, probabilityWithin24 };
+  const chances = new Map<number, number>();
+  for (const [months, income] of incomes) chances.set(months, shareReaching(income, needed));
+  const chanceBy = (months: number) => {
+    const known = chances.get(months) ?? shareReaching(incomeBy(article, months), needed);
+    chances.set(months, known);
+    return known;
+  };
+  return {
+    inMonths: firstMonth(0.5, chanceBy, incomes),
+    earliest: firstMonth(0.1, chanceBy, incomes),
+    latest: firstMonth(0.9, chanceBy, incomes),
+    probabilityWithin24: chanceBy(24),
+    probabilityWithin120: chanceBy(LIFETIME_CAP),
+  };
 }
 
-/** The first month of `low`..`high` that holds; `high` is known to hold. */
-function firstMonth(low: number, high: number, holds: (months: number) => boolean): number {
-  let [from, to] = [low, high];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (holds(middle)) to = middle;
-    else from = middle + 1;
+/** The first month by which the chance is at least `chance`; null: not within the lifetime cap. */
+function firstMonth(
+  chance: number,
+  chanceBy: (months: number) => number,
+  incomes: ReadonlyMap<Horizon, Float64Array>,
+): number | null {
+  const months = [...incomes.keys()];
+  const to = months.find((horizon) => chanceBy(horizon) >= chance);
+  if (to === undefined) return null;
+  let high: number = to;
+  let low = (months.findLast((horizon) => horizon < to) ?? -1) + 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (chanceBy(middle) >= chance) high = middle;
+    else low = middle + 1;
   }
-  return from;
+  return low;
 }
 
 function shareReaching(incomes: Float64Array, needed: number): number {

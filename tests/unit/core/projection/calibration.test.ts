@@ -55,7 +55,13 @@ test('80 % intervals hold what comes 80 % of the time', () => {
     const points = systematicResample(posteriorWeights(seen), DRAWS, uniform);
     const active = seen.activeWithPayments.map((payments) => referral({ payments, commission: 1 }));
     const author = article({ articleId: `author-${ranks.length}`, active });
-    const drawn = drawArticle(author, () => ({ points, approvalChance: 1 }), { seed: 's', draws: DRAWS });
+    const program = { points: () => points, logNotUpgrading: new Float64Array(DRAWS), approvalChance: 1 };
+    const drawn = drawArticle(
+      author,
+      () => program,
+      () => new Float64Array(),
+      DRAWS,
+    );
     ranks.push(rank(incomeBy(drawn, MONTHS), came, uniform));
   }
   const share = (holds: (value: number) => boolean) => ranks.filter(holds).length / ranks.length;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { drawArticle, drawPayments, incomeBy } from '@/core/projection/draws.ts';
+import { drawPayments } from '@/core/projection/draw-referrals.ts';
+import { drawArticle, incomeBy } from '@/core/projection/draws.ts';
 import { posteriorWeights } from '@/core/projection/posterior.ts';
 import { stream, systematicResample } from '@/core/projection/random.ts';
 import { article, referral } from './outlooks.ts';
@@ -81,6 +82,13 @@ describe('systematic resampling', () => {
   });
 });
 
+const sharing = (points: Float64Array) => ({
+  points: () => points,
+  logNotUpgrading: new Float64Array(points.length).fill(Math.log(0.98)),
+  approvalChance: 1,
+});
+const noTraffic = () => new Float64Array();
+
 describe('payments to come', () => {
   const draws = 20_000;
   const points = systematicResample(weights, draws, stream('points'));
@@ -107,12 +115,9 @@ describe('payments to come', () => {
   test('referrals alike, in one article or two, have futures of their own', () => {
     const alike = [referral(), referral()];
     const drawOf = (articleId: string) =>
-      drawArticle(article({ articleId, active: alike }), () => ({ points, approvalChance: 1 }), {
-        seed: 's',
-        draws,
-      }).referrals.map(({ payments }) => payments);
-    const [a, b, c, d] = ['one', 'other'].flatMap(drawOf);
-    expect(new Set([a, b, c, d].map(String)).size).toBe(4);
+      drawArticle(article({ articleId, active: alike }), () => sharing(points), noTraffic, draws);
+    const drawn = ['one', 'other'].flatMap((id) => drawOf(id).referrals.map(({ payments }) => payments));
+    expect(new Set(drawn.map(String)).size).toBe(4);
   });
 
   test('only in the months when they fall due, pending money in month 1', () => {
@@ -121,8 +126,9 @@ describe('payments to come', () => {
         active: [referral({ firstDueMonth: 0, paymentsLeft: 2 })],
         pending: [{ programId: 'p', amount: 50 }],
       }),
-      () => ({ points: points.slice(0, 200), approvalChance: 1 }),
-      { seed: 's', draws: 200 },
+      () => sharing(points.slice(0, 200)),
+      noTraffic,
+      200,
     );
     expect(new Set(incomeBy(drawn, 0))).toEqual(new Set([0, 400]));
     expect(new Set(incomeBy(drawn, 1))).toEqual(new Set([50, 450, 850]));
