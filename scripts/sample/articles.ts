@@ -2,7 +2,7 @@ import { addDays } from '../../src/core/calendar.ts';
 import { catalogue } from './catalogue.ts';
 import { type Chance, chanceOf } from './chance.ts';
 import { months } from './histories.ts';
-import { linkTo, type ProgramId } from './programs.ts';
+import { linkTo, nameOf, type ProgramId } from './programs.ts';
 import { courses } from './traffic.ts';
 
 const BLOG = 'https://blog.sample-author.example';
@@ -14,6 +14,14 @@ const counts: readonly [string, number][] = [
   ['2026-04', 1],
   ...months.map((month, index): [string, number] => [month, [2, 3, 4, 5, 4, 3][index] ?? 0]),
 ];
+
+/** A second link, which the author forgot to give a sub-ID. */
+const lateLink = (id: ProgramId) => ({
+  href: linkTo(id, null),
+  text: 'Pricing',
+  place: 'list',
+  position: 0.96,
+});
 
 /** Hours by activity of an article that took 4.5. */
 const usualHours = { research: 0.75, writing: 2.5, 'code-testing': 0.75, editing: 0.5 };
@@ -46,10 +54,15 @@ export function makeArticles(seed: number) {
         tags: [...tags],
         language: 'en',
         wordCount: chance.whole(90, 260) * 10,
-        links: programIds.map((id, place) => ({
-          href: linkTo(id, subId),
-          position: Number((0.15 + 0.3 * place + 0.2 * chance.uniform()).toFixed(4)),
-        })),
+        links: programIds
+          .map((id, place) => ({
+            href: linkTo(id, subId),
+            text: nameOf(id),
+            place: 'prose',
+            position: Number((0.15 + 0.3 * place + 0.2 * chance.uniform()).toFixed(4)),
+          }))
+          .concat(index % 7 === 3 ? programIds.slice(0, 1).map(lateLink) : []),
+        disclosedAt: index % 5 === 1 ? 'nowhere' : 0.01,
       },
       work: workOn(publishedOn, chance),
       publishedOn,

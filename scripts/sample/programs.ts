@@ -26,8 +26,13 @@ export const programs = [
 
 export type ProgramId = (typeof programs)[number]['id'];
 
-/** An affiliate link of a program with a sub-ID. */
-export function linkTo(programId: ProgramId, subId: string): string {
+/** An affiliate link of a program with a sub-ID, or without one. */
+export function linkTo(programId: ProgramId, subId: string | null): string {
   const host = programs.find(({ id }) => id === programId)?.linkHosts[0];
-  return `https://${host}/r/sample-author?sub=${subId}`;
+  return `https://${host}/r/sample-author${subId === null ? '' : `?sub=${subId}`}`;
+}
+
+/** As it is called in a link. */
+export function nameOf(programId: ProgramId): string {
+  return programs.find(({ id }) => id === programId)?.name ?? programId;
 }

@@ -1,7 +1,6 @@
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import type { BrowserName } from '../lib/browsers/kinds.ts';
-import { buildExtension, root } from '../lib/build.ts';
+import { buildForScenario } from '../lib/scenario-build.ts';
 import { openWorld, type World } from '../lib/world/world.ts';
 import { idle, lastSeen, seed, waitForHook } from './hook.ts';
 import { messageOf, type Scenario } from './read.ts';
@@ -23,8 +22,8 @@ export type ReplayOptions = { browser: BrowserName; headless: boolean };
  * @throws an Error in one line, naming the step that failed; nothing is left running then
  */
 export async function replay(scenario: Scenario, options: ReplayOptions): Promise<Replay> {
-  const outDir = join('.output', 'scenario', `${options.browser}-${process.pid}-${Date.now()}`);
-  const removeBuild = () => rmSync(join(root, outDir), { recursive: true, force: true });
+  const extensionDir = await buildForScenario(options.browser, scenario.asOfMs - Date.now());
+  const removeBuild = () => rmSync(extensionDir, { recursive: true, force: true });
   // Also when the run is interrupted.
   process.once('exit', removeBuild);
   let world: World | undefined;
@@ -33,8 +32,6 @@ export async function replay(scenario: Scenario, options: ReplayOptions): Promis
     removeBuild();
   };
   try {
-    const clockOffsetMs = scenario.asOfMs - Date.now();
-    const extensionDir = await buildExtension(options.browser, { outDir, clockOffsetMs });
     world = await openWorld({ ...options, extensionDir, site: scenario.site });
     return { report: await play(scenario, world), world, close };
   } catch (error) {

@@ -1,4 +1,5 @@
 import {
+  allocate,
   type DineroCurrency,
   dinero,
   halfUp,
@@ -39,6 +40,12 @@ export function timesRate(amount: number, code: string, rate: number): number {
   const currency = currencyOf(code);
   const product = multiply(dinero({ amount, currency }), { amount: Math.round(rate * 1e9), scale: 9 });
   return toSnapshot(transformScale(product, currency.exponent, halfUp)).amount;
+}
+
+/** An amount in so many parts as equal as whole minor units can be, the larger ones first; they add up to it. */
+export function shareOut(amount: number, code: string, parts: number): number[] {
+  const shares = allocate(dinero({ amount, currency: currencyOf(code) }), new Array<number>(parts).fill(1));
+  return shares.map((share) => toSnapshot(share).amount);
 }
 
 /** Parts that a minor unit is counted in where nothing may be rounded. */

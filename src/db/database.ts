@@ -11,7 +11,8 @@ import type { Rate } from '@/core/rates/rate.ts';
 import type { Referral } from '@/core/referrals/referral.ts';
 import type { Figures } from '@/core/returns/portfolio.ts';
 import type { Import, ImportRow } from '@/core/statements/row.ts';
-import type { Cost, TimeEntry } from '@/core/time/entry.ts';
+import type { Cost } from '@/core/time/cost.ts';
+import type { TimeEntry } from '@/core/time/entry.ts';
 import type {
   ClickDay,
   ClickMonth,
@@ -40,7 +41,7 @@ const schemaV1 = {
   spreadsheets: 'id',
   forecastsMade: 'id, articleId',
   rules: 'id, fileId, subId, page',
-  decisions: 'id, programId, *keys',
+  decisions: 'id, type, programId, *keys',
   mappings: 'id',
   settings: 'id',
   // By month too: of the month that a spreadsheet's balance ends in, the days are read.

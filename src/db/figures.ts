@@ -1,8 +1,10 @@
 import type { Day } from '@/core/calendar.ts';
 import { keyOf } from '@/core/ids.ts';
 import { programsByArticle } from '@/core/links/affiliate.ts';
+import { paidInMoney } from '@/core/programs/program.ts';
 import { PORTFOLIO, type ReturnsInput } from '@/core/returns/inputs.ts';
 import type { Figures } from '@/core/returns/portfolio.ts';
+import { workOnArticles } from '@/core/time/entry.ts';
 import { readArticles } from './articles.ts';
 import { coverageOf } from './coverage.ts';
 import type { LongtailDb } from './database.ts';
@@ -10,6 +12,7 @@ import { readOpenings } from './opening.ts';
 import { readRates } from './rates.ts';
 import type { ForecastMade } from './rows.ts';
 import { readSettings } from './settings.ts';
+import { readTimeEntries } from './time.ts';
 import { dataVersion } from './transaction.ts';
 
 export type FiguresInput = { input: ReturnsInput; version: number };
@@ -17,7 +20,7 @@ export type FiguresInput = { input: ReturnsInput; version: number };
 /** Everything that figures are made from, of one moment. */
 export async function readFiguresInput(db: LongtailDb, asOf: Day): Promise<FiguresInput> {
   return db.transaction('r', db.tables, async () => {
-    const [settings, programs, imports, articles, rollups, referrals, unsettled, clickDays] =
+    const [settings, programs, imports, articles, allRollups, allReferrals, unsettled, clickDays] =
       await Promise.all([
         readSettings(db),
         db.programs.toArray(),
@@ -28,9 +31,10 @@ export async function readFiguresInput(db: LongtailDb, asOf: Day): Promise<Figur
         db.commissions.where('status').anyOf('pending', 'held').toArray(),
         db.clickDays.toArray(),
       ]);
+    const [rollups, referrals] = [paidInMoney(programs, allRollups), paidInMoney(programs, allReferrals)];
     const [viewTotals, timeEntries, costs, version] = await Promise.all([
       db.viewTotals.toArray(),
-      db.timeEntries.toArray(),
+      readTimeEntries(db).then(workOnArticles),
       db.costs.toArray(),
       dataVersion(db),
     ]);
@@ -49,7 +53,7 @@ export async function readFiguresInput(db: LongtailDb, asOf: Day): Promise<Figur
       rollups: opening.rollups,
       opening: opening.figures,
       referrals,
-      unsettled: unsettled.filter(opening.adds),
+      unsettled: paidInMoney(programs, unsettled).filter(opening.adds),
       clickDays,
       viewTotals,
       timeEntries: [...timeEntries, ...opening.hoursBeyond(timeEntries)],

@@ -8,7 +8,7 @@ import { judgeOpenings, type OpeningContext } from '@/core/opening/judge.ts';
 import type { Program } from '@/core/programs/program.ts';
 import type { OpeningFigures } from '@/core/returns/inputs.ts';
 import type { Import } from '@/core/statements/row.ts';
-import type { TimeEntry } from '@/core/time/entry.ts';
+import type { ArticleTimeEntry, TimeEntry } from '@/core/time/entry.ts';
 import { commissionDays } from './coverage.ts';
 import type { LongtailDb } from './database.ts';
 
@@ -26,7 +26,7 @@ export type OpeningsRead = {
   /** False for a commission that is within a balance. */
   adds: (commission: Commission) => boolean;
   /** The work that spreadsheets know of beyond some entries. */
-  hoursBeyond: (entries: readonly TimeEntry[]) => TimeEntry[];
+  hoursBeyond: (entries: readonly TimeEntry[]) => ArticleTimeEntry[];
 };
 
 /**

@@ -3,12 +3,19 @@ import type { Day, Month } from '@/core/calendar.ts';
 import type { Spread } from '@/core/projection/types.ts';
 import type { Settings } from '@/core/settings/settings.ts';
 import type { PartialMapping } from '@/core/statements/mapping.ts';
+import type { ImportRow } from '@/core/statements/row.ts';
+import type { Replaced } from '@/core/time/counted.ts';
 
 /** The one row of settings. */
 export type SettingsRow = Settings & { id: 'author' };
 
 /** The primary key of an `ImportRow`. */
 export type RowKey = [programId: string, group: string, key: string, importId: string, seq: number];
+
+/** The primary key of a row. */
+export function rowKeyOf({ programId, group, key, importId, seq }: ImportRow): RowKey {
+  return [programId, group, key, importId, seq];
+}
 
 /**
  * By hand: a referral, or an order without a customer, belongs to this article. It is the one that has
@@ -57,6 +64,17 @@ export type DismissDecision = {
   decidedAt: number;
 };
 
+/** By hand: these entries are out of the count, and others, which are facts of their own, stand in their stead. */
+export type WorkDecision = {
+  /** `keyOf('work', uuid)`. */
+  id: string;
+  type: 'work';
+  replaces: Replaced[];
+  /** Ids of the entries that it put there. */
+  adds: string[];
+  decidedAt: number;
+};
+
 /** By hand: a statement line is left out, or cells of it are read as something else. */
 export type RowEditDecision = {
   /** `keyOf('row-edit', programId, print)`. */
@@ -76,6 +94,7 @@ export type Decision =
   | TieDecision
   | TogetherDecision
   | DismissDecision
+  | WorkDecision
   | RowEditDecision;
 
 /** What the author settled about statements with these columns. */

@@ -1,3 +1,4 @@
+import { linkPlaces } from '@/core/links/link.ts';
 import { z } from '@/core/schema.ts';
 import type { Message } from './protocol.ts';
 
@@ -10,6 +11,7 @@ const webAddress = z
   .max(2000)
   // An address with a query may hold the secret of a preview link.
   .refine((url) => !new URL(url).searchParams.has('preview'), 'A preview link');
+const share = z.number().min(0).max(1);
 const instant = z.iso.datetime({ offset: true }).nullable();
 
 const readArticleSchema = z.strictObject({
@@ -28,11 +30,14 @@ const readArticleSchema = z.strictObject({
     .array(
       z.strictObject({
         href: z.url({ protocol: /^https?$/ }).max(4000),
-        position: z.number().min(0).max(1),
+        text: z.string().max(500),
+        place: z.enum(linkPlaces),
+        position: share,
         sponsored: z.literal(true).exactOptional(),
       }),
     )
     .max(5000),
+  disclosedAt: z.union([share, z.literal('nowhere')]),
 });
 
 /** Every message a content script may send. What does not fit is refused whole. */

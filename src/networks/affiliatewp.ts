@@ -6,6 +6,6 @@ export const affiliatewp: Network = {
   id: 'affiliatewp',
   name: 'AffiliateWP',
   link: (url) => (param(url, 'campaign') === null ? null : hinted(url, 'ref', ['campaign'])),
-  subIds: { place: 'query', params: ['campaign'], maxLength: null, charset: /^[A-Za-z0-9_-]+$/ },
+  subIds: { params: ['campaign'], maxLength: null, charset: /^[A-Za-z0-9_-]+$/ },
   statements: [],
 };

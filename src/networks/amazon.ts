@@ -1,9 +1,12 @@
 import type { Cells } from '@/core/statements/profile.ts';
 import type { Network } from './network.ts';
-import { hosted, isOn, param } from './shapes.ts';
+import { hosted, isOn, param, shortened } from './shapes.ts';
 
 const shop =
   /(^|\.)amazon\.(com|ca|com\.mx|co\.uk|de|fr|es|it|nl|se|pl|com\.be|co\.jp|in|com\.au|sg|ae|sa|eg|com\.br|com\.tr)$/;
+
+/** Every store ID ends in the number of its shop; on other pages of Amazon a `tag` is any word. */
+const storeId = /-2\d$/;
 
 const CURRENCY = 'Currency of the shop';
 const currencies: Readonly<Record<string, string>> = {
@@ -35,12 +38,13 @@ export const amazon: Network = {
   name: 'Amazon Associates',
   /** `amzn.to` hides the tag; a link to the shop without one pays nobody. */
   link: (url) => {
-    if (isOn(url, 'amzn.to')) return hosted(null);
+    if (isOn(url, 'amzn.to')) return shortened(url);
     const tag = shop.test(url.hostname) ? param(url, 'tag') : null;
-    return tag === null ? null : hosted(tag, param(url, 'ascsubtag'));
+    return tag !== null && storeId.test(tag) ? hosted(tag, param(url, 'ascsubtag')) : null;
   },
   /** Only where Amazon granted it; else a tracking id for each article, made beforehand. */
-  subIds: { place: 'query', params: ['ascsubtag'], maxLength: null, charset: /^[A-Za-z0-9_-]+$/ },
+  subIds: { params: ['ascsubtag'], maxLength: null, charset: /^[A-Za-z0-9_-]+$/ },
+  instead: 'tracking-id',
   statements: [
     {
       id: 'amazon-fee-earnings',

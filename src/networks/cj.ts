@@ -1,6 +1,6 @@
 import type { KindWords, StatusWords } from '@/core/statements/profile.ts';
 import type { Network } from './network.ts';
-import { hosted, isOn, param } from './shapes.ts';
+import { hosted, inPath, inQuery, isOn, param } from './shapes.ts';
 
 const hosts = [
   ...['anrdoezrs.net', 'dpbolvw.net', 'jdoqocy.com', 'kqzyfj.com', 'tkqlhce.com', 'tqlkg.com', 'lduhtrp.net'],
@@ -22,12 +22,21 @@ export const cj: Network = {
   id: 'cj',
   name: 'CJ',
   link: (url) => {
-    if (!isOn(url, ...hosts)) return null;
+    if (!isOn(url, ...hosts) || url.pathname === '/') return null;
     const [, partnerId = null, inPath] = click.exec(url.pathname) ?? deep.exec(url.pathname) ?? [];
     return hosted(partnerId, inPath ?? param(url, 'sid'));
   },
   /** The limit is not documented; 30 letters and digits have always been taken. */
-  subIds: { place: 'query', params: ['sid'], maxLength: 30, charset: /^[A-Za-z0-9-]+$/ },
+  subIds: {
+    params: ['sid'],
+    maxLength: 30,
+    charset: /^[A-Za-z0-9-]+$/,
+    /** What follows in a deep link's path is the shop's address, with the query. */
+    put: (url, param, subId) =>
+      click.test(url.pathname)
+        ? inQuery(url, param, subId)
+        : inPath(url, /^\/links\/\d+\/type\/[a-z]+\//, `sid/${subId}/`),
+  },
   statements: [
     {
       id: 'cj-commissions',

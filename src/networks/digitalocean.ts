@@ -5,9 +5,11 @@ export const digitalocean: Network = {
   id: 'digitalocean',
   name: 'DigitalOcean',
   link: (url) => {
-    if (isOn(url, 'm.do.co')) return hosted(/^\/c\/([^/]+)/.exec(url.pathname)?.[1] ?? null);
-    return isOn(url, 'digitalocean.com') ? marked(url, ['refcode']) : null;
+    if (isOn(url, 'digitalocean.com')) return marked(url, ['refcode']);
+    const code = isOn(url, 'm.do.co') ? /^\/c\/([^/]+)/.exec(url.pathname)?.[1] : undefined;
+    return code === undefined ? null : hosted(code);
   },
   subIds: null,
+  instead: 'by-hand',
   statements: [],
 };

@@ -29,6 +29,7 @@ export const dub: Network = {
     return hinted(url, 'via');
   },
   subIds: null,
+  instead: 'one-link',
   statements: [
     {
       id: 'dub-commissions',

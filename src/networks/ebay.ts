@@ -8,8 +8,8 @@ export const ebay: Network = {
   name: 'eBay Partner Network',
   link: (url) => {
     const campaign = site.test(url.hostname) ? param(url, 'campid') : null;
-    return campaign === null ? null : hosted(campaign, param(url, 'customid'));
+    return campaign === null || !/^\d{4,}$/.test(campaign) ? null : hosted(campaign, param(url, 'customid'));
   },
-  subIds: { place: 'query', params: ['customid'], maxLength: 256, charset: /^[A-Za-z0-9_-]+$/ },
+  subIds: { params: ['customid'], maxLength: 256, charset: /^[A-Za-z0-9_-]+$/ },
   statements: [],
 };

@@ -15,6 +15,6 @@ export const everflow: Network = {
     const subId = param(url, ...subs);
     return affiliate === undefined ? null : { partnerId: affiliate, subId, common: subId === null };
   },
-  subIds: { place: 'query', params: subs, maxLength: null, charset: /^[A-Za-z0-9_-]+$/ },
+  subIds: { params: subs, maxLength: null, charset: /^[A-Za-z0-9_-]+$/ },
   statements: [],
 };

@@ -27,7 +27,7 @@ export const firstpromoter: Network = {
   id: 'firstpromoter',
   name: 'FirstPromoter',
   link: (url) => marked(url, ['fpr', 'fp_ref'], ['fp_sid']),
-  subIds: { place: 'query', params: ['fp_sid'], maxLength: null, charset: /^[A-Za-z0-9_-]+$/ },
+  subIds: { params: ['fp_sid'], maxLength: null, charset: /^[A-Za-z0-9_-]+$/ },
   statements: [
     {
       id: 'firstpromoter-commissions',

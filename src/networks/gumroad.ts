@@ -18,6 +18,7 @@ export const gumroad: Network = {
     return affiliate !== null && /^\d+$/.test(affiliate) ? hosted(affiliate) : null;
   },
   subIds: null,
+  instead: 'by-hand',
   statements: [
     {
       id: 'gumroad-payout',

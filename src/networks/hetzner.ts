@@ -1,10 +1,14 @@
 import type { Network } from './network.ts';
-import { isOn, marked } from './shapes.ts';
+import { marked } from './shapes.ts';
+
+/** Its documentation and community have a `ref` of their own. */
+const site = /^(www\.)?hetzner\.(cloud|com)$/;
 
 export const hetzner: Network = {
   id: 'hetzner',
   name: 'Hetzner',
-  link: (url) => (isOn(url, 'hetzner.cloud', 'hetzner.com') ? marked(url, ['ref']) : null),
+  link: (url) => (site.test(url.hostname) ? marked(url, ['ref']) : null),
   subIds: null,
+  instead: 'by-hand',
   statements: [],
 };

@@ -1,6 +1,6 @@
 import { type Cells, countsOf, type KindWords, type StatusWords } from '@/core/statements/profile.ts';
 import type { Network } from './network.ts';
-import { hosted, isOn, param } from './shapes.ts';
+import { hosted, inQuery, isOn, param } from './shapes.ts';
 
 const subIds = ['subId1', 'subId2', 'subId3'];
 const shared = ['sharedid', 'sharedId', 'SharedID', 'SharedId'];
@@ -45,7 +45,13 @@ export const impact: Network = {
     return partnerId !== null || known ? hosted(partnerId, param(url, ...subIds, ...shared)) : null;
   },
   /** Amazon sellers on Impact take `sharedid` alone. */
-  subIds: { place: 'query', params: [...subIds, 'sharedid'], maxLength: 255, charset: /^[A-Za-z0-9_-]+$/ },
+  subIds: {
+    params: [...subIds, 'sharedid'],
+    maxLength: 255,
+    charset: /^[A-Za-z0-9_-]+$/,
+    /** A shortened link may drop what is added to it. */
+    put: (url, param, subId) => (click.test(url.pathname) ? inQuery(url, param, subId) : null),
+  },
   statements: [
     {
       id: 'impact-action-listing',

@@ -12,6 +12,7 @@ export const lemonsqueezy: Network = {
   name: 'Lemon Squeezy',
   link: (url) => (isOn(url, 'lemonsqueezy.com') ? marked(url, ['aff']) : hinted(url, 'aff')),
   subIds: null,
+  instead: 'by-hand',
   statements: [
     {
       id: 'lemonsqueezy-referrals',

@@ -3,15 +3,21 @@ import type { StatementProfile } from '@/core/statements/profile.ts';
 
 /** How a link carries the name of its article. */
 export type SubIdRule = {
-  /** Where it stands: a query parameter, or a segment of the path that names it. */
-  place: 'query' | 'path';
   /** Parameters that a statement gives back, the one to fill first. */
   params: readonly string[];
   /** Null: unknown. */
   maxLength: number | null;
   /** Matches a value that the network takes unchanged. */
   charset: RegExp;
+  /** Writes it where the query is not its place; null where this link can carry none. */
+  put?: (url: URL, param: string, subId: string) => URL | null;
 };
+
+/**
+ * What can tell articles apart where links carry no sub-ID: a link of its own for each article, a
+ * tracking ID made beforehand, the referring page in the statements, or only the author.
+ */
+export type Instead = 'one-link' | 'tracking-id' | 'referrer' | 'by-hand';
 
 /** What a URL says, apart from whose network it is. */
 export type ShapeMatch = Omit<LinkShape, 'network'>;
@@ -25,5 +31,9 @@ export type Network = {
   link: (url: URL) => ShapeMatch | null;
   /** Null: its links carry no sub-ID. */
   subIds: SubIdRule | null;
+  /** Given where links carry none, or only with a permission that few have. */
+  instead?: Instead;
+  /** True once it pays nobody any more. */
+  closed?: true;
   statements: readonly StatementProfile[];
 };

@@ -7,6 +7,7 @@ export const ownDashboard: Network = {
   name: 'Vendor’s own dashboard',
   link: (url) => hinted(url, 'ref'),
   subIds: null,
+  instead: 'referrer',
   statements: [
     {
       id: 'own-dashboard-events',

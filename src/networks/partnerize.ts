@@ -1,6 +1,6 @@
 import { type Cells, countsOf } from '@/core/statements/profile.ts';
 import type { Network } from './network.ts';
-import { hosted, isOn } from './shapes.ts';
+import { hosted, inPath, isOn } from './shapes.ts';
 
 /** `/click/camref:A/pubref:B/destination:URL`: what follows the destination is the shop's. */
 const part = (url: URL, name: string) =>
@@ -25,7 +25,12 @@ export const partnerize: Network = {
     const camref = isOn(url, 'prf.hn') ? part(url, 'camref') : null;
     return camref === null ? null : hosted(camref, part(url, 'pubref'));
   },
-  subIds: { place: 'path', params: ['pubref'], maxLength: 255, charset: /^[A-Za-z0-9_-]+$/ },
+  subIds: {
+    params: ['pubref'],
+    maxLength: 255,
+    charset: /^[A-Za-z0-9_-]+$/,
+    put: (url, _, subId) => inPath(url, /^\/click\/camref:[^/]+/, `/pubref:${subId}`),
+  },
   statements: [
     {
       id: 'partnerize-conversion-items',

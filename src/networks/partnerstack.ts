@@ -9,9 +9,10 @@ export const partnerstack: Network = {
   name: 'PartnerStack',
   link: (url) => {
     if (!isOn(url, ...hosts)) return marked(url, ['ps_partner_key', 'gspk'], sids);
-    return hosted(/^\/([^/]+)/.exec(url.pathname)?.[1] ?? null, param(url, ...sids));
+    const key = /^\/([^/]+)/.exec(url.pathname)?.[1];
+    return key === undefined ? null : hosted(key, param(url, ...sids));
   },
-  subIds: { place: 'query', params: sids, maxLength: 255, charset: /^[ -~]+$/ },
+  subIds: { params: sids, maxLength: 255, charset: /^[ -~]+$/ },
   statements: [
     {
       id: 'partnerstack-rewards',

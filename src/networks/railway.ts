@@ -6,5 +6,6 @@ export const railway: Network = {
   name: 'Railway',
   link: (url) => (isOn(url, 'railway.com', 'railway.app') ? marked(url, ['referralCode']) : null),
   subIds: null,
+  instead: 'by-hand',
   statements: [],
 };

@@ -5,6 +5,6 @@ export const refersion: Network = {
   id: 'refersion',
   name: 'Refersion',
   link: (url) => marked(url, ['rfsn'], ['subid']),
-  subIds: { place: 'query', params: ['subid'], maxLength: null, charset: /^[A-Za-z0-9_-]+$/ },
+  subIds: { params: ['subid'], maxLength: null, charset: /^[A-Za-z0-9_-]+$/ },
   statements: [],
 };

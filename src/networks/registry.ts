@@ -50,12 +50,18 @@ export function linkShape(href: string): LinkShape | null {
   return matches.find((match) => !match.common) ?? matches[0] ?? null;
 }
 
+const profiles = networks.flatMap(({ id, statements }) =>
+  statements.map((profile) => ({ network: id, profile })),
+);
+
 /** Whose statement this is by its columns, in doubt one of the program's network; null for an unknown one. */
 export function recogniseStatement(columns: readonly string[], network: string): StatementProfile | null {
-  const candidates = networks.flatMap(({ id, statements }) =>
-    statements.map((profile) => ({ network: id, profile })),
-  );
-  return recognise(columns, candidates, network)?.profile ?? null;
+  return recognise(columns, profiles, network)?.profile ?? null;
+}
+
+/** The network whose columns these are, whatever the program; null for columns that are no network's own. */
+export function networkOfStatement(columns: readonly string[]): string | null {
+  return recognise(columns, profiles, '')?.network ?? null;
 }
 
 /** A network's name; the id itself for one that is not known. */

@@ -7,6 +7,7 @@ export const rewardful: Network = {
   name: 'Rewardful',
   link: (url) => hinted(url, 'via'),
   subIds: null,
+  instead: 'one-link',
   statements: [
     {
       id: 'rewardful-commissions',

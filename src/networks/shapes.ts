@@ -19,6 +19,11 @@ export function hosted(partnerId: string | null, subId: string | null = null): S
   return { partnerId, subId, common: false };
 }
 
+/** A link of a network's shortener, which hides whose it is; null for its home page. */
+export function shortened(url: URL): ShapeMatch | null {
+  return url.pathname.length > 1 ? hosted(null) : null;
+}
+
 /** A link by a partner parameter that no other software uses; null without it. */
 export function marked(
   url: URL,
@@ -33,4 +38,24 @@ export function marked(
 export function hinted(url: URL, partner: string, subIds: readonly string[] = []): ShapeMatch | null {
   const match = marked(url, [partner], subIds);
   return match && { ...match, common: true };
+}
+
+/** The link with a query parameter; all else in it stays letter for letter. */
+export function inQuery(url: URL, name: string, value: string): URL {
+  const tagged = new URL(url);
+  const others = url.search
+    .slice(1)
+    .split('&')
+    .filter((part) => part !== '' && part !== name && part !== `${name}=`);
+  tagged.search = [...others, `${name}=${value}`].join('&');
+  return tagged;
+}
+
+/** The link with a segment after the part of its path that a pattern finds; null without that part. */
+export function inPath(url: URL, after: RegExp, segment: string): URL | null {
+  const found = after.exec(url.pathname)?.[0];
+  if (found === undefined) return null;
+  const tagged = new URL(url);
+  tagged.pathname = found + segment + url.pathname.slice(found.length);
+  return tagged;
 }

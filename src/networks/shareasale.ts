@@ -18,7 +18,8 @@ export const shareasale: Network = {
     if (!isOn(url, 'shareasale.com') || !/^\/[ru]\.cfm$/i.test(url.pathname)) return null;
     return hosted(param(url, 'u', 'U'), param(url, 'afftrack', 'AffTrack'));
   },
-  subIds: { place: 'query', params: ['afftrack'], maxLength: 255, charset: /^[A-Za-z0-9_-]+$/ },
+  closed: true,
+  subIds: { params: ['afftrack'], maxLength: 255, charset: /^[A-Za-z0-9_-]+$/ },
   statements: [
     {
       id: 'shareasale-activity',

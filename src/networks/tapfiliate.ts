@@ -14,6 +14,6 @@ export const tapfiliate: Network = {
     const code = meta(url) === null ? null : param(url, 'ref');
     return code === null ? null : { partnerId: code, subId: meta(url), common: true };
   },
-  subIds: { place: 'query', params: ['tm_subid1'], maxLength: null, charset: /^[A-Za-z0-9_-]+$/ },
+  subIds: { params: ['tm_subid1'], maxLength: null, charset: /^[A-Za-z0-9_-]+$/ },
   statements: [],
 };

@@ -7,6 +7,7 @@ export const tolt: Network = {
   name: 'Tolt',
   link: (url) => hinted(url, 'ref') ?? hinted(url, 'via'),
   subIds: null,
+  instead: 'one-link',
   statements: [
     {
       id: 'tolt-commissions',

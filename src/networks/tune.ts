@@ -10,6 +10,6 @@ export const tune: Network = {
     const affiliate = param(url, 'offer_id') === null ? null : param(url, 'aff_id');
     return affiliate === null ? null : hosted(affiliate, param(url, ...subs));
   },
-  subIds: { place: 'query', params: subs, maxLength: null, charset: /^[A-Za-z0-9_-]+$/ },
+  subIds: { params: subs, maxLength: null, charset: /^[A-Za-z0-9_-]+$/ },
   statements: [],
 };

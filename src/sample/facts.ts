@@ -1,4 +1,5 @@
 import { addDays } from '../core/calendar.ts';
+import { linkPlaces } from '../core/links/link.ts';
 import { type Program, programSchema } from '../core/programs/program.ts';
 import { z } from '../core/schema.ts';
 import { type Activity, activities } from '../core/time/entry.ts';
@@ -29,6 +30,8 @@ export type SampleFacts = {
   coverage: { coversFrom: string; coversTo: string };
 };
 
+const placeSchema = z.enum(linkPlaces);
+const disclosedSchema = z.union([z.number(), z.literal('nowhere')]);
 const workSchema = z.object({ activity: z.enum(activities), hours: z.number(), day: z.string() });
 
 /** The sample author, a made-up person; the files beside this one are generated. */
@@ -43,7 +46,11 @@ export const sampleFacts: SampleFacts = {
   ),
   articles: articles.map(({ page: { origin, ...page }, work }) => ({
     origin,
-    page,
+    page: {
+      ...page,
+      links: page.links.map((link) => ({ ...link, place: placeSchema.parse(link.place) })),
+      disclosedAt: disclosedSchema.parse(page.disclosedAt),
+    },
     work: work.map((entry) => workSchema.parse(entry)),
   })),
   views: viewsOf(views),

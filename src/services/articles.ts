@@ -1,15 +1,14 @@
 import type { Publication } from '@/core/articles/article.ts';
 import { dayOfInstant } from '@/core/calendar.ts';
-import { keyOf } from '@/core/ids.ts';
-import { paramValues } from '@/core/links/affiliate.ts';
-import type { OutboundLink } from '@/core/links/link.ts';
+import type { BodyLink } from '@/core/links/link.ts';
+import { generatedSubId } from '@/core/links/sub-id.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import { deriveClues } from '@/db/derived/clues.ts';
 import { readSettings } from '@/db/settings.ts';
 import { changeData } from '@/db/transaction.ts';
-import { linkShape } from '@/networks/registry.ts';
 import type { Clock } from '@/platform/clock.ts';
 import type { ReadArticle } from '@/sites/site.ts';
+import { saysTheSameLinks, storeLinks } from './links.ts';
 import { joinByAddress } from './spreadsheet/join.ts';
 
 /** Stores what an own post's page says. Throws RangeError for a post of anybody else. */
@@ -36,7 +35,7 @@ export function createArticlesService(db: LongtailDb, clock: Clock) {
         await joinByAddress(db, publication);
         const appeared = await storeLinks(db, publication, read.links, now);
         await deriveClues(db, {
-          subId: [...appeared, `${publication.site}-${publication.siteArticleId}`],
+          subId: [...appeared, generatedSubId(publication)],
           pages: await addressesOf(db, publication, known),
         });
       });
@@ -79,6 +78,7 @@ function publicationOf(
     wordCount: read.wordCount,
     tags: read.tags,
     language: read.language,
+    disclosedAt: read.disclosedAt,
     firstSeenAt: known?.firstSeenAt ?? now,
     lastSeenAt: now,
   };
@@ -89,49 +89,9 @@ async function saysTheSame(
   db: LongtailDb,
   known: Publication,
   publication: Publication,
-  links: ReadArticle['links'],
+  links: readonly BodyLink[],
 ): Promise<boolean> {
-  const standing = await db.links
-    .where({ publicationId: known.id })
-    .filter((link) => link.goneAt === null)
-    .toArray();
-  const named = (items: readonly { href: string; position: number; sponsored?: boolean }[]) =>
-    items.map(({ href, position, sponsored }) => `${position} ${sponsored === true} ${href}`).sort();
   const unchanged = { ...publication, lastSeenAt: known.lastSeenAt };
-  return JSON.stringify([known, named(standing)]) === JSON.stringify([unchanged, named(links)]);
-}
-
-/** Replaces the links that stand; those no longer found are kept as gone. Returns the sub-IDs that moved. */
-async function storeLinks(
-  db: LongtailDb,
-  { id: publicationId, articleId }: Publication,
-  found: ReadArticle['links'],
-  now: number,
-): Promise<string[]> {
-  const known = new Map((await db.links.where({ publicationId }).toArray()).map((link) => [link.id, link]));
-  const seen = new Map<string, number>();
-  const standing = found.map(({ href, position, sponsored = false }): OutboundLink => {
-    const occurrence = seen.get(href) ?? 0;
-    seen.set(href, occurrence + 1);
-    const id = keyOf(publicationId, href, occurrence);
-    const shape = linkShape(href);
-    const firstSeenAt = known.get(id)?.firstSeenAt ?? now;
-    return {
-      id,
-      publicationId,
-      articleId,
-      href,
-      shape,
-      sponsored,
-      paramValues: paramValues(href, shape),
-      position,
-      firstSeenAt,
-      lastSeenAt: now,
-      goneAt: null,
-    };
-  });
-  const ids = new Set(standing.map((link) => link.id));
-  const gone = [...known.values()].filter((link) => !ids.has(link.id) && link.goneAt === null);
-  await db.links.bulkPut([...standing, ...gone.map((link) => ({ ...link, goneAt: now }))]);
-  return standing.filter((link) => !known.has(link.id)).flatMap((link) => link.paramValues);
+  if (JSON.stringify(known) !== JSON.stringify(unchanged)) return false;
+  return saysTheSameLinks(db, known.id, links);
 }

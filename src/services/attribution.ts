@@ -22,9 +22,13 @@ export function createAttributionService(db: LongtailDb, clock: Clock) {
           'attribute',
           settlements.flatMap((each) => ('keys' in each ? each.keys : [])),
         );
+        const untied = settlements.flatMap((each) =>
+          'field' in each && each.articleId === null ? tieId(each.programId, each.field, each.value) : [],
+        );
+        const ties = (await db.decisions.bulkGet(untied)).filter((each) => each !== undefined);
         return replace(
           db,
-          stale,
+          [...stale, ...ties],
           settlements.flatMap((each) => decisionOf(each, clock.now())),
         );
       });

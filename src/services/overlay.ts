@@ -57,6 +57,9 @@ function notesOf(row: ArticleReturns, imported: boolean, unfinished: boolean): s
   else notes.push(...row.figures.basis.slice(0, 1).map((part) => basisSentence(part, localDay)));
   const others = Object.keys(row.otherCurrencies);
   if (others.length > 0) notes.push(`Commissions in ${others.join(', ')} stand apart: no rate is known.`);
+  const costs = Object.keys(row.otherCosts);
+  if (costs.length > 0)
+    notes.push(`Costs in ${costs.join(', ')} have no rate: the hourly rate is not known.`);
   if (row.time === null) notes.push('No hours logged: the hourly rate is not known.');
   return notes;
 }

@@ -1,45 +1,88 @@
-import { isDay } from '@/core/calendar.ts';
+import type { Day } from '@/core/calendar.ts';
 import { keyOf } from '@/core/ids.ts';
 import { z } from '@/core/schema.ts';
-import { activities } from '@/core/time/entry.ts';
+import { type NewWork, newWorkSchema, type WorkChange } from '@/core/time/change.ts';
+import type { TimeEntry } from '@/core/time/entry.ts';
 import type { LongtailDb } from '@/db/database.ts';
+import type { WorkDecision } from '@/db/rows.ts';
+import { readTimeEntries, readWorkDecisions } from '@/db/time.ts';
 import { changeData } from '@/db/transaction.ts';
 import type { Clock } from '@/platform/clock.ts';
 import { UserError } from './error.ts';
+import { todayOf } from './figures.ts';
 import type { WorkInput } from './types.ts';
 
-const workSchema = z.object({
-  articleId: z.string().min(1, 'Choose an article.'),
-  activity: z.enum(activities),
-  hours: z
-    .number('Hours are a number, like 1.5.')
-    .positive('Hours must be more than 0.')
-    .max(24, 'A day has 24 hours.'),
-  day: z.string().refine(isDay, 'The day must be a real date, like 2026-05-13.'),
-});
-
-/** Work on articles by hand. */
+/**
+ * Work on articles by hand. What was counted is never edited: a change is a decision that takes entries out of
+ * the count and names the ones in their stead, so that nothing is lost and every change can be taken back,
+ * whatever a sensor, a timer or an import counted in the first place.
+ */
 export function createTimeService(db: LongtailDb, clock: Clock) {
+  const change = async (input: WorkChange): Promise<string> => {
+    const adds = z.array(newWorkSchema).parse(input.adds);
+    const today = await todayOf(db, clock);
+    return changeData(db, () => store(db, clock.now(), today, input.replaces, adds));
+  };
   return {
-    async logWork(input: WorkInput): Promise<void> {
-      const { articleId, activity, hours, day } = workSchema.parse(input);
-      await changeData(db, async () => {
-        if (!(await db.articles.get(articleId)))
-          throw new UserError('That article is gone. Choose another one.');
-        const createdAt = clock.now();
-        await db.timeEntries.add({
-          id: keyOf(articleId, activity, day, createdAt, crypto.randomUUID()),
-          articleId,
-          activity,
-          day,
-          seconds: Math.round(hours * 3600),
-          basis: 'timed',
-          createdAt,
-        });
+    change,
+    async logWork({ articleId, activity, hours, day }: WorkInput): Promise<string> {
+      const seconds = Math.round(hours * 3600);
+      const unknown = { draftId: null, startedAt: null, endedAt: null, createdAt: null };
+      return change({
+        replaces: [],
+        adds: [{ articleId, activity, day, seconds, basis: 'timed', ...unknown }],
       });
     },
-    async remove(entryId: string): Promise<void> {
-      await changeData(db, () => db.timeEntries.delete(entryId));
+    async undo(changeId: string): Promise<void> {
+      await changeData(db, async () => {
+        const changes = await readWorkDecisions(db);
+        const own = changes.find(({ id }) => id === changeId);
+        if (!own) throw new UserError('This change was taken back already.');
+        const added = new Set(own.adds);
+        if (changes.some(({ replaces }) => replaces.some(({ entryId }) => added.has(entryId)))) {
+          throw new UserError('What it put there was changed again since. Take that back first.');
+        }
+        await db.timeEntries.bulkDelete(own.adds);
+        await db.decisions.delete(changeId);
+      });
     },
   };
+}
+
+async function store(
+  db: LongtailDb,
+  now: number,
+  today: Day,
+  replaces: readonly string[],
+  adds: readonly NewWork[],
+): Promise<string> {
+  if (adds.some(({ day }) => day > today)) throw new UserError('That day is still to come.');
+  const articles = await db.articles.bulkGet(adds.flatMap(({ articleId }) => articleId ?? []));
+  if (articles.includes(undefined)) throw new UserError('That article is gone. Choose another one.');
+  const entries = adds.map((work): TimeEntry => {
+    const createdAt = work.createdAt ?? now;
+    return { ...work, id: keyOf('by-hand', crypto.randomUUID()), createdAt };
+  });
+  const decision: WorkDecision = {
+    id: keyOf('work', crypto.randomUUID()),
+    type: 'work',
+    replaces: await secondsBy(db, replaces),
+    adds: entries.map(({ id }) => id),
+    decidedAt: now,
+  };
+  await db.timeEntries.bulkAdd(entries);
+  await db.decisions.add(decision);
+  return decision.id;
+}
+
+/** What each of some entries has counted by now, earlier changes aside. */
+async function secondsBy(db: LongtailDb, entryIds: readonly string[]): Promise<WorkDecision['replaces']> {
+  const counted = new Set((await readTimeEntries(db)).map(({ id }) => id));
+  const entries = await db.timeEntries.bulkGet([...entryIds]);
+  return entries.map((entry) => {
+    if (!entry || !counted.has(entry.id)) {
+      throw new UserError('This entry was changed meanwhile. Look at it again, then change it.');
+    }
+    return { entryId: entry.id, seconds: entry.seconds };
+  });
 }

@@ -7,6 +7,7 @@ import { readSettings } from '@/db/settings.ts';
 import type { Clock } from '@/platform/clock.ts';
 import { createAttentionService } from './attention.ts';
 import { createAttributionService } from './attribution.ts';
+import { createCostsService } from './costs.ts';
 import { createLabelsService } from './labels.ts';
 import { createProgramsService } from './programs.ts';
 import { createRatesService } from './rates.ts';
@@ -51,13 +52,24 @@ export function wire({ db, clock, worker, publishOwnIds, announce, pageTables, s
   const settings = createSettingsService(db, publishOwnIds);
   const programs = createProgramsService(db);
   const time = createTimeService(db, clock);
+  const costs = createCostsService(db, clock);
   const attribution = createAttributionService(db, clock);
   const rules = createRulesService(db, clock);
   const rates = createRatesService(db, clock);
   const services: Services = {
     settings: { ...settings, save: announced(settings.save), ...signIn },
     programs: { save: announced(programs.save), remove: announced(programs.remove) },
-    time: { logWork: announced(time.logWork), remove: announced(time.remove) },
+    time: {
+      logWork: announced(time.logWork),
+      change: announced(time.change),
+      undo: announced(time.undo),
+    },
+    costs: {
+      add: announced(costs.add),
+      change: announced(costs.change),
+      remove: announced(costs.remove),
+      revert: announced(costs.revert),
+    },
     attribution: {
       settle: announced(attribution.settle),
       regroup: announced(attribution.regroup),

@@ -1,60 +1,86 @@
-import type { ReadLink } from './site.ts';
-
-/** What a body's text says: its words, and where its links to other origins stand among them. */
-export type BodyReading = { wordCount: number; links: ReadLink[] };
+import { type BodyReading, type FoundLink, readingOf } from '../core/articles/reading.ts';
+import type { LinkPlace } from '../core/links/link.ts';
 
 const skipped = 'script, style, noscript, template, iframe, button, svg, pre, .highlight';
-const embed = '.c-embed, .crayons-card, [class*="ltag"]';
+/** Parts of a body that are not the article: links there are nobody's recommendation. */
+const aside =
+  'nav, [role="navigation"], #comments, .comments, [class*="author-bio" i], [class*="author-box" i]';
+const embed =
+  '.c-embed, .crayons-card, [class*="ltag"], .kg-bookmark-card, .wp-block-embed, .graf--mixtapeEmbed';
+const button = 'button, [role="button" i], [class*="btn" i], [class*="button" i], [class*="cta" i]';
 const marked = '[rel~="sponsored" i], [rel~="nofollow" i]';
 const block =
   'address, article, aside, blockquote, br, dd, details, div, dl, dt, figcaption, figure, footer, h1, h2, h3, h4, h5, h6, header, hr, li, main, nav, ol, p, section, summary, table, tbody, td, tfoot, th, thead, tr, ul';
 
-type FoundLink = { href: string; offset: number; embed: Element | null; sponsored: boolean };
+/** The text so far, and the links in it. */
+type Found = {
+  body: Element;
+  base: URL;
+  text: string;
+  links: FoundLink[];
+  hrefsOfEmbed: Map<Element, Set<string>>;
+};
 
 /**
- * Counts the words of an article's body as `Intl.Segmenter` finds them (Unicode UAX #29, words that
- * hold a letter or a digit), without code blocks; inline code counts. Links: http(s) to another
- * origin than `base`; fragments and images linked to themselves are no links of the author, and an
- * embedded card's link counts once.
+ * Counts the words of an article's body and finds its links, without code blocks; inline code counts.
+ * Links: http(s) to another origin than `base`; fragments and images linked to themselves are no links
+ * of the author, and an embedded card's link counts once.
  */
 export function readBody(body: Element, base: URL, language: string | null): BodyReading {
-  const found: FoundLink[] = [];
-  const text = collect(body, base, '', found);
-  const starts = wordStarts(text, language);
-  const position = (offset: number) => {
-    const before = starts.filter((start) => start < offset).length;
-    return starts.length === 0 ? 0 : Math.round((before / starts.length) * 1e4) / 1e4;
-  };
-  return {
-    wordCount: starts.length,
-    links: found
-      .filter((link, index) => !repeatsInEmbed(link, found.slice(0, index)))
-      .map(({ href, offset, sponsored }) => ({
-        href,
-        position: position(offset),
-        ...(sponsored ? { sponsored } : {}),
-      })),
-  };
+  const found: Found = { body, base, text: '', links: [], hrefsOfEmbed: new Map() };
+  collect(body, found);
+  return readingOf(found.text, found.links, language);
 }
 
-function repeatsInEmbed(link: FoundLink, earlier: readonly FoundLink[]): boolean {
-  return (
-    link.embed !== null && earlier.some((other) => other.embed === link.embed && other.href === link.href)
-  );
-}
-
-/** Appends the node's text to `text`, a line break at each block's edges, and notes links by offset. */
-function collect(node: Node, base: URL, text: string, found: FoundLink[]): string {
-  if (!(node instanceof Element)) return node.nodeType === Node.TEXT_NODE ? text + node.nodeValue : text;
-  if (node.matches(skipped)) return `${text}\n`;
-  const href = node.localName === 'a' ? outboundHref(node, base) : null;
-  if (href) {
-    found.push({ href, offset: text.length, embed: node.closest(embed), sponsored: node.matches(marked) });
+/** Appends the node's text, a line break at each block's edges, and notes links by offset. */
+function collect(node: Node, found: Found): void {
+  if (!(node instanceof Element)) {
+    if (node.nodeType === Node.TEXT_NODE) found.text += node.nodeValue;
+    return;
+  }
+  if (node.matches('a[href]')) note(node, found);
+  if (node.matches(skipped)) {
+    for (const link of node.matches('button') ? node.querySelectorAll('a[href]') : []) note(link, found);
+    found.text += '\n';
+    return;
   }
   const edge = node.matches(block) ? '\n' : '';
-  let result = text + edge;
-  for (const child of node.childNodes) result = collect(child, base, result, found);
-  return result + edge;
+  found.text += edge;
+  for (const child of node.childNodes) collect(child, found);
+  found.text += edge;
+}
+
+function note(link: Element, { body, base, text, links, hrefsOfEmbed }: Found): void {
+  const href = outboundHref(link, base);
+  // The body itself may lie in a card, or among comments.
+  const around = (selector: string) => {
+    const part = link.closest(selector);
+    return part && part !== body && body.contains(part) ? part : null;
+  };
+  if (!href || around(aside)) return;
+  const card = around(embed);
+  if (card) {
+    const seen = hrefsOfEmbed.get(card) ?? new Set();
+    if (seen.has(href)) return;
+    hrefsOfEmbed.set(card, seen.add(href));
+  }
+  const image = link.querySelector('img, picture, svg');
+  const words = link.textContent?.trim() ?? '';
+  links.push({
+    href,
+    text: words || (link.querySelector('img')?.getAttribute('alt') ?? ''),
+    place: image && !words && !card ? 'image' : placeOf(link, around),
+    offset: text.length,
+    ...(link.matches(marked) ? { sponsored: true } : {}),
+  });
+}
+
+function placeOf(link: Element, around: (selector: string) => Element | null): LinkPlace {
+  if (link.matches(button) || around('button') || link.querySelector('button')) return 'button';
+  if (around(embed)) return 'embed';
+  if (around('h1, h2, h3, h4, h5, h6')) return 'heading';
+  if (around('td, th')) return 'table';
+  return around('li') ? 'list' : 'prose';
 }
 
 function outboundHref(link: Element, base: URL): string | null {
@@ -62,24 +88,4 @@ function outboundHref(link: Element, base: URL): string | null {
   if (!url || !/^https?:$/.test(url.protocol) || url.origin === base.origin) return null;
   const image = URL.parse(link.querySelector('img')?.getAttribute('src') ?? '', base);
   return image?.href === url.href ? null : url.href;
-}
-
-/**
- * Offsets at which words start. An unknown language tag falls back to English. A full stop between
- * letters is inside a word (UAX #29, WB6 and WB7); Chromium breaks there and Firefox does not, so a
- * letter stands in for it.
- */
-function wordStarts(text: string, language: string | null): number[] {
-  const segments = segmenter(language).segment(text.replace(/(?<=\p{L})\.(?=\p{L})/gu, 'x'));
-  return Array.from(segments)
-    .filter((segment) => segment.isWordLike)
-    .map((segment) => segment.index);
-}
-
-function segmenter(language: string | null): Intl.Segmenter {
-  try {
-    return new Intl.Segmenter(language ?? 'en', { granularity: 'word' });
-  } catch {
-    return new Intl.Segmenter('en', { granularity: 'word' });
-  }
 }

@@ -1,3 +1,5 @@
+import type { BodyReading } from '../core/articles/reading.ts';
+
 /** An author id that the author confirmed as theirs, on one origin. */
 export type OwnId = {
   /** As `https://dev.to`. */
@@ -26,17 +28,8 @@ export type Verdict =
   | { kind: 'no-article' }
   | { kind: 'not-recognised'; reason: string };
 
-/** A link in an article's body to another origin. */
-export type ReadLink = {
-  href: string;
-  /** Words before it / all words, 0 to 1, four decimals. */
-  position: number;
-  /** Only where the page marks it `rel=sponsored` or `nofollow`: what an author pays for, or is paid for. */
-  sponsored?: true;
-};
-
 /** What an own, published article's page says about it. The text itself is never kept. */
-export type ReadArticle = {
+export type ReadArticle = BodyReading & {
   site: string;
   siteArticleId: string;
   authorIds: number[];
@@ -50,9 +43,6 @@ export type ReadArticle = {
   editedAt: string | null;
   tags: string[];
   language: string | null;
-  /** Words of the body: no title, no code blocks; inline code counts. */
-  wordCount: number;
-  links: ReadLink[];
 };
 
 /** Where an overlay may stand: an element to hang on, and the boxes it must keep clear of. */

@@ -36,6 +36,12 @@ export function formatDay(day: Day): string {
   return Temporal.PlainDate.from(day).toLocaleString(undefined, { dateStyle: 'medium' });
 }
 
+/** A day with its weekday, as `Mon, May 4`. */
+export function formatWeekday(day: Day): string {
+  const options = { weekday: 'short', month: 'short', day: 'numeric' } as const;
+  return Temporal.PlainDate.from(day).toLocaleString(undefined, options);
+}
+
 /** An exchange rate at six digits, as central banks give them. */
 export function formatRate(rate: number): string {
   return new Intl.NumberFormat(undefined, { maximumSignificantDigits: 6 }).format(rate);

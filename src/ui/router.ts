@@ -12,7 +12,13 @@ export type Route =
   | { page: 'program'; id: string }
   /** `customer`: what to look for first. */
   | { page: 'referrals'; customer?: string }
-  | { page: 'unattributed' };
+  | { page: 'unattributed' }
+  /** `article`: what to add to first. */
+  | { page: 'time'; article?: string; add?: AddKind };
+
+/** What can be added on the page of time. */
+export const addKinds = ['work', 'estimates', 'cost'] as const;
+export type AddKind = (typeof addKinds)[number];
 
 /** A table of the page in a tab; `update`: one that was imported before, without asking where nothing is open. */
 export type PageSource = { tabId: number; update: boolean };
@@ -25,6 +31,7 @@ export function parseRoute(hash: string): Route {
   if (page === 'import') return importRoute(new URLSearchParams(query));
   if (page === 'programs') return id ? { page: 'program', id: decode(id) } : { page };
   if (page === 'referrals') return { page, customer: new URLSearchParams(query).get('customer') ?? '' };
+  if (page === 'time') return timeRoute(new URLSearchParams(query));
   if (page === 'imports' || page === 'spreadsheet' || page === 'unattributed') return { page };
   return { page: 'articles' };
 }
@@ -34,6 +41,12 @@ function importRoute(query: URLSearchParams): Route {
   const tabId = Number(query.get('tab') ?? Number.NaN);
   if (!Number.isInteger(tabId)) return { page: 'import', programId };
   return { page: 'import', programId, from: { tabId, update: query.has('update') } };
+}
+
+function timeRoute(query: URLSearchParams): Route {
+  const article = query.get('article');
+  const add = addKinds.find((kind) => kind === query.get('add'));
+  return { page: 'time', ...(article && { article }), ...(add && { add }) };
 }
 
 function decode(text: string): string {
@@ -58,6 +71,11 @@ export function hrefOf(route: Route): string {
   if (route.page === 'program') return `#/programs/${encodeURIComponent(route.id)}`;
   if (route.page === 'referrals' && route.customer) {
     return `#/referrals?customer=${encodeURIComponent(route.customer)}`;
+  }
+  if (route.page === 'time') {
+    const { article, add } = route;
+    const query = new URLSearchParams({ ...(article && { article }), ...(add && { add }) });
+    return query.size > 0 ? `#/time?${query}` : '#/time';
   }
   return `#/${route.page}`;
 }

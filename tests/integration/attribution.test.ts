@@ -65,6 +65,10 @@ describe('the rungs', () => {
     expect(await world.standing()).toEqual({ C: tied, T: tied, D: tied });
     await world.attribution.settle([{ ...tie, articleId: 'devto:2', field: 'subId', value: 'my-tag' }]);
     expect((await world.standing()).T).toEqual(['dedicated-link', 'devto:2']);
+    await world.attribution.settle([{ ...tie, articleId: null, field: 'subId', value: 'my-tag' }]);
+    expect((await world.standing()).T).toEqual([null, null]);
+    const { ties } = await createLive(world.db, () => '2026-11-22').loose();
+    expect(ties).toMatchObject([{ field: 'coupon', value: 'save10', program: 'Global API' }]);
   });
 
   test('later rows of a customer inherit what its first order says, and another sub-ID is a conflict', async () => {
@@ -231,4 +235,18 @@ test('what is unattributed is listed with guesses, and conflicts with both artic
   const settlement = { programId: 'global-api', keys: conflict?.keys ?? [], articleId: 'devto:2' };
   await world.attribution.settle([settlement]);
   expect((await createLive(world.db, () => '2026-11-22').loose()).conflicts).toEqual([]);
+});
+
+test('what only clicks speak of is shared out among the articles that they are known to be of', async () => {
+  const world = await worldWithPosts();
+  await world.importText(
+    'Date,Sub ID,Clicks\n2026-06-01,devto-1,30\n2026-06-02,devto-2,10\n2026-06-03,unknown,99\n',
+  );
+  await world.importText(statement(order('Q', ',,,')));
+  const { groups } = await createLive(world.db, () => '2026-11-22').loose();
+  expect(groups[0]?.suggestions).toEqual([
+    { articleId: 'devto:1', reason: { kind: 'click-share', share: 0.75 } },
+    { articleId: 'devto:2', reason: { kind: 'click-share', share: 0.25 } },
+  ]);
+  expect((await world.standing()).Q).toEqual([null, null]);
 });

@@ -85,3 +85,24 @@ test('figures beside each other come from rollups: 11.50 in May and June over 38
   });
   expect(await live.program('gone')).toBeNull();
 });
+
+test('credit of a program stands with the program, and in no total', async () => {
+  const world = await openWorld();
+  await world.programs.save({ ...globalApi, id: 'cloud', name: 'Little Cloud', paidIn: 'credit' });
+  await world.importText(statement());
+  const money = await world.readPortfolio();
+  const bytes = new TextEncoder().encode(statement());
+  await world.imports.preview({ fileName: 'credit.csv', bytes }, 'cloud', {}, {});
+  await world.imports.publish(() => undefined);
+  const { totals, months, unattributed } = await world.readPortfolio();
+  expect(totals).toEqual(money.totals);
+  expect(totals.commissions.toDate).toBe(750 + 3 * 400 + 350);
+  expect(months).toEqual(money.months);
+  expect(unattributed.figures).toEqual(money.unattributed.figures);
+  expect((await world.report.make()).programs.map(({ name }) => name)).toEqual(['Global API']);
+  const figures = await createLive(world.db, () => '2026-11-22').programFigures();
+  expect(figures.map(({ program, money: [own] }) => [program.name, own?.totals.toDate])).toEqual([
+    ['Global API', 2300],
+    ['Little Cloud', 2300],
+  ]);
+});

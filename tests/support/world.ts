@@ -6,6 +6,7 @@ import { readPortfolio } from '@/db/live/portfolio.ts';
 import { createArticlesService } from '@/services/articles.ts';
 import { createAttentionService } from '@/services/attention.ts';
 import { createAttributionService } from '@/services/attribution.ts';
+import { createCostsService } from '@/services/costs.ts';
 import { createFiguresService } from '@/services/figures.ts';
 import { createImportService } from '@/services/import/service.ts';
 import { createLabelsService } from '@/services/labels.ts';
@@ -15,8 +16,8 @@ import { createReportService } from '@/services/report.ts';
 import { createRulesService } from '@/services/rules.ts';
 import { createSettingsService } from '@/services/settings.ts';
 import { createSpreadsheetService } from '@/services/spreadsheet/service.ts';
+import type { SheetInput } from '@/services/spreadsheet/types.ts';
 import { createTimeService } from '@/services/time.ts';
-import type { SheetInput } from '@/services/types.ts';
 import type { ReadArticle } from '@/sites/site.ts';
 import { globalApi } from './ledger.ts';
 
@@ -51,6 +52,7 @@ export async function openWorld(asOf = '2026-11-22T12:00:00Z') {
     attribution: createAttributionService(db, clock),
     rules: createRulesService(db, clock),
     time: createTimeService(db, clock),
+    costs: createCostsService(db, clock),
     report: createReportService(db, clock, '0.0.0', () => figures.refresh()),
     /** Previews and publishes a CSV text as the author would who just presses Import. */
     async importText(text: string, mapping: PartialMapping = {}, coversTo?: Day, fileName = 'statement.csv') {
@@ -114,7 +116,8 @@ export function post(id: number, href: string, part: Partial<ReadArticle> = {}):
     tags: [],
     language: 'en',
     wordCount: 1000,
-    links: [{ href, position: 0.5 }],
+    links: [{ href, text: 'a link', place: 'prose', position: 0.5 }],
+    disclosedAt: 'nowhere',
     ...part,
   };
 }

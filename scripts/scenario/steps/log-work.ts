@@ -4,9 +4,9 @@ import { type StepContext, withPage } from './context.ts';
 
 const form = 'form[name=work]';
 
-/** Enters hours by hand, on the options page. */
+/** Enters hours by hand, on the page of time. */
 export function logWork({ 'log-work': work }: Step<'log-work'>, context: StepContext): Promise<void> {
-  return withPage(context, 'options.html', async (page) => {
+  return withPage(context, 'dashboard.html#/time', async (page) => {
     await chooseOption(page, `${form} select[name=article]`, { by: 'data-url', equals: work.article });
     await chooseValue(page, `${form} select[name=activity]`, work.activity);
     await fill(page, `${form} input[name=hours]`, String(work.hours));

@@ -28,6 +28,8 @@ export type Publication = {
   wordCount: number | null;
   tags: string[];
   language: string | null;
+  /** Where its body tells of affiliate links, as a share of its words; null until the body was read. */
+  disclosedAt: number | 'nowhere' | null;
   firstSeenAt: number;
   lastSeenAt: number;
 };

@@ -15,12 +15,6 @@ export type Evidence = {
   byRule(subId: string): ArticleMatch | undefined;
 };
 
-/** The article that a generated sub-ID names: `devto-<id>` is the publication `devto:<id>`. */
-export function publicationOfGeneratedSubId(subId: string): string | null {
-  const id = /^devto-(\d+)$/.exec(subId)?.[1];
-  return id ? `devto:${id}` : null;
-}
-
 /** Makes one answer of all articles in which a value was seen. */
 export function articleMatch(articleIds: Iterable<string>): ArticleMatch | undefined {
   const distinct = [...new Set(articleIds)].sort();

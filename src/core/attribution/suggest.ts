@@ -3,6 +3,7 @@ import { daysBetween } from '../calendar.ts';
 import { affiliateLink } from '../links/affiliate.ts';
 import type { OutboundLink } from '../links/link.ts';
 import type { Program } from '../programs/program.ts';
+import { type ArticleClicks, clickShares } from './click-share.ts';
 import { clueValue } from './clues.ts';
 import type { LooseGroup } from './loose.ts';
 
@@ -15,6 +16,8 @@ export type SuggestionReason =
   | { kind: 'similar-sub-id'; subId: string }
   /** The words of the sub-ID are in the article's address. */
   | { kind: 'address' }
+  /** So much of the program's known clicks before the first order were its own: an estimate. */
+  | { kind: 'click-share'; share: number }
   /** It links to the program, and appeared so many days before the first order. */
   | { kind: 'published-before'; days: number }
   | { kind: 'only-article' };
@@ -27,6 +30,8 @@ export type SuggestionFacts = {
   links: readonly OutboundLink[];
   /** Articles between which the group's sub-ID leaves the choice. */
   rivals: readonly string[];
+  /** Of the program, where a click statement tells whose they are. */
+  clicks: readonly ArticleClicks[];
 };
 
 /** A first order this long after an article appeared is no sign of it. */
@@ -39,6 +44,7 @@ export function suggestArticles(group: LooseGroup, facts: SuggestionFacts): Sugg
     ...facts.rivals.map((articleId) => ({ articleId, reason: { kind: 'rival' } as const })),
     ...byLink(group, facts),
     ...bySubId(group, facts),
+    ...byClicks(group, facts),
     ...byTime(group, facts),
   ];
   const first = new Map(found.toReversed().map((each) => [each.articleId, each]));
@@ -75,6 +81,13 @@ function bySubId({ tie }: LooseGroup, { program, articles, links }: SuggestionFa
     ),
     ...inAddress.map(({ id }): Suggestion => ({ articleId: id, reason: { kind: 'address' } })),
   ];
+}
+
+function byClicks({ firstDay }: LooseGroup, { program, clicks }: SuggestionFacts): Suggestion[] {
+  return clickShares(clicks, { programId: program.id, day: firstDay }).map(({ articleId, share }) => ({
+    articleId,
+    reason: { kind: 'click-share', share },
+  }));
 }
 
 /** Articles that link to the program: the last that appeared before the first order, or the only one. */

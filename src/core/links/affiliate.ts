@@ -1,35 +1,44 @@
 import type { Program } from '../programs/program.ts';
-import type { AffiliateLink, OutboundLink } from './link.ts';
+import type { AffiliateLink, OutboundLink, Payer } from './link.ts';
 import type { LinkShape } from './shape.ts';
 
-type Link = Pick<OutboundLink, 'href' | 'position' | 'shape' | 'sponsored'>;
+/** What decides who pays for a link. */
+export type Clickable = Pick<OutboundLink, 'href' | 'shape' | 'sponsored'>;
+
+/** The link as an affiliate link; null for any other link. */
+export function affiliateLink(link: OutboundLink, programs: readonly Program[]): AffiliateLink | null {
+  const payer = payerOf(link, programs);
+  const { id, publicationId, href, text, place, position, firstSeenAt } = link;
+  return payer && { id, publicationId, href, text, place, position, firstSeenAt, ...payer };
+}
 
 /**
- * The link as an affiliate link: of one of the author's programs where it goes to one of its hosts or
- * their subdomains, carrying its partner parameter where the program has one; else of the network
- * whose shape it has, where that is no common word or the page marks it as sponsored. Null for any
- * other link.
+ * Who pays for a link: one of the author's programs where it goes to one of its hosts or their
+ * subdomains, carrying its partner parameter where the program has one; else the network whose shape it
+ * has, where that is no common word or the page marks it as sponsored. Null for any other link.
  */
-export function affiliateLink(link: Link, programs: readonly Program[]): AffiliateLink | null {
-  const { href, position, shape } = link;
+export function payerOf({ href, shape, sponsored }: Clickable, programs: readonly Program[]): Payer | null {
   const url = URL.parse(href);
   if (!url) return null;
   const program = programs.find((candidate) => paysFor(candidate, url));
   if (program) {
+    const { id: programId, name, network, partnerParam } = program;
+    const partnerId = partnerParam ? url.searchParams.get(partnerParam) : (shape?.partnerId ?? null);
     const subId = subIdIn(url, program) ?? shape?.subId ?? null;
-    return { href, network: program.network, programId: program.id, program: program.name, subId, position };
+    return { network, programId, program: name, partnerId, subId };
   }
-  if (!shape || (shape.common && !link.sponsored)) return null;
-  return { href, network: shape.network, programId: null, program: null, subId: shape.subId, position };
+  if (!shape || (shape.common && !sponsored)) return null;
+  const { network, partnerId, subId } = shape;
+  return { network, programId: null, program: null, partnerId, subId };
 }
 
 /**
  * The sub-ID that a program's statements give back for clicks on a link: of a link of the program, or
  * of one that runs through its network, whose hosts many programs share. Null for any other link.
  */
-export function subIdFor(link: Link, program: Program): string | null {
-  const affiliate = affiliateLink(link, [program]);
-  return affiliate?.network === program.network ? affiliate.subId : null;
+export function subIdFor(link: Clickable, program: Program): string | null {
+  const payer = payerOf(link, [program]);
+  return payer?.network === program.network ? payer.subId : null;
 }
 
 function subIdIn(url: URL, { subIdParam }: Program): string | null {
@@ -59,8 +68,8 @@ export function programsByArticle(
   };
   for (const row of rows) if (row.articleId) add(row.articleId, row.programId);
   for (const link of links) {
-    const affiliate = affiliateLink(link, programs);
-    if (affiliate?.programId) add(link.articleId, affiliate.programId);
+    const payer = payerOf(link, programs);
+    if (payer?.programId) add(link.articleId, payer.programId);
   }
   return found;
 }

@@ -1,5 +1,21 @@
 import type { LinkShape } from './shape.ts';
 
+/** What a link stands in. */
+export const linkPlaces = ['prose', 'list', 'table', 'heading', 'embed', 'image', 'button'] as const;
+export type LinkPlace = (typeof linkPlaces)[number];
+
+/** A link to another origin in an article's body, whatever the body is written in. */
+export type BodyLink = {
+  href: string;
+  /** What a reader sees of it, an image's alternative text included; '' where it has none. */
+  text: string;
+  place: LinkPlace;
+  /** Words before it / all words, 0 to 1, four decimals. */
+  position: number;
+  /** Only where the page marks it `rel=sponsored` or `nofollow`: what an author pays for, or is paid for. */
+  sponsored?: true;
+};
+
 /** A link to another site as it stands, or stood, in a publication's body. */
 export type OutboundLink = {
   /** `keyOf(publicationId, href, occurrence)`. */
@@ -7,6 +23,8 @@ export type OutboundLink = {
   publicationId: string;
   articleId: string;
   href: string;
+  text: string;
+  place: LinkPlace;
   /** What its shape says of the network it runs through; null for a link of no known network. */
   shape: LinkShape | null;
   /** True where the page marks it `rel=sponsored` or `nofollow`. */
@@ -19,16 +37,22 @@ export type OutboundLink = {
   lastSeenAt: number;
   /** When a later reading no longer found it; null while it stands. */
   goneAt: number | null;
+  /** Earlier stretches of time in which it stood: it went and came again. Oldest first. */
+  earlier: { firstSeenAt: number; goneAt: number }[];
 };
 
-/** A link that one of the author's programs pays for, or that by its shape some network does. */
-export type AffiliateLink = {
-  href: string;
+/** Who pays for a link, and what it tells them. */
+export type Payer = {
   /** The program's, else that of the link's shape. */
   network: string;
   /** Null: the author has set up no program for it. */
   programId: string | null;
   program: string | null;
+  /** The author, as the program or network names them; null where the link hides it. */
+  partnerId: string | null;
   subId: string | null;
-  position: number;
 };
+
+/** A link that one of the author's programs pays for, or that by its shape some network does. */
+export type AffiliateLink = Payer &
+  Pick<OutboundLink, 'id' | 'publicationId' | 'href' | 'text' | 'place' | 'position' | 'firstSeenAt'>;

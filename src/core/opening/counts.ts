@@ -1,7 +1,7 @@
 import { keyOf } from '../ids.ts';
 import type { Referral } from '../referrals/referral.ts';
 import { UNATTRIBUTED } from '../returns/inputs.ts';
-import type { TimeEntry } from '../time/entry.ts';
+import type { ArticleTimeEntry, TimeEntry } from '../time/entry.ts';
 import { isWithin } from './apply.ts';
 import { daysOf, newestFirst, type OpeningBalance } from './balance.ts';
 import { isOf, type Opening } from './opening.ts';
@@ -14,7 +14,7 @@ import { isOf, type Opening } from './opening.ts';
 export function openingHours(
   balances: readonly OpeningBalance[],
   entries: readonly TimeEntry[],
-): TimeEntry[] {
+): ArticleTimeEntry[] {
   const newest = new Map<string, OpeningBalance & { seconds: number }>();
   for (const balance of balances.toSorted(newestFirst)) {
     const { articleId, seconds } = balance;
@@ -32,10 +32,13 @@ export function openingHours(
       {
         id: keyOf('opening', articleId),
         articleId,
+        draftId: null,
         activity: 'writing',
         day,
         seconds: lacking,
         basis: 'estimated',
+        startedAt: null,
+        endedAt: null,
         createdAt: importedAt,
       },
     ];

@@ -32,7 +32,7 @@ export const programSchema = z.object({
   partnerParam: z.string().min(1).nullish().default(null),
   /** Query parameter that carries the sub-ID. */
   subIdParam: z.string().min(1).nullish().default(null),
-  /** What commissions come in; credit is no money, so shares of income leave it out. */
+  /** What commissions come in; credit is no money and stands apart: see `paidInMoney`. */
   paidIn: z.enum(['money', 'credit']).default('money'),
   /** Oldest first; the first holds from the start (null). */
   terms: z.array(datedTermsSchema).min(1),
@@ -56,4 +56,13 @@ export function termsOn(program: Program, day: Day, cameOn: Day = day): Terms {
 /** Days between two payments after which a silent referral is presumed churned: 1.5 periods, 46 for a month. */
 export function churnAfterDays(periodMonths: number): number {
   return Math.ceil(1.5 * periodMonths * (365.25 / 12));
+}
+
+/** Those of some rows that are money: credit of a program can't be added to it, and stands with the program alone. */
+export function paidInMoney<T extends { programId: string }>(
+  programs: readonly Program[],
+  rows: readonly T[],
+): T[] {
+  const inCredit = new Set(programs.filter(({ paidIn }) => paidIn === 'credit').map(({ id }) => id));
+  return inCredit.size === 0 ? [...rows] : rows.filter(({ programId }) => !inCredit.has(programId));
 }

@@ -3,7 +3,7 @@ import type { Rollup } from '../ledger/commission.ts';
 import { isSettled } from '../ledger/totals.ts';
 import { exactlyConverted, PARTS } from '../money.ts';
 import type { OpeningFigures } from '../returns/inputs.ts';
-import type { Cost } from '../time/entry.ts';
+import type { Cost } from '../time/cost.ts';
 import { allocate } from './allocate.ts';
 import { type RateFinder, rateFinder } from './find.ts';
 import type { Rate } from './rate.ts';

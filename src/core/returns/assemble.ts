@@ -12,7 +12,10 @@ import { inDisplayCurrency } from '../rates/convert.ts';
 import { type Dated, type RateNeed, rateNeeds } from '../rates/needs.ts';
 import type { Rate } from '../rates/rate.ts';
 import type { Referral } from '../referrals/referral.ts';
-import { type ArticleHours, type Cost, hoursOf, type TimeEntry } from '../time/entry.ts';
+
+import { type Cost, costsByCurrency } from '../time/cost.ts';
+import { type ArticleHours, type ArticleTimeEntry, hoursOf } from '../time/entry.ts';
+
 import { type OpeningFigures, PORTFOLIO, type ProgramCoverage, UNATTRIBUTED } from './inputs.ts';
 import { isChurned, judgeReferrals } from './outlook.ts';
 import type {
@@ -41,7 +44,7 @@ export type PortfolioInput = {
   opening: OpeningFigures;
   referrals: readonly Referral[];
   viewTotals: readonly ViewTotal[];
-  timeEntries: readonly TimeEntry[];
+  timeEntries: readonly ArticleTimeEntry[];
   costs: readonly Cost[];
   figures: readonly Figures[];
   figuresStale: boolean;
@@ -104,8 +107,8 @@ export function assemblePortfolio(original: PortfolioInput): Portfolio {
       articles: articles.filter((row) => row.article.published).length,
       ...byCurrency(counted, input.currency),
       runRate: whole?.runRate ?? null,
-      hours: hoursOf(input.timeEntries)?.hours ?? null,
-      costs: costSum(input.costs, input.currency),
+      hours: hoursOf(articles.flatMap((row) => work.get(row.article.id) ?? []))?.hours ?? null,
+      ...costSums(input.costs, input.currency),
       headline: whole?.headline ?? null,
       lifetime: whole?.lifetime ?? null,
     },
@@ -143,9 +146,10 @@ type Parts = {
 };
 
 function articleReturns(article: ArticleView, input: PortfolioInput, parts: Parts): ArticleReturns {
-  const costs = costSum(parts.costs, input.currency);
+  const { costs, otherCosts } = costSums(parts.costs, input.currency);
   const earned = parts.money.commissions.toDate - costs;
-  const hours = parts.time?.hours ?? null;
+  // A cost that can't be converted leaves no rate to speak of.
+  const hours = Object.keys(otherCosts).length > 0 ? null : (parts.time?.hours ?? null);
   return {
     article,
     ...parts.money,
@@ -153,6 +157,7 @@ function articleReturns(article: ArticleView, input: PortfolioInput, parts: Part
     time: parts.time,
     views: articleViews(parts.views),
     costs,
+    otherCosts,
     effectiveHourlyRate: hours ? roundHalfUp(earned / hours) : null,
     projectedHourlyRate: hours ? ratePoints(parts.figures, earned, hours) : null,
     links: parts.links.flatMap((link) => affiliateLink(link, input.programs) ?? []),
@@ -170,8 +175,9 @@ function ratePoints(figures: Figures | null, earned: number, hours: number): Poi
   return { p10: rate(p10), p50: rate(p50), p90: rate(p90), mean: rate(mean) };
 }
 
-function costSum(costs: readonly Cost[], currency: string): number {
-  return costs.filter((cost) => cost.currency === currency).reduce((sum, cost) => sum + cost.amount, 0);
+function costSums(costs: readonly Cost[], currency: string): Pick<ArticleReturns, 'costs' | 'otherCosts'> {
+  const { [currency]: sum = 0, ...otherCosts } = costsByCurrency(costs);
+  return { costs: sum, otherCosts };
 }
 
 function notAddedOf(rollups: readonly Rollup[], currency: string): NotAdded {

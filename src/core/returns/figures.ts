@@ -7,6 +7,7 @@ import { createForecaster, type Forecaster } from '../projection/forecaster.ts';
 import type { ArticleForecast, ArticleOutlook, BreakEven } from '../projection/types.ts';
 import { atLatestRate, inDisplayCurrency } from '../rates/convert.ts';
 import { type RateFinder, rateFinder } from '../rates/find.ts';
+import type { Cost } from '../time/cost.ts';
 import { hoursOf } from '../time/entry.ts';
 import { anonymousPayments, type BasisPart, basisOf, openingBasis, ratesBasis } from './basis.ts';
 import { clicksByMonth } from './clicks.ts';
@@ -102,7 +103,7 @@ function slicesOf(input: ReturnsInput, judged: readonly JudgedReferral[]) {
   const referrals = byArticle(judged);
   const rollups = byArticle(input.rollups);
   const unsettled = byArticle(input.unsettled.filter((item) => item.currency === input.currency));
-  const costs = byArticle(input.costs.filter((cost) => cost.currency === input.currency));
+  const costs = byArticle(input.costs);
   const work = byArticle(input.timeEntries);
   const clicks = byArticle(input.clickDays);
   const openings = Map.groupBy(input.opening.balances, (opening) => opening.balance.articleId);
@@ -121,13 +122,19 @@ function slicesOf(input: ReturnsInput, judged: readonly JudgedReferral[]) {
       known: imported && (own.length > 0 || anonymousPayments(rows) === 0),
       active: own.filter((referral) => referral.state === 'active' && referral.currency === input.currency),
       unsettled: unsettled.get(articleId) ?? [],
-      costs: costs.get(articleId) ?? [],
+      ...costsOf(costs.get(articleId) ?? [], input.currency),
       hours: hoursOf(work.get(articleId) ?? [])?.hours ?? null,
       clicks: clicks.get(articleId) ?? [],
       openings: openings.get(articleId) ?? [],
       openingRollups: openingRollups.get(articleId) ?? [],
     };
   });
+}
+
+/** Those that count, and whether they are all there are: without a rate one can't be counted. */
+function costsOf(all: readonly Cost[], currency: string): { costs: Cost[]; costsKnown: boolean } {
+  const costs = all.filter((cost) => cost.currency === currency);
+  return { costs, costsKnown: costs.length === all.length };
 }
 
 function byArticle<T extends { articleId: string | null }>(items: readonly T[]): Map<string, T[]> {
@@ -150,7 +157,8 @@ function outlookOf(
     channels: arrivals?.channels ?? null,
     pending: slice.unsettled.map(({ programId, amount }) => ({ programId, amount })),
     earned: sum(settled.map((rollup) => rollup.amount)) - sum(slice.costs.map((cost) => cost.amount)),
-    breakEvenAt: slice.hours === null || target === null ? null : roundHalfUp(slice.hours * target),
+    breakEvenAt:
+      slice.hours === null || target === null || !slice.costsKnown ? null : roundHalfUp(slice.hours * target),
   };
 }
 

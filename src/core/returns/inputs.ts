@@ -6,7 +6,10 @@ import type { Opening } from '../opening/opening.ts';
 import type { Program } from '../programs/program.ts';
 import type { Rate } from '../rates/rate.ts';
 import type { Referral } from '../referrals/referral.ts';
-import type { Cost, TimeEntry } from '../time/entry.ts';
+
+import type { Cost } from '../time/cost.ts';
+import type { ArticleTimeEntry } from '../time/entry.ts';
+
 import type { DayRange } from './clicks.ts';
 
 /** `figures` rows that stand for no single article. */
@@ -55,6 +58,6 @@ export type ReturnsInput = {
   unsettled: readonly Commission[];
   clickDays: readonly { articleId: string | null; programId: string; day: Day; clicks: number }[];
   viewTotals: readonly ViewTotal[];
-  timeEntries: readonly TimeEntry[];
+  timeEntries: readonly ArticleTimeEntry[];
   costs: readonly Cost[];
 };

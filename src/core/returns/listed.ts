@@ -4,13 +4,15 @@ import { roundHalfUp } from '../money.ts';
 import type { ArticleReturns, Portfolio } from './portfolio.ts';
 
 /**
- * The articles a table lists: the published ones, and drafts that hold money or hours, without which
- * its rows would not add up to its total.
+ * The articles a table lists: the published ones, and drafts that hold money, costs or hours, without
+ * which its rows would not add up to its total.
  */
 export function listedArticles(portfolio: Portfolio): ArticleReturns[] {
   return portfolio.articles.filter(
-    ({ article, commissions, time }) =>
-      article.published || time !== null || Object.values(commissions).some((amount) => amount !== 0),
+    ({ article, commissions, time, costs, otherCosts }) =>
+      article.published ||
+      time !== null ||
+      [commissions, otherCosts, [costs]].some((money) => Object.values(money).some((amount) => amount !== 0)),
   );
 }
 
@@ -24,7 +26,7 @@ export type ListTotals = {
   otherCurrencies: Record<string, CommissionTotals>;
   runRate: number | null;
   costs: number;
-  /** Minor units an hour over the articles whose hours are known, half up. */
+  /** Minor units an hour over the articles whose hours are known, half up; null where a cost has no rate. */
   effectiveHourlyRate: number | null;
   /** Means of the projections, which add up as their ranges don't. */
   headline: number | null;
@@ -36,6 +38,7 @@ export function listTotals(rows: readonly ArticleReturns[]): ListTotals {
   const timed = rows.filter((row) => row.time !== null);
   const hours = sumKnown(timed.map((row) => row.time?.hours));
   const earned = timed.reduce((sum, row) => sum + row.commissions.toDate - row.costs, 0);
+  const isKnown = timed.every((row) => Object.keys(row.otherCosts).length === 0);
   const currencies = new Set(rows.flatMap((row) => Object.keys(row.otherCurrencies)));
   return {
     articles: rows.length,
@@ -51,7 +54,7 @@ export function listTotals(rows: readonly ArticleReturns[]): ListTotals {
     ),
     runRate: sumKnown(rows.map((row) => row.figures?.runRate)),
     costs: rows.reduce((sum, row) => sum + row.costs, 0),
-    effectiveHourlyRate: hours ? roundHalfUp(earned / hours) : null,
+    effectiveHourlyRate: hours && isKnown ? roundHalfUp(earned / hours) : null,
     headline: sumKnown(rows.map((row) => row.figures?.headline?.mean)),
     lifetime: sumKnown(rows.map((row) => row.figures?.lifetime?.mean)),
   };

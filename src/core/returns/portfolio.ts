@@ -3,6 +3,7 @@ import type { ArticleViews } from '../articles/views.ts';
 import type { Day, Month } from '../calendar.ts';
 import type { CommissionTotals } from '../ledger/commission.ts';
 import type { AffiliateLink } from '../links/link.ts';
+import type { AmountsByCurrency } from '../money.ts';
 import type { Opening } from '../opening/opening.ts';
 import type { Program } from '../programs/program.ts';
 import type { Spread } from '../projection/types.ts';
@@ -57,6 +58,8 @@ export type ArticleReturns = {
   time: ArticleHours | null;
   views: ArticleViews | null;
   costs: number;
+  /** Costs in currencies without a rate: with any, hourly rates are not known. */
+  otherCosts: AmountsByCurrency;
   /** Minor units an hour; null without hours. */
   effectiveHourlyRate: number | null;
   projectedHourlyRate: Points | null;
@@ -116,6 +119,7 @@ export type Portfolio = {
     runRate: number | null;
     hours: number | null;
     costs: number;
+    otherCosts: AmountsByCurrency;
     headline: Spread | null;
     lifetime: Spread | null;
   };

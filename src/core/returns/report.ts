@@ -24,7 +24,8 @@ export type ReportArticle = Commissions & {
   tags: string[];
   links: { href: string; network: string; program: string | null; subId: string | null; position: number }[];
   runRate: number | null;
-  costs: number;
+  /** Null where one is in a currency without a rate. */
+  costs: number | null;
   effectiveHourlyRate: number | null;
   projection: {
     headline: Spread | null;
@@ -67,13 +68,15 @@ export function toReport(portfolio: Portfolio, appVersion: string, timeZone: str
     articles: portfolio.articles.filter((row) => row.article.published).map(reportArticle),
     unattributed: { commissions: portfolio.unattributed.commissions },
     unconverted: byCurrency(portfolio.totals.otherCurrencies),
-    programs: portfolio.programs.map((row) => ({
-      name: row.program.name,
-      coversTo: row.coversTo,
-      commissions: row.commissions,
-      original: byCurrency(row.original),
-      referrals: { active: row.activeReferrals, churned: row.churnedReferrals },
-    })),
+    programs: portfolio.programs
+      .filter(({ program }) => program.paidIn === 'money')
+      .map((row) => ({
+        name: row.program.name,
+        coversTo: row.coversTo,
+        commissions: row.commissions,
+        original: byCurrency(row.original),
+        referrals: { active: row.activeReferrals, churned: row.churnedReferrals },
+      })),
     totals: {
       articles: portfolio.totals.articles,
       commissions: portfolio.totals.commissions,
@@ -115,7 +118,7 @@ function reportArticle(row: ArticleReturns): ReportArticle {
     })),
     commissions: row.commissions,
     runRate: figures?.runRate ?? null,
-    costs: row.costs,
+    costs: Object.keys(row.otherCosts).length > 0 ? null : row.costs,
     effectiveHourlyRate: row.effectiveHourlyRate,
     projection: {
       headline: figures?.headline ?? null,

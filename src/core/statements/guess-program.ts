@@ -11,14 +11,16 @@ type Clues = {
   programs: readonly Program[];
   /** Which statements, by their columns, were imported for which program. */
   remembered: readonly { programId: string; fingerprint: string }[];
+  /** The network whose columns these are; null where they are no network's own. */
+  network: string | null;
 };
 
 /**
  * The program that a statement is from: the only one there is, else the one that its rows name, else the
- * one that statements with these columns came from, else the one whose name is in the file's. Null
- * where that leaves several or none.
+ * one that statements with these columns came from, else the only one of the network whose columns they
+ * are, else the one whose name is in the file's. Null where that leaves several or none.
  */
-export function guessProgram({ table, fileName, programs, remembered }: Clues): string | null {
+export function guessProgram({ table, fileName, programs, remembered, network }: Clues): string | null {
   if (programs.length === 1) return programs[0]?.id ?? null;
   const fingerprint = headerFingerprint(table.columns);
   const known = new Set(
@@ -29,6 +31,7 @@ export function guessProgram({ table, fileName, programs, remembered }: Clues): 
   return (
     only(programs, ({ name }) => named.size === 1 && named.has(plain(name).trim())) ??
     only(programs, ({ id }) => known.has(id)) ??
+    only(programs, (program) => known.size === 0 && program.network === network) ??
     only(programs, ({ name, id }) => (known.size === 0 || known.has(id)) && words.includes(plain(name)))
   );
 }

@@ -5,6 +5,7 @@ import { type RowProblem, StatementError } from './error.ts';
 import { keyMaker } from './identity.ts';
 import { checkColumns, type Mapping } from './mapping.ts';
 import { type ReadContext, rowReader } from './read-row.ts';
+import { type Reward, type RewardSum, sumRewards } from './rewards.ts';
 import type { Import, StatementRow } from './row.ts';
 import type { StatementTable } from './table.ts';
 
@@ -26,6 +27,8 @@ export type NormalisedStatement = {
   columnSum: AmountsByCurrency;
   /** The statement's own totals, each against the rows that were read. */
   totals: TotalCheck[];
+  /** What is paid in units that are no money; its rows are among `ignored`. */
+  rewards: RewardSum[];
   /** Lines that only their place tells from an earlier row with the same fields. */
   alike: number[];
 };
@@ -54,11 +57,13 @@ export function normaliseRows(
   const transfers: StatementRow[] = [];
   const problems: RowProblem[] = [...table.problems];
   const alikeLines: number[] = [];
+  const rewards: Reward[] = [];
   for (const record of table.rows) {
     const outcome = read(record);
     if ('problems' in outcome) problems.push(...outcome.problems);
     else if ('ignored' in outcome) {
-      const { ignored: reason, amount, currency, transfer } = outcome;
+      const { ignored: reason, amount, currency, transfer, reward } = outcome;
+      if (reward) rewards.push(reward);
       ignored.push({ line: record.line, reason, amount, currency });
       if (transfer) transfers.push({ key: keyFor(transfer).key, ...transfer });
     } else {
@@ -77,6 +82,7 @@ export function normaliseRows(
     content: rows.length === 0 && transfers.length > 0 ? 'payouts' : contentOf(rows, mapping),
     columnSum: sumByCurrency([...rows, ...ignored]),
     totals: checkTotals(table, mapping, context.currency, [...rows, ...ignored]),
+    rewards: sumRewards(rewards),
     alike: alikeLines,
   };
 }

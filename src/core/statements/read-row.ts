@@ -6,6 +6,7 @@ import type { ColumnField, Mapping } from './mapping.ts';
 import { notACurrency } from './money.ts';
 import { payoutStatus } from './payout-status.ts';
 import type { TableRecord } from './records.ts';
+import { type Reward, rewardOf } from './rewards.ts';
 import type { RowKind, StatementRow, Status } from './row.ts';
 import type { StatementTable } from './table.ts';
 import {
@@ -32,7 +33,13 @@ export type ReadContext = {
 export type RowContent = Omit<StatementRow, 'key'>;
 export type RowOutcome =
   | { row: RowContent }
-  | { ignored: string; amount: number | null; currency: string; transfer?: RowContent }
+  | {
+      ignored: string;
+      amount: number | null;
+      currency: string;
+      transfer?: RowContent;
+      reward?: Reward;
+    }
   | { problems: RowProblem[] };
 
 type IgnoredKind = 'payout' | 'fee' | 'ignore';
@@ -59,6 +66,8 @@ type Readers = {
   cell: ReturnType<typeof cellReader>;
   money: ReturnType<typeof moneyReader>;
   currencyOf: (record: TableRecord) => string;
+  /** The program's. */
+  currency: string;
   dayOf: (record: TableRecord) => Read<Day>;
   kindOf: (word: string) => RowKind | null;
   statusOf: (word: string) => Status | null;
@@ -77,6 +86,7 @@ export function rowReader(
     mapping,
     cell,
     money: moneyReader(table, mapping, context.currency),
+    currency: context.currency,
     currencyOf: (record) => stated(record) ?? mapping.defaultCurrency ?? context.currency,
     dayOf: (record) => readDay(cell(record, 'date'), order, context.timeZone, context.timesIn),
     kindOf: lookUp(mapping.values.kind),
@@ -88,6 +98,8 @@ export function rowReader(
 function readRecord(record: TableRecord, readers: Readers): RowOutcome {
   const { mapping, cell, kindOf } = readers;
   const word = cell(record, 'kind');
+  const reward = rewardOf(cell(record, 'amount'), [cell(record, 'currency')]);
+  if (reward) return rewardRow(reward, readers);
   const kind = kindOf(word) ?? (word === '' ? mapping.defaultKind : null);
   if (!kind) {
     const message =
@@ -99,6 +111,9 @@ function readRecord(record: TableRecord, readers: Readers): RowOutcome {
 }
 
 function ignoredRow(record: TableRecord, kind: IgnoredKind, readers: Readers): RowOutcome {
+  const reward =
+    kind === 'ignore' ? rewardOf(readers.cell(record, 'amount'), [readers.cell(record, 'kind')]) : null;
+  if (reward) return rewardRow(reward, readers);
   const read = readers.money(record, 'amount');
   const money = read.ok ? read.value : null;
   const currency = money?.currency ?? readers.currencyOf(record);
@@ -110,6 +125,15 @@ function ignoredRow(record: TableRecord, kind: IgnoredKind, readers: Readers): R
   if (kind === 'ignore') return ignored;
   const fact = readFact(record, kind, readers);
   return 'row' in fact ? { ...ignored, transfer: fact.row } : ignored;
+}
+
+function rewardRow(reward: Reward, { mapping, currency }: Readers): RowOutcome {
+  return {
+    ignored: `paid in ${reward.unit}, not in money`,
+    amount: null,
+    currency: mapping.defaultCurrency ?? currency,
+    reward,
+  };
 }
 
 function readFact(record: TableRecord, kind: RowKind, readers: Readers): RowOutcome {

@@ -3,28 +3,33 @@ import type { Day } from '../calendar.ts';
 export const activities = ['research', 'writing', 'code-testing', 'editing', 'maintenance'] as const;
 export type Activity = (typeof activities)[number];
 
-/** A stretch of work on an article. */
+/** A stretch of work on an article, or on a draft that is none yet. */
 export type TimeEntry = {
+  /** What it is known again by: written twice, it is there once. */
   id: string;
-  articleId: string;
+  /** Null: not known yet which article it belongs to. */
+  articleId: string | null;
+  /** The draft in whose editor it was done; null where it was logged on an article. */
+  draftId: string | null;
   activity: Activity;
   day: Day;
-  /** Whole seconds. */
+  /** Whole seconds that count. */
   seconds: number;
-  /** `timed` covers the timer and entries by hand; `estimated` only where marked so. */
+  /** `measured` by a sensor; `timed` covers the timer and entries by hand; `estimated` only where marked so. */
   basis: 'measured' | 'timed' | 'estimated';
+  /** When it began and ended, epoch ms, breaks between them included; null where only the day is known. */
+  startedAt: number | null;
+  endedAt: number | null;
   createdAt: number;
 };
 
-/** Money spent on an article, in minor units. */
-export type Cost = {
-  id: string;
-  articleId: string;
-  day: Day;
-  amount: number;
-  currency: string;
-  note: string;
-};
+/** Work whose article is known: what hours and rates are made of. */
+export type ArticleTimeEntry = TimeEntry & { articleId: string };
+
+/** The work whose article is known. */
+export function workOnArticles(entries: readonly TimeEntry[]): ArticleTimeEntry[] {
+  return entries.flatMap(({ articleId, ...entry }) => (articleId === null ? [] : [{ ...entry, articleId }]));
+}
 
 export type ArticleHours = {
   hours: number;

@@ -1,13 +1,9 @@
 import { type Clues, clueValue, pageKeys, type TieField, tieFields } from '@/core/attribution/clues.ts';
-import {
-  type ArticleMatch,
-  articleMatch,
-  type Evidence,
-  publicationOfGeneratedSubId,
-} from '@/core/attribution/evidence.ts';
+import { type ArticleMatch, articleMatch, type Evidence } from '@/core/attribution/evidence.ts';
 import { firstRule } from '@/core/attribution/rule.ts';
 import { keyOf } from '@/core/ids.ts';
 import { subIdFor } from '@/core/links/affiliate.ts';
+import { generatedSubId, isHashedSubId, publicationOfGeneratedSubId } from '@/core/links/sub-id.ts';
 import type { Program } from '@/core/programs/program.ts';
 import type { LongtailDb } from '../database.ts';
 
@@ -49,21 +45,25 @@ async function seenSubIds(
   subIds: readonly string[],
 ): Promise<Map<string, string[]>> {
   const links = await db.links.where('paramValues').anyOf(subIds).toArray();
-  const generated = new Map(subIds.map((subId) => [subId, publicationOfGeneratedSubId(subId)]));
-  const publications = await db.publications.bulkGet([...generated.values()].filter((id) => id !== null));
-  const articleOf = new Map(
-    publications.flatMap((item) => (item ? [[item.id, item.articleId] as const] : [])),
-  );
   const seen = new Map<string, string[]>();
   for (const link of links) {
     const subId = subIdFor(link, program);
     if (subId !== null) add(seen, subId, link.articleId);
   }
-  for (const [subId, publicationId] of generated) {
-    const articleId = publicationId && articleOf.get(publicationId);
-    if (articleId) add(seen, subId, articleId);
-  }
+  for (const [subId, articleId] of await generatedSubIds(db, subIds)) add(seen, subId, articleId);
   return seen;
+}
+
+/** Articles by the sub-IDs that Longtail makes for their publications. */
+async function generatedSubIds(db: LongtailDb, subIds: readonly string[]): Promise<[string, string][]> {
+  const ids = subIds.flatMap((subId) => publicationOfGeneratedSubId(subId) ?? []);
+  const byId = (await db.publications.bulkGet(ids)).filter((item) => item !== undefined);
+  // Those of other sites hold a hash, which says nothing of its publication.
+  const hashed = subIds.some(isHashedSubId) ? await db.publications.toArray() : [];
+  const wanted = new Set(subIds);
+  return [...byId, ...hashed]
+    .map((item): [string, string] => [generatedSubId(item), item.articleId])
+    .filter(([subId]) => wanted.has(subId));
 }
 
 /** Articles by the ids of the decisions that tie a value to them. */

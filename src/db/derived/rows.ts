@@ -60,12 +60,15 @@ export async function scatteredKeys(
   return scattered;
 }
 
+/** A row that is at hand already; undefined for one that is to be read. */
+export type Held = (key: RowKey) => ImportRow | undefined;
+
 /** The rows of some groups of a program, or those of them that are wanted. Reads no other row. */
 export async function rowsOfGroups(
   db: LongtailDb,
   programId: string,
   groups: Iterable<string>,
-  isWanted?: (key: RowKey) => boolean,
+  { isWanted, held }: { isWanted?: (key: RowKey) => boolean; held?: Held | undefined } = {},
 ): Promise<ImportRow[]> {
   const runs = await seek(
     groups,
@@ -76,8 +79,13 @@ export async function rowsOfGroups(
     },
     isWanted,
   );
-  const rows = await Promise.all(runs.map((run) => between(db, run[0] ?? [], run.at(-1) ?? []).toArray()));
-  return rows.flat();
+  return (await Promise.all(runs.map((run) => readRun(db, run, held)))).flat();
+}
+
+/** A run is read as a whole, unless all of it is at hand. */
+async function readRun(db: LongtailDb, run: readonly RowKey[], held?: Held): Promise<ImportRow[]> {
+  const rows = held ? run.flatMap((key) => held(key) ?? []) : [];
+  return rows.length === run.length ? rows : between(db, run[0] ?? [], run.at(-1) ?? []).toArray();
 }
 
 function between(

@@ -2,7 +2,7 @@ import { keysOfId } from '@/core/statements/identity.ts';
 import type { ImportRow } from '@/core/statements/row.ts';
 import type { LongtailDb } from '../database.ts';
 import type { RowKey } from '../rows.ts';
-import { hasCorrections, rowsCorrecting, rowsOfGroups, rowsSharing } from './rows.ts';
+import { type Held, hasCorrections, rowsCorrecting, rowsOfGroups, rowsSharing } from './rows.ts';
 
 /** Rows that changed: derive their keys and groups again. */
 export type Touched = {
@@ -14,6 +14,8 @@ export type Touched = {
   within?: ReadonlySet<string>;
   /** True for rows that did not count before: where there are no others, nothing is derived yet. */
   isNew?: (row: ImportRow) => boolean;
+  /** Rows that are at hand, by their key: they need not be read. */
+  held?: Held;
 };
 
 type Together = { rows: ImportRow[]; keys: Set<string>; groups: Set<string> };
@@ -37,7 +39,7 @@ export async function rowsTogether(db: LongtailDb, programId: string, touched: T
       groups.add(group);
     }
     if (newGroups.size === 0) break;
-    const found = await rowsOfGroups(db, programId, newGroups);
+    const found = await rowsOfGroups(db, programId, newGroups, { held: touched.held });
     for (const row of found) rows.push(row);
     newKeys = found.map((row) => row.key).filter((key) => !keys.has(key) && isLoose(key));
     for (const { key } of found) keys.add(key);

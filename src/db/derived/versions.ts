@@ -31,6 +31,6 @@ export async function visibleVersions(
   const wanted = new Set(keys);
   const found = await rowsSharing(db, programId, wanted);
   const groups = new Set(found.map(([, group]) => group));
-  const rows = await rowsOfGroups(db, programId, groups, ([, , key]) => wanted.has(key));
+  const rows = await rowsOfGroups(db, programId, groups, { isWanted: ([, , key]) => wanted.has(key) });
   return visibleOf(db, programId, rows);
 }

@@ -1,7 +1,6 @@
 import type { Day } from '@/core/calendar.ts';
 import { byDay } from '@/core/ledger/order.ts';
 import { reconcilePayouts } from '@/core/ledger/payouts.ts';
-import { openingHours } from '@/core/opening/counts.ts';
 import { referralMoney } from '@/core/referrals/derive.ts';
 import { judgeReferrals } from '@/core/returns/outlook.ts';
 import { readArticles } from '../articles.ts';
@@ -13,6 +12,7 @@ import { readPortfolio } from './portfolio.ts';
 import { readProgram, readPrograms } from './programs.ts';
 import { readRatesView } from './rates.ts';
 import type { Live, ReferralView, RulesFileView } from './types.ts';
+import { readCosts, readWork, readWorkChanges } from './work.ts';
 
 /** The queries of the screens. Dexie runs each again when what it read has changed. */
 export function createLive(db: LongtailDb, today: () => Day): Live {
@@ -55,18 +55,9 @@ export function createLive(db: LongtailDb, today: () => Day): Live {
       return views.sort((a, b) => b.addedAt - a.addedAt);
     }),
     payouts: opened(async () => reconcilePayouts(await db.rollups.toArray(), await db.payouts.toArray())),
-    work: opened(async () => {
-      const [own, balances, articles] = await Promise.all([
-        db.timeEntries.toArray(),
-        db.openingBalances.toArray(),
-        readArticles(db),
-      ]);
-      const entries = [...own, ...openingHours(balances, own)];
-      const titles = new Map(articles.map((article) => [article.id, article.title]));
-      return entries
-        .map((entry) => ({ ...entry, articleTitle: titles.get(entry.articleId) ?? '' }))
-        .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : b.createdAt - a.createdAt));
-    }),
+    work: opened(() => readWork(db)),
+    workChanges: opened(() => readWorkChanges(db)),
+    costs: opened(() => readCosts(db)),
     rates: opened(() => readRatesView(db)),
     recipes: opened(async () => {
       const [mappings, programs] = await Promise.all([db.mappings.toArray(), db.programs.toArray()]);

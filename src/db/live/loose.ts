@@ -8,17 +8,19 @@ import { readArticles } from '../articles.ts';
 import type { LongtailDb } from '../database.ts';
 import { evidenceFor } from '../derived/evidence.ts';
 import { readOpenings } from '../opening.ts';
-import type { AttributionConflict, Loose, LooseGroupView } from './types.ts';
+import type { Decision } from '../rows.ts';
+import type { AttributionConflict, Loose, LooseGroupView, TieView } from './types.ts';
 
 /** What belongs to no article, with guesses, and rows that name another article than their referral's. */
 export async function readLoose(db: LongtailDb): Promise<Loose> {
-  const [programs, articles, links, commissions, imports, rollups] = await Promise.all([
+  const [programs, articles, links, commissions, imports, rollups, decisions] = await Promise.all([
     db.programs.toArray(),
     readArticles(db),
     db.links.toArray(),
     db.commissions.toArray(),
     db.imports.toArray(),
     db.rollups.toArray(),
+    db.decisions.toArray(),
   ]);
   const { adds } = await readOpenings(db, { articles, programs, imports, rollups });
   const byProgram = Map.groupBy(commissions, (commission) => commission.programId);
@@ -28,16 +30,33 @@ export async function readLoose(db: LongtailDb): Promise<Loose> {
     const own = byProgram.get(program.id) ?? [];
     const loose = own.filter((commission) => commission.articleId === null && adds(commission));
     const evidence = await evidenceFor(db, program, loose);
+    const clicks = loose.length === 0 ? [] : await db.clickDays.where({ programId: program.id }).toArray();
     for (const group of looseGroups(loose)) {
       const match = group.tie?.field === 'subId' ? evidence.bySubId(group.tie.value) : undefined;
       const rivals = match && 'conflict' in match ? match.conflict : [];
-      const suggestions = suggestArticles(group, { program, articles, links, rivals });
+      const suggestions = suggestArticles(group, { program, articles, links, rivals, clicks });
       groups.push({ ...group, program: program.name, suggestions });
     }
     conflicts.push(...(await readConflicts(db, program, own)));
   }
   const size = ({ amounts }: LooseGroupView) => Math.max(...Object.values(amounts).map(Math.abs));
-  return { groups: groups.toSorted((a, b) => size(b) - size(a)), conflicts };
+  return {
+    groups: groups.toSorted((a, b) => size(b) - size(a)),
+    conflicts,
+    ties: tiesOf(decisions, programs),
+  };
+}
+
+function tiesOf(decisions: readonly Decision[], programs: readonly Program[]): TieView[] {
+  const names = new Map(programs.map(({ id, name }) => [id, name]));
+  return decisions
+    .flatMap((each) => {
+      if (each.type !== 'tie') return [];
+      const { id, programId, field, value, articleId, decidedAt } = each;
+      const program = names.get(programId) ?? '';
+      return [{ id, programId, program, field, value, articleId, decidedAt }];
+    })
+    .sort((a, b) => b.decidedAt - a.decidedAt);
 }
 
 async function readConflicts(

@@ -1,6 +1,8 @@
 import type { Day } from '@/core/calendar.ts';
+import { paidInMoney } from '@/core/programs/program.ts';
 import { assemblePortfolio } from '@/core/returns/assemble.ts';
 import type { Portfolio } from '@/core/returns/portfolio.ts';
+import { workOnArticles } from '@/core/time/entry.ts';
 import { readArticles } from '../articles.ts';
 import { coverageOf } from '../coverage.ts';
 import type { LongtailDb } from '../database.ts';
@@ -8,10 +10,11 @@ import { areFiguresStale } from '../figures.ts';
 import { readOpenings } from '../opening.ts';
 import { readRates } from '../rates.ts';
 import { readSettings } from '../settings.ts';
+import { readTimeEntries } from '../time.ts';
 
 /** What every surface shows, from rollups and stored figures: no single rows are read. */
 export async function readPortfolio(db: LongtailDb, asOf: Day): Promise<Portfolio> {
-  const [settings, programs, imports, articles, links, rollups, referrals] = await Promise.all([
+  const [settings, programs, imports, articles, links, allRollups, allReferrals] = await Promise.all([
     readSettings(db),
     db.programs.toArray(),
     db.imports.toArray(),
@@ -20,8 +23,9 @@ export async function readPortfolio(db: LongtailDb, asOf: Day): Promise<Portfoli
     db.rollups.toArray(),
     db.referrals.toArray(),
   ]);
+  const [rollups, referrals] = [paidInMoney(programs, allRollups), paidInMoney(programs, allReferrals)];
   const [timeEntries, costs, viewTotals, figures, figuresStale] = await Promise.all([
-    db.timeEntries.toArray(),
+    readTimeEntries(db).then(workOnArticles),
     db.costs.toArray(),
     db.viewTotals.toArray(),
     db.figures.toArray(),

@@ -1,5 +1,5 @@
 import type { ArticleView } from '@/core/articles/article.ts';
-import type { LooseGroup } from '@/core/attribution/loose.ts';
+import type { LooseGroup, Tie } from '@/core/attribution/loose.ts';
 import type { Suggestion } from '@/core/attribution/suggest.ts';
 import type { Month } from '@/core/calendar.ts';
 import type { AttributionRung, Commission } from '@/core/ledger/commission.ts';
@@ -13,6 +13,7 @@ import type { Portfolio } from '@/core/returns/portfolio.ts';
 import type { ProgramFigures } from '@/core/returns/program-figures.ts';
 import type { Settings } from '@/core/settings/settings.ts';
 import type { Import } from '@/core/statements/row.ts';
+import type { Cost } from '@/core/time/cost.ts';
 import type { TimeEntry } from '@/core/time/entry.ts';
 
 export type ImportView = Import & { program: string };
@@ -54,8 +55,17 @@ export type AttributionConflict = {
   rows: number;
 };
 
-/** What the author has to settle, the largest amount first. */
-export type Loose = { groups: LooseGroupView[]; conflicts: AttributionConflict[] };
+/** A value that the author tied to an article. */
+export type TieView = Tie & {
+  id: string;
+  programId: string;
+  program: string;
+  articleId: string;
+  decidedAt: number;
+};
+
+/** What the author has to settle, the largest amount first, and what holds for rows to come, newest first. */
+export type Loose = { groups: LooseGroupView[]; conflicts: AttributionConflict[]; ties: TieView[] };
 
 /** A file of rules with how many it brought. */
 export type RulesFileView = { fileId: string; fileName: string; addedAt: number; rules: number };
@@ -67,7 +77,25 @@ export type ProgramView = ProgramFigures & {
   articleTitles: ReadonlyMap<string, string>;
 };
 
-export type WorkView = TimeEntry & { articleTitle: string };
+export type CostView = Cost & { articleTitle: string };
+
+/** A time entry as it counts. */
+export type WorkView = TimeEntry & {
+  /** Null: of a draft that is no article yet, or of an article that is gone. */
+  articleTitle: string | null;
+  /** False for what a spreadsheet gives: it goes with its import. */
+  isOwn: boolean;
+};
+
+/** A change of time entries by hand, with what it put there as far as that still counts. */
+export type WorkChangeView = {
+  id: string;
+  decidedAt: number;
+  before: WorkView[];
+  after: WorkView[];
+  /** False where what it put there was changed again since: that is taken back first. */
+  isLast: boolean;
+};
 
 /** What is kept of one file of rates. */
 export type RatesFileView = {
@@ -111,6 +139,10 @@ export type Live = {
   ruleFiles(): Promise<RulesFileView[]>;
   /** Newest first, with the estimates that spreadsheets give. */
   work(): Promise<WorkView[]>;
+  /** Newest first. */
+  workChanges(): Promise<WorkChangeView[]>;
+  /** Newest first. */
+  costs(): Promise<CostView[]>;
   rates(): Promise<RatesView>;
   settings(): Promise<Settings>;
   /** Tables of web pages that were imported before. */

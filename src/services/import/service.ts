@@ -1,5 +1,6 @@
 import { isDay } from '@/core/calendar.ts';
 import { keyOf, stableHash } from '@/core/ids.ts';
+import { differences, sumDifferences } from '@/core/ledger/differences.ts';
 import type { Program } from '@/core/programs/program.ts';
 import { applyEdits, type RowEdit } from '@/core/statements/edits.ts';
 import { guessMapping } from '@/core/statements/guess.ts';
@@ -10,17 +11,18 @@ import { type NormalisedStatement, normaliseRows } from '@/core/statements/norma
 import { countFates, type Import } from '@/core/statements/row.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import { readSettings } from '@/db/settings.ts';
+import { networkOfStatement } from '@/networks/registry.ts';
 import type { Clock } from '@/platform/clock.ts';
 import { withWriteLock } from '@/platform/locks.ts';
 import { UserError } from '../error.ts';
-import type { Coverage, ImportService, Preview, PreviewRow, StatementSource } from '../types.ts';
 import { unpack } from './archive.ts';
 import { editsFor, inForce, keepEdits, unreadableLines } from './edits.ts';
 import { knownVersions, previewRows } from './plan.ts';
 import { distinctValues, type OpenStatement, openStatement, samplesOf } from './read.ts';
 import { recognised } from './recognise.ts';
 import { rememberMapping, settledMapping } from './remember.ts';
-import { discard, publish, stage, undo } from './stage.ts';
+import { discard, publish, type Staged, stage, undo } from './stage.ts';
+import type { Coverage, ImportService, Preview, PreviewRow, StatementSource } from './types.ts';
 
 type Plan = Choice & {
   preview: Preview;
@@ -53,7 +55,8 @@ export function createImportService(db: LongtailDb, clock: Clock): ImportService
         db.programs.toArray(),
         db.mappings.toArray(),
       ]);
-      return guessProgram({ table, fileName, programs, remembered });
+      const network = networkOfStatement(table.columns);
+      return guessProgram({ table, fileName, programs, remembered, network });
     },
     async preview(source, programId, given, coverage, edits = []) {
       plan = null;
@@ -75,8 +78,8 @@ export function createImportService(db: LongtailDb, clock: Clock): ImportService
       const record = importRecord(planned, clock.now());
       const signal = begin();
       await withWriteLock(async () => {
-        const scattered = await stageOrDiscard(db, record, planned, { onProgress, signal });
-        await publish(db, record.id, onProgress, { scattered, signal });
+        const staged = await stageOrDiscard(db, record, planned, { onProgress, signal });
+        await publish(db, record.id, onProgress, { staged, signal });
         await remember(db, planned, clock.now());
       });
       plan = null;
@@ -118,6 +121,7 @@ async function makePlan(
   const coversTo = coverage.coversTo ?? statement.coversTo ?? days.at(-1) ?? null;
   const versions = await knownVersions(db, programId, statement.rows, signal);
   const lines = previewRows(table, statement, { known: versions, edits, coversTo: coversTo ?? '' });
+  const apart = differences(programId, statement.rows, statement.ignored);
   const twin = await db.imports.where({ fileHash: source.fileHash }).first();
   const preview: Preview = {
     fileName: source.fileName,
@@ -136,7 +140,9 @@ async function makePlan(
     coversFrom,
     coversTo,
     columnSum: statement.columnSum,
+    differences: { sums: sumDifferences(apart), first: apart.slice(0, FIRST_ROWS) },
     totals: statement.totals,
+    rewards: statement.rewards,
     alreadyImportedAt: twin?.importedAt ?? null,
   };
   return { ...choice, preview, lines, statement, source, program };
@@ -158,6 +164,7 @@ function nothingRead(): NormalisedStatement {
     content: 'commissions',
     columnSum: {},
     totals: [],
+    rewards: [],
     alike: [],
   };
 }
@@ -197,7 +204,7 @@ async function stageOrDiscard(
   record: Import,
   { statement }: Plan,
   { onProgress, signal }: { onProgress: Parameters<ImportService['publish']>[0]; signal: AbortSignal },
-): Promise<Set<string>> {
+): Promise<Staged> {
   try {
     return await stage(db, record, [...statement.rows, ...statement.transfers], onProgress, signal);
   } catch (cause) {

@@ -5,18 +5,26 @@ import type { LongtailDb } from '@/db/database.ts';
 import { derive } from '@/db/derived/derive.ts';
 import { hasCorrections, scatteredKeys } from '@/db/derived/rows.ts';
 import { type Touched, tyingIds } from '@/db/derived/together.ts';
-import type { RowKey } from '@/db/rows.ts';
+import { type RowKey, rowKeyOf } from '@/db/rows.ts';
 import { changeData } from '@/db/transaction.ts';
-import type { ImportProgress } from '../types.ts';
+import type { ImportProgress } from './types.ts';
 
 /** Rows a transaction: large enough to be quick, small enough to leave others room. */
 export const CHUNK_ROWS = 1000;
 
 type OnProgress = (progress: ImportProgress) => void;
 
+/** What staging knows of an import, so that publishing need not read it again. */
+export type Staged = {
+  /** Its rows by `seq`. */
+  rows: readonly ImportRow[];
+  /** Those of its keys that have rows in more than one group. */
+  scattered: ReadonlySet<string>;
+};
+
 /**
- * Puts the rows of an import into the database, group by group, unseen by everything else. Returns their
- * scattered keys. Throws the signal's reason where it is cancelled: what is staged is to be discarded.
+ * Puts the rows of an import into the database, group by group, unseen by everything else. Throws the
+ * signal's reason where it is cancelled: what is staged is to be discarded.
  */
 export async function stage(
   db: LongtailDb,
@@ -24,51 +32,50 @@ export async function stage(
   rows: readonly StatementRow[],
   onProgress: OnProgress,
   signal?: AbortSignal,
-): Promise<Set<string>> {
+): Promise<Staged> {
   const { id: importId, programId } = source;
   const grouped = rows.map((row) => ({ row, key: row.key, group: groupOf(row) }));
   grouped.sort((a, b) => (a.group === b.group ? 0 : a.group < b.group ? -1 : 1));
   const scattered = await scatteredKeys(db, programId, grouped);
+  const staged = grouped.map(({ row, group }, seq): ImportRow => {
+    const clues = clueKeys(programId, row);
+    return { ...row, importId, programId, seq, group, corrects: correctedId(row), clues };
+  });
   await db.imports.add(source);
-  for (let from = 0; from < rows.length; from += CHUNK_ROWS) {
-    const chunk = grouped.slice(from, from + CHUNK_ROWS);
-    await db.importRows.bulkAdd(
-      chunk.map(({ row, group }, index): ImportRow => {
-        const clues = clueKeys(programId, row);
-        const corrects = correctedId(row);
-        return { ...row, importId, programId, seq: from + index, group, corrects, clues };
-      }),
-    );
+  for (let from = 0; from < staged.length; from += CHUNK_ROWS) {
+    const chunk = staged.slice(from, from + CHUNK_ROWS);
+    await db.importRows.bulkAdd(chunk);
     onProgress({ stage: 'staging', done: from + chunk.length, total: rows.length });
     signal?.throwIfAborted();
   }
   await db.imports.update(importId, { state: 'publishing' });
-  return scattered;
+  return { rows: staged, scattered };
 }
 
 /**
  * Makes staged rows count, chunk by chunk from the cursor on: running it again rolls forward.
- * `scattered` is what staging returned; it is found again where that is gone. Cancelled on the way it takes
- * the import back whole, then throws the signal's reason.
+ * `staged` is what staging returned; it is read where that is gone. Cancelled on the way it takes the import
+ * back whole, then throws the signal's reason.
  */
 export async function publish(
   db: LongtailDb,
   importId: string,
   onProgress: OnProgress,
-  { scattered, signal }: { scattered?: ReadonlySet<string>; signal?: AbortSignal } = {},
+  { staged, signal }: { staged?: Staged; signal?: AbortSignal } = {},
 ): Promise<void> {
   const source = await db.imports.get(importId);
   if (source?.state !== 'publishing') return;
   const { programId, rowCount } = source;
-  const apart = scattered ?? (await scatteredKeysOf(db, source));
+  const scattered = staged?.scattered ?? (await scatteredKeysOf(db, source));
+  const held = (key: RowKey) => (key[3] === importId ? staged?.rows[key[4]] : undefined);
   for (let done = source.cursor; done < rowCount; ) {
     done = await changeData(db, async () => {
-      const rows = await nextRows(db, importId, done);
+      const rows = staged ? nextStaged(staged.rows, done) : await nextRows(db, importId, done);
       const next = done + rows.length;
       const state = next >= rowCount ? 'published' : 'publishing';
       await db.imports.update(importId, { cursor: next, state });
       const isNew = (row: ImportRow) => row.importId === importId && row.seq >= done;
-      await derive(db, programId, { ...touchedBy(rows, apart), isNew });
+      await derive(db, programId, { ...touchedBy(rows, scattered), isNew, held });
       return next;
     });
     onProgress({ stage: 'publishing', done, total: rowCount });
@@ -147,4 +154,11 @@ async function nextRows(db: LongtailDb, importId: string, from: number): Promise
     rows.push(...same);
     if (same.length < CHUNK_ROWS) return rows;
   }
+}
+
+/** The same of rows that are at hand. */
+function nextStaged(rows: readonly ImportRow[], from: number): RowKey[] {
+  let to = Math.min(from + CHUNK_ROWS, rows.length);
+  while (to < rows.length && rows[to]?.group === rows[to - 1]?.group) to += 1;
+  return rows.slice(from, to).map(rowKeyOf);
 }

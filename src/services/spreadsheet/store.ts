@@ -62,6 +62,7 @@ async function storeNamed(db: LongtailDb, id: string): Promise<void> {
     wordCount: rows.find((row) => row.wordCount !== null)?.wordCount ?? null,
     tags: [],
     language: null,
+    disclosedAt: null,
     firstSeenAt,
     lastSeenAt: newest.importedAt,
   };

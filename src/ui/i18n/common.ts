@@ -25,6 +25,8 @@ export const common = {
   openTab: 'Open in a tab',
   opensTab: '(opens in a new tab)',
   settings: 'Settings',
+  undo: 'Undo',
+  taken: 'The last step was taken back.',
   showMore: (count: string) => `Show ${count} more`,
 };
 

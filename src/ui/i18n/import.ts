@@ -1,3 +1,4 @@
+import type { DifferenceReason } from '@/core/ledger/differences.ts';
 import type { DateOrder } from '@/core/statements/dates.ts';
 import type { ColumnField } from '@/core/statements/mapping.ts';
 import type { RowFate } from '@/core/statements/row.ts';
@@ -190,10 +191,33 @@ export const importText = {
       `The statement’s own total of ${column} (line ${line}), ${total}, agrees with its rows.`,
     totalDiffers: (line: string, column: string, stated: string, read: string, apart: string) =>
       `Line ${line} gives ${stated} as the total of ${column}, but the rows that were read come to ${read}: ${apart} apart. Look for rows that could not be read, or for a wrong column or decimal mark. You can import all the same.`,
+    rewards: (unit: string, count: string, rows: number) =>
+      `${count} ${unit} in ${rows === 1 ? '1 row are' : `${rows} rows are`} no money. They are kept apart and add to no total.`,
     columnSum: (amounts: string) => `Plain sum of the amount column: ${amounts}`,
     publish: (count: number, text: string) =>
       count === 0 ? 'Import, nothing new' : count === 1 ? 'Import 1 row' : `Import ${text} rows`,
     blockedByQuestions: 'Settle the open questions above, then import.',
+  },
+  differences: {
+    title: 'Why the plain sum is not what counts',
+    note: (sum: string, counts: string) =>
+      `The amount column comes to ${sum}; of this statement alone, ${counts} would count to date. What lies between, line by line:`,
+    why: 'Why',
+    lines: 'Lines',
+    stated: 'In the file',
+    counted: 'Counts to date',
+    line: 'Line',
+    reasons: {
+      pending: 'Pending: counts once it is approved',
+      held: 'Held: counts once it is released',
+      reversed: 'Reversed: came to nothing',
+      'taken-back': 'A refund, or a correction of another line',
+      'said-again': 'A later line has the same id and counts instead',
+      'no-commission': 'No commission: carries no money of yours',
+      ignored: 'Ignored: see the reason in the list of rows',
+    } satisfies Record<DifferenceReason, string>,
+    first: (shown: string, of: string) => `The first ${shown} of ${of} lines`,
+    all: (of: string) => `All ${of} lines`,
   },
   publishing: {
     staging: 'Preparing rows',

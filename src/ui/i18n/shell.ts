@@ -5,6 +5,7 @@ export const shell = {
   programs: 'Programs',
   referrals: 'Referrals',
   unattributed: 'Unattributed',
+  time: 'Time',
   imports: 'Imports',
   importStatement: 'Import statement',
 };

@@ -1,5 +1,6 @@
 import type { TieField } from '@/core/attribution/clues.ts';
 import type { SuggestionReason } from '@/core/attribution/suggest.ts';
+import { formatPercent } from '../format.ts';
 
 const tieNames: Record<TieField, string> = { subId: 'Sub-ID', coupon: 'Coupon', link: 'Link' };
 
@@ -13,6 +14,8 @@ function because(reason: SuggestionReason, program: string): string {
       return `its sub-ID “${reason.subId}” is much alike`;
     case 'address':
       return 'the words of the sub-ID are in its address';
+    case 'click-share':
+      return `about ${formatPercent(reason.share)} of ${program}’s clicks in the 30 days before were its own (estimate)`;
     case 'published-before':
       return reason.days === 0
         ? `links to ${program} and appeared on the day of the first order`
@@ -49,8 +52,6 @@ export const unattributed = {
   chosen: (count: number) => (count === 1 ? '1 selected' : `${count} selected`),
   none: 'Select rows, or move to one.',
   settled: (amounts: string, title: string) => `${amounts} now counted for ${title}.`,
-  taken: 'The last step was taken back.',
-  undo: 'Undo',
   more: (count: string) => `Show ${count} more`,
   conflicts: {
     title: 'Conflicts',
@@ -59,6 +60,18 @@ export const unattributed = {
     counted: (rung: string) => `counted ${rung}`,
     keep: (title: string) => `Keep ${title}`,
     settled: (customer: string, title: string) => `${customer} stays with ${title}.`,
+  },
+  ties: {
+    title: 'Settled for rows to come',
+    note: 'Rows with these count for the article, those of later statements too. Remove one, and its rows are unattributed again unless something else ties them.',
+    value: 'Sub-ID, coupon or link',
+    program: 'Program',
+    article: 'Article',
+    since: 'Since',
+    action: 'Action',
+    remove: 'Remove',
+    removeOf: (tie: string) => `Remove ${tie}`,
+    removed: (tie: string) => `${tie} ties no rows any more.`,
   },
   goneArticle: 'an article that is gone',
 };

@@ -94,7 +94,75 @@ describe('readBody finds links', () => {
 
   it('at 0 where there are no words', () => {
     expect(read('<a href="https://a.example/"></a>').links).toEqual([
-      { href: 'https://a.example/', position: 0 },
+      { href: 'https://a.example/', text: '', place: 'prose', position: 0 },
     ]);
+  });
+
+  it('and leaves out navigation, comments and notes on the author', () => {
+    const link = '<a href="https://a.example/">x</a>';
+    const around = ['<nav>', '<div class="comments">', '<div class="author-bio-card">'];
+    expect(around.flatMap((tag) => read(`<div>${tag}${link}</div>`).links)).toEqual([]);
+  });
+
+  it('of a hostile page no more than are an article’s', () => {
+    const link = '<a href="https://a.example/">x</a>';
+    const long = `<a href="https://a.example/?${'x'.repeat(4000)}">x</a>`;
+    expect(read(link.repeat(6000)).links).toHaveLength(5000);
+    expect(read(long).links).toEqual([]);
+  });
+});
+
+describe('readBody says of a link', () => {
+  const a = (inside: string, more = '') => `<a href="https://a.example/"${more}>${inside}</a>`;
+  const image = '<img src="https://cdn.example/i.png" alt="A board">';
+
+  it.each([
+    ['prose', `<p>Try ${a(' the\n board ')} now</p>`, 'the board'],
+    ['prose', `<blockquote>${a('the board')}</blockquote>`, 'the board'],
+    ['list', `<ul><li><p>${a('the board')}</p></li></ul>`, 'the board'],
+    ['table', `<table><tr><td>${a('the board')}</td></tr></table>`, 'the board'],
+    ['heading', `<h3>1. ${a('the board')}</h3>`, 'the board'],
+    ['image', `<p>${a(image)}</p>`, 'A board'],
+    ['image', `<li>${a(image)}</li>`, 'A board'],
+    ['prose', `<p>${a(`${image} the board`)}</p>`, 'the board'],
+    ['embed', `<div class="crayons-card c-embed"><h2>${a('Card')}</h2></div>`, 'Card'],
+    ['embed', `<div class="c-embed">${a(image)}${a('Card')}</div>`, 'A board'],
+    ['embed', `<figure class="kg-bookmark-card">${a('Card')}</figure>`, 'Card'],
+    ['button', `<p>${a('Start', ' class="ltag_cta ltag_cta--branded"')}</p>`, 'Start'],
+    ['button', `<p>${a('Start', ' class="btn btn-primary"')}</p>`, 'Start'],
+    ['button', `<p>${a('Start', ' role="button"')}</p>`, 'Start'],
+    ['button', `<p>${a('<button>Start</button>')}</p>`, 'Start'],
+    ['button', `<p><button>${a('Start')}</button></p>`, 'Start'],
+  ])('that it stands in a %s: %s', (place, html, text) => {
+    expect(read(html).links).toMatchObject([{ place, text }]);
+  });
+
+  it('its text, cut where it is long', () => {
+    const [link] = read(a('👍'.repeat(200))).links;
+    expect(link?.text).toBe(`${'👍'.repeat(119)}…`);
+  });
+});
+
+it('readBody looks no further out than the body: on dev.to that lies in a card', () => {
+  const outer = document.createElement('div');
+  outer.className = 'crayons-card comments';
+  const body = document.createElement('div');
+  outer.append(body);
+  const link = '<p><a href="https://a.example/">x</a></p>';
+  body.innerHTML = link + link;
+  expect(readBody(body, base, 'en').links.map(({ place }) => place)).toEqual(['prose', 'prose']);
+});
+
+describe('readBody finds the disclosure', () => {
+  const says = '<p>This post contains affiliate links.</p>';
+
+  it.each([
+    ['before all words', `${says}<p>one two three four five</p>`, 0],
+    ['half way', `<p>one two three four five</p>${says}`, 0.5],
+    ['in no sentence', '<p>one two</p>', 'nowhere'],
+    ['in a code block alone', `<pre>${says}</pre><p>one</p>`, 'nowhere'],
+    ['as a comment of the source', '<p>one</p><!-- This post contains affiliate links. -->', 'nowhere'],
+  ])('%s', (_, html, disclosedAt) => {
+    expect(read(html).disclosedAt).toBe(disclosedAt);
   });
 });

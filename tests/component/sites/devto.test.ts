@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { detectArticle, devto, isPageContent, overlaySpot, pageTheme, readArticle } from '@/sites/devto.ts';
+import { article, links } from './devto-article.ts';
 import { articlePath, articleUrl, author, type PageNumber, pageDocument, present } from './pages.ts';
 
 const own = {
@@ -141,28 +142,6 @@ describe('detectArticle', () => {
   });
 });
 
-/** Words counted by hand in the stored page's body: 102, without its title and its code block. */
-const links = [
-  { href: 'https://www.amazon.com/dp/B000EXAMPLE?tag=sampleauthor-20', position: 0.3627 },
-  { href: 'https://go.example-network.com/c/12345/678/90?subId1=devto-3100001', position: 0.4706 },
-  { href: 'https://shop.example.com/?ref=sample', position: 0.6765, sponsored: true },
-  { href: 'https://shop.example.com/item?utm_source=dev.to&ref=sample', position: 0.8039 },
-  { href: 'https://keyboards.example.com/review?aff=77', position: 0.8431 },
-];
-const article = {
-  site: 'devto',
-  siteArticleId: '3100001',
-  authorIds: [900101],
-  url: articleUrl.href,
-  canonicalUrl: articleUrl.href,
-  title: 'Choosing a keyboard for long coding days',
-  publishedAt: '2026-05-14T09:30:00.000Z',
-  editedAt: null,
-  tags: ['productivity', 'webdev', 'career', 'tooling'],
-  language: 'en',
-  wordCount: 102,
-  links,
-};
 const blog = 'https://blog.example.com/choosing-a-keyboard/';
 const organizationUrl = at(organizationPath).href;
 

@@ -41,6 +41,7 @@ function example(): Portfolio {
       runRate: 1000,
       hours: 9,
       costs: 0,
+      otherCosts: {},
       headline: figures(1).headline,
       lifetime: figures(1).lifetime,
     },

@@ -29,7 +29,6 @@ async function show(live: Partial<App['live']> = {}) {
   };
   await waitFor(() => find('form[name=program]'));
   await waitFor(() => find('form[name=settings]'));
-  await waitFor(() => find('form[name=work] option[value="devto:1"]'));
   const user = userEvent.setup();
   const fill = async (form: string, name: string, text: string) => {
     const field = find<HTMLInputElement>(`form[name=${form}] [name=${name}]`);
@@ -39,70 +38,6 @@ async function show(live: Partial<App['live']> = {}) {
   const submit = (form: string) => user.click(find(`form[name=${form}] [type=submit]`));
   return { container, find, user, fill, submit };
 }
-
-test('logs work: values as stored, hours as a number, status inside the form', async () => {
-  const { find, user, fill, submit } = await show();
-  const select = find<HTMLSelectElement>('form[name=work] select[name=article]');
-  expect([...select.options].map((option) => [option.value, option.text, option.dataset.url])).toEqual([
-    ['', 'Choose an article', undefined],
-    ['devto:1', 'Alpha', 'https://dev.to/sample_author/post-1'],
-    ['devto:2', 'Beta (draft)', 'https://dev.to/sample_author/post-2'],
-  ]);
-  await user.selectOptions(select, 'devto:1');
-  await user.selectOptions(find('form[name=work] select[name=activity]'), 'code-testing');
-  await fill('work', 'hours', '2:30');
-  await fill('work', 'day', '2026-05-03');
-  await submit('work');
-  expect(app.services.time.logWork.mock.calls).toEqual([
-    [{ articleId: 'devto:1', activity: 'code-testing', hours: 2.5, day: '2026-05-03' }],
-  ]);
-  await waitFor(() =>
-    expect(find('form[name=work] [role=status]').textContent).toBe(
-      'Logged 2.5 h of code and testing on “Alpha”, May 3, 2026.',
-    ),
-  );
-});
-
-test.each([
-  ['', 'Not a number of hours'],
-  ['0', 'Not a number of hours'],
-  ['-1', 'Not a number of hours'],
-  ['many', 'Not a number of hours'],
-  ['1e9', 'Not a number of hours'],
-  ['1001', 'Not a number of hours'],
-])('hours "%s" are refused at the field', async (hours, message) => {
-  const { find, user, fill, submit } = await show();
-  await user.selectOptions(find('form[name=work] select[name=article]'), 'devto:1');
-  await fill('work', 'hours', hours);
-  await submit('work');
-  const field = find('form[name=work] [name=hours]');
-  expect(field.getAttribute('aria-invalid')).toBe('true');
-  const described = (field.getAttribute('aria-describedby') ?? '')
-    .split(' ')
-    .map((id) => document.getElementById(id));
-  expect(described.map((part) => part?.textContent).join(' ')).toContain(message);
-  expect(app.services.time.logWork).not.toHaveBeenCalled();
-});
-
-test('work needs an article and a day that has come', async () => {
-  const { find, fill, submit } = await show();
-  await fill('work', 'hours', '1,5');
-  await fill('work', 'day', '2026-11-23');
-  await submit('work');
-  const text = find('form[name=work]').textContent;
-  expect(text).toContain('Choose the article you worked on.');
-  expect(text).toContain('That day is still to come.');
-  expect(app.services.time.logWork).not.toHaveBeenCalled();
-});
-
-test('what the service refuses is said', async () => {
-  app.services.time.logWork.mockRejectedValue(new Error('This article was merged into another.'));
-  const { find, user, fill, submit } = await show();
-  await user.selectOptions(find('form[name=work] select[name=article]'), 'devto:1');
-  await fill('work', 'hours', '1');
-  await submit('work');
-  expect((await screen.findByRole('alert')).textContent).toBe('This article was merged into another.');
-});
 
 test.each([
   ['52', 'USD', 5200],

@@ -103,6 +103,7 @@ test.each([
     wordCount: null,
     tags: [],
     language: null,
+    disclosedAt: null,
     firstSeenAt: 0,
     lastSeenAt: 0,
   };

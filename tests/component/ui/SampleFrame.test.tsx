@@ -50,12 +50,12 @@ test('a sample that can’t be made says why, and can still be left', async () =
 });
 
 test('links stay on the sample, and on the author’s own data elsewhere', () => {
-  const hrefs = () => [dashboardHref({ page: 'imports' }), optionsHref('work'), optionsHref()];
-  expect(hrefs()).toEqual(['/dashboard.html#/imports', '/options.html#work', '/options.html']);
+  const hrefs = () => [dashboardHref({ page: 'imports' }), optionsHref('rates'), optionsHref()];
+  expect(hrefs()).toEqual(['/dashboard.html#/imports', '/options.html#rates', '/options.html']);
   history.replaceState(null, '', '?sample');
   expect(hrefs()).toEqual([
     '/dashboard.html?sample#/imports',
-    '/options.html?sample#work',
+    '/options.html?sample#rates',
     '/options.html?sample',
   ]);
 });

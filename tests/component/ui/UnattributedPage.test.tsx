@@ -1,9 +1,9 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
-import type { AttributionConflict, LooseGroupView } from '@/db/live/types.ts';
+import type { AttributionConflict, LooseGroupView, TieView } from '@/db/live/types.ts';
 import { UnattributedPage } from '@/ui/pages/unattributed/UnattributedPage.tsx';
-import { looseGroup, looseItem } from './attribution-fakes.ts';
+import { looseGroup, looseItem, tie } from './attribution-fakes.ts';
 import { article, fakeApp, renderApp } from './fakes.tsx';
 
 afterEach(cleanup);
@@ -23,11 +23,11 @@ const orders = looseGroup({
 });
 const customer = looseGroup({ id: 'm' });
 
-async function show(groups: LooseGroupView[], conflicts: AttributionConflict[] = []) {
+async function show(groups: LooseGroupView[], conflicts: AttributionConflict[] = [], ties: TieView[] = []) {
   const app = fakeApp();
   const live = {
     ...app.live,
-    loose: async () => ({ groups, conflicts }),
+    loose: async () => ({ groups, conflicts, ties }),
     articles: async () => [article(1, { title: 'Alpha' }), article(2, { title: 'Beta' })],
   };
   renderApp({ ...app, live }, <UnattributedPage />);
@@ -126,4 +126,24 @@ test('a conflict shows both articles, and either can be kept', async () => {
         .map((each) => each.articleId),
     ).toEqual(['devto:1', 'devto:2']),
   );
+});
+
+test('what was settled for rows to come is listed, and can be taken back at any time', async () => {
+  const { settled, user } = await show([], [], [tie]);
+  const row = screen.getByRole('row', { name: /Sub-ID my-tag/ });
+  expect(row.textContent).toContain('Alpha');
+  await user.click(within(row).getByRole('button', { name: 'Remove Sub-ID my-tag' }));
+  expect(settled()).toEqual([
+    [{ programId: 'global-api', field: 'subId', value: 'my-tag', articleId: null }],
+  ]);
+  expect(await screen.findByText('Sub-ID my-tag ties no rows any more.')).toBeTruthy();
+});
+
+test('a share of clicks is said to be an estimate', async () => {
+  const shared = looseGroup({
+    suggestions: [{ articleId: 'devto:2', reason: { kind: 'click-share', share: 0.625 } }],
+  });
+  const { line } = await show([shared]);
+  expect(line(/Customer M\./).textContent).toContain('about 62.5% of Global API’s clicks');
+  expect(line(/Customer M\./).textContent).toContain('(estimate)');
 });

@@ -7,7 +7,8 @@ import { Dashboard } from '@/ui/pages/app/Dashboard.tsx';
 import { Options } from '@/ui/pages/options/Options.tsx';
 import { Popup } from '@/ui/pages/popup/Popup.tsx';
 import { Welcome } from '@/ui/pages/welcome/Welcome.tsx';
-import { looseGroup, referral } from './attribution-fakes.ts';
+import { affiliateLinkOf } from '../../support/links.ts';
+import { looseGroup, referral, tie } from './attribution-fakes.ts';
 import { article, fakeApp, portfolio, program, renderApp, returns, totals } from './fakes.tsx';
 import { finding, programRow, programView } from './programs-fakes.ts';
 
@@ -18,23 +19,10 @@ afterEach(() => {
 
 function fullApp(): App {
   const app = fakeApp();
+  const amazon = { network: 'amazon', programId: null, program: null };
   const links = [
-    {
-      href: 'https://go.example.com/?sub=devto-1',
-      network: 'impact',
-      programId: 'global-api',
-      program: 'Global API',
-      subId: 'devto-1',
-      position: 0.4,
-    },
-    {
-      href: 'https://www.amazon.com/dp/B0EX?tag=me-20',
-      network: 'amazon',
-      programId: null,
-      program: null,
-      subId: null,
-      position: 0.6,
-    },
+    affiliateLinkOf('https://go.example.com/?sub=devto-1', { subId: 'devto-1' }),
+    affiliateLinkOf('https://www.amazon.com/dp/B0EX?tag=me-20', { ...amazon, position: 0.6 }),
   ];
   const months = [{ month: '2026-11', firstOrder: 100, recurring: 700, other: 0 }];
   const unattributed = { commissions: totals({ firstOrder: 325 }), otherCurrencies: {}, figures: null };
@@ -46,7 +34,7 @@ function fullApp(): App {
       portfolio: async () => data,
       articles: async () => [article(1), article(2)],
       programs: async () => [program()],
-      loose: async () => ({ groups: [looseGroup()], conflicts: [] }),
+      loose: async () => ({ groups: [looseGroup()], conflicts: [], ties: [tie] }),
       programFigures: async () => [programRow('Alpha')],
       program: async () => programView({}, { open: [finding()] }),
       referrals: async () => [referral(), referral({ id: 'k', customer: 'K.', articleId: 'devto:1' })],

@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import type { LooseItem } from '@/core/attribution/loose.ts';
 import type { Commission } from '@/core/ledger/commission.ts';
-import type { LooseGroupView, ReferralView } from '@/db/live/types.ts';
+import type { LooseGroupView, ReferralView, TieView } from '@/db/live/types.ts';
 import type { Services } from '@/services/types.ts';
 
 /** A settled recurring commission of no article. */
@@ -120,3 +120,14 @@ export function looseGroup(parts: Partial<LooseGroupView> = {}): LooseGroupView 
     ...parts,
   };
 }
+
+/** Rows with the sub-ID my-tag belong to the first article. */
+export const tie: TieView = {
+  id: 'tie',
+  programId: 'global-api',
+  program: 'Global API',
+  field: 'subId',
+  value: 'my-tag',
+  articleId: 'devto:1',
+  decidedAt: Date.UTC(2026, 5, 20),
+};

@@ -8,11 +8,12 @@ import type { Program } from '@/core/programs/program.ts';
 import { termsSchema } from '@/core/programs/terms.ts';
 import type { ArticleReturns, Figures, Portfolio } from '@/core/returns/portfolio.ts';
 import type { Recipe } from '@/db/live/types.ts';
-import type { Preview, PreviewRow } from '@/services/types.ts';
+import type { Preview, PreviewRow } from '@/services/import/types.ts';
 import { type App, AppProvider } from '@/ui/context.tsx';
 import { fakeAttribution, fakeRules } from './attribution-fakes.ts';
 import { fakeRates } from './rates-fakes.ts';
 import { fakeSpreadsheets } from './sheet-fakes.ts';
+import { fakeCosts, fakeTime } from './time-fakes.ts';
 
 // Live queries stand still where there is no IndexedDB; the fakes below never reach for it.
 Object.assign(Dexie.dependencies, { indexedDB: {} });
@@ -89,6 +90,7 @@ export function returns(n: number, parts: Partial<ArticleReturns> = {}): Article
     time: { hours: 4.5, hoursEstimated: 0, hoursByActivity },
     views: null,
     costs: 0,
+    otherCosts: {},
     effectiveHourlyRate: 1567,
     projectedHourlyRate: { p10: 2456, p50: 4011, p90: 6233, mean: 4233 },
     links: [],
@@ -139,6 +141,7 @@ export function portfolio(parts: Partial<Portfolio> = {}): Portfolio {
       runRate: null,
       hours: null,
       costs: 0,
+      otherCosts: {},
       headline: null,
       lifetime: null,
     },
@@ -210,6 +213,8 @@ export function preview(parts: Partial<Preview> = {}): Preview {
     columnSum: { USD: 750 },
     recognisedAs: null,
     totals: [],
+    rewards: [],
+    differences: { sums: [], first: [] },
     alreadyImportedAt: null,
     ...parts,
   };
@@ -231,10 +236,8 @@ export function fakeApp() {
         save: vi.fn<App['services']['programs']['save']>(async () => {}),
         remove: vi.fn<App['services']['programs']['remove']>(async () => {}),
       },
-      time: {
-        logWork: vi.fn<App['services']['time']['logWork']>(async () => {}),
-        remove: vi.fn<App['services']['time']['remove']>(async () => {}),
-      },
+      time: fakeTime(),
+      costs: fakeCosts(),
       imports: {
         unpack: vi.fn<App['services']['imports']['unpack']>(async (source) => [source]),
         programOf: vi.fn<App['services']['imports']['programOf']>(async () => null),
@@ -276,12 +279,14 @@ export function fakeApp() {
       program: async () => null,
       referrals: async () => [],
       imports: async () => [],
-      loose: async () => ({ groups: [], conflicts: [] }),
+      loose: async () => ({ groups: [], conflicts: [], ties: [] }),
       ruleFiles: async () => [],
       spreadsheets: async () => [],
       recipes: async (): Promise<Recipe[]> => [],
       payouts: async () => [],
       work: async () => [],
+      workChanges: async () => [],
+      costs: async () => [],
       settings: async () => ({ currency: 'USD', hourlyRateTarget: 5200, timeZone: 'UTC', identities: [] }),
       rates: async () => ({ byHand: [], files: [] }),
       dismissed: async () => [],

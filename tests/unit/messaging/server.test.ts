@@ -36,6 +36,7 @@ describe('what a message may say', () => {
     path: '/me/post',
     published: true,
   };
+  const link = { href: 'https://x.example/', text: 'x', place: 'prose', position: 0.5 };
   const article = {
     site: 'devto',
     siteArticleId: '1',
@@ -49,6 +50,7 @@ describe('what a message may say', () => {
     language: null,
     wordCount: 1,
     links: [],
+    disclosedAt: 0.1,
   };
 
   async function handled(message: unknown): Promise<string[]> {
@@ -94,12 +96,16 @@ describe('what a message may say', () => {
       'a script as a link',
       {
         type: 'article-read',
-        article: { ...article, links: [{ href: 'javascript:alert(1)', position: 0 }] },
+        article: { ...article, links: [{ ...link, href: 'javascript:alert(1)' }] },
       },
     ],
     [
       'a position outside the text',
-      { type: 'article-read', article: { ...article, links: [{ href: 'https://x.example/', position: 2 }] } },
+      { type: 'article-read', article: { ...article, links: [{ ...link, position: 2 }] } },
+    ],
+    [
+      'the words of a disclosure',
+      { type: 'article-read', article: { ...article, disclosedAt: 'Contains affiliate links' } },
     ],
     ['a made-up day', { type: 'article-read', article: { ...article, publishedAt: 'yesterday' } }],
     ['no title', { type: 'article-read', article: { ...article, title: ' ' } }],

@@ -32,7 +32,7 @@ const links: Case[] = [
     '77',
     'devto-1',
   ],
-  ['https://www.awin1.com/pclick.php?p=1&a=2&m=3&pref1=q', 'awin', null, 'q'],
+  ['https://www.awin1.com/pclick.php?p=1&a=2&m=3&pref1=q', 'awin', '2', 'q'],
   ['https://www.awin1.com/awclick.php?mid=1&id=77&clickref2=b', 'awin', '77', 'b'],
   ['https://tidd.ly/3abcdef', 'awin', null, null],
   [

@@ -1,6 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { networks } from '@/networks/registry.ts';
+import { readTable } from '@/core/statements/table.ts';
+import { networkOfStatement, networks } from '@/networks/registry.ts';
 
 /** The report's list of network ids (README: "The report"). */
 const ids =
@@ -25,5 +26,18 @@ describe('the registry of networks', () => {
       expect(subIds.maxLength ?? 30, id).toBeGreaterThanOrEqual(30);
       expect('devto-3100001', id).toMatch(subIds.charset);
     }
+  });
+
+  test.each([
+    ['awin_transactions_export.csv', 'awin'],
+    ['firstpromoter_commissions_GUESS_csv.csv', 'firstpromoter'],
+    ['dub_commissions_export.csv', 'dub'],
+  ])('knows the columns of %s', (file, network) => {
+    const { columns } = readTable(readFileSync(`tests/fixtures/reports/${file}`, 'utf8'));
+    expect(networkOfStatement(columns)).toBe(network);
+  });
+
+  test('takes plain columns for no network’s own', () => {
+    expect(networkOfStatement(['Date', 'Customer', 'Commission'])).toBeNull();
   });
 });

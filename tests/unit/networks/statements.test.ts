@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { differences, sumDifferences } from '@/core/ledger/differences.ts';
 import type { PartialMapping } from '@/core/statements/mapping.ts';
 import type { StatementTable } from '@/core/statements/table.ts';
 import { recogniseStatement } from '@/networks/registry.ts';
@@ -51,6 +52,33 @@ describe('the sample reports through the profiles of their networks', () => {
     expect(rows).toMatchObject(factsOf(facts, currency));
   });
 });
+
+test('rewards that are no money are counted apart from it', () => {
+  const { statement } = read(
+    tableOf('firstpromoter_commissions_GUESS_csv.csv'),
+    programWith(),
+    answers['firstpromoter_commissions_GUESS_csv.csv'],
+  );
+  const kept = expected('firstpromoter_commissions_GUESS_csv.csv').notCommissions['no money'];
+  expect(statement().rewards).toEqual([{ unit: 'credits', rows: kept?.lines, count: kept?.amounts.credits }]);
+});
+
+test.each(['awin_transactions_export.csv', 'firstpromoter_commissions_GUESS_csv.csv'])(
+  'in %s the plain sum less the lines that count otherwise is what is settled',
+  (file) => {
+    const { rows, ignored, columnSum } = read(tableOf(file), programWith(), answers[file]).statement();
+    const apart = sumDifferences(differences('program', rows, ignored));
+    const settled = Object.entries(columnSum).map(([currency, sum]) => [
+      currency,
+      apart
+        .filter((each) => each.currency === currency)
+        .reduce((left, each) => left - each.stated + each.counted, sum),
+    ]);
+    const { approved = {}, paid = {} } = expected(file).amounts;
+    const both = Object.keys(columnSum).map((each) => [each, (approved[each] ?? 0) + (paid[each] ?? 0)]);
+    expect(settled).toEqual(both);
+  },
+);
 
 const names: Readonly<Record<string, string | null>> = {
   'awin_transactions_export.csv': 'awin-transactions',

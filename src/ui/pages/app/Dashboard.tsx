@@ -12,6 +12,7 @@ import { ArticlesPage } from '../portfolio/ArticlesPage.tsx';
 import { ProgramPage } from '../programs/ProgramPage.tsx';
 import { ProgramsPage } from '../programs/ProgramsPage.tsx';
 import { ReferralsPage } from '../referrals/ReferralsPage.tsx';
+import { TimePage } from '../time/TimePage.tsx';
 import { UnattributedPage } from '../unattributed/UnattributedPage.tsx';
 import styles from './Dashboard.module.css';
 import { TopBar } from './TopBar.tsx';
@@ -26,6 +27,7 @@ const titles: Record<Route['page'], string> = {
   program: shell.programs,
   referrals: shell.referrals,
   unattributed: shell.unattributed,
+  time: shell.time,
 };
 
 function Page({ route }: { route: Route }) {
@@ -44,6 +46,8 @@ function Page({ route }: { route: Route }) {
       return <ProgramsPage />;
     case 'program':
       return <ProgramPage id={route.id} />;
+    case 'time':
+      return <TimePage articleId={route.article ?? ''} add={route.add ?? 'work'} />;
     case 'unattributed':
       return <UnattributedPage />;
     default:

@@ -4,7 +4,7 @@ import { Empty, Panel } from '../../components/Panel.tsx';
 import { formatDay, formatHours } from '../../format.ts';
 import { article } from '../../i18n/article.ts';
 import { activityLabels } from '../../i18n/labels.ts';
-import { optionsHref } from '../../router.ts';
+import { hrefOf } from '../../router.ts';
 import { useLive } from '../../use-live.ts';
 
 const text = article.work;
@@ -16,7 +16,7 @@ export function WorkPanel({ articleId }: { articleId: string }) {
     .filter((entry) => entry.articleId === articleId)
     .toSorted((a, b) => (a.day === b.day ? b.createdAt - a.createdAt : a.day < b.day ? 1 : -1));
   const log = (
-    <ButtonLink small href={optionsHref('work')} target="_blank">
+    <ButtonLink small href={hrefOf({ page: 'time', article: articleId })}>
       {text.log}
     </ButtonLink>
   );

@@ -11,6 +11,7 @@ import { importText } from '../../i18n/import.ts';
 import { pageTables } from '../../i18n/page-tables.ts';
 import { ColumnsPanel } from './ColumnsPanel.tsx';
 import { CoveragePanel, coverageProblem } from './CoveragePanel.tsx';
+import { DifferencesPanel } from './DifferencesPanel.tsx';
 import { EditsPanel } from './EditsPanel.tsx';
 import { FormatsPanel } from './FormatsPanel.tsx';
 import styles from './imports.module.css';
@@ -70,6 +71,11 @@ export function PreviewStep({ state, programs, actions }: PreviewStepProps) {
         <Notice tone="warn">{text.already(formatInstant(preview.alreadyImportedAt))}</Notice>
       )}
       <TotalsNotices totals={preview.totals} />
+      {preview.rewards.map(({ unit, count, rows }) => (
+        <Notice key={unit} tone="info">
+          {text.rewards(unit, formatCount(count), rows)}
+        </Notice>
+      ))}
       <QuestionsPanel questions={preview.questions} onAnswer={answer} />
       <div className={styles.settings}>
         <ColumnsPanel preview={preview} onAnswer={answer} />
@@ -82,6 +88,7 @@ export function PreviewStep({ state, programs, actions }: PreviewStepProps) {
       <UnreadablePanel preview={preview} onEdit={edit} />
       <EditsPanel edits={preview.edits} onEdit={edit} />
       <RowsPanel preview={preview} onEdit={edit} />
+      <DifferencesPanel preview={preview} />
       <Bar state={state} actions={actions} />
     </>
   );

@@ -16,14 +16,12 @@ import { ProgramsPanel } from './ProgramsPanel.tsx';
 import { RatesPanel } from './rates/RatesPanel.tsx';
 import { SamplePanel } from './SamplePanel.tsx';
 import { SettingsPanel } from './SettingsPanel.tsx';
-import { WorkPanel } from './WorkPanel.tsx';
 
 const sections = [
   { id: 'identity', name: text.identity.title },
   { id: 'settings', name: text.settings.title },
   { id: 'programs', name: text.programs.title },
   { id: 'rates', name: rates.title },
-  { id: 'work', name: text.work.title },
   { id: 'export', name: text.export.title },
 ];
 
@@ -39,7 +37,7 @@ function SectionOfAddress() {
   return null;
 }
 
-/** The options page: who the author is, settings, programs, work by hand, export. */
+/** The options page: who the author is, settings, programs, rates, export. */
 export function Options() {
   return (
     <>
@@ -72,7 +70,6 @@ export function Options() {
             <SettingsPanel />
             <ProgramsPanel />
             <RatesPanel />
-            <WorkPanel />
             <ExportPanel />
             <SamplePanel />
           </ErrorBoundary>

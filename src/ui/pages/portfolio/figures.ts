@@ -15,9 +15,9 @@ export function mostlyEstimated(time: ArticleHours | null): boolean {
   return time !== null && time.hoursEstimated * 2 > time.hours;
 }
 
-/** Minor units an hour over the whole portfolio, half up; null without hours. */
+/** Minor units an hour over the whole portfolio, half up; null without hours, or where a cost has no rate. */
 export function portfolioHourlyRate({ totals }: Portfolio): number | null {
-  if (!totals.hours) return null;
+  if (!totals.hours || Object.keys(totals.otherCosts).length > 0) return null;
   return roundHalfUp((totals.commissions.toDate - totals.costs) / totals.hours);
 }
 

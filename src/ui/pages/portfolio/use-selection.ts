@@ -10,9 +10,9 @@ export type Selection = {
   clear: () => void;
 };
 
-/** A selection among the ids that are shown. */
-export function useSelection(shown: readonly string[]): Selection {
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+/** A selection among the ids that are shown, which starts with some. */
+export function useSelection(shown: readonly string[], first: readonly string[] = []): Selection {
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(first));
   const picked = new Set(shown.filter((id) => chosen.has(id)));
   const isAll = shown.length > 0 && picked.size === shown.length;
   return {

@@ -1,12 +1,13 @@
 import { useEffect, useEffectEvent } from 'react';
 import { Empty, PageHead, Panel } from '../../components/Panel.tsx';
+import { UndoStatus } from '../../components/UndoStatus.tsx';
 import { unattributed as text } from '../../i18n/unattributed.ts';
 import { useLive } from '../../use-live.ts';
 import { Loading } from '../app/Loading.tsx';
 import { ConflictsPanel } from './ConflictsPanel.tsx';
 import { LoosePanel } from './LoosePanel.tsx';
 import { RulesPanel } from './RulesPanel.tsx';
-import { SettlingStatus } from './SettlingStatus.tsx';
+import { TiesPanel } from './TiesPanel.tsx';
 import { useSettling } from './use-settling.ts';
 
 /** Settles what belongs to no article: many rows at once, with guesses, by keyboard, each step undoable. */
@@ -26,12 +27,12 @@ export function UnattributedPage() {
     return () => removeEventListener('keydown', undoOnKey);
   }, []);
   if (!loose || !articles || !ruleFiles) return <Loading title={text.title} />;
-  const { groups, conflicts } = loose;
+  const { groups, conflicts, ties } = loose;
   const titleOf = (id: string) => articles.find((item) => item.id === id)?.title ?? text.goneArticle;
   return (
     <>
       <PageHead title={text.title} note={text.note} />
-      <SettlingStatus settling={settling} />
+      <UndoStatus undo={settling} />
       {groups.length === 0 ? (
         <Panel title={text.list}>
           <Empty title={text.allDone}>
@@ -42,6 +43,7 @@ export function UnattributedPage() {
         <LoosePanel groups={groups} articles={articles} settling={settling} />
       )}
       {conflicts.length > 0 && <ConflictsPanel conflicts={conflicts} titleOf={titleOf} settling={settling} />}
+      {ties.length > 0 && <TiesPanel ties={ties} titleOf={titleOf} settling={settling} />}
       <RulesPanel files={ruleFiles} />
     </>
   );

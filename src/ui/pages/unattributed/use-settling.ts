@@ -1,34 +1,18 @@
-import { useState } from 'react';
-import type { SettledStep } from '@/services/types.ts';
 import { useApp } from '../../context.tsx';
-import { unattributed as text } from '../../i18n/unattributed.ts';
-import { useAction } from '../../use-action.ts';
+import { useUndo } from '../../use-undo.ts';
 
 export type Settling = ReturnType<typeof useSettling>;
 
 /** Settling step by step, each of which can be taken back, the last first. */
 export function useSettling() {
   const { services } = useApp();
-  const { run, busy, done, problem } = useAction();
-  const [steps, setSteps] = useState<readonly SettledStep[]>([]);
-  const last = steps.at(-1);
+  const undo = useUndo();
   return {
-    busy,
-    done,
-    problem,
-    canUndo: last !== undefined,
+    ...undo,
     settle: (settlements: Parameters<typeof services.attribution.settle>[0], says: string) =>
-      run(async () => {
+      undo.run(async () => {
         const step = await services.attribution.settle(settlements);
-        setSteps((before) => [...before, step]);
-        return says;
-      }),
-    undo: () =>
-      run(async () => {
-        if (!last) return '';
-        await services.attribution.revert(last);
-        setSteps((before) => before.slice(0, -1));
-        return text.taken;
+        return { says, undo: () => services.attribution.revert(step) };
       }),
   };
 }

@@ -16,6 +16,7 @@ const publication = (part: Partial<Publication>): Publication => ({
   wordCount: 1200,
   tags: [],
   language: 'en',
+  disclosedAt: null,
   firstSeenAt: 1,
   lastSeenAt: 1,
   ...part,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Clues, clueKeys, clueValue, pageKeys } from '@/core/attribution/clues.ts';
-import { articleMatch, publicationOfGeneratedSubId } from '@/core/attribution/evidence.ts';
+import { articleMatch } from '@/core/attribution/evidence.ts';
 import { attributionOf } from '@/core/attribution/ladder.ts';
+import { publicationOfGeneratedSubId } from '@/core/links/sub-id.ts';
 import { noEvidence } from '../../../support/ledger.ts';
 
 const clues: Clues = {

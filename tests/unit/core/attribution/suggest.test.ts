@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { ArticleView } from '@/core/articles/article.ts';
+import type { ArticleClicks } from '@/core/attribution/click-share.ts';
 import type { LooseGroup } from '@/core/attribution/loose.ts';
 import { isSimilar, suggestArticles } from '@/core/attribution/suggest.ts';
 import type { OutboundLink } from '@/core/links/link.ts';
 import { globalApi } from '../../../support/ledger.ts';
+import { outboundLink } from '../../../support/links.ts';
 
 const group = (parts: Partial<LooseGroup>): LooseGroup => ({
   id: 'g',
@@ -28,25 +30,17 @@ const article = (id: string, publishedOn: string): ArticleView => ({
   labels: {},
   publications: [],
 });
-const link = (articleId: string, href: string): OutboundLink => ({
-  id: `${articleId} ${href}`,
-  publicationId: articleId,
-  articleId,
-  href,
-  paramValues: [],
-  position: 0,
-  firstSeenAt: 0,
-  lastSeenAt: 0,
-  goneAt: null,
-  shape: null,
-  sponsored: false,
-});
+const link = (articleId: string, href: string) => outboundLink(href, { articleId, publicationId: articleId });
 const toProgram = (articleId: string, subId = '') =>
   link(articleId, `https://go.example-network.com/x?subId1=${subId}`);
 
 const articles = [article('a', '2026-05-01'), article('b', '2026-06-01'), article('c', '2026-06-05')];
-const suggest = (parts: Partial<LooseGroup>, links: OutboundLink[], rivals: string[] = []) =>
-  suggestArticles(group(parts), { program: globalApi, articles, links, rivals });
+const suggest = (
+  parts: Partial<LooseGroup>,
+  links: OutboundLink[],
+  rivals: string[] = [],
+  clicks: ArticleClicks[] = [],
+) => suggestArticles(group(parts), { program: globalApi, articles, links, rivals, clicks });
 
 describe('suggestions', () => {
   test('the only article that links to the program', () => {

@@ -1,21 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { affiliateLink, paramValues, programsByArticle, subIdFor } from '@/core/links/affiliate.ts';
-import type { OutboundLink } from '@/core/links/link.ts';
+import { paramValues, payerOf, programsByArticle, subIdFor } from '@/core/links/affiliate.ts';
 import type { LinkShape } from '@/core/links/shape.ts';
 import { globalApi } from '../../../support/ledger.ts';
+import { outboundLink } from '../../../support/links.ts';
 
-const plain = { position: 0.42, shape: null, sponsored: false };
-const link = (href: string, program = globalApi) => affiliateLink({ href, ...plain }, [program]);
+const plain = { shape: null, sponsored: false };
+const link = (href: string, program = globalApi) => payerOf({ href, ...plain }, [program]);
 
 describe('an affiliate link of an own program', () => {
   test('goes to its host and carries the sub-ID', () => {
     expect(link('https://go.example-network.com/c/7?subId1=devto-3100001')).toEqual({
-      href: 'https://go.example-network.com/c/7?subId1=devto-3100001',
       network: 'own-dashboard',
       program: 'Global API',
       programId: 'global-api',
+      partnerId: null,
       subId: 'devto-3100001',
-      position: 0.42,
     });
   });
 
@@ -31,14 +30,17 @@ describe('an affiliate link of an own program', () => {
   test('where the program has a partner parameter, only links that carry it count', () => {
     const program = { ...globalApi, partnerParam: 'ref' };
     expect(link('https://go.example-network.com/?x=1', program)).toBeNull();
-    expect(link('https://go.example-network.com/?ref=me', program)).toMatchObject({ subId: null });
+    expect(link('https://go.example-network.com/?ref=me', program)).toMatchObject({
+      partnerId: 'me',
+      subId: null,
+    });
   });
 
   test('has the sub-ID of its shape where the program names no parameter that it carries', () => {
     const shape = { network: 'cj', partnerId: '1', subId: 'devto-7', common: false };
     const program = { ...globalApi, network: 'cj', linkHosts: ['anrdoezrs.net'], subIdParam: 'sid' };
     const href = 'https://www.anrdoezrs.net/links/1/type/dlg/sid/devto-7/https://x.example/';
-    expect(affiliateLink({ ...plain, href, shape }, [program])).toMatchObject({ subId: 'devto-7' });
+    expect(payerOf({ ...plain, href, shape }, [program])).toMatchObject({ subId: 'devto-7' });
   });
 });
 
@@ -51,19 +53,18 @@ const shaped = (shape: Partial<LinkShape>, sponsored = false) => ({
 
 describe('an affiliate link by its shape alone', () => {
   test('has its network and no program', () => {
-    expect(affiliateLink(shaped({}), [globalApi])).toEqual({
-      href: 'https://x.example/?ref=me',
+    expect(payerOf(shaped({}), [globalApi])).toEqual({
       network: 'amazon',
       programId: null,
       program: null,
+      partnerId: 'me',
       subId: 'devto-1',
-      position: 0.42,
     });
   });
 
   test('whose only mark is a common word counts only where the page marks it', () => {
-    expect(affiliateLink(shaped({ common: true }), [])).toBeNull();
-    expect(affiliateLink(shaped({ common: true }, true), [])).toMatchObject({ network: 'amazon' });
+    expect(payerOf(shaped({ common: true }), [])).toBeNull();
+    expect(payerOf(shaped({ common: true }, true), [])).toMatchObject({ network: 'amazon' });
   });
 
   test('gives its sub-ID to programs of its network, and to no other', () => {
@@ -72,11 +73,7 @@ describe('an affiliate link by its shape alone', () => {
   });
 
   test('makes no program one of the article’s', () => {
-    const row: OutboundLink = {
-      ...shaped({}),
-      ...{ id: 'l', publicationId: 'devto:1', articleId: 'devto:1', paramValues: [] },
-      ...{ firstSeenAt: 0, lastSeenAt: 0, goneAt: null },
-    };
+    const row = outboundLink('https://x.example/?ref=me', shaped({}));
     expect(programsByArticle([globalApi], [], [row]).size).toBe(0);
   });
 });

@@ -106,6 +106,9 @@ describe('hours', () => {
     day,
     seconds,
     basis: 'timed' as const,
+    draftId: null,
+    startedAt: null,
+    endedAt: null,
     createdAt,
   });
   test.each([

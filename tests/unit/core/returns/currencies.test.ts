@@ -12,7 +12,16 @@ import { bareRow } from './portfolios.ts';
 const programId = globalApi.id;
 const euros = (month: string, amount: number, part: Parameters<typeof rollup>[0] = {}) =>
   rollup({ programId, articleId: 'devto:1', currency: 'EUR', month, amount, ...part });
-const hour = { id: 't', activity: 'writing', seconds: 3600, basis: 'timed', createdAt: 0 } as const;
+const hour = {
+  id: 't',
+  draftId: null,
+  activity: 'writing',
+  seconds: 3600,
+  basis: 'timed',
+  startedAt: null,
+  endedAt: null,
+  createdAt: 0,
+} as const;
 
 /** October's and November's rates are 1.10 and 1.20; of August nothing is known. */
 const input: PortfolioInput = {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { programSchema } from '@/core/programs/program.ts';
 import { guessProgram } from '@/core/statements/guess-program.ts';
 import { headerFingerprint } from '@/core/statements/mapping.ts';
@@ -40,12 +40,30 @@ test.each([
     null,
   ],
 ])('%s', (_, fileName, statement, remembered, wanted) => {
-  const clues = { table: readTable(statement), fileName, programs, remembered };
+  const clues = { table: readTable(statement), fileName, programs, remembered, network: null };
   expect(guessProgram(clues)).toBe(wanted);
 });
 
 test('the only program there is', () => {
-  const clues = { table: readTable(text), fileName: 'a.csv', remembered: [] };
+  const clues = { table: readTable(text), fileName: 'a.csv', remembered: [], network: null };
   expect(guessProgram({ ...clues, programs: programs.slice(0, 1) })).toBe('global-api');
   expect(guessProgram({ ...clues, programs: [] })).toBeNull();
+});
+
+describe('columns of a network', () => {
+  const awin = [...programs, { ...named('awin', 'Shoes'), network: 'awin' }];
+  const clues = { table: readTable(text), fileName: 'little-cloud.csv', programs: awin, network: 'awin' };
+
+  test('are of its only program', () => {
+    expect(guessProgram({ ...clues, remembered: [] })).toBe('awin');
+  });
+
+  test('unless they were imported for another before', () => {
+    expect(guessProgram({ ...clues, remembered: [known('cloud')] })).toBe('cloud');
+  });
+
+  test('and leave the choice where it has several', () => {
+    const two = [...awin, { ...named('hats', 'Hats'), network: 'awin' }];
+    expect(guessProgram({ ...clues, programs: two, fileName: 'a.csv', remembered: [] })).toBeNull();
+  });
 });

@@ -46,6 +46,7 @@ describe('normaliseRows', () => {
       ignored: [],
       transfers: [],
       totals: [],
+      rewards: [],
       problems: [],
       coversFrom: '2026-01-04',
       coversTo: '2026-01-04',

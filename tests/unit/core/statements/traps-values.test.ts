@@ -196,10 +196,9 @@ describe('8 currency', () => {
   test('15 what is no money is told apart from it: credits are no currency', () => {
     const text =
       'Date,Event,Commission,Currency\n2026-01-04,Renewal,4.00,USD\n2026-01-04,Renewal,792,credits\n2026-01-05,Renewal,4.00,USD\n';
-    const { columnSum } = importing(text, { given: { currency: 'Currency' } }).statement();
+    const { columnSum, rewards, ignored } = importing(text, { given: { currency: 'Currency' } }).statement();
     expect(columnSum).toEqual({ USD: 800 });
-    expect(importing(text, { given: { currency: 'Currency' } }).statement().problems).toMatchObject([
-      { line: 3, column: 'Currency', value: 'credits' },
-    ]);
+    expect(rewards).toEqual([{ unit: 'credits', rows: 1, count: 792 }]);
+    expect(ignored).toMatchObject([{ line: 3, reason: 'paid in credits, not in money', amount: null }]);
   });
 });

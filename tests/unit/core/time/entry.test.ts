@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
-import { type Activity, hoursOf, type TimeEntry } from '@/core/time/entry.ts';
+import { type Activity, hoursOf, type TimeEntry, workOnArticles } from '@/core/time/entry.ts';
 
 const entry = (activity: Activity, hours: number, basis: TimeEntry['basis'] = 'timed'): TimeEntry => ({
   id: `${activity}-${hours}`,
   articleId: 'a',
+  draftId: null,
   activity,
   day: '2026-05-13',
   seconds: hours * 3600,
   basis,
+  startedAt: null,
+  endedAt: null,
   createdAt: 0,
 });
 
@@ -34,4 +37,9 @@ test('estimated hours count, and are told apart', () => {
 
 test('without an entry hours are unknown, not 0', () => {
   expect(hoursOf([])).toBeNull();
+});
+
+test('work on a draft counts for no article yet', () => {
+  const draft = { ...entry('writing', 3), articleId: null, draftId: 'draft' };
+  expect(workOnArticles([draft, entry('editing', 1)])).toEqual([entry('editing', 1)]);
 });

@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
-import type { SheetInput, SheetPreview, SheetResult, StatementSource } from '@/services/types.ts';
+import type { StatementSource } from '@/services/import/types.ts';
+import type { SheetInput, SheetPreview, SheetResult } from '@/services/spreadsheet/types.ts';
 import { useApp } from '../../../context.tsx';
 import { problemOf } from '../../../i18n/common.ts';
 

@@ -1,0 +1,62 @@
+import { disclosureOffset } from '../links/disclosure.ts';
+import type { BodyLink } from '../links/link.ts';
+import { wordStarts } from './words.ts';
+
+/** A link as a reader of some format finds it: at an offset in the body's text. */
+export type FoundLink = Omit<BodyLink, 'position'> & { offset: number };
+
+/** What is kept of a body. Its text is not. */
+export type BodyReading = {
+  wordCount: number;
+  links: BodyLink[];
+  /** Position of the first sentence that says the article has affiliate links; 'nowhere': none does. */
+  disclosedAt: number | 'nowhere';
+};
+
+/** More links than this, and longer addresses, are no article's: hostile pages stay bounded. */
+const MAX_LINKS = 5000;
+const MAX_HREF = 4000;
+const MAX_TEXT = 120;
+
+/**
+ * Counts a body's words and says how far into them its links and its disclosure stand. `text` is all
+ * that readers see of it without code blocks, a line break between blocks; `found` in its order.
+ */
+export function readingOf(text: string, found: readonly FoundLink[], language: string | null): BodyReading {
+  const starts = wordStarts(text, language);
+  const position = (offset: number) =>
+    starts.length === 0 ? 0 : Math.round((countBelow(starts, offset) / starts.length) * 1e4) / 1e4;
+  const disclosure = disclosureOffset(text);
+  return {
+    wordCount: starts.length,
+    links: found
+      .filter(({ href }) => href.length <= MAX_HREF)
+      .slice(0, MAX_LINKS)
+      .map(({ offset, text: label, ...link }) => ({
+        ...link,
+        text: shortened(label),
+        position: position(offset),
+      })),
+    disclosedAt: disclosure === null ? 'nowhere' : position(disclosure),
+  };
+}
+
+/** How many of some ascending numbers are below a limit. */
+function countBelow(sorted: readonly number[], limit: number): number {
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((sorted[middle] ?? 0) < limit) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+function shortened(text: string): string {
+  const line = text
+    .slice(0, 10 * MAX_TEXT)
+    .replace(/\s+/g, ' ')
+    .trim();
+  const letters = [...line];
+  return letters.length <= MAX_TEXT ? line : `${letters.slice(0, MAX_TEXT - 1).join('')}…`;
+}

@@ -1,0 +1,71 @@
+import { type DisclosureWords, disclosureWords } from './disclosure-words.ts';
+
+/**
+ * What dev.to's own terms give as a model: "If a post contains affiliate links, that fact must be
+ * clearly disclosed" (forem/forem, app/views/pages/_terms_text.en.html.erb, section 11).
+ */
+export const DISCLOSURE_SENTENCE =
+  'This post includes affiliate links; I may receive compensation if you purchase products or services through the links in this article.';
+
+/** Words within which a disclosure right after a link still belongs to it, as in "(affiliate link)". */
+const BESIDE = 12;
+
+/**
+ * Where in a text the first sentence stands that tells readers of affiliate links or of what the author
+ * gets for them; null where none does. Sentences that only speak about such links, deny them, ask about
+ * them or quote somebody else's disclosure are none.
+ */
+export function disclosureOffset(text: string): number | null {
+  for (const { sentence, offset } of sentencesOf(text).take(MAX_SENTENCES)) {
+    if (disclosureWords.some((words) => discloses(sentence, words))) return offset;
+  }
+  return null;
+}
+
+export type DisclosureState = 'visible' | 'late' | 'missing' | 'unknown';
+
+/**
+ * What a reader can know before the first affiliate link: `late` is said only after it. `position` of
+ * the links and `disclosedAt` are shares of the body's words; null: the body was not read.
+ */
+export function disclosureState(
+  links: readonly { position: number }[],
+  disclosedAt: number | 'nowhere' | null,
+  wordCount: number | null,
+): DisclosureState {
+  if (disclosedAt === null) return 'unknown';
+  if (disclosedAt === 'nowhere') return 'missing';
+  const first = Math.min(...links.map(({ position }) => position));
+  return (disclosedAt - first) * (wordCount ?? 0) > BESIDE ? 'late' : 'visible';
+}
+
+/** Any word that a disclosure in any of the languages has: most sentences have none, and end here. */
+const hint =
+  /affili|referral|\bref\b|partner|werb|anzeige|provision|kommission|commission|comisi|comiss|commiss|prowizj|komisyon|sponsor|associate|compensat|kickback|#ad\b|#sponsored|reklam|annons|annonce|empfehlung|patrocin|партн|реферал|афил|аффил|комисс|коміс|ortakl|afilia|komisi|アフィリエイト|アソシエイト|プロモーション|広告|联盟|聯盟|推广|推廣|返佣|佣金|推荐链接|推薦連結|제휴|수수료|파트너스/iu;
+/** A sentence of an article is not longer; what is longer is looked at in part. */
+const MAX_SENTENCE = 600;
+/** Nor are there more that speak of such things: a hostile page is looked at in part. */
+const MAX_SENTENCES = 200;
+
+/** Lines and sentences that hold any word of interest. */
+function* sentencesOf(text: string): Generator<{ sentence: string; offset: number }> {
+  for (const { 0: part, index } of text.matchAll(/[^\n。!?！？]+[。!?！？]*/gu)) {
+    if (!hint.test(part)) continue;
+    let offset = index;
+    for (const piece of part.split(/(?<=[.…]["”’)\]*]*\s)/u)) {
+      const sentence = unquoted(piece.slice(0, MAX_SENTENCE)).replace(/\s+/gu, ' ').trim();
+      if (hint.test(sentence)) yield { sentence, offset: offset + (piece.length - piece.trimStart().length) };
+      offset += piece.length;
+    }
+  }
+}
+
+/** Without what stands in quotation marks after words of its own: such a sentence shows how it is done. */
+function unquoted(piece: string): string {
+  return piece.replace(/(?<=\p{L}.{0,200})[“"„«][^”"“»]{12,}[”"“»]/gu, ' ');
+}
+
+function discloses(sentence: string, { says, denies }: DisclosureWords): boolean {
+  if (/[?？]$/u.test(sentence) || denies.test(sentence)) return false;
+  return says.some((pattern) => pattern.test(sentence));
+}

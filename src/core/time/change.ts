@@ -1,0 +1,73 @@
+import { isDay } from '../calendar.ts';
+import { z } from '../schema.ts';
+import { activities, type TimeEntry } from './entry.ts';
+
+const HOUR = 3600;
+/** The most that an estimate of one article can be: beyond it is a slip of the keys. */
+export const MOST_ESTIMATED_HOURS = 1000;
+
+/** Work as it is entered: by hand, or in the stead of entries that were counted otherwise. */
+export const newWorkSchema = z
+  .object({
+    /** Null only for work on a draft. */
+    articleId: z.string().min(1, 'Choose an article.').nullable(),
+    draftId: z.string().nullable(),
+    activity: z.enum(activities),
+    day: z.string().refine(isDay, 'The day must be a real date, like 2026-05-13.'),
+    seconds: z.number('Hours are a number, like 1.5.').int().positive('Hours must be more than 0.'),
+    basis: z.enum(['measured', 'timed', 'estimated']),
+    startedAt: z.number().int().nullable(),
+    endedAt: z.number().int().nullable(),
+    /** When what it stands for was entered, epoch ms; null: now. */
+    createdAt: z.number().int().nullable(),
+  })
+  .refine(({ articleId, draftId }) => articleId !== null || draftId !== null, 'Choose an article.')
+  .refine(({ basis, seconds }) => basis === 'estimated' || seconds <= 24 * HOUR, 'A day has 24 hours.')
+  .refine(({ seconds }) => seconds <= MOST_ESTIMATED_HOURS * HOUR, 'An estimate has at most 1,000 hours.');
+export type NewWork = z.infer<typeof newWorkSchema>;
+
+/** Entries that are taken out of the count, and the work that is put in their stead. */
+export type WorkChange = { replaces: readonly string[]; adds: readonly NewWork[] };
+
+/** What of an entry the author says otherwise. */
+export type EntryCorrection = Pick<TimeEntry, 'articleId' | 'activity' | 'day' | 'seconds'>;
+
+/**
+ * An entry as the author corrects it. Moved, it is known the same way as before; of another length, it is by
+ * hand (an estimate stays one). On another day its hours of the day are not known.
+ */
+export function corrected(entry: TimeEntry, said: EntryCorrection): NewWork {
+  const sameLength = said.seconds === entry.seconds;
+  const sameTime = sameLength && said.day === entry.day;
+  return {
+    ...said,
+    draftId: said.articleId === null ? entry.draftId : null,
+    basis: sameLength || entry.basis === 'estimated' ? entry.basis : 'timed',
+    startedAt: sameTime ? entry.startedAt : null,
+    endedAt: sameTime ? entry.endedAt : null,
+    createdAt: entry.createdAt,
+  };
+}
+
+/**
+ * An entry in two: so many of its seconds, on another article or activity, and the rest as it was. Where its
+ * hours of the day are known they are cut in the same proportion, the part split off last.
+ */
+export function splitOff(
+  entry: TimeEntry,
+  part: Pick<TimeEntry, 'articleId' | 'activity' | 'seconds'>,
+): NewWork[] {
+  const rest = entry.seconds - part.seconds;
+  const { articleId, draftId, activity, day, basis, startedAt, endedAt, createdAt } = entry;
+  const cut =
+    startedAt === null || endedAt === null
+      ? null
+      : Math.round(startedAt + ((endedAt - startedAt) * rest) / entry.seconds);
+  return [
+    { articleId, draftId, activity, day, basis, seconds: rest, startedAt, endedAt: cut, createdAt },
+    {
+      ...{ day, basis, ...part, startedAt: cut, endedAt, createdAt },
+      draftId: part.articleId === null ? draftId : null,
+    },
+  ];
+}

@@ -1,0 +1,81 @@
+import type { Day } from '../calendar.ts';
+import { keyOf } from '../ids.ts';
+import type { TimeEntry } from './entry.ts';
+
+/**
+ * Something about entries that can't be so, or hardly: kept as they are and shown, for the author to mend or
+ * to keep. `id` holds what it says, so that one that was kept comes back when it says something else.
+ */
+export type Doubt<Entry = TimeEntry> = { id: string; entries: Entry[] } & (
+  | { says: 'overlap'; seconds: number }
+  | { says: 'long-day'; day: Day; seconds: number }
+  | { says: 'long-stretch'; seconds: number }
+  | { says: 'future'; day: Day }
+  | { says: 'no-article' }
+);
+
+const HOUR = 3600;
+const LONG_STRETCH = 12 * HOUR;
+/** Overlaps up to a minute are the rounding of two trackers. */
+const OVERLAP = 60;
+
+type Known<Entry> = Entry & { startedAt: number; endedAt: number };
+
+/** What of some counted entries needs a look. `articleIds`: the articles there are. */
+export function doubtsOf<Entry extends TimeEntry>(
+  entries: readonly Entry[],
+  articleIds: ReadonlySet<string>,
+  today: Day,
+): Doubt<Entry>[] {
+  return [
+    ...entries.flatMap((entry) => aloneDoubts(entry, articleIds, today)),
+    ...longDays(entries),
+    ...overlaps(entries),
+  ];
+}
+
+function aloneDoubts<Entry extends TimeEntry>(
+  entry: Entry,
+  articleIds: ReadonlySet<string>,
+  today: Day,
+): Doubt<Entry>[] {
+  const { id, day, seconds, basis, articleId } = entry;
+  const doubts: Doubt<Entry>[] = [];
+  if (day > today) doubts.push({ id: keyOf('future', id, day), says: 'future', day, entries: [entry] });
+  if (articleId !== null && !articleIds.has(articleId))
+    doubts.push({ id: keyOf('no-article', id, articleId), says: 'no-article', entries: [entry] });
+  if (basis !== 'estimated' && seconds > LONG_STRETCH)
+    doubts.push({ id: keyOf('long-stretch', id, seconds), says: 'long-stretch', seconds, entries: [entry] });
+  return doubts;
+}
+
+/** Days with more than 24 hours; estimates are no hours of a day. */
+function longDays<Entry extends TimeEntry>(entries: readonly Entry[]): Doubt<Entry>[] {
+  const worked = entries.filter(({ basis }) => basis !== 'estimated');
+  return [...Map.groupBy(worked, ({ day }) => day)].flatMap(([day, own]) => {
+    const seconds = own.reduce((sum, entry) => sum + entry.seconds, 0);
+    if (seconds <= 24 * HOUR) return [];
+    return [{ id: keyOf('long-day', day, seconds), says: 'long-day', day, seconds, entries: own }];
+  });
+}
+
+/** Pairs of entries that share time of a day, each with the next ones that begin before it ends. */
+function overlaps<Entry extends TimeEntry>(entries: readonly Entry[]): Doubt<Entry>[] {
+  const known = entries
+    .flatMap((entry): Known<Entry>[] => {
+      const { startedAt, endedAt } = entry;
+      return startedAt === null || endedAt === null ? [] : [{ ...entry, startedAt, endedAt }];
+    })
+    .sort((a, b) => a.startedAt - b.startedAt || (a.id < b.id ? -1 : 1));
+  return known.flatMap((first, index) => {
+    const found: Doubt<Entry>[] = [];
+    for (const second of known.slice(index + 1)) {
+      if (second.startedAt >= first.endedAt) break;
+      const seconds = Math.round((Math.min(first.endedAt, second.endedAt) - second.startedAt) / 1000);
+      if (seconds <= OVERLAP) continue;
+      const id = keyOf('overlap', first.id, second.id, seconds);
+      found.push({ id, says: 'overlap', seconds, entries: [first, second] });
+    }
+    return found;
+  });
+}

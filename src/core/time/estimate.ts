@@ -1,0 +1,60 @@
+import type { ArticleView } from '../articles/article.ts';
+import type { Day } from '../calendar.ts';
+import type { WorkChange } from './change.ts';
+import { type Activity, type ArticleTimeEntry, activities } from './entry.ts';
+
+/** What articles took in all, each: whole seconds by activity. */
+export type EstimateEach = Partial<Record<Activity, number>>;
+
+export type EstimatedArticle = Pick<ArticleView, 'id' | 'publishedOn'>;
+
+/**
+ * "These took about 4.5 hours each": says of each article all work on it, so only what its other entries
+ * lack is added, in the proportion of the activities; an earlier estimate by hand is replaced. `byHand` tells
+ * such ones by their ids; estimates of spreadsheets are not. Articles that have as much already are left.
+ */
+export function estimateEach(
+  articles: readonly EstimatedArticle[],
+  entries: readonly ArticleTimeEntry[],
+  byHand: ReadonlySet<string>,
+  each: EstimateEach,
+  today: Day,
+): WorkChange & { left: string[] } {
+  const work = Map.groupBy(entries, (entry) => entry.articleId);
+  const replaces: string[] = [];
+  const adds: WorkChange['adds'][number][] = [];
+  const left: string[] = [];
+  for (const { id, publishedOn } of articles) {
+    const own = work.get(id) ?? [];
+    const earlier = own.filter((entry) => entry.basis === 'estimated' && byHand.has(entry.id));
+    const kept = sum(own.map(({ seconds }) => seconds)) - sum(earlier.map(({ seconds }) => seconds));
+    const parts = partsOf(each, kept);
+    if (parts.length === 0) left.push(id);
+    else replaces.push(...earlier.map((entry) => entry.id));
+    const day = publishedOn !== null && publishedOn < today ? publishedOn : today;
+    for (const { activity, seconds } of parts) {
+      const place = { articleId: id, draftId: null, day, startedAt: null, endedAt: null, createdAt: null };
+      adds.push({ ...place, activity, seconds, basis: 'estimated' });
+    }
+  }
+  return { replaces, adds, left };
+}
+
+/** What an estimate adds beyond `kept` seconds; its parts add up, to the second. */
+function partsOf(each: EstimateEach, kept: number): { activity: Activity; seconds: number }[] {
+  const total = sum(Object.values(each));
+  const lacking = total - kept;
+  if (lacking <= 0) return [];
+  let before = 0;
+  let given = 0;
+  return activities.flatMap((activity) => {
+    before += each[activity] ?? 0;
+    const seconds = Math.round((lacking * before) / total) - given;
+    given += seconds;
+    return seconds > 0 ? [{ activity, seconds }] : [];
+  });
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

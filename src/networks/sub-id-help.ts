@@ -1,0 +1,67 @@
+import type { AffiliateLink } from '@/core/links/link.ts';
+import { generatedSubId } from '@/core/links/sub-id.ts';
+import type { Program } from '@/core/programs/program.ts';
+import type { Instead, Network } from './network.ts';
+import { linkShape, networks } from './registry.ts';
+import { inQuery } from './shapes.ts';
+
+/** What to do about a link whose sales nothing ties to its article. */
+export type SubIdHelp =
+  /** Put this link in its place. */
+  | { kind: 'tagged'; subId: string; href: string }
+  /** A shortened link: make it anew, with this sub-ID. */
+  | { kind: 'remake'; subId: string }
+  /** Its network has closed. */
+  | { kind: 'closed' }
+  /** Its network knows no sub-IDs. */
+  | { kind: Instead };
+
+type Stands = { id: string; site: string; siteArticleId: string };
+
+/**
+ * The help for an affiliate link in a publication; null for one that has its sub-ID. A program's own
+ * parameter comes first, then the rules of its network, then those of the link's shape.
+ */
+export function subIdHelp(
+  link: AffiliateLink,
+  programs: readonly Program[],
+  publication: Stands,
+): SubIdHelp | null {
+  if (link.subId !== null) return null;
+  const url = URL.parse(link.href);
+  if (!url) return null;
+  const network = networkFor(link);
+  if (network?.closed) return { kind: 'closed' };
+  const subId = generatedSubId(publication);
+  const own = programs.find(({ id }) => id === link.programId)?.subIdParam ?? null;
+  const rule = network?.subIds;
+  const param = own ?? (network?.instead ? null : rule?.params[0]) ?? null;
+  if (param === null) return { kind: insteadOn(publication.site, network?.instead) };
+  if (isShortened(link)) return { kind: 'remake', subId };
+  const put = rule?.put && rule.params.includes(param) ? rule.put : inQuery;
+  const tagged = put(url, param, subId);
+  return tagged ? { kind: 'tagged', subId, href: tagged.href } : { kind: 'remake', subId };
+}
+
+/** True where the author can give the link its sub-ID. */
+export function canCarrySubId(help: SubIdHelp | null): boolean {
+  return help?.kind === 'tagged' || help?.kind === 'remake';
+}
+
+function networkFor({ network, href }: AffiliateLink): Network | undefined {
+  const own = networks.find(({ id }) => id === network);
+  const shape = linkShape(href);
+  // A vendor that names no parameter of its own may run through a network.
+  if (own?.subIds || !shape || shape.common) return own;
+  return networks.find(({ id }) => id === shape.network);
+}
+
+/** Shorteners of networks hide the author; what is added to such an address may be lost. */
+function isShortened({ partnerId, programId }: AffiliateLink): boolean {
+  return partnerId === null && programId === null;
+}
+
+/** Links on dev.to are `noreferrer`, so no program learns of the page there. */
+function insteadOn(site: string, instead: Instead = 'by-hand'): Instead {
+  return instead === 'referrer' && site === 'devto' ? 'by-hand' : instead;
+}

@@ -1,0 +1,69 @@
+import type { Preview } from '@/services/import/types.ts';
+import { Amount, useMoney } from '../../components/Amount.tsx';
+import { DataTable } from '../../components/DataTable.tsx';
+import { Panel } from '../../components/Panel.tsx';
+import { formatCount } from '../../format.ts';
+import { importText } from '../../i18n/import.ts';
+import styles from './imports.module.css';
+
+const text = importText.differences;
+
+const sums = [
+  { name: text.why },
+  { name: text.lines, number: true },
+  { name: text.stated, number: true },
+  { name: text.counted, number: true },
+];
+const lines = [{ name: text.line, number: true }, { name: text.why }, ...sums.slice(2)];
+
+/** What lies between the sum of the amount column and what counts: by reason, and line by line below. */
+export function DifferencesPanel({ preview: { columnSum, differences } }: { preview: Preview }) {
+  const money = useMoney();
+  if (differences.sums.length === 0) return null;
+  const count = differences.sums.reduce((sum, each) => sum + each.lines, 0);
+  const shown = differences.first.length;
+  const listed =
+    shown < count ? text.first(formatCount(shown), formatCount(count)) : text.all(formatCount(count));
+  const between = (currency: string) =>
+    differences.sums
+      .filter((each) => each.currency === currency)
+      .reduce((sum, { stated, counted }) => sum + stated - counted, 0);
+  const named = Object.entries(columnSum);
+  const amounts = (less: (currency: string) => number) =>
+    named.map(([currency, amount]) => money(amount - less(currency), currency)).join(', ');
+  return (
+    <Panel
+      title={text.title}
+      note={text.note(
+        amounts(() => 0),
+        amounts(between),
+      )}
+    >
+      <DataTable
+        caption={text.title}
+        columns={sums}
+        rows={differences.sums.map(({ reason, currency, lines: own, stated, counted }) => ({
+          id: `${reason} ${currency}`,
+          cells: [text.reasons[reason], formatCount(own), ...pair(stated, counted, currency)],
+        }))}
+      />
+      <details className={styles.differences}>
+        <summary>{listed}</summary>
+        <DataTable
+          caption={listed}
+          columns={lines}
+          rows={differences.first.map(({ line, reason, currency, stated, counted }) => ({
+            id: String(line),
+            cells: [formatCount(line), text.reasons[reason], ...pair(stated, counted, currency)],
+          }))}
+        />
+      </details>
+    </Panel>
+  );
+}
+
+function pair(stated: number, counted: number, currency: string) {
+  return [stated, counted].map((amount, index) => (
+    <Amount key={sums[index + 2]?.name} amount={amount} currency={currency} />
+  ));
+}

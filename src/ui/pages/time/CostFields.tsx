@@ -1,0 +1,58 @@
+import { TextField } from '../../components/Field.tsx';
+import { useApp } from '../../context.tsx';
+import { time } from '../../i18n/time.ts';
+import type { CostDraft, CostErrors } from './cost-draft.ts';
+import styles from './time.module.css';
+
+const text = time.costs;
+
+type CostFieldsProps = {
+  draft: CostDraft;
+  errors: CostErrors;
+  onChange: (part: Partial<CostDraft>) => void;
+};
+
+/** Amount, currency, day and note of a cost. */
+export function CostFields({ draft, errors, onChange }: CostFieldsProps) {
+  const { today, amounts } = useApp();
+  return (
+    <div className={styles.grid}>
+      <TextField
+        label={text.amount}
+        error={errors.amount}
+        name="amount"
+        inputMode="decimal"
+        autoComplete="off"
+        {...(amounts.hidden && { 'data-masked': '' })}
+        value={draft.amount}
+        onChange={({ target }) => onChange({ amount: target.value })}
+      />
+      <TextField
+        label={text.currency}
+        error={errors.currency}
+        name="currency"
+        maxLength={3}
+        autoComplete="off"
+        value={draft.currency}
+        onChange={({ target }) => onChange({ currency: target.value })}
+      />
+      <TextField
+        label={text.day}
+        error={errors.day}
+        type="date"
+        name="day"
+        max={today()}
+        value={draft.day}
+        onChange={({ target }) => onChange({ day: target.value })}
+      />
+      <TextField
+        label={text.about}
+        hint={text.aboutHint}
+        name="note"
+        maxLength={200}
+        value={draft.note}
+        onChange={({ target }) => onChange({ note: target.value })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { type FormEvent, useState } from 'react';
+import type { ArticleView } from '@/core/articles/article.ts';
+import { corrected } from '@/core/time/change.ts';
+import type { WorkView } from '@/db/live/types.ts';
+import { Button } from '../../components/Button.tsx';
+import { TextField } from '../../components/Field.tsx';
+import { useApp } from '../../context.tsx';
+import { time } from '../../i18n/time.ts';
+import type { Undo } from '../../use-undo.ts';
+import { ActivityField, ArticleField } from './ArticleField.tsx';
+import styles from './time.module.css';
+import { HoursField } from './WorkForm.tsx';
+import { readDraft, type WorkDraft, type WorkErrors } from './work-draft.ts';
+
+const text = time.edit;
+
+type EditFormProps = {
+  entry: WorkView;
+  articles: readonly ArticleView[];
+  undo: Undo;
+  onClose: () => void;
+};
+
+/** Corrects an entry: its article, activity, day or length. */
+export function EditForm({ entry, articles, undo, onClose }: EditFormProps) {
+  const { services, today } = useApp();
+  const shown = hoursField(entry.seconds);
+  const [draft, setDraft] = useState<WorkDraft>({
+    articleId: entry.articleId ?? '',
+    activity: entry.activity,
+    hours: shown,
+    day: entry.day,
+  });
+  const [errors, setErrors] = useState<WorkErrors>({});
+  const set = (part: Partial<WorkDraft>) => setDraft({ ...draft, ...part });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const result = readDraft(draft, today(), {
+      isEstimate: entry.basis === 'estimated',
+      needsArticle: entry.draftId === null,
+    });
+    setErrors('errors' in result ? result.errors : {});
+    if ('errors' in result) return;
+    const { articleId, activity, hours, day } = result.work;
+    // What is shown is rounded: as long as it isn't touched, the seconds stay.
+    const seconds = draft.hours === shown ? entry.seconds : Math.round(hours * 3600);
+    const said = corrected(entry, { articleId: articleId || null, activity, seconds, day });
+    void undo.run(async () => {
+      const changeId = await services.time.change({ replaces: [entry.id], adds: [said] });
+      return { says: text.changed, undo: () => services.time.undo(changeId) };
+    });
+    onClose();
+  };
+  return (
+    <form name="edit-entry" className={styles.inline} onSubmit={submit} noValidate>
+      <ArticleField
+        articles={articles}
+        value={draft.articleId}
+        error={errors.articleId}
+        onChange={(articleId) => set({ articleId })}
+      />
+      <div className={styles.grid}>
+        <ActivityField value={draft.activity} onChange={(activity) => set({ activity })} />
+        <HoursField value={draft.hours} error={errors.hours} onChange={(hours) => set({ hours })} />
+        <TextField
+          label={time.fields.day}
+          error={errors.day}
+          type="date"
+          name="day"
+          max={today()}
+          value={draft.day}
+          onChange={({ target }) => set({ day: target.value })}
+        />
+      </div>
+      <p className={styles.quiet}>{text.help}</p>
+      <div className={styles.row}>
+        <Button type="submit" small look="primary" disabled={undo.busy}>
+          {text.save}
+        </Button>
+        <Button small onClick={onClose}>
+          {text.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** Hours as a field shows them. */
+function hoursField(seconds: number): string {
+  return String(Number((seconds / 3600).toFixed(2)));
+}

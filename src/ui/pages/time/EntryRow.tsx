@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import type { ArticleView } from '@/core/articles/article.ts';
+import { workSum } from '@/core/time/weeks.ts';
+import type { WorkView } from '@/db/live/types.ts';
+import { Button } from '../../components/Button.tsx';
+import { useApp } from '../../context.tsx';
+import { time } from '../../i18n/time.ts';
+import type { Undo } from '../../use-undo.ts';
+import { EditForm } from './EditForm.tsx';
+import { EntryWords } from './EntryGroup.tsx';
+import { SplitForm } from './SplitForm.tsx';
+import { hoursText } from './TimeStats.tsx';
+import styles from './time.module.css';
+import { clockOf, entryWords } from './words.ts';
+
+const text = time.weeks;
+
+type EntryRowProps = {
+  entry: WorkView;
+  articles: readonly ArticleView[];
+  timeZone: string;
+  undo: Undo;
+};
+
+/** One entry, with its edit, split and removal. */
+export function EntryRow({ entry, articles, timeZone, undo }: EntryRowProps) {
+  const { services } = useApp();
+  const [open, setOpen] = useState<'edit' | 'split' | null>(null);
+  const clock = clockOf(entry, timeZone);
+  const what = entryWords(entry);
+  const close = () => setOpen(null);
+  const remove = () =>
+    undo.run(async () => {
+      const changeId = await services.time.change({ replaces: [entry.id], adds: [] });
+      return { says: time.edit.removed, undo: () => services.time.undo(changeId) };
+    });
+  return (
+    <li data-entry={entry.id}>
+      <div className={styles.entry}>
+        <EntryWords entry={entry} />
+        {clock && <span className={styles.small}>{clock}</span>}
+        <span className={styles.hours}>{hoursText(workSum([entry]))}</span>
+        {entry.isOwn ? (
+          <span className={styles.actions}>
+            {(['edit', 'split'] as const).map((name) => (
+              <Button
+                key={name}
+                small
+                look="quiet"
+                aria-expanded={open === name}
+                aria-label={name === 'edit' ? text.editOf(what) : text.splitOf(what)}
+                data-action={`${name}-entry`}
+                onClick={() => setOpen(open === name ? null : name)}
+              >
+                {text[name]}
+              </Button>
+            ))}
+            <Button
+              small
+              look="quiet"
+              disabled={undo.busy}
+              aria-label={text.removeOf(what)}
+              data-action="remove-entry"
+              onClick={() => void remove()}
+            >
+              {text.remove}
+            </Button>
+          </span>
+        ) : (
+          <span className={styles.small}>{text.spreadsheet}</span>
+        )}
+      </div>
+      {open === 'edit' && <EditForm entry={entry} articles={articles} undo={undo} onClose={close} />}
+      {open === 'split' && <SplitForm entry={entry} articles={articles} undo={undo} onClose={close} />}
+    </li>
+  );
+}
