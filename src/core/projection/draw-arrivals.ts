@@ -1,26 +1,10 @@
 import { COURSE_LENGTH } from './arrivals.ts';
 import { exponential, gamma } from './chance.ts';
-import { paymentsAt, upgradeAt } from './draw-referrals.ts';
-import type { ProgramDraws } from './draws.ts';
-import { LIFETIME_CAP } from './grid.ts';
-import { at } from './table.ts';
+import { type AddDraw, paymentsAt, upgradeAt } from './draw-referrals.ts';
+import { cell, LIFETIME_CAP, retentionGrid } from './grid.ts';
+import { addOnce, addPayments, type Path } from './path.ts';
+import type { ProgramDraws } from './program-draws.ts';
 import type { Channel } from './types.ts';
-
-/** One new referral in one draw. */
-type Arrival = {
-  draw: number;
-  /** Horizon month of its first payment. */
-  month: number;
-  plan: number;
-  /** Payments after the first. */
-  payments: number;
-  /** Which of these is the first after an upgrade. */
-  upgradedFrom: number;
-  /** Referrals that it stands for. */
-  weight: number;
-};
-
-export type ArrivalDraws = { channel: Channel; arrivals: Arrival[] };
 
 /** Where more than so many referrals are to be expected in a draw, so many stand for all. */
 const MOST_ARRIVALS = 32;
@@ -37,23 +21,21 @@ export function drawArrivals(
   { courses, traffic }: TrafficDraws,
   program: ProgramDraws,
   uniform: () => number,
-): ArrivalDraws {
-  const arrivals: Arrival[] = [];
-  const behave = behaviour(channel, program, uniform);
-  for (let draw = 0; draw < courses.length; draw += 1) {
+): AddDraw {
+  const { level, rates } = channel;
+  const addCustomer = customers(channel, program, uniform);
+  return (path, draw) => {
     const row = (courses[draw] ?? 0) * COURSE_LENGTH;
-    const rate = channel.rates.reduce(
-      (product, { events, exposure }) => (product * gamma(events, uniform)) / exposure,
-      channel.level,
-    );
-    const expected = rate * at(traffic, row + LIFETIME_CAP);
+    let rate = level;
+    for (const { events, exposure } of rates) rate *= gamma(events, uniform) / exposure;
+    const expected = rate * (traffic[row + LIFETIME_CAP] ?? 0);
     const weight = Math.max(1, expected / MOST_ARRIVALS);
-    for (let reached = exponential(uniform); reached * weight < expected; reached += exponential(uniform)) {
-      const month = monthOf(traffic, row, (reached * weight) / rate);
-      arrivals.push({ draw, month, weight, ...behave(draw) });
+    let reached = weight * exponential(uniform);
+    while (reached < expected) {
+      addCustomer(path, draw, monthOf(traffic, row, reached / rate), weight);
+      reached += weight * exponential(uniform);
     }
-  }
-  return { channel, arrivals };
+  };
 }
 
 /** The first month by which a course's summed traffic has reached `sum`. */
@@ -62,49 +44,39 @@ function monthOf(traffic: Float64Array, row: number, sum: number): number {
   let high = LIFETIME_CAP;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (at(traffic, row + middle) >= sum) high = middle;
+    if ((traffic[row + middle] ?? 0) >= sum) high = middle;
     else low = middle + 1;
   }
   return low;
 }
 
-/** What a new referral buys, how long it stays and when it upgrades, in one draw. */
-function behaviour(
+type AddCustomer = (path: Path, draw: number, month: number, weight: number) => void;
+
+/** Adds a customer who comes in a month and stands for `weight`: what they buy, how long they stay, when they upgrade. */
+function customers(
   { periodMonths, paymentsCap, plans }: Channel,
   program: ProgramDraws,
   uniform: () => number,
-) {
+): AddCustomer {
+  const { survival } = retentionGrid();
   const period = periodMonths ?? LIFETIME_CAP;
-  const later = Math.floor((LIFETIME_CAP - 1) / period);
-  const count = periodMonths === null ? 0 : Math.min(later, (paymentsCap ?? later + 1) - 1);
   const points = periodMonths === null ? null : program.points(periodMonths);
-  return (draw: number): Pick<Arrival, 'plan' | 'payments' | 'upgradedFrom'> => {
-    const plan = plans.length === 1 ? 0 : Math.floor(uniform() * plans.length);
-    const residual = { tenure: 0, count, periodMonths: period };
-    const payments = points && count > 0 ? paymentsAt(at(points, draw), residual, uniform()) : 0;
-    const upgradedFrom =
-      payments > 0 && plans[plan]?.upgrade
-        ? upgradeAt(at(program.logNotUpgrading, draw), period, uniform())
-        : 0;
-    return { plan, payments, upgradedFrom };
+  const later = (paymentsCap ?? LIFETIME_CAP) - 1;
+  return (path, draw, month, weight) => {
+    const plan = plans[plans.length === 1 ? 0 : Math.floor(uniform() * plans.length)];
+    if (!plan) return;
+    addOnce(path, month, weight * plan.first);
+    const most = Math.min(later, Math.floor((LIFETIME_CAP - month) / period));
+    if (points === null || most < 1) return;
+    const made = paymentsAt(survival, cell(points[draw] ?? 0, 0), period, most, uniform());
+    if (made === 0) return;
+    addPayments(path, month + period, period, made, weight * plan.commission);
+    const { upgrade } = plan;
+    if (!upgrade) return;
+    const upgraded = upgradeAt(program.logNotUpgrading[draw] ?? -1, period, uniform());
+    if (upgraded > made) return;
+    const more = weight * (upgrade.commission - plan.commission);
+    addPayments(path, month + upgraded * period, period, made - upgraded + 1, more);
+    addOnce(path, month + upgraded * period, weight * upgrade.bonus);
   };
-}
-
-/** Adds the income from new referrals by horizon month `months` to each draw. */
-export function arrivalIncome(
-  income: Float64Array,
-  { channel, arrivals }: ArrivalDraws,
-  months: number,
-): void {
-  const period = channel.periodMonths ?? LIFETIME_CAP;
-  for (const { draw, month, plan: index, payments, upgradedFrom, weight } of arrivals) {
-    const plan = channel.plans[index];
-    if (month > months || !plan) continue;
-    const made = Math.min(payments, Math.floor((months - month) / period));
-    let sum = plan.first + made * plan.commission;
-    if (plan.upgrade && upgradedFrom <= made && made > 0) {
-      sum += (made - upgradedFrom + 1) * (plan.upgrade.commission - plan.commission) + plan.upgrade.bonus;
-    }
-    income[draw] = at(income, draw) + weight * sum;
-  }
 }

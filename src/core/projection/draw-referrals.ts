@@ -1,35 +1,44 @@
-import type { ProgramDraws } from './draws.ts';
-import { cell, retentionGrid } from './grid.ts';
+import { cell, LIFETIME_CAP, retentionGrid } from './grid.ts';
+import { addOnce, addPayments, type Path } from './path.ts';
 import type { Residual } from './posterior.ts';
+import type { ProgramDraws } from './program-draws.ts';
 import { paymentsDue, residualOf, unseenOf } from './schedule.ts';
 import type { ActiveReferral } from './types.ts';
 
-/** What a referral does in each draw. */
-export type ReferralDraws = {
-  referral: ActiveReferral;
-  /** Referrals that it stands for. */
-  weight: number;
-  /** Payments after the last known one. */
-  payments: Int16Array;
-  /** Which of these is the first after an upgrade; null where none can come. */
-  upgradedFrom: Int16Array | null;
-};
-
 /** Never, as a payment's number. */
-export const NEVER = 0x7fff;
+const NEVER = 0x7fff;
 
+/** Adds what one draw brings to its path. */
+export type AddDraw = (path: Path, draw: number) => void;
+
+/** Simulates an active referral that stands for `weight` of them: how long it stays, and when it upgrades. */
 export function drawReferral(
   referral: ActiveReferral,
   weight: number,
   program: ProgramDraws,
   uniform: () => number,
-): ReferralDraws {
-  const { periodMonths, upgrade } = referral;
+): AddDraw {
+  const { periodMonths, upgrade, firstDueMonth } = referral;
   const payments = drawPayments(program.points(periodMonths), residualOf(referral), uniform);
   const upgradedFrom = upgrade
     ? drawUpgrades(program.logNotUpgrading, periodMonths, payments, uniform)
     : null;
-  return { referral, weight, payments, upgradedFrom };
+  const unseen = unseenOf(referral);
+  const most = unseen + paymentsDue(referral, LIFETIME_CAP);
+  const commission = weight * referral.commission;
+  const more = upgrade ? weight * upgrade.commission - commission : 0;
+  const bonus = upgrade ? weight * upgrade.bonus : 0;
+  const monthOf = (payment: number) => firstDueMonth + (payment - unseen - 1) * periodMonths;
+  return (path, draw) => {
+    const last = Math.min(payments[draw] ?? 0, most);
+    if (last <= unseen) return;
+    addPayments(path, firstDueMonth, periodMonths, last - unseen, commission);
+    const upgraded = upgradedFrom?.[draw] ?? NEVER;
+    if (upgraded > last) return;
+    const from = Math.max(upgraded, unseen + 1);
+    addPayments(path, monthOf(from), periodMonths, last - from + 1, more);
+    if (upgraded > unseen) addOnce(path, monthOf(upgraded), bonus);
+  };
 }
 
 /**
@@ -37,22 +46,27 @@ export function drawReferral(
  * S(tenure + k p) / S(tenure) of the draw's grid point at a uniform number.
  */
 export function drawPayments(points: Float64Array, residual: Residual, uniform: () => number): Int16Array {
+  const { survival } = retentionGrid();
   const drawn = new Int16Array(points.length);
   for (let draw = 0; draw < points.length; draw += 1) {
-    drawn[draw] = paymentsAt(points[draw] ?? 0, residual, uniform());
+    const start = cell(points[draw] ?? 0, residual.tenure);
+    drawn[draw] = paymentsAt(survival, start, residual.periodMonths, residual.count, uniform());
   }
   return drawn;
 }
 
-/** Payments still made by a customer of one grid point whose luck is `uniform`. */
+/**
+ * Payments still made, at most `count`, by a customer at cell `start` of the survival table whose luck is
+ * `luck`: the most of which the chance is at least 1 - luck.
+ */
 export function paymentsAt(
-  point: number,
-  { tenure, count, periodMonths }: Residual,
-  uniform: number,
+  survival: Float64Array,
+  start: number,
+  periodMonths: number,
+  count: number,
+  luck: number,
 ): number {
-  const { survival } = retentionGrid();
-  const start = cell(point, tenure);
-  const threshold = (1 - uniform) * (survival[start] ?? 0);
+  const threshold = (1 - luck) * (survival[start] ?? 0);
   let low = 0;
   let high = count;
   while (low < high) {
@@ -64,9 +78,9 @@ export function paymentsAt(
 }
 
 /** The number of the first payment after an upgrade, by a geometric number of months. */
-export function upgradeAt(logNotUpgrading: number, periodMonths: number, uniform: number): number {
-  const months = 1 + Math.floor(Math.log(1 - uniform) / logNotUpgrading);
-  return Math.min(NEVER, Math.ceil(months / periodMonths));
+export function upgradeAt(logNotUpgrading: number, periodMonths: number, luck: number): number {
+  const months = 1 + Math.floor(Math.log(1 - luck) / logNotUpgrading);
+  return Math.min(NEVER, periodMonths === 1 ? months : Math.ceil(months / periodMonths));
 }
 
 function drawUpgrades(
@@ -82,23 +96,4 @@ function drawUpgrades(
     }
   }
   return drawn;
-}
-
-/** Adds a referral's income by horizon month `months` to each draw. */
-export function referralIncome(income: Float64Array, drawn: ReferralDraws, months: number): void {
-  const { referral, weight, payments, upgradedFrom } = drawn;
-  const unseen = unseenOf(referral);
-  const end = unseen + paymentsDue(referral, months);
-  if (end === unseen) return;
-  const commission = weight * referral.commission;
-  const more = weight * ((referral.upgrade?.commission ?? 0) - referral.commission);
-  const bonus = weight * (referral.upgrade?.bonus ?? 0);
-  for (let draw = 0; draw < income.length; draw += 1) {
-    const last = Math.min(payments[draw] ?? 0, end);
-    if (last <= unseen) continue;
-    let sum = (last - unseen) * commission;
-    const from = upgradedFrom === null ? NEVER : (upgradedFrom[draw] ?? NEVER);
-    if (from <= last) sum += from > unseen ? (last - from + 1) * more + bonus : (last - unseen) * more;
-    income[draw] = (income[draw] ?? 0) + sum;
-  }
 }

@@ -2,10 +2,10 @@ import { roundHalfUp } from '../money.ts';
 import { alike } from './alike.ts';
 import { expectedArrivals, newWorthBy, trafficCourses } from './arrivals.ts';
 import { breakEvenOf } from './break-even.ts';
-import { drawArticle, incomeBy } from './draws.ts';
 import { LIFETIME_CAP } from './grid.ts';
 import type { PreparedProgram } from './program-draws.ts';
 import { residualOf } from './schedule.ts';
+import { simulateArticle } from './simulate.ts';
 import { type Sources, spreadOf, sumSources } from './spread.ts';
 import { sumOf } from './table.ts';
 import {
@@ -33,15 +33,13 @@ export function projectArticle(article: ArticleOutlook, programOf: Programs, dra
     article.channels?.map((channel) => [channel, trafficCourses(channel.age, channel.spread)]),
   );
   const coursesOf = (channel: Channel) => traffic.get(channel) ?? trafficCourses(channel.age, channel.spread);
-  const drawn = drawArticle(article, programOf, coursesOf, draws);
-  const incomes = new Map(horizons.map((months) => [months, incomeBy(drawn, months)]));
+  const { articleId, active, breakEvenAt, earned } = article;
+  const needed = active === null || breakEvenAt === null ? null : breakEvenAt - earned;
+  const { incomes, reached } = simulateArticle(article, programOf, { draws, needed, coursesOf });
   const expected = expectations(article, programOf, coursesOf);
-  const { active, breakEvenAt, earned } = article;
-  const unknown = active === null || breakEvenAt === null;
-  const breakEven = unknown ? null : breakEvenOf(drawn, incomes, breakEvenAt - earned);
   return {
     incomes,
-    forecast: { articleId: article.articleId, breakEven, ...spreads(expected, incomes) },
+    forecast: { articleId, breakEven: reached && breakEvenOf(reached), ...spreads(expected, incomes) },
   };
 }
 

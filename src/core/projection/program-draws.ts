@@ -1,5 +1,4 @@
 import { beta } from './chance.ts';
-import type { ProgramDraws } from './draws.ts';
 import { LAST_MONTH } from './grid.ts';
 import type { Residual } from './posterior.ts';
 import { stream, systematicResample } from './random.ts';
@@ -7,6 +6,15 @@ import type { Retention } from './retention.ts';
 import type { ProgramOutlook } from './types.ts';
 import { notUpgradedBy, upgradeHazard } from './upgrades.ts';
 import { residualSurvival } from './worth.ts';
+
+/** What the draws of every article need of a program. */
+export type ProgramDraws = {
+  /** Grid point of each draw by months between payments: shared by all referrals, so their uncertainty is too. */
+  points: (periodMonths: number) => Float64Array;
+  /** ln(1 - monthly chance to upgrade) of each draw. */
+  logNotUpgrading: Float64Array;
+  approvalChance: number;
+};
 
 /** All that articles need of a program, made once: draws, and expectations that many referrals share. */
 export type PreparedProgram = ProgramDraws & {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { drawPayments } from '@/core/projection/draw-referrals.ts';
-import { drawArticle, incomeBy } from '@/core/projection/draws.ts';
 import { posteriorWeights } from '@/core/projection/posterior.ts';
 import { stream, systematicResample } from '@/core/projection/random.ts';
+import { simulateArticle } from '@/core/projection/simulate.ts';
+import type { ActiveReferral, ArticleOutlook } from '@/core/projection/types.ts';
 import { article, referral } from './outlooks.ts';
 import { published } from './published.ts';
 
@@ -87,7 +88,6 @@ const sharing = (points: Float64Array) => ({
   logNotUpgrading: new Float64Array(points.length).fill(Math.log(0.98)),
   approvalChance: 1,
 });
-const noTraffic = () => new Float64Array();
 
 describe('payments to come', () => {
   const draws = 20_000;
@@ -112,26 +112,33 @@ describe('payments to come', () => {
     expect(correlation([...(a ?? [])], [...(b ?? [])])).toBeGreaterThan(4.5 / Math.sqrt(draws));
   });
 
+  const simulate = (parts: Partial<ArticleOutlook>, needed: number | null = null) =>
+    simulateArticle(article(parts), () => sharing(points.slice(0, 200)), {
+      draws: 200,
+      needed,
+      coursesOf: () => new Float64Array(),
+    });
+
   test('referrals alike, in one article or two, have futures of their own', () => {
-    const alike = [referral(), referral()];
-    const drawOf = (articleId: string) =>
-      drawArticle(article({ articleId, active: alike }), () => sharing(points), noTraffic, draws);
-    const drawn = ['one', 'other'].flatMap((id) => drawOf(id).referrals.map(({ payments }) => payments));
-    expect(new Set(drawn.map(String)).size).toBe(4);
+    const incomeOf = (articleId: string, active: ActiveReferral[]) => [
+      ...(simulate({ articleId, active }).incomes.get(120) ?? []),
+    ];
+    const [one, other] = ['one', 'other'].map((id) => incomeOf(id, [referral()]));
+    expect(one).not.toEqual(other);
+    // Were both alike in each draw, they would bring an even number of payments of 4.00.
+    expect(incomeOf('one', [referral(), referral()]).some((income) => income % 800 !== 0)).toBe(true);
   });
 
   test('only in the months when they fall due, pending money in month 1', () => {
-    const drawn = drawArticle(
-      article({
-        active: [referral({ firstDueMonth: 0, paymentsLeft: 2 })],
-        pending: [{ programId: 'p', amount: 50 }],
-      }),
-      () => sharing(points.slice(0, 200)),
-      noTraffic,
-      200,
-    );
-    expect(new Set(incomeBy(drawn, 0))).toEqual(new Set([0, 400]));
-    expect(new Set(incomeBy(drawn, 1))).toEqual(new Set([50, 450, 850]));
-    expect(incomeBy(drawn, 120)).toEqual(incomeBy(drawn, 1));
+    const parts = {
+      active: [referral({ firstDueMonth: 0, paymentsLeft: 2 })],
+      pending: [{ programId: 'p', amount: 50 }],
+    };
+    const { incomes, reached } = simulate(parts, 400);
+    expect(new Set(incomes.get(12))).toEqual(new Set([50, 450, 850]));
+    expect(incomes.get(120)).toEqual(incomes.get(12));
+    const paid = [...(incomes.get(12) ?? [])].filter((income) => income > 50).length / 200;
+    expect([reached?.[0], reached?.[1], reached?.[120]]).toEqual([paid, paid, paid]);
+    expect(simulate(parts, 50).reached?.slice(0, 2)).toEqual(new Float64Array([paid, 1]));
   });
 });
