@@ -61,6 +61,7 @@ function customers(
   const { survival } = retentionGrid();
   const period = periodMonths ?? LIFETIME_CAP;
   const points = periodMonths === null ? null : program.points(periodMonths);
+  const { logNotUpgrading } = program;
   const later = (paymentsCap ?? LIFETIME_CAP) - 1;
   return (path, draw, month, weight) => {
     const plan = plans[plans.length === 1 ? 0 : Math.floor(uniform() * plans.length)];
@@ -73,7 +74,7 @@ function customers(
     addPayments(path, month + period, period, made, weight * plan.commission);
     const { upgrade } = plan;
     if (!upgrade) return;
-    const upgraded = upgradeAt(program.logNotUpgrading[draw] ?? -1, period, uniform());
+    const upgraded = upgradeAt(logNotUpgrading[draw] ?? -1, period, made, uniform());
     if (upgraded > made) return;
     const more = weight * (upgrade.commission - plan.commission);
     addPayments(path, month + upgraded * period, period, made - upgraded + 1, more);

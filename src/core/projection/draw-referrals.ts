@@ -1,12 +1,9 @@
-import { cell, LIFETIME_CAP, retentionGrid } from './grid.ts';
+import { cell, retentionGrid } from './grid.ts';
 import { addOnce, addPayments, type Path } from './path.ts';
 import type { Residual } from './posterior.ts';
 import type { ProgramDraws } from './program-draws.ts';
-import { paymentsDue, residualOf, unseenOf } from './schedule.ts';
+import { residualOf, unseenOf } from './schedule.ts';
 import type { ActiveReferral } from './types.ts';
-
-/** Never, as a payment's number. */
-const NEVER = 0x7fff;
 
 /** Adds what one draw brings to its path. */
 export type AddDraw = (path: Path, draw: number) => void;
@@ -18,26 +15,26 @@ export function drawReferral(
   program: ProgramDraws,
   uniform: () => number,
 ): AddDraw {
-  const { periodMonths, upgrade, firstDueMonth } = referral;
-  const payments = drawPayments(program.points(periodMonths), residualOf(referral), uniform);
-  const upgradedFrom = upgrade
-    ? drawUpgrades(program.logNotUpgrading, periodMonths, payments, uniform)
-    : null;
+  const { survival } = retentionGrid();
+  const { periodMonths: period, upgrade, firstDueMonth } = referral;
+  const { tenure, count } = residualOf(referral);
+  const points = program.points(period);
+  const { logNotUpgrading } = program;
   const unseen = unseenOf(referral);
-  const most = unseen + paymentsDue(referral, LIFETIME_CAP);
   const commission = weight * referral.commission;
   const more = upgrade ? weight * upgrade.commission - commission : 0;
   const bonus = upgrade ? weight * upgrade.bonus : 0;
-  const monthOf = (payment: number) => firstDueMonth + (payment - unseen - 1) * periodMonths;
   return (path, draw) => {
-    const last = Math.min(payments[draw] ?? 0, most);
+    const last = paymentsAt(survival, cell(points[draw] ?? 0, tenure), period, count, uniform());
     if (last <= unseen) return;
-    addPayments(path, firstDueMonth, periodMonths, last - unseen, commission);
-    const upgraded = upgradedFrom?.[draw] ?? NEVER;
+    addPayments(path, firstDueMonth, period, last - unseen, commission);
+    if (upgrade === null) return;
+    const upgraded = upgradeAt(logNotUpgrading[draw] ?? -1, period, last, uniform());
     if (upgraded > last) return;
     const from = Math.max(upgraded, unseen + 1);
-    addPayments(path, monthOf(from), periodMonths, last - from + 1, more);
-    if (upgraded > unseen) addOnce(path, monthOf(upgraded), bonus);
+    const month = firstDueMonth + (from - unseen - 1) * period;
+    addPayments(path, month, period, last - from + 1, more);
+    if (upgraded > unseen) addOnce(path, month, bonus);
   };
 }
 
@@ -77,23 +74,18 @@ export function paymentsAt(
   return low;
 }
 
-/** The number of the first payment after an upgrade, by a geometric number of months. */
-export function upgradeAt(logNotUpgrading: number, periodMonths: number, luck: number): number {
-  const months = 1 + Math.floor(Math.log(1 - luck) / logNotUpgrading);
-  return Math.min(NEVER, periodMonths === 1 ? months : Math.ceil(months / periodMonths));
-}
-
-function drawUpgrades(
-  logNotUpgrading: Float64Array,
+/**
+ * The number of the first payment after an upgrade, which comes after a geometric number of months; just
+ * `payments` + 1 where it is past these.
+ */
+export function upgradeAt(
+  logNotUpgrading: number,
   periodMonths: number,
-  payments: Int16Array,
-  uniform: () => number,
-): Int16Array {
-  const drawn = new Int16Array(payments.length).fill(NEVER);
-  for (let draw = 0; draw < drawn.length; draw += 1) {
-    if ((payments[draw] ?? 0) > 0) {
-      drawn[draw] = upgradeAt(logNotUpgrading[draw] ?? -1, periodMonths, uniform());
-    }
-  }
-  return drawn;
+  payments: number,
+  luck: number,
+): number {
+  // 1 - (1 - u)^n is at most -n ln(1 - u): mostly this tells without a logarithm that none comes.
+  if (luck >= -logNotUpgrading * periodMonths * payments) return payments + 1;
+  const months = 1 + Math.floor(Math.log(1 - luck) / logNotUpgrading);
+  return Math.min(payments + 1, periodMonths === 1 ? months : Math.ceil(months / periodMonths));
 }

@@ -4,7 +4,7 @@ import { COURSES } from './arrivals.ts';
 import { drawArrivals } from './draw-arrivals.ts';
 import { type AddDraw, drawReferral } from './draw-referrals.ts';
 import { LIFETIME_CAP } from './grid.ts';
-import { addOnce, clear, emptyPath, type Path } from './path.ts';
+import { addOnce, addUp, emptyPath } from './path.ts';
 import type { ProgramDraws } from './program-draws.ts';
 import { stream } from './random.ts';
 import { type ActiveReferral, type ArticleOutlook, type Channel, type Horizon, horizons } from './types.ts';
@@ -41,35 +41,26 @@ export function simulateArticle(
   { draws, needed, coursesOf }: SimulateOptions,
 ): Simulated {
   const entries = entriesOf(article, programOf, draws, coursesOf);
-  const incomes = new Map(horizons.map((months) => [months, new Float64Array(draws)]));
-  const byMonth = new Float64Array(LIFETIME_CAP + 1);
+  const incomes = horizons.map(() => new Float64Array(draws));
+  const reached = new Float64Array(LIFETIME_CAP + 2);
   const path = emptyPath();
-  const income = new Float64Array(LIFETIME_CAP + 1);
   for (let draw = 0; draw < draws; draw += 1) {
-    clear(path);
     for (const add of entries) add(path, draw);
-    addUp(path, income);
-    for (const [months, values] of incomes) values[draw] = income[months] ?? 0;
-    if (needed !== null) countReached(byMonth, income, needed - ROUNDING);
+    const month = addUp(path, incomes, draw, (needed ?? 0) - ROUNDING);
+    reached[month] = (reached[month] ?? 0) + 1 / draws;
   }
-  return { incomes, reached: needed === null ? null : byMonth.map((count) => count / draws) };
+  return {
+    incomes: new Map(horizons.map((months, index) => [months, incomes[index] ?? new Float64Array(draws)])),
+    reached: needed === null ? null : runningSum(reached.subarray(0, LIFETIME_CAP + 1)),
+  };
 }
 
-/** Income by month 0..120, everything before it included. */
-function addUp({ once, monthly }: Path, income: Float64Array): void {
-  let [rate, sum] = [0, 0];
-  for (let month = 0; month < income.length; month += 1) {
-    rate += monthly[month] ?? 0;
-    sum += rate + (once[month] ?? 0);
-    income[month] = sum;
-  }
-}
-
-/** Income never falls, so what is reached stays reached. */
-function countReached(byMonth: Float64Array, income: Float64Array, needed: number): void {
-  for (let month = LIFETIME_CAP; month >= 0 && (income[month] ?? 0) >= needed; month -= 1) {
-    byMonth[month] = (byMonth[month] ?? 0) + 1;
-  }
+function runningSum(shares: Float64Array): Float64Array {
+  let sum = 0;
+  return shares.map((share) => {
+    sum += share;
+    return sum;
+  });
 }
 
 function entriesOf(
