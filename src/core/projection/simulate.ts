@@ -47,19 +47,19 @@ export function simulateArticle(
   for (let draw = 0; draw < draws; draw += 1) {
     for (const add of entries) add(path, draw);
     const month = addUp(path, incomes, draw, (needed ?? 0) - ROUNDING);
-    reached[month] = (reached[month] ?? 0) + 1 / draws;
+    reached[month] = (reached[month] ?? 0) + 1;
   }
   return {
     incomes: new Map(horizons.map((months, index) => [months, incomes[index] ?? new Float64Array(draws)])),
-    reached: needed === null ? null : runningSum(reached.subarray(0, LIFETIME_CAP + 1)),
+    reached: needed === null ? null : runningShare(reached.subarray(0, LIFETIME_CAP + 1), draws),
   };
 }
 
-function runningSum(shares: Float64Array): Float64Array {
+function runningShare(counts: Float64Array, of: number): Float64Array {
   let sum = 0;
-  return shares.map((share) => {
-    sum += share;
-    return sum;
+  return counts.map((count) => {
+    sum += count;
+    return sum / of;
   });
 }
 
