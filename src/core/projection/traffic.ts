@@ -5,8 +5,8 @@ const DISCOUNT = 0.55;
 /** Months of the author's usual level: guards against a level of 0. */
 const USUAL = 0.02;
 /** Spread of log traffic three months ahead, by complete months seen: none, 1, 2 or 3, more. */
-const SPREADS = [1.2, 0.9, 0.8, 0.8, 0.7];
-const SPREAD_GROWTH = 0.03;
+const SPREADS = [1.2, 0.83, 0.68, 0.68, 0.59];
+const SPREAD_GROWTH = 0.035;
 /** Nothing is known of how traffic varies further ahead: there the spread grows no more. */
 const GROWS_UNTIL = 24;
 
