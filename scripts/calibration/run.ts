@@ -7,7 +7,7 @@ import { calibrate, type HorizonScore } from './calibrate.ts';
 import { gatesOf } from './gates.ts';
 import { stressWorlds } from './stress.ts';
 
-/** Spreads of traffic were tuned on the seed `tune`; this one was never looked at before. */
+/** How fast the spread of traffic grows was tuned on the seed `tune`. */
 const SEED = 'gate';
 const AUTHORS = 2000;
 const STRESS_AUTHORS = 300;

@@ -15,11 +15,12 @@ const points = normalPoints(COURSES);
 /**
  * Traffic to come at a level of 1, summed by horizon month, one row of `COURSE_LENGTH` a course. Course z
  * has exp(z x spread ahead) times the median in every month, so that what came by a month never falls.
+ * A month is a calendar month, or has `length` times 30 days.
  */
-export function trafficCourses(age: number, spread: number): Float64Array {
+export function trafficCourses(age: number, spread: number, length: number = MONTH): Float64Array {
   const courses = new Float64Array(COURSES * COURSE_LENGTH);
   for (let month = 1; month < COURSE_LENGTH; month += 1) {
-    const median = trafficShape(age + (month - 1) * MONTH) * MONTH;
+    const median = trafficShape(age + (month - 1) * length) * length;
     const deviation = spreadAhead(spread, month);
     points.forEach((z, course) => {
       const index = course * COURSE_LENGTH + month;

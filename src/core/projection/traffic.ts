@@ -5,8 +5,8 @@ const DISCOUNT = 0.55;
 /** Months of the author's usual level: guards against a level of 0. */
 const USUAL = 0.02;
 /** Spread of log traffic three months ahead, by complete months seen: none, 1, 2 or 3, more. */
-const SPREADS = [1.2, 0.83, 0.68, 0.68, 0.59];
-const SPREAD_GROWTH = 0.035;
+const SPREADS = [1.2, 1, 0.9, 0.9, 0.8];
+const SPREAD_GROWTH = 0.052;
 /** Nothing is known of how traffic varies further ahead: there the spread grows no more. */
 const GROWS_UNTIL = 24;
 
@@ -29,11 +29,13 @@ export type TrafficLevel = { level: number; spread: number };
  * recent months counting more, and the standard deviation of its logarithm three months ahead.
  * `dispersion` is the variance of a count over its mean: 10 for views that dev.to samples. `usual` is
  * the author's launch month; null where there is none: then without months of its own nothing is known.
+ * `variability` is how much more than usual the author's traffic varies: see `trafficVariability`.
  */
 export function trafficLevel(
   months: readonly TrafficMonth[],
   dispersion: number,
   usual: number | null,
+  variability = 1,
 ): TrafficLevel | null {
   const last = Math.max(-1, ...months.map(({ month }) => month));
   let [seen, expected] = usual === null ? [0, 0] : [USUAL, USUAL / usual];
@@ -44,8 +46,13 @@ export function trafficLevel(
   }
   if (expected === 0) return null;
   const noise = Math.log1p(1 / Math.max(seen, 0.5));
-  const spread = SPREADS[Math.min(months.length, SPREADS.length - 1)] ?? 1;
+  const spread = variability * spreadOfMonths(months.length);
   return { level: seen / expected, spread: Math.sqrt(spread * spread + (months.length > 0 ? noise : 0)) };
+}
+
+/** Usual standard deviation of log traffic three months ahead, after so many complete months. */
+export function spreadOfMonths(seen: number): number {
+  return SPREADS[Math.min(seen, SPREADS.length - 1)] ?? 1;
 }
 
 /** Standard deviation of log traffic `months` ahead, given that three months ahead. */

@@ -10,6 +10,7 @@ import {
 } from '../projection/rates.ts';
 import { trafficLevel, usualLaunch } from '../projection/traffic.ts';
 import type { Channel } from '../projection/types.ts';
+import { trafficVariability } from '../projection/variability.ts';
 import type { NewCustomers } from './new-plans.ts';
 import type { TrafficKind, TrafficSeen } from './traffic-seen.ts';
 
@@ -33,6 +34,8 @@ export type AuthorPriors = {
   clicks: RatePrior;
   /** Views and clicks in a launch month; null where there is none yet. */
   launch: Record<'views' | 'clicks', number | null>;
+  /** How much more than usual their traffic varies. */
+  variability: Record<'views' | 'clicks', number>;
 };
 
 /** Rounded, so that what is new of one article moves the others only where it says something of them. */
@@ -51,6 +54,7 @@ export function authorPriors(ways: readonly Way[]): AuthorPriors {
       USUAL_CLICKS,
     ),
     launch: { views: launchOf(ways, 'views'), clicks: launchOf(ways, 'clicks') },
+    variability: { views: variabilityOf(ways, 'views'), clicks: variabilityOf(ways, 'clicks') },
   };
 }
 
@@ -64,12 +68,20 @@ function launchOf(ways: readonly Way[], kind: 'views' | 'clicks'): number | null
   return usual === null ? null : twoFigures(usual);
 }
 
+/** Views are the article's, whatever the program: they count once. */
+function variabilityOf(ways: readonly Way[], kind: 'views' | 'clicks'): number {
+  const own = ways.filter(({ seen }) => seen.kind === kind);
+  const each = new Map(own.map((way) => [kind === 'views' ? way.articleId : way, way.seen.months]));
+  return trafficVariability([...each.values()], DISPERSION[kind]);
+}
+
 /** The referrals that a way still brings; null where neither it nor the author's other articles say how many. */
 export function channelOf(way: Way, asOf: string, priors: AuthorPriors): Channel | null {
   const { kind, months, clicks, referrals } = way.seen;
   const dispersion = kind === 'launch' ? 1 : DISPERSION[kind];
   const usual = kind === 'launch' ? 1 : priors.launch[kind];
-  const traffic = trafficLevel(months, dispersion, usual);
+  const variability = kind === 'launch' ? 1 : priors.variability[kind];
+  const traffic = trafficLevel(months, dispersion, usual, variability);
   if (traffic === null) return null;
   const conversion = priors.conversion[clicks ? 'clicks' : kind];
   return {
