@@ -19,14 +19,21 @@ const points = normalPoints(COURSES);
  */
 export function trafficCourses(age: number, spread: number, length: number = MONTH): Float64Array {
   const courses = new Float64Array(COURSES * COURSE_LENGTH);
-  for (let month = 1; month < COURSE_LENGTH; month += 1) {
-    const median = trafficShape(age + (month - 1) * length) * length;
-    const deviation = spreadAhead(spread, month);
-    points.forEach((z, course) => {
-      const index = course * COURSE_LENGTH + month;
-      courses[index] = at(courses, index - 1) + median * Math.exp(z * deviation);
+  const medians = Array.from({ length: COURSE_LENGTH }, (_, month) =>
+    month === 0 ? 0 : trafficShape(age + (month - 1) * length) * length,
+  );
+  points.forEach((z, course) => {
+    let sum = 0;
+    let factor = 1;
+    let deviation = Number.NaN;
+    medians.forEach((median, month) => {
+      const ahead = spreadAhead(spread, month);
+      if (ahead !== deviation) factor = Math.exp(z * ahead);
+      deviation = ahead;
+      sum += median * factor;
+      courses[course * COURSE_LENGTH + month] = sum;
     });
-  }
+  });
   return courses;
 }
 

@@ -1,7 +1,7 @@
 import { COURSE_LENGTH } from './arrivals.ts';
 import { exponential, gamma } from './chance.ts';
 import { type AddDraw, paymentsAt, upgradeAt } from './draw-referrals.ts';
-import { cell, LIFETIME_CAP, retentionGrid } from './grid.ts';
+import { LIFETIME_CAP } from './grid.ts';
 import { addOnce, addPayments, type Path } from './path.ts';
 import type { ProgramDraws } from './program-draws.ts';
 import type { Channel } from './types.ts';
@@ -30,17 +30,19 @@ export function drawArrivals(
     for (const { events, exposure } of rates) rate *= gamma(events, uniform) / exposure;
     const expected = rate * (traffic[row + LIFETIME_CAP] ?? 0);
     const weight = Math.max(1, expected / MOST_ARRIVALS);
+    let month = 1;
     let reached = weight * exponential(uniform);
     while (reached < expected) {
-      addCustomer(path, draw, monthOf(traffic, row, reached / rate), weight);
+      month = monthOf(traffic, row, month, reached / rate);
+      addCustomer(path, draw, month, weight);
       reached += weight * exponential(uniform);
     }
   };
 }
 
-/** The first month by which a course's summed traffic has reached `sum`. */
-function monthOf(traffic: Float64Array, row: number, sum: number): number {
-  let low = 1;
+/** The first month, from `from` on, by which a course's summed traffic has reached `sum`. */
+function monthOf(traffic: Float64Array, row: number, from: number, sum: number): number {
+  let low = from;
   let high = LIFETIME_CAP;
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -58,10 +60,10 @@ function customers(
   program: ProgramDraws,
   uniform: () => number,
 ): AddCustomer {
-  const { survival } = retentionGrid();
   const period = periodMonths ?? LIFETIME_CAP;
   const points = periodMonths === null ? null : program.points(periodMonths);
   const { logNotUpgrading } = program;
+  const residual = { tenure: 0, count: 0, periodMonths: period };
   const later = (paymentsCap ?? LIFETIME_CAP) - 1;
   return (path, draw, month, weight) => {
     const plan = plans[plans.length === 1 ? 0 : Math.floor(uniform() * plans.length)];
@@ -69,7 +71,8 @@ function customers(
     addOnce(path, month, weight * plan.first);
     const most = Math.min(later, Math.floor((LIFETIME_CAP - month) / period));
     if (points === null || most < 1) return;
-    const made = paymentsAt(survival, cell(points[draw] ?? 0, 0), period, most, uniform());
+    residual.count = most;
+    const made = paymentsAt(points[draw] ?? 0, residual, uniform());
     if (made === 0) return;
     addPayments(path, month + period, period, made, weight * plan.commission);
     const { upgrade } = plan;

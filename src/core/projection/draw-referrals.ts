@@ -1,4 +1,4 @@
-import { cell, retentionGrid } from './grid.ts';
+import { cell, GUIDE_STEPS, retentionGrid } from './grid.ts';
 import { addOnce, addPayments, type Path } from './path.ts';
 import type { Residual } from './posterior.ts';
 import type { ProgramDraws } from './program-draws.ts';
@@ -15,9 +15,8 @@ export function drawReferral(
   program: ProgramDraws,
   uniform: () => number,
 ): AddDraw {
-  const { survival } = retentionGrid();
   const { periodMonths: period, upgrade, firstDueMonth } = referral;
-  const { tenure, count } = residualOf(referral);
+  const residual = residualOf(referral);
   const points = program.points(period);
   const { logNotUpgrading } = program;
   const unseen = unseenOf(referral);
@@ -25,7 +24,7 @@ export function drawReferral(
   const more = upgrade ? weight * upgrade.commission - commission : 0;
   const bonus = upgrade ? weight * upgrade.bonus : 0;
   return (path, draw) => {
-    const last = paymentsAt(survival, cell(points[draw] ?? 0, tenure), period, count, uniform());
+    const last = paymentsAt(points[draw] ?? 0, residual, uniform());
     if (last <= unseen) return;
     addPayments(path, firstDueMonth, period, last - unseen, commission);
     if (upgrade === null) return;
@@ -39,36 +38,20 @@ export function drawReferral(
 }
 
 /**
- * Payments that a customer still makes, one count per draw, by inverting the residual survival
- * S(tenure + k p) / S(tenure) of the draw's grid point at a uniform number.
+ * Payments still made by a customer of a grid point whose luck is `luck`, by inverting the residual survival
+ * S(tenure + k p) / S(tenure): the most of which the chance is at least 1 - luck, and no more than `count`.
  */
-export function drawPayments(points: Float64Array, residual: Residual, uniform: () => number): Int16Array {
-  const { survival } = retentionGrid();
-  const drawn = new Int16Array(points.length);
-  for (let draw = 0; draw < points.length; draw += 1) {
-    const start = cell(points[draw] ?? 0, residual.tenure);
-    drawn[draw] = paymentsAt(survival, start, residual.periodMonths, residual.count, uniform());
-  }
-  return drawn;
-}
-
-/**
- * Payments still made, at most `count`, by a customer at cell `start` of the survival table whose luck is
- * `luck`: the most of which the chance is at least 1 - luck.
- */
-export function paymentsAt(
-  survival: Float64Array,
-  start: number,
-  periodMonths: number,
-  count: number,
-  luck: number,
-): number {
-  const threshold = (1 - luck) * (survival[start] ?? 0);
-  let low = 0;
-  let high = count;
+export function paymentsAt(point: number, { tenure, count, periodMonths }: Residual, luck: number): number {
+  const { survival, guide } = retentionGrid();
+  const row = cell(point, 0);
+  const threshold = (1 - luck) * (survival[row + tenure] ?? 0);
+  const step = point * (GUIDE_STEPS + 1) + Math.floor(threshold * GUIDE_STEPS);
+  const earliest = (guide[step + 1] ?? 0) - tenure;
+  let low = earliest > 0 ? Math.min(count, Math.floor(earliest / periodMonths)) : 0;
+  let high = Math.min(count, Math.floor(((guide[step] ?? 0) - tenure) / periodMonths));
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((survival[start + middle * periodMonths] ?? 0) >= threshold) low = middle;
+    if ((survival[row + tenure + middle * periodMonths] ?? 0) >= threshold) low = middle;
     else high = middle - 1;
   }
   return low;

@@ -4,6 +4,9 @@ import { paymentsDue, unseenOf } from './schedule.ts';
 import { at } from './table.ts';
 import type { ActiveReferral, Channel, NewPlan } from './types.ts';
 
+/** Grid points less likely than this change no cent. */
+const NEGLIGIBLE = 1e-15;
+
 /**
  * Posterior mean of the chance to make payment i = 0..count after the last known one: S(tenure + i p) /
  * S(tenure) of every grid point, averaged.
@@ -16,6 +19,7 @@ export function residualSurvival(
   const mean = new Float64Array(count + 1);
   for (let point = 0; point < weights.length; point += 1) {
     const start = cell(point, tenure);
+    if (at(weights, point) < NEGLIGIBLE) continue;
     const weight = at(weights, point) / at(survival, start);
     for (let i = 0; i <= count; i += 1) {
       mean[i] = (mean[i] ?? 0) + weight * (survival[start + i * periodMonths] ?? 0);

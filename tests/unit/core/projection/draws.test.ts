@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { drawPayments } from '@/core/projection/draw-referrals.ts';
+import { paymentsAt } from '@/core/projection/draw-referrals.ts';
+import type { Residual } from '@/core/projection/posterior.ts';
 import { posteriorWeights } from '@/core/projection/posterior.ts';
 import { stream, systematicResample } from '@/core/projection/random.ts';
 import { simulateArticle } from '@/core/projection/simulate.ts';
@@ -83,6 +84,8 @@ describe('systematic resampling', () => {
   });
 });
 
+const drawPayments = (points: Float64Array, residual: Residual, uniform: () => number) =>
+  points.map((point) => paymentsAt(point, residual, uniform()));
 const sharing = (points: Float64Array) => ({
   points: () => points,
   logNotUpgrading: new Float64Array(points.length).fill(Math.log(0.98)),
