@@ -31,5 +31,9 @@ export default defineBackground(() => {
   });
 
   onAccessChanged(background.publishBlogs);
+
+  // Being listened for, this wakes the background: what a crash left is credited at once.
+  browser.runtime.onStartup.addListener(() => undefined);
+
   background.start();
 });

@@ -1,4 +1,6 @@
 import type { RawAnswer } from '../core/sync/raw.ts';
+import type { WorkSubject } from '../core/time/beat.ts';
+import type { Activity } from '../core/time/entry.ts';
 import type { ReadArticle, SeenArticle } from '../sites/site.ts';
 
 /** An own, published article is on screen. Sent by the detector. */
@@ -18,6 +20,20 @@ export type HideScope = 'article' | 'site' | 'everywhere';
 /** Hides the overlay here, on this site, or everywhere. */
 export type Hide = { type: 'hide'; scope: HideScope; publicationId: string };
 
+/**
+ * The author's work is on screen: their editor, a draft or a post. `from` is origin and path of the page that led
+ * here, if any. Sent by the sensor.
+ */
+export type WorkOpened = {
+  type: 'work-opened';
+  subject: WorkSubject;
+  activity: Activity;
+  from: string;
+};
+
+/** A stretch of work has ended and is written down: time to credit what was measured. */
+export type WorkEnded = { type: 'work-ended' };
+
 /** What a script on the site's own page fetched, and a question for what to fetch next. */
 export type SyncTurn = {
   type: 'sync-turn';
@@ -27,7 +43,15 @@ export type SyncTurn = {
   answer: { id: string; raw: RawAnswer | null } | null;
 };
 
-export type Message = ArticleSeen | ArticleRead | OverlayFiguresRequest | OpenPanel | Hide | SyncTurn;
+export type Message =
+  | ArticleSeen
+  | ArticleRead
+  | OverlayFiguresRequest
+  | OpenPanel
+  | Hide
+  | WorkOpened
+  | WorkEnded
+  | SyncTurn;
 
 /** Minor units; null: not known. */
 export type FigureSpread = {
@@ -85,6 +109,9 @@ export type Replies = {
   'overlay-figures': OverlayFigures | null;
   'open-panel': null;
   hide: null;
+  /** The draft that this tab is at; of other work, null. */
+  'work-opened': { draftId: string } | null;
+  'work-ended': null;
   /** Path and query to fetch; null: there is nothing (more) to do. */
   'sync-turn': { id: string; path: string } | null;
 };

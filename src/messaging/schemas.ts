@@ -1,6 +1,8 @@
 import { isDay } from '@/core/calendar.ts';
 import { linkPlaces } from '@/core/links/link.ts';
 import { z } from '@/core/schema.ts';
+import { activities } from '@/core/time/entry.ts';
+import { workSubjectSchema } from './beats.ts';
 import type { Message, PageMessage } from './protocol.ts';
 
 const site = z.enum(['devto', 'forem', 'blog']);
@@ -82,6 +84,13 @@ export const messageSchema = z.discriminatedUnion('type', [
     scope: z.enum(['article', 'site', 'everywhere']),
     publicationId,
   }),
+  z.strictObject({
+    type: z.literal('work-opened'),
+    subject: workSubjectSchema,
+    activity: z.enum(activities),
+    from: z.string().max(2000),
+  }),
+  z.strictObject({ type: z.literal('work-ended') }),
   z.strictObject({ type: z.literal('sync-turn'), asker: z.uuid(), answer: syncAnswer }),
 ]) satisfies z.ZodType<Message>;
 

@@ -3,6 +3,8 @@ import type { LongtailDb } from '@/db/database.ts';
 import { readOwners } from '@/db/owners.ts';
 import { readSettings } from '@/db/settings.ts';
 import type { Handlers } from '@/messaging/server.ts';
+import { beatStore } from '@/platform/beats.ts';
+import { tabName } from '@/platform/browser-run.ts';
 import type { Clock } from '@/platform/clock.ts';
 import { announceFigures, changeHidden, publishOwnIds, readHidden } from '@/platform/local.ts';
 import { withFreeLock } from '@/platform/locks.ts';
@@ -16,17 +18,24 @@ import { createFiguresService } from './figures.ts';
 import { recoverImports } from './import/recover.ts';
 import { isOn, publicationOn } from './on-page.ts';
 import { overlayFigures } from './overlay.ts';
+import { createDraftsService } from './sensing/drafts.ts';
+import { drainBeats } from './sensing/drain.ts';
 import { createSyncDriver } from './sync/background.ts';
 
 /** What the background does for content scripts, and at its start. Nothing is kept in its memory. */
 export function createBackground(db: LongtailDb, clock: Clock) {
   const articles = createArticlesService(db, clock);
   const figures = createFiguresService(db, clock);
+  const drafts = createDraftsService(db, clock);
 
   const refresh = async () => {
     if (await figures.refresh()) await announceFigures(clock.now());
   };
 
+  /** Credits what pages have measured. */
+  const credit = async () => {
+    if ((await drainBeats(db, clock, beatStore)) > 0) await refresh();
+  };
   const sync = createSyncDriver(db, clock, refresh);
 
   const handlers: Handlers = {
@@ -46,11 +55,22 @@ export function createBackground(db: LongtailDb, clock: Clock) {
       }
       return null;
     },
-    async 'article-read'({ article }, { origin, url }) {
+    async 'article-read'({ article }, { origin, url, tabId }) {
       const owners = await readOwners(db);
       if (!isOn(article, url) || owners.authorship(origin, article) !== 'own') return null;
       await articles.store(origin, article);
+      await drafts.published(article, await tabName(tabId));
+      await drainBeats(db, clock, beatStore);
       await refresh();
+      return null;
+    },
+    async 'work-opened'({ subject, activity, from }, { url, tabId }) {
+      const place = url.origin + url.pathname;
+      const draftId = await drafts.open({ subject, activity, place, from }, await tabName(tabId));
+      return draftId === null ? null : { draftId };
+    },
+    async 'work-ended'() {
+      await credit();
       return null;
     },
     async 'overlay-figures'({ publicationId }, { url }) {
@@ -84,6 +104,7 @@ export function createBackground(db: LongtailDb, clock: Clock) {
     await publishOwnIds((await readSettings(db)).identities);
     await publishBlogs(db);
     await withFreeLock('longtail-write', () => recoverImports(db));
+    await drainBeats(db, clock, beatStore);
     await refresh();
     await sync.watch();
   };

@@ -19,6 +19,7 @@ import { createScenarioHook } from './scenario.ts';
 import { createSettingsService, type OnIdentities } from './settings.ts';
 import { createSyncSettings } from './sync/settings.ts';
 import { createTimeService } from './time.ts';
+import { createTrackerService } from './trackers/service.ts';
 import type { Services } from './types.ts';
 import type { PageWorker } from './worker.ts';
 
@@ -68,6 +69,7 @@ export function wire({
   const programs = createProgramsService(db);
   const time = createTimeService(db, clock);
   const costs = createCostsService(db, clock);
+  const trackers = createTrackerService(db, clock);
   const attribution = createAttributionService(db, clock);
   const rules = createRulesService(db, clock);
   const rates = createRatesService(db, clock);
@@ -95,6 +97,7 @@ export function wire({
       remove: announced(costs.remove),
       revert: announced(costs.revert),
     },
+    trackers: { ...trackers, publish: announced(trackers.publish), undo: announced(trackers.undo) },
     attribution: {
       settle: announced(attribution.settle),
       regroup: announced(attribution.regroup),

@@ -1,4 +1,4 @@
-import type { Day } from '../calendar.ts';
+import { type Day, daysBetween } from '../calendar.ts';
 import { sumKnown } from '../sums.ts';
 
 /** What one publication met with on one day. `sampled`: views are an estimate, scaled up from a sample of the readers. */
@@ -41,6 +41,8 @@ export type ViewTotal = {
   /** First and last day that is known by itself. */
   from: Day | null;
   to: Day | null;
+  /** Views in the 30 days from `from` on, in the 30 after them, and so on; the last may be incomplete. */
+  months: number[];
 };
 
 /**
@@ -83,14 +85,25 @@ export function viewTotal(
     readViews: sumKnown(timed.map((day) => day.views)) ?? 0,
     from: sorted[0] ?? null,
     to: sorted.at(-1) ?? null,
+    months: monthsFrom(sorted[0] ?? null, days),
   };
+}
+
+function monthsFrom(from: Day | null, days: readonly ViewsDay[]): number[] {
+  const months: number[] = [];
+  for (const { day, views } of days) {
+    const month = Math.floor(daysBetween(from ?? day, day) / 30);
+    while (months.length <= month) months.push(0);
+    months[month] = (months[month] ?? 0) + views;
+  }
+  return months;
 }
 
 /**
  * Adds publications up. dev.to records signed-out readers with probability 1/10 and weights them by 10: N
  * such views have a standard error of 3 sqrt(N) (Forem, `baseTracking.js`, `page_views_controller.rb`).
  */
-export function articleViews(totals: readonly ViewTotal[]): ArticleViews | null {
+export function articleViews(totals: readonly Pick<ViewTotal, 'views' | 'sampled'>[]): ArticleViews | null {
   const views = sumKnown(totals.map((total) => total.views));
   if (views === null) return null;
   const sampled = totals.reduce((sum, total) => sum + total.sampled, 0);

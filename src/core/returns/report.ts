@@ -4,7 +4,7 @@ import type { Spread } from '../projection/types.ts';
 import type { Activity } from '../time/entry.ts';
 import { basisSentence } from './basis.ts';
 import { reportedArticles } from './listed.ts';
-import type { ArticleReturns, Points, Portfolio } from './portfolio.ts';
+import type { ArticleReturns, DatedBreakEven, Points, Portfolio } from './portfolio.ts';
 
 type Commissions = { commissions: CommissionTotals };
 
@@ -126,7 +126,7 @@ function reportArticle(row: ArticleReturns): ReportArticle {
       headline: figures?.headline ?? null,
       lifetime: figures?.lifetime ? withoutSources(figures.lifetime) : null,
       projectedHourlyRate: row.projectedHourlyRate && percentiles(row.projectedHourlyRate),
-      breakEven: figures?.breakEven ?? null,
+      breakEven: figures?.breakEven ? reportBreakEven(figures.breakEven) : null,
       basis: figures?.basis.map((part) => basisSentence(part, (day) => day)).join(' ') ?? '',
     },
   };
@@ -134,6 +134,10 @@ function reportArticle(row: ArticleReturns): ReportArticle {
 
 function withoutSources({ months, p10, p50, p90, mean }: Spread): Omit<Spread, 'bySource'> {
   return { months, p10, p50, p90, mean };
+}
+
+function reportBreakEven({ byMonth, probabilityWithin24 }: DatedBreakEven) {
+  return { byMonth, probabilityWithin24 };
 }
 
 function percentiles({ p10, p50, p90 }: Points): Omit<Points, 'mean'> {

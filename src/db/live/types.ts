@@ -19,6 +19,7 @@ import type { Import } from '@/core/statements/row.ts';
 import type { SyncRun } from '@/core/sync/run.ts';
 import type { Cost } from '@/core/time/cost.ts';
 import type { TimeEntry } from '@/core/time/entry.ts';
+import type { Tracker, TrackerImport } from '@/core/time/trackers/tracker.ts';
 
 /** A blog with how many articles of it are known. */
 export type BlogView = Blog & { articles: number };
@@ -90,9 +91,11 @@ export type CostView = Cost & { articleTitle: string };
 export type WorkView = TimeEntry & {
   /** Null: of a draft that is no article yet, or of an article that is gone. */
   articleTitle: string | null;
-  /** False for what a spreadsheet gives: it goes with its import. */
-  isOwn: boolean;
+  /** Where it was brought from; null: counted or entered here. What a spreadsheet gives goes with it. */
+  from: Tracker | 'spreadsheet' | null;
 };
+
+export type TrackerImportView = Omit<TrackerImport, 'rows'>;
 
 /** A change of time entries by hand, with what it put there as far as that still counts. */
 export type WorkChangeView = {
@@ -164,6 +167,8 @@ export type Live = {
   ruleFiles(): Promise<RulesFileView[]>;
   /** Newest first, with the estimates that spreadsheets give. */
   work(): Promise<WorkView[]>;
+  /** Newest first. */
+  trackerImports(): Promise<TrackerImportView[]>;
   /** Newest first. */
   workChanges(): Promise<WorkChangeView[]>;
   /** Newest first. */

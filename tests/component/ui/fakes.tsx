@@ -6,17 +6,18 @@ import type { ArticleView } from '@/core/articles/article.ts';
 import type { CommissionTotals } from '@/core/ledger/commission.ts';
 import type { Program } from '@/core/programs/program.ts';
 import { termsSchema } from '@/core/programs/terms.ts';
-import type { ArticleReturns, Figures, Portfolio } from '@/core/returns/portfolio.ts';
+import type { ArticleReturns, Portfolio } from '@/core/returns/portfolio.ts';
 import type { Recipe } from '@/db/live/types.ts';
 import type { Preview, PreviewRow } from '@/services/import/types.ts';
 import { type App, AppProvider } from '@/ui/context.tsx';
 import { fakeAttribution, fakeRules } from './attribution-fakes.ts';
 import { fakeBlogs } from './blogs-fakes.ts';
+import { figures } from './figure-fakes.ts';
 import { fakeRates } from './rates-fakes.ts';
 import { fakeSettings } from './settings-fakes.ts';
 import { fakeSpreadsheets } from './sheet-fakes.ts';
 import { fakeSync, neverSynced } from './sync-fakes.ts';
-import { fakeCosts, fakeTime } from './time-fakes.ts';
+import { fakeCosts, fakeTime, fakeTrackers } from './time-fakes.ts';
 
 // Live queries stand still where there is no IndexedDB; the fakes below never reach for it.
 Object.assign(Dexie.dependencies, { indexedDB: {} });
@@ -53,24 +54,6 @@ export function article(n: number, parts: Partial<ArticleView> = {}): ArticleVie
     language: 'en',
     labels: {},
     publications: [],
-    ...parts,
-  };
-}
-
-export function figures(n: number, parts: Partial<Figures> = {}): Figures {
-  const bySource = { pending: 0, existing: 9000, upgrades: 500, newReferrals: 2500 };
-  return {
-    articleId: `devto:${n}`,
-    asOf: today,
-    conversions: 3,
-    activeReferrals: 2,
-    churnedReferrals: 1,
-    runRate: 800,
-    clicksByMonth: [41, 22, 17],
-    headline: { months: 24, p10: 4000, p50: 11000, p90: 21000, mean: 12000, bySource },
-    lifetime: { months: 120, p10: 6000, p50: 15000, p90: 40000, mean: 19000, bySource },
-    breakEven: { byMonth: '2027-03', probabilityWithin24: 0.82 },
-    basis: [{ says: 'no-statement' }],
     ...parts,
   };
 }
@@ -229,6 +212,7 @@ export function fakeApp() {
       },
       time: fakeTime(),
       costs: fakeCosts(),
+      trackers: fakeTrackers(),
       imports: {
         unpack: vi.fn<App['services']['imports']['unpack']>(async (source) => [source]),
         programOf: vi.fn<App['services']['imports']['programOf']>(async () => null),
@@ -280,6 +264,7 @@ export function fakeApp() {
       work: async () => [],
       blogs: async () => [],
       workChanges: async () => [],
+      trackerImports: async () => [],
       costs: async () => [],
       settings: async () => ({ currency: 'USD', hourlyRateTarget: 5200, timeZone: 'UTC', identities: [] }),
       rates: async () => ({ byHand: [], files: [] }),

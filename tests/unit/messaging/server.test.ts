@@ -73,6 +73,8 @@ describe('what a message may say', () => {
       'overlay-figures': note('overlay-figures'),
       'open-panel': note('open-panel'),
       hide: note('hide'),
+      'work-opened': note('work-opened'),
+      'work-ended': note('work-ended'),
       'sync-turn': note('sync-turn'),
     };
     const sender = trustedSender(page, id);

@@ -35,6 +35,7 @@ test('days add up, and of what is sampled the margin is known', () => {
     readViews: 0,
     from: '2026-05-04',
     to: '2026-05-06',
+    months: [111],
   });
   // 100 sampled views have a standard error of 30 (Forem: weighted by 10, recorded 1 in 10).
   expect(total && articleViews([total])).toEqual({ views: 111, margin: 60 });
