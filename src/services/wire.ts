@@ -7,9 +7,11 @@ import { readSettings } from '@/db/settings.ts';
 import type { Clock } from '@/platform/clock.ts';
 import { createAttentionService } from './attention.ts';
 import { createAttributionService } from './attribution.ts';
+import { type BlogAccess, createBlogsService } from './blogs/service.ts';
 import { createCostsService } from './costs.ts';
 import { createLabelsService } from './labels.ts';
 import { createProgramsService } from './programs.ts';
+import { createPublicationsService } from './publications.ts';
 import { createRatesService } from './rates.ts';
 import { createReportService } from './report.ts';
 import { createRulesService } from './rules.ts';
@@ -32,6 +34,7 @@ export type Parts = {
   /** Tells open overlays that figures have changed. */
   announce: () => Promise<void>;
   pageTables: Services['pageTables'];
+  blogAccess: BlogAccess;
   startSync: Services['sync']['start'];
   signIn: Pick<Services['settings'], 'findSignedInUser' | 'hasSiteAccess' | 'requestSiteAccess'>;
 };
@@ -44,6 +47,7 @@ export function wire({
   publishOwnIds,
   announce,
   pageTables,
+  blogAccess,
   startSync,
   signIn,
 }: Parts): Wired {
@@ -69,9 +73,18 @@ export function wire({
   const attribution = createAttributionService(db, clock);
   const rules = createRulesService(db, clock);
   const rates = createRatesService(db, clock);
+  const blogs = createBlogsService(db, clock, blogAccess);
+  const publications = createPublicationsService(db, clock);
   const { setDaily, saveKey } = createSyncSettings(db);
   const services: Services = {
     settings: { ...settings, save: announced(settings.save), ...signIn },
+    blogs: {
+      ...blogs,
+      answer: announced(blogs.answer),
+      confirm: announced(blogs.confirm),
+      read: announced(blogs.read),
+    },
+    publications: { merge: announced(publications.merge), split: announced(publications.split) },
     programs: { save: announced(programs.save), remove: announced(programs.remove) },
     time: {
       logWork: announced(time.logWork),

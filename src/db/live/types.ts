@@ -1,4 +1,5 @@
 import type { ArticleView } from '@/core/articles/article.ts';
+import type { Blog } from '@/core/articles/blog.ts';
 import type { ViewTotal } from '@/core/articles/views.ts';
 import type { LooseGroup, Tie } from '@/core/attribution/loose.ts';
 import type { Suggestion } from '@/core/attribution/suggest.ts';
@@ -19,6 +20,9 @@ import type { SyncRun } from '@/core/sync/run.ts';
 import type { Cost } from '@/core/time/cost.ts';
 import type { TimeEntry } from '@/core/time/entry.ts';
 import type { Tracker, TrackerImport } from '@/core/time/trackers/tracker.ts';
+
+/** A blog with how many articles of it are known. */
+export type BlogView = Blog & { articles: number };
 
 export type ImportView = Import & { program: string };
 
@@ -173,6 +177,8 @@ export type Live = {
   sync(): Promise<SyncView>;
   readers(articleId: string): Promise<ReadersView>;
   settings(): Promise<Settings>;
+  /** In the order they were added. */
+  blogs(): Promise<BlogView[]>;
   /** Tables of web pages that were imported before. */
   recipes(): Promise<Recipe[]>;
   /** Ids of the attention items that the author has dismissed. */

@@ -7,14 +7,16 @@ import type { CommissionTotals } from '@/core/ledger/commission.ts';
 import type { Program } from '@/core/programs/program.ts';
 import { termsSchema } from '@/core/programs/terms.ts';
 import type { ArticleReturns, Portfolio } from '@/core/returns/portfolio.ts';
-import { noRun } from '@/core/sync/run.ts';
 import type { Recipe } from '@/db/live/types.ts';
 import type { Preview, PreviewRow } from '@/services/import/types.ts';
 import { type App, AppProvider } from '@/ui/context.tsx';
 import { fakeAttribution, fakeRules } from './attribution-fakes.ts';
+import { fakeBlogs } from './blogs-fakes.ts';
 import { figures } from './figure-fakes.ts';
 import { fakeRates } from './rates-fakes.ts';
+import { fakeSettings } from './settings-fakes.ts';
 import { fakeSpreadsheets } from './sheet-fakes.ts';
+import { fakeSync, neverSynced } from './sync-fakes.ts';
 import { fakeCosts, fakeTime, fakeTrackers } from './time-fakes.ts';
 
 // Live queries stand still where there is no IndexedDB; the fakes below never reach for it.
@@ -201,14 +203,9 @@ export function preview(parts: Partial<Preview> = {}): Preview {
 export function fakeApp() {
   return {
     services: {
-      settings: {
-        save: vi.fn<App['services']['settings']['save']>(async () => {}),
-        confirmIdentity: vi.fn<App['services']['settings']['confirmIdentity']>(async () => {}),
-        forgetIdentity: vi.fn<App['services']['settings']['forgetIdentity']>(async () => {}),
-        findSignedInUser: vi.fn<App['services']['settings']['findSignedInUser']>(async () => null),
-        hasSiteAccess: vi.fn<App['services']['settings']['hasSiteAccess']>(async () => true),
-        requestSiteAccess: vi.fn<App['services']['settings']['requestSiteAccess']>(async () => true),
-      },
+      settings: fakeSettings(),
+      blogs: fakeBlogs(),
+      publications: { merge: vi.fn(async () => undefined), split: vi.fn(async () => 'blog:1') },
       programs: {
         save: vi.fn<App['services']['programs']['save']>(async () => {}),
         remove: vi.fn<App['services']['programs']['remove']>(async () => {}),
@@ -242,11 +239,7 @@ export function fakeApp() {
         dismiss: vi.fn<App['services']['attention']['dismiss']>(async () => {}),
         restore: vi.fn<App['services']['attention']['restore']>(async () => {}),
       },
-      sync: {
-        start: vi.fn<App['services']['sync']['start']>(async () => 'running'),
-        setDaily: vi.fn<App['services']['sync']['setDaily']>(async () => {}),
-        saveKey: vi.fn<App['services']['sync']['saveKey']>(async () => {}),
-      },
+      sync: fakeSync(),
       report: {
         make: vi.fn<App['services']['report']['make']>(async () => {
           throw new Error('No report in this test');
@@ -269,13 +262,14 @@ export function fakeApp() {
       recipes: async (): Promise<Recipe[]> => [],
       payouts: async () => [],
       work: async () => [],
+      blogs: async () => [],
       workChanges: async () => [],
       trackerImports: async () => [],
       costs: async () => [],
       settings: async () => ({ currency: 'USD', hourlyRateTarget: 5200, timeZone: 'UTC', identities: [] }),
       rates: async () => ({ byHand: [], files: [] }),
       dismissed: async () => [],
-      sync: async () => ({ run: noRun('https://dev.to'), progress: { done: 0, total: 0 }, hasKey: false }),
+      sync: async () => neverSynced(),
       readers: async () => ({ months: [], referrers: [] }),
       hasIdentity: async () => true,
     },
