@@ -31,6 +31,12 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     host_permissions: ['https://dev.to/*'],
+    commands: {
+      'toggle-timer': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: 'Start, pause or resume the timer',
+      },
+    },
     incognito: 'not_allowed',
     action: { default_title: 'Longtail' },
     ...(browser === 'firefox'

@@ -1,6 +1,7 @@
 import type { LongtailDb } from '@/db/database.ts';
 import { readSettings } from '@/db/settings.ts';
 import type { Handlers } from '@/messaging/server.ts';
+import { dropAlarm, ensureAlarm } from '@/platform/alarms.ts';
 import { beatStore } from '@/platform/beats.ts';
 import { tabName } from '@/platform/browser-run.ts';
 import type { Clock } from '@/platform/clock.ts';
@@ -15,6 +16,8 @@ import { recoverImports } from './import/recover.ts';
 import { overlayFigures } from './overlay.ts';
 import { createDraftsService } from './sensing/drafts.ts';
 import { drainBeats } from './sensing/drain.ts';
+import { workAt } from './sensing/work-at.ts';
+import { createTimerService, TIMER_ALARM } from './timer.ts';
 
 const READER = '/content-scripts/reader.js';
 const OVERLAY = '/content-scripts/overlay.js';
@@ -24,6 +27,7 @@ export function createBackground(db: LongtailDb, clock: Clock) {
   const articles = createArticlesService(db, clock);
   const figures = createFiguresService(db, clock);
   const drafts = createDraftsService(db, clock);
+  const timer = createTimerService(db, clock, { ensure: ensureAlarm, drop: dropAlarm });
 
   const refresh = async () => {
     if (await figures.refresh()) await announceFigures(clock.now());
@@ -90,9 +94,26 @@ export function createBackground(db: LongtailDb, clock: Clock) {
   const start = async () => {
     await publishOwnIds((await readSettings(db)).identities);
     await withFreeLock('longtail-write', () => recoverImports(db));
+    await timer.lookAfter();
     await drainBeats(db, clock, beatStore);
     await refresh();
   };
 
-  return { handlers, start: () => start().catch((cause) => log.error('start failed', cause)) };
+  /** The keyboard command: pauses or resumes the timer, or starts it on the article of the tab. */
+  const toggleTimer = async (url: string | undefined) => {
+    if (await timer.toggle()) return;
+    const work = await workAt(db, url);
+    if (work) await timer.start(work);
+  };
+
+  const onAlarm = async (name: string) => {
+    if (name === TIMER_ALARM) await timer.lookAfter();
+  };
+
+  return {
+    handlers,
+    onAlarm,
+    toggleTimer,
+    start: () => start().catch((cause) => log.error('start failed', cause)),
+  };
 }

@@ -1,4 +1,6 @@
 import { LongtailDb } from '@/db/database.ts';
+import { dropAlarm, ensureAlarm } from '@/platform/alarms.ts';
+import { beatStore } from '@/platform/beats.ts';
 import { clock, sampleClock } from '@/platform/clock.ts';
 import { announceFigures, publishOwnIds } from '@/platform/local.ts';
 import { readPageTables } from '@/platform/page-tables.ts';
@@ -34,6 +36,8 @@ function connectOwn(): Page {
     publishOwnIds,
     announce: () => announceFigures(clock.now()),
     pageTables: { read: readPageTables },
+    alarms: { ensure: ensureAlarm, drop: dropAlarm },
+    beats: beatStore,
     signIn: { findSignedInUser, hasSiteAccess, requestSiteAccess },
   });
 }
@@ -52,6 +56,8 @@ function connectSample(): Page {
     publishOwnIds: nothing,
     announce: nothing,
     pageTables: { read: readPageTables },
+    alarms: { ensure: nothing, drop: nothing },
+    beats: { read: async () => [], remove: nothing },
     signIn: {
       findSignedInUser: async () => null,
       hasSiteAccess: async () => true,

@@ -4,6 +4,7 @@ import type { LongtailDb } from '@/db/database.ts';
 import { createLive } from '@/db/live/live.ts';
 import type { Live } from '@/db/live/types.ts';
 import { readSettings } from '@/db/settings.ts';
+import type { BeatStore } from '@/platform/beats.ts';
 import type { Clock } from '@/platform/clock.ts';
 import { createAttentionService } from './attention.ts';
 import { createAttributionService } from './attribution.ts';
@@ -14,8 +15,11 @@ import { createRatesService } from './rates.ts';
 import { createReportService } from './report.ts';
 import { createRulesService } from './rules.ts';
 import { createScenarioHook } from './scenario.ts';
+import { createDraftsService } from './sensing/drafts.ts';
+import { drainBeats } from './sensing/drain.ts';
 import { createSettingsService, type OnIdentities } from './settings.ts';
 import { createTimeService } from './time.ts';
+import { type Alarms, createTimerService } from './timer.ts';
 import type { Services } from './types.ts';
 import type { PageWorker } from './worker.ts';
 
@@ -30,11 +34,23 @@ export type Parts = {
   /** Tells open overlays that figures have changed. */
   announce: () => Promise<void>;
   pageTables: Services['pageTables'];
+  alarms: Alarms;
+  beats: BeatStore;
   signIn: Pick<Services['settings'], 'findSignedInUser' | 'hasSiteAccess' | 'requestSiteAccess'>;
 };
 
 /** The use cases and live queries of a page, on one database. */
-export function wire({ db, clock, worker, publishOwnIds, announce, pageTables, signIn }: Parts): Wired {
+export function wire({
+  db,
+  clock,
+  worker,
+  publishOwnIds,
+  announce,
+  pageTables,
+  alarms,
+  beats,
+  signIn,
+}: Parts): Wired {
   let timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const today = () => dayOfInstant(clock.now(), timeZone);
   const refresh = async () => {
@@ -53,6 +69,8 @@ export function wire({ db, clock, worker, publishOwnIds, announce, pageTables, s
   const programs = createProgramsService(db);
   const time = createTimeService(db, clock);
   const costs = createCostsService(db, clock);
+  const timer = createTimerService(db, clock, alarms);
+  const drafts = createDraftsService(db, clock);
   const attribution = createAttributionService(db, clock);
   const rules = createRulesService(db, clock);
   const rates = createRatesService(db, clock);
@@ -69,6 +87,13 @@ export function wire({ db, clock, worker, publishOwnIds, announce, pageTables, s
       change: announced(costs.change),
       remove: announced(costs.remove),
       revert: announced(costs.revert),
+    },
+    timer: { ...timer, stop: announced(timer.stop) },
+    drafts: {
+      bind: announced(drafts.bind),
+      async drain() {
+        if ((await drainBeats(db, clock, beats)) > 0) await announce();
+      },
     },
     attribution: {
       settle: announced(attribution.settle),

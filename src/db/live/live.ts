@@ -11,6 +11,7 @@ import { readLoose } from './loose.ts';
 import { readPortfolio } from './portfolio.ts';
 import { readProgram, readPrograms } from './programs.ts';
 import { readRatesView } from './rates.ts';
+import { readDrafts, readSecondsOn, readTimer } from './sensing.ts';
 import type { Live, ReferralView, RulesFileView } from './types.ts';
 import { readCosts, readWork, readWorkChanges } from './work.ts';
 
@@ -58,6 +59,9 @@ export function createLive(db: LongtailDb, today: () => Day): Live {
     work: opened(() => readWork(db)),
     workChanges: opened(() => readWorkChanges(db)),
     costs: opened(() => readCosts(db)),
+    timer: opened(() => readTimer(db)),
+    drafts: opened(() => readDrafts(db)),
+    secondsOn: (day) => opened(() => readSecondsOn(db, day))(),
     rates: opened(() => readRatesView(db)),
     recipes: opened(async () => {
       const [mappings, programs] = await Promise.all([db.mappings.toArray(), db.programs.toArray()]);

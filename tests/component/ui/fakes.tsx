@@ -13,7 +13,7 @@ import { type App, AppProvider } from '@/ui/context.tsx';
 import { fakeAttribution, fakeRules } from './attribution-fakes.ts';
 import { fakeRates } from './rates-fakes.ts';
 import { fakeSpreadsheets } from './sheet-fakes.ts';
-import { fakeCosts, fakeTime } from './time-fakes.ts';
+import { fakeCosts, fakeDrafts, fakeTime, fakeTimer } from './time-fakes.ts';
 
 // Live queries stand still where there is no IndexedDB; the fakes below never reach for it.
 Object.assign(Dexie.dependencies, { indexedDB: {} });
@@ -229,6 +229,8 @@ export function fakeApp() {
         remove: vi.fn<App['services']['programs']['remove']>(async () => {}),
       },
       time: fakeTime(),
+      timer: fakeTimer(),
+      drafts: fakeDrafts(),
       costs: fakeCosts(),
       imports: {
         unpack: vi.fn<App['services']['imports']['unpack']>(async (source) => [source]),
@@ -279,6 +281,9 @@ export function fakeApp() {
       work: async () => [],
       workChanges: async () => [],
       costs: async () => [],
+      timer: async () => null,
+      drafts: async () => [],
+      secondsOn: async () => 0,
       settings: async () => ({ currency: 'USD', hourlyRateTarget: 5200, timeZone: 'UTC', identities: [] }),
       rates: async () => ({ byHand: [], files: [] }),
       dismissed: async () => [],

@@ -20,3 +20,25 @@ export function fakeCosts() {
     revert: vi.fn<App['services']['costs']['revert']>(async () => {}),
   };
 }
+
+/** A timer that takes every step, at noon. */
+export function fakeTimer() {
+  return {
+    now: () => Date.parse('2026-11-22T12:00:00Z'),
+    lookAfter: vi.fn<App['services']['timer']['lookAfter']>(async () => {}),
+    start: vi.fn<App['services']['timer']['start']>(async () => {}),
+    pause: vi.fn<App['services']['timer']['pause']>(async () => {}),
+    resume: vi.fn<App['services']['timer']['resume']>(async () => {}),
+    toggle: vi.fn<App['services']['timer']['toggle']>(async () => true),
+    settleGaps: vi.fn<App['services']['timer']['settleGaps']>(async () => {}),
+    stop: vi.fn<App['services']['timer']['stop']>(async () => 5400),
+  };
+}
+
+/** Drafts that can be bound. */
+export function fakeDrafts() {
+  return {
+    bind: vi.fn<App['services']['drafts']['bind']>(async () => {}),
+    drain: vi.fn<App['services']['drafts']['drain']>(async () => {}),
+  };
+}
