@@ -37,7 +37,16 @@ export default defineConfig({
   test: {
     projects: [
       ...long,
-      { ...shared, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
+      {
+        ...shared,
+        test: {
+          name: 'unit',
+          // Properties over many cases take their time on a loaded machine.
+          testTimeout: 30_000,
+          include: ['tests/unit/**/*.test.ts'],
+          environment: 'node',
+        },
+      },
       {
         ...shared,
         test: {

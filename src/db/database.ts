@@ -16,6 +16,7 @@ import type { Draft } from '@/core/time/draft.ts';
 import type { TimeEntry } from '@/core/time/entry.ts';
 import type { Stretch } from '@/core/time/stretch.ts';
 import type { Timer } from '@/core/time/timer.ts';
+import type { TrackerImport } from '@/core/time/trackers/tracker.ts';
 import type {
   ClickDay,
   ClickMonth,
@@ -23,6 +24,7 @@ import type {
   ForecastMade,
   Meta,
   RememberedMapping,
+  RememberedMeaning,
   RowKey,
   SettingsRow,
 } from './rows.ts';
@@ -41,6 +43,7 @@ const schemaV1 = {
   drafts: 'id, articleId, tab, seenAt',
   timers: 'id',
   costs: 'id, articleId',
+  trackerImports: 'id',
   views: 'id, publicationId',
   rates: 'id, source, to',
   openingBalances: 'id, importId, articleId, publicationId',
@@ -49,6 +52,7 @@ const schemaV1 = {
   rules: 'id, fileId, subId, page',
   decisions: 'id, type, programId, *keys',
   mappings: 'id',
+  trackerMeanings: 'id, articleId',
   settings: 'id',
   // By month too: of the month that a spreadsheet's balance ends in, the days are read.
   commissions: 'key, programId, referralId, articleId, status, [programId+month]',
@@ -96,6 +100,7 @@ export class LongtailDb extends Dexie {
   declare readonly drafts: EntityTable<Draft, 'id'>;
   declare readonly timers: EntityTable<Timer, 'id'>;
   declare readonly costs: EntityTable<Cost, 'id'>;
+  declare readonly trackerImports: EntityTable<TrackerImport, 'id'>;
   declare readonly views: EntityTable<ViewsDay, 'id'>;
   declare readonly rates: EntityTable<Rate, 'id'>;
   declare readonly spreadsheets: EntityTable<SpreadsheetImport, 'id'>;
@@ -105,6 +110,7 @@ export class LongtailDb extends Dexie {
   // decisions
   declare readonly decisions: Table<Decision, string>;
   declare readonly mappings: EntityTable<RememberedMapping, 'id'>;
+  declare readonly trackerMeanings: EntityTable<RememberedMeaning, 'id'>;
   declare readonly settings: EntityTable<SettingsRow, 'id'>;
   // derived
   declare readonly commissions: EntityTable<Commission, 'key'>;

@@ -50,6 +50,24 @@ export type FigureSpread = {
   mean: number | null;
 };
 
+/** What to do about a link, or about what readers are not told of the links. */
+export type OverlayTip = {
+  kind:
+    | 'undisclosed'
+    | 'late'
+    | 'tagged'
+    | 'remake'
+    | 'closed'
+    | 'one-link'
+    | 'tracking-id'
+    | 'referrer'
+    | 'by-hand';
+  /** The text of the link it is about; null: all of them. */
+  of: string | null;
+  /** What to put into the article; null: nothing to copy. */
+  copy: string | null;
+};
+
 /** What the overlay shows. Amounts in minor units of `currency`; null is unknown, never 0. */
 export type OverlayFigures = {
   currency: string;
@@ -64,6 +82,9 @@ export type OverlayFigures = {
   /** The article's first three months; empty when unknown. */
   clicksByMonth: (number | null)[];
   conversions: number | null;
+  /** Affiliate links in the article. */
+  links: number | null;
+  tips: OverlayTip[];
   /** Amounts are masked, for screen sharing. */
   hiddenAmounts: boolean;
   /** Short plain sentences, as "No statement imported yet". */

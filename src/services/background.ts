@@ -16,8 +16,8 @@ import { recoverImports } from './import/recover.ts';
 import { overlayFigures } from './overlay.ts';
 import { createDraftsService } from './sensing/drafts.ts';
 import { drainBeats } from './sensing/drain.ts';
+import { createTimerService, TIMER_ALARM } from './sensing/timer.ts';
 import { workAt } from './sensing/work-at.ts';
-import { createTimerService, TIMER_ALARM } from './timer.ts';
 
 const READER = '/content-scripts/reader.js';
 const OVERLAY = '/content-scripts/overlay.js';

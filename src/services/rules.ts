@@ -9,7 +9,8 @@ import { deriveClues } from '@/db/derived/clues.ts';
 import { changeData } from '@/db/transaction.ts';
 import type { Clock } from '@/platform/clock.ts';
 import { UserError } from './error.ts';
-import type { RulesPreview, StatementSource } from './types.ts';
+import type { StatementSource } from './import/types.ts';
+import type { RulesPreview } from './types.ts';
 
 /** Rules that give sub-IDs the address of their article, from files of two columns. */
 export function createRulesService(db: LongtailDb, clock: Clock) {

@@ -3,10 +3,10 @@ import type { Clock } from '@/platform/clock.ts';
 import { withSampleLock } from '@/platform/locks.ts';
 import type { SampleFacts } from '@/sample/facts.ts';
 import { createArticlesService } from './articles.ts';
+import type { ImportService } from './import/types.ts';
 import { createProgramsService } from './programs.ts';
 import { createSettingsService } from './settings.ts';
 import { createTimeService } from './time.ts';
-import type { ImportService } from './types.ts';
 import { createViewsService } from './views.ts';
 
 /** The sample's own database: nothing of it is ever in the author's. */

@@ -17,9 +17,10 @@ import { createRulesService } from './rules.ts';
 import { createScenarioHook } from './scenario.ts';
 import { createDraftsService } from './sensing/drafts.ts';
 import { drainBeats } from './sensing/drain.ts';
+import { type Alarms, createTimerService } from './sensing/timer.ts';
 import { createSettingsService, type OnIdentities } from './settings.ts';
 import { createTimeService } from './time.ts';
-import { type Alarms, createTimerService } from './timer.ts';
+import { createTrackerService } from './trackers/service.ts';
 import type { Services } from './types.ts';
 import type { PageWorker } from './worker.ts';
 
@@ -71,6 +72,7 @@ export function wire({
   const costs = createCostsService(db, clock);
   const timer = createTimerService(db, clock, alarms);
   const drafts = createDraftsService(db, clock);
+  const trackers = createTrackerService(db, clock);
   const attribution = createAttributionService(db, clock);
   const rules = createRulesService(db, clock);
   const rates = createRatesService(db, clock);
@@ -95,6 +97,7 @@ export function wire({
         if ((await drainBeats(db, clock, beats)) > 0) await announce();
       },
     },
+    trackers: { ...trackers, publish: announced(trackers.publish), undo: announced(trackers.undo) },
     attribution: {
       settle: announced(attribution.settle),
       regroup: announced(attribution.regroup),

@@ -1,6 +1,7 @@
 import { proxy, wrap } from 'comlink';
 import type { Work } from '@/workers/work.ts';
-import type { ImportProgress, ImportService, SpreadsheetService } from './types.ts';
+import type { ImportProgress, ImportService } from './import/types.ts';
+import type { SpreadsheetService } from './spreadsheet/types.ts';
 
 type OnProgress = (progress: ImportProgress) => void;
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { drainBeats } from '@/services/sensing/drain.ts';
-import { createTimerService } from '@/services/timer.ts';
+import { createTimerService } from '@/services/sensing/timer.ts';
 import { beat, beatsIn, noon } from '../support/time/beats.ts';
 import { openWorld, post } from '../support/world.ts';
 

@@ -28,6 +28,7 @@ export function createLive(db: LongtailDb, today: () => Day): Live {
     portfolio: opened(() => readPortfolio(db, today())),
     articles: opened(() => readArticles(db)),
     programs: opened(() => db.programs.toCollection().sortBy('name')),
+    linksOf: (articleId) => opened(() => db.links.where({ articleId }).toArray())(),
     programFigures: opened(() => readPrograms(db)),
     program: (programId) => opened(() => readProgram(db, programId))(),
     referrals: opened(() => readReferrals(db)),
@@ -62,6 +63,10 @@ export function createLive(db: LongtailDb, today: () => Day): Live {
     timer: opened(() => readTimer(db)),
     drafts: opened(() => readDrafts(db)),
     secondsOn: (day) => opened(() => readSecondsOn(db, day))(),
+    trackerImports: opened(async () => {
+      const imports = await db.trackerImports.toArray();
+      return imports.map(({ rows: _, ...view }) => view).sort((a, b) => b.importedAt - a.importedAt);
+    }),
     rates: opened(() => readRatesView(db)),
     recipes: opened(async () => {
       const [mappings, programs] = await Promise.all([db.mappings.toArray(), db.programs.toArray()]);

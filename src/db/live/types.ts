@@ -4,6 +4,7 @@ import type { Suggestion } from '@/core/attribution/suggest.ts';
 import type { Day, Month } from '@/core/calendar.ts';
 import type { AttributionRung, Commission } from '@/core/ledger/commission.ts';
 import type { PayoutAccount } from '@/core/ledger/payouts.ts';
+import type { OutboundLink } from '@/core/links/link.ts';
 import type { SpreadsheetImport } from '@/core/opening/balance.ts';
 import type { Program } from '@/core/programs/program.ts';
 import type { Rate } from '@/core/rates/rate.ts';
@@ -17,6 +18,7 @@ import type { Cost } from '@/core/time/cost.ts';
 import type { Draft } from '@/core/time/draft.ts';
 import type { TimeEntry } from '@/core/time/entry.ts';
 import type { Timer } from '@/core/time/timer.ts';
+import type { Tracker, TrackerImport } from '@/core/time/trackers/tracker.ts';
 
 export type ImportView = Import & { program: string };
 
@@ -85,9 +87,11 @@ export type CostView = Cost & { articleTitle: string };
 export type WorkView = TimeEntry & {
   /** Null: of a draft that is no article yet, or of an article that is gone. */
   articleTitle: string | null;
-  /** False for what a spreadsheet gives: it goes with its import. */
-  isOwn: boolean;
+  /** Where it was brought from; null: counted or entered here. What a spreadsheet gives goes with it. */
+  from: Tracker | 'spreadsheet' | null;
 };
+
+export type TrackerImportView = Omit<TrackerImport, 'rows'>;
 
 /** A change of time entries by hand, with what it put there as far as that still counts. */
 export type WorkChangeView = {
@@ -140,6 +144,8 @@ export type Live = {
   portfolio(): Promise<Portfolio>;
   articles(): Promise<ArticleView[]>;
   programs(): Promise<Program[]>;
+  /** All outbound links of an article, those that are gone included. */
+  linksOf(articleId: string): Promise<OutboundLink[]>;
   programFigures(): Promise<ProgramFigures[]>;
   program(programId: string): Promise<ProgramView | null>;
   referrals(): Promise<ReferralView[]>;
@@ -152,6 +158,8 @@ export type Live = {
   ruleFiles(): Promise<RulesFileView[]>;
   /** Newest first, with the estimates that spreadsheets give. */
   work(): Promise<WorkView[]>;
+  /** Newest first. */
+  trackerImports(): Promise<TrackerImportView[]>;
   /** Newest first. */
   workChanges(): Promise<WorkChangeView[]>;
   /** Newest first. */

@@ -1,7 +1,7 @@
 import { ZipReader } from '@zip.js/zip.js/lib/zip-core-reader.js';
 import { checkSize } from '@/core/statements/decode.ts';
 import { StatementError } from '@/core/statements/error.ts';
-import type { StatementSource } from '../types.ts';
+import type { StatementSource } from './types.ts';
 
 const mostFiles = 50;
 const mostBytes = 64 * 1024 * 1024;

@@ -3,7 +3,7 @@ import { isNoEdit, linePrints, type RowEdit } from '@/core/statements/edits.ts';
 import type { NormalisedStatement } from '@/core/statements/normalise.ts';
 import type { StatementTable } from '@/core/statements/table.ts';
 import type { LongtailDb } from '@/db/database.ts';
-import type { EditInForce, UnreadableLine } from '../types.ts';
+import type { EditInForce, UnreadableLine } from './types.ts';
 
 /** So many lines that can't be read are shown to be corrected: with more, the columns are wrong. */
 const mostUnreadable = 100;

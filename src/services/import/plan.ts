@@ -7,7 +7,7 @@ import type { StatementRow } from '@/core/statements/row.ts';
 import type { StatementTable } from '@/core/statements/table.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import { visibleVersions } from '@/db/derived/versions.ts';
-import type { PreviewRow } from '../types.ts';
+import type { PreviewRow } from './types.ts';
 
 const KEYS_A_QUERY = 10_000;
 

@@ -1,6 +1,6 @@
 import { decodeStatement } from '@/core/statements/decode.ts';
 import { readTable, type StatementTable } from '@/core/statements/table.ts';
-import type { StatementSource } from '../types.ts';
+import type { StatementSource } from './types.ts';
 
 export type OpenStatement = { fileName: string; fileHash: string; table: StatementTable };
 

@@ -15,7 +15,6 @@ import { networkOfStatement } from '@/networks/registry.ts';
 import type { Clock } from '@/platform/clock.ts';
 import { withWriteLock } from '@/platform/locks.ts';
 import { UserError } from '../error.ts';
-import type { Coverage, ImportService, Preview, PreviewRow, StatementSource } from '../types.ts';
 import { unpack } from './archive.ts';
 import { editsFor, inForce, keepEdits, unreadableLines } from './edits.ts';
 import { knownVersions, previewRows } from './plan.ts';
@@ -23,6 +22,7 @@ import { distinctValues, type OpenStatement, openStatement, samplesOf } from './
 import { recognised } from './recognise.ts';
 import { rememberMapping, settledMapping } from './remember.ts';
 import { discard, publish, type Staged, stage, undo } from './stage.ts';
+import type { Coverage, ImportService, Preview, PreviewRow, StatementSource } from './types.ts';
 
 type Plan = Choice & {
   preview: Preview;

@@ -7,7 +7,7 @@ import { hasCorrections, scatteredKeys } from '@/db/derived/rows.ts';
 import { type Touched, tyingIds } from '@/db/derived/together.ts';
 import { type RowKey, rowKeyOf } from '@/db/rows.ts';
 import { changeData } from '@/db/transaction.ts';
-import type { ImportProgress } from '../types.ts';
+import type { ImportProgress } from './types.ts';
 
 /** Rows a transaction: large enough to be quick, small enough to leave others room. */
 export const CHUNK_ROWS = 1000;

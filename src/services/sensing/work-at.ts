@@ -1,6 +1,6 @@
 import { addressKey } from '@/core/articles/address.ts';
 import type { LongtailDb } from '@/db/database.ts';
-import type { TimerInput } from '../types.ts';
+import type { TimerInput } from './types.ts';
 
 /**
  * What the author would time on the page at an address: the article there, or the draft whose editor it is; else

@@ -6,10 +6,10 @@ import { readArticles } from '@/db/articles.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import { readSettings } from '@/db/settings.ts';
 import { UserError } from '../error.ts';
-import type { MonthInput } from '../types.ts';
 import { planMonth } from './month.ts';
 import { noArticle, type Place } from './place.ts';
 import { storeSpreadsheet } from './store.ts';
+import type { MonthInput } from './types.ts';
 
 /**
  * Stores a month that the author gave by hand as a spreadsheet of one row, so that it is undone like one.

@@ -6,11 +6,11 @@ import type { Program } from '@/core/programs/program.ts';
 import type { ArticleReturns } from '@/core/returns/portfolio.ts';
 import { lineOf, type SheetFormat, type SheetLine, type SheetRow } from '@/core/spreadsheet/read.ts';
 import type { RowFate } from '@/core/statements/row.ts';
-import type { SheetPreviewRow } from '../types.ts';
 import { type BalanceContext, balanceOf } from './balance-of.ts';
 import { beyondKnown } from './known.ts';
 import { planMonth } from './month.ts';
 import { type Place, placeFinder } from './place.ts';
+import type { SheetPreviewRow } from './types.ts';
 
 export type PlannedRow = SheetPreviewRow & { balance: OpeningBalance | null };
 

@@ -13,10 +13,11 @@ import type { Clock } from '@/platform/clock.ts';
 import { withWriteLock } from '@/platform/locks.ts';
 import { UserError } from '../error.ts';
 import { openStatement, samplesOf } from '../import/read.ts';
-import type { SheetInput, SheetPreview, SpreadsheetService, StatementSource } from '../types.ts';
+import type { StatementSource } from '../import/types.ts';
 import { storeMonth } from './by-hand.ts';
 import { openProblems, type PlannedRow, planRows } from './plan.ts';
 import { removeSpreadsheet, storeSpreadsheet } from './store.ts';
+import type { SheetInput, SheetPreview, SpreadsheetService } from './types.ts';
 
 type Plan = { preview: SheetPreview; record: SpreadsheetImport; balances: OpeningBalance[] };
 

@@ -49,18 +49,6 @@ export const article = {
       newReferrals: 'Referrals still to come',
     },
   },
-  links: {
-    title: 'Affiliate links',
-    caption: 'Affiliate links in this article',
-    none: 'No affiliate link was found in this article.',
-    noProgram: (network: string) => `No program set up (${network})`,
-    program: 'Program',
-    link: 'Link',
-    subId: 'Sub-ID',
-    position: 'Position',
-    noSubId: 'None',
-    noSubIdHelp: 'Without a sub-ID, sales through this link can’t be tied to the article by themselves.',
-  },
   work: {
     title: 'Work',
     caption: 'Time entries of this article, newest first',

@@ -1,7 +1,7 @@
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { RowEdit } from '@/core/statements/edits.ts';
-import type { EditInForce, Preview } from '@/services/types.ts';
+import type { EditInForce, Preview } from '@/services/import/types.ts';
 import { fakeApp, preview, previewRow } from './fakes.tsx';
 import { openImportPage } from './import-page.tsx';
 

@@ -1,6 +1,6 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Preview } from '@/services/types.ts';
+import type { Preview } from '@/services/import/types.ts';
 import { ImportPage } from '@/ui/pages/imports/ImportPage.tsx';
 import { fakeApp, preview, previewRow, renderApp } from './fakes.tsx';
 import { openImportPage } from './import-page.tsx';

@@ -1,6 +1,6 @@
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
-import type { ImportProgress } from '@/services/types.ts';
+import type { ImportProgress } from '@/services/import/types.ts';
 import { fakeApp, preview, previewRow } from './fakes.tsx';
 import { openImportPage } from './import-page.tsx';
 

@@ -8,12 +8,12 @@ import type { Program } from '@/core/programs/program.ts';
 import { termsSchema } from '@/core/programs/terms.ts';
 import type { ArticleReturns, Figures, Portfolio } from '@/core/returns/portfolio.ts';
 import type { Recipe } from '@/db/live/types.ts';
-import type { Preview, PreviewRow } from '@/services/types.ts';
+import type { Preview, PreviewRow } from '@/services/import/types.ts';
 import { type App, AppProvider } from '@/ui/context.tsx';
 import { fakeAttribution, fakeRules } from './attribution-fakes.ts';
 import { fakeRates } from './rates-fakes.ts';
 import { fakeSpreadsheets } from './sheet-fakes.ts';
-import { fakeCosts, fakeDrafts, fakeTime, fakeTimer } from './time-fakes.ts';
+import { fakeCosts, fakeDrafts, fakeTime, fakeTimer, fakeTrackers } from './time-fakes.ts';
 
 // Live queries stand still where there is no IndexedDB; the fakes below never reach for it.
 Object.assign(Dexie.dependencies, { indexedDB: {} });
@@ -232,6 +232,7 @@ export function fakeApp() {
       timer: fakeTimer(),
       drafts: fakeDrafts(),
       costs: fakeCosts(),
+      trackers: fakeTrackers(),
       imports: {
         unpack: vi.fn<App['services']['imports']['unpack']>(async (source) => [source]),
         programOf: vi.fn<App['services']['imports']['programOf']>(async () => null),
@@ -269,6 +270,7 @@ export function fakeApp() {
       portfolio: async () => portfolio(),
       articles: async () => [],
       programs: async () => [],
+      linksOf: async () => [],
       programFigures: async () => [],
       program: async () => null,
       referrals: async () => [],
@@ -280,6 +282,7 @@ export function fakeApp() {
       payouts: async () => [],
       work: async () => [],
       workChanges: async () => [],
+      trackerImports: async () => [],
       costs: async () => [],
       timer: async () => null,
       drafts: async () => [],

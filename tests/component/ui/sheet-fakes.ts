@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 import type { SheetRow } from '@/core/spreadsheet/read.ts';
-import type { SheetPreview, SheetPreviewRow, SpreadsheetService } from '@/services/types.ts';
+import type { SheetPreview, SheetPreviewRow, SpreadsheetService } from '@/services/spreadsheet/types.ts';
 
 export function sheetRow(line: number, parts: Partial<SheetRow> = {}): SheetPreviewRow {
   const row: SheetRow = {

@@ -1,5 +1,6 @@
 import type { ArticleView } from '@/core/articles/article.ts';
 import { labelValues } from '@/core/articles/labels.ts';
+import { linkGaps } from '@/networks/link-gaps.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { Empty, PageHead } from '../../components/Panel.tsx';
 import { formatCount, formatDay } from '../../format.ts';
@@ -9,6 +10,7 @@ import { hrefOf } from '../../router.ts';
 import { useLive } from '../../use-live.ts';
 import { Loading } from '../app/Loading.tsx';
 import { PortfolioNotices } from '../app/PortfolioNotices.tsx';
+import { LinkHistory } from '../links/LinkHistory.tsx';
 import styles from './article.module.css';
 import { ClicksPanel } from './ClicksPanel.tsx';
 import { CommissionsPanel } from './CommissionsPanel.tsx';
@@ -37,6 +39,7 @@ export function ArticlePage({ id }: { id: string }) {
     'topic',
   );
   const props = { row, currency: portfolio.currency };
+  const programs = portfolio.programs.map(({ program }) => program);
   return (
     <>
       <div className={styles.back}>{back}</div>
@@ -47,7 +50,8 @@ export function ArticlePage({ id }: { id: string }) {
       <div className={styles.columns}>
         <div className={styles.column}>
           <ProjectionPanel {...props} />
-          <LinksPanel links={row.links} />
+          <LinksPanel gaps={linkGaps(row, programs)} />
+          <LinkHistory articleId={id} programs={programs} />
           <WorkPanel articleId={id} />
         </div>
         <div className={styles.column}>

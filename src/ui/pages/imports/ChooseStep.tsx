@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Program } from '@/core/programs/program.ts';
 import type { PartialMapping } from '@/core/statements/mapping.ts';
-import type { StatementSource } from '@/services/types.ts';
+import type { StatementSource } from '@/services/import/types.ts';
 import { SelectField } from '../../components/Field.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { PageHead } from '../../components/Panel.tsx';

@@ -1,5 +1,5 @@
 import { columnFields } from '@/core/statements/mapping.ts';
-import type { Preview } from '@/services/types.ts';
+import type { Preview } from '@/services/import/types.ts';
 import { SelectField } from '../../components/Field.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { importText } from '../../i18n/import.ts';

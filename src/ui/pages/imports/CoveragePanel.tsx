@@ -1,4 +1,4 @@
-import type { Preview } from '@/services/types.ts';
+import type { Preview } from '@/services/import/types.ts';
 import { TextField } from '../../components/Field.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { importText } from '../../i18n/import.ts';

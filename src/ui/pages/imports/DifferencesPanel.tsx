@@ -1,4 +1,4 @@
-import type { Preview } from '@/services/types.ts';
+import type { Preview } from '@/services/import/types.ts';
 import { Amount, useMoney } from '../../components/Amount.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
 import { Panel } from '../../components/Panel.tsx';

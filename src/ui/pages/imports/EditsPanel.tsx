@@ -1,5 +1,5 @@
 import type { RowEdit } from '@/core/statements/edits.ts';
-import type { EditInForce } from '@/services/types.ts';
+import type { EditInForce } from '@/services/import/types.ts';
 import { Button } from '../../components/Button.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { formatCount } from '../../format.ts';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { rowKinds, statuses } from '@/core/statements/row.ts';
 import { lookUp } from '@/core/statements/words.ts';
-import type { Preview } from '@/services/types.ts';
+import type { Preview } from '@/services/import/types.ts';
 import { SelectField } from '../../components/Field.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { importText } from '../../i18n/import.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { RowEdit } from '@/core/statements/edits.ts';
 import type { RowFate } from '@/core/statements/row.ts';
-import type { Preview } from '@/services/types.ts';
+import type { Preview } from '@/services/import/types.ts';
 import { Empty, Panel } from '../../components/Panel.tsx';
 import { importText } from '../../i18n/import.ts';
 import { FateFilters } from './FateFilters.tsx';

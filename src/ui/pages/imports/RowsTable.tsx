@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { RowEdit } from '@/core/statements/edits.ts';
-import type { Preview, PreviewRow } from '@/services/types.ts';
+import type { Preview, PreviewRow } from '@/services/import/types.ts';
 import { Amount, Unknown } from '../../components/Amount.tsx';
 import { Button } from '../../components/Button.tsx';
 import { Scroll } from '../../components/Scroll.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { StatementSource } from '@/services/types.ts';
+import type { StatementSource } from '@/services/import/types.ts';
 import { Button } from '../../components/Button.tsx';
 import { TextArea } from '../../components/Field.tsx';
 import { Panel } from '../../components/Panel.tsx';

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import type { RowEdit } from '@/core/statements/edits.ts';
-import type { Preview, UnreadableLine } from '@/services/types.ts';
+import type { Preview, UnreadableLine } from '@/services/import/types.ts';
 import { Button } from '../../components/Button.tsx';
 import { TextField } from '../../components/Field.tsx';
 import { Panel } from '../../components/Panel.tsx';

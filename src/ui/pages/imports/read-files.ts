@@ -1,4 +1,4 @@
-import type { StatementSource } from '@/services/types.ts';
+import type { StatementSource } from '@/services/import/types.ts';
 import { formatCount } from '../../format.ts';
 import { importText } from '../../i18n/import.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { ImportProgress, ImportResult } from '@/services/types.ts';
+import type { ImportProgress, ImportResult } from '@/services/import/types.ts';
 import { Button, ButtonLink } from '../../components/Button.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { PageHead, Panel } from '../../components/Panel.tsx';

@@ -1,7 +1,7 @@
 import { headerFingerprint } from '@/core/statements/mapping.ts';
 import { readTable } from '@/core/statements/table.ts';
 import { tableText } from '@/core/statements/table-text.ts';
-import type { StatementSource } from '@/services/types.ts';
+import type { StatementSource } from '@/services/import/types.ts';
 
 /** Rows of cells as a statement like any other. */
 export function sourceOf(

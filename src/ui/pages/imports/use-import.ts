@@ -2,7 +2,7 @@ import { useCallback, useRef, useState } from 'react';
 import type { Day } from '@/core/calendar.ts';
 import type { RowEdit } from '@/core/statements/edits.ts';
 import type { PartialMapping } from '@/core/statements/mapping.ts';
-import type { ImportProgress, ImportResult, Preview, StatementSource } from '@/services/types.ts';
+import type { ImportProgress, ImportResult, Preview, StatementSource } from '@/services/import/types.ts';
 import { useApp } from '../../context.tsx';
 import { problemOf } from '../../i18n/common.ts';
 import { type Answer, withAnswer } from './answers.ts';

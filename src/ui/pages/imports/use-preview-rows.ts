@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { RowFate } from '@/core/statements/row.ts';
-import type { Preview, PreviewRow } from '@/services/types.ts';
+import type { Preview, PreviewRow } from '@/services/import/types.ts';
 import { useApp } from '../../context.tsx';
 
 const PAGE_ROWS = 200;

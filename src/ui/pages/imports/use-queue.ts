@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { PartialMapping } from '@/core/statements/mapping.ts';
-import type { ImportResult, StatementSource } from '@/services/types.ts';
+import type { ImportResult, StatementSource } from '@/services/import/types.ts';
 import { useApp } from '../../context.tsx';
 import { problemOf } from '../../i18n/common.ts';
 import { type ImportState, useImport } from './use-import.ts';

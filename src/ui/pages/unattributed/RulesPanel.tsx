@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { RulesFileView } from '@/db/live/types.ts';
-import type { RulesPreview, StatementSource } from '@/services/types.ts';
+import type { StatementSource } from '@/services/import/types.ts';
+import type { RulesPreview } from '@/services/types.ts';
 import { Button } from '../../components/Button.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
 import { Notice } from '../../components/Notice.tsx';

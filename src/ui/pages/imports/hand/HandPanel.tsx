@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import type { PartialMapping } from '@/core/statements/mapping.ts';
 import { statuses } from '@/core/statements/row.ts';
-import type { StatementSource } from '@/services/types.ts';
+import type { StatementSource } from '@/services/import/types.ts';
 import { Button } from '../../../components/Button.tsx';
 import { SelectField, TextField } from '../../../components/Field.tsx';
 import { Panel } from '../../../components/Panel.tsx';

@@ -1,6 +1,6 @@
 import type { Month } from '@/core/calendar.ts';
 import type { Program } from '@/core/programs/program.ts';
-import type { MonthInput } from '@/services/types.ts';
+import type { MonthInput } from '@/services/spreadsheet/types.ts';
 import { monthTotals as text } from '../../../i18n/month-totals.ts';
 import { parseAmount, parseNumber } from '../../../numbers.ts';
 

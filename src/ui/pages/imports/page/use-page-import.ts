@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { PageTables } from '@/platform/page-tables.ts';
-import type { Preview } from '@/services/types.ts';
+import type { Preview } from '@/services/import/types.ts';
 import { pageTables as text } from '../../../i18n/page-tables.ts';
 import type { PageSource } from '../../../router.ts';
 import { useLive } from '../../../use-live.ts';

@@ -1,5 +1,5 @@
 import { type SheetColumns, sheetFields } from '@/core/spreadsheet/columns.ts';
-import type { SheetPreview } from '@/services/types.ts';
+import type { SheetPreview } from '@/services/spreadsheet/types.ts';
 import { SelectField } from '../../../components/Field.tsx';
 import { Panel } from '../../../components/Panel.tsx';
 import { importText } from '../../../i18n/import.ts';

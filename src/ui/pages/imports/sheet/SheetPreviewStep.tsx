@@ -1,5 +1,5 @@
 import type { Program } from '@/core/programs/program.ts';
-import type { SheetInput } from '@/services/types.ts';
+import type { SheetInput } from '@/services/spreadsheet/types.ts';
 import { Button } from '../../../components/Button.tsx';
 import { Notice } from '../../../components/Notice.tsx';
 import { PageHead } from '../../../components/Panel.tsx';

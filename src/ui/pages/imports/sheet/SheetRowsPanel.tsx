@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { SheetRow } from '@/core/spreadsheet/read.ts';
 import type { RowFate } from '@/core/statements/row.ts';
-import type { SheetPreview, SheetPreviewRow } from '@/services/types.ts';
+import type { SheetPreview, SheetPreviewRow } from '@/services/spreadsheet/types.ts';
 import { Amount, Unknown } from '../../../components/Amount.tsx';
 import { Empty, Panel } from '../../../components/Panel.tsx';
 import { Scroll } from '../../../components/Scroll.tsx';

@@ -1,7 +1,7 @@
 import type { Program } from '@/core/programs/program.ts';
 import { dateOrders } from '@/core/statements/dates.ts';
 import { decimalMarks } from '@/core/statements/money.ts';
-import type { SheetInput, SheetPreview } from '@/services/types.ts';
+import type { SheetInput, SheetPreview } from '@/services/spreadsheet/types.ts';
 import { SelectField, TextField } from '../../../components/Field.tsx';
 import { Panel } from '../../../components/Panel.tsx';
 import { importText } from '../../../i18n/import.ts';

@@ -14,7 +14,7 @@ import type { LongtailDb } from '@/db/database.ts';
 import { readSettings } from '@/db/settings.ts';
 import { changeData } from '@/db/transaction.ts';
 import type { Clock } from '@/platform/clock.ts';
-import { UserError } from './error.ts';
+import { UserError } from '../error.ts';
 import type { TimerService } from './types.ts';
 
 /** The name of the alarm on which a running timer is looked after. */

@@ -1,0 +1,115 @@
+import type { Day } from '@/core/calendar.ts';
+import type { Difference, DifferenceSum } from '@/core/ledger/differences.ts';
+import type { TotalCheck } from '@/core/statements/checksum.ts';
+import type { RowEdit } from '@/core/statements/edits.ts';
+import type { Question } from '@/core/statements/guess.ts';
+import type { Mapping, PartialMapping } from '@/core/statements/mapping.ts';
+import type { RewardSum } from '@/core/statements/rewards.ts';
+import type { Import, RowFate, RowKind, Status } from '@/core/statements/row.ts';
+
+/** One line of a statement with what an import would do with it. */
+export type PreviewRow = {
+  line: number;
+  fate: RowFate;
+  /** Why it is ignored, an error, older, or what to know about it. */
+  reason: string | null;
+  day: Day | null;
+  customer: string | null;
+  kind: RowKind | null;
+  status: Status | null;
+  /** Minor units of `currency`. */
+  amount: number | null;
+  currency: string | null;
+  subId: string | null;
+  clicks: number | null;
+  /** `leave-out`: it can be left out; `take-in`: it was, by hand; null: no data of the table. */
+  edit: 'leave-out' | 'take-in' | null;
+};
+
+/** A line that can't be read, cell by cell; `problem`: why a cell can't, null where it can. */
+export type UnreadableLine = {
+  line: number;
+  /** What is wrong with the line as a whole. */
+  problem: string | null;
+  cells: { column: string; value: string; problem: string | null }[];
+};
+
+/** An edit that holds in a preview, with what stands in the file. */
+export type EditInForce = {
+  line: number;
+  leftOut: boolean;
+  cells: { column: string; from: string; to: string }[];
+};
+
+export type Preview = {
+  fileName: string;
+  /** The network's statement that its columns are those of, with what to know of it; null: an unknown one. */
+  recognisedAs: { name: string; note: string | null } | null;
+  columns: string[];
+  /** Up to three values a column, to choose by. */
+  samples: Record<string, string[]>;
+  /** Distinct words of the kind and status columns. */
+  kindValues: string[];
+  statusValues: string[];
+  mapping: Mapping;
+  /** What must be answered before the import can start. */
+  questions: Question[];
+  content: Import['content'];
+  /** The first of its lines; `counts` says how many there are, and `previewRows` brings the others. */
+  rows: PreviewRow[];
+  /** The first of the lines that can't be read, to be corrected. */
+  unreadable: UnreadableLine[];
+  /** Corrections and lines left out by hand, of this time and of earlier ones. */
+  edits: EditInForce[];
+  counts: Record<RowFate, number>;
+  coversFrom: Day | null;
+  coversTo: Day | null;
+  /** Plain sum of the amount column by currency. */
+  columnSum: Record<string, number>;
+  /** Why that is not what the statement adds to date: all reasons with their sums, and the first lines. */
+  differences: { sums: DifferenceSum[]; first: Difference[] };
+  /** The statement's own totals, each against the rows that were read. */
+  totals: TotalCheck[];
+  /** What is paid in units that are no money. */
+  rewards: RewardSum[];
+  /** When the same file was imported before, epoch ms. */
+  alreadyImportedAt: number | null;
+};
+
+export type StatementSource = {
+  fileName: string;
+  bytes: Uint8Array<ArrayBuffer>;
+  /** The address of the web page that the table stood on. */
+  page?: string;
+};
+export type Coverage = { coversFrom: Day; coversTo: Day };
+export type ImportProgress = { stage: 'staging' | 'publishing' | 'undoing'; done: number; total: number };
+export type ImportResult = { importId: string; counts: Record<RowFate, number> };
+
+export type ImportService = {
+  /** The files of a ZIP archive, else the file itself. Throws a StatementError's message. */
+  unpack(source: StatementSource): Promise<StatementSource[]>;
+  /** The program that a statement is from, as far as it shows; null: only the author knows. */
+  programOf(source: StatementSource): Promise<string | null>;
+  /**
+   * Reads, guesses and plans; throws a StatementError's message where the file can't be read. `edits`
+   * hold over the ones that were made to the same lines before; an empty one takes those back.
+   */
+  preview(
+    source: StatementSource,
+    programId: string,
+    given: PartialMapping,
+    coverage: Partial<Coverage>,
+    edits?: readonly RowEdit[],
+  ): Promise<Preview>;
+  /** Lines of the preview last made, in the order of the file, of one fate or all (null). */
+  previewRows(fate: RowFate | null, from: number, count: number): Promise<PreviewRow[]>;
+  /** Imports the preview last made, unchanged. Rejects while questions are open. */
+  publish(onProgress: (progress: ImportProgress) => void): Promise<ImportResult>;
+  /**
+   * Stops what is being previewed or published at its next step. Nothing of it is kept, and it rejects with
+   * an AbortError; where it is done by then, it stays done.
+   */
+  cancel(): Promise<void>;
+  undo(importId: string, onProgress: (progress: ImportProgress) => void): Promise<void>;
+};
