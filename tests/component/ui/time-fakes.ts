@@ -2,6 +2,17 @@ import { vi } from 'vitest';
 import type { TrackerPreview } from '@/services/trackers/types.ts';
 import type { App } from '@/ui/context.tsx';
 
+/** Readings of an author who has not worked yet. */
+export const noTime = {
+  work: async () => [],
+  workChanges: async () => [],
+  trackerImports: async () => [],
+  costs: async () => [],
+  timer: async () => null,
+  drafts: async () => [],
+  secondsOn: async () => 0,
+};
+
 /** Time entries that take every change. */
 export function fakeTime() {
   return {
