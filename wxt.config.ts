@@ -37,6 +37,8 @@ export default defineConfig({
         description: 'Start, pause or resume the timer',
       },
     },
+    // Asked for one by one, when the author adds a blog.
+    optional_host_permissions: ['https://*/*'],
     incognito: 'not_allowed',
     action: { default_title: 'Longtail' },
     ...(browser === 'firefox'

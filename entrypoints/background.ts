@@ -4,13 +4,14 @@ import { LongtailDb } from '@/db/database.ts';
 import { answer, trustedSender } from '@/messaging/server.ts';
 import { clock } from '@/platform/clock.ts';
 import { log } from '@/platform/log.ts';
+import { onAccessChanged } from '@/platform/site-access.ts';
 import { createBackground } from '@/services/background.ts';
 
 export default defineBackground(() => {
   const background = createBackground(new LongtailDb(), clock);
 
   browser.runtime.onMessage.addListener((message, raw, reply) => {
-    const sender = trustedSender(raw, browser.runtime.id, ['https://dev.to']);
+    const sender = trustedSender(raw, browser.runtime.id);
     if (!sender) return false;
     answer(message, sender, background.handlers).then(reply, (cause) => {
       log.error('a message could not be answered', cause);
@@ -35,5 +36,6 @@ export default defineBackground(() => {
   // Being listened for, this wakes the background: what a crash left is credited at once.
   browser.runtime.onStartup.addListener(() => undefined);
 
+  onAccessChanged(background.publishBlogs);
   background.start();
 });

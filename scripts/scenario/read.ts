@@ -20,7 +20,7 @@ export type Scenario = {
  */
 export function readScenario(dir: string): Scenario {
   const { scenario, steps, site } = readFile(resolve(dir));
-  refuseWhatIsMissing(scenario, steps);
+  refuseWhatIsMissing(steps);
   return {
     dir: resolve(dir),
     asOfMs: Date.parse(scenario.asOf),
@@ -51,8 +51,7 @@ export function messageOf(error: unknown): string {
   return (error instanceof Error ? error.message : String(error)).replaceAll(/\s*\n\s*/g, ' ').trim();
 }
 
-function refuseWhatIsMissing(scenario: z.infer<typeof scenarioSchema>, steps: readonly AnyStep[]): void {
-  if (scenario.settings.blogs.length > 0) notYet('settings.blogs (articles outside dev.to)');
+function refuseWhatIsMissing(steps: readonly AnyStep[]): void {
   if (steps.some(({ kind }) => kind === 'sync')) notYet('sync');
 }
 

@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Article, Publication } from '@/core/articles/article.ts';
+import type { Blog } from '@/core/articles/blog.ts';
 import type { ViewsDay, ViewTotal } from '@/core/articles/views.ts';
 import type { Rule } from '@/core/attribution/rule.ts';
 import type { Commission, Rollup } from '@/core/ledger/commission.ts';
@@ -31,7 +32,8 @@ import type {
 
 const schemaV1 = {
   articles: 'id',
-  publications: 'id, articleId',
+  publications: 'id, articleId, site',
+  blogs: 'id',
   links: 'id, publicationId, articleId, *paramValues',
   programs: 'id, &name',
   imports: 'id, programId, state, fileHash',
@@ -91,6 +93,7 @@ export class LongtailDb extends Dexie {
   // facts
   declare readonly articles: EntityTable<Article, 'id'>;
   declare readonly publications: EntityTable<Publication, 'id'>;
+  declare readonly blogs: EntityTable<Blog, 'id'>;
   declare readonly links: EntityTable<OutboundLink, 'id'>;
   declare readonly programs: EntityTable<Program, 'id'>;
   declare readonly imports: EntityTable<Import, 'id'>;

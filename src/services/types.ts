@@ -1,3 +1,4 @@
+import type { Blog } from '@/core/articles/blog.ts';
 import type { LabelChange } from '@/core/articles/labels.ts';
 import type { TieField } from '@/core/attribution/clues.ts';
 import type { ReadRule, SkippedRule } from '@/core/attribution/read-rules.ts';
@@ -9,6 +10,8 @@ import type { Identity, Settings } from '@/core/settings/settings.ts';
 import type { RowProblem } from '@/core/statements/error.ts';
 import type { Decision } from '@/db/rows.ts';
 import type { PageTables } from '@/platform/page-tables.ts';
+import type { ListedArticle } from './blogs/feed.ts';
+import type { FoundArticles } from './blogs/service.ts';
 import type { ImportService, StatementSource } from './import/types.ts';
 import type { DraftsService, TimerService } from './sensing/types.ts';
 import type { SpreadsheetService } from './spreadsheet/types.ts';
@@ -59,6 +62,8 @@ export type RulesPreview = {
   skipped: SkippedRule[];
 };
 
+export type { FoundArticles } from './blogs/service.ts';
+
 export type SignedInUser = { origin: string; authorId: number; username: string };
 
 /** The use cases that screens call. Each write is one transaction; each rejects with a plain message. */
@@ -72,6 +77,26 @@ export type Services = {
     hasSiteAccess(): Promise<boolean>;
     /** Must be called straight from a click. */
     requestSiteAccess(): Promise<boolean>;
+  };
+  blogs: {
+    /** Must be called straight from a click. */
+    requestAccess(address: string): Promise<boolean>;
+    hasAccess(blog: Blog): Promise<boolean>;
+    /** Adds the blog at an address, and looks for its articles. */
+    add(address: string): Promise<FoundArticles>;
+    remove(blogId: string): Promise<void>;
+    /** Whether a name that its posts give is the author's. */
+    answer(blogId: string, name: string, isOwn: boolean): Promise<void>;
+    /** Stores articles that the author said are theirs; returns how many. */
+    confirm(blogId: string, articles: readonly ListedArticle[]): Promise<number>;
+    /** Reads the pages of articles, about one a second; returns how many are articles of the author. */
+    read(blogId: string, urls: readonly string[], onProgress: (done: number) => void): Promise<number>;
+  };
+  publications: {
+    /** Makes two articles one: all of the first becomes the second's. */
+    merge(articleId: string, intoArticleId: string): Promise<void>;
+    /** Makes a publication an article of its own; returns its id. */
+    split(publicationId: string): Promise<string>;
   };
   programs: { save(program: Program): Promise<void>; remove(programId: string): Promise<void> };
   time: TimeService;

@@ -8,9 +8,11 @@ import type { BeatStore } from '@/platform/beats.ts';
 import type { Clock } from '@/platform/clock.ts';
 import { createAttentionService } from './attention.ts';
 import { createAttributionService } from './attribution.ts';
+import { type BlogAccess, createBlogsService } from './blogs/service.ts';
 import { createCostsService } from './costs.ts';
 import { createLabelsService } from './labels.ts';
 import { createProgramsService } from './programs.ts';
+import { createPublicationsService } from './publications.ts';
 import { createRatesService } from './rates.ts';
 import { createReportService } from './report.ts';
 import { createRulesService } from './rules.ts';
@@ -37,6 +39,7 @@ export type Parts = {
   pageTables: Services['pageTables'];
   alarms: Alarms;
   beats: BeatStore;
+  blogAccess: BlogAccess;
   signIn: Pick<Services['settings'], 'findSignedInUser' | 'hasSiteAccess' | 'requestSiteAccess'>;
 };
 
@@ -50,6 +53,7 @@ export function wire({
   pageTables,
   alarms,
   beats,
+  blogAccess,
   signIn,
 }: Parts): Wired {
   let timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -76,8 +80,17 @@ export function wire({
   const attribution = createAttributionService(db, clock);
   const rules = createRulesService(db, clock);
   const rates = createRatesService(db, clock);
+  const blogs = createBlogsService(db, clock, blogAccess);
+  const publications = createPublicationsService(db, clock);
   const services: Services = {
     settings: { ...settings, save: announced(settings.save), ...signIn },
+    blogs: {
+      ...blogs,
+      answer: announced(blogs.answer),
+      confirm: announced(blogs.confirm),
+      read: announced(blogs.read),
+    },
+    publications: { merge: announced(publications.merge), split: announced(publications.split) },
     programs: { save: announced(programs.save), remove: announced(programs.remove) },
     time: {
       logWork: announced(time.logWork),

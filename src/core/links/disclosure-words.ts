@@ -19,7 +19,10 @@ type Language = {
   denies: string;
 };
 
-/** What most languages have in common; anything else is added as it is. */
+/**
+ * What most languages have in common; anything else is added as it is. Its calls are marked as pure, so that
+ * content scripts which read no text are built without them.
+ */
 function wordsOf(language: Language, ...more: string[]): DisclosureWords {
   const { link, here, links = here, contains, is, earns, pay, when, denies } = language;
   const patterns = [
@@ -41,7 +44,7 @@ function wordsOf(language: Language, ...more: string[]): DisclosureWords {
   };
 }
 
-const english = wordsOf(
+const english = /* @__PURE__ */ wordsOf(
   {
     link: '(affiliate|referral|partner|sponsored|commission(able|ed)?|aff)[ -]?(links?|codes?)|affiliated links?',
     here: '\\b((this|the|my|our) (\\w+ )?(post|article|page|tutorial|guide|review|site|blog|newsletter|story|list|content|piece|write-?up|video|roundup|comparison|text|series|website)|some (of the )?links)\\b',
@@ -66,7 +69,7 @@ const english = wordsOf(
   '^\\P{L}{0,4}(affiliate|referral|sponsored) links?\\P{L}{0,3}($|:)',
 );
 
-const german = wordsOf(
+const german = /* @__PURE__ */ wordsOf(
   {
     link: '(affiliate|partner|empfehlungs|werbe|provisions|referral|ref|sponsoren)[ -]?(links?|verweise?)|(bezahlte|gesponserte|affiliierte)[nrs]? links?',
     here: '\\b(diese[rsmn]?|mein(e|er|em|en)?|einige|manche|alle|folgende[nr]?|links? (in|auf|mit)|markierte[nr]?|gekennzeichnete[nr]?)|bei (den|einigen|allen|manchen)\\b',
@@ -83,7 +86,7 @@ const german = wordsOf(
   '#(werbung|anzeige)\\b|als amazon-partner verdiene|partnerprogramm.{0,40}\\bverdiene\\b',
 );
 
-const french = wordsOf({
+const french = /* @__PURE__ */ wordsOf({
   link: "liens? (d[’'])?(affiliation|affiliés?|affilié\\p{L}*|partenaires?|sponsorisés?|de parrainage|rémunérés?|commerciaux)",
   here: "\\b(cet?|cette|mon|ma|mes|nos|certains|quelques|les liens|des liens|tous|liens (dans|de|ci))|c[’']est",
   contains: 'contien(t|nent)|comporte(nt)?|comprend|inclut|utilise|peut contenir',
@@ -96,7 +99,7 @@ const french = wordsOf({
     "\\b(aucune?s?|sans|jamais)\\b(?! (frais|surcoût|coût|supplément))(\\P{L}+\\p{L}+){0,2}\\P{L}+(lien|affili|commission|partenaire)|\\bne (contient|comporte|touche|reçois|perçois)|n[’'](est|utilise|inclut|y a)\\b.{0,10}\\b(pas|aucun)|ne sont pas",
 });
 
-const spanish = wordsOf({
+const spanish = /* @__PURE__ */ wordsOf({
   link: '(enlaces?|links?|vínculos?) (de )?(afiliad[oa]s?|afiliación|referid[oa]s?|patrocinad[oa]s?)',
   here: '\\b(este|esta|estos|mis?|algunos|todos|los enlaces|los links|enlaces (de|en))\\b',
   contains: 'contienen?|contiene|incluyen?|tiene|puede contener',
@@ -108,7 +111,7 @@ const spanish = wordsOf({
     '\\b(ningún|ninguno|ninguna|nunca|sin)\\b(?! (coste|costo|cargo))(\\P{L}+\\p{L}+){0,2}\\P{L}+(enlace|link|afili|comisi)|\\bno (contiene|contienen|incluye|son|es|recib|gan|hay|uso|usa|tiene)',
 });
 
-const portuguese = wordsOf({
+const portuguese = /* @__PURE__ */ wordsOf({
   link: 'links? (de )?(afiliad[oa]s?|afiliação|indicação|patrocinad[oa]s?|referência|parceir[oa]s?)',
   here: '\\b(este|esta|esse|essa|estes|meus?|alguns|todos|os links|links (deste|neste|no))\\b',
   contains: 'contém|contêm|contem|inclui|possui|tem|pode conter',
@@ -120,7 +123,7 @@ const portuguese = wordsOf({
     '\\b(nenhum|nenhuma|nunca|sem)\\b(?! custo)(\\P{L}+\\p{L}+){0,2}\\P{L}+(link|afili|comiss)|\\bnão (contém|inclui|são|é|receb|ganh|há|possui|tem|uso)',
 });
 
-const italian = wordsOf({
+const italian = /* @__PURE__ */ wordsOf({
   link: '(link|collegamenti) (di )?(affiliat[oi]|affiliazione|sponsorizzat[oi]|referral)',
   here: '\\b(quest[oaie]|miei|alcuni|tutti|i link|link (in|di))\\b',
   contains: 'contiene|contengono|include|presenta|può contenere',
@@ -132,7 +135,7 @@ const italian = wordsOf({
     '\\b(nessun|nessuna|mai|senza)\\b(?! (costi|costo))(\\P{L}+\\p{L}+){0,2}\\P{L}+(link|affilia|commission)|\\bnon (contiene|include|sono|è|ricev|guadagn|ci)',
 });
 
-const dutch = wordsOf({
+const dutch = /* @__PURE__ */ wordsOf({
   link: '(affiliate|partner|referral|sponsor)[ -]?links?|gesponsorde links?',
   here: '\\b(dit|deze|mijn|sommige|enkele|alle|de links|links (in|met))\\b',
   contains: 'bevat(ten)?|gebruikt',
@@ -144,7 +147,7 @@ const dutch = wordsOf({
     '\\b(geen|niet|zonder|nooit)\\b(?! (extra|duurder))(\\P{L}+\\p{L}+){0,3}\\P{L}+(affiliate|partner|commissie|gesponsord|referral)',
 });
 
-const polish = wordsOf({
+const polish = /* @__PURE__ */ wordsOf({
   link: '(link(i|ów|ami)?|odnośnik(i|ów)?) (afiliacyjn\\p{L}*|partnersk\\p{L}*|referencyjn\\p{L}*|sponsorowan\\p{L}*|polecając\\p{L}*)',
   here: '\\b(ten|ta|to|te|niektóre|moje|wszystkie|linki w)\\b',
   contains: 'zawiera(ją)?',
@@ -155,7 +158,7 @@ const polish = wordsOf({
   denies: '\\bnie (zawiera|są|ma|otrzym|dosta|zarabi)|\\b(bez|żadn\\p{L}*) ',
 });
 
-const nordic = wordsOf({
+const nordic = /* @__PURE__ */ wordsOf({
   link: '(affiliate|annonse?|reklame?|annonce|sponsor|partner)[- ]?(länk(ar)?|lenke[rn]?|links?)',
   here: '\\b(det(ta|te)|det här|denna|den här|denne|dette|några|nogle|noen|länkar|länkarna|lenkene|mina|mine)\\b',
   contains: 'innehåller|indeholder|inneholder',
@@ -166,7 +169,7 @@ const nordic = wordsOf({
   denies: '\\b(inga|inte|ingen|ikke|uden|utan|uten) ',
 });
 
-const slavic = wordsOf({
+const slavic = /* @__PURE__ */ wordsOf({
   link: '(партн[её]рск|реферальн|аффилиатн|афилиатн|партнерськ|реферальн|афілійован)\\p{L}* (ссылк|посилан)\\p{L}*|(ссылк|посилан)\\p{L}* [—–-]? ?(партн[её]рск|реферальн|партнерськ)\\p{L}*',
   here: '(^|\\P{L})(эт(а|от|ой|и)|ця|цей|мо[ияї]|некоторые|стать[яи]|стаття|пост|текст|деякі|все|всі|ссылки|посилання|в (стать|тексте|статті|пост))',
   contains: 'содерж(ит|ат)|міст(ить|ять)|есть|є ',
@@ -178,7 +181,7 @@ const slavic = wordsOf({
     '(^|\\P{L})(не|нет|немає|без|ни)(?!\\p{L}) ?(содерж|міст|получ|отрим|партн|реферал|является|являются|є)',
 });
 
-const turkish = wordsOf(
+const turkish = /* @__PURE__ */ wordsOf(
   {
     link: '(satış ortaklığı|ortaklık|affiliate|referans|iş ortaklığı|sponsorlu) (bağlantı|link)\\p{L}*',
     here: '\\b(bu|bazı|tüm)\\b',
@@ -193,7 +196,7 @@ const turkish = wordsOf(
   'komisyon.{0,20}(kazan|al)(abilir|ıyor|acağ|ır)',
 );
 
-const indonesian = wordsOf({
+const indonesian = /* @__PURE__ */ wordsOf({
   link: '(tautan|link|pautan) (afiliasi|referral|rujukan|affiliate|sponsor)',
   here: '\\b(ini|beberapa|semua|saya)\\b',
   contains: 'mengandung|memuat|berisi|menyertakan|mengandungi',

@@ -158,11 +158,23 @@ function articleReturns(article: ArticleView, input: PortfolioInput, parts: Part
     otherCosts,
     effectiveHourlyRate: hours ? roundHalfUp(earned / hours) : null,
     projectedHourlyRate: hours ? ratePoints(parts.figures, earned, hours) : null,
-    links: parts.links.flatMap((link) => affiliateLink(link, input.programs) ?? []),
+    links: standing(article, parts.links).flatMap((link) => affiliateLink(link, input.programs) ?? []),
     openings: parts.openings,
     notAdded: parts.notAdded,
     figures: parts.figures,
   };
+}
+
+/** The links of the article's address first; what a cross-post repeats of them stands once. */
+function standing({ publications }: ArticleView, links: readonly OutboundLink[]): OutboundLink[] {
+  const seen = new Set<string>();
+  return publications.flatMap(({ id }) => {
+    const own = links
+      .filter((link) => link.publicationId === id && !seen.has(link.href))
+      .toSorted((a, b) => a.position - b.position);
+    for (const { href } of own) seen.add(href);
+    return own;
+  });
 }
 
 /** (To date - costs + headline projection) / hours, at the points of the projection. */

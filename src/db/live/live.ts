@@ -1,3 +1,4 @@
+import type { Blog } from '@/core/articles/blog.ts';
 import type { Day } from '@/core/calendar.ts';
 import { byDay } from '@/core/ledger/order.ts';
 import { reconcilePayouts } from '@/core/ledger/payouts.ts';
@@ -80,6 +81,14 @@ export function createLive(db: LongtailDb, today: () => Day): Live {
       return decisions.flatMap((decision) => (decision.type === 'dismiss' ? [decision.itemId] : []));
     }),
     settings: opened(() => readSettings(db)),
+    blogs: opened(async () => {
+      const [blogs, publications] = await Promise.all([db.blogs.toArray(), db.publications.toArray()]);
+      const isOn = (blog: Blog, url: string) =>
+        url.startsWith(blog.origin + (blog.path === '/' ? '/' : blog.path));
+      return blogs
+        .map((blog) => ({ ...blog, articles: publications.filter(({ url }) => isOn(blog, url)).length }))
+        .sort((a, b) => a.addedAt - b.addedAt);
+    }),
     hasIdentity: opened(async () => (await readSettings(db)).identities.length > 0),
   };
 }

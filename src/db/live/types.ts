@@ -1,4 +1,5 @@
 import type { ArticleView } from '@/core/articles/article.ts';
+import type { Blog } from '@/core/articles/blog.ts';
 import type { LooseGroup, Tie } from '@/core/attribution/loose.ts';
 import type { Suggestion } from '@/core/attribution/suggest.ts';
 import type { Day, Month } from '@/core/calendar.ts';
@@ -19,6 +20,9 @@ import type { Draft } from '@/core/time/draft.ts';
 import type { TimeEntry } from '@/core/time/entry.ts';
 import type { Timer } from '@/core/time/timer.ts';
 import type { Tracker, TrackerImport } from '@/core/time/trackers/tracker.ts';
+
+/** A blog with how many articles of it are known. */
+export type BlogView = Blog & { articles: number };
 
 export type ImportView = Import & { program: string };
 
@@ -172,6 +176,8 @@ export type Live = {
   secondsOn(day: Day): Promise<number>;
   rates(): Promise<RatesView>;
   settings(): Promise<Settings>;
+  /** In the order they were added. */
+  blogs(): Promise<BlogView[]>;
   /** Tables of web pages that were imported before. */
   recipes(): Promise<Recipe[]>;
   /** Ids of the attention items that the author has dismissed. */

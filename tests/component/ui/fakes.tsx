@@ -11,6 +11,7 @@ import type { Recipe } from '@/db/live/types.ts';
 import type { Preview, PreviewRow } from '@/services/import/types.ts';
 import { type App, AppProvider } from '@/ui/context.tsx';
 import { fakeAttribution, fakeRules } from './attribution-fakes.ts';
+import { fakeBlogs } from './blogs-fakes.ts';
 import { fakeRates } from './rates-fakes.ts';
 import { fakeSpreadsheets } from './sheet-fakes.ts';
 import { fakeCosts, fakeDrafts, fakeTime, fakeTimer, fakeTrackers, noTime } from './time-fakes.ts';
@@ -224,6 +225,8 @@ export function fakeApp() {
         hasSiteAccess: vi.fn<App['services']['settings']['hasSiteAccess']>(async () => true),
         requestSiteAccess: vi.fn<App['services']['settings']['requestSiteAccess']>(async () => true),
       },
+      blogs: fakeBlogs(),
+      publications: { merge: vi.fn(async () => undefined), split: vi.fn(async () => 'blog:1') },
       programs: {
         save: vi.fn<App['services']['programs']['save']>(async () => {}),
         remove: vi.fn<App['services']['programs']['remove']>(async () => {}),
@@ -281,6 +284,7 @@ export function fakeApp() {
       recipes: async (): Promise<Recipe[]> => [],
       payouts: async () => [],
       ...noTime,
+      blogs: async () => [],
       settings: async () => ({ currency: 'USD', hourlyRateTarget: 5200, timeZone: 'UTC', identities: [] }),
       rates: async () => ({ byHand: [], files: [] }),
       dismissed: async () => [],

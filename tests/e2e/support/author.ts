@@ -26,6 +26,7 @@ function contextOf(stage: Stage): StepContext {
     dir: statements,
     authorId,
     idle: async () => undefined,
+    blogs: [],
     lastSeen: async () => null,
   };
 }

@@ -1,5 +1,6 @@
 import type { ArticleView } from '@/core/articles/article.ts';
 import { labelValues } from '@/core/articles/labels.ts';
+import type { ArticleReturns } from '@/core/returns/portfolio.ts';
 import { linkGaps } from '@/networks/link-gaps.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { Empty, PageHead } from '../../components/Panel.tsx';
@@ -24,7 +25,9 @@ import { WorkPanel } from './WorkPanel.tsx';
 export function ArticlePage({ id }: { id: string }) {
   const portfolio = useLive((live) => live.portfolio());
   if (!portfolio) return <Loading title={articles.title} />;
-  const row = portfolio.articles.find(({ article }) => article.id === id);
+  // A link from a page names the publication.
+  const named = ({ article }: ArticleReturns) => article.publications.some((each) => each.id === id);
+  const row = portfolio.articles.find(({ article }) => article.id === id) ?? portfolio.articles.find(named);
   const back = <a href={hrefOf({ page: 'articles' })}>{text.back}</a>;
   if (!row) {
     return (

@@ -3,12 +3,14 @@ import { ButtonLink } from '../../components/Button.tsx';
 import { ErrorBoundary } from '../../components/ErrorBoundary.tsx';
 import { HideAmounts } from '../../components/HideAmounts.tsx';
 import { Mark } from '../../components/Icon.tsx';
+import { blogs } from '../../i18n/blogs.ts';
 import { common } from '../../i18n/common.ts';
 import { options as text } from '../../i18n/options.ts';
 import { rates } from '../../i18n/rates.ts';
 import { shell } from '../../i18n/shell.ts';
 import { dashboardHref } from '../../router.ts';
 import { useLive } from '../../use-live.ts';
+import { BlogsPanel } from './blogs/BlogsPanel.tsx';
 import { ExportPanel } from './ExportPanel.tsx';
 import { IdentityPanel } from './IdentityPanel.tsx';
 import styles from './options.module.css';
@@ -19,6 +21,7 @@ import { SettingsPanel } from './SettingsPanel.tsx';
 
 const sections = [
   { id: 'identity', name: text.identity.title },
+  { id: 'blogs', name: blogs.title },
   { id: 'settings', name: text.settings.title },
   { id: 'programs', name: text.programs.title },
   { id: 'rates', name: rates.title },
@@ -67,6 +70,7 @@ export function Options() {
           <ErrorBoundary>
             <SectionOfAddress />
             <IdentityPanel />
+            <BlogsPanel />
             <SettingsPanel />
             <ProgramsPanel />
             <RatesPanel />
