@@ -18,6 +18,7 @@ import type { Cost } from '@/core/time/cost.ts';
 import type { Draft } from '@/core/time/draft.ts';
 import type { TimeEntry } from '@/core/time/entry.ts';
 import type { Stretch } from '@/core/time/stretch.ts';
+import type { Timer } from '@/core/time/timer.ts';
 import type { TrackerImport } from '@/core/time/trackers/tracker.ts';
 import type {
   ClickDay,
@@ -41,9 +42,10 @@ const schemaV1 = {
   // Rows that are derived together lie together.
   importRows:
     '[programId+group+key+importId+seq], [importId+seq], [programId+key], [programId+corrects], *clues',
-  timeEntries: 'id, articleId, draftId',
+  timeEntries: 'id, articleId, draftId, createdAt',
   stretches: 'id, beatId, entryId, to',
-  drafts: 'id, articleId, tab',
+  drafts: 'id, articleId, tab, seenAt',
+  timers: 'id',
   costs: 'id, articleId',
   trackerImports: 'id',
   views: 'id, publicationId',
@@ -106,6 +108,7 @@ export class LongtailDb extends Dexie {
   declare readonly timeEntries: EntityTable<TimeEntry, 'id'>;
   declare readonly stretches: EntityTable<Stretch, 'id'>;
   declare readonly drafts: EntityTable<Draft, 'id'>;
+  declare readonly timers: EntityTable<Timer, 'id'>;
   declare readonly costs: EntityTable<Cost, 'id'>;
   declare readonly trackerImports: EntityTable<TrackerImport, 'id'>;
   declare readonly views: EntityTable<ViewsDay, 'id'>;

@@ -1,5 +1,7 @@
 import { LongtailDb } from '@/db/database.ts';
 import { sendSyncStart } from '@/messaging/client.ts';
+import { dropAlarm, ensureAlarm } from '@/platform/alarms.ts';
+import { beatStore } from '@/platform/beats.ts';
 import { clock, sampleClock } from '@/platform/clock.ts';
 import { fetchText } from '@/platform/fetch-text.ts';
 import { announceFigures, publishOwnIds } from '@/platform/local.ts';
@@ -48,6 +50,8 @@ function connectOwn(): Page {
     announce: () => announceFigures(clock.now()),
     pageTables: { read: readPageTables },
     startSync: sendSyncStart,
+    alarms: { ensure: ensureAlarm, drop: dropAlarm },
+    beats: beatStore,
     blogAccess: {
       fetchText,
       request: requestAccessTo,
@@ -75,6 +79,8 @@ function connectSample(): Page {
     announce: nothing,
     pageTables: { read: readPageTables },
     startSync: async () => 'up-to-date',
+    alarms: { ensure: nothing, drop: nothing },
+    beats: { read: async () => [], remove: nothing },
     blogAccess: {
       fetchText: async () => null,
       request: async () => false,

@@ -14,6 +14,7 @@ import type { PageTables } from '@/platform/page-tables.ts';
 import type { ListedArticle } from './blogs/feed.ts';
 import type { FoundArticles } from './blogs/service.ts';
 import type { ImportService, StatementSource } from './import/types.ts';
+import type { DraftsService, TimerService } from './sensing/types.ts';
 import type { SpreadsheetService } from './spreadsheet/types.ts';
 import type { CostsService, TimeService } from './time-types.ts';
 import type { TrackerService } from './trackers/types.ts';
@@ -108,6 +109,8 @@ export type Services = {
   };
   programs: { save(program: Program): Promise<void>; remove(programId: string): Promise<void> };
   time: TimeService;
+  timer: TimerService;
+  drafts: DraftsService;
   costs: CostsService;
   trackers: TrackerService;
   imports: ImportService;

@@ -4,6 +4,7 @@ import type { LongtailDb } from '@/db/database.ts';
 import { createLive } from '@/db/live/live.ts';
 import type { Live } from '@/db/live/types.ts';
 import { readSettings } from '@/db/settings.ts';
+import type { BeatStore } from '@/platform/beats.ts';
 import type { Clock } from '@/platform/clock.ts';
 import { createAttentionService } from './attention.ts';
 import { createAttributionService } from './attribution.ts';
@@ -16,6 +17,9 @@ import { createRatesService } from './rates.ts';
 import { createReportService } from './report.ts';
 import { createRulesService } from './rules.ts';
 import { createScenarioHook } from './scenario.ts';
+import { createDraftsService } from './sensing/drafts.ts';
+import { drainBeats } from './sensing/drain.ts';
+import { type Alarms, createTimerService } from './sensing/timer.ts';
 import { createSettingsService, type OnIdentities } from './settings.ts';
 import { createSyncSettings } from './sync/settings.ts';
 import { createTimeService } from './time.ts';
@@ -34,6 +38,8 @@ export type Parts = {
   /** Tells open overlays that figures have changed. */
   announce: () => Promise<void>;
   pageTables: Services['pageTables'];
+  alarms: Alarms;
+  beats: BeatStore;
   blogAccess: BlogAccess;
   startSync: Services['sync']['start'];
   signIn: Pick<Services['settings'], 'findSignedInUser' | 'hasSiteAccess' | 'requestSiteAccess'>;
@@ -47,6 +53,8 @@ export function wire({
   publishOwnIds,
   announce,
   pageTables,
+  alarms,
+  beats,
   blogAccess,
   startSync,
   signIn,
@@ -69,6 +77,8 @@ export function wire({
   const programs = createProgramsService(db);
   const time = createTimeService(db, clock);
   const costs = createCostsService(db, clock);
+  const timer = createTimerService(db, clock, alarms);
+  const drafts = createDraftsService(db, clock);
   const trackers = createTrackerService(db, clock);
   const attribution = createAttributionService(db, clock);
   const rules = createRulesService(db, clock);
@@ -96,6 +106,13 @@ export function wire({
       change: announced(costs.change),
       remove: announced(costs.remove),
       revert: announced(costs.revert),
+    },
+    timer: { ...timer, stop: announced(timer.stop) },
+    drafts: {
+      bind: announced(drafts.bind),
+      async drain() {
+        if ((await drainBeats(db, clock, beats)) > 0) await announce();
+      },
     },
     trackers: { ...trackers, publish: announced(trackers.publish), undo: announced(trackers.undo) },
     attribution: {

@@ -17,7 +17,7 @@ import { fakeRates } from './rates-fakes.ts';
 import { fakeSettings } from './settings-fakes.ts';
 import { fakeSpreadsheets } from './sheet-fakes.ts';
 import { fakeSync, neverSynced } from './sync-fakes.ts';
-import { fakeCosts, fakeTime, fakeTrackers } from './time-fakes.ts';
+import { fakeCosts, fakeDrafts, fakeTime, fakeTimer, fakeTrackers, noTime } from './time-fakes.ts';
 
 // Live queries stand still where there is no IndexedDB; the fakes below never reach for it.
 Object.assign(Dexie.dependencies, { indexedDB: {} });
@@ -211,6 +211,8 @@ export function fakeApp() {
         remove: vi.fn<App['services']['programs']['remove']>(async () => {}),
       },
       time: fakeTime(),
+      timer: fakeTimer(),
+      drafts: fakeDrafts(),
       costs: fakeCosts(),
       trackers: fakeTrackers(),
       imports: {
@@ -261,11 +263,8 @@ export function fakeApp() {
       spreadsheets: async () => [],
       recipes: async (): Promise<Recipe[]> => [],
       payouts: async () => [],
-      work: async () => [],
+      ...noTime,
       blogs: async () => [],
-      workChanges: async () => [],
-      trackerImports: async () => [],
-      costs: async () => [],
       settings: async () => ({ currency: 'USD', hourlyRateTarget: 5200, timeZone: 'UTC', identities: [] }),
       rates: async () => ({ byHand: [], files: [] }),
       dismissed: async () => [],

@@ -14,6 +14,8 @@ import { dashboardHref, optionsHref } from '../../router.ts';
 import { useLive } from '../../use-live.ts';
 import { PortfolioNotices } from '../app/PortfolioNotices.tsx';
 import { AttentionPanel } from '../attention/AttentionPanel.tsx';
+import { DraftsPanel } from '../timer/DraftsPanel.tsx';
+import { TimerPanel } from '../timer/TimerPanel.tsx';
 import styles from './popup.module.css';
 import { TabArticle } from './TabArticle.tsx';
 import { TabSync } from './TabSync.tsx';
@@ -88,6 +90,8 @@ function Body({ tab }: { tab: CurrentTab }) {
       </Stats>
       {inTab ? <TabArticle row={inTab} currency={currency} /> : <TabTables tab={tab} />}
       <TabSync tab={tab} />
+      <TimerPanel articleId={inTab?.article.id ?? null} />
+      <DraftsPanel most={1} />
       <AttentionPanel portfolio={portfolio} surface="popup" />
       <PortfolioNotices portfolio={portfolio} />
     </>
