@@ -31,6 +31,8 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     host_permissions: ['https://dev.to/*'],
+    // Asked for one by one, when the author adds a blog.
+    optional_host_permissions: ['https://*/*'],
     incognito: 'not_allowed',
     action: { default_title: 'Longtail' },
     ...(browser === 'firefox'

@@ -1,5 +1,6 @@
 import { LongtailDb } from '@/db/database.ts';
 import { clock, sampleClock } from '@/platform/clock.ts';
+import { followLink, isOnline, requestOrigins } from '@/platform/link-requests.ts';
 import { announceFigures, publishOwnIds } from '@/platform/local.ts';
 import { readPageTables } from '@/platform/page-tables.ts';
 import { isSamplePage } from '@/platform/sample.ts';
@@ -8,6 +9,9 @@ import { hasSiteAccess, requestSiteAccess } from '@/platform/site-access.ts';
 import { fillSample, SAMPLE_DATABASE } from './sample.ts';
 import { type Wired, wire } from './wire.ts';
 import { pageWorker } from './worker.ts';
+
+/** One link a second presses no site. */
+const pauseBetweenLinks = () => new Promise<void>((resolve) => setTimeout(resolve, 1000));
 
 /** What a page on the sample's data can do besides. */
 export type SamplePage = {
@@ -34,6 +38,7 @@ function connectOwn(): Page {
     publishOwnIds,
     announce: () => announceFigures(clock.now()),
     pageTables: { read: readPageTables },
+    linkWeb: { isOnline, requestOrigins, follow: followLink, pause: pauseBetweenLinks },
     signIn: { findSignedInUser, hasSiteAccess, requestSiteAccess },
   });
 }
@@ -52,6 +57,12 @@ function connectSample(): Page {
     publishOwnIds: nothing,
     announce: nothing,
     pageTables: { read: readPageTables },
+    linkWeb: {
+      isOnline,
+      requestOrigins: async () => false,
+      follow: async () => ({ kind: 'none' }),
+      pause: nothing,
+    },
     signIn: {
       findSignedInUser: async () => null,
       hasSiteAccess: async () => true,

@@ -14,6 +14,7 @@ import type { Activity } from '@/core/time/entry.ts';
 import type { Decision } from '@/db/rows.ts';
 import type { PageTables } from '@/platform/page-tables.ts';
 import type { ImportService, StatementSource } from './import/types.ts';
+import type { LinkCheckService } from './link-check.ts';
 import type { SpreadsheetService } from './spreadsheet/types.ts';
 
 export type RateFate = 'new' | 'updates' | 'same' | 'older';
@@ -129,6 +130,7 @@ export type Services = {
     /** Takes a dismissal back. */
     restore(itemId: string): Promise<void>;
   };
+  linkCheck: LinkCheckService;
   report: { make(): Promise<Report> };
   figures: { refresh(): Promise<void> };
 };

@@ -9,6 +9,7 @@ import { createAttentionService } from './attention.ts';
 import { createAttributionService } from './attribution.ts';
 import { createCostsService } from './costs.ts';
 import { createLabelsService } from './labels.ts';
+import { createLinkCheckService, type LinkWeb } from './link-check.ts';
 import { createProgramsService } from './programs.ts';
 import { createRatesService } from './rates.ts';
 import { createReportService } from './report.ts';
@@ -30,11 +31,21 @@ export type Parts = {
   /** Tells open overlays that figures have changed. */
   announce: () => Promise<void>;
   pageTables: Services['pageTables'];
+  linkWeb: LinkWeb;
   signIn: Pick<Services['settings'], 'findSignedInUser' | 'hasSiteAccess' | 'requestSiteAccess'>;
 };
 
 /** The use cases and live queries of a page, on one database. */
-export function wire({ db, clock, worker, publishOwnIds, announce, pageTables, signIn }: Parts): Wired {
+export function wire({
+  db,
+  clock,
+  worker,
+  publishOwnIds,
+  announce,
+  pageTables,
+  linkWeb,
+  signIn,
+}: Parts): Wired {
   let timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const today = () => dayOfInstant(clock.now(), timeZone);
   const refresh = async () => {
@@ -79,6 +90,7 @@ export function wire({ db, clock, worker, publishOwnIds, announce, pageTables, s
     rules: { preview: rules.preview, add: announced(rules.add), remove: announced(rules.remove) },
     labels: createLabelsService(db),
     attention: createAttentionService(db, clock),
+    linkCheck: createLinkCheckService(db, clock, linkWeb),
     rates: {
       save: announced(rates.save),
       remove: announced(rates.remove),

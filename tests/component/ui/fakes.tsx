@@ -11,6 +11,7 @@ import type { Recipe } from '@/db/live/types.ts';
 import type { Preview, PreviewRow } from '@/services/import/types.ts';
 import { type App, AppProvider } from '@/ui/context.tsx';
 import { fakeAttribution, fakeRules } from './attribution-fakes.ts';
+import { fakeLinkCheck } from './link-fakes.ts';
 import { fakeRates } from './rates-fakes.ts';
 import { fakeSpreadsheets } from './sheet-fakes.ts';
 import { fakeCosts, fakeTime } from './time-fakes.ts';
@@ -256,6 +257,7 @@ export function fakeApp() {
         dismiss: vi.fn<App['services']['attention']['dismiss']>(async () => {}),
         restore: vi.fn<App['services']['attention']['restore']>(async () => {}),
       },
+      linkCheck: fakeLinkCheck(),
       report: {
         make: vi.fn<App['services']['report']['make']>(async () => {
           throw new Error('No report in this test');
@@ -268,6 +270,7 @@ export function fakeApp() {
       articles: async () => [],
       programs: async () => [],
       linksOf: async () => [],
+      linkChecks: async () => [],
       programFigures: async () => [],
       program: async () => null,
       referrals: async () => [],

@@ -18,6 +18,11 @@ export function LinkCell({ link }: { link: HelpedLink }) {
   );
 }
 
+/** What to call it where it stands for itself. */
+export function nameOf({ text: words, href }: HelpedLink): string {
+  return words || href;
+}
+
 /** Who pays for it. */
 export function programOf({ program, network }: HelpedLink): string {
   return program ?? text.noProgram(networkName(network));
@@ -34,7 +39,7 @@ export function SubIdCell({ link }: { link: HelpedLink }) {
   return (
     <span className={styles.link}>
       <em>{text.noSubId}</em>
-      {link.help && <Help help={link.help} of={link.text || link.href} />}
+      {link.help && <Help help={link.help} of={nameOf(link)} />}
     </span>
   );
 }
