@@ -23,5 +23,8 @@ export default defineBackground(() => {
     if (reason === 'install') browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
 
+  // Being listened for, this wakes the background: what a crash left is credited at once.
+  browser.runtime.onStartup.addListener(() => undefined);
+
   background.start();
 });

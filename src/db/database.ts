@@ -13,7 +13,10 @@ import type { Referral } from '@/core/referrals/referral.ts';
 import type { Figures } from '@/core/returns/portfolio.ts';
 import type { Import, ImportRow } from '@/core/statements/row.ts';
 import type { Cost } from '@/core/time/cost.ts';
+import type { Draft } from '@/core/time/draft.ts';
 import type { TimeEntry } from '@/core/time/entry.ts';
+import type { Stretch } from '@/core/time/stretch.ts';
+import type { TrackerImport } from '@/core/time/trackers/tracker.ts';
 import type {
   ClickDay,
   ClickMonth,
@@ -21,6 +24,7 @@ import type {
   ForecastMade,
   Meta,
   RememberedMapping,
+  RememberedMeaning,
   RowKey,
   SettingsRow,
 } from './rows.ts';
@@ -35,8 +39,11 @@ const schemaV1 = {
   // Rows that are derived together lie together.
   importRows:
     '[programId+group+key+importId+seq], [importId+seq], [programId+key], [programId+corrects], *clues',
-  timeEntries: 'id, articleId',
+  timeEntries: 'id, articleId, draftId',
+  stretches: 'id, beatId, entryId, to',
+  drafts: 'id, articleId, tab',
   costs: 'id, articleId',
+  trackerImports: 'id',
   views: 'id, publicationId',
   rates: 'id, source, to',
   openingBalances: 'id, importId, articleId, publicationId',
@@ -45,6 +52,7 @@ const schemaV1 = {
   rules: 'id, fileId, subId, page',
   decisions: 'id, type, programId, *keys',
   mappings: 'id',
+  trackerMeanings: 'id, articleId',
   settings: 'id',
   // By month too: of the month that a spreadsheet's balance ends in, the days are read.
   commissions: 'key, programId, referralId, articleId, status, [programId+month]',
@@ -89,7 +97,10 @@ export class LongtailDb extends Dexie {
   declare readonly imports: EntityTable<Import, 'id'>;
   declare readonly importRows: Table<ImportRow, RowKey>;
   declare readonly timeEntries: EntityTable<TimeEntry, 'id'>;
+  declare readonly stretches: EntityTable<Stretch, 'id'>;
+  declare readonly drafts: EntityTable<Draft, 'id'>;
   declare readonly costs: EntityTable<Cost, 'id'>;
+  declare readonly trackerImports: EntityTable<TrackerImport, 'id'>;
   declare readonly views: EntityTable<ViewsDay, 'id'>;
   declare readonly rates: EntityTable<Rate, 'id'>;
   declare readonly spreadsheets: EntityTable<SpreadsheetImport, 'id'>;
@@ -99,6 +110,7 @@ export class LongtailDb extends Dexie {
   // decisions
   declare readonly decisions: Table<Decision, string>;
   declare readonly mappings: EntityTable<RememberedMapping, 'id'>;
+  declare readonly trackerMeanings: EntityTable<RememberedMeaning, 'id'>;
   declare readonly settings: EntityTable<SettingsRow, 'id'>;
   // derived
   declare readonly commissions: EntityTable<Commission, 'key'>;

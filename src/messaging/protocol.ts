@@ -1,3 +1,5 @@
+import type { WorkSubject } from '../core/time/beat.ts';
+import type { Activity } from '../core/time/entry.ts';
 import type { ReadArticle, SeenArticle } from '../sites/site.ts';
 
 /** An own, published article is on screen. Sent by the detector. */
@@ -17,7 +19,28 @@ export type HideScope = 'article' | 'site' | 'everywhere';
 /** Hides the overlay here, on this site, or everywhere. */
 export type Hide = { type: 'hide'; scope: HideScope; publicationId: string };
 
-export type Message = ArticleSeen | ArticleRead | OverlayFiguresRequest | OpenPanel | Hide;
+/**
+ * The author's work is on screen: their editor, a draft or a post. `from` is origin and path of the page that led
+ * here, if any. Sent by the sensor.
+ */
+export type WorkOpened = {
+  type: 'work-opened';
+  subject: WorkSubject;
+  activity: Activity;
+  from: string;
+};
+
+/** A stretch of work has ended and is written down: time to credit what was measured. */
+export type WorkEnded = { type: 'work-ended' };
+
+export type Message =
+  | ArticleSeen
+  | ArticleRead
+  | OverlayFiguresRequest
+  | OpenPanel
+  | Hide
+  | WorkOpened
+  | WorkEnded;
 
 /** Minor units; null: not known. */
 export type FigureSpread = {
@@ -75,4 +98,7 @@ export type Replies = {
   'overlay-figures': OverlayFigures | null;
   'open-panel': null;
   hide: null;
+  /** The draft that this tab is at; of other work, null. */
+  'work-opened': { draftId: string } | null;
+  'work-ended': null;
 };

@@ -1,5 +1,7 @@
 import { linkPlaces } from '@/core/links/link.ts';
 import { z } from '@/core/schema.ts';
+import { activities } from '@/core/time/entry.ts';
+import { workSubjectSchema } from './beats.ts';
 import type { Message } from './protocol.ts';
 
 const site = z.literal('devto');
@@ -58,4 +60,11 @@ export const messageSchema = z.discriminatedUnion('type', [
     scope: z.enum(['article', 'site', 'everywhere']),
     publicationId,
   }),
+  z.strictObject({
+    type: z.literal('work-opened'),
+    subject: workSubjectSchema,
+    activity: z.enum(activities),
+    from: z.string().max(2000),
+  }),
+  z.strictObject({ type: z.literal('work-ended') }),
 ]) satisfies z.ZodType<Message>;

@@ -50,5 +50,9 @@ export async function answer(raw: unknown, sender: Sender, handlers: Handlers): 
       return handlers['open-panel'](message, sender);
     case 'hide':
       return handlers.hide(message, sender);
+    case 'work-opened':
+      return handlers['work-opened'](message, sender);
+    case 'work-ended':
+      return handlers['work-ended'](message, sender);
   }
 }

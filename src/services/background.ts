@@ -1,6 +1,8 @@
 import type { LongtailDb } from '@/db/database.ts';
 import { readSettings } from '@/db/settings.ts';
 import type { Handlers } from '@/messaging/server.ts';
+import { beatStore } from '@/platform/beats.ts';
+import { tabName } from '@/platform/browser-run.ts';
 import type { Clock } from '@/platform/clock.ts';
 import { announceFigures, changeHidden, publishOwnIds, readHidden } from '@/platform/local.ts';
 import { withFreeLock } from '@/platform/locks.ts';
@@ -11,6 +13,8 @@ import { createArticlesService } from './articles.ts';
 import { createFiguresService } from './figures.ts';
 import { recoverImports } from './import/recover.ts';
 import { overlayFigures } from './overlay.ts';
+import { createDraftsService } from './sensing/drafts.ts';
+import { drainBeats } from './sensing/drain.ts';
 
 const READER = '/content-scripts/reader.js';
 const OVERLAY = '/content-scripts/overlay.js';
@@ -19,9 +23,15 @@ const OVERLAY = '/content-scripts/overlay.js';
 export function createBackground(db: LongtailDb, clock: Clock) {
   const articles = createArticlesService(db, clock);
   const figures = createFiguresService(db, clock);
+  const drafts = createDraftsService(db, clock);
 
   const refresh = async () => {
     if (await figures.refresh()) await announceFigures(clock.now());
+  };
+
+  /** Credits what pages have measured. */
+  const credit = async () => {
+    if ((await drainBeats(db, clock, beatStore)) > 0) await refresh();
   };
 
   const isOwn = async (origin: string, authorIds: readonly number[]) => {
@@ -34,12 +44,23 @@ export function createBackground(db: LongtailDb, clock: Clock) {
       if (published && (await isOwn(origin, authorIds))) await injectScripts(tabId, [READER, OVERLAY]);
       return null;
     },
-    async 'article-read'({ article }, { origin, url }) {
+    async 'article-read'({ article }, { origin, url, tabId }) {
       const address = new URL(article.url);
       const sameSite = address.origin === origin && address.pathname === url.pathname;
       if (!sameSite || !(await isOwn(origin, article.authorIds))) return null;
       await articles.store(origin, article);
+      await drafts.published(article, await tabName(tabId));
+      await drainBeats(db, clock, beatStore);
       await refresh();
+      return null;
+    },
+    async 'work-opened'({ subject, activity, from }, { url, tabId }) {
+      const place = url.origin + url.pathname;
+      const draftId = await drafts.open({ subject, activity, place, from }, await tabName(tabId));
+      return draftId === null ? null : { draftId };
+    },
+    async 'work-ended'() {
+      await credit();
       return null;
     },
     async 'overlay-figures'({ publicationId }, { url }) {
@@ -69,6 +90,7 @@ export function createBackground(db: LongtailDb, clock: Clock) {
   const start = async () => {
     await publishOwnIds((await readSettings(db)).identities);
     await withFreeLock('longtail-write', () => recoverImports(db));
+    await drainBeats(db, clock, beatStore);
     await refresh();
   };
 

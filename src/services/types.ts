@@ -1,21 +1,19 @@
 import type { LabelChange } from '@/core/articles/labels.ts';
 import type { TieField } from '@/core/attribution/clues.ts';
 import type { ReadRule, SkippedRule } from '@/core/attribution/read-rules.ts';
-import type { Day } from '@/core/calendar.ts';
 import type { Program } from '@/core/programs/program.ts';
 import type { MonthRate } from '@/core/rates/rate.ts';
 import type { FileRate } from '@/core/rates/read.ts';
 import type { Report } from '@/core/returns/report.ts';
 import type { Identity, Settings } from '@/core/settings/settings.ts';
 import type { RowProblem } from '@/core/statements/error.ts';
-import type { WorkChange } from '@/core/time/change.ts';
-import type { Cost, CostInput } from '@/core/time/cost.ts';
-import type { Activity } from '@/core/time/entry.ts';
 import type { Decision } from '@/db/rows.ts';
 import type { PageTables } from '@/platform/page-tables.ts';
 import type { ImportService, StatementSource } from './import/types.ts';
 import type { LinkCheckService } from './link-check.ts';
 import type { SpreadsheetService } from './spreadsheet/types.ts';
+import type { CostsService, TimeService } from './time-types.ts';
+import type { TrackerService } from './trackers/types.ts';
 
 export type RateFate = 'new' | 'updates' | 'same' | 'older';
 
@@ -39,7 +37,6 @@ export type RatesService = {
   publish(): Promise<number>;
 };
 
-export type WorkInput = { articleId: string; activity: Activity; hours: number; day: Day };
 /**
  * Whose some money is, by hand: the referral or order of these rows (all of them, first row first), or
  * every row with this sub-ID, coupon or link, those to come too. Null takes a decision back.
@@ -62,9 +59,6 @@ export type RulesPreview = {
   skipped: SkippedRule[];
 };
 
-/** The costs that a step changed or removed, as they were, and the ids of those it left: enough to take it back. */
-export type CostStep = { before: readonly Cost[]; after: readonly string[] };
-
 export type SignedInUser = { origin: string; authorId: number; username: string };
 
 /** The use cases that screens call. Each write is one transaction; each rejects with a plain message. */
@@ -80,22 +74,9 @@ export type Services = {
     requestSiteAccess(): Promise<boolean>;
   };
   programs: { save(program: Program): Promise<void>; remove(programId: string): Promise<void> };
-  time: {
-    /** By hand; returns the id of the change, by which it is taken back. */
-    logWork(input: WorkInput): Promise<string>;
-    /** Takes entries out of the count and puts others in their stead, in one step; returns its id. */
-    change(change: WorkChange): Promise<string>;
-    /** Takes a change back. Rejects where what it put there was changed again since. */
-    undo(changeId: string): Promise<void>;
-  };
-  costs: {
-    /** Of one article or several in one step. */
-    add(input: CostInput): Promise<CostStep>;
-    change(costId: string, input: CostInput): Promise<CostStep>;
-    remove(costId: string): Promise<CostStep>;
-    /** Takes a step back. */
-    revert(step: CostStep): Promise<void>;
-  };
+  time: TimeService;
+  costs: CostsService;
+  trackers: TrackerService;
   imports: ImportService;
   spreadsheets: SpreadsheetService;
   rates: RatesService;

@@ -17,6 +17,7 @@ import { createRulesService } from './rules.ts';
 import { createScenarioHook } from './scenario.ts';
 import { createSettingsService, type OnIdentities } from './settings.ts';
 import { createTimeService } from './time.ts';
+import { createTrackerService } from './trackers/service.ts';
 import type { Services } from './types.ts';
 import type { PageWorker } from './worker.ts';
 
@@ -64,6 +65,7 @@ export function wire({
   const programs = createProgramsService(db);
   const time = createTimeService(db, clock);
   const costs = createCostsService(db, clock);
+  const trackers = createTrackerService(db, clock);
   const attribution = createAttributionService(db, clock);
   const rules = createRulesService(db, clock);
   const rates = createRatesService(db, clock);
@@ -81,6 +83,7 @@ export function wire({
       remove: announced(costs.remove),
       revert: announced(costs.revert),
     },
+    trackers: { ...trackers, publish: announced(trackers.publish), undo: announced(trackers.undo) },
     attribution: {
       settle: announced(attribution.settle),
       regroup: announced(attribution.regroup),

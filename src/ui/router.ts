@@ -13,6 +13,7 @@ export type Route =
   | { page: 'imports' }
   | { page: 'spreadsheet' }
   | { page: 'links'; show?: LinkFilter }
+  | { page: 'tracker' }
   | { page: 'programs' }
   | { page: 'program'; id: string }
   /** `customer`: what to look for first. */
@@ -38,7 +39,8 @@ export function parseRoute(hash: string): Route {
   if (page === 'programs') return id ? { page: 'program', id: decode(id) } : { page };
   if (page === 'referrals') return { page, customer: new URLSearchParams(query).get('customer') ?? '' };
   if (page === 'time') return timeRoute(new URLSearchParams(query));
-  if (page === 'imports' || page === 'spreadsheet' || page === 'unattributed') return { page };
+  if (page === 'imports' || page === 'spreadsheet' || page === 'tracker' || page === 'unattributed')
+    return { page };
   return { page: 'articles' };
 }
 

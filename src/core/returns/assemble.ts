@@ -12,10 +12,8 @@ import { inDisplayCurrency } from '../rates/convert.ts';
 import { type Dated, type RateNeed, rateNeeds } from '../rates/needs.ts';
 import type { Rate } from '../rates/rate.ts';
 import type { Referral } from '../referrals/referral.ts';
-
 import { type Cost, costsByCurrency } from '../time/cost.ts';
 import { type ArticleHours, type ArticleTimeEntry, hoursOf } from '../time/entry.ts';
-
 import { type OpeningFigures, PORTFOLIO, type ProgramCoverage, UNATTRIBUTED } from './inputs.ts';
 import { isChurned, judgeReferrals } from './outlook.ts';
 import type {

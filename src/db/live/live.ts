@@ -60,6 +60,10 @@ export function createLive(db: LongtailDb, today: () => Day): Live {
     work: opened(() => readWork(db)),
     workChanges: opened(() => readWorkChanges(db)),
     costs: opened(() => readCosts(db)),
+    trackerImports: opened(async () => {
+      const imports = await db.trackerImports.toArray();
+      return imports.map(({ rows: _, ...view }) => view).sort((a, b) => b.importedAt - a.importedAt);
+    }),
     rates: opened(() => readRatesView(db)),
     recipes: opened(async () => {
       const [mappings, programs] = await Promise.all([db.mappings.toArray(), db.programs.toArray()]);

@@ -17,6 +17,7 @@ import type { Settings } from '@/core/settings/settings.ts';
 import type { Import } from '@/core/statements/row.ts';
 import type { Cost } from '@/core/time/cost.ts';
 import type { TimeEntry } from '@/core/time/entry.ts';
+import type { Tracker, TrackerImport } from '@/core/time/trackers/tracker.ts';
 
 export type ImportView = Import & { program: string };
 
@@ -85,9 +86,11 @@ export type CostView = Cost & { articleTitle: string };
 export type WorkView = TimeEntry & {
   /** Null: of a draft that is no article yet, or of an article that is gone. */
   articleTitle: string | null;
-  /** False for what a spreadsheet gives: it goes with its import. */
-  isOwn: boolean;
+  /** Where it was brought from; null: counted or entered here. What a spreadsheet gives goes with it. */
+  from: Tracker | 'spreadsheet' | null;
 };
+
+export type TrackerImportView = Omit<TrackerImport, 'rows'>;
 
 /** A change of time entries by hand, with what it put there as far as that still counts. */
 export type WorkChangeView = {
@@ -145,6 +148,8 @@ export type Live = {
   ruleFiles(): Promise<RulesFileView[]>;
   /** Newest first, with the estimates that spreadsheets give. */
   work(): Promise<WorkView[]>;
+  /** Newest first. */
+  trackerImports(): Promise<TrackerImportView[]>;
   /** Newest first. */
   workChanges(): Promise<WorkChangeView[]>;
   /** Newest first. */

@@ -26,6 +26,8 @@ async function moveArticle(db: LongtailDb, from: string, articleId: string): Pro
     db.openingBalances.where(own).modify({ articleId }),
     db.timeEntries.where(own).modify({ articleId }),
     db.costs.where(own).modify({ articleId }),
+    db.trackerMeanings.where(own).modify({ articleId }),
+    moveImportedWork(db, from, articleId),
   ]);
   const [gone, joined] = await db.articles.bulkGet([from, articleId]);
   if (gone && joined) await db.articles.update(articleId, { labels: { ...gone.labels, ...joined.labels } });
@@ -35,6 +37,14 @@ async function moveArticle(db: LongtailDb, from: string, articleId: string): Pro
   for (const programId of new Set(decided.map((decision) => decision.programId))) {
     await deriveProgram(db, programId);
   }
+}
+
+async function moveImportedWork(db: LongtailDb, from: string, articleId: string): Promise<void> {
+  await db.trackerImports.toCollection().modify((item) => {
+    for (const entry of item.rows.flatMap(({ entries }) => entries)) {
+      if (entry.articleId === from) entry.articleId = articleId;
+    }
+  });
 }
 
 /** What the author settled by hand that belongs to an article. */

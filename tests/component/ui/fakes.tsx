@@ -14,7 +14,7 @@ import { fakeAttribution, fakeRules } from './attribution-fakes.ts';
 import { fakeLinkCheck } from './link-fakes.ts';
 import { fakeRates } from './rates-fakes.ts';
 import { fakeSpreadsheets } from './sheet-fakes.ts';
-import { fakeCosts, fakeTime } from './time-fakes.ts';
+import { fakeCosts, fakeTime, fakeTrackers } from './time-fakes.ts';
 
 // Live queries stand still where there is no IndexedDB; the fakes below never reach for it.
 Object.assign(Dexie.dependencies, { indexedDB: {} });
@@ -231,6 +231,7 @@ export function fakeApp() {
       },
       time: fakeTime(),
       costs: fakeCosts(),
+      trackers: fakeTrackers(),
       imports: {
         unpack: vi.fn<App['services']['imports']['unpack']>(async (source) => [source]),
         programOf: vi.fn<App['services']['imports']['programOf']>(async () => null),
@@ -282,6 +283,7 @@ export function fakeApp() {
       payouts: async () => [],
       work: async () => [],
       workChanges: async () => [],
+      trackerImports: async () => [],
       costs: async () => [],
       settings: async () => ({ currency: 'USD', hourlyRateTarget: 5200, timeZone: 'UTC', identities: [] }),
       rates: async () => ({ byHand: [], files: [] }),

@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import type { TrackerPreview } from '@/services/trackers/types.ts';
 import type { App } from '@/ui/context.tsx';
 
 /** Time entries that take every change. */
@@ -18,5 +19,47 @@ export function fakeCosts() {
     change: vi.fn<App['services']['costs']['change']>(async () => step),
     remove: vi.fn<App['services']['costs']['remove']>(async () => step),
     revert: vi.fn<App['services']['costs']['revert']>(async () => {}),
+  };
+}
+
+/** Exports of trackers: a preview of one line that can be imported. */
+export function fakeTrackers() {
+  return {
+    preview: vi.fn<App['services']['trackers']['preview']>(async () => trackerPreview()),
+    publish: vi.fn<App['services']['trackers']['publish']>(async () => ({
+      importId: 't1',
+      counts: trackerPreview().counts,
+    })),
+    undo: vi.fn<App['services']['trackers']['undo']>(async () => {}),
+  };
+}
+
+/** One hour of a project that nothing is said of yet, otherwise as given. */
+export function trackerPreview(part: Partial<TrackerPreview> = {}): TrackerPreview {
+  const says = { project: ['Blog'], description: ['Pooling'] };
+  const parts = [{ day: '2026-03-09', seconds: 3600, startedAt: null, endedAt: null }];
+  const row = { line: 2, key: 'k', user: '', says, parts, note: null };
+  return {
+    fileName: 'toggl.csv',
+    tracker: 'toggl',
+    fields: ['project', 'description'],
+    by: 'project',
+    values: [{ value: 'Blog', rows: 1, seconds: 3600, meaning: null, isGuess: false }],
+    users: [''],
+    rows: [
+      {
+        line: 2,
+        fate: 'ignored',
+        reason: 'No article is chosen for “Blog”.',
+        row,
+        articleId: null,
+        activity: null,
+      },
+    ],
+    counts: { new: 0, updates: 0, same: 0, older: 0, ignored: 1, error: 0 },
+    unclearDate: null,
+    problems: ['No line can be imported yet.'],
+    alreadyImportedAt: null,
+    ...part,
   };
 }

@@ -65,6 +65,8 @@ describe('what a message may say', () => {
       'overlay-figures': note('overlay-figures'),
       'open-panel': note('open-panel'),
       hide: note('hide'),
+      'work-opened': note('work-opened'),
+      'work-ended': note('work-ended'),
     };
     const sender = trustedSender(page, id, ['https://dev.to']);
     if (!sender) throw new Error('no sender');

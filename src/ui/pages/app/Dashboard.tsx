@@ -3,11 +3,13 @@ import { ErrorBoundary } from '../../components/ErrorBoundary.tsx';
 import { common } from '../../i18n/common.ts';
 import { sheetText } from '../../i18n/sheet.ts';
 import { shell } from '../../i18n/shell.ts';
+import { trackers } from '../../i18n/trackers.ts';
 import { parseRoute, type Route, useHash } from '../../router.ts';
 import { ArticlePage } from '../article/ArticlePage.tsx';
 import { ImportPage } from '../imports/ImportPage.tsx';
 import { ImportsPage } from '../imports/ImportsPage.tsx';
 import { SheetPage } from '../imports/sheet/SheetPage.tsx';
+import { TrackerPage } from '../imports/trackers/TrackerPage.tsx';
 import { LinksPage } from '../links/LinksPage.tsx';
 import { ArticlesPage } from '../portfolio/ArticlesPage.tsx';
 import { ProgramPage } from '../programs/ProgramPage.tsx';
@@ -25,6 +27,7 @@ const titles: Record<Route['page'], string> = {
   imports: shell.imports,
   spreadsheet: sheetText.title,
   links: shell.links,
+  tracker: trackers.title,
   programs: shell.programs,
   program: shell.programs,
   referrals: shell.referrals,
@@ -42,6 +45,8 @@ function Page({ route }: { route: Route }) {
       return <ImportsPage />;
     case 'spreadsheet':
       return <SheetPage />;
+    case 'tracker':
+      return <TrackerPage />;
     case 'referrals':
       return <ReferralsPage customer={route.customer ?? ''} />;
     case 'links':

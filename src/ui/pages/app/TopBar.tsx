@@ -12,6 +12,7 @@ const pages = ['articles', 'links', 'programs', 'referrals', 'unattributed', 'ti
 const parents: Partial<Record<Route['page'], (typeof pages)[number]>> = {
   article: 'articles',
   program: 'programs',
+  tracker: 'imports',
 };
 
 type TopBarProps = {

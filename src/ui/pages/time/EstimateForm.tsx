@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react';
 import type { ArticleView } from '@/core/articles/article.ts';
 import { type Activity, activities, workOnArticles } from '@/core/time/entry.ts';
 import { type EstimateEach, estimateEach } from '@/core/time/estimate.ts';
-import { workSum } from '@/core/time/weeks.ts';
+import { workSum } from '@/core/time/week.ts';
 import type { WorkView } from '@/db/live/types.ts';
 import { Button } from '../../components/Button.tsx';
 import { CheckField, TextField } from '../../components/Field.tsx';
@@ -42,7 +42,7 @@ export function EstimateForm({
     if (each === null || wrong !== '') return;
     void run(async () => {
       const chosen = articles.filter(({ id }) => picked.has(id));
-      const own = new Set(work.flatMap(({ id, isOwn }) => (isOwn ? [id] : [])));
+      const own = new Set(work.flatMap(({ id, from }) => (from === null ? [id] : [])));
       const { left, ...change } = estimateEach(chosen, workOnArticles(work), own, each, today());
       if (change.adds.length === 0) return { says: text.nothing, undo: async () => undefined };
       const changeId = await services.time.change(change);

@@ -1,7 +1,9 @@
+import { ButtonLink } from '../../components/Button.tsx';
 import { PageHead } from '../../components/Panel.tsx';
 import { UndoStatus } from '../../components/UndoStatus.tsx';
 import { time as text } from '../../i18n/time.ts';
-import type { AddKind } from '../../router.ts';
+import { trackers } from '../../i18n/trackers.ts';
+import { type AddKind, hrefOf } from '../../router.ts';
 import { useLive } from '../../use-live.ts';
 import { useUndo } from '../../use-undo.ts';
 import { Loading } from '../app/Loading.tsx';
@@ -27,7 +29,11 @@ export function TimePage({ articleId, add }: TimePageProps) {
   if (!work || !articles) return <Loading title={text.title} />;
   return (
     <>
-      <PageHead title={text.title} note={text.note} />
+      <PageHead
+        title={text.title}
+        note={text.note}
+        actions={<ButtonLink href={hrefOf({ page: 'tracker' })}>{trackers.title}</ButtonLink>}
+      />
       <TimeStats work={work} />
       <div className={styles.columns}>
         <div className={styles.column}>
