@@ -22,26 +22,16 @@ export function CheckCell({ href, name, checks }: { href: string; name: string; 
         {verdict}
       </span>
       {check.verdict !== 'works' && <span className={styles.advice}>{detailOf(check)}</span>}
-      {broken &&
-        (dismissed ? (
-          <Button
-            look="quiet"
-            small
-            aria-label={text.restoreOf(verdict, name)}
-            onClick={() => checks.restore(id)}
-          >
-            {text.restore}
-          </Button>
-        ) : (
-          <Button
-            look="quiet"
-            small
-            aria-label={text.dismissOf(verdict, name)}
-            onClick={() => checks.dismiss(id)}
-          >
-            {text.dismiss}
-          </Button>
-        ))}
+      {broken && (
+        <Button
+          look="quiet"
+          small
+          aria-label={(dismissed ? text.restoreOf : text.dismissOf)(verdict, name)}
+          onClick={() => (dismissed ? checks.restore : checks.dismiss)(id)}
+        >
+          {dismissed ? text.restore : text.dismiss}
+        </Button>
+      )}
     </span>
   );
 }
