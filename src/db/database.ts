@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Article, Publication } from '@/core/articles/article.ts';
-import type { ViewsDay, ViewTotal } from '@/core/articles/views.ts';
+import type { Referrer } from '@/core/articles/referrers.ts';
+import type { Counters, ViewsDay, ViewTotal } from '@/core/articles/views.ts';
 import type { Rule } from '@/core/attribution/rule.ts';
 import type { Commission, Rollup } from '@/core/ledger/commission.ts';
 import type { Payout } from '@/core/ledger/payouts.ts';
@@ -12,6 +13,7 @@ import type { Rate } from '@/core/rates/rate.ts';
 import type { Referral } from '@/core/referrals/referral.ts';
 import type { Figures } from '@/core/returns/portfolio.ts';
 import type { Import, ImportRow } from '@/core/statements/row.ts';
+import type { Secret, StatsRead, SyncRun } from '@/core/sync/run.ts';
 import type { Cost } from '@/core/time/cost.ts';
 import type { Draft } from '@/core/time/draft.ts';
 import type { TimeEntry } from '@/core/time/entry.ts';
@@ -45,6 +47,11 @@ const schemaV1 = {
   costs: 'id, articleId',
   trackerImports: 'id',
   views: 'id, publicationId',
+  counters: 'publicationId',
+  referrers: 'id, publicationId',
+  statsReads: 'publicationId',
+  syncs: 'origin',
+  secrets: 'origin',
   rates: 'id, source, to',
   openingBalances: 'id, importId, articleId, publicationId',
   spreadsheets: 'id',
@@ -102,6 +109,10 @@ export class LongtailDb extends Dexie {
   declare readonly costs: EntityTable<Cost, 'id'>;
   declare readonly trackerImports: EntityTable<TrackerImport, 'id'>;
   declare readonly views: EntityTable<ViewsDay, 'id'>;
+  declare readonly counters: EntityTable<Counters, 'publicationId'>;
+  declare readonly referrers: EntityTable<Referrer, 'id'>;
+  declare readonly statsReads: EntityTable<StatsRead, 'publicationId'>;
+  declare readonly syncs: EntityTable<SyncRun, 'origin'>;
   declare readonly rates: EntityTable<Rate, 'id'>;
   declare readonly spreadsheets: EntityTable<SpreadsheetImport, 'id'>;
   declare readonly openingBalances: EntityTable<OpeningBalance, 'id'>;
@@ -112,6 +123,8 @@ export class LongtailDb extends Dexie {
   declare readonly mappings: EntityTable<RememberedMapping, 'id'>;
   declare readonly trackerMeanings: EntityTable<RememberedMeaning, 'id'>;
   declare readonly settings: EntityTable<SettingsRow, 'id'>;
+  /** Never exported. */
+  declare readonly secrets: EntityTable<Secret, 'origin'>;
   // derived
   declare readonly commissions: EntityTable<Commission, 'key'>;
   declare readonly referrals: EntityTable<Referral, 'id'>;

@@ -1,3 +1,4 @@
+import { DEVTO } from '@/core/sync/run.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import { readSettings } from '@/db/settings.ts';
 import type { Handlers } from '@/messaging/server.ts';
@@ -15,6 +16,7 @@ import { recoverImports } from './import/recover.ts';
 import { overlayFigures } from './overlay.ts';
 import { createDraftsService } from './sensing/drafts.ts';
 import { drainBeats } from './sensing/drain.ts';
+import { createSyncDriver } from './sync/background.ts';
 
 const READER = '/content-scripts/reader.js';
 const OVERLAY = '/content-scripts/overlay.js';
@@ -33,6 +35,7 @@ export function createBackground(db: LongtailDb, clock: Clock) {
   const credit = async () => {
     if ((await drainBeats(db, clock, beatStore)) > 0) await refresh();
   };
+  const sync = createSyncDriver(db, clock, refresh);
 
   const isOwn = async (origin: string, authorIds: readonly number[]) => {
     const { identities } = await readSettings(db);
@@ -42,6 +45,7 @@ export function createBackground(db: LongtailDb, clock: Clock) {
   const handlers: Handlers = {
     async 'article-seen'({ authorIds, published }, { origin, tabId }) {
       if (published && (await isOwn(origin, authorIds))) await injectScripts(tabId, [READER, OVERLAY]);
+      await sync.resume();
       return null;
     },
     async 'article-read'({ article }, { origin, url, tabId }) {
@@ -84,6 +88,9 @@ export function createBackground(db: LongtailDb, clock: Clock) {
       });
       return null;
     },
+    async 'sync-turn'({ asker, answer }, { origin }) {
+      return origin === DEVTO ? sync.turn(asker, answer) : null;
+    },
   };
 
   /** Finishes what a crash left, and brings copies and figures up to date. */
@@ -92,7 +99,13 @@ export function createBackground(db: LongtailDb, clock: Clock) {
     await withFreeLock('longtail-write', () => recoverImports(db));
     await drainBeats(db, clock, beatStore);
     await refresh();
+    await sync.watch();
   };
 
-  return { handlers, start: () => start().catch((cause) => log.error('start failed', cause)) };
+  return {
+    handlers,
+    startSync: sync.start,
+    onAlarm: sync.onAlarm,
+    start: () => start().catch((cause) => log.error('start failed', cause)),
+  };
 }

@@ -1,4 +1,5 @@
 import { LongtailDb } from '@/db/database.ts';
+import { sendSyncStart } from '@/messaging/client.ts';
 import { clock, sampleClock } from '@/platform/clock.ts';
 import { followLink, isOnline, requestOrigins } from '@/platform/link-requests.ts';
 import { announceFigures, publishOwnIds } from '@/platform/local.ts';
@@ -39,6 +40,7 @@ function connectOwn(): Page {
     announce: () => announceFigures(clock.now()),
     pageTables: { read: readPageTables },
     linkWeb: { isOnline, requestOrigins, follow: followLink, pause: pauseBetweenLinks },
+    startSync: sendSyncStart,
     signIn: { findSignedInUser, hasSiteAccess, requestSiteAccess },
   });
 }
@@ -63,6 +65,7 @@ function connectSample(): Page {
       follow: async () => ({ kind: 'none' }),
       pause: nothing,
     },
+    startSync: async () => 'up-to-date',
     signIn: {
       findSignedInUser: async () => null,
       hasSiteAccess: async () => true,

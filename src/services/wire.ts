@@ -16,6 +16,7 @@ import { createReportService } from './report.ts';
 import { createRulesService } from './rules.ts';
 import { createScenarioHook } from './scenario.ts';
 import { createSettingsService, type OnIdentities } from './settings.ts';
+import { createSyncSettings } from './sync/settings.ts';
 import { createTimeService } from './time.ts';
 import { createTrackerService } from './trackers/service.ts';
 import type { Services } from './types.ts';
@@ -33,6 +34,7 @@ export type Parts = {
   announce: () => Promise<void>;
   pageTables: Services['pageTables'];
   linkWeb: LinkWeb;
+  startSync: Services['sync']['start'];
   signIn: Pick<Services['settings'], 'findSignedInUser' | 'hasSiteAccess' | 'requestSiteAccess'>;
 };
 
@@ -45,6 +47,7 @@ export function wire({
   announce,
   pageTables,
   linkWeb,
+  startSync,
   signIn,
 }: Parts): Wired {
   let timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -69,6 +72,7 @@ export function wire({
   const attribution = createAttributionService(db, clock);
   const rules = createRulesService(db, clock);
   const rates = createRatesService(db, clock);
+  const { setDaily, saveKey } = createSyncSettings(db);
   const services: Services = {
     settings: { ...settings, save: announced(settings.save), ...signIn },
     programs: { save: announced(programs.save), remove: announced(programs.remove) },
@@ -113,6 +117,7 @@ export function wire({
       undo: announced(worker.spreadsheets.undo),
     },
     pageTables,
+    sync: { start: startSync, setDaily, saveKey },
     report: createReportService(db, clock, browser.runtime.getManifest().version, refresh),
     figures: { refresh },
   };

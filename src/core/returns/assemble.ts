@@ -1,5 +1,5 @@
 import type { ArticleView } from '../articles/article.ts';
-import { articleViews, type ViewTotal } from '../articles/views.ts';
+import { articleViews, readerResponse, type ViewTotal } from '../articles/views.ts';
 import { addMonths, monthOfDay, monthsFromTo } from '../calendar.ts';
 import type { CommissionTotals, Rollup } from '../ledger/commission.ts';
 import { isSettled, noCommissions, totalsByCurrency, totalsOf } from '../ledger/totals.ts';
@@ -154,6 +154,7 @@ function articleReturns(article: ArticleView, input: PortfolioInput, parts: Part
     rates: parts.rates,
     time: parts.time,
     views: articleViews(parts.views),
+    response: readerResponse(parts.views),
     costs,
     otherCosts,
     effectiveHourlyRate: hours ? roundHalfUp(earned / hours) : null,

@@ -7,10 +7,12 @@ import { readArticles } from '../articles.ts';
 import { coverageOf } from '../coverage.ts';
 import type { LongtailDb } from '../database.ts';
 import { readSettings } from '../settings.ts';
+import { readSync } from '../sync.ts';
 import { readLoose } from './loose.ts';
 import { readPortfolio } from './portfolio.ts';
 import { readProgram, readPrograms } from './programs.ts';
 import { readRatesView } from './rates.ts';
+import { readReaders } from './readers.ts';
 import type { Live, ReferralView, RulesFileView } from './types.ts';
 import { readCosts, readWork, readWorkChanges } from './work.ts';
 
@@ -76,6 +78,8 @@ export function createLive(db: LongtailDb, today: () => Day): Live {
       const decisions = await db.decisions.toArray();
       return decisions.flatMap((decision) => (decision.type === 'dismiss' ? [decision.itemId] : []));
     }),
+    sync: opened(() => readSync(db)),
+    readers: (articleId) => opened(() => readReaders(db, articleId))(),
     settings: opened(() => readSettings(db)),
     hasIdentity: opened(async () => (await readSettings(db)).identities.length > 0),
   };

@@ -1,4 +1,5 @@
 import type { ArticleView } from '@/core/articles/article.ts';
+import type { ViewTotal } from '@/core/articles/views.ts';
 import type { LooseGroup, Tie } from '@/core/attribution/loose.ts';
 import type { Suggestion } from '@/core/attribution/suggest.ts';
 import type { Month } from '@/core/calendar.ts';
@@ -15,6 +16,7 @@ import type { Portfolio } from '@/core/returns/portfolio.ts';
 import type { ProgramFigures } from '@/core/returns/program-figures.ts';
 import type { Settings } from '@/core/settings/settings.ts';
 import type { Import } from '@/core/statements/row.ts';
+import type { SyncRun } from '@/core/sync/run.ts';
 import type { Cost } from '@/core/time/cost.ts';
 import type { TimeEntry } from '@/core/time/entry.ts';
 import type { Tracker, TrackerImport } from '@/core/time/trackers/tracker.ts';
@@ -127,6 +129,22 @@ export type Recipe = {
   program: string;
 };
 
+/** The sync with dev.to as it stands. */
+export type SyncView = {
+  run: SyncRun;
+  /** Published articles whose figures of the day are in, of all. */
+  progress: { done: number; total: number };
+  hasKey: boolean;
+};
+
+/** What is known of an article's readers, at all its publications. */
+export type ReadersView = {
+  /** Newest month first; months of the server's time (UTC). */
+  months: (ViewTotal & { month: Month })[];
+  /** The largest first. */
+  referrers: { domain: string | null; views: number }[];
+};
+
 /** What screens read. Each is a live query: it runs again when what it read has changed. */
 export type Live = {
   portfolio(): Promise<Portfolio>;
@@ -155,6 +173,8 @@ export type Live = {
   /** Newest first. */
   costs(): Promise<CostView[]>;
   rates(): Promise<RatesView>;
+  sync(): Promise<SyncView>;
+  readers(articleId: string): Promise<ReadersView>;
   settings(): Promise<Settings>;
   /** Tables of web pages that were imported before. */
   recipes(): Promise<Recipe[]>;

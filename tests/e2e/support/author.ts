@@ -54,7 +54,7 @@ async function confirmWhoIAm(stage: Stage): Promise<void> {
 }
 
 /** Puts a text into a field by its native setter, which React listens for. */
-function enter(page: Page, selector: string, text: string): Promise<void> {
+export function enter(page: Page, selector: string, text: string): Promise<void> {
   return page.$eval(
     selector,
     (field, value) => {
@@ -64,6 +64,13 @@ function enter(page: Page, selector: string, text: string): Promise<void> {
     },
     text,
   );
+}
+
+/** The author is confirmed, and no dev.to tab is left open. */
+export async function knowWhoIAm(stage: Stage): Promise<void> {
+  const tab = await stage.visit(addressOf('feed'));
+  await confirmWhoIAm(stage);
+  await tab.close();
 }
 
 /** Fills in the form for a program with its terms, and saves it. */

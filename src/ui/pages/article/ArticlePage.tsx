@@ -18,13 +18,16 @@ import { KeyFigures } from './KeyFigures.tsx';
 import { LabelsPanel } from './LabelsPanel.tsx';
 import { LinksPanel } from './LinksPanel.tsx';
 import { ProjectionPanel } from './ProjectionPanel.tsx';
+import { ReadersPanel } from './ReadersPanel.tsx';
 import { WorkPanel } from './WorkPanel.tsx';
 
 /** One article: its figures in full, what they rest on, its links, clicks and work. */
 export function ArticlePage({ id }: { id: string }) {
   const portfolio = useLive((live) => live.portfolio());
   if (!portfolio) return <Loading title={articles.title} />;
-  const row = portfolio.articles.find(({ article }) => article.id === id);
+  const row = portfolio.articles.find(
+    ({ article }) => article.id === id || article.publications.some((publication) => publication.id === id),
+  );
   const back = <a href={hrefOf({ page: 'articles' })}>{text.back}</a>;
   if (!row) {
     return (
@@ -45,7 +48,9 @@ export function ArticlePage({ id }: { id: string }) {
       <div className={styles.back}>{back}</div>
       <PageHead title={row.article.title} note={<About article={row.article} />} />
       <PortfolioNotices portfolio={portfolio} />
-      {!row.article.published && <Notice tone="info">{text.notPublished}</Notice>}
+      {!row.article.published && (
+        <Notice tone="info">{row.article.publishedOn === null ? text.notPublished : text.takenBack}</Notice>
+      )}
       <KeyFigures {...props} />
       <div className={styles.columns}>
         <div className={styles.column}>
@@ -57,6 +62,7 @@ export function ArticlePage({ id }: { id: string }) {
         <div className={styles.column}>
           <CommissionsPanel {...props} />
           <ClicksPanel row={row} />
+          <ReadersPanel row={row} />
           <LabelsPanel key={id} article={row.article} topics={topics} />
         </div>
       </div>

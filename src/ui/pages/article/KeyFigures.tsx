@@ -1,4 +1,3 @@
-import type { ArticleViews } from '@/core/articles/views.ts';
 import type { ArticleReturns } from '@/core/returns/portfolio.ts';
 import { Amount, Unknown, useMoney } from '../../components/Amount.tsx';
 import { Stat, Stats } from '../../components/Stat.tsx';
@@ -8,6 +7,7 @@ import { articles } from '../../i18n/articles.ts';
 import { common } from '../../i18n/common.ts';
 import { mostlyEstimated } from '../portfolio/figures.ts';
 import { Unconverted } from '../portfolio/Unconverted.tsx';
+import { viewCount } from './view-count.ts';
 
 /** The facts of one article. */
 export function KeyFigures({ row, currency }: { row: ArticleReturns; currency: string }) {
@@ -48,9 +48,4 @@ export function KeyFigures({ row, currency }: { row: ArticleReturns; currency: s
       </Stat>
     </Stats>
   );
-}
-
-/** Of an estimate no more digits are shown than it holds: its margin is two standard errors. */
-function viewCount({ views, margin }: ArticleViews): string {
-  return margin === 0 ? formatCount(views) : common.about(formatCount(Number(views.toPrecision(2))));
 }

@@ -9,7 +9,7 @@ import styles from './links.module.css';
 /** What a link shows, and where it leads. */
 export function LinkCell({ link }: { link: HelpedLink }) {
   return (
-    <span className={styles.link}>
+    <span className={`${styles.link} ${styles.address}`}>
       <span>{link.text || <em>{text.noText}</em>}</span>
       <span className={styles.href} title={link.href}>
         {link.href.replace(/^https?:\/\//, '')}

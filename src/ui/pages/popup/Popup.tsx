@@ -16,6 +16,7 @@ import { PortfolioNotices } from '../app/PortfolioNotices.tsx';
 import { AttentionPanel } from '../attention/AttentionPanel.tsx';
 import styles from './popup.module.css';
 import { TabArticle } from './TabArticle.tsx';
+import { TabSync } from './TabSync.tsx';
 import { TabTables } from './TabTables.tsx';
 import { articleAt } from './tab-article.ts';
 
@@ -86,6 +87,7 @@ function Body({ tab }: { tab: CurrentTab }) {
         </Stat>
       </Stats>
       {inTab ? <TabArticle row={inTab} currency={currency} /> : <TabTables tab={tab} />}
+      <TabSync tab={tab} />
       <AttentionPanel portfolio={portfolio} surface="popup" />
       <PortfolioNotices portfolio={portfolio} />
     </>
