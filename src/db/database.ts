@@ -6,6 +6,7 @@ import type { Counters, ViewsDay, ViewTotal } from '@/core/articles/views.ts';
 import type { Rule } from '@/core/attribution/rule.ts';
 import type { Commission, Rollup } from '@/core/ledger/commission.ts';
 import type { Payout } from '@/core/ledger/payouts.ts';
+import type { LinkCheck } from '@/core/links/check.ts';
 import type { OutboundLink } from '@/core/links/link.ts';
 import type { OpeningBalance, SpreadsheetImport } from '@/core/opening/balance.ts';
 import type { Program } from '@/core/programs/program.ts';
@@ -37,6 +38,7 @@ const schemaV1 = {
   publications: 'id, articleId, site',
   blogs: 'id',
   links: 'id, publicationId, articleId, *paramValues',
+  linkChecks: 'href',
   programs: 'id, &name',
   imports: 'id, programId, state, fileHash',
   // Rows that are derived together lie together.
@@ -102,6 +104,7 @@ export class LongtailDb extends Dexie {
   declare readonly publications: EntityTable<Publication, 'id'>;
   declare readonly blogs: EntityTable<Blog, 'id'>;
   declare readonly links: EntityTable<OutboundLink, 'id'>;
+  declare readonly linkChecks: EntityTable<LinkCheck, 'href'>;
   declare readonly programs: EntityTable<Program, 'id'>;
   declare readonly imports: EntityTable<Import, 'id'>;
   declare readonly importRows: Table<ImportRow, RowKey>;

@@ -14,6 +14,7 @@ import type { PageTables } from '@/platform/page-tables.ts';
 import type { ListedArticle } from './blogs/feed.ts';
 import type { FoundArticles } from './blogs/service.ts';
 import type { ImportService, StatementSource } from './import/types.ts';
+import type { LinkCheckService } from './link-check.ts';
 import type { DraftsService, TimerService } from './sensing/types.ts';
 import type { SpreadsheetService } from './spreadsheet/types.ts';
 import type { CostsService, TimeService } from './time-types.ts';
@@ -147,6 +148,7 @@ export type Services = {
     /** Takes a dismissal back. */
     restore(itemId: string): Promise<void>;
   };
+  linkCheck: LinkCheckService;
   sync: SyncActions;
   report: { make(): Promise<Report> };
   figures: { refresh(): Promise<void> };

@@ -11,6 +11,7 @@ import { createAttributionService } from './attribution.ts';
 import { type BlogAccess, createBlogsService } from './blogs/service.ts';
 import { createCostsService } from './costs.ts';
 import { createLabelsService } from './labels.ts';
+import { createLinkCheckService, type LinkWeb } from './link-check.ts';
 import { createProgramsService } from './programs.ts';
 import { createPublicationsService } from './publications.ts';
 import { createRatesService } from './rates.ts';
@@ -41,6 +42,7 @@ export type Parts = {
   alarms: Alarms;
   beats: BeatStore;
   blogAccess: BlogAccess;
+  linkWeb: LinkWeb;
   startSync: Services['sync']['start'];
   signIn: Pick<Services['settings'], 'findSignedInUser' | 'hasSiteAccess' | 'requestSiteAccess'>;
 };
@@ -56,6 +58,7 @@ export function wire({
   alarms,
   beats,
   blogAccess,
+  linkWeb,
   startSync,
   signIn,
 }: Parts): Wired {
@@ -124,6 +127,7 @@ export function wire({
     rules: { preview: rules.preview, add: announced(rules.add), remove: announced(rules.remove) },
     labels: createLabelsService(db),
     attention: createAttentionService(db, clock),
+    linkCheck: createLinkCheckService(db, clock, linkWeb),
     rates: {
       save: announced(rates.save),
       remove: announced(rates.remove),

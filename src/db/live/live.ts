@@ -32,6 +32,7 @@ export function createLive(db: LongtailDb, today: () => Day): Live {
     articles: opened(() => readArticles(db)),
     programs: opened(() => db.programs.toCollection().sortBy('name')),
     linksOf: (articleId) => opened(() => db.links.where({ articleId }).toArray())(),
+    linkChecks: opened(() => db.linkChecks.toArray()),
     programFigures: opened(() => readPrograms(db)),
     program: (programId) => opened(() => readProgram(db, programId))(),
     referrals: opened(() => readReferrals(db)),

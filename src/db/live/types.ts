@@ -6,6 +6,7 @@ import type { Suggestion } from '@/core/attribution/suggest.ts';
 import type { Day, Month } from '@/core/calendar.ts';
 import type { AttributionRung, Commission } from '@/core/ledger/commission.ts';
 import type { PayoutAccount } from '@/core/ledger/payouts.ts';
+import type { LinkCheck } from '@/core/links/check.ts';
 import type { OutboundLink } from '@/core/links/link.ts';
 import type { SpreadsheetImport } from '@/core/opening/balance.ts';
 import type { Program } from '@/core/programs/program.ts';
@@ -168,6 +169,8 @@ export type Live = {
   programs(): Promise<Program[]>;
   /** All outbound links of an article, those that are gone included. */
   linksOf(articleId: string): Promise<OutboundLink[]>;
+  /** The last check of each link that was ever checked. */
+  linkChecks(): Promise<LinkCheck[]>;
   programFigures(): Promise<ProgramFigures[]>;
   program(programId: string): Promise<ProgramView | null>;
   referrals(): Promise<ReferralView[]>;

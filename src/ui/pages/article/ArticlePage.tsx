@@ -56,7 +56,7 @@ export function ArticlePage({ id }: { id: string }) {
       <div className={styles.columns}>
         <div className={styles.column}>
           <ProjectionPanel {...props} />
-          <LinksPanel gaps={linkGaps(row, programs)} />
+          <LinksPanel articleId={id} gaps={linkGaps(row, programs)} />
           <LinkHistory articleId={id} programs={programs} />
           <WorkPanel articleId={id} />
         </div>
