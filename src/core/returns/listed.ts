@@ -1,6 +1,6 @@
 import type { CommissionTotals } from '../ledger/commission.ts';
 import { noCommissions } from '../ledger/totals.ts';
-import { roundHalfUp } from '../money.ts';
+import { hourlyRate } from './hourly.ts';
 import type { ArticleReturns, Portfolio } from './portfolio.ts';
 
 /**
@@ -21,6 +21,7 @@ export type ListTotals = {
   articles: number;
   words: number | null;
   hours: number | null;
+  hoursEstimated: number | null;
   conversions: number | null;
   commissions: CommissionTotals;
   otherCurrencies: Record<string, CommissionTotals>;
@@ -44,6 +45,7 @@ export function listTotals(rows: readonly ArticleReturns[]): ListTotals {
     articles: rows.length,
     words: sumKnown(rows.map((row) => row.article.wordCount)),
     hours,
+    hoursEstimated: sumKnown(timed.map((row) => row.time?.hoursEstimated)),
     conversions: sumKnown(rows.map((row) => row.figures?.conversions)),
     commissions: addTotals(rows.map((row) => row.commissions)),
     otherCurrencies: Object.fromEntries(
@@ -54,7 +56,7 @@ export function listTotals(rows: readonly ArticleReturns[]): ListTotals {
     ),
     runRate: sumKnown(rows.map((row) => row.figures?.runRate)),
     costs: rows.reduce((sum, row) => sum + row.costs, 0),
-    effectiveHourlyRate: hours && isKnown ? roundHalfUp(earned / hours) : null,
+    effectiveHourlyRate: hourlyRate(earned, isKnown ? hours : null),
     headline: sumKnown(rows.map((row) => row.figures?.headline?.mean)),
     lifetime: sumKnown(rows.map((row) => row.figures?.lifetime?.mean)),
   };

@@ -12,6 +12,7 @@ import { PortfolioNotices } from '../app/PortfolioNotices.tsx';
 import styles from './article.module.css';
 import { ClicksPanel } from './ClicksPanel.tsx';
 import { CommissionsPanel } from './CommissionsPanel.tsx';
+import { CostsPanel } from './CostsPanel.tsx';
 import { KeyFigures } from './KeyFigures.tsx';
 import { LabelsPanel } from './LabelsPanel.tsx';
 import { LinksPanel } from './LinksPanel.tsx';
@@ -36,7 +37,7 @@ export function ArticlePage({ id }: { id: string }) {
     portfolio.articles.map(({ article }) => article),
     'topic',
   );
-  const props = { row, currency: portfolio.currency };
+  const props = { row, currency: portfolio.currency, target: portfolio.hourlyRateTarget };
   return (
     <>
       <div className={styles.back}>{back}</div>
@@ -48,10 +49,11 @@ export function ArticlePage({ id }: { id: string }) {
         <div className={styles.column}>
           <ProjectionPanel {...props} />
           <LinksPanel links={row.links} />
-          <WorkPanel articleId={id} />
+          <WorkPanel {...props} />
         </div>
         <div className={styles.column}>
-          <CommissionsPanel {...props} />
+          <CommissionsPanel row={row} currency={portfolio.currency} />
+          <CostsPanel articleId={id} />
           <ClicksPanel row={row} />
           <LabelsPanel key={id} article={row.article} topics={topics} />
         </div>

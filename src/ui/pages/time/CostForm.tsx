@@ -77,7 +77,7 @@ export function CostForm({ articles, work, articleId }: CostFormProps) {
           {done}
         </span>
         {done && canUndo && (
-          <Button small disabled={busy} onClick={() => void undo()}>
+          <Button small disabled={busy} data-action="undo" onClick={() => void undo()}>
             {common.undo}
           </Button>
         )}

@@ -98,7 +98,7 @@ export function EstimateForm({
           {done}
         </span>
         {done && canUndo && (
-          <Button small disabled={busy} onClick={() => void undo()}>
+          <Button small disabled={busy} data-action="undo" onClick={() => void undo()}>
             {common.undo}
           </Button>
         )}

@@ -75,7 +75,7 @@ export function WorkForm({ articles, articleId }: WorkFormProps) {
           {done}
         </span>
         {done && canUndo && (
-          <Button small disabled={busy} onClick={() => void undo()}>
+          <Button small disabled={busy} data-action="undo" onClick={() => void undo()}>
             {common.undo}
           </Button>
         )}
