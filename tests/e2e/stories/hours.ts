@@ -25,13 +25,16 @@ export function hours(stageOf: () => Stage): void {
   });
   afterAll(() => page?.close());
 
-  const took = async (more: number, costs = 0) =>
-    eventually(async () =>
+  const took = async (more: number, costs = 0) => {
+    await eventually(async () =>
       expect(await tookSoFar(stage)).toEqual({
         hours: more === 0 ? before.hours : (before.hours ?? 0) + more,
         costs: (before.costs ?? 0) + costs,
       }),
     );
+    // The report is made on another page, and nothing can be pressed on one that is not in front.
+    await page.bringToFront();
+  };
 
   it('three hours are logged, and stand in the list of days', async () => {
     const form = 'form[name=work]';

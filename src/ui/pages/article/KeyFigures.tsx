@@ -1,6 +1,5 @@
 import type { ArticleViews } from '@/core/articles/views.ts';
 import { isMostlyEstimated } from '@/core/returns/hourly.ts';
-import type { ArticleReturns } from '@/core/returns/portfolio.ts';
 import { Amount, Unknown, useMoney } from '../../components/Amount.tsx';
 import { Rate } from '../../components/Rate.tsx';
 import { Stat, Stats } from '../../components/Stat.tsx';
@@ -9,18 +8,11 @@ import { article as text } from '../../i18n/article.ts';
 import { articles } from '../../i18n/articles.ts';
 import { common } from '../../i18n/common.ts';
 import { CostsWithoutRate } from '../portfolio/CostsWithoutRate.tsx';
+import type { ArticleProps } from '../portfolio/figures.ts';
 import { Unconverted } from '../portfolio/Unconverted.tsx';
 
 /** The facts of one article. */
-export function KeyFigures({
-  row,
-  currency,
-  target,
-}: {
-  row: ArticleReturns;
-  currency: string;
-  target: number | null;
-}) {
+export function KeyFigures({ row, currency, target }: ArticleProps) {
   const { commissions, figures, time, views } = row;
   const money = useMoney();
   const isAbout = isMostlyEstimated(time);

@@ -1,5 +1,5 @@
 import { isMostlyEstimated } from '@/core/returns/hourly.ts';
-import type { ArticleReturns, Figures } from '@/core/returns/portfolio.ts';
+import type { Figures } from '@/core/returns/portfolio.ts';
 import { Amount } from '../../components/Amount.tsx';
 import { Estimate } from '../../components/Estimate.tsx';
 import { Empty, Panel } from '../../components/Panel.tsx';
@@ -7,22 +7,14 @@ import { OfTarget } from '../../components/Rate.tsx';
 import { formatMonth, formatPercent } from '../../format.ts';
 import { article } from '../../i18n/article.ts';
 import { common } from '../../i18n/common.ts';
-import { basisSentences } from '../portfolio/figures.ts';
+import { type ArticleProps, basisSentences } from '../portfolio/figures.ts';
 import styles from './article.module.css';
 
 const text = article.projection;
 const sources = ['pending', 'existing', 'upgrades', 'newReferrals'] as const;
 
 /** What the article may still earn: ranges, where they come from, and the sentences they rest on. */
-export function ProjectionPanel({
-  row,
-  currency,
-  target,
-}: {
-  row: ArticleReturns;
-  currency: string;
-  target: number | null;
-}) {
+export function ProjectionPanel({ row, currency, target }: ArticleProps) {
   const { figures } = row;
   const headline = figures?.headline ?? null;
   const basis = basisSentences(figures);

@@ -1,4 +1,3 @@
-import type { ArticleReturns } from '@/core/returns/portfolio.ts';
 import { ButtonLink } from '../../components/Button.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
 import { Empty, Panel } from '../../components/Panel.tsx';
@@ -7,15 +6,14 @@ import { article } from '../../i18n/article.ts';
 import { activityLabels } from '../../i18n/labels.ts';
 import { hrefOf } from '../../router.ts';
 import { useLive } from '../../use-live.ts';
+import type { ArticleProps } from '../portfolio/figures.ts';
 import { howOf } from '../time/words.ts';
 import { ActivityTable } from './ActivityTable.tsx';
 
 const text = article.work;
 
-type WorkPanelProps = { row: ArticleReturns; currency: string; target: number | null };
-
 /** The article's hours by activity, and its time entries, newest first. */
-export function WorkPanel({ row, currency, target }: WorkPanelProps) {
+export function WorkPanel({ row, currency, target }: ArticleProps) {
   const articleId = row.article.id;
   const work = useLive((live) => live.work());
   const entries = (work ?? [])

@@ -1,12 +1,15 @@
 import type { CommissionTotals } from '@/core/ledger/commission.ts';
 import { basisSentence } from '@/core/returns/basis.ts';
-import type { Figures } from '@/core/returns/portfolio.ts';
+import type { ArticleReturns, Figures } from '@/core/returns/portfolio.ts';
 import { formatDay } from '../../format.ts';
 
 /** Bonus, flat and adjustments: what of the sum to date is neither first order nor recurring. Minor units. */
 export function otherOf(totals: CommissionTotals): number {
   return totals.bonus + totals.flat + totals.adjustment;
 }
+
+/** What parts of a screen about one article are handed: `target` is an hourly rate, minor units of `currency`. */
+export type ArticleProps = { row: ArticleReturns; currency: string; target: number | null };
 
 /** Sums to date by currency where there is no rate, as `[currency, minor units]`, in order; zeros left out. */
 export function unconverted(other: Record<string, CommissionTotals>): [string, number][] {
