@@ -20,7 +20,7 @@ export type Scenario = {
  */
 export function readScenario(dir: string): Scenario {
   const { scenario, steps, site } = readFile(resolve(dir));
-  refuseWhatIsMissing(scenario, steps);
+  refuseWhatIsMissing(scenario);
   return {
     dir: resolve(dir),
     asOfMs: Date.parse(scenario.asOf),
@@ -51,9 +51,8 @@ export function messageOf(error: unknown): string {
   return (error instanceof Error ? error.message : String(error)).replaceAll(/\s*\n\s*/g, ' ').trim();
 }
 
-function refuseWhatIsMissing(scenario: z.infer<typeof scenarioSchema>, steps: readonly AnyStep[]): void {
+function refuseWhatIsMissing(scenario: z.infer<typeof scenarioSchema>): void {
   if (scenario.settings.blogs.length > 0) notYet('settings.blogs (articles outside dev.to)');
-  if (steps.some(({ kind }) => kind === 'sync')) notYet('sync');
 }
 
 function filesOf(dir: string, map: Record<string, string>, part: string): Record<string, string> {

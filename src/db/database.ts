@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Article, Publication } from '@/core/articles/article.ts';
-import type { ViewsDay, ViewTotal } from '@/core/articles/views.ts';
+import type { Referrer } from '@/core/articles/referrers.ts';
+import type { Counters, ViewsDay, ViewTotal } from '@/core/articles/views.ts';
 import type { Rule } from '@/core/attribution/rule.ts';
 import type { Commission, Rollup } from '@/core/ledger/commission.ts';
 import type { Payout } from '@/core/ledger/payouts.ts';
@@ -11,8 +12,11 @@ import type { Rate } from '@/core/rates/rate.ts';
 import type { Referral } from '@/core/referrals/referral.ts';
 import type { Figures } from '@/core/returns/portfolio.ts';
 import type { Import, ImportRow } from '@/core/statements/row.ts';
+import type { Secret, StatsRead, SyncRun } from '@/core/sync/run.ts';
 import type { Cost } from '@/core/time/cost.ts';
+import type { Draft } from '@/core/time/draft.ts';
 import type { TimeEntry } from '@/core/time/entry.ts';
+import type { Stretch } from '@/core/time/stretch.ts';
 import type { TrackerImport } from '@/core/time/trackers/tracker.ts';
 import type {
   ClickDay,
@@ -35,10 +39,17 @@ const schemaV1 = {
   // Rows that are derived together lie together.
   importRows:
     '[programId+group+key+importId+seq], [importId+seq], [programId+key], [programId+corrects], *clues',
-  timeEntries: 'id, articleId',
+  timeEntries: 'id, articleId, draftId',
+  stretches: 'id, beatId, entryId, to',
+  drafts: 'id, articleId, tab',
   costs: 'id, articleId',
   trackerImports: 'id',
   views: 'id, publicationId',
+  counters: 'publicationId',
+  referrers: 'id, publicationId',
+  statsReads: 'publicationId',
+  syncs: 'origin',
+  secrets: 'origin',
   rates: 'id, source, to',
   openingBalances: 'id, importId, articleId, publicationId',
   spreadsheets: 'id',
@@ -90,9 +101,15 @@ export class LongtailDb extends Dexie {
   declare readonly imports: EntityTable<Import, 'id'>;
   declare readonly importRows: Table<ImportRow, RowKey>;
   declare readonly timeEntries: EntityTable<TimeEntry, 'id'>;
+  declare readonly stretches: EntityTable<Stretch, 'id'>;
+  declare readonly drafts: EntityTable<Draft, 'id'>;
   declare readonly costs: EntityTable<Cost, 'id'>;
   declare readonly trackerImports: EntityTable<TrackerImport, 'id'>;
   declare readonly views: EntityTable<ViewsDay, 'id'>;
+  declare readonly counters: EntityTable<Counters, 'publicationId'>;
+  declare readonly referrers: EntityTable<Referrer, 'id'>;
+  declare readonly statsReads: EntityTable<StatsRead, 'publicationId'>;
+  declare readonly syncs: EntityTable<SyncRun, 'origin'>;
   declare readonly rates: EntityTable<Rate, 'id'>;
   declare readonly spreadsheets: EntityTable<SpreadsheetImport, 'id'>;
   declare readonly openingBalances: EntityTable<OpeningBalance, 'id'>;
@@ -103,6 +120,8 @@ export class LongtailDb extends Dexie {
   declare readonly mappings: EntityTable<RememberedMapping, 'id'>;
   declare readonly trackerMeanings: EntityTable<RememberedMeaning, 'id'>;
   declare readonly settings: EntityTable<SettingsRow, 'id'>;
+  /** Never exported. */
+  declare readonly secrets: EntityTable<Secret, 'origin'>;
   // derived
   declare readonly commissions: EntityTable<Commission, 'key'>;
   declare readonly referrals: EntityTable<Referral, 'id'>;

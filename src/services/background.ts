@@ -1,6 +1,9 @@
+import { DEVTO } from '@/core/sync/run.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import { readSettings } from '@/db/settings.ts';
 import type { Handlers } from '@/messaging/server.ts';
+import { beatStore } from '@/platform/beats.ts';
+import { tabName } from '@/platform/browser-run.ts';
 import type { Clock } from '@/platform/clock.ts';
 import { announceFigures, changeHidden, publishOwnIds, readHidden } from '@/platform/local.ts';
 import { withFreeLock } from '@/platform/locks.ts';
@@ -11,6 +14,9 @@ import { createArticlesService } from './articles.ts';
 import { createFiguresService } from './figures.ts';
 import { recoverImports } from './import/recover.ts';
 import { overlayFigures } from './overlay.ts';
+import { createDraftsService } from './sensing/drafts.ts';
+import { drainBeats } from './sensing/drain.ts';
+import { createSyncDriver } from './sync/background.ts';
 
 const READER = '/content-scripts/reader.js';
 const OVERLAY = '/content-scripts/overlay.js';
@@ -19,10 +25,17 @@ const OVERLAY = '/content-scripts/overlay.js';
 export function createBackground(db: LongtailDb, clock: Clock) {
   const articles = createArticlesService(db, clock);
   const figures = createFiguresService(db, clock);
+  const drafts = createDraftsService(db, clock);
 
   const refresh = async () => {
     if (await figures.refresh()) await announceFigures(clock.now());
   };
+
+  /** Credits what pages have measured. */
+  const credit = async () => {
+    if ((await drainBeats(db, clock, beatStore)) > 0) await refresh();
+  };
+  const sync = createSyncDriver(db, clock, refresh);
 
   const isOwn = async (origin: string, authorIds: readonly number[]) => {
     const { identities } = await readSettings(db);
@@ -32,14 +45,26 @@ export function createBackground(db: LongtailDb, clock: Clock) {
   const handlers: Handlers = {
     async 'article-seen'({ authorIds, published }, { origin, tabId }) {
       if (published && (await isOwn(origin, authorIds))) await injectScripts(tabId, [READER, OVERLAY]);
+      await sync.resume();
       return null;
     },
-    async 'article-read'({ article }, { origin, url }) {
+    async 'article-read'({ article }, { origin, url, tabId }) {
       const address = new URL(article.url);
       const sameSite = address.origin === origin && address.pathname === url.pathname;
       if (!sameSite || !(await isOwn(origin, article.authorIds))) return null;
       await articles.store(origin, article);
+      await drafts.published(article, await tabName(tabId));
+      await drainBeats(db, clock, beatStore);
       await refresh();
+      return null;
+    },
+    async 'work-opened'({ subject, activity, from }, { url, tabId }) {
+      const place = url.origin + url.pathname;
+      const draftId = await drafts.open({ subject, activity, place, from }, await tabName(tabId));
+      return draftId === null ? null : { draftId };
+    },
+    async 'work-ended'() {
+      await credit();
       return null;
     },
     async 'overlay-figures'({ publicationId }, { url }) {
@@ -63,14 +88,24 @@ export function createBackground(db: LongtailDb, clock: Clock) {
       });
       return null;
     },
+    async 'sync-turn'({ asker, answer }, { origin }) {
+      return origin === DEVTO ? sync.turn(asker, answer) : null;
+    },
   };
 
   /** Finishes what a crash left, and brings copies and figures up to date. */
   const start = async () => {
     await publishOwnIds((await readSettings(db)).identities);
     await withFreeLock('longtail-write', () => recoverImports(db));
+    await drainBeats(db, clock, beatStore);
     await refresh();
+    await sync.watch();
   };
 
-  return { handlers, start: () => start().catch((cause) => log.error('start failed', cause)) };
+  return {
+    handlers,
+    startSync: sync.start,
+    onAlarm: sync.onAlarm,
+    start: () => start().catch((cause) => log.error('start failed', cause)),
+  };
 }

@@ -8,6 +8,7 @@ import { readPortfolio } from '@/db/live/portfolio.ts';
 import type { FigureSpread, OverlayFigures } from '@/messaging/protocol.ts';
 import type { Clock } from '@/platform/clock.ts';
 import { todayOf } from './figures.ts';
+import { overlayTips } from './overlay-tips.ts';
 
 const unknown: FigureSpread = { p10: null, p50: null, p90: null, mean: null };
 
@@ -36,6 +37,11 @@ export async function overlayFigures(
     hourlyRate: imported ? row.effectiveHourlyRate : null,
     clicksByMonth: row.figures?.clicksByMonth.slice(0, 3) ?? [],
     conversions: row.figures?.conversions ?? null,
+    ...overlayTips(
+      row,
+      portfolio.programs.map(({ program }) => program),
+      publicationId,
+    ),
     hiddenAmounts,
     notes: notesOf(row, imported, portfolio.unfinishedImports.length > 0),
   };

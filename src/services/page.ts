@@ -1,4 +1,5 @@
 import { LongtailDb } from '@/db/database.ts';
+import { sendSyncStart } from '@/messaging/client.ts';
 import { clock, sampleClock } from '@/platform/clock.ts';
 import { announceFigures, publishOwnIds } from '@/platform/local.ts';
 import { readPageTables } from '@/platform/page-tables.ts';
@@ -34,6 +35,7 @@ function connectOwn(): Page {
     publishOwnIds,
     announce: () => announceFigures(clock.now()),
     pageTables: { read: readPageTables },
+    startSync: sendSyncStart,
     signIn: { findSignedInUser, hasSiteAccess, requestSiteAccess },
   });
 }
@@ -52,6 +54,7 @@ function connectSample(): Page {
     publishOwnIds: nothing,
     announce: nothing,
     pageTables: { read: readPageTables },
+    startSync: async () => 'up-to-date',
     signIn: {
       findSignedInUser: async () => null,
       hasSiteAccess: async () => true,

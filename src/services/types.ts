@@ -8,6 +8,7 @@ import type { Report } from '@/core/returns/report.ts';
 import type { Identity, Settings } from '@/core/settings/settings.ts';
 import type { RowProblem } from '@/core/statements/error.ts';
 import type { Decision } from '@/db/rows.ts';
+import type { SyncOutcome } from '@/messaging/protocol.ts';
 import type { PageTables } from '@/platform/page-tables.ts';
 import type { ImportService, StatementSource } from './import/types.ts';
 import type { SpreadsheetService } from './spreadsheet/types.ts';
@@ -58,6 +59,14 @@ export type RulesPreview = {
   skipped: SkippedRule[];
 };
 
+export type SyncActions = {
+  /** Starts a sync with dev.to, or goes on with one that was left. */
+  start(): Promise<SyncOutcome>;
+  /** Whether it syncs by itself once a day. */
+  setDaily(daily: boolean): Promise<void>;
+  /** Keeps an API key for the background, or forgets it (null). Rejects what can be none. */
+  saveKey(key: string | null): Promise<void>;
+};
 export type SignedInUser = { origin: string; authorId: number; username: string };
 
 /** The use cases that screens call. Each write is one transaction; each rejects with a plain message. */
@@ -110,6 +119,7 @@ export type Services = {
     /** Takes a dismissal back. */
     restore(itemId: string): Promise<void>;
   };
+  sync: SyncActions;
   report: { make(): Promise<Report> };
   figures: { refresh(): Promise<void> };
 };

@@ -15,6 +15,7 @@ import { createReportService } from './report.ts';
 import { createRulesService } from './rules.ts';
 import { createScenarioHook } from './scenario.ts';
 import { createSettingsService, type OnIdentities } from './settings.ts';
+import { createSyncSettings } from './sync/settings.ts';
 import { createTimeService } from './time.ts';
 import { createTrackerService } from './trackers/service.ts';
 import type { Services } from './types.ts';
@@ -31,11 +32,21 @@ export type Parts = {
   /** Tells open overlays that figures have changed. */
   announce: () => Promise<void>;
   pageTables: Services['pageTables'];
+  startSync: Services['sync']['start'];
   signIn: Pick<Services['settings'], 'findSignedInUser' | 'hasSiteAccess' | 'requestSiteAccess'>;
 };
 
 /** The use cases and live queries of a page, on one database. */
-export function wire({ db, clock, worker, publishOwnIds, announce, pageTables, signIn }: Parts): Wired {
+export function wire({
+  db,
+  clock,
+  worker,
+  publishOwnIds,
+  announce,
+  pageTables,
+  startSync,
+  signIn,
+}: Parts): Wired {
   let timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const today = () => dayOfInstant(clock.now(), timeZone);
   const refresh = async () => {
@@ -58,6 +69,7 @@ export function wire({ db, clock, worker, publishOwnIds, announce, pageTables, s
   const attribution = createAttributionService(db, clock);
   const rules = createRulesService(db, clock);
   const rates = createRatesService(db, clock);
+  const { setDaily, saveKey } = createSyncSettings(db);
   const services: Services = {
     settings: { ...settings, save: announced(settings.save), ...signIn },
     programs: { save: announced(programs.save), remove: announced(programs.remove) },
@@ -101,6 +113,7 @@ export function wire({ db, clock, worker, publishOwnIds, announce, pageTables, s
       undo: announced(worker.spreadsheets.undo),
     },
     pageTables,
+    sync: { start: startSync, setDaily, saveKey },
     report: createReportService(db, clock, browser.runtime.getManifest().version, refresh),
     figures: { refresh },
   };

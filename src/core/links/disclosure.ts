@@ -39,6 +39,21 @@ export function disclosureState(
   return (disclosedAt - first) * (wordCount ?? 0) > BESIDE ? 'late' : 'visible';
 }
 
+/** From the one that needs the author most. */
+const states: readonly DisclosureState[] = ['missing', 'late', 'unknown', 'visible'];
+
+/** The state that needs the author most, of all publications that have affiliate links; null without any. */
+export function articleDisclosure(
+  publications: readonly { id: string; disclosedAt: number | 'nowhere' | null; wordCount: number | null }[],
+  links: readonly { publicationId: string; position: number }[],
+): DisclosureState | null {
+  const found = publications.flatMap(({ id, disclosedAt, wordCount }) => {
+    const own = links.filter((link) => link.publicationId === id);
+    return own.length === 0 ? [] : [disclosureState(own, disclosedAt, wordCount)];
+  });
+  return states.find((state) => found.includes(state)) ?? null;
+}
+
 /** Any word that a disclosure in any of the languages has: most sentences have none, and end here. */
 const hint =
   /affili|referral|\bref\b|partner|werb|anzeige|provision|kommission|commission|comisi|comiss|commiss|prowizj|komisyon|sponsor|associate|compensat|kickback|#ad\b|#sponsored|reklam|annons|annonce|empfehlung|patrocin|партн|реферал|афил|аффил|комисс|коміс|ortakl|afilia|komisi|アフィリエイト|アソシエイト|プロモーション|広告|联盟|聯盟|推广|推廣|返佣|佣金|推荐链接|推薦連結|제휴|수수료|파트너스/iu;

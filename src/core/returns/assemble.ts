@@ -1,5 +1,5 @@
 import type { ArticleView } from '../articles/article.ts';
-import { articleViews, type ViewTotal } from '../articles/views.ts';
+import { articleViews, readerResponse, type ViewTotal } from '../articles/views.ts';
 import { addMonths, monthOfDay, monthsFromTo } from '../calendar.ts';
 import type { CommissionTotals, Rollup } from '../ledger/commission.ts';
 import { isSettled, noCommissions, totalsByCurrency, totalsOf } from '../ledger/totals.ts';
@@ -11,10 +11,8 @@ import { inDisplayCurrency } from '../rates/convert.ts';
 import { type Dated, type RateNeed, rateNeeds } from '../rates/needs.ts';
 import type { Rate } from '../rates/rate.ts';
 import type { Referral } from '../referrals/referral.ts';
-
 import { type Cost, costsByCurrency } from '../time/cost.ts';
 import { type ArticleHours, type ArticleTimeEntry, hoursOf } from '../time/entry.ts';
-
 import { hourlyRate, projectedRate } from './hourly.ts';
 import { type OpeningFigures, PORTFOLIO, type ProgramCoverage, UNATTRIBUTED } from './inputs.ts';
 import { isChurned, judgeReferrals } from './outlook.ts';
@@ -157,6 +155,7 @@ function articleReturns(article: ArticleView, input: PortfolioInput, parts: Part
     rates: parts.rates,
     time: parts.time,
     views: articleViews(parts.views),
+    response: readerResponse(parts.views),
     costs,
     otherCosts,
     effectiveHourlyRate: hourlyRate(earned, hours),

@@ -1,5 +1,6 @@
 import type { CommissionTotals } from '../ledger/commission.ts';
 import { noCommissions } from '../ledger/totals.ts';
+import { sumKnown } from '../sums.ts';
 import { hourlyRate } from './hourly.ts';
 import type { ArticleReturns, Portfolio } from './portfolio.ts';
 
@@ -14,6 +15,14 @@ export function listedArticles(portfolio: Portfolio): ArticleReturns[] {
       time !== null ||
       [commissions, otherCosts, [costs]].some((money) => Object.values(money).some((amount) => amount !== 0)),
   );
+}
+
+/** The articles of the report: the published ones, and what else holds money, so that its rows add up. */
+export function reportedArticles(portfolio: Portfolio): ArticleReturns[] {
+  return portfolio.articles.filter(({ article, commissions, otherCurrencies }) => {
+    const money = [commissions, ...Object.values(otherCurrencies)].flatMap((totals) => Object.values(totals));
+    return article.published || money.some((amount) => amount !== 0);
+  });
 }
 
 /** Sums over some articles, minor units of the display currency; null where no article knows. */
@@ -60,11 +69,6 @@ export function listTotals(rows: readonly ArticleReturns[]): ListTotals {
     headline: sumKnown(rows.map((row) => row.figures?.headline?.mean)),
     lifetime: sumKnown(rows.map((row) => row.figures?.lifetime?.mean)),
   };
-}
-
-function sumKnown(values: readonly (number | null | undefined)[]): number | null {
-  const known = values.flatMap((value) => value ?? []);
-  return known.length > 0 ? known.reduce((sum, value) => sum + value, 0) : null;
 }
 
 function addTotals(totals: readonly CommissionTotals[]): CommissionTotals {

@@ -7,10 +7,12 @@ import { readArticles } from '../articles.ts';
 import { coverageOf } from '../coverage.ts';
 import type { LongtailDb } from '../database.ts';
 import { readSettings } from '../settings.ts';
+import { readSync } from '../sync.ts';
 import { readLoose } from './loose.ts';
 import { readPortfolio } from './portfolio.ts';
 import { readProgram, readPrograms } from './programs.ts';
 import { readRatesView } from './rates.ts';
+import { readReaders } from './readers.ts';
 import type { Live, ReferralView, RulesFileView } from './types.ts';
 import { readCosts, readWork, readWorkChanges } from './work.ts';
 
@@ -27,6 +29,7 @@ export function createLive(db: LongtailDb, today: () => Day): Live {
     portfolio: opened(() => readPortfolio(db, today())),
     articles: opened(() => readArticles(db)),
     programs: opened(() => db.programs.toCollection().sortBy('name')),
+    linksOf: (articleId) => opened(() => db.links.where({ articleId }).toArray())(),
     programFigures: opened(() => readPrograms(db)),
     program: (programId) => opened(() => readProgram(db, programId))(),
     referrals: opened(() => readReferrals(db)),
@@ -74,6 +77,8 @@ export function createLive(db: LongtailDb, today: () => Day): Live {
       const decisions = await db.decisions.toArray();
       return decisions.flatMap((decision) => (decision.type === 'dismiss' ? [decision.itemId] : []));
     }),
+    sync: opened(() => readSync(db)),
+    readers: (articleId) => opened(() => readReaders(db, articleId))(),
     settings: opened(() => readSettings(db)),
     hasIdentity: opened(async () => (await readSettings(db)).identities.length > 0),
   };

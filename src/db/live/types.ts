@@ -1,9 +1,11 @@
 import type { ArticleView } from '@/core/articles/article.ts';
+import type { ViewTotal } from '@/core/articles/views.ts';
 import type { LooseGroup, Tie } from '@/core/attribution/loose.ts';
 import type { Suggestion } from '@/core/attribution/suggest.ts';
 import type { Month } from '@/core/calendar.ts';
 import type { AttributionRung, Commission } from '@/core/ledger/commission.ts';
 import type { PayoutAccount } from '@/core/ledger/payouts.ts';
+import type { OutboundLink } from '@/core/links/link.ts';
 import type { SpreadsheetImport } from '@/core/opening/balance.ts';
 import type { Program } from '@/core/programs/program.ts';
 import type { Rate } from '@/core/rates/rate.ts';
@@ -13,6 +15,7 @@ import type { Portfolio } from '@/core/returns/portfolio.ts';
 import type { ProgramFigures } from '@/core/returns/program-figures.ts';
 import type { Settings } from '@/core/settings/settings.ts';
 import type { Import } from '@/core/statements/row.ts';
+import type { SyncRun } from '@/core/sync/run.ts';
 import type { Cost } from '@/core/time/cost.ts';
 import type { TimeEntry } from '@/core/time/entry.ts';
 import type { Tracker, TrackerImport } from '@/core/time/trackers/tracker.ts';
@@ -125,11 +128,29 @@ export type Recipe = {
   program: string;
 };
 
+/** The sync with dev.to as it stands. */
+export type SyncView = {
+  run: SyncRun;
+  /** Published articles whose figures of the day are in, of all. */
+  progress: { done: number; total: number };
+  hasKey: boolean;
+};
+
+/** What is known of an article's readers, at all its publications. */
+export type ReadersView = {
+  /** Newest month first; months of the server's time (UTC). */
+  months: (ViewTotal & { month: Month })[];
+  /** The largest first. */
+  referrers: { domain: string | null; views: number }[];
+};
+
 /** What screens read. Each is a live query: it runs again when what it read has changed. */
 export type Live = {
   portfolio(): Promise<Portfolio>;
   articles(): Promise<ArticleView[]>;
   programs(): Promise<Program[]>;
+  /** All outbound links of an article, those that are gone included. */
+  linksOf(articleId: string): Promise<OutboundLink[]>;
   programFigures(): Promise<ProgramFigures[]>;
   program(programId: string): Promise<ProgramView | null>;
   referrals(): Promise<ReferralView[]>;
@@ -149,6 +170,8 @@ export type Live = {
   /** Newest first. */
   costs(): Promise<CostView[]>;
   rates(): Promise<RatesView>;
+  sync(): Promise<SyncView>;
+  readers(articleId: string): Promise<ReadersView>;
   settings(): Promise<Settings>;
   /** Tables of web pages that were imported before. */
   recipes(): Promise<Recipe[]>;

@@ -53,6 +53,7 @@ export const articles = {
       article: 'Article',
       labels: 'Labels',
       writing: 'Writing',
+      links: 'Readers and links',
       clicks: 'Clicks in month',
       commissions: 'Commissions',
       projected: 'Projected (estimates)',
@@ -75,6 +76,10 @@ export const articles = {
     published: 'Published',
     words: 'Words',
     hours: 'Hours',
+    views: 'Views',
+    links: 'Links',
+    untagged: 'No sub-ID',
+    disclosure: 'Disclosed',
     clicks1: '1',
     clicks2: '2',
     clicks3: '3',
@@ -91,6 +96,9 @@ export const articles = {
   } satisfies Record<string, string>,
   /** Full names where the short ones could be misread. */
   columnNames: {
+    links: 'Affiliate links',
+    untagged: 'Affiliate links without sub-ID',
+    disclosure: 'Affiliate links disclosed',
     clicks1: 'Clicks in month 1',
     clicks2: 'Clicks in month 2',
     clicks3: 'Clicks in month 3',

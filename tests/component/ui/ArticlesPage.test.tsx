@@ -3,7 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
 import type { Portfolio } from '@/core/returns/portfolio.ts';
 import { ArticlesPage } from '@/ui/pages/portfolio/ArticlesPage.tsx';
-import { article, fakeApp, figures, portfolio, renderApp, returns, totals } from './fakes.tsx';
+import { article, fakeApp, portfolio, renderApp, returns, totals } from './fakes.tsx';
+import { figures } from './figure-fakes.ts';
 
 afterEach(cleanup);
 

@@ -6,11 +6,13 @@ import type { ArticleView } from '@/core/articles/article.ts';
 import type { CommissionTotals } from '@/core/ledger/commission.ts';
 import type { Program } from '@/core/programs/program.ts';
 import { termsSchema } from '@/core/programs/terms.ts';
-import type { ArticleReturns, Figures, Portfolio } from '@/core/returns/portfolio.ts';
+import type { ArticleReturns, Portfolio } from '@/core/returns/portfolio.ts';
+import { noRun } from '@/core/sync/run.ts';
 import type { Recipe } from '@/db/live/types.ts';
 import type { Preview, PreviewRow } from '@/services/import/types.ts';
 import { type App, AppProvider } from '@/ui/context.tsx';
 import { fakeAttribution, fakeRules } from './attribution-fakes.ts';
+import { figures } from './figure-fakes.ts';
 import { fakeRates } from './rates-fakes.ts';
 import { fakeSpreadsheets } from './sheet-fakes.ts';
 import { fakeCosts, fakeTime, fakeTrackers } from './time-fakes.ts';
@@ -54,24 +56,6 @@ export function article(n: number, parts: Partial<ArticleView> = {}): ArticleVie
   };
 }
 
-export function figures(n: number, parts: Partial<Figures> = {}): Figures {
-  const bySource = { pending: 0, existing: 9000, upgrades: 500, newReferrals: 2500 };
-  return {
-    articleId: `devto:${n}`,
-    asOf: today,
-    conversions: 3,
-    activeReferrals: 2,
-    churnedReferrals: 1,
-    runRate: 800,
-    clicksByMonth: [41, 22, 17],
-    headline: { months: 24, p10: 4000, p50: 11000, p90: 21000, mean: 12000, bySource },
-    lifetime: { months: 120, p10: 6000, p50: 15000, p90: 40000, mean: 19000, bySource },
-    breakEven: { byMonth: '2027-03', probabilityWithin24: 0.82 },
-    basis: [{ says: 'no-statement' }],
-    ...parts,
-  };
-}
-
 export function returns(n: number, parts: Partial<ArticleReturns> = {}): ArticleReturns {
   const hoursByActivity = { research: 1, writing: 2.5, 'code-testing': 0.5, editing: 0.5, maintenance: 0 };
   return {
@@ -81,6 +65,7 @@ export function returns(n: number, parts: Partial<ArticleReturns> = {}): Article
     rates: [],
     time: { hours: 4.5, hoursEstimated: 0, hoursByActivity },
     views: null,
+    response: null,
     costs: 0,
     otherCosts: {},
     effectiveHourlyRate: 1567,
@@ -258,6 +243,11 @@ export function fakeApp() {
         dismiss: vi.fn<App['services']['attention']['dismiss']>(async () => {}),
         restore: vi.fn<App['services']['attention']['restore']>(async () => {}),
       },
+      sync: {
+        start: vi.fn<App['services']['sync']['start']>(async () => 'running'),
+        setDaily: vi.fn<App['services']['sync']['setDaily']>(async () => {}),
+        saveKey: vi.fn<App['services']['sync']['saveKey']>(async () => {}),
+      },
       report: {
         make: vi.fn<App['services']['report']['make']>(async () => {
           throw new Error('No report in this test');
@@ -269,6 +259,7 @@ export function fakeApp() {
       portfolio: async () => portfolio(),
       articles: async () => [],
       programs: async () => [],
+      linksOf: async () => [],
       programFigures: async () => [],
       program: async () => null,
       referrals: async () => [],
@@ -285,6 +276,8 @@ export function fakeApp() {
       settings: async () => ({ currency: 'USD', hourlyRateTarget: 5200, timeZone: 'UTC', identities: [] }),
       rates: async () => ({ byHand: [], files: [] }),
       dismissed: async () => [],
+      sync: async () => ({ run: noRun('https://dev.to'), progress: { done: 0, total: 0 }, hasKey: false }),
+      readers: async () => ({ months: [], referrers: [] }),
       hasIdentity: async () => true,
     },
     today: () => today,

@@ -10,6 +10,7 @@ import { ImportPage } from '../imports/ImportPage.tsx';
 import { ImportsPage } from '../imports/ImportsPage.tsx';
 import { SheetPage } from '../imports/sheet/SheetPage.tsx';
 import { TrackerPage } from '../imports/trackers/TrackerPage.tsx';
+import { LinksPage } from '../links/LinksPage.tsx';
 import { ArticlesPage } from '../portfolio/ArticlesPage.tsx';
 import { ProgramPage } from '../programs/ProgramPage.tsx';
 import { ProgramsPage } from '../programs/ProgramsPage.tsx';
@@ -25,6 +26,7 @@ const titles: Record<Route['page'], string> = {
   import: shell.importStatement,
   imports: shell.imports,
   spreadsheet: sheetText.title,
+  links: shell.links,
   tracker: trackers.title,
   programs: shell.programs,
   program: shell.programs,
@@ -47,6 +49,8 @@ function Page({ route }: { route: Route }) {
       return <TrackerPage />;
     case 'referrals':
       return <ReferralsPage customer={route.customer ?? ''} />;
+    case 'links':
+      return <LinksPage show={route.show ?? 'all'} />;
     case 'programs':
       return <ProgramsPage />;
     case 'program':

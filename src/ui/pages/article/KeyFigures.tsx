@@ -1,4 +1,3 @@
-import type { ArticleViews } from '@/core/articles/views.ts';
 import { isMostlyEstimated } from '@/core/returns/hourly.ts';
 import { Amount, Unknown, useMoney } from '../../components/Amount.tsx';
 import { Rate } from '../../components/Rate.tsx';
@@ -10,6 +9,7 @@ import { common } from '../../i18n/common.ts';
 import { CostsWithoutRate } from '../portfolio/CostsWithoutRate.tsx';
 import type { ArticleProps } from '../portfolio/figures.ts';
 import { Unconverted } from '../portfolio/Unconverted.tsx';
+import { viewCount } from './view-count.ts';
 
 /** The facts of one article. */
 export function KeyFigures({ row, currency, target }: ArticleProps) {
@@ -67,9 +67,4 @@ export function KeyFigures({ row, currency, target }: ArticleProps) {
       </Stat>
     </Stats>
   );
-}
-
-/** Of an estimate no more digits are shown than it holds: its margin is two standard errors. */
-function viewCount({ views, margin }: ArticleViews): string {
-  return margin === 0 ? formatCount(views) : common.about(formatCount(Number(views.toPrecision(2))));
 }

@@ -16,6 +16,7 @@ import { PortfolioNotices } from '../app/PortfolioNotices.tsx';
 import { AttentionPanel } from '../attention/AttentionPanel.tsx';
 import styles from './popup.module.css';
 import { TabArticle } from './TabArticle.tsx';
+import { TabSync } from './TabSync.tsx';
 import { TabTables } from './TabTables.tsx';
 import { TimeToday } from './TimeToday.tsx';
 import { articleAt } from './tab-article.ts';
@@ -92,6 +93,7 @@ function Body({ tab }: { tab: CurrentTab }) {
       ) : (
         <TabTables tab={tab} />
       )}
+      <TabSync tab={tab} />
       <AttentionPanel portfolio={portfolio} surface="popup" />
       <PortfolioNotices portfolio={portfolio} />
     </>

@@ -14,6 +14,7 @@ import { hrefOf } from '../../router.ts';
 import type { ArticleRow, ColumnId } from './columns.tsx';
 import { basisSentences, otherOf } from './figures.ts';
 import labelStyles from './labels.module.css';
+import { Disclosed, Untagged } from './link-cells.tsx';
 import styles from './portfolio.module.css';
 import { Unconverted } from './Unconverted.tsx';
 
@@ -33,6 +34,10 @@ const readers: Record<ColumnId, (row: ArticleRow) => ReactNode> = {
     if (!time) return <Unknown />;
     return isMostlyEstimated(time) ? common.about(formatHours(time.hours)) : formatHours(time.hours);
   },
+  views: ({ views }) => count(views?.views),
+  links: ({ gaps }) => count(gaps.links?.length),
+  untagged: ({ article, gaps }) => <Untagged id={article.id} count={gaps.untagged} />,
+  disclosure: ({ article, gaps }) => <Disclosed id={article.id} state={gaps.disclosure} />,
   clicks1: (row) => count(row.figures?.clicksByMonth[0]),
   clicks2: (row) => count(row.figures?.clicksByMonth[1]),
   clicks3: (row) => count(row.figures?.clicksByMonth[2]),

@@ -4,6 +4,7 @@ import { type ArticleFilter, filterArticles, noFilter } from '@/core/returns/fil
 import { isMostlyEstimated } from '@/core/returns/hourly.ts';
 import { listedArticles } from '@/core/returns/listed.ts';
 import type { Portfolio } from '@/core/returns/portfolio.ts';
+import { linkGaps } from '@/networks/link-gaps.ts';
 import { columns, features, rateColumns } from './columns.tsx';
 
 const initialState: { sorting: SortingState } = { sorting: [{ id: 'toDate', desc: true }] };
@@ -11,15 +12,16 @@ const initialState: { sorting: SortingState } = { sorting: [{ id: 'toDate', desc
 /** The article table with its filter and order. */
 export function useArticleTable(portfolio: Portfolio) {
   const [filter, setFilter] = useState<ArticleFilter>(noFilter);
-  const all = useMemo(
-    () =>
-      listedArticles(portfolio).map((row) => ({
-        ...row,
-        currency: portfolio.currency,
-        target: portfolio.hourlyRateTarget,
-      })),
-    [portfolio],
-  );
+  const all = useMemo(() => {
+    const programs = portfolio.programs.map(({ program }) => program);
+    const { currency, hourlyRateTarget: target } = portfolio;
+    return listedArticles(portfolio).map((row) => ({
+      ...row,
+      currency,
+      target,
+      gaps: linkGaps(row, programs),
+    }));
+  }, [portfolio]);
   const data = useMemo(() => filterArticles(all, filter), [all, filter]);
   const table = useTable({
     features,

@@ -68,6 +68,7 @@ export function bareRow(n: number, article: Partial<ArticleReturns['article']> =
     rates: [],
     time: null,
     views: null,
+    response: null,
     costs: 0,
     otherCosts: {},
     effectiveHourlyRate: null,

@@ -1,0 +1,104 @@
+import { useState } from 'react';
+import type { Portfolio } from '@/core/returns/portfolio.ts';
+import { type HelpedLink, type LinkGaps, linkGaps } from '@/networks/link-gaps.ts';
+import { canCarrySubId } from '@/networks/sub-id-help.ts';
+import { DataTable } from '../../components/DataTable.tsx';
+import { SelectField } from '../../components/Field.tsx';
+import { Empty, PageHead, Panel } from '../../components/Panel.tsx';
+import { ShowMore } from '../../components/ShowMore.tsx';
+import { formatCount } from '../../format.ts';
+import { links as text } from '../../i18n/links.ts';
+import { hrefOf, type LinkFilter, linkFilters } from '../../router.ts';
+import { useLive } from '../../use-live.ts';
+import { Loading } from '../app/Loading.tsx';
+import { LinkCell, placeOf, programOf, SubIdCell } from './LinkCells.tsx';
+import styles from './links.module.css';
+
+const step = 50;
+
+/** Every affiliate link of every article, with what it lacks. */
+export function LinksPage({ show }: { show: LinkFilter }) {
+  const portfolio = useLive((live) => live.portfolio());
+  if (!portfolio) return <Loading title={text.page.title} />;
+  const rows = rowsOf(portfolio);
+  const articles = new Set(rows.map(({ articleId }) => articleId)).size;
+  const note = rows.length > 0 ? text.page.note(formatCount(rows.length), articles) : undefined;
+  return (
+    <>
+      <PageHead title={text.page.title} note={note} />
+      {rows.length === 0 ? (
+        <Empty title={text.page.empty}>{text.page.emptyHelp}</Empty>
+      ) : (
+        <LinksTable key={show} rows={rows} show={show} />
+      )}
+    </>
+  );
+}
+
+type Row = { articleId: string; title: string; gaps: LinkGaps; link: HelpedLink };
+
+function rowsOf({ articles, programs }: Portfolio): Row[] {
+  const all = programs.map(({ program }) => program);
+  return articles.flatMap((row) => {
+    const gaps = linkGaps(row, all);
+    const { id: articleId, title } = row.article;
+    return (gaps.links ?? []).map((link) => ({ articleId, title, gaps, link }));
+  });
+}
+
+const isShown: Record<LinkFilter, (row: Row) => boolean> = {
+  all: () => true,
+  untagged: ({ link }) => canCarrySubId(link.help),
+  undisclosed: ({ gaps }) => gaps.disclosure === 'missing' || gaps.disclosure === 'late',
+};
+
+function LinksTable({ rows, show }: { rows: readonly Row[]; show: LinkFilter }) {
+  const [limit, setLimit] = useState(step);
+  const found = rows.filter(isShown[show]);
+  const { article, link, program, subId, place } = text.columns;
+  return (
+    <Panel title={text.title}>
+      <div className={styles.filter}>
+        <SelectField
+          label={text.page.show}
+          value={show}
+          onChange={({ target }) => {
+            const next = linkFilters.find((filter) => filter === target.value) ?? 'all';
+            location.hash = hrefOf({ page: 'links', show: next });
+          }}
+        >
+          {linkFilters.map((filter) => (
+            <option key={filter} value={filter}>
+              {text.page.filters[filter]} ({formatCount(rows.filter(isShown[filter]).length)})
+            </option>
+          ))}
+        </SelectField>
+      </div>
+      {found.length === 0 ? (
+        <Empty title={text.page.nothing} />
+      ) : (
+        <DataTable
+          caption={text.caption}
+          columns={[article, link, program, subId, place].map((name) => ({ name }))}
+          rows={found.slice(0, limit).map((row) => ({
+            id: row.link.id,
+            cells: [
+              <a
+                key="article"
+                className={styles.article}
+                href={hrefOf({ page: 'article', id: row.articleId })}
+              >
+                {row.title}
+              </a>,
+              <LinkCell key="link" link={row.link} />,
+              programOf(row.link),
+              <SubIdCell key="sub" link={row.link} />,
+              placeOf(row.link),
+            ],
+          }))}
+        />
+      )}
+      <ShowMore left={found.length - limit} step={step} onMore={() => setLimit(limit + step)} />
+    </Panel>
+  );
+}
