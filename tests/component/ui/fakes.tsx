@@ -122,6 +122,7 @@ export function portfolio(parts: Partial<Portfolio> = {}): Portfolio {
       otherCurrencies: {},
       runRate: null,
       hours: null,
+      hoursEstimated: null,
       costs: 0,
       otherCosts: {},
       headline: null,
