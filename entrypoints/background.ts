@@ -30,10 +30,14 @@ export default defineBackground(() => {
     if (reason === 'install') browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
 
-  onAccessChanged(background.publishBlogs);
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command !== 'toggle-timer') return;
+    background.toggleTimer(tab?.url).catch((cause) => log.error('the timer was not switched', cause));
+  });
 
   // Being listened for, this wakes the background: what a crash left is credited at once.
   browser.runtime.onStartup.addListener(() => undefined);
 
+  onAccessChanged(background.publishBlogs);
   background.start();
 });

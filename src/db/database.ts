@@ -6,6 +6,7 @@ import type { Counters, ViewsDay, ViewTotal } from '@/core/articles/views.ts';
 import type { Rule } from '@/core/attribution/rule.ts';
 import type { Commission, Rollup } from '@/core/ledger/commission.ts';
 import type { Payout } from '@/core/ledger/payouts.ts';
+import type { LinkCheck } from '@/core/links/check.ts';
 import type { OutboundLink } from '@/core/links/link.ts';
 import type { OpeningBalance, SpreadsheetImport } from '@/core/opening/balance.ts';
 import type { Program } from '@/core/programs/program.ts';
@@ -18,6 +19,7 @@ import type { Cost } from '@/core/time/cost.ts';
 import type { Draft } from '@/core/time/draft.ts';
 import type { TimeEntry } from '@/core/time/entry.ts';
 import type { Stretch } from '@/core/time/stretch.ts';
+import type { Timer } from '@/core/time/timer.ts';
 import type { TrackerImport } from '@/core/time/trackers/tracker.ts';
 import type {
   ClickDay,
@@ -36,14 +38,16 @@ const schemaV1 = {
   publications: 'id, articleId, site',
   blogs: 'id',
   links: 'id, publicationId, articleId, *paramValues',
+  linkChecks: 'href',
   programs: 'id, &name',
   imports: 'id, programId, state, fileHash',
   // Rows that are derived together lie together.
   importRows:
     '[programId+group+key+importId+seq], [importId+seq], [programId+key], [programId+corrects], *clues',
-  timeEntries: 'id, articleId, draftId',
+  timeEntries: 'id, articleId, draftId, createdAt',
   stretches: 'id, beatId, entryId, to',
-  drafts: 'id, articleId, tab',
+  drafts: 'id, articleId, tab, seenAt',
+  timers: 'id',
   costs: 'id, articleId',
   trackerImports: 'id',
   views: 'id, publicationId',
@@ -100,12 +104,14 @@ export class LongtailDb extends Dexie {
   declare readonly publications: EntityTable<Publication, 'id'>;
   declare readonly blogs: EntityTable<Blog, 'id'>;
   declare readonly links: EntityTable<OutboundLink, 'id'>;
+  declare readonly linkChecks: EntityTable<LinkCheck, 'href'>;
   declare readonly programs: EntityTable<Program, 'id'>;
   declare readonly imports: EntityTable<Import, 'id'>;
   declare readonly importRows: Table<ImportRow, RowKey>;
   declare readonly timeEntries: EntityTable<TimeEntry, 'id'>;
   declare readonly stretches: EntityTable<Stretch, 'id'>;
   declare readonly drafts: EntityTable<Draft, 'id'>;
+  declare readonly timers: EntityTable<Timer, 'id'>;
   declare readonly costs: EntityTable<Cost, 'id'>;
   declare readonly trackerImports: EntityTable<TrackerImport, 'id'>;
   declare readonly views: EntityTable<ViewsDay, 'id'>;

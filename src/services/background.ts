@@ -3,6 +3,7 @@ import type { LongtailDb } from '@/db/database.ts';
 import { readOwners } from '@/db/owners.ts';
 import { readSettings } from '@/db/settings.ts';
 import type { Handlers } from '@/messaging/server.ts';
+import { dropAlarm, ensureAlarm } from '@/platform/alarms.ts';
 import { beatStore } from '@/platform/beats.ts';
 import { tabName } from '@/platform/browser-run.ts';
 import type { Clock } from '@/platform/clock.ts';
@@ -20,6 +21,8 @@ import { isOn, publicationOn } from './on-page.ts';
 import { overlayFigures } from './overlay.ts';
 import { createDraftsService } from './sensing/drafts.ts';
 import { drainBeats } from './sensing/drain.ts';
+import { createTimerService, TIMER_ALARM } from './sensing/timer.ts';
+import { workAt } from './sensing/work-at.ts';
 import { createSyncDriver } from './sync/background.ts';
 
 /** What the background does for content scripts, and at its start. Nothing is kept in its memory. */
@@ -27,6 +30,7 @@ export function createBackground(db: LongtailDb, clock: Clock) {
   const articles = createArticlesService(db, clock);
   const figures = createFiguresService(db, clock);
   const drafts = createDraftsService(db, clock);
+  const timer = createTimerService(db, clock, { ensure: ensureAlarm, drop: dropAlarm });
 
   const refresh = async () => {
     if (await figures.refresh()) await announceFigures(clock.now());
@@ -104,16 +108,30 @@ export function createBackground(db: LongtailDb, clock: Clock) {
     await publishOwnIds((await readSettings(db)).identities);
     await publishBlogs(db);
     await withFreeLock('longtail-write', () => recoverImports(db));
+    await timer.lookAfter();
     await drainBeats(db, clock, beatStore);
     await refresh();
     await sync.watch();
   };
 
+  /** The keyboard command: pauses or resumes the timer, or starts it on the article of the tab. */
+  const toggleTimer = async (url: string | undefined) => {
+    if (await timer.toggle()) return;
+    const work = await workAt(db, url);
+    if (work) await timer.start(work);
+  };
+
+  const onAlarm = async (name: string) => {
+    if (name === TIMER_ALARM) await timer.lookAfter();
+    else await sync.onAlarm(name);
+  };
+
   return {
     handlers,
+    onAlarm,
+    toggleTimer,
     publishBlogs: () => publishBlogs(db),
     startSync: sync.start,
-    onAlarm: sync.onAlarm,
     start: () => start().catch((cause) => log.error('start failed', cause)),
   };
 }

@@ -35,6 +35,8 @@ export async function moveArticle(db: LongtailDb, from: string, articleId: strin
     db.links.where(own).modify({ articleId }),
     db.openingBalances.where(own).modify({ articleId }),
     db.timeEntries.where(own).modify({ articleId }),
+    db.drafts.where(own).modify({ articleId }),
+    db.timers.filter((timer) => timer.articleId === from).modify({ articleId }),
     db.costs.where(own).modify({ articleId }),
     db.trackerMeanings.where(own).modify({ articleId }),
     moveImportedWork(db, from, articleId),

@@ -14,6 +14,8 @@ import type { PageTables } from '@/platform/page-tables.ts';
 import type { ListedArticle } from './blogs/feed.ts';
 import type { FoundArticles } from './blogs/service.ts';
 import type { ImportService, StatementSource } from './import/types.ts';
+import type { LinkCheckService } from './link-check.ts';
+import type { DraftsService, TimerService } from './sensing/types.ts';
 import type { SpreadsheetService } from './spreadsheet/types.ts';
 import type { CostsService, TimeService } from './time-types.ts';
 import type { TrackerService } from './trackers/types.ts';
@@ -109,6 +111,8 @@ export type Services = {
   };
   programs: { save(program: Program): Promise<void>; remove(programId: string): Promise<void> };
   time: TimeService;
+  timer: TimerService;
+  drafts: DraftsService;
   costs: CostsService;
   trackers: TrackerService;
   imports: ImportService;
@@ -145,6 +149,7 @@ export type Services = {
     /** Takes a dismissal back. */
     restore(itemId: string): Promise<void>;
   };
+  linkCheck: LinkCheckService;
   sync: SyncActions;
   report: { make(): Promise<Report> };
   figures: { refresh(): Promise<void> };

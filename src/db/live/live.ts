@@ -14,6 +14,7 @@ import { readPortfolio } from './portfolio.ts';
 import { readProgram, readPrograms } from './programs.ts';
 import { readRatesView } from './rates.ts';
 import { readReaders } from './readers.ts';
+import { readDrafts, readSecondsOn, readTimer } from './sensing.ts';
 import type { Live, ReferralView, RulesFileView } from './types.ts';
 import { readCosts, readWork, readWorkChanges } from './work.ts';
 
@@ -31,6 +32,7 @@ export function createLive(db: LongtailDb, today: () => Day): Live {
     articles: opened(() => readArticles(db)),
     programs: opened(() => db.programs.toCollection().sortBy('name')),
     linksOf: (articleId) => opened(() => db.links.where({ articleId }).toArray())(),
+    linkChecks: opened(() => db.linkChecks.toArray()),
     programFigures: opened(() => readPrograms(db)),
     program: (programId) => opened(() => readProgram(db, programId))(),
     referrals: opened(() => readReferrals(db)),
@@ -62,6 +64,9 @@ export function createLive(db: LongtailDb, today: () => Day): Live {
     work: opened(() => readWork(db)),
     workChanges: opened(() => readWorkChanges(db)),
     costs: opened(() => readCosts(db)),
+    timer: opened(() => readTimer(db)),
+    drafts: opened(() => readDrafts(db)),
+    secondsOn: (day) => opened(() => readSecondsOn(db, day))(),
     trackerImports: opened(async () => {
       const imports = await db.trackerImports.toArray();
       return imports.map(({ rows: _, ...view }) => view).sort((a, b) => b.importedAt - a.importedAt);

@@ -3,9 +3,10 @@ import type { Blog } from '@/core/articles/blog.ts';
 import type { ViewTotal } from '@/core/articles/views.ts';
 import type { LooseGroup, Tie } from '@/core/attribution/loose.ts';
 import type { Suggestion } from '@/core/attribution/suggest.ts';
-import type { Month } from '@/core/calendar.ts';
+import type { Day, Month } from '@/core/calendar.ts';
 import type { AttributionRung, Commission } from '@/core/ledger/commission.ts';
 import type { PayoutAccount } from '@/core/ledger/payouts.ts';
+import type { LinkCheck } from '@/core/links/check.ts';
 import type { OutboundLink } from '@/core/links/link.ts';
 import type { SpreadsheetImport } from '@/core/opening/balance.ts';
 import type { Program } from '@/core/programs/program.ts';
@@ -18,7 +19,9 @@ import type { Settings } from '@/core/settings/settings.ts';
 import type { Import } from '@/core/statements/row.ts';
 import type { SyncRun } from '@/core/sync/run.ts';
 import type { Cost } from '@/core/time/cost.ts';
+import type { Draft } from '@/core/time/draft.ts';
 import type { TimeEntry } from '@/core/time/entry.ts';
+import type { Timer } from '@/core/time/timer.ts';
 import type { Tracker, TrackerImport } from '@/core/time/trackers/tracker.ts';
 
 /** A blog with how many articles of it are known. */
@@ -107,6 +110,17 @@ export type WorkChangeView = {
   isLast: boolean;
 };
 
+/** The timer with what it runs on: an article's title, or a draft's page. */
+export type TimerView = Timer & { title: string | null; place: string | null };
+
+/** A draft that is no article yet, and which one it probably became. */
+export type DraftView = Draft & {
+  openedOn: Day;
+  /** Work on it that counts for no article so far. */
+  seconds: number;
+  suggestion: { articleId: string; title: string } | null;
+};
+
 /** What is kept of one file of rates. */
 export type RatesFileView = {
   fileName: string;
@@ -155,6 +169,8 @@ export type Live = {
   programs(): Promise<Program[]>;
   /** All outbound links of an article, those that are gone included. */
   linksOf(articleId: string): Promise<OutboundLink[]>;
+  /** The last check of each link that was ever checked. */
+  linkChecks(): Promise<LinkCheck[]>;
   programFigures(): Promise<ProgramFigures[]>;
   program(programId: string): Promise<ProgramView | null>;
   referrals(): Promise<ReferralView[]>;
@@ -173,6 +189,12 @@ export type Live = {
   workChanges(): Promise<WorkChangeView[]>;
   /** Newest first. */
   costs(): Promise<CostView[]>;
+  /** Null where there is none. */
+  timer(): Promise<TimerView | null>;
+  /** The last first. */
+  drafts(): Promise<DraftView[]>;
+  /** Seconds of work on a day, estimates aside. */
+  secondsOn(day: Day): Promise<number>;
   rates(): Promise<RatesView>;
   sync(): Promise<SyncView>;
   readers(articleId: string): Promise<ReadersView>;

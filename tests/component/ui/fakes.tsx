@@ -8,16 +8,19 @@ import type { Program } from '@/core/programs/program.ts';
 import { termsSchema } from '@/core/programs/terms.ts';
 import type { ArticleReturns, Portfolio } from '@/core/returns/portfolio.ts';
 import type { Recipe } from '@/db/live/types.ts';
-import type { Preview, PreviewRow } from '@/services/import/types.ts';
 import { type App, AppProvider } from '@/ui/context.tsx';
 import { fakeAttribution, fakeRules } from './attribution-fakes.ts';
 import { fakeBlogs } from './blogs-fakes.ts';
 import { figures } from './figure-fakes.ts';
+import { fakeLinkCheck } from './link-fakes.ts';
+import { preview } from './preview-fakes.ts';
 import { fakeRates } from './rates-fakes.ts';
 import { fakeSettings } from './settings-fakes.ts';
 import { fakeSpreadsheets } from './sheet-fakes.ts';
 import { fakeSync, neverSynced } from './sync-fakes.ts';
-import { fakeCosts, fakeTime, fakeTrackers } from './time-fakes.ts';
+import { fakeCosts, fakeDrafts, fakeTime, fakeTimer, fakeTrackers, noTime } from './time-fakes.ts';
+
+export { preview, previewRow } from './preview-fakes.ts';
 
 // Live queries stand still where there is no IndexedDB; the fakes below never reach for it.
 Object.assign(Dexie.dependencies, { indexedDB: {} });
@@ -119,6 +122,7 @@ export function portfolio(parts: Partial<Portfolio> = {}): Portfolio {
       otherCurrencies: {},
       runRate: null,
       hours: null,
+      hoursEstimated: null,
       costs: 0,
       otherCosts: {},
       headline: null,
@@ -126,75 +130,6 @@ export function portfolio(parts: Partial<Portfolio> = {}): Portfolio {
     },
     unfinishedImports: [],
     figuresStale: false,
-    ...parts,
-  };
-}
-
-export function previewRow(line: number, parts: Partial<PreviewRow> = {}): PreviewRow {
-  return {
-    line,
-    fate: 'new',
-    reason: null,
-    day: '2026-06-01',
-    customer: 'M.',
-    kind: 'first-order',
-    status: 'paid',
-    amount: 750,
-    currency: 'USD',
-    subId: 'devto-1',
-    clicks: null,
-    edit: 'leave-out',
-    ...parts,
-  };
-}
-
-export function preview(parts: Partial<Preview> = {}): Preview {
-  return {
-    fileName: 'global-api.csv',
-    columns: ['Date', 'Customer', 'Event', 'Commission'],
-    samples: { Date: ['2026-06-01'], Customer: ['M.'], Event: ['First order'], Commission: ['7.50'] },
-    kindValues: ['First order', 'Mystery'],
-    statusValues: [],
-    mapping: {
-      date: 'Date',
-      customer: 'Customer',
-      kind: 'Event',
-      planPrice: null,
-      amount: 'Commission',
-      currency: null,
-      status: null,
-      externalId: null,
-      subId: null,
-      clicks: null,
-      product: null,
-      originalAmount: null,
-      originalExternalId: null,
-      link: null,
-      coupon: null,
-      referrer: null,
-      landingPage: null,
-      values: { kind: { 'First order': 'first-order' }, status: {} },
-      defaultKind: null,
-      defaultStatus: 'approved',
-      dateOrder: null,
-      decimalMark: null,
-      defaultCurrency: null,
-      amountUnit: null,
-    },
-    questions: [],
-    content: 'commissions',
-    rows: [previewRow(2)],
-    unreadable: [],
-    edits: [],
-    counts: { new: 1, updates: 0, same: 0, older: 0, ignored: 0, error: 0 },
-    coversFrom: '2026-06-01',
-    coversTo: '2026-06-30',
-    columnSum: { USD: 750 },
-    recognisedAs: null,
-    totals: [],
-    rewards: [],
-    differences: { sums: [], first: [] },
-    alreadyImportedAt: null,
     ...parts,
   };
 }
@@ -211,6 +146,8 @@ export function fakeApp() {
         remove: vi.fn<App['services']['programs']['remove']>(async () => {}),
       },
       time: fakeTime(),
+      timer: fakeTimer(),
+      drafts: fakeDrafts(),
       costs: fakeCosts(),
       trackers: fakeTrackers(),
       imports: {
@@ -239,6 +176,7 @@ export function fakeApp() {
         dismiss: vi.fn<App['services']['attention']['dismiss']>(async () => {}),
         restore: vi.fn<App['services']['attention']['restore']>(async () => {}),
       },
+      linkCheck: fakeLinkCheck(),
       sync: fakeSync(),
       report: {
         make: vi.fn<App['services']['report']['make']>(async () => {
@@ -252,6 +190,7 @@ export function fakeApp() {
       articles: async () => [],
       programs: async () => [],
       linksOf: async () => [],
+      linkChecks: async () => [],
       programFigures: async () => [],
       program: async () => null,
       referrals: async () => [],
@@ -261,11 +200,8 @@ export function fakeApp() {
       spreadsheets: async () => [],
       recipes: async (): Promise<Recipe[]> => [],
       payouts: async () => [],
-      work: async () => [],
+      ...noTime,
       blogs: async () => [],
-      workChanges: async () => [],
-      trackerImports: async () => [],
-      costs: async () => [],
       settings: async () => ({ currency: 'USD', hourlyRateTarget: 5200, timeZone: 'UTC', identities: [] }),
       rates: async () => ({ byHand: [], files: [] }),
       dismissed: async () => [],

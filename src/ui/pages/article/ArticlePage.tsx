@@ -15,6 +15,7 @@ import { LinkHistory } from '../links/LinkHistory.tsx';
 import styles from './article.module.css';
 import { ClicksPanel } from './ClicksPanel.tsx';
 import { CommissionsPanel } from './CommissionsPanel.tsx';
+import { CostsPanel } from './CostsPanel.tsx';
 import { KeyFigures } from './KeyFigures.tsx';
 import { LabelsPanel } from './LabelsPanel.tsx';
 import { LinksPanel } from './LinksPanel.tsx';
@@ -42,7 +43,7 @@ export function ArticlePage({ id }: { id: string }) {
     portfolio.articles.map(({ article }) => article),
     'topic',
   );
-  const props = { row, currency: portfolio.currency };
+  const props = { row, currency: portfolio.currency, target: portfolio.hourlyRateTarget };
   const programs = portfolio.programs.map(({ program }) => program);
   return (
     <>
@@ -56,12 +57,13 @@ export function ArticlePage({ id }: { id: string }) {
       <div className={styles.columns}>
         <div className={styles.column}>
           <ProjectionPanel {...props} />
-          <LinksPanel gaps={linkGaps(row, programs)} />
+          <LinksPanel articleId={id} gaps={linkGaps(row, programs)} />
           <LinkHistory articleId={id} programs={programs} />
-          <WorkPanel articleId={id} />
+          <WorkPanel {...props} />
         </div>
         <div className={styles.column}>
-          <CommissionsPanel {...props} />
+          <CommissionsPanel row={row} currency={portfolio.currency} />
+          <CostsPanel articleId={id} />
           <ClicksPanel row={row} />
           <ReadersPanel row={row} />
           <LabelsPanel key={id} article={row.article} topics={topics} />
