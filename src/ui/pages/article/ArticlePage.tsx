@@ -17,6 +17,7 @@ import { KeyFigures } from './KeyFigures.tsx';
 import { LabelsPanel } from './LabelsPanel.tsx';
 import { LinksPanel } from './LinksPanel.tsx';
 import { ProjectionPanel } from './ProjectionPanel.tsx';
+import { PublicationsPanel } from './PublicationsPanel.tsx';
 import { WorkPanel } from './WorkPanel.tsx';
 
 /** One article: its figures in full, what they rest on, its links, clicks and work. */
@@ -51,12 +52,17 @@ export function ArticlePage({ id }: { id: string }) {
         <div className={styles.column}>
           <ProjectionPanel {...props} />
           <LinksPanel links={row.links} />
-          <WorkPanel articleId={id} />
+          <WorkPanel articleId={row.article.id} />
         </div>
         <div className={styles.column}>
           <CommissionsPanel {...props} />
           <ClicksPanel row={row} />
-          <LabelsPanel key={id} article={row.article} topics={topics} />
+          <LabelsPanel key={row.article.id} article={row.article} topics={topics} />
+          <PublicationsPanel
+            key={`places ${row.article.id}`}
+            article={row.article}
+            others={portfolio.articles.flatMap(({ article }) => (article === row.article ? [] : [article]))}
+          />
         </div>
       </div>
     </>
