@@ -1,3 +1,4 @@
+import { DEFAULT_IDLE_MS } from '../core/time/presence.ts';
 import type { Own, OwnBlog, OwnId } from '../sites/site.ts';
 
 /** Keys of `storage.local` that content scripts may read. */
@@ -5,6 +6,8 @@ export const localKeys = {
   ownIds: 'ownIds',
   blogs: 'blogs',
   hidden: 'hidden',
+  /** After how many minutes without a sign of the author nothing is measured. */
+  idleMinutes: 'idleMinutes',
   /** Changes whenever figures may have: after an import, a sync, a decision. */
   figuresVersion: 'figuresVersion',
 } as const;
@@ -61,6 +64,12 @@ export function parseHidden(value: unknown): HideFlags {
 /** True where the author hid the overlay: everywhere, on this origin, or on this publication. */
 export function isHidden(flags: HideFlags, origin: string, publicationId: string): boolean {
   return flags.everywhere || flags.sites.includes(origin) || flags.articles.includes(publicationId);
+}
+
+/** The idle limit in a stored value, ms; the default where it is none. */
+export function parseIdleMs(value: unknown): number {
+  const isLimit = typeof value === 'number' && value >= 1 && value <= 30;
+  return isLimit ? value * 60_000 : DEFAULT_IDLE_MS;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -35,7 +35,11 @@ export async function moveArticle(db: LongtailDb, from: string, articleId: strin
     db.links.where(own).modify({ articleId }),
     db.openingBalances.where(own).modify({ articleId }),
     db.timeEntries.where(own).modify({ articleId }),
+    db.drafts.where(own).modify({ articleId }),
+    db.timers.filter((timer) => timer.articleId === from).modify({ articleId }),
     db.costs.where(own).modify({ articleId }),
+    db.trackerMeanings.where(own).modify({ articleId }),
+    moveImportedWork(db, from, articleId),
   ]);
   const [gone, joined] = await db.articles.bulkGet([from, articleId]);
   if (gone && joined) await db.articles.update(articleId, { labels: { ...gone.labels, ...joined.labels } });
@@ -52,6 +56,14 @@ export async function moveArticle(db: LongtailDb, from: string, articleId: strin
     await deriveProgram(db, programId);
   }
   await deriveAbout(db, ids);
+}
+
+async function moveImportedWork(db: LongtailDb, from: string, articleId: string): Promise<void> {
+  await db.trackerImports.toCollection().modify((item) => {
+    for (const entry of item.rows.flatMap(({ entries }) => entries)) {
+      if (entry.articleId === from) entry.articleId = articleId;
+    }
+  });
 }
 
 /** Derives again what the links, sub-IDs and addresses of some publications attribute. */
