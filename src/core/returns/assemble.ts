@@ -159,11 +159,18 @@ function articleReturns(article: ArticleView, input: PortfolioInput, parts: Part
     otherCosts,
     effectiveHourlyRate: hours ? roundHalfUp(earned / hours) : null,
     projectedHourlyRate: hours ? ratePoints(parts.figures, earned, hours) : null,
-    links: parts.links.flatMap((link) => affiliateLink(link, input.programs) ?? []),
+    links: inOrder(parts.links, article).flatMap((link) => affiliateLink(link, input.programs) ?? []),
     openings: parts.openings,
     notAdded: parts.notAdded,
     figures: parts.figures,
   };
+}
+
+/** As a reader meets them, at the article's own address first. */
+function inOrder(links: readonly OutboundLink[], { publications }: ArticleView): OutboundLink[] {
+  const place = new Map(publications.map(({ id }, index) => [id, index]));
+  const placeOf = ({ publicationId }: OutboundLink) => place.get(publicationId) ?? 0;
+  return links.toSorted((a, b) => placeOf(a) - placeOf(b) || a.position - b.position);
 }
 
 /** (To date - costs + headline projection) / hours, at the points of the projection. */
