@@ -4,13 +4,14 @@ import { LongtailDb } from '@/db/database.ts';
 import { answer, isFromOwnPage, trustedSender } from '@/messaging/server.ts';
 import { clock } from '@/platform/clock.ts';
 import { log } from '@/platform/log.ts';
+import { onAccessChanged } from '@/platform/site-access.ts';
 import { createBackground } from '@/services/background.ts';
 
 export default defineBackground(() => {
   const background = createBackground(new LongtailDb(), clock);
 
   browser.runtime.onMessage.addListener((message, raw, reply) => {
-    const sender = trustedSender(raw, browser.runtime.id, ['https://dev.to']);
+    const sender = trustedSender(raw, browser.runtime.id);
     const isOwnPage = isFromOwnPage(message, raw, browser.runtime.id, location.origin);
     if (!sender && !isOwnPage) return false;
     const work = sender ? answer(message, sender, background.handlers) : background.startSync();
@@ -29,8 +30,14 @@ export default defineBackground(() => {
     if (reason === 'install') browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
 
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command !== 'toggle-timer') return;
+    background.toggleTimer(tab?.url).catch((cause) => log.error('the timer was not switched', cause));
+  });
+
   // Being listened for, this wakes the background: what a crash left is credited at once.
   browser.runtime.onStartup.addListener(() => undefined);
 
+  onAccessChanged(background.publishBlogs);
   background.start();
 });

@@ -12,6 +12,8 @@ export type Score = {
   chiSquare: number;
   p: number;
   crps: number;
+  /** Of the PIT, ten; each should hold a tenth. */
+  bins: number[];
 };
 
 export type Case = { mean: number; draws: Float64Array; came: number };
@@ -40,6 +42,7 @@ export function createScore(uniform: () => number) {
         chiSquare,
         p: chiSquareTail9(chiSquare),
         crps: crps / pits.length,
+        bins: binsOf(pits),
       };
     },
   };
@@ -75,14 +78,18 @@ function biasOf(pairs: readonly { mean: number; came: number }[]): { bias: numbe
   return { bias: ratio - 1, standardError: Math.sqrt(squares) / came };
 }
 
-function chiSquareOf(pits: readonly number[]): number {
+function binsOf(pits: readonly number[]): number[] {
   const bins = new Array<number>(10).fill(0);
   for (const value of pits) {
     const bin = Math.min(9, Math.floor(value * 10));
     bins[bin] = (bins[bin] ?? 0) + 1;
   }
+  return bins;
+}
+
+function chiSquareOf(pits: readonly number[]): number {
   const expected = pits.length / 10;
-  return bins.reduce((sum, count) => sum + (count - expected) ** 2 / expected, 0);
+  return binsOf(pits).reduce((sum, count) => sum + (count - expected) ** 2 / expected, 0);
 }
 
 /** P(chi-square with nine degrees of freedom > x): Abramowitz & Stegun 26.4.4. */

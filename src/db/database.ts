@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Article, Publication } from '@/core/articles/article.ts';
+import type { Blog } from '@/core/articles/blog.ts';
 import type { Referrer } from '@/core/articles/referrers.ts';
 import type { Counters, ViewsDay, ViewTotal } from '@/core/articles/views.ts';
 import type { Rule } from '@/core/attribution/rule.ts';
@@ -18,6 +19,7 @@ import type { Cost } from '@/core/time/cost.ts';
 import type { Draft } from '@/core/time/draft.ts';
 import type { TimeEntry } from '@/core/time/entry.ts';
 import type { Stretch } from '@/core/time/stretch.ts';
+import type { Timer } from '@/core/time/timer.ts';
 import type { TrackerImport } from '@/core/time/trackers/tracker.ts';
 import type {
   ClickDay,
@@ -33,7 +35,8 @@ import type {
 
 const schemaV1 = {
   articles: 'id',
-  publications: 'id, articleId',
+  publications: 'id, articleId, site',
+  blogs: 'id',
   links: 'id, publicationId, articleId, *paramValues',
   linkChecks: 'href',
   programs: 'id, &name',
@@ -41,9 +44,10 @@ const schemaV1 = {
   // Rows that are derived together lie together.
   importRows:
     '[programId+group+key+importId+seq], [importId+seq], [programId+key], [programId+corrects], *clues',
-  timeEntries: 'id, articleId, draftId',
+  timeEntries: 'id, articleId, draftId, createdAt',
   stretches: 'id, beatId, entryId, to',
-  drafts: 'id, articleId, tab',
+  drafts: 'id, articleId, tab, seenAt',
+  timers: 'id',
   costs: 'id, articleId',
   trackerImports: 'id',
   views: 'id, publicationId',
@@ -98,6 +102,7 @@ export class LongtailDb extends Dexie {
   // facts
   declare readonly articles: EntityTable<Article, 'id'>;
   declare readonly publications: EntityTable<Publication, 'id'>;
+  declare readonly blogs: EntityTable<Blog, 'id'>;
   declare readonly links: EntityTable<OutboundLink, 'id'>;
   declare readonly linkChecks: EntityTable<LinkCheck, 'href'>;
   declare readonly programs: EntityTable<Program, 'id'>;
@@ -106,6 +111,7 @@ export class LongtailDb extends Dexie {
   declare readonly timeEntries: EntityTable<TimeEntry, 'id'>;
   declare readonly stretches: EntityTable<Stretch, 'id'>;
   declare readonly drafts: EntityTable<Draft, 'id'>;
+  declare readonly timers: EntityTable<Timer, 'id'>;
   declare readonly costs: EntityTable<Cost, 'id'>;
   declare readonly trackerImports: EntityTable<TrackerImport, 'id'>;
   declare readonly views: EntityTable<ViewsDay, 'id'>;

@@ -91,13 +91,24 @@ export type RowEditDecision = {
   decidedAt: number;
 };
 
+/** By hand: this publication is one of this article's; joined and split articles stay so. */
+export type ArticleDecision = {
+  /** `keyOf('article', publicationId)`. */
+  id: string;
+  type: 'article';
+  publicationId: string;
+  articleId: string;
+  decidedAt: number;
+};
+
 export type Decision =
   | AttributionDecision
   | TieDecision
   | TogetherDecision
   | DismissDecision
   | WorkDecision
-  | RowEditDecision;
+  | RowEditDecision
+  | ArticleDecision;
 
 /** What the author settled about statements with these columns. */
 export type RememberedMapping = {

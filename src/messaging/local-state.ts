@@ -1,9 +1,10 @@
 import { DEFAULT_IDLE_MS } from '../core/time/presence.ts';
-import type { OwnId } from '../sites/site.ts';
+import type { Own, OwnBlog, OwnId } from '../sites/site.ts';
 
 /** Keys of `storage.local` that content scripts may read. */
 export const localKeys = {
   ownIds: 'ownIds',
+  blogs: 'blogs',
   hidden: 'hidden',
   /** After how many minutes without a sign of the author nothing is measured. */
   idleMinutes: 'idleMinutes',
@@ -30,6 +31,23 @@ export function parseOwnIds(value: unknown): OwnId[] {
       typeof origin === 'string' && typeof authorId === 'number' && Number.isSafeInteger(authorId);
     return valid ? [{ origin, authorId }] : [];
   });
+}
+
+/** The blogs in a stored value; entries of another shape are left out. */
+export function parseBlogs(value: unknown): OwnBlog[] {
+  if (!Array.isArray(value)) return [];
+  return value.filter(isRecord).flatMap(({ origin, path, own, others }) => {
+    const valid = typeof origin === 'string' && typeof path === 'string';
+    return valid ? [{ origin, path, own: strings(own), others: strings(others) }] : [];
+  });
+}
+
+/** The keys under which is stored whose posts are own ones. */
+export const ownKeys = [localKeys.ownIds, localKeys.blogs];
+
+/** Whose posts are own ones, by what is stored under `ownKeys`. */
+export function parseOwn(stored: Record<string, unknown>): Own {
+  return { ids: parseOwnIds(stored[localKeys.ownIds]), blogs: parseBlogs(stored[localKeys.blogs]) };
 }
 
 /** The hide flags in a stored value; what is missing or of another shape hides nothing. */

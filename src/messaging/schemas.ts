@@ -1,13 +1,18 @@
+import { isDay } from '@/core/calendar.ts';
 import { linkPlaces } from '@/core/links/link.ts';
 import { z } from '@/core/schema.ts';
 import { activities } from '@/core/time/entry.ts';
 import { workSubjectSchema } from './beats.ts';
 import type { Message, PageMessage } from './protocol.ts';
 
-const site = z.literal('devto');
-const siteArticleId = z.string().regex(/^\d{1,15}$/);
-const authorIds = z.array(z.number().int().positive()).min(1).max(20);
-const publicationId = z.string().regex(/^[a-z]+:\d{1,15}$/);
+const site = z.enum(['devto', 'forem', 'blog']);
+const siteArticleId = z.string().regex(/^[a-z0-9.:-]{1,120}$/);
+const authorIds = z.array(z.number().int().positive()).max(20);
+const byline = z.strictObject({
+  names: z.array(z.string().max(200)).max(10),
+  isSiteOwner: z.boolean(),
+});
+const publicationId = z.string().regex(/^(devto|forem|blog):[a-z0-9.:-]{1,120}$/);
 const webAddress = z
   .url({ protocol: /^https?$/ })
   .max(2000)
@@ -20,10 +25,13 @@ const readArticleSchema = z.strictObject({
   site,
   siteArticleId,
   authorIds,
+  byline: byline.exactOptional(),
+  platformId: z.string().max(100).exactOptional(),
   url: webAddress,
   canonicalUrl: webAddress.nullable(),
   title: z.string().trim().min(1).max(500),
   publishedAt: instant,
+  publishedOn: z.string().refine(isDay, 'No day').exactOptional(),
   editedAt: instant,
   tags: z.array(z.string().max(100)).max(50),
   language: z.string().max(35).nullable(),
@@ -64,6 +72,7 @@ export const messageSchema = z.discriminatedUnion('type', [
     site,
     siteArticleId,
     authorIds,
+    byline: byline.exactOptional(),
     path: z.string().startsWith('/').max(1000),
     published: z.boolean(),
   }),

@@ -19,18 +19,14 @@ export type RawSender = {
 };
 
 /**
- * The sender of a message from a content script of ours in the top frame of a page on one of the
- * given origins; null for everybody else.
+ * The sender of a message from a content script of ours in the top frame of a web page; null for everybody
+ * else. Ours run where the author gave access only; whose page it is, each handler looks up.
  */
-export function trustedSender(
-  raw: RawSender,
-  extensionId: string,
-  origins: readonly string[],
-): Sender | null {
+export function trustedSender(raw: RawSender, extensionId: string): Sender | null {
   const url = raw.url === undefined ? null : URL.parse(raw.url);
   const tabId = raw.tab?.id;
   if (raw.id !== extensionId || !url || tabId === undefined || raw.frameId !== 0) return null;
-  if (raw.tab?.incognito || !origins.includes(url.origin)) return null;
+  if (raw.tab?.incognito || url.protocol !== 'https:') return null;
   return { origin: url.origin, url, tabId, windowId: raw.tab?.windowId };
 }
 

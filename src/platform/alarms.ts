@@ -9,3 +9,7 @@ export async function ensureAlarm(name: string, periodInMinutes: number): Promis
 export async function alarmAfter(name: string, ms: number): Promise<void> {
   await browser.alarms.create(name, { delayInMinutes: ms / 60_000 });
 }
+
+export async function dropAlarm(name: string): Promise<void> {
+  await browser.alarms.clear(name);
+}

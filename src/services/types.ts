@@ -1,3 +1,4 @@
+import type { Blog } from '@/core/articles/blog.ts';
 import type { LabelChange } from '@/core/articles/labels.ts';
 import type { TieField } from '@/core/attribution/clues.ts';
 import type { ReadRule, SkippedRule } from '@/core/attribution/read-rules.ts';
@@ -10,8 +11,11 @@ import type { RowProblem } from '@/core/statements/error.ts';
 import type { Decision } from '@/db/rows.ts';
 import type { SyncOutcome } from '@/messaging/protocol.ts';
 import type { PageTables } from '@/platform/page-tables.ts';
+import type { ListedArticle } from './blogs/feed.ts';
+import type { FoundArticles } from './blogs/service.ts';
 import type { ImportService, StatementSource } from './import/types.ts';
 import type { LinkCheckService } from './link-check.ts';
+import type { DraftsService, TimerService } from './sensing/types.ts';
 import type { SpreadsheetService } from './spreadsheet/types.ts';
 import type { CostsService, TimeService } from './time-types.ts';
 import type { TrackerService } from './trackers/types.ts';
@@ -68,6 +72,8 @@ export type SyncActions = {
   /** Keeps an API key for the background, or forgets it (null). Rejects what can be none. */
   saveKey(key: string | null): Promise<void>;
 };
+export type { FoundArticles } from './blogs/service.ts';
+
 export type SignedInUser = { origin: string; authorId: number; username: string };
 
 /** The use cases that screens call. Each write is one transaction; each rejects with a plain message. */
@@ -82,8 +88,30 @@ export type Services = {
     /** Must be called straight from a click. */
     requestSiteAccess(): Promise<boolean>;
   };
+  blogs: {
+    /** Must be called straight from a click. */
+    requestAccess(address: string): Promise<boolean>;
+    hasAccess(blog: Blog): Promise<boolean>;
+    /** Adds the blog at an address, and looks for its articles. */
+    add(address: string): Promise<FoundArticles>;
+    remove(blogId: string): Promise<void>;
+    /** Whether a name that its posts give is the author's. */
+    answer(blogId: string, name: string, isOwn: boolean): Promise<void>;
+    /** Stores articles that the author said are theirs; returns how many. */
+    confirm(blogId: string, articles: readonly ListedArticle[]): Promise<number>;
+    /** Reads the pages of articles, about one a second; returns how many are articles of the author. */
+    read(blogId: string, urls: readonly string[], onProgress: (done: number) => void): Promise<number>;
+  };
+  publications: {
+    /** Makes two articles one: all of the first becomes the second's. */
+    merge(articleId: string, intoArticleId: string): Promise<void>;
+    /** Makes a publication an article of its own; returns its id. */
+    split(publicationId: string): Promise<string>;
+  };
   programs: { save(program: Program): Promise<void>; remove(programId: string): Promise<void> };
   time: TimeService;
+  timer: TimerService;
+  drafts: DraftsService;
   costs: CostsService;
   trackers: TrackerService;
   imports: ImportService;

@@ -53,6 +53,7 @@ test('measured time is in the report, and what will never be written again leave
 
 test('a running stretch stays in the queue and grows', async () => {
   const desk = await openDesk();
+  await desk.storePost(1, '2026-05-14T08:00:00Z');
   const now = Date.parse('2026-11-22T12:00:00Z');
   const running = { ...beat('a', 0, 0), from: now - 600_000, to: now - 300_000, closed: false };
   desk.store.put(running);
@@ -77,6 +78,7 @@ test('a drain that died after its commit is done again without a trace', async (
 
 test('a drain that died before its commit leaves the queue and the data as they were', async () => {
   const desk = await openDesk();
+  await desk.storePost(1, '2026-05-14T08:00:00Z');
   desk.store.put(beat('a', 0, 20));
   const fail = () => {
     throw new Error('disk full');
@@ -91,6 +93,7 @@ test('a drain that died before its commit leaves the queue and the data as they 
 
 test('two contexts that drain at once count once', async () => {
   const desk = await openDesk();
+  await desk.storePost(1, '2026-05-14T08:00:00Z');
   desk.store.put(beat('a', 0, 20), beat('b', 10, 30));
   await Promise.all([desk.drain(), desk.drain(), desk.drain()]);
   expect(await desk.entries()).toEqual([{ articleId: 'devto:1', draftId: null, minutes: 30 }]);

@@ -32,6 +32,32 @@ describe.each(builds)('the %s build', (build) => {
     expect(sizeOf(contentScript('overlay'))).toBeLessThan(40_000);
   });
 
+  const platforms = ['blog', 'ghost', 'hashnode', 'medium', 'wordpress'];
+
+  test.each(platforms)('what looks for posts on a %s stays under 20 kB and holds no library', (name) => {
+    expect(sizeOf(contentScript(name))).toBeLessThan(20_000);
+    expect(read(contentScript(name))).not.toMatch(/Readability|ZodError|feedsmith|Dexie|react/);
+  });
+
+  test.each(platforms)('on own posts on a %s, reader and overlay stay under 100 kB', (name) => {
+    // Readability is most of it: on the fixtures it reads the same words as defuddle, in a tenth of the bytes.
+    expect(sizeOf(contentScript(`${name}post`))).toBeLessThan(100_000);
+    expect(read(contentScript(`${name}post`))).not.toMatch(/ZodError|feedsmith|Dexie|react-dom/);
+  });
+
+  test('the platform of a content script is in no other', () => {
+    const marks = {
+      ghost: 'gh-content',
+      hashnode: 'post-content-wrapper',
+      medium: 'storyTitle',
+      wordpress: 'single-post',
+    };
+    for (const [platform, mark] of Object.entries(marks)) {
+      const holders = platforms.filter((name) => read(contentScript(name)).includes(mark));
+      expect(holders).toEqual([platform]);
+    }
+  });
+
   test('the store build has no scenario hook', () => {
     const hooks = builtFiles(build).filter((path) => read(path).includes('longtailScenario'));
     expect(hooks).toEqual([]);

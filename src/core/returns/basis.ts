@@ -16,6 +16,7 @@ export type BasisPart =
   | { says: 'no-rate'; referrals: number }
   | { says: 'newest-rate'; currency: string; to: string; rate: number; month: Month }
   | { says: 'opening'; asOf: Day }
+  | { says: 'from-totals'; program: string; customers: number; until: Day; priorMonths: number }
   | { says: 'few'; program: string; referrals: number }
   | { says: 'upgrades'; program: string; upgraded: number; months: number }
   | { says: 'new'; program: string; kind: 'views' | 'clicks' | 'launch'; months: number; referrals: number }
@@ -52,6 +53,10 @@ export function basisSentence(part: BasisPart, formatDay: (day: Day) => string):
     }
     case 'opening':
       return `Recurring commissions up to ${formatDay(part.asOf)} are known as totals only: what will recur from them is not known.`;
+    case 'from-totals': {
+      const { program, customers, until, priorMonths } = part;
+      return `From totals: ${customers} customers of ${program} up to ${formatDay(until)}. Which of them still pay isn't known, so how long they stay is the average of ${priorMonths} months alone.`;
+    }
     case 'few':
       return `Mostly assumption: ${part.referrals === 1 ? '1 referral' : `${part.referrals} referrals`} of ${part.program} so far.`;
     case 'upgrades':
@@ -176,4 +181,10 @@ export function openingBasis(openings: readonly Opening[]): BasisPart[] {
     .sort();
   const asOf = days.at(-1);
   return asOf === undefined ? [] : [{ says: 'opening', asOf }];
+}
+
+/** Where totals are projected from, what says that nothing is known of them is left out. */
+export function withoutUnknown(parts: readonly BasisPart[]): BasisPart[] {
+  if (!parts.some(({ says }) => says === 'from-totals')) return [...parts];
+  return parts.filter(({ says }) => says !== 'opening' && says !== 'anonymous');
 }

@@ -9,8 +9,16 @@ import { atLatestRate, inDisplayCurrency } from '../rates/convert.ts';
 import { type RateFinder, rateFinder } from '../rates/find.ts';
 import type { Cost } from '../time/cost.ts';
 import { hoursOf } from '../time/entry.ts';
-import { anonymousPayments, type BasisPart, basisOf, openingBasis, ratesBasis } from './basis.ts';
+import {
+  anonymousPayments,
+  type BasisPart,
+  basisOf,
+  openingBasis,
+  ratesBasis,
+  withoutUnknown,
+} from './basis.ts';
 import { clicksByMonth } from './clicks.ts';
+import { type FromTotals, fromTotals } from './from-totals.ts';
 import { PORTFOLIO, type ReturnsInput, UNATTRIBUTED } from './inputs.ts';
 import { arrivalsBasis, articlesBasis, type NewReferrals, newReferralsOf } from './new-referrals.ts';
 import {
@@ -40,7 +48,11 @@ export function makeFigures(original: ReturnsInput, forecaster: Forecaster = cre
   const slices = slicesOf(input, referrals);
   const unconverted = judgeReferrals(original.referrals, input.programs, input.coverage);
   const arrivals = newReferralsOf(input, unconverted, options);
-  const outlooks = slices.map((slice) => outlookOf(slice, input, arrivals.get(slice.articleId), options));
+  const totals = new Map(slices.map((slice) => [slice.articleId, totalsOf(slice, input, options)]));
+  const outlooks = slices.map((slice) => {
+    const parts = { arrivals: arrivals.get(slice.articleId), totals: totals.get(slice.articleId) ?? null };
+    return outlookOf(slice, input, parts, options);
+  });
   const { articles, portfolio } = forecaster(programs, outlooks);
   const forecasts = new Map(articles.map((item) => [item.articleId, item]));
   const active = new Set(referrals.filter(({ state }) => state === 'active').map(({ id }) => id));
@@ -49,6 +61,7 @@ export function makeFigures(original: ReturnsInput, forecaster: Forecaster = cre
   const ratesOf = (items: readonly { currency: string }[]) => ratesBasis(items, input.currency, finder);
   const rows = slices.map((slice) => {
     const basis = [
+      ...(totals.get(slice.articleId)?.basis ?? []),
       ...arrivalsBasis(arrivals.get(slice.articleId)),
       ...ratesOf(toComeBy.get(slice.articleId) ?? []),
     ];
@@ -98,6 +111,11 @@ function atLatestRates(input: ReturnsInput, finder: RateFinder): ReturnsInput {
   };
 }
 
+/** Totals stand in where no referral is known. */
+function totalsOf(slice: Slice, input: ReturnsInput, options: OutlookOptions): FromTotals | null {
+  return slice.referrals.length > 0 ? null : fromTotals(slice, input, options);
+}
+
 /** What belongs to each article; '' is what belongs to none. */
 function slicesOf(input: ReturnsInput, judged: readonly JudgedReferral[]) {
   const referrals = byArticle(judged);
@@ -144,7 +162,7 @@ function byArticle<T extends { articleId: string | null }>(items: readonly T[]):
 function outlookOf(
   slice: Slice,
   input: ReturnsInput,
-  arrivals: NewReferrals | undefined,
+  { arrivals, totals }: { arrivals: NewReferrals | undefined; totals: FromTotals | null },
   options: OutlookOptions,
 ): ArticleOutlook {
   const settled = [...slice.rollups, ...slice.openingRollups].filter(
@@ -153,13 +171,22 @@ function outlookOf(
   const target = input.hourlyRateTarget;
   return {
     articleId: slice.articleId,
-    active: slice.known ? slice.active.flatMap((referral) => activeReferral(referral, options) ?? []) : null,
+    active: activeOf(slice, totals, options),
     channels: arrivals?.channels ?? null,
     pending: slice.unsettled.map(({ programId, amount }) => ({ programId, amount })),
     earned: sum(settled.map((rollup) => rollup.amount)) - sum(slice.costs.map((cost) => cost.amount)),
     breakEvenAt:
       slice.hours === null || target === null || !slice.costsKnown ? null : roundHalfUp(slice.hours * target),
   };
+}
+
+function activeOf(
+  slice: Slice,
+  totals: FromTotals | null,
+  options: OutlookOptions,
+): ArticleOutlook['active'] {
+  if (totals) return totals.active;
+  return slice.known ? slice.active.flatMap((referral) => activeReferral(referral, options) ?? []) : null;
 }
 
 function figuresOf(
@@ -181,11 +208,11 @@ function figuresOf(
     fiveYears: made?.fiveYears ?? null,
     lifetime: made?.lifetime ?? null,
     breakEven: made?.breakEven ? dated(made.breakEven, input) : null,
-    basis: [
+    basis: withoutUnknown([
       ...basisOf(input.asOf, slice.referrals, slice.rollups, input.coverage, input.currency),
       ...basis,
       ...openingBasis(slice.openings),
-    ],
+    ]),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { CommissionTotals } from '../ledger/commission.ts';
 import { noCommissions } from '../ledger/totals.ts';
-import { roundHalfUp } from '../money.ts';
 import { sumKnown } from '../sums.ts';
+import { hourlyRate } from './hourly.ts';
 import type { ArticleReturns, Portfolio } from './portfolio.ts';
 
 /**
@@ -30,6 +30,7 @@ export type ListTotals = {
   articles: number;
   words: number | null;
   hours: number | null;
+  hoursEstimated: number | null;
   conversions: number | null;
   commissions: CommissionTotals;
   otherCurrencies: Record<string, CommissionTotals>;
@@ -53,6 +54,7 @@ export function listTotals(rows: readonly ArticleReturns[]): ListTotals {
     articles: rows.length,
     words: sumKnown(rows.map((row) => row.article.wordCount)),
     hours,
+    hoursEstimated: sumKnown(timed.map((row) => row.time?.hoursEstimated)),
     conversions: sumKnown(rows.map((row) => row.figures?.conversions)),
     commissions: addTotals(rows.map((row) => row.commissions)),
     otherCurrencies: Object.fromEntries(
@@ -63,7 +65,7 @@ export function listTotals(rows: readonly ArticleReturns[]): ListTotals {
     ),
     runRate: sumKnown(rows.map((row) => row.figures?.runRate)),
     costs: rows.reduce((sum, row) => sum + row.costs, 0),
-    effectiveHourlyRate: hours && isKnown ? roundHalfUp(earned / hours) : null,
+    effectiveHourlyRate: hourlyRate(earned, isKnown ? hours : null),
     headline: sumKnown(rows.map((row) => row.figures?.headline?.mean)),
     lifetime: sumKnown(rows.map((row) => row.figures?.lifetime?.mean)),
   };

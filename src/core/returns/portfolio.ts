@@ -120,6 +120,7 @@ export type Portfolio = {
     otherCurrencies: Record<string, CommissionTotals>;
     runRate: number | null;
     hours: number | null;
+    hoursEstimated: number | null;
     costs: number;
     otherCosts: AmountsByCurrency;
     headline: Spread | null;

@@ -1,3 +1,4 @@
+import type { Blog } from '@/core/articles/blog.ts';
 import type { Day } from '@/core/calendar.ts';
 import { byDay } from '@/core/ledger/order.ts';
 import { reconcilePayouts } from '@/core/ledger/payouts.ts';
@@ -13,6 +14,7 @@ import { readPortfolio } from './portfolio.ts';
 import { readProgram, readPrograms } from './programs.ts';
 import { readRatesView } from './rates.ts';
 import { readReaders } from './readers.ts';
+import { readDrafts, readSecondsOn, readTimer } from './sensing.ts';
 import type { Live, ReferralView, RulesFileView } from './types.ts';
 import { readCosts, readWork, readWorkChanges } from './work.ts';
 
@@ -62,6 +64,9 @@ export function createLive(db: LongtailDb, today: () => Day): Live {
     work: opened(() => readWork(db)),
     workChanges: opened(() => readWorkChanges(db)),
     costs: opened(() => readCosts(db)),
+    timer: opened(() => readTimer(db)),
+    drafts: opened(() => readDrafts(db)),
+    secondsOn: (day) => opened(() => readSecondsOn(db, day))(),
     trackerImports: opened(async () => {
       const imports = await db.trackerImports.toArray();
       return imports.map(({ rows: _, ...view }) => view).sort((a, b) => b.importedAt - a.importedAt);
@@ -81,6 +86,14 @@ export function createLive(db: LongtailDb, today: () => Day): Live {
     sync: opened(() => readSync(db)),
     readers: (articleId) => opened(() => readReaders(db, articleId))(),
     settings: opened(() => readSettings(db)),
+    blogs: opened(async () => {
+      const [blogs, publications] = await Promise.all([db.blogs.toArray(), db.publications.toArray()]);
+      const isOn = (blog: Blog, url: string) =>
+        url.startsWith(blog.origin + (blog.path === '/' ? '/' : blog.path));
+      return blogs
+        .map((blog) => ({ ...blog, articles: publications.filter(({ url }) => isOn(blog, url)).length }))
+        .sort((a, b) => a.addedAt - b.addedAt);
+    }),
     hasIdentity: opened(async () => (await readSettings(db)).identities.length > 0),
   };
 }

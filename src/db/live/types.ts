@@ -1,8 +1,9 @@
 import type { ArticleView } from '@/core/articles/article.ts';
+import type { Blog } from '@/core/articles/blog.ts';
 import type { ViewTotal } from '@/core/articles/views.ts';
 import type { LooseGroup, Tie } from '@/core/attribution/loose.ts';
 import type { Suggestion } from '@/core/attribution/suggest.ts';
-import type { Month } from '@/core/calendar.ts';
+import type { Day, Month } from '@/core/calendar.ts';
 import type { AttributionRung, Commission } from '@/core/ledger/commission.ts';
 import type { PayoutAccount } from '@/core/ledger/payouts.ts';
 import type { LinkCheck } from '@/core/links/check.ts';
@@ -18,8 +19,13 @@ import type { Settings } from '@/core/settings/settings.ts';
 import type { Import } from '@/core/statements/row.ts';
 import type { SyncRun } from '@/core/sync/run.ts';
 import type { Cost } from '@/core/time/cost.ts';
+import type { Draft } from '@/core/time/draft.ts';
 import type { TimeEntry } from '@/core/time/entry.ts';
+import type { Timer } from '@/core/time/timer.ts';
 import type { Tracker, TrackerImport } from '@/core/time/trackers/tracker.ts';
+
+/** A blog with how many articles of it are known. */
+export type BlogView = Blog & { articles: number };
 
 export type ImportView = Import & { program: string };
 
@@ -104,6 +110,17 @@ export type WorkChangeView = {
   isLast: boolean;
 };
 
+/** The timer with what it runs on: an article's title, or a draft's page. */
+export type TimerView = Timer & { title: string | null; place: string | null };
+
+/** A draft that is no article yet, and which one it probably became. */
+export type DraftView = Draft & {
+  openedOn: Day;
+  /** Work on it that counts for no article so far. */
+  seconds: number;
+  suggestion: { articleId: string; title: string } | null;
+};
+
 /** What is kept of one file of rates. */
 export type RatesFileView = {
   fileName: string;
@@ -172,10 +189,18 @@ export type Live = {
   workChanges(): Promise<WorkChangeView[]>;
   /** Newest first. */
   costs(): Promise<CostView[]>;
+  /** Null where there is none. */
+  timer(): Promise<TimerView | null>;
+  /** The last first. */
+  drafts(): Promise<DraftView[]>;
+  /** Seconds of work on a day, estimates aside. */
+  secondsOn(day: Day): Promise<number>;
   rates(): Promise<RatesView>;
   sync(): Promise<SyncView>;
   readers(articleId: string): Promise<ReadersView>;
   settings(): Promise<Settings>;
+  /** In the order they were added. */
+  blogs(): Promise<BlogView[]>;
   /** Tables of web pages that were imported before. */
   recipes(): Promise<Recipe[]>;
   /** Ids of the attention items that the author has dismissed. */

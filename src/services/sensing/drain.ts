@@ -1,7 +1,7 @@
 import { type Beat, beatKey, isFinal } from '@/core/time/beat.ts';
 import { type Draft, draftTarget } from '@/core/time/draft.ts';
-import type { Interval } from '@/core/time/intervals.ts';
 import { creditBeats, LARGEST_BREAK_MS, type Ledger, type WorkTarget } from '@/core/time/stretch.ts';
+import { timedIntervals } from '@/core/time/timer.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import { readSettings } from '@/db/settings.ts';
 import { changeData } from '@/db/transaction.ts';
@@ -45,7 +45,8 @@ async function creditIn(db: LongtailDb, beats: readonly Beat[], now: number): Pr
   const { timeZone } = await readSettings(db);
   const ledger = await ledgerAround(db, beats);
   const targetOf = await targetsOf(db, beats, now);
-  const timed: Interval[] = [];
+  const timer = await db.timers.get('timer');
+  const timed = timer ? timedIntervals(timer) : [];
   const touched = creditBeats(ledger, beats, { targetOf, timed, timeZone, now });
   await write(db.stretches, ledger.stretches, touched.stretchIds);
   await write(db.timeEntries, ledger.entries, touched.entryIds);

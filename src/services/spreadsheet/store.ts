@@ -5,7 +5,7 @@ import type { LongtailDb } from '@/db/database.ts';
 import { deriveClues } from '@/db/derived/clues.ts';
 import { readTimeEntries } from '@/db/time.ts';
 import { changeData } from '@/db/transaction.ts';
-import { decisionsAbout } from './join.ts';
+import { decisionsAbout } from '../join.ts';
 
 /** Stores a spreadsheet with its balances, and the articles that only it knows. */
 export async function storeSpreadsheet(

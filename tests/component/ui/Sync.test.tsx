@@ -8,6 +8,7 @@ import { Popup } from '@/ui/pages/popup/Popup.tsx';
 import { SyncNotice } from '@/ui/pages/sync/SyncNotice.tsx';
 import { SyncPanel } from '@/ui/pages/sync/SyncPanel.tsx';
 import { fakeApp, renderApp } from './fakes.tsx';
+import { neverSynced } from './sync-fakes.ts';
 
 afterEach(cleanup);
 
@@ -129,11 +130,7 @@ test.each<[string, Partial<SyncRun>, boolean]>([
   ['that was good', ended, false],
 ])('the dashboard says of a sync %s', async (_what, run, isSaid) => {
   const app = fakeApp();
-  const view = {
-    run: { ...noRun('https://dev.to'), ...run },
-    progress: { done: 0, total: 0 },
-    hasKey: false,
-  };
+  const view = { ...neverSynced(), run: { ...noRun('https://dev.to'), ...run } };
   const { container } = renderApp({ ...app, live: { ...app.live, sync: async () => view } }, <SyncNotice />);
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(/nobody is signed in/.test(container.textContent ?? '')).toBe(isSaid);

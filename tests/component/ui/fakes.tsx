@@ -7,16 +7,18 @@ import type { CommissionTotals } from '@/core/ledger/commission.ts';
 import type { Program } from '@/core/programs/program.ts';
 import { termsSchema } from '@/core/programs/terms.ts';
 import type { ArticleReturns, Portfolio } from '@/core/returns/portfolio.ts';
-import { noRun } from '@/core/sync/run.ts';
 import type { Recipe } from '@/db/live/types.ts';
 import { type App, AppProvider } from '@/ui/context.tsx';
 import { fakeAttribution, fakeRules } from './attribution-fakes.ts';
+import { fakeBlogs } from './blogs-fakes.ts';
 import { figures } from './figure-fakes.ts';
 import { fakeLinkCheck } from './link-fakes.ts';
 import { preview } from './preview-fakes.ts';
 import { fakeRates } from './rates-fakes.ts';
+import { fakeSettings } from './settings-fakes.ts';
 import { fakeSpreadsheets } from './sheet-fakes.ts';
-import { fakeCosts, fakeTime, fakeTrackers } from './time-fakes.ts';
+import { fakeSync, neverSynced } from './sync-fakes.ts';
+import { fakeCosts, fakeDrafts, fakeTime, fakeTimer, fakeTrackers, noTime } from './time-fakes.ts';
 
 export { preview, previewRow } from './preview-fakes.ts';
 
@@ -120,6 +122,7 @@ export function portfolio(parts: Partial<Portfolio> = {}): Portfolio {
       otherCurrencies: {},
       runRate: null,
       hours: null,
+      hoursEstimated: null,
       costs: 0,
       otherCosts: {},
       headline: null,
@@ -135,19 +138,16 @@ export function portfolio(parts: Partial<Portfolio> = {}): Portfolio {
 export function fakeApp() {
   return {
     services: {
-      settings: {
-        save: vi.fn<App['services']['settings']['save']>(async () => {}),
-        confirmIdentity: vi.fn<App['services']['settings']['confirmIdentity']>(async () => {}),
-        forgetIdentity: vi.fn<App['services']['settings']['forgetIdentity']>(async () => {}),
-        findSignedInUser: vi.fn<App['services']['settings']['findSignedInUser']>(async () => null),
-        hasSiteAccess: vi.fn<App['services']['settings']['hasSiteAccess']>(async () => true),
-        requestSiteAccess: vi.fn<App['services']['settings']['requestSiteAccess']>(async () => true),
-      },
+      settings: fakeSettings(),
+      blogs: fakeBlogs(),
+      publications: { merge: vi.fn(async () => undefined), split: vi.fn(async () => 'blog:1') },
       programs: {
         save: vi.fn<App['services']['programs']['save']>(async () => {}),
         remove: vi.fn<App['services']['programs']['remove']>(async () => {}),
       },
       time: fakeTime(),
+      timer: fakeTimer(),
+      drafts: fakeDrafts(),
       costs: fakeCosts(),
       trackers: fakeTrackers(),
       imports: {
@@ -177,11 +177,7 @@ export function fakeApp() {
         restore: vi.fn<App['services']['attention']['restore']>(async () => {}),
       },
       linkCheck: fakeLinkCheck(),
-      sync: {
-        start: vi.fn<App['services']['sync']['start']>(async () => 'running'),
-        setDaily: vi.fn<App['services']['sync']['setDaily']>(async () => {}),
-        saveKey: vi.fn<App['services']['sync']['saveKey']>(async () => {}),
-      },
+      sync: fakeSync(),
       report: {
         make: vi.fn<App['services']['report']['make']>(async () => {
           throw new Error('No report in this test');
@@ -204,14 +200,12 @@ export function fakeApp() {
       spreadsheets: async () => [],
       recipes: async (): Promise<Recipe[]> => [],
       payouts: async () => [],
-      work: async () => [],
-      workChanges: async () => [],
-      trackerImports: async () => [],
-      costs: async () => [],
+      ...noTime,
+      blogs: async () => [],
       settings: async () => ({ currency: 'USD', hourlyRateTarget: 5200, timeZone: 'UTC', identities: [] }),
       rates: async () => ({ byHand: [], files: [] }),
       dismissed: async () => [],
-      sync: async () => ({ run: noRun('https://dev.to'), progress: { done: 0, total: 0 }, hasKey: false }),
+      sync: async () => neverSynced(),
       readers: async () => ({ months: [], referrers: [] }),
       hasIdentity: async () => true,
     },

@@ -2,6 +2,17 @@ import { vi } from 'vitest';
 import type { TrackerPreview } from '@/services/trackers/types.ts';
 import type { App } from '@/ui/context.tsx';
 
+/** Readings of an author who has not worked yet. */
+export const noTime = {
+  work: async () => [],
+  workChanges: async () => [],
+  trackerImports: async () => [],
+  costs: async () => [],
+  timer: async () => null,
+  drafts: async () => [],
+  secondsOn: async () => 0,
+};
+
 /** Time entries that take every change. */
 export function fakeTime() {
   return {
@@ -19,6 +30,28 @@ export function fakeCosts() {
     change: vi.fn<App['services']['costs']['change']>(async () => step),
     remove: vi.fn<App['services']['costs']['remove']>(async () => step),
     revert: vi.fn<App['services']['costs']['revert']>(async () => {}),
+  };
+}
+
+/** A timer that takes every step, at noon. */
+export function fakeTimer() {
+  return {
+    now: () => Date.parse('2026-11-22T12:00:00Z'),
+    lookAfter: vi.fn<App['services']['timer']['lookAfter']>(async () => {}),
+    start: vi.fn<App['services']['timer']['start']>(async () => {}),
+    pause: vi.fn<App['services']['timer']['pause']>(async () => {}),
+    resume: vi.fn<App['services']['timer']['resume']>(async () => {}),
+    toggle: vi.fn<App['services']['timer']['toggle']>(async () => true),
+    settleGaps: vi.fn<App['services']['timer']['settleGaps']>(async () => {}),
+    stop: vi.fn<App['services']['timer']['stop']>(async () => 5400),
+  };
+}
+
+/** Drafts that can be bound. */
+export function fakeDrafts() {
+  return {
+    bind: vi.fn<App['services']['drafts']['bind']>(async () => {}),
+    drain: vi.fn<App['services']['drafts']['drain']>(async () => {}),
   };
 }
 

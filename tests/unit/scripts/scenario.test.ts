@@ -84,11 +84,7 @@ describe('readScenario', () => {
       settings({ rates: [{ month: '2026-13', from: 'EUR', to: 'USD', rate: 1.1 }] }),
       /settings\.rates\[0\]\.month: not a month/,
     ],
-    [
-      'blogs',
-      settings({ blogs: ['https://blog.example.dev'] }),
-      /^This version cannot do that yet: settings\.blogs/,
-    ],
+    ['a blog without encryption', settings({ blogs: ['http://blog.example.dev'] }), /settings\.blogs\[0\]/],
     [
       'a page that is not there',
       { ...valid, pages: { [url]: 'b.html' } },

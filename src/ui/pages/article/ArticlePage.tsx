@@ -1,5 +1,6 @@
 import type { ArticleView } from '@/core/articles/article.ts';
 import { labelValues } from '@/core/articles/labels.ts';
+import type { ArticleReturns } from '@/core/returns/portfolio.ts';
 import { linkGaps } from '@/networks/link-gaps.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { Empty, PageHead } from '../../components/Panel.tsx';
@@ -14,6 +15,7 @@ import { LinkHistory } from '../links/LinkHistory.tsx';
 import styles from './article.module.css';
 import { ClicksPanel } from './ClicksPanel.tsx';
 import { CommissionsPanel } from './CommissionsPanel.tsx';
+import { CostsPanel } from './CostsPanel.tsx';
 import { KeyFigures } from './KeyFigures.tsx';
 import { LabelsPanel } from './LabelsPanel.tsx';
 import { LinksPanel } from './LinksPanel.tsx';
@@ -25,9 +27,9 @@ import { WorkPanel } from './WorkPanel.tsx';
 export function ArticlePage({ id }: { id: string }) {
   const portfolio = useLive((live) => live.portfolio());
   if (!portfolio) return <Loading title={articles.title} />;
-  const row = portfolio.articles.find(
-    ({ article }) => article.id === id || article.publications.some((publication) => publication.id === id),
-  );
+  // A link from a page names the publication.
+  const named = ({ article }: ArticleReturns) => article.publications.some((each) => each.id === id);
+  const row = portfolio.articles.find(({ article }) => article.id === id) ?? portfolio.articles.find(named);
   const back = <a href={hrefOf({ page: 'articles' })}>{text.back}</a>;
   if (!row) {
     return (
@@ -41,7 +43,7 @@ export function ArticlePage({ id }: { id: string }) {
     portfolio.articles.map(({ article }) => article),
     'topic',
   );
-  const props = { row, currency: portfolio.currency };
+  const props = { row, currency: portfolio.currency, target: portfolio.hourlyRateTarget };
   const programs = portfolio.programs.map(({ program }) => program);
   return (
     <>
@@ -57,10 +59,11 @@ export function ArticlePage({ id }: { id: string }) {
           <ProjectionPanel {...props} />
           <LinksPanel articleId={id} gaps={linkGaps(row, programs)} />
           <LinkHistory articleId={id} programs={programs} />
-          <WorkPanel articleId={id} />
+          <WorkPanel {...props} />
         </div>
         <div className={styles.column}>
-          <CommissionsPanel {...props} />
+          <CommissionsPanel row={row} currency={portfolio.currency} />
+          <CostsPanel articleId={id} />
           <ClicksPanel row={row} />
           <ReadersPanel row={row} />
           <LabelsPanel key={id} article={row.article} topics={topics} />

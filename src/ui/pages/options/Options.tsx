@@ -3,6 +3,7 @@ import { ButtonLink } from '../../components/Button.tsx';
 import { ErrorBoundary } from '../../components/ErrorBoundary.tsx';
 import { HideAmounts } from '../../components/HideAmounts.tsx';
 import { Mark } from '../../components/Icon.tsx';
+import { blogs } from '../../i18n/blogs.ts';
 import { common } from '../../i18n/common.ts';
 import { options as text } from '../../i18n/options.ts';
 import { rates } from '../../i18n/rates.ts';
@@ -11,6 +12,7 @@ import { syncText } from '../../i18n/sync.ts';
 import { dashboardHref } from '../../router.ts';
 import { useLive } from '../../use-live.ts';
 import { SyncPanel } from '../sync/SyncPanel.tsx';
+import { BlogsPanel } from './blogs/BlogsPanel.tsx';
 import { ExportPanel } from './ExportPanel.tsx';
 import { IdentityPanel } from './IdentityPanel.tsx';
 import styles from './options.module.css';
@@ -22,6 +24,7 @@ import { SettingsPanel } from './SettingsPanel.tsx';
 const sections = [
   { id: 'identity', name: text.identity.title },
   { id: 'sync', name: syncText.title },
+  { id: 'blogs', name: blogs.title },
   { id: 'settings', name: text.settings.title },
   { id: 'programs', name: text.programs.title },
   { id: 'rates', name: rates.title },
@@ -71,6 +74,7 @@ export function Options() {
             <SectionOfAddress />
             <IdentityPanel />
             <SyncPanel />
+            <BlogsPanel />
             <SettingsPanel />
             <ProgramsPanel />
             <RatesPanel />

@@ -7,6 +7,8 @@ import { type AddKind, hrefOf } from '../../router.ts';
 import { useLive } from '../../use-live.ts';
 import { useUndo } from '../../use-undo.ts';
 import { Loading } from '../app/Loading.tsx';
+import { DraftsPanel } from '../timer/DraftsPanel.tsx';
+import { TimerPanel } from '../timer/TimerPanel.tsx';
 import { AddPanel } from './AddPanel.tsx';
 import { ChangesPanel } from './ChangesPanel.tsx';
 import { CostsPanel } from './CostsPanel.tsx';
@@ -37,6 +39,8 @@ export function TimePage({ articleId, add }: TimePageProps) {
       <TimeStats work={work} />
       <div className={styles.columns}>
         <div className={styles.column}>
+          <TimerPanel articleId={articleId || null} />
+          <DraftsPanel />
           <AddPanel
             key={`${add} ${articleId}`}
             articles={articles}

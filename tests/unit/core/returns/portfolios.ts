@@ -33,6 +33,7 @@ export const emptyPortfolio: Portfolio = {
     otherCurrencies: {},
     runRate: null,
     hours: null,
+    hoursEstimated: null,
     costs: 0,
     otherCosts: {},
     headline: null,
