@@ -23,6 +23,8 @@ import { drainBeats } from './sensing/drain.ts';
 import { createTimerService, TIMER_ALARM } from './sensing/timer.ts';
 import { workAt } from './sensing/work-at.ts';
 
+const DEVTO = 'https://dev.to';
+
 /** What the background does for content scripts, and at its start. Nothing is kept in its memory. */
 export function createBackground(db: LongtailDb, clock: Clock) {
   const articles = createArticlesService(db, clock);
@@ -64,7 +66,9 @@ export function createBackground(db: LongtailDb, clock: Clock) {
       await refresh();
       return null;
     },
-    async 'work-opened'({ subject, activity, from }, { url, tabId }) {
+    async 'work-opened'({ subject, activity, from }, { origin, url, tabId }) {
+      // A page speaks of its own site's work only.
+      if ('draft' in subject ? new URL(subject.draft.place).origin !== origin : origin !== DEVTO) return null;
       const place = url.origin + url.pathname;
       const draftId = await drafts.open({ subject, activity, place, from }, await tabName(tabId));
       return draftId === null ? null : { draftId };

@@ -19,6 +19,7 @@ import { createRulesService } from './rules.ts';
 import { createScenarioHook } from './scenario.ts';
 import { createDraftsService } from './sensing/drafts.ts';
 import { drainBeats } from './sensing/drain.ts';
+import { createPlacesService } from './sensing/places.ts';
 import { type Alarms, createTimerService } from './sensing/timer.ts';
 import { createSettingsService, type OnIdentities } from './settings.ts';
 import { createTimeService } from './time.ts';
@@ -104,6 +105,7 @@ export function wire({
       revert: announced(costs.revert),
     },
     timer: { ...timer, stop: announced(timer.stop) },
+    places: createPlacesService(db, clock, blogAccess),
     drafts: {
       bind: announced(drafts.bind),
       async drain() {

@@ -63,6 +63,7 @@ export function createLive(db: LongtailDb, today: () => Day): Live {
     costs: opened(() => readCosts(db)),
     timer: opened(() => readTimer(db)),
     drafts: opened(() => readDrafts(db)),
+    places: opened(() => db.places.toArray()),
     secondsOn: (day) => opened(() => readSecondsOn(db, day))(),
     trackerImports: opened(async () => {
       const imports = await db.trackerImports.toArray();

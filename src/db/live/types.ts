@@ -24,6 +24,8 @@ import type { Tracker, TrackerImport } from '@/core/time/trackers/tracker.ts';
 /** A blog with how many articles of it are known. */
 export type BlogView = Blog & { articles: number };
 
+import type { PlaceRow } from '../rows.ts';
+
 export type ImportView = Import & { program: string };
 
 export type SpreadsheetView = SpreadsheetImport & { program: string | null };
@@ -172,6 +174,8 @@ export type Live = {
   timer(): Promise<TimerView | null>;
   /** The last first. */
   drafts(): Promise<DraftView[]>;
+  /** Where the author said "I write here". */
+  places(): Promise<PlaceRow[]>;
   /** Seconds of work on a day, estimates aside. */
   secondsOn(day: Day): Promise<number>;
   rates(): Promise<RatesView>;

@@ -36,3 +36,18 @@ export const drafts = {
   undo: 'Undo',
   undone: 'Taken back.',
 };
+
+export const writing = {
+  title: 'Writing here',
+  onPage: 'I write here: measure my time on this page',
+  inEditor: 'I write here: measure my time in this editor',
+  onSite: (host: string) => `On every page of ${host}`,
+  marked: 'Measured from now on. No text is read.',
+  measured: {
+    editor: (host: string) => `Your time in the editor at ${host} is measured.`,
+    all: (host: string) => `Your time on every page of ${host} is measured.`,
+    one: (_: string) => 'Your time on this page is measured.',
+  },
+  stop: 'Stop measuring here',
+  stopped: 'No longer measured. What was counted stays.',
+};

@@ -8,13 +8,23 @@ import type { Program } from '@/core/programs/program.ts';
 import { termsSchema } from '@/core/programs/terms.ts';
 import type { ArticleReturns, Figures, Portfolio } from '@/core/returns/portfolio.ts';
 import type { Recipe } from '@/db/live/types.ts';
-import type { Preview, PreviewRow } from '@/services/import/types.ts';
 import { type App, AppProvider } from '@/ui/context.tsx';
 import { fakeAttribution, fakeRules } from './attribution-fakes.ts';
 import { fakeBlogs } from './blogs-fakes.ts';
+import { preview } from './preview-fakes.ts';
 import { fakeRates } from './rates-fakes.ts';
 import { fakeSpreadsheets } from './sheet-fakes.ts';
-import { fakeCosts, fakeDrafts, fakeTime, fakeTimer, fakeTrackers, noTime } from './time-fakes.ts';
+import {
+  fakeCosts,
+  fakeDrafts,
+  fakePlaces,
+  fakeTime,
+  fakeTimer,
+  fakeTrackers,
+  noTime,
+} from './time-fakes.ts';
+
+export { preview, previewRow } from './preview-fakes.ts';
 
 // Live queries stand still where there is no IndexedDB; the fakes below never reach for it.
 Object.assign(Dexie.dependencies, { indexedDB: {} });
@@ -144,75 +154,6 @@ export function portfolio(parts: Partial<Portfolio> = {}): Portfolio {
   };
 }
 
-export function previewRow(line: number, parts: Partial<PreviewRow> = {}): PreviewRow {
-  return {
-    line,
-    fate: 'new',
-    reason: null,
-    day: '2026-06-01',
-    customer: 'M.',
-    kind: 'first-order',
-    status: 'paid',
-    amount: 750,
-    currency: 'USD',
-    subId: 'devto-1',
-    clicks: null,
-    edit: 'leave-out',
-    ...parts,
-  };
-}
-
-export function preview(parts: Partial<Preview> = {}): Preview {
-  return {
-    fileName: 'global-api.csv',
-    columns: ['Date', 'Customer', 'Event', 'Commission'],
-    samples: { Date: ['2026-06-01'], Customer: ['M.'], Event: ['First order'], Commission: ['7.50'] },
-    kindValues: ['First order', 'Mystery'],
-    statusValues: [],
-    mapping: {
-      date: 'Date',
-      customer: 'Customer',
-      kind: 'Event',
-      planPrice: null,
-      amount: 'Commission',
-      currency: null,
-      status: null,
-      externalId: null,
-      subId: null,
-      clicks: null,
-      product: null,
-      originalAmount: null,
-      originalExternalId: null,
-      link: null,
-      coupon: null,
-      referrer: null,
-      landingPage: null,
-      values: { kind: { 'First order': 'first-order' }, status: {} },
-      defaultKind: null,
-      defaultStatus: 'approved',
-      dateOrder: null,
-      decimalMark: null,
-      defaultCurrency: null,
-      amountUnit: null,
-    },
-    questions: [],
-    content: 'commissions',
-    rows: [previewRow(2)],
-    unreadable: [],
-    edits: [],
-    counts: { new: 1, updates: 0, same: 0, older: 0, ignored: 0, error: 0 },
-    coversFrom: '2026-06-01',
-    coversTo: '2026-06-30',
-    columnSum: { USD: 750 },
-    recognisedAs: null,
-    totals: [],
-    rewards: [],
-    differences: { sums: [], first: [] },
-    alreadyImportedAt: null,
-    ...parts,
-  };
-}
-
 /** An app whose every reading is empty and whose every writing succeeds; tests replace what they look at. */
 export function fakeApp() {
   return {
@@ -234,6 +175,7 @@ export function fakeApp() {
       time: fakeTime(),
       timer: fakeTimer(),
       drafts: fakeDrafts(),
+      places: fakePlaces(),
       costs: fakeCosts(),
       trackers: fakeTrackers(),
       imports: {

@@ -19,6 +19,7 @@ import { TimerPanel } from '../timer/TimerPanel.tsx';
 import styles from './popup.module.css';
 import { TabArticle } from './TabArticle.tsx';
 import { TabTables } from './TabTables.tsx';
+import { TabWriting } from './TabWriting.tsx';
 import { articleAt } from './tab-article.ts';
 
 /** Settled commissions of a month, minor units of the display currency. */
@@ -89,6 +90,7 @@ function Body({ tab }: { tab: CurrentTab }) {
       </Stats>
       {inTab ? <TabArticle row={inTab} currency={currency} /> : <TabTables tab={tab} />}
       <TimerPanel articleId={inTab?.article.id ?? null} />
+      <TabWriting address={tab.url} />
       <DraftsPanel most={1} />
       <AttentionPanel portfolio={portfolio} surface="popup" />
       <PortfolioNotices portfolio={portfolio} />
