@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { LongtailDb } from '@/db/database.ts';
-import { answer, trustedSender } from '@/messaging/server.ts';
+import { answer, isFromOwnPage, trustedSender } from '@/messaging/server.ts';
 import { clock } from '@/platform/clock.ts';
 import { log } from '@/platform/log.ts';
 import { onAccessChanged } from '@/platform/site-access.ts';
@@ -12,20 +12,22 @@ export default defineBackground(() => {
 
   browser.runtime.onMessage.addListener((message, raw, reply) => {
     const sender = trustedSender(raw, browser.runtime.id);
-    if (!sender) return false;
-    answer(message, sender, background.handlers).then(reply, (cause) => {
+    const isOwnPage = isFromOwnPage(message, raw, browser.runtime.id, location.origin);
+    if (!sender && !isOwnPage) return false;
+    const work = sender ? answer(message, sender, background.handlers) : background.startSync();
+    work.then(reply, (cause) => {
       log.error('a message could not be answered', cause);
       reply(null);
     });
     return true;
   });
 
-  browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
-  });
-
   browser.alarms.onAlarm.addListener(({ name }) => {
     background.onAlarm(name).catch((cause) => log.error('an alarm was not followed', cause));
+  });
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
 
   browser.commands.onCommand.addListener((command, tab) => {

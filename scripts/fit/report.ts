@@ -38,7 +38,7 @@ function retentionReport(counts: PeriodCounts, discount: number): object {
 
 /** The posterior on the grid, with the prior mean of 14 payments. */
 function posteriorReport(counts: PeriodCounts): object {
-  const weights = posteriorOf([endsOf(counts)]);
+  const weights = posteriorOf(endsOf(counts));
   return {
     mean: expectedLifetime(weights),
     rmst: Object.fromEntries(HORIZONS.map((months) => [months, expectedPayments(weights, months)])),

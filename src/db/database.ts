@@ -1,10 +1,12 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Article, Publication } from '@/core/articles/article.ts';
 import type { Blog } from '@/core/articles/blog.ts';
-import type { ViewsDay, ViewTotal } from '@/core/articles/views.ts';
+import type { Referrer } from '@/core/articles/referrers.ts';
+import type { Counters, ViewsDay, ViewTotal } from '@/core/articles/views.ts';
 import type { Rule } from '@/core/attribution/rule.ts';
 import type { Commission, Rollup } from '@/core/ledger/commission.ts';
 import type { Payout } from '@/core/ledger/payouts.ts';
+import type { LinkCheck } from '@/core/links/check.ts';
 import type { OutboundLink } from '@/core/links/link.ts';
 import type { OpeningBalance, SpreadsheetImport } from '@/core/opening/balance.ts';
 import type { Program } from '@/core/programs/program.ts';
@@ -12,6 +14,7 @@ import type { Rate } from '@/core/rates/rate.ts';
 import type { Referral } from '@/core/referrals/referral.ts';
 import type { Figures } from '@/core/returns/portfolio.ts';
 import type { Import, ImportRow } from '@/core/statements/row.ts';
+import type { Secret, StatsRead, SyncRun } from '@/core/sync/run.ts';
 import type { Cost } from '@/core/time/cost.ts';
 import type { Draft } from '@/core/time/draft.ts';
 import type { TimeEntry } from '@/core/time/entry.ts';
@@ -36,6 +39,7 @@ const schemaV1 = {
   publications: 'id, articleId, site',
   blogs: 'id',
   links: 'id, publicationId, articleId, *paramValues',
+  linkChecks: 'href',
   programs: 'id, &name',
   imports: 'id, programId, state, fileHash',
   // Rows that are derived together lie together.
@@ -49,6 +53,11 @@ const schemaV1 = {
   costs: 'id, articleId',
   trackerImports: 'id',
   views: 'id, publicationId',
+  counters: 'publicationId',
+  referrers: 'id, publicationId',
+  statsReads: 'publicationId',
+  syncs: 'origin',
+  secrets: 'origin',
   rates: 'id, source, to',
   openingBalances: 'id, importId, articleId, publicationId',
   spreadsheets: 'id',
@@ -97,6 +106,7 @@ export class LongtailDb extends Dexie {
   declare readonly publications: EntityTable<Publication, 'id'>;
   declare readonly blogs: EntityTable<Blog, 'id'>;
   declare readonly links: EntityTable<OutboundLink, 'id'>;
+  declare readonly linkChecks: EntityTable<LinkCheck, 'href'>;
   declare readonly programs: EntityTable<Program, 'id'>;
   declare readonly imports: EntityTable<Import, 'id'>;
   declare readonly importRows: Table<ImportRow, RowKey>;
@@ -108,6 +118,10 @@ export class LongtailDb extends Dexie {
   declare readonly costs: EntityTable<Cost, 'id'>;
   declare readonly trackerImports: EntityTable<TrackerImport, 'id'>;
   declare readonly views: EntityTable<ViewsDay, 'id'>;
+  declare readonly counters: EntityTable<Counters, 'publicationId'>;
+  declare readonly referrers: EntityTable<Referrer, 'id'>;
+  declare readonly statsReads: EntityTable<StatsRead, 'publicationId'>;
+  declare readonly syncs: EntityTable<SyncRun, 'origin'>;
   declare readonly rates: EntityTable<Rate, 'id'>;
   declare readonly spreadsheets: EntityTable<SpreadsheetImport, 'id'>;
   declare readonly openingBalances: EntityTable<OpeningBalance, 'id'>;
@@ -118,6 +132,8 @@ export class LongtailDb extends Dexie {
   declare readonly mappings: EntityTable<RememberedMapping, 'id'>;
   declare readonly trackerMeanings: EntityTable<RememberedMeaning, 'id'>;
   declare readonly settings: EntityTable<SettingsRow, 'id'>;
+  /** Never exported. */
+  declare readonly secrets: EntityTable<Secret, 'origin'>;
   // derived
   declare readonly commissions: EntityTable<Commission, 'key'>;
   declare readonly referrals: EntityTable<Referral, 'id'>;

@@ -32,7 +32,8 @@ export async function readFiguresInput(db: LongtailDb, asOf: Day): Promise<Figur
         db.clickDays.toArray(),
       ]);
     const [rollups, referrals] = [paidInMoney(programs, allRollups), paidInMoney(programs, allReferrals)];
-    const [timeEntries, costs, version] = await Promise.all([
+    const [viewTotals, timeEntries, costs, version] = await Promise.all([
+      db.viewTotals.toArray(),
       readTimeEntries(db).then(workOnArticles),
       db.costs.toArray(),
       dataVersion(db),
@@ -54,6 +55,7 @@ export async function readFiguresInput(db: LongtailDb, asOf: Day): Promise<Figur
       referrals,
       unsettled: paidInMoney(programs, unsettled).filter(opening.adds),
       clickDays,
+      viewTotals,
       timeEntries: [...timeEntries, ...opening.hoursBeyond(timeEntries)],
       costs,
     };

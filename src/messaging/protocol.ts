@@ -1,3 +1,4 @@
+import type { RawAnswer } from '../core/sync/raw.ts';
 import type { WorkSubject } from '../core/time/beat.ts';
 import type { Activity } from '../core/time/entry.ts';
 import type { ReadArticle, SeenArticle } from '../sites/site.ts';
@@ -33,6 +34,15 @@ export type WorkOpened = {
 /** A stretch of work has ended and is written down: time to credit what was measured. */
 export type WorkEnded = { type: 'work-ended' };
 
+/** What a script on the site's own page fetched, and a question for what to fetch next. */
+export type SyncTurn = {
+  type: 'sync-turn';
+  /** One run of the script. */
+  asker: string;
+  /** Null at first; `raw` null: nothing came. */
+  answer: { id: string; raw: RawAnswer | null } | null;
+};
+
 export type Message =
   | ArticleSeen
   | ArticleRead
@@ -40,7 +50,8 @@ export type Message =
   | OpenPanel
   | Hide
   | WorkOpened
-  | WorkEnded;
+  | WorkEnded
+  | SyncTurn;
 
 /** Minor units; null: not known. */
 export type FigureSpread = {
@@ -101,4 +112,12 @@ export type Replies = {
   /** The draft that this tab is at; of other work, null. */
   'work-opened': { draftId: string } | null;
   'work-ended': null;
+  /** Path and query to fetch; null: there is nothing (more) to do. */
+  'sync-turn': { id: string; path: string } | null;
 };
+
+/** What one of the extension's own pages asks of the background. */
+export type PageMessage = { type: 'sync-start' };
+
+/** `no-tab`: no dev.to tab is open, and there is no key. */
+export type SyncOutcome = 'running' | 'up-to-date' | 'no-author' | 'no-tab';

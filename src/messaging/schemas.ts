@@ -3,7 +3,7 @@ import { linkPlaces } from '@/core/links/link.ts';
 import { z } from '@/core/schema.ts';
 import { activities } from '@/core/time/entry.ts';
 import { workSubjectSchema } from './beats.ts';
-import type { Message } from './protocol.ts';
+import type { Message, PageMessage } from './protocol.ts';
 
 const site = z.enum(['devto', 'forem', 'blog']);
 const siteArticleId = z.string().regex(/^[a-z0-9.:-]{1,120}$/);
@@ -50,6 +50,21 @@ const readArticleSchema = z.strictObject({
   disclosedAt: z.union([share, z.literal('nowhere')]),
 });
 
+const syncAnswer = z
+  .strictObject({
+    id: z.uuid(),
+    raw: z
+      .strictObject({
+        status: z.number().int().min(100).max(599),
+        contentType: z.string().max(500),
+        retryAfter: z.string().max(200).nullable(),
+        redirected: z.boolean(),
+        body: z.string().max(30_000_000),
+      })
+      .nullable(),
+  })
+  .nullable();
+
 /** Every message a content script may send. What does not fit is refused whole. */
 export const messageSchema = z.discriminatedUnion('type', [
   z.strictObject({
@@ -76,4 +91,10 @@ export const messageSchema = z.discriminatedUnion('type', [
     from: z.string().max(2000),
   }),
   z.strictObject({ type: z.literal('work-ended') }),
+  z.strictObject({ type: z.literal('sync-turn'), asker: z.uuid(), answer: syncAnswer }),
 ]) satisfies z.ZodType<Message>;
+
+/** Every message a page of the extension may send. */
+export const pageMessageSchema = z.strictObject({
+  type: z.literal('sync-start'),
+}) satisfies z.ZodType<PageMessage>;

@@ -1,5 +1,5 @@
 import type { Message, Replies } from './protocol.ts';
-import { messageSchema } from './schemas.ts';
+import { messageSchema, pageMessageSchema } from './schemas.ts';
 
 /** Where a message comes from, as the browser vouches for it. */
 export type Sender = { origin: string; url: URL; tabId: number; windowId: number | undefined };
@@ -35,6 +35,17 @@ function isSafe({ protocol, hostname }: URL): boolean {
   return protocol === 'https:' || hostname === 'localhost' || hostname === '127.0.0.1';
 }
 
+/** True for a message from a page of the extension itself, in its own words. */
+export function isFromOwnPage(
+  message: unknown,
+  raw: RawSender,
+  extensionId: string,
+  origin: string,
+): boolean {
+  const isOwn = raw.id === extensionId && raw.url?.startsWith(`${origin}/`) === true;
+  return isOwn && pageMessageSchema.safeParse(message).success;
+}
+
 /** Answers one message: null for a shape that is not of the protocol. */
 export async function answer(raw: unknown, sender: Sender, handlers: Handlers): Promise<unknown> {
   const parsed = messageSchema.safeParse(raw);
@@ -55,5 +66,7 @@ export async function answer(raw: unknown, sender: Sender, handlers: Handlers): 
       return handlers['work-opened'](message, sender);
     case 'work-ended':
       return handlers['work-ended'](message, sender);
+    case 'sync-turn':
+      return handlers['sync-turn'](message, sender);
   }
 }

@@ -20,3 +20,8 @@ export function withSensingLock<T>(run: () => Promise<T>): Promise<T> {
 export function withSampleLock<T>(run: () => Promise<T>): Promise<T> {
   return navigator.locks.request('longtail-sample', run);
 }
+
+/** Turns of a sync are taken one after the other, whoever takes them. */
+export function withSyncLock<T>(run: () => Promise<T>): Promise<T> {
+  return navigator.locks.request('longtail-sync', run);
+}

@@ -1,8 +1,8 @@
 import type { Publication } from '@/core/articles/article.ts';
 import { isSameAddress } from '@/core/articles/join.ts';
 import { samePublication } from '@/core/articles/moved.ts';
+import type { BodyReading } from '@/core/articles/reading.ts';
 import { dayOfInstant } from '@/core/calendar.ts';
-import type { BodyLink } from '@/core/links/link.ts';
 import { generatedSubId } from '@/core/links/sub-id.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import { deriveClues } from '@/db/derived/clues.ts';
@@ -14,33 +14,51 @@ import type { ReadArticle } from '@/sites/site.ts';
 import { addressesOf, joinCrossPosts } from './join.ts';
 import { saysTheSameLinks, storeLinks } from './links.ts';
 
+/**
+ * What a source says of an own article. Null where it doesn't say, and what was known stays: an unpublished
+ * article keeps its words and links.
+ */
+export type ArticleFacts = Omit<ReadArticle, 'authorIds' | 'editedAt' | keyof BodyReading> & {
+  published: boolean;
+} & { [Part in keyof BodyReading]: BodyReading[Part] | null };
+
 /** Stores what an own post's page says. Throws RangeError for a post of anybody else. */
 export function createArticlesService(db: LongtailDb, clock: Clock) {
   return {
     async store(origin: string, read: ReadArticle): Promise<void> {
       const [owners, { timeZone }] = await Promise.all([readOwners(db), readSettings(db)]);
       if (owners.authorship(origin, read) !== 'own') throw new RangeError('Not an article of the author');
-      const now = clock.now();
-      const known = await findKnown(db, read);
-      const publication = publicationOf(read, known, now, timeZone);
-      if (known && (await saysTheSame(db, known, publication, read.links))) {
-        await db.publications.update(known.id, { lastSeenAt: now });
-        return;
-      }
-      await changeData(db, async () => {
-        await db.publications.put(publication);
-        if (!(await db.articles.get(publication.articleId))) {
-          await db.articles.add({ id: publication.articleId, labels: {}, createdAt: now });
-        }
-        const articleId = await joinCrossPosts(db, publication);
-        const appeared = await storeLinks(db, { ...publication, articleId }, read.links, now);
-        await deriveClues(db, {
-          subId: [...appeared, generatedSubId(publication)],
-          pages: await addressesOfArticle(db, articleId),
-        });
-      });
+      const { authorIds: _, editedAt: __, ...facts } = read;
+      await storeArticle(db, { ...facts, published: true }, clock.now(), timeZone);
     },
   };
+}
+
+/** Stores an own article with its links and what they attribute, where a reading brings something new. */
+export async function storeArticle(
+  db: LongtailDb,
+  facts: ArticleFacts,
+  now: number,
+  timeZone: string,
+): Promise<void> {
+  const known = await findKnown(db, facts);
+  const publication = publicationOf(facts, known, now, timeZone);
+  if (known && (await saysTheSame(db, known, publication, facts.links))) {
+    await db.publications.update(known.id, { lastSeenAt: now });
+    return;
+  }
+  await changeData(db, async () => {
+    await db.publications.put(publication);
+    if (!(await db.articles.get(publication.articleId))) {
+      await db.articles.add({ id: publication.articleId, labels: {}, createdAt: now });
+    }
+    const articleId = await joinCrossPosts(db, publication);
+    const appeared = facts.links ? await storeLinks(db, { ...publication, articleId }, facts.links, now) : [];
+    await deriveClues(db, {
+      subId: [...appeared, generatedSubId(publication)],
+      pages: await addressesOfArticle(db, articleId),
+    });
+  });
 }
 
 /** The addresses of the whole article, those of pages before they moved included. */
@@ -49,18 +67,19 @@ async function addressesOfArticle(db: LongtailDb, articleId: string): Promise<st
 }
 
 /** What is stored of it already, be it under another address. */
-async function findKnown(db: LongtailDb, read: ReadArticle): Promise<Publication | undefined> {
+async function findKnown(db: LongtailDb, read: ArticleFacts): Promise<Publication | undefined> {
   const known = await db.publications.get(publicationId(read));
   if (known || read.site !== 'blog') return known;
   return samePublication(read, await db.publications.where({ site: read.site }).toArray());
 }
 
-function publicationId({ site, siteArticleId }: ReadArticle): string {
+/** `<site>:<the site's own id>`. */
+export function publicationId({ site, siteArticleId }: Pick<ReadArticle, 'site' | 'siteArticleId'>): string {
   return `${site}:${siteArticleId}`;
 }
 
 function publicationOf(
-  read: ReadArticle,
+  read: ArticleFacts,
   known: Publication | undefined,
   now: number,
   timeZone: string,
@@ -79,11 +98,11 @@ function publicationOf(
     canonicalUrl: read.canonicalUrl,
     title: read.title,
     ...published(read, publishedAt, known, timeZone),
-    published: true,
-    wordCount: read.wordCount,
+    published: read.published,
+    wordCount: read.wordCount ?? known?.wordCount ?? null,
     tags: read.tags,
-    language: read.language,
-    disclosedAt: read.disclosedAt,
+    language: read.language ?? known?.language ?? null,
+    disclosedAt: read.disclosedAt ?? known?.disclosedAt ?? null,
     firstSeenAt: known?.firstSeenAt ?? now,
     lastSeenAt: now,
   };
@@ -98,7 +117,7 @@ function formerUrls(url: string, known: Publication | undefined): Pick<Publicati
 
 /** The author's day of the instant; else the day that the page says, or a feed said before. */
 function published(
-  read: ReadArticle,
+  read: ArticleFacts,
   publishedAt: number | null,
   known: Publication | undefined,
   timeZone: string,
@@ -113,9 +132,9 @@ async function saysTheSame(
   db: LongtailDb,
   known: Publication,
   publication: Publication,
-  links: readonly BodyLink[],
+  links: ArticleFacts['links'],
 ): Promise<boolean> {
   const unchanged = { ...publication, lastSeenAt: known.lastSeenAt };
   if (JSON.stringify(known) !== JSON.stringify(unchanged)) return false;
-  return saysTheSameLinks(db, known.id, links);
+  return links === null || saysTheSameLinks(db, known.id, links);
 }

@@ -1,3 +1,4 @@
+import { DEVTO } from '@/core/sync/run.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import { readOwners } from '@/db/owners.ts';
 import { readSettings } from '@/db/settings.ts';
@@ -22,8 +23,7 @@ import { createDraftsService } from './sensing/drafts.ts';
 import { drainBeats } from './sensing/drain.ts';
 import { createTimerService, TIMER_ALARM } from './sensing/timer.ts';
 import { workAt } from './sensing/work-at.ts';
-
-const DEVTO = 'https://dev.to';
+import { createSyncDriver } from './sync/background.ts';
 
 /** What the background does for content scripts, and at its start. Nothing is kept in its memory. */
 export function createBackground(db: LongtailDb, clock: Clock) {
@@ -40,9 +40,11 @@ export function createBackground(db: LongtailDb, clock: Clock) {
   const credit = async () => {
     if ((await drainBeats(db, clock, beatStore)) > 0) await refresh();
   };
+  const sync = createSyncDriver(db, clock, refresh);
 
   const handlers: Handlers = {
     async 'article-seen'(article, { origin, url, tabId }) {
+      sync.resume().catch((cause) => log.error('the sync could not go on', cause));
       if (!article.published) return null;
       const owners = await readOwners(db);
       const authorship = owners.authorship(origin, article);
@@ -98,6 +100,9 @@ export function createBackground(db: LongtailDb, clock: Clock) {
       });
       return null;
     },
+    async 'sync-turn'({ asker, answer }, { origin }) {
+      return origin === DEVTO ? sync.turn(asker, answer) : null;
+    },
   };
 
   /** Finishes what a crash left, and brings copies and figures up to date. */
@@ -108,6 +113,7 @@ export function createBackground(db: LongtailDb, clock: Clock) {
     await timer.lookAfter();
     await drainBeats(db, clock, beatStore);
     await refresh();
+    await sync.watch();
   };
 
   /** The keyboard command: pauses or resumes the timer, or starts it on the article of the tab. */
@@ -119,6 +125,7 @@ export function createBackground(db: LongtailDb, clock: Clock) {
 
   const onAlarm = async (name: string) => {
     if (name === TIMER_ALARM) await timer.lookAfter();
+    else await sync.onAlarm(name);
   };
 
   return {
@@ -126,6 +133,7 @@ export function createBackground(db: LongtailDb, clock: Clock) {
     onAlarm,
     toggleTimer,
     publishBlogs: () => publishBlogs(db),
+    startSync: sync.start,
     start: () => start().catch((cause) => log.error('start failed', cause)),
   };
 }

@@ -1,4 +1,5 @@
 import { type Day, dayOfInstant } from '@/core/calendar.ts';
+import { createForecaster } from '@/core/projection/forecaster.ts';
 import { makeFigures } from '@/core/returns/figures.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import { areFiguresStale, readFiguresInput, storeFigures } from '@/db/figures.ts';
@@ -12,6 +13,7 @@ export async function todayOf(db: LongtailDb, clock: Clock): Promise<Day> {
 
 /** Figures and forecasts: made when the data or the day has changed, and kept. */
 export function createFiguresService(db: LongtailDb, clock: Clock) {
+  const forecaster = createForecaster();
   return {
     /** Makes stale figures anew; tries again where the data moved on meanwhile. Returns whether any were made. */
     async refresh(): Promise<boolean> {
@@ -19,7 +21,7 @@ export function createFiguresService(db: LongtailDb, clock: Clock) {
       let made = false;
       while (await areFiguresStale(db, asOf)) {
         const from = await readFiguresInput(db, asOf);
-        await storeFigures(db, makeFigures(from.input), from);
+        await storeFigures(db, makeFigures(from.input, forecaster), from);
         made = true;
       }
       return made;

@@ -1,6 +1,7 @@
 import type { Day } from '@/core/calendar.ts';
 import type { Spread } from '@/core/projection/types.ts';
 import { basisSentence } from '@/core/returns/basis.ts';
+import { isMostlyEstimated } from '@/core/returns/hourly.ts';
 import type { ArticleReturns } from '@/core/returns/portfolio.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import { readPortfolio } from '@/db/live/portfolio.ts';
@@ -66,6 +67,7 @@ function notesOf(row: ArticleReturns, imported: boolean, unfinished: boolean): s
   const costs = Object.keys(row.otherCosts);
   if (costs.length > 0)
     notes.push(`Costs in ${costs.join(', ')} have no rate: the hourly rate is not known.`);
+  if (isMostlyEstimated(row.time)) notes.push('More than half of its hours are estimates.');
   if (row.time === null) notes.push('No hours logged: the hourly rate is not known.');
   return notes;
 }

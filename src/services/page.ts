@@ -1,8 +1,10 @@
 import { LongtailDb } from '@/db/database.ts';
+import { sendSyncStart } from '@/messaging/client.ts';
 import { dropAlarm, ensureAlarm } from '@/platform/alarms.ts';
 import { beatStore } from '@/platform/beats.ts';
 import { clock, sampleClock } from '@/platform/clock.ts';
 import { fetchText } from '@/platform/fetch-text.ts';
+import { followLink, isOnline, requestOrigins } from '@/platform/link-requests.ts';
 import { announceFigures, publishOwnIds } from '@/platform/local.ts';
 import { readPageTables } from '@/platform/page-tables.ts';
 import { isSamplePage } from '@/platform/sample.ts';
@@ -21,6 +23,8 @@ import { pageWorker } from './worker.ts';
 
 /** One request a second to somebody's blog is polite. */
 const BETWEEN_PAGES_MS = 1000;
+/** One link a second presses no site. */
+const pauseBetweenLinks = () => new Promise<void>((resolve) => setTimeout(resolve, 1000));
 
 /** What a page on the sample's data can do besides. */
 export type SamplePage = {
@@ -48,6 +52,8 @@ function connectOwn(): Page {
     publishOwnIds,
     announce: () => announceFigures(clock.now()),
     pageTables: { read: readPageTables },
+    linkWeb: { isOnline, requestOrigins, follow: followLink, pause: pauseBetweenLinks },
+    startSync: sendSyncStart,
     alarms: { ensure: ensureAlarm, drop: dropAlarm },
     beats: beatStore,
     blogAccess: {
@@ -76,6 +82,13 @@ function connectSample(): Page {
     publishOwnIds: nothing,
     announce: nothing,
     pageTables: { read: readPageTables },
+    linkWeb: {
+      isOnline,
+      requestOrigins: async () => false,
+      follow: async () => ({ kind: 'none' }),
+      pause: nothing,
+    },
+    startSync: async () => 'up-to-date',
     alarms: { ensure: nothing, drop: nothing },
     beats: { read: async () => [], remove: nothing },
     blogAccess: {

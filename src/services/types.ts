@@ -9,10 +9,12 @@ import type { Report } from '@/core/returns/report.ts';
 import type { Identity, Settings } from '@/core/settings/settings.ts';
 import type { RowProblem } from '@/core/statements/error.ts';
 import type { Decision } from '@/db/rows.ts';
+import type { SyncOutcome } from '@/messaging/protocol.ts';
 import type { PageTables } from '@/platform/page-tables.ts';
 import type { ListedArticle } from './blogs/feed.ts';
 import type { FoundArticles } from './blogs/service.ts';
 import type { ImportService, StatementSource } from './import/types.ts';
+import type { LinkCheckService } from './link-check.ts';
 import type { DraftsService, PlacesService, TimerService } from './sensing/types.ts';
 import type { SpreadsheetService } from './spreadsheet/types.ts';
 import type { CostsService, TimeService } from './time-types.ts';
@@ -62,6 +64,14 @@ export type RulesPreview = {
   skipped: SkippedRule[];
 };
 
+export type SyncActions = {
+  /** Starts a sync with dev.to, or goes on with one that was left. */
+  start(): Promise<SyncOutcome>;
+  /** Whether it syncs by itself once a day. */
+  setDaily(daily: boolean): Promise<void>;
+  /** Keeps an API key for the background, or forgets it (null). Rejects what can be none. */
+  saveKey(key: string | null): Promise<void>;
+};
 export type { FoundArticles } from './blogs/service.ts';
 
 export type SignedInUser = { origin: string; authorId: number; username: string };
@@ -139,6 +149,8 @@ export type Services = {
     /** Takes a dismissal back. */
     restore(itemId: string): Promise<void>;
   };
+  linkCheck: LinkCheckService;
+  sync: SyncActions;
   report: { make(): Promise<Report> };
   figures: { refresh(): Promise<void> };
 };

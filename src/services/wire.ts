@@ -11,6 +11,7 @@ import { createAttributionService } from './attribution.ts';
 import { type BlogAccess, createBlogsService } from './blogs/service.ts';
 import { createCostsService } from './costs.ts';
 import { createLabelsService } from './labels.ts';
+import { createLinkCheckService, type LinkWeb } from './link-check.ts';
 import { createProgramsService } from './programs.ts';
 import { createPublicationsService } from './publications.ts';
 import { createRatesService } from './rates.ts';
@@ -22,6 +23,7 @@ import { drainBeats } from './sensing/drain.ts';
 import { createPlacesService } from './sensing/places.ts';
 import { type Alarms, createTimerService } from './sensing/timer.ts';
 import { createSettingsService, type OnIdentities } from './settings.ts';
+import { createSyncSettings } from './sync/settings.ts';
 import { createTimeService } from './time.ts';
 import { createTrackerService } from './trackers/service.ts';
 import type { Services } from './types.ts';
@@ -41,6 +43,8 @@ export type Parts = {
   alarms: Alarms;
   beats: BeatStore;
   blogAccess: BlogAccess;
+  linkWeb: LinkWeb;
+  startSync: Services['sync']['start'];
   signIn: Pick<Services['settings'], 'findSignedInUser' | 'hasSiteAccess' | 'requestSiteAccess'>;
 };
 
@@ -55,6 +59,8 @@ export function wire({
   alarms,
   beats,
   blogAccess,
+  linkWeb,
+  startSync,
   signIn,
 }: Parts): Wired {
   let timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -83,6 +89,7 @@ export function wire({
   const rates = createRatesService(db, clock);
   const blogs = createBlogsService(db, clock, blogAccess);
   const publications = createPublicationsService(db, clock);
+  const { setDaily, saveKey } = createSyncSettings(db);
   const services: Services = {
     settings: { ...settings, save: announced(settings.save), ...signIn },
     blogs: {
@@ -122,6 +129,7 @@ export function wire({
     rules: { preview: rules.preview, add: announced(rules.add), remove: announced(rules.remove) },
     labels: createLabelsService(db),
     attention: createAttentionService(db, clock),
+    linkCheck: createLinkCheckService(db, clock, linkWeb),
     rates: {
       save: announced(rates.save),
       remove: announced(rates.remove),
@@ -141,6 +149,7 @@ export function wire({
       undo: announced(worker.spreadsheets.undo),
     },
     pageTables,
+    sync: { start: startSync, setDaily, saveKey },
     report: createReportService(db, clock, browser.runtime.getManifest().version, refresh),
     figures: { refresh },
   };

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { isSamplePage, samplePart } from '@/platform/sample.ts';
 
 /** Which affiliate links a list shows. */
-export const linkFilters = ['all', 'untagged', 'undisclosed'] as const;
+export const linkFilters = ['all', 'untagged', 'undisclosed', 'broken'] as const;
 export type LinkFilter = (typeof linkFilters)[number];
 
 /** What the dashboard shows; it lives in the address after `#`. */

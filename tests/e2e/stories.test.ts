@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { availableBrowsers } from './harness/browsers.ts';
 import { firstMinutes } from './stories/first-minutes.ts';
 import { forgedPages, forgery } from './stories/forgery.ts';
+import { hours } from './stories/hours.ts';
 import { layout } from './stories/layout.ts';
 import { measuredHours, writtenPages } from './stories/measured-hours.ts';
 import { otherPages } from './stories/other-pages.ts';
@@ -34,6 +35,7 @@ describe.concurrent.for(availableBrowsers())('in %s', (browser) => {
   describe('the overlay on the page', inOrder, () => layout(stageOf));
   describe('measured hours', inOrder, () => measuredHours(stageOf));
   describe('a table on a page', inOrder, () => pageTable(browser, stageOf));
+  describe('hours and costs', inOrder, () => hours(stageOf));
   describe('trouble', inOrder, () => trouble(browser, stageOf));
 
   it('all the while, nobody outside was talked to', inOrder, () => {

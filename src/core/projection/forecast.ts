@@ -1,110 +1,117 @@
 import { roundHalfUp } from '../money.ts';
-import { breakEvenOf, HEADLINE_MONTHS } from './break-even.ts';
-import { drawArticle, incomeBy, type ProgramDraws } from './draws.ts';
+import { alike } from './alike.ts';
+import { expectedArrivals, newWorthBy, trafficCourses } from './arrivals.ts';
+import { breakEvenOf } from './break-even.ts';
 import { LIFETIME_CAP } from './grid.ts';
-import { expectedFurtherPayments, posteriorWeights } from './posterior.ts';
-import { stream, systematicResample } from './random.ts';
-import { residualBy } from './schedule.ts';
+import type { PreparedProgram } from './program-draws.ts';
+import { residualOf } from './schedule.ts';
+import { simulateArticle } from './simulate.ts';
 import { type Sources, spreadOf, sumSources } from './spread.ts';
 import { sumOf } from './table.ts';
-import type { ArticleForecast, ArticleOutlook, Forecasts, ProgramOutlook, Spread } from './types.ts';
+import {
+  type ArticleForecast,
+  type ArticleOutlook,
+  type Channel,
+  type Horizon,
+  horizons,
+  type Spread,
+  type Spreads,
+} from './types.ts';
+import { newWorth, worthBy } from './worth.ts';
 
-const DEFAULT_DRAWS = 1000;
+export type Programs = (programId: string) => PreparedProgram;
 
-/** The same seed and data give the same forecast; `draws` is the number of simulated futures. */
-export type ForecastOptions = { seed: string; draws?: number };
-
-type Program = ProgramDraws & { weights: Float64Array };
-type Programs = (programId: string) => Program;
-type Projected = { forecast: ArticleForecast; headline: Float64Array; lifetime: Float64Array };
+/** An article's forecast, with the income of each draw by every horizon. */
+export type Projected = { forecast: ArticleForecast; incomes: ReadonlyMap<Horizon, Float64Array> };
 
 /**
- * Projects every article and the portfolio, in minor units, 24 and 120 months from asOf. Means are
- * exact posterior means; percentiles and break-even come from `draws` (1000) simulated futures, which
- * share each program's retention, so that articles' futures add up draw by draw. Upgrades and new
- * referrals are not modelled: null. Throws RangeError on a program that `programs` does not hold, on
- * payments that are no positive whole number, and on fewer than one draw.
+ * Projects one article, minor units. Means are exact posterior means; percentiles and break-even come from
+ * simulated futures, which share each program's retention and upgrades, so that articles add up draw by draw.
  */
-export function forecast(
-  programs: readonly ProgramOutlook[],
-  articles: readonly ArticleOutlook[],
-  options: ForecastOptions,
-): Forecasts {
-  const settings = { seed: options.seed, draws: options.draws ?? DEFAULT_DRAWS };
-  if (!(settings.draws >= 1)) throw new RangeError(`A forecast needs at least one draw: ${settings.draws}`);
-  const programOf = prepare(programs, settings);
-  const projected = articles.map((article) => project(article, programOf, settings));
+export function projectArticle(article: ArticleOutlook, programOf: Programs, draws: number): Projected {
+  const traffic = new Map(
+    article.channels?.map((channel) => [channel, trafficCourses(channel.age, channel.spread)]),
+  );
+  const coursesOf = (channel: Channel) => traffic.get(channel) ?? trafficCourses(channel.age, channel.spread);
+  const { articleId, active, breakEvenAt, earned } = article;
+  const needed = active === null || breakEvenAt === null ? null : breakEvenAt - earned;
+  const { incomes, reached } = simulateArticle(article, programOf, { draws, needed, coursesOf });
+  const expected = expectations(article, programOf, coursesOf);
   return {
-    articles: projected.map((each) => each.forecast),
-    portfolio: {
-      headline: total(projected, 'headline', HEADLINE_MONTHS, settings.draws),
-      lifetime: total(projected, 'lifetime', LIFETIME_CAP, settings.draws),
-    },
+    incomes,
+    forecast: { articleId, breakEven: reached && breakEvenOf(reached), ...spreads(expected, incomes) },
   };
 }
 
-function prepare(programs: readonly ProgramOutlook[], settings: { seed: string; draws: number }): Programs {
-  const prepared = new Map<string, Program>();
-  for (const { programId, meanLifetimeMonths, approvalChance, ...data } of programs) {
-    const weights = posteriorWeights(data, meanLifetimeMonths);
-    const uniform = stream(settings.seed, 'program', programId);
-    const points = systematicResample(weights, settings.draws, uniform);
-    prepared.set(programId, { weights, points, approvalChance });
+/** All articles together, from the sums of their draws. */
+export function projectPortfolio(projected: readonly Projected[], draws: number): Spreads {
+  const sums = new Map(horizons.map((months) => [months, new Float64Array(draws)]));
+  for (const { incomes } of projected) {
+    for (const [months, income] of incomes) addTo(sums.get(months), income);
   }
-  return (programId) => {
-    const program = prepared.get(programId);
-    if (!program) throw new RangeError(`No outlook for program "${programId}"`);
-    return program;
-  };
+  const sources = (months: Horizon) =>
+    sumSources(projected.map(({ forecast }) => spreadBy(forecast, months).bySource));
+  return spreads(sources, sums);
 }
 
-function project(
-  article: ArticleOutlook,
+/** The spread of a horizon. */
+export function spreadBy(all: Spreads, months: Horizon): Spread {
+  const { year, headline, fiveYears, lifetime } = all;
+  return { 12: year, 24: headline, 60: fiveYears, 120: lifetime }[months];
+}
+
+function spreads(
+  sources: (months: Horizon) => Sources,
+  incomes: ReadonlyMap<Horizon, Float64Array>,
+): Spreads {
+  const at = (months: Horizon) =>
+    spreadOf(months, sources(months), incomes.get(months) ?? new Float64Array(1));
+  return { year: at(12), headline: at(24), fiveYears: at(60), lifetime: at(120) };
+}
+
+function addTo(sums: Float64Array | undefined, values: Float64Array): void {
+  if (!sums) return;
+  for (let draw = 0; draw < sums.length; draw += 1) sums[draw] = (sums[draw] ?? 0) + (values[draw] ?? 0);
+}
+
+/** Expected income by source and horizon, each rounded to the minor unit. */
+function expectations(
+  { active, channels, pending }: ArticleOutlook,
   programOf: Programs,
-  settings: { seed: string; draws: number },
-): Projected {
-  const draws = drawArticle(article, programOf, settings);
-  const headline = incomeBy(draws, HEADLINE_MONTHS);
-  const lifetime = incomeBy(draws, LIFETIME_CAP);
-  const { active, breakEvenAt, earned } = article;
-  return {
-    headline,
-    lifetime,
-    forecast: {
-      articleId: article.articleId,
-      headline: spreadOf(HEADLINE_MONTHS, expectedBy(article, HEADLINE_MONTHS, programOf), headline),
-      lifetime: spreadOf(LIFETIME_CAP, expectedBy(article, LIFETIME_CAP, programOf), lifetime),
-      breakEven:
-        active === null || breakEvenAt === null
-          ? null
-          : breakEvenOf(draws, { headline, lifetime }, breakEvenAt - earned),
-    },
+  coursesOf: (channel: Channel) => Float64Array,
+): (months: Horizon) => Sources {
+  const sure = sumOf(pending.map(({ programId, amount }) => amount * programOf(programId).approvalChance));
+  const referrals =
+    active &&
+    alike(active).map(({ referral, count }) => {
+      const program = programOf(referral.programId);
+      const survival = program.survival(residualOf(referral));
+      return (months: Horizon) => {
+        const { existing, upgrades } = worthBy(referral, months, survival, program.notUpgraded);
+        return { existing: count * existing, upgrades: count * upgrades };
+      };
+    });
+  const arrivals = channels?.map((channel) => newReferrals(channel, programOf(channel.programId), coursesOf));
+  return (months) => {
+    const worths = referrals?.map((worthOf) => worthOf(months)) ?? null;
+    return {
+      pending: roundHalfUp(sure),
+      existing: worths && roundHalfUp(sumOf(worths.map(({ existing }) => existing))),
+      upgrades: worths && roundHalfUp(sumOf(worths.map(({ upgrades }) => upgrades))),
+      newReferrals: arrivals ? roundHalfUp(sumOf(arrivals.map((worthOf) => worthOf(months)))) : null,
+    };
   };
 }
 
-function expectedBy(article: ArticleOutlook, months: number, programOf: Programs): Sources {
-  const pending = article.pending.map((entry) => entry.amount * programOf(entry.programId).approvalChance);
-  const existing = article.active?.map((referral) => {
-    const { weights } = programOf(referral.programId);
-    return referral.commission * expectedFurtherPayments(weights, residualBy(referral, months));
-  });
-  return {
-    pending: roundHalfUp(sumOf(pending)),
-    existing: existing ? roundHalfUp(sumOf(existing)) : null,
-    upgrades: null,
-    newReferrals: null,
-  };
-}
-
-function total(
-  projected: readonly Projected[],
-  horizon: 'headline' | 'lifetime',
-  months: number,
-  draws: number,
-): Spread {
-  const sums = new Float64Array(draws);
-  for (const { [horizon]: incomes } of projected) {
-    for (let draw = 0; draw < draws; draw += 1) sums[draw] = (sums[draw] ?? 0) + (incomes[draw] ?? 0);
-  }
-  return spreadOf(months, sumSources(projected.map((each) => each.forecast[horizon].bySource)), sums);
+function newReferrals(
+  channel: Channel,
+  program: PreparedProgram,
+  coursesOf: (channel: Channel) => Float64Array,
+): (months: Horizon) => number {
+  const periodMonths = channel.periodMonths ?? LIFETIME_CAP;
+  const count = Math.floor((LIFETIME_CAP - 1) / periodMonths);
+  const survival = count > 0 ? program.survival({ tenure: 0, count, periodMonths }) : new Float64Array([1]);
+  const worth = newWorth(channel, survival, program.notUpgraded);
+  const arrivals = expectedArrivals(channel, coursesOf(channel));
+  return (months) => newWorthBy(channel, months, arrivals, worth);
 }

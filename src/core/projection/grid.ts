@@ -29,7 +29,15 @@ export type Grid = {
    * front would lose all digits where S is small.
    */
   tail: Float64Array;
+  /**
+   * Where to look for a survival in a point's row: for 0, 1, ... GUIDE_STEPS of them the last month whose survival is at
+   * least step / GUIDE_STEPS.
+   */
+  guide: Uint16Array;
 };
+
+/** Steps between a survival of 0 and of 1. */
+export const GUIDE_STEPS = 128;
 
 let built: Grid | undefined;
 
@@ -80,6 +88,7 @@ function emptyGrid(size: number): Grid {
     logSurvival: perMonth(),
     logChurn: perMonth(),
     tail: perMonth(),
+    guide: new Uint16Array(size * (GUIDE_STEPS + 1)),
   };
 }
 
@@ -108,5 +117,10 @@ function fillPoint(grid: Grid, point: number, mu: number, alpha: number): void {
   for (let month = LAST_MONTH; month >= 0; month -= 1) {
     sum += at(table.survival, month);
     grid.tail[cell(point, month)] = sum;
+  }
+  let last = LAST_MONTH;
+  for (let step = 0; step <= GUIDE_STEPS; step += 1) {
+    while (at(table.survival, last) < step / GUIDE_STEPS) last -= 1;
+    grid.guide[point * (GUIDE_STEPS + 1) + step] = last;
   }
 }

@@ -15,27 +15,20 @@ export type Ends = {
   lastSeenAfter: ReadonlyMap<number, number>;
 };
 
-/** Ends with what one of these customers counts for, and the months between two payments. */
-export type Evidence = Ends & { weight?: number; periodMonths?: number };
-
 /**
- * Posterior weights of the retention grid, adding up to 1. A customer who stopped contributes ln P(T), an
- * active one with n payments ln S(n - 1): it has survived n - 1 renewals (Fader & Hardie 2007, eq. B3).
- * Billed every p months, these are ln(S((n - 1) p) - S(n p)) and ln S((n - 1) p). What lies beyond the
- * tables (30 years) counts as their last month. Customers of several pieces of evidence add up.
+ * Posterior weights of the retention grid, adding up to 1, for customers who pay every month. The
+ * prior has the given mean.
  */
-export function posteriorOf(
-  evidence: readonly Evidence[],
-  meanLifetimeMonths: number = DEFAULT_MEAN_LIFETIME,
-): Float64Array {
-  const logs = priorWeights(meanLifetimeMonths).map(Math.log);
-  for (const part of evidence) addLikelihood(logs, part);
-  return softmax(logs);
+export function posteriorOf(ends: Ends, meanLifetimeMonths: number = DEFAULT_MEAN_LIFETIME): Float64Array {
+  const likelihood = likelihoodOf(ends);
+  return softmax(
+    priorWeights(meanLifetimeMonths).map((weight, point) => Math.log(weight) + at(likelihood, point)),
+  );
 }
 
 /** `posteriorOf` customers given one by one. Throws RangeError on payments that are no whole number from 1. */
 export function posteriorWeights(data: RetentionData, meanLifetimeMonths?: number): Float64Array {
-  return posteriorOf([endsOfCustomers(data)], meanLifetimeMonths);
+  return posteriorOf(endsOfCustomers(data), meanLifetimeMonths);
 }
 
 /** Customers given one by one. Throws RangeError on payments that are no whole number from 1. */
@@ -101,34 +94,35 @@ function counted(payments: readonly number[], shift: number): Map<number, number
   return counts;
 }
 
-function addLikelihood(
-  logs: Float64Array,
-  { churnedAfter, lastSeenAfter, weight = 1, periodMonths = 1 }: Evidence,
-): void {
-  const { logSurvival, logChurn } = retentionGrid();
+/**
+ * The log-likelihood of customers at every grid point. One who stopped contributes ln P(T), an active one
+ * with n payments ln S(n - 1): it has survived n - 1 renewals (Fader & Hardie 2007, eq. B3). Billed every
+ * p months, these are ln(S((n - 1) p) - S(n p)) and ln S((n - 1) p). What lies beyond the tables (30
+ * years) counts as their last month.
+ */
+export function likelihoodOf({ churnedAfter, lastSeenAfter }: Ends, periodMonths = 1): Float64Array {
+  const { logSurvival, logChurn, size } = retentionGrid();
   const month = (periods: number) => Math.min(periods * periodMonths, LAST_MONTH);
-  const stopped = ordered(churnedAfter);
-  const active = ordered(lastSeenAfter);
-  for (let point = 0; point < logs.length; point += 1) {
-    let sum = at(logs, point);
+  const [stopped, active] = [ordered(churnedAfter), ordered(lastSeenAfter)];
+  const logs = new Float64Array(size);
+  for (let point = 0; point < size; point += 1) {
+    let sum = 0;
     for (const [payments, count] of stopped) {
-      const log =
-        periodMonths === 1
-          ? at(logChurn, cell(point, month(payments)))
-          : logLost(point, month(payments) - periodMonths, periodMonths);
-      sum += weight * count * log;
+      const until = month(payments);
+      sum +=
+        count * (periodMonths === 1 ? at(logChurn, cell(point, until)) : logLost(point, until, periodMonths));
     }
-    for (const [renewals, count] of active)
-      sum += weight * count * at(logSurvival, cell(point, month(renewals)));
+    for (const [renewals, count] of active) sum += count * at(logSurvival, cell(point, month(renewals)));
     logs[point] = sum;
   }
+  return logs;
 }
 
-/** ln(S(from) - S(from + months)). */
-function logLost(point: number, from: number, months: number): number {
+/** ln(S(until - months) - S(until)). */
+function logLost(point: number, until: number, months: number): number {
   const { logSurvival } = retentionGrid();
-  const before = at(logSurvival, cell(point, from));
-  return before + Math.log(-Math.expm1(at(logSurvival, cell(point, from + months)) - before));
+  const before = at(logSurvival, cell(point, until - months));
+  return before + Math.log(-Math.expm1(at(logSurvival, cell(point, until)) - before));
 }
 
 function ordered(counts: ReadonlyMap<number, number>): [number, number][] {

@@ -14,13 +14,20 @@ export function paymentsDue(referral: ActiveReferral, months: number): number {
 }
 
 /**
- * The payments due by `months` as the retention tables see them. Those are monthly: payment i of a
- * plan billed every p months needs i x p months survived. A tenure so long that the lifetime cap would
- * pass the tables' end counts as the longest that does not.
+ * All payments of a referral from its last known one to the lifetime cap, as the retention tables see
+ * them: the unseen ones first, then those to come. Tables are monthly: payment i of a plan billed every
+ * p months needs i x p months survived. What would pass the tables' end counts as the longest that does not.
  */
-export function residualBy(referral: ActiveReferral, months: number): Residual {
+export function residualOf(referral: ActiveReferral): Residual {
   const { payments, periodMonths } = referral;
-  const longest = LAST_MONTH - paymentsDue(referral, LIFETIME_CAP) * periodMonths;
-  const tenure = Math.min((payments - 1) * periodMonths, longest);
-  return { tenure, count: paymentsDue(referral, months), periodMonths };
+  const last = Math.floor(LAST_MONTH / periodMonths);
+  const count = Math.min(unseenOf(referral) + paymentsDue(referral, LIFETIME_CAP), last);
+  const tenure = Math.min((payments - 1) * periodMonths, LAST_MONTH - count * periodMonths);
+  return { tenure, count, periodMonths };
+}
+
+/** Unseen payments, as many as the tables leave room for. */
+export function unseenOf(referral: ActiveReferral): number {
+  const last = Math.floor(LAST_MONTH / referral.periodMonths);
+  return Math.max(0, Math.min(referral.unseen, last - paymentsDue(referral, LIFETIME_CAP)));
 }

@@ -7,12 +7,12 @@ export type Sources = Spread['bySource'];
 
 /**
  * A projection over `months` from its rounded sources and the sorted-or-not draws of its total. Where
- * existing referrals are unknown the whole is too: no percentiles, and a mean only of pending money.
+ * existing referrals are unknown the whole is too: no percentiles, and a mean only of what is known.
  */
 export function spreadOf(months: number, bySource: Sources, draws: Float64Array): Spread {
   const known = bySource.existing !== null;
   const parts = Object.values(bySource).reduce<number>((sum, part) => sum + (part ?? 0), 0);
-  const mean = known || bySource.pending !== 0 ? parts : null;
+  const mean = known || parts !== 0 ? parts : null;
   if (!known) return { months, p10: null, p50: null, p90: null, mean, bySource };
   const sorted = draws.toSorted();
   const [p10, p50, p90] = [quantile(sorted, 0.1), quantile(sorted, 0.5), quantile(sorted, 0.9)];
@@ -33,8 +33,8 @@ export function sumSources(all: readonly Sources[]): Sources {
   return {
     pending: all.reduce((total, each) => total + each.pending, 0),
     existing: all.length === 0 ? 0 : sum('existing'),
-    upgrades: sum('upgrades'),
-    newReferrals: sum('newReferrals'),
+    upgrades: all.length === 0 ? 0 : sum('upgrades'),
+    newReferrals: all.length === 0 ? 0 : sum('newReferrals'),
   };
 }
 

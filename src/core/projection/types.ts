@@ -1,4 +1,4 @@
-/** What a program's referrals have shown so far: sufficient statistics of the retention posterior. */
+/** Customers whose retention is known one by one: sufficient statistics of the retention posterior. */
 export type RetentionData = {
   /** T of every churned referral: payments made in all. */
   churnedAt: readonly number[];
@@ -6,22 +6,37 @@ export type RetentionData = {
   activeWithPayments: readonly number[];
 };
 
-export type ProgramOutlook = RetentionData & {
+/** Customers billed every so many months. Plans of different periods never share one count. */
+export type Clock = RetentionData & { periodMonths: number };
+
+export type ProgramOutlook = {
   programId: string;
+  clocks: readonly Clock[];
   /** Prior mean of E[min(T, 120)]. */
   meanLifetimeMonths: number;
   /** (settled rows + 9) / (settled + reversed rows + 10). */
   approvalChance: number;
+  upgrades: UpgradesSeen;
 };
+
+/** Upgrades so far, and the months in which a customer could have upgraded and didn't. */
+export type UpgradesSeen = { upgraded: number; months: number };
+
+/** What an upgrade changes, minor units: a payment from then on, and what it brings once. */
+export type Upgrade = { commission: number; bonus: number };
 
 /** An active referral's payments to come. */
 export type ActiveReferral = {
   programId: string;
-  /** n >= 1: payments made. */
+  /** n >= 1: payments made, as far as is known. */
   payments: number;
+  /** Payments after these that fell due in a time of which totals are known and customers are not. */
+  unseen: number;
   /** Minor units a payment. */
   commission: number;
-  /** Horizon month (1 = the first after asOf) of payment n+1; 0 or less: due by asOf. */
+  /** Null where it has upgraded already, or what an upgrade would change isn't known. */
+  upgrade: Upgrade | null;
+  /** Horizon month (1 = the first after asOf) of payment n + unseen + 1; 0 or less: due by asOf. */
   firstDueMonth: number;
   /** Months between payments. */
   periodMonths: number;
@@ -29,10 +44,37 @@ export type ActiveReferral = {
   paymentsLeft: number | null;
 };
 
+/** What a new referral may buy, minor units: `first` with the first payment, `commission` with each later one. */
+export type NewPlan = { first: number; commission: number; upgrade: Upgrade | null };
+
+/** A rate as its Gamma posterior: so many events in so much exposure. */
+export type Rate = { events: number; exposure: number };
+
+/** The referrals that an article will still bring a program. */
+export type Channel = {
+  programId: string;
+  /** Age of the article at asOf in months of 30 days. */
+  age: number;
+  /** Median traffic at the present level, as of a launch month: views, clicks, or 1 where neither is known. */
+  level: number;
+  /** Standard deviation of the logarithm of future traffic, three months ahead. */
+  spread: number;
+  /** Multiplied, what one unit of traffic brings in referrals: clicks a view, referrals a click. */
+  rates: readonly Rate[];
+  /** Each as likely as the others. */
+  plans: readonly NewPlan[];
+  /** Months between payments; null: one payment only. */
+  periodMonths: number | null;
+  /** Payments of one customer that the program pays for; null: no cap. */
+  paymentsCap: number | null;
+};
+
 export type ArticleOutlook = {
   articleId: string;
   /** Null where statements name no customers, or none cover the article: then existing is unknown. */
   active: readonly ActiveReferral[] | null;
+  /** Null where it isn't known what brings referrals. */
+  channels: readonly Channel[] | null;
   /** Pending and held commissions, minor units, one entry each. */
   pending: readonly { programId: string; amount: number }[];
   /** Settled to date less costs, minor units: where break-even starts. */
@@ -40,6 +82,10 @@ export type ArticleOutlook = {
   /** Minor units that the hours so far must earn; null where hours or target are unknown. */
   breakEvenAt: number | null;
 };
+
+/** The horizons of every projection, months from asOf. They nest: what comes within one comes within the next. */
+export const horizons = [12, 24, 60, 120] as const;
+export type Horizon = (typeof horizons)[number];
 
 /** Minor units; null: not known. The mean is of the known parts and is what `bySource` adds up to. */
 export type Spread = {
@@ -56,17 +102,18 @@ export type Spread = {
   };
 };
 
+export type Spreads = { year: Spread; headline: Spread; fiveYears: Spread; lifetime: Spread };
+
 export type BreakEven = {
   /** First horizon month (0: already) with probability at least one half; null: not within 120. */
   inMonths: number | null;
+  /** First with probability .1 and .9: an 80 % interval; null: not within 120. */
+  earliest: number | null;
+  latest: number | null;
   probabilityWithin24: number;
+  probabilityWithin120: number;
 };
 
-export type ArticleForecast = {
-  articleId: string;
-  headline: Spread;
-  lifetime: Spread;
-  breakEven: BreakEven | null;
-};
+export type ArticleForecast = Spreads & { articleId: string; breakEven: BreakEven | null };
 
-export type Forecasts = { articles: ArticleForecast[]; portfolio: { headline: Spread; lifetime: Spread } };
+export type Forecasts = { articles: ArticleForecast[]; portfolio: Spreads };

@@ -4,6 +4,7 @@ import type { Opening } from '../opening/opening.ts';
 import type { RateFinder } from '../rates/find.ts';
 import type { ProgramCoverage } from './inputs.ts';
 import { isChurned, type JudgedReferral } from './outlook.ts';
+import { upgradesSeen } from './upgrades.ts';
 
 /** One thing that a projection rests on, or why there is none. */
 export type BasisPart =
@@ -15,7 +16,18 @@ export type BasisPart =
   | { says: 'no-rate'; referrals: number }
   | { says: 'newest-rate'; currency: string; to: string; rate: number; month: Month }
   | { says: 'opening'; asOf: Day }
-  | { says: 'left-out' };
+  | { says: 'from-totals'; program: string; customers: number; until: Day; priorMonths: number }
+  | { says: 'few'; program: string; referrals: number }
+  | { says: 'upgrades'; program: string; upgraded: number; months: number }
+  | { says: 'new'; program: string; kind: 'views' | 'clicks' | 'launch'; months: number; referrals: number }
+  | { says: 'traffic' }
+  | { says: 'no-new'; why: 'draft' | 'no-day' | 'not-read' | 'no-link' }
+  | {
+      says: 'no-new-of';
+      program: string;
+      why: 'closed' | 'no-statement' | 'anonymous' | 'no-price' | 'no-traffic';
+    }
+  | { says: 'new-of-articles'; known: number; unknown: number };
 
 /** The part as a plain sentence; days are written by `formatDay`. */
 export function basisSentence(part: BasisPart, formatDay: (day: Day) => string): string {
@@ -41,10 +53,52 @@ export function basisSentence(part: BasisPart, formatDay: (day: Day) => string):
     }
     case 'opening':
       return `Recurring commissions up to ${formatDay(part.asOf)} are known as totals only: what will recur from them is not known.`;
-    case 'left-out':
-      return 'Upgrades and new referrals are not in it yet.';
+    case 'from-totals': {
+      const { program, customers, until, priorMonths } = part;
+      return `From totals: ${customers} customers of ${program} up to ${formatDay(until)}. Which of them still pay isn't known, so how long they stay is the average of ${priorMonths} months alone.`;
+    }
+    case 'few':
+      return `Mostly assumption: ${part.referrals === 1 ? '1 referral' : `${part.referrals} referrals`} of ${part.program} so far.`;
+    case 'upgrades':
+      return `Upgrades at ${part.program}: ${part.upgraded} in ${part.months} months of customers who had not upgraded yet, weighed against 2 % a month.`;
+    case 'new':
+      return `New referrals for ${part.program}: from ${seenWords(part)}, weighed against your other articles.`;
+    case 'traffic':
+      return 'Traffic to come is a guess by a factor of two either way.';
+    case 'no-new':
+      return noNewWords[part.why];
+    case 'no-new-of':
+      return `New referrals for ${part.program}: ${noNewOfWords[part.why]}.`;
+    case 'new-of-articles': {
+      const missing = part.unknown > 0 ? ` Those of ${part.unknown} others are not known.` : '';
+      return `New referrals of ${part.known} articles are in it, by each one's traffic and conversions.${missing}`;
+    }
   }
 }
+
+function seenWords({ kind, months, referrals }: Extract<BasisPart, { says: 'new' }>): string {
+  const came = referrals === 1 ? '1 referral' : `${referrals} referrals`;
+  if (kind === 'launch') return `${came} so far; views and clicks are not known`;
+  return `${months === 1 ? '1 month' : `${months} months`} of ${kind} and ${came} in them`;
+}
+
+const noNewWords = {
+  draft: 'Not published: no new referrals are expected.',
+  'no-day': 'New referrals: not known, as the day of publication is not.',
+  'not-read': 'New referrals: not known, as the page was not read yet.',
+  'no-link': 'No link of a program stands in it: no new referrals are expected.',
+};
+
+const noNewOfWords = {
+  closed: 'none, the program is closed',
+  'no-statement': 'not known, no statement of it was imported',
+  anonymous: 'not known, its statements name no customers',
+  'no-price': 'not known, no price that a customer paid is',
+  'no-traffic': 'not known, there is no whole month of views or clicks yet',
+};
+
+/** With fewer referrals than this the prior outweighs them. */
+const FEW = 10;
 
 /** Commission rows of customers' payments that name no customer: what recurs in them is not known. */
 export function anonymousPayments(rollups: readonly Rollup[]): number {
@@ -72,7 +126,6 @@ export function basisOf(
     ...(anonymous > 0 ? [{ says: 'anonymous' as const, rows: anonymous }] : []),
     ...[...byProgram.values()].flatMap((group) => programParts(group, asOf, coverage)),
     ...(foreign.length > 0 ? [{ says: 'no-rate' as const, referrals: foreign.length }] : []),
-    { says: 'left-out' },
   ];
 }
 
@@ -96,6 +149,12 @@ function programParts(
       coversTo,
       priorMonths: program.meanLifetimeMonths,
     },
+    ...(active.length + stopped < FEW
+      ? [{ says: 'few' as const, program: program.name, referrals: active.length + stopped }]
+      : []),
+    ...(active.length > 0
+      ? [{ says: 'upgrades' as const, program: program.name, ...upgradesSeen(referrals) }]
+      : []),
     ...(coversTo < asOf && active.length > 0 ? [{ says: 'due-since' as const, coversTo }] : []),
     ...(unpriced > 0 ? [{ says: 'no-plan' as const, referrals: unpriced }] : []),
   ];
@@ -122,4 +181,10 @@ export function openingBasis(openings: readonly Opening[]): BasisPart[] {
     .sort();
   const asOf = days.at(-1);
   return asOf === undefined ? [] : [{ says: 'opening', asOf }];
+}
+
+/** Where totals are projected from, what says that nothing is known of them is left out. */
+export function withoutUnknown(parts: readonly BasisPart[]): BasisPart[] {
+  if (!parts.some(({ says }) => says === 'from-totals')) return [...parts];
+  return parts.filter(({ says }) => says !== 'opening' && says !== 'anonymous');
 }

@@ -1,4 +1,5 @@
 import type { ArticleView } from '../articles/article.ts';
+import type { ViewTotal } from '../articles/views.ts';
 import type { Day } from '../calendar.ts';
 import type { Commission, Rollup } from '../ledger/commission.ts';
 import type { Opening } from '../opening/opening.ts';
@@ -56,6 +57,7 @@ export type ReturnsInput = {
   /** Pending and held commissions. */
   unsettled: readonly Commission[];
   clickDays: readonly { articleId: string | null; programId: string; day: Day; clicks: number }[];
+  viewTotals: readonly ViewTotal[];
   timeEntries: readonly ArticleTimeEntry[];
   costs: readonly Cost[];
 };

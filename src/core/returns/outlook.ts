@@ -3,10 +3,11 @@ import type { Rollup } from '../ledger/commission.ts';
 import { isSettled } from '../ledger/totals.ts';
 import { type Program, termsOn } from '../programs/program.ts';
 import { paymentsCap } from '../programs/terms.ts';
-import type { ActiveReferral, ProgramOutlook } from '../projection/types.ts';
+import type { ActiveReferral, Clock, ProgramOutlook } from '../projection/types.ts';
 import type { Referral } from '../referrals/referral.ts';
 import { stateAtCoverage } from '../referrals/state.ts';
 import type { ProgramCoverage } from './inputs.ts';
+import { hasUpgraded, upgradeOf, upgradesSeen } from './upgrades.ts';
 
 export type JudgedReferral = Referral & { program: Program; state: ReturnType<typeof stateAtCoverage> };
 
@@ -44,31 +45,53 @@ export function programOutlook(
   return {
     programId: program.id,
     meanLifetimeMonths: program.meanLifetimeMonths,
-    churnedAt: own.filter((referral) => isChurned(referral) && referral.payments > 0).map(monthsUntilChurn),
-    activeWithPayments: own.filter((referral) => referral.state === 'active').map(monthsSurvived),
+    clocks: clocksOf(own),
     approvalChance: (settled + 9) / (settled + reversed + 10),
+    upgrades: upgradesSeen(
+      own.filter((referral) => referral.payments > 0 && referral.state !== 'not-recurring'),
+    ),
   };
 }
 
-/** One retention clock counts months: an annual plan's n payments have survived 12 (n - 1) of them. */
-function monthsSurvived({ payments, periodMonths }: JudgedReferral): number {
-  return (payments - 1) * periodMonths + 1;
+/** Plans billed every month and every year run on clocks of their own. */
+function clocksOf(referrals: readonly JudgedReferral[]): Clock[] {
+  const paying = referrals.filter(({ payments }) => payments > 0);
+  const payments = (of: readonly JudgedReferral[]) =>
+    of.map((referral) => referral.payments).sort((a, b) => a - b);
+  return [...Map.groupBy(paying, ({ periodMonths }) => periodMonths)]
+    .sort(([a], [b]) => a - b)
+    .map(([periodMonths, group]) => ({
+      periodMonths,
+      churnedAt: payments(group.filter(isChurned)),
+      activeWithPayments: payments(group.filter(({ state }) => state === 'active')),
+    }));
 }
 
-function monthsUntilChurn({ payments, periodMonths }: JudgedReferral): number {
-  return payments * periodMonths;
-}
+/** What amounts to come are told by: the day, what upgrades cost, and conversion at the newest rate. */
+export type OutlookOptions = {
+  asOf: Day;
+  /** New price over old. */
+  priceRatio: number;
+  /** Minor units of a currency in the display currency; null without a rate. */
+  toDisplay: (amount: number, currency: string) => number | null;
+};
 
 /** An active referral's payments to come, counted from its last payment; null where none can be told. */
-export function activeReferral(referral: JudgedReferral, asOf: Day): ActiveReferral | null {
+export function activeReferral(
+  referral: JudgedReferral,
+  { asOf, priceRatio, toDisplay }: OutlookOptions,
+): ActiveReferral | null {
   const { lastPaymentOn, periodCommission, periodMonths, program } = referral;
   if (referral.state !== 'active' || lastPaymentOn === null || periodCommission === null) return null;
-  const { recurring } = termsOn(program, referral.firstDay);
-  const cap = recurring && paymentsCap(recurring);
+  const terms = termsOn(program, referral.firstDay);
+  const cap = terms.recurring && paymentsCap(terms.recurring);
+  const most = terms.maxCommission && toDisplay(terms.maxCommission, program.currency);
   return {
     programId: referral.programId,
     payments: referral.payments,
+    unseen: 0,
     commission: periodCommission,
+    upgrade: hasUpgraded(referral) ? null : upgradeOf(terms, periodCommission, priceRatio, most),
     firstDueMonth: horizonMonth(addMonths(lastPaymentOn, periodMonths), asOf),
     periodMonths,
     paymentsLeft: cap === null ? null : Math.max(0, cap - referral.payments),

@@ -1,5 +1,5 @@
 import type { ArticleView } from '../articles/article.ts';
-import type { ArticleViews } from '../articles/views.ts';
+import type { ArticleViews, ReaderResponse } from '../articles/views.ts';
 import type { Day, Month } from '../calendar.ts';
 import type { CommissionTotals } from '../ledger/commission.ts';
 import type { AffiliateLink } from '../links/link.ts';
@@ -28,11 +28,23 @@ export type Figures = {
   runRate: number | null;
   /** Months 1, 2, ... of the article up to the running one; [] for a post without a date. */
   clicksByMonth: (number | null)[];
+  /** The next 12, 24, 60 and 120 months. */
+  year: Spread | null;
   headline: Spread | null;
+  fiveYears: Spread | null;
   lifetime: Spread | null;
-  breakEven: { byMonth: Month | null; probabilityWithin24: number } | null;
+  breakEven: DatedBreakEven | null;
   /** What the projection rests on, or why there is none. */
   basis: BasisPart[];
+};
+
+/** When the hours so far are paid for: the first months with probability .5, .1 and .9; null: not within 120 months. */
+export type DatedBreakEven = {
+  byMonth: Month | null;
+  earliest: Month | null;
+  latest: Month | null;
+  probabilityWithin24: number;
+  probabilityWithin120: number;
 };
 
 /** One row of the article table. Amounts in minor units of the display currency. */
@@ -45,6 +57,8 @@ export type ArticleReturns = {
   rates: RateNeed[];
   time: ArticleHours | null;
   views: ArticleViews | null;
+  /** What readers did. */
+  response: ReaderResponse | null;
   costs: number;
   /** Costs in currencies without a rate: with any, hourly rates are not known. */
   otherCosts: AmountsByCurrency;
@@ -106,6 +120,7 @@ export type Portfolio = {
     otherCurrencies: Record<string, CommissionTotals>;
     runRate: number | null;
     hours: number | null;
+    hoursEstimated: number | null;
     costs: number;
     otherCosts: AmountsByCurrency;
     headline: Spread | null;

@@ -8,11 +8,13 @@ import { readArticles } from '../articles.ts';
 import { coverageOf } from '../coverage.ts';
 import type { LongtailDb } from '../database.ts';
 import { readSettings } from '../settings.ts';
+import { readSync } from '../sync.ts';
 import { readLoose } from './loose.ts';
 import { readPortfolio } from './portfolio.ts';
 import { readProgram, readPrograms } from './programs.ts';
 import { readRatesView } from './rates.ts';
-import { readDrafts, readSecondsOn, readTimer } from './sensing.ts';
+import { readReaders } from './readers.ts';
+import { readDrafts, readTimer } from './sensing.ts';
 import type { Live, ReferralView, RulesFileView } from './types.ts';
 import { readCosts, readWork, readWorkChanges } from './work.ts';
 
@@ -30,6 +32,7 @@ export function createLive(db: LongtailDb, today: () => Day): Live {
     articles: opened(() => readArticles(db)),
     programs: opened(() => db.programs.toCollection().sortBy('name')),
     linksOf: (articleId) => opened(() => db.links.where({ articleId }).toArray())(),
+    linkChecks: opened(() => db.linkChecks.toArray()),
     programFigures: opened(() => readPrograms(db)),
     program: (programId) => opened(() => readProgram(db, programId))(),
     referrals: opened(() => readReferrals(db)),
@@ -64,7 +67,6 @@ export function createLive(db: LongtailDb, today: () => Day): Live {
     timer: opened(() => readTimer(db)),
     drafts: opened(() => readDrafts(db)),
     places: opened(() => db.places.toArray()),
-    secondsOn: (day) => opened(() => readSecondsOn(db, day))(),
     trackerImports: opened(async () => {
       const imports = await db.trackerImports.toArray();
       return imports.map(({ rows: _, ...view }) => view).sort((a, b) => b.importedAt - a.importedAt);
@@ -81,6 +83,8 @@ export function createLive(db: LongtailDb, today: () => Day): Live {
       const decisions = await db.decisions.toArray();
       return decisions.flatMap((decision) => (decision.type === 'dismiss' ? [decision.itemId] : []));
     }),
+    sync: opened(() => readSync(db)),
+    readers: (articleId) => opened(() => readReaders(db, articleId))(),
     settings: opened(() => readSettings(db)),
     blogs: opened(async () => {
       const [blogs, publications] = await Promise.all([db.blogs.toArray(), db.publications.toArray()]);

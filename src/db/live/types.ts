@@ -1,10 +1,12 @@
 import type { ArticleView } from '@/core/articles/article.ts';
 import type { Blog } from '@/core/articles/blog.ts';
+import type { ViewTotal } from '@/core/articles/views.ts';
 import type { LooseGroup, Tie } from '@/core/attribution/loose.ts';
 import type { Suggestion } from '@/core/attribution/suggest.ts';
 import type { Day, Month } from '@/core/calendar.ts';
 import type { AttributionRung, Commission } from '@/core/ledger/commission.ts';
 import type { PayoutAccount } from '@/core/ledger/payouts.ts';
+import type { LinkCheck } from '@/core/links/check.ts';
 import type { OutboundLink } from '@/core/links/link.ts';
 import type { SpreadsheetImport } from '@/core/opening/balance.ts';
 import type { Program } from '@/core/programs/program.ts';
@@ -15,6 +17,7 @@ import type { Portfolio } from '@/core/returns/portfolio.ts';
 import type { ProgramFigures } from '@/core/returns/program-figures.ts';
 import type { Settings } from '@/core/settings/settings.ts';
 import type { Import } from '@/core/statements/row.ts';
+import type { SyncRun } from '@/core/sync/run.ts';
 import type { Cost } from '@/core/time/cost.ts';
 import type { Draft } from '@/core/time/draft.ts';
 import type { TimeEntry } from '@/core/time/entry.ts';
@@ -145,6 +148,22 @@ export type Recipe = {
   program: string;
 };
 
+/** The sync with dev.to as it stands. */
+export type SyncView = {
+  run: SyncRun;
+  /** Published articles whose figures of the day are in, of all. */
+  progress: { done: number; total: number };
+  hasKey: boolean;
+};
+
+/** What is known of an article's readers, at all its publications. */
+export type ReadersView = {
+  /** Newest month first; months of the server's time (UTC). */
+  months: (ViewTotal & { month: Month })[];
+  /** The largest first. */
+  referrers: { domain: string | null; views: number }[];
+};
+
 /** What screens read. Each is a live query: it runs again when what it read has changed. */
 export type Live = {
   portfolio(): Promise<Portfolio>;
@@ -152,6 +171,8 @@ export type Live = {
   programs(): Promise<Program[]>;
   /** All outbound links of an article, those that are gone included. */
   linksOf(articleId: string): Promise<OutboundLink[]>;
+  /** The last check of each link that was ever checked. */
+  linkChecks(): Promise<LinkCheck[]>;
   programFigures(): Promise<ProgramFigures[]>;
   program(programId: string): Promise<ProgramView | null>;
   referrals(): Promise<ReferralView[]>;
@@ -176,9 +197,9 @@ export type Live = {
   drafts(): Promise<DraftView[]>;
   /** Where the author said "I write here". */
   places(): Promise<PlaceRow[]>;
-  /** Seconds of work on a day, estimates aside. */
-  secondsOn(day: Day): Promise<number>;
   rates(): Promise<RatesView>;
+  sync(): Promise<SyncView>;
+  readers(articleId: string): Promise<ReadersView>;
   settings(): Promise<Settings>;
   /** In the order they were added. */
   blogs(): Promise<BlogView[]>;

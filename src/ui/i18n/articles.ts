@@ -21,6 +21,7 @@ export const articles = {
   hoursNote: (count: number) => (count === 1 ? '1 article' : `${count} articles`),
   hourly: 'Effective hourly rate',
   target: (amount: string) => `Target ${amount}`,
+  projected: (amount: string) => `With what is to come: ${amount} (est.)`,
   noTarget: 'To date less costs, by hours',
   chart: {
     title: 'Commissions by month',
@@ -44,6 +45,7 @@ export const articles = {
   table: {
     title: 'By article',
     caption: 'What each article has earned, what it may still earn, and what it cost in hours',
+    estimates: 'From estimated hours, ranked apart',
     scrollLabel: 'Articles, scrolls sideways',
     sortBy: 'Sort by',
     allFigures: 'All figures',

@@ -12,6 +12,7 @@ export const links = {
     subId: 'Sub-ID',
     link: 'Link',
     place: 'Where',
+    check: 'Check',
   },
   places: {
     prose: 'In the text',
@@ -49,6 +50,35 @@ export const links = {
     copy: 'Copy sentence',
     states: { missing: 'Missing', late: 'Late', visible: 'Yes', unknown: 'Not known' },
   },
+  check: {
+    start: 'Check links',
+    about: 'What a check does',
+    help: 'Opens each link once, one a second, from this browser, without cookies. Programs may count it as a click. Your browser first asks for access to their sites.',
+    denied: 'Nothing was checked: access to the sites was not given.',
+    progress: (done: number, total: number) => `Checking: ${done} of ${total}`,
+    stop: 'Stop',
+    result: (done: number, total: number, broken: number) =>
+      `${done === total ? `${done} checked` : `Stopped after ${done} of ${total}`}, ${broken} to look at.`,
+    verdicts: {
+      works: 'Works',
+      dead: 'Dead',
+      elsewhere: 'Leads elsewhere',
+      'partner-lost': 'Loses your id',
+      unsure: 'Could not tell',
+    },
+    dead: (status: number | null) => (status === null ? 'No answer' : `Answered ${status}`),
+    leadsTo: (host: string) => `Leads to ${host}`,
+    lost: 'Redirected without your partner id. Some sites keep it in a cookie.',
+    unsure: (status: number | null) =>
+      status === null
+        ? 'It leads to a site that Longtail may not read.'
+        : `The site answered ${status} to the check.`,
+    dismiss: 'Dismiss',
+    dismissOf: (verdict: string, link: string) => `Dismiss “${verdict}” of ${link}`,
+    restore: 'Bring back',
+    restoreOf: (verdict: string, link: string) => `Bring back “${verdict}” of ${link}`,
+    dismissed: 'Dismissed',
+  },
   history: {
     title: 'Link history',
     none: 'No affiliate link has come or gone yet.',
@@ -71,6 +101,7 @@ export const links = {
       all: 'All links',
       untagged: 'Without sub-ID',
       undisclosed: 'Not disclosed',
+      broken: 'To look at',
     },
     nothing: 'None of your links.',
   },

@@ -1,6 +1,5 @@
 export const timer = {
   title: 'Timer',
-  today: (hours: string) => `${hours} h today`,
   work: 'Article or draft',
   pickWork: 'Choose what you work on',
   articles: 'Articles',

@@ -1,7 +1,8 @@
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Publication } from '@/core/articles/article.ts';
+import type { LinkCheck, LinkVerdict } from '@/core/links/check.ts';
 import { DISCLOSURE_SENTENCE } from '@/core/links/disclosure.ts';
 import type { AffiliateLink } from '@/core/links/link.ts';
 import { ArticlePage } from '@/ui/pages/article/ArticlePage.tsx';
@@ -131,4 +132,79 @@ test('the article table says how many links there are, lack a sub-ID, are disclo
   expect(cells('devto:1')).toEqual(['3', '1', 'Missing']);
   expect(cells('devto:2')).toEqual(['1', '0', 'Yes']);
   expect(cells('devto:3')).toEqual(['1', '1', 'Late']);
+});
+
+const checked = (verdict: LinkVerdict, status: number | null = 200): LinkCheck => ({
+  ...{ href: bare.href, checkedAt: 0, verdict, status, url: 'https://parked.example/x' },
+});
+
+function withChecks(checks: LinkCheck[], dismissed: string[] = []) {
+  const fake = app();
+  const live = { ...fake.live, linkChecks: async () => checks, dismissed: async () => dismissed };
+  return { ...fake, live };
+}
+
+test.each([
+  ['works', 200, /^Works$/],
+  ['dead', 404, /^DeadAnswered 404/],
+  ['dead', null, /^DeadNo answer/],
+  ['elsewhere', 200, /^Leads elsewhereLeads to parked\.example/],
+  ['partner-lost', 200, /^Loses your id/],
+  ['unsure', 403, /^Could not tellThe site answered 403 to the check\.$/],
+] as const)('a check that found %s (%s)', async (verdict, status, words) => {
+  renderApp(withChecks([checked(verdict, status)]), <LinksPage show="untagged" />);
+  const [, first] = within(await screen.findByRole('table')).getAllByRole('row');
+  await waitFor(() =>
+    expect(
+      within(first ?? expect.fail())
+        .getAllByRole('cell')
+        .at(-1)?.textContent,
+    ).toMatch(words),
+  );
+});
+
+test('a result is dismissed by what it says, and leaves the list of those to look at', async () => {
+  const user = userEvent.setup();
+  const shown = withChecks([checked('dead', 404)]);
+  const { unmount } = renderApp(shown, <LinksPage show="broken" />);
+  const [dismiss] = await screen.findAllByRole('button', { name: 'Dismiss “Dead” of Pricing' });
+  await user.click(dismiss ?? expect.fail());
+  const [[id = ''] = []] = shown.services.attention.dismiss.mock.calls;
+  expect(id).toBe(JSON.stringify(['link-check', bare.href, 'dead']));
+  unmount();
+  renderApp(withChecks([checked('dead', 404)], [id]), <LinksPage show="broken" />);
+  expect(await screen.findByText('None of your links.')).toBeTruthy();
+  cleanup();
+  renderApp(withChecks([checked('elsewhere')], [id]), <LinksPage show="broken" />);
+  expect(await screen.findAllByRole('button', { name: /^Dismiss “Leads elsewhere”/ })).toHaveLength(2);
+});
+
+test('links are checked on a click, after access was asked for, and can be stopped', async () => {
+  const user = userEvent.setup();
+  const shown = app();
+  const { linkCheck } = shown.services;
+  const finish = Promise.withResolvers<{ done: number; total: number; broken: number }>();
+  linkCheck.check.mockImplementation((_, onProgress) => {
+    onProgress({ done: 1, total: 5 });
+    return finish.promise;
+  });
+  renderApp(shown, <LinksPage show="all" />);
+  await user.click(await screen.findByRole('button', { name: 'Check links' }));
+  expect(linkCheck.requestAccess.mock.calls[0]?.[0]).toContain(bare.href);
+  expect(linkCheck.check.mock.calls[0]?.[0]).toBeNull();
+  expect(await screen.findByText('Checking: 1 of 5')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Stop' }));
+  expect(linkCheck.cancel).toHaveBeenCalledOnce();
+  finish.resolve({ done: 2, total: 5, broken: 1 });
+  expect(await screen.findByText('Stopped after 2 of 5, 1 to look at.')).toBeTruthy();
+});
+
+test('without access nothing is checked, and that is said', async () => {
+  const user = userEvent.setup();
+  const shown = app();
+  shown.services.linkCheck.requestAccess.mockResolvedValue(false);
+  renderApp(shown, <ArticlePage id="devto:1" />);
+  await user.click(await screen.findByRole('button', { name: 'Check links' }));
+  expect(await screen.findByText('Nothing was checked: access to the sites was not given.')).toBeTruthy();
+  expect(shown.services.linkCheck.check).not.toHaveBeenCalled();
 });

@@ -6,14 +6,18 @@ import type { ArticleView } from '@/core/articles/article.ts';
 import type { CommissionTotals } from '@/core/ledger/commission.ts';
 import type { Program } from '@/core/programs/program.ts';
 import { termsSchema } from '@/core/programs/terms.ts';
-import type { ArticleReturns, Figures, Portfolio } from '@/core/returns/portfolio.ts';
+import type { ArticleReturns, Portfolio } from '@/core/returns/portfolio.ts';
 import type { Recipe } from '@/db/live/types.ts';
 import { type App, AppProvider } from '@/ui/context.tsx';
 import { fakeAttribution, fakeRules } from './attribution-fakes.ts';
 import { fakeBlogs } from './blogs-fakes.ts';
+import { figures } from './figure-fakes.ts';
+import { fakeLinkCheck } from './link-fakes.ts';
 import { preview } from './preview-fakes.ts';
 import { fakeRates } from './rates-fakes.ts';
+import { fakeSettings } from './settings-fakes.ts';
 import { fakeSpreadsheets } from './sheet-fakes.ts';
+import { fakeSync, neverSynced } from './sync-fakes.ts';
 import {
   fakeCosts,
   fakeDrafts,
@@ -65,24 +69,6 @@ export function article(n: number, parts: Partial<ArticleView> = {}): ArticleVie
   };
 }
 
-export function figures(n: number, parts: Partial<Figures> = {}): Figures {
-  const bySource = { pending: 0, existing: 9000, upgrades: 500, newReferrals: 2500 };
-  return {
-    articleId: `devto:${n}`,
-    asOf: today,
-    conversions: 3,
-    activeReferrals: 2,
-    churnedReferrals: 1,
-    runRate: 800,
-    clicksByMonth: [41, 22, 17],
-    headline: { months: 24, p10: 4000, p50: 11000, p90: 21000, mean: 12000, bySource },
-    lifetime: { months: 120, p10: 6000, p50: 15000, p90: 40000, mean: 19000, bySource },
-    breakEven: { byMonth: '2027-03', probabilityWithin24: 0.82 },
-    basis: [{ says: 'no-statement' }],
-    ...parts,
-  };
-}
-
 export function returns(n: number, parts: Partial<ArticleReturns> = {}): ArticleReturns {
   const hoursByActivity = { research: 1, writing: 2.5, 'code-testing': 0.5, editing: 0.5, maintenance: 0 };
   return {
@@ -92,6 +78,7 @@ export function returns(n: number, parts: Partial<ArticleReturns> = {}): Article
     rates: [],
     time: { hours: 4.5, hoursEstimated: 0, hoursByActivity },
     views: null,
+    response: null,
     costs: 0,
     otherCosts: {},
     effectiveHourlyRate: 1567,
@@ -143,6 +130,7 @@ export function portfolio(parts: Partial<Portfolio> = {}): Portfolio {
       otherCurrencies: {},
       runRate: null,
       hours: null,
+      hoursEstimated: null,
       costs: 0,
       otherCosts: {},
       headline: null,
@@ -158,14 +146,7 @@ export function portfolio(parts: Partial<Portfolio> = {}): Portfolio {
 export function fakeApp() {
   return {
     services: {
-      settings: {
-        save: vi.fn<App['services']['settings']['save']>(async () => {}),
-        confirmIdentity: vi.fn<App['services']['settings']['confirmIdentity']>(async () => {}),
-        forgetIdentity: vi.fn<App['services']['settings']['forgetIdentity']>(async () => {}),
-        findSignedInUser: vi.fn<App['services']['settings']['findSignedInUser']>(async () => null),
-        hasSiteAccess: vi.fn<App['services']['settings']['hasSiteAccess']>(async () => true),
-        requestSiteAccess: vi.fn<App['services']['settings']['requestSiteAccess']>(async () => true),
-      },
+      settings: fakeSettings(),
       blogs: fakeBlogs(),
       publications: { merge: vi.fn(async () => undefined), split: vi.fn(async () => 'blog:1') },
       programs: {
@@ -204,6 +185,8 @@ export function fakeApp() {
         dismiss: vi.fn<App['services']['attention']['dismiss']>(async () => {}),
         restore: vi.fn<App['services']['attention']['restore']>(async () => {}),
       },
+      linkCheck: fakeLinkCheck(),
+      sync: fakeSync(),
       report: {
         make: vi.fn<App['services']['report']['make']>(async () => {
           throw new Error('No report in this test');
@@ -216,6 +199,7 @@ export function fakeApp() {
       articles: async () => [],
       programs: async () => [],
       linksOf: async () => [],
+      linkChecks: async () => [],
       programFigures: async () => [],
       program: async () => null,
       referrals: async () => [],
@@ -230,6 +214,8 @@ export function fakeApp() {
       settings: async () => ({ currency: 'USD', hourlyRateTarget: 5200, timeZone: 'UTC', identities: [] }),
       rates: async () => ({ byHand: [], files: [] }),
       dismissed: async () => [],
+      sync: async () => neverSynced(),
+      readers: async () => ({ months: [], referrers: [] }),
       hasIdentity: async () => true,
     },
     today: () => today,

@@ -1,6 +1,5 @@
 import type { Preview, PreviewRow } from '@/services/import/types.ts';
 
-/** One line of a statement that would be new. */
 export function previewRow(line: number, parts: Partial<PreviewRow> = {}): PreviewRow {
   return {
     line,
@@ -19,7 +18,6 @@ export function previewRow(line: number, parts: Partial<PreviewRow> = {}): Previ
   };
 }
 
-/** A preview of one line that can be imported. */
 export function preview(parts: Partial<Preview> = {}): Preview {
   return {
     fileName: 'global-api.csv',

@@ -11,7 +11,6 @@ export const noTime = {
   timer: async () => null,
   drafts: async () => [],
   places: async () => [],
-  secondsOn: async () => 0,
 };
 
 /** Time entries that take every change. */

@@ -55,7 +55,7 @@ async function confirmWhoIAm(stage: Stage): Promise<void> {
 }
 
 /** Puts a text into a field by its native setter, which React listens for. */
-function enter(page: Page, selector: string, text: string): Promise<void> {
+export function enter(page: Page, selector: string, text: string): Promise<void> {
   return page.$eval(
     selector,
     (field, value) => {
@@ -65,6 +65,13 @@ function enter(page: Page, selector: string, text: string): Promise<void> {
     },
     text,
   );
+}
+
+/** The author is confirmed, and no dev.to tab is left open. */
+export async function knowWhoIAm(stage: Stage): Promise<void> {
+  const tab = await stage.visit(addressOf('feed'));
+  await confirmWhoIAm(stage);
+  await tab.close();
 }
 
 /** Fills in the form for a program with its terms, and saves it. */
@@ -85,16 +92,17 @@ export async function addProgram(stage: Stage): Promise<void> {
 }
 
 /** Logs two and a half hours of writing on the own post, by hand. */
-export async function logWriting(stage: Stage): Promise<void> {
-  const options = await toOptions(stage);
-  const form = 'form[name=work]';
-  const logged = (await entriesByHand(stage)).length;
-  await options.waitForSelector(`${form} option[value="${articleId}"]`);
-  await chooseValue(options, `${form} select[name=article]`, articleId);
-  await enter(options, `${form} input[name=hours]`, '2.5');
-  await enter(options, `${form} input[name=day]`, '2026-05-13');
-  await press(options, `${form} button[type=submit]`);
-  await eventually(async () => expect(await entriesByHand(stage)).toHaveLength(logged + 1));
+export function logWriting(stage: Stage): Promise<void> {
+  return onPage(stage, 'dashboard.html#/time', async (page) => {
+    const form = 'form[name=work]';
+    const logged = (await entriesByHand(stage)).length;
+    await page.waitForSelector(`${form} option[value="${articleId}"]`);
+    await chooseValue(page, `${form} select[name=article]`, articleId);
+    await enter(page, `${form} input[name=hours]`, '2.5');
+    await enter(page, `${form} input[name=day]`, '2026-05-13');
+    await press(page, `${form} button[type=submit]`);
+    await eventually(async () => expect(await entriesByHand(stage)).toHaveLength(logged + 1));
+  });
 }
 
 /** Entries that were logged by hand; what the story's own visits measure aside. */

@@ -90,7 +90,7 @@ describe('readScenario', () => {
       { ...valid, pages: { [url]: 'b.html' } },
       /pages\["https:\/\/dev\.to\/me\/a"\]: there is no b\.html/,
     ],
-    ['sync', step({ sync: 'devto' }), /^This version cannot do that yet: sync$/],
+    ['a site that has no sync', step({ sync: 'medium' }), /steps\[1\]\.sync: /],
   ])('says what is wrong and where: %s', ([, scenario, message]) => {
     expect(() => read(scenario)).toThrow(message);
   });

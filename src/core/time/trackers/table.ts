@@ -186,7 +186,7 @@ function readClock(text: string): Read<Temporal.PlainTime> {
   const [, hour = '', minute = '', second = '0', half] = clockPattern.exec(text.trim()) ?? [];
   const hours = half ? (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : Number(hour);
   if (hour === '' || hours > 23 || Number(minute) > 59 || Number(second) > 59) {
-    return { ok: false, message: `"${text}" is not a time of day.` };
+    return { ok: false, message: 'This is not a time of day.' };
   }
   return { ok: true, value: new Temporal.PlainTime(hours, Number(minute), Number(second)) };
 }

@@ -15,10 +15,12 @@ import { LinkHistory } from '../links/LinkHistory.tsx';
 import styles from './article.module.css';
 import { ClicksPanel } from './ClicksPanel.tsx';
 import { CommissionsPanel } from './CommissionsPanel.tsx';
+import { CostsPanel } from './CostsPanel.tsx';
 import { KeyFigures } from './KeyFigures.tsx';
 import { LabelsPanel } from './LabelsPanel.tsx';
 import { LinksPanel } from './LinksPanel.tsx';
 import { ProjectionPanel } from './ProjectionPanel.tsx';
+import { ReadersPanel } from './ReadersPanel.tsx';
 import { WorkPanel } from './WorkPanel.tsx';
 
 /** One article: its figures in full, what they rest on, its links, clicks and work. */
@@ -41,25 +43,29 @@ export function ArticlePage({ id }: { id: string }) {
     portfolio.articles.map(({ article }) => article),
     'topic',
   );
-  const props = { row, currency: portfolio.currency };
+  const props = { row, currency: portfolio.currency, target: portfolio.hourlyRateTarget };
   const programs = portfolio.programs.map(({ program }) => program);
   return (
     <>
       <div className={styles.back}>{back}</div>
       <PageHead title={row.article.title} note={<About article={row.article} />} />
       <PortfolioNotices portfolio={portfolio} />
-      {!row.article.published && <Notice tone="info">{text.notPublished}</Notice>}
+      {!row.article.published && (
+        <Notice tone="info">{row.article.publishedOn === null ? text.notPublished : text.takenBack}</Notice>
+      )}
       <KeyFigures {...props} />
       <div className={styles.columns}>
         <div className={styles.column}>
           <ProjectionPanel {...props} />
-          <LinksPanel gaps={linkGaps(row, programs)} />
+          <LinksPanel articleId={id} gaps={linkGaps(row, programs)} />
           <LinkHistory articleId={id} programs={programs} />
-          <WorkPanel articleId={id} />
+          <WorkPanel {...props} />
         </div>
         <div className={styles.column}>
-          <CommissionsPanel {...props} />
+          <CommissionsPanel row={row} currency={portfolio.currency} />
+          <CostsPanel articleId={id} />
           <ClicksPanel row={row} />
+          <ReadersPanel row={row} />
           <LabelsPanel key={id} article={row.article} topics={topics} />
         </div>
       </div>

@@ -1,12 +1,18 @@
 import type { LinkGaps } from '@/networks/link-gaps.ts';
 import { DataTable } from '../../components/DataTable.tsx';
+import { Notice } from '../../components/Notice.tsx';
 import { Empty, Panel } from '../../components/Panel.tsx';
 import { links as text } from '../../i18n/links.ts';
+import { CheckBar } from '../links/CheckBar.tsx';
+import { CheckCell } from '../links/CheckCell.tsx';
 import { DisclosureNotice } from '../links/DisclosureNotice.tsx';
-import { LinkCell, placeOf, programOf, SubIdCell } from '../links/LinkCells.tsx';
+import { LinkCell, nameOf, placeOf, programOf, SubIdCell } from '../links/LinkCells.tsx';
+import { useLinkChecks } from '../links/use-link-checks.ts';
 
 /** The affiliate links that stand in the article now: what each carries, and what it lacks. */
-export function LinksPanel({ gaps: { links, untagged, disclosure } }: { gaps: LinkGaps }) {
+export function LinksPanel({ articleId, gaps }: { articleId: string; gaps: LinkGaps }) {
+  const { links, untagged, disclosure } = gaps;
+  const checks = useLinkChecks();
   if (links === null || links.length === 0) {
     return (
       <Panel title={text.title}>
@@ -14,13 +20,18 @@ export function LinksPanel({ gaps: { links, untagged, disclosure } }: { gaps: Li
       </Panel>
     );
   }
-  const { program, subId, link, place } = text.columns;
+  const { program, subId, link, place, check } = text.columns;
   return (
-    <Panel title={text.title} note={untagged ? text.noSubIdHelp : undefined}>
+    <Panel
+      title={text.title}
+      note={untagged ? text.noSubIdHelp : undefined}
+      actions={<CheckBar articleId={articleId} hrefs={links.map(({ href }) => href)} />}
+    >
+      {checks.problem && <Notice tone="danger">{checks.problem}</Notice>}
       <DisclosureNotice state={disclosure} />
       <DataTable
         caption={text.caption}
-        columns={[link, program, subId, place].map((name) => ({ name }))}
+        columns={[link, program, subId, place, check].map((name) => ({ name }))}
         rows={links.map((item) => ({
           id: item.id,
           cells: [
@@ -28,6 +39,7 @@ export function LinksPanel({ gaps: { links, untagged, disclosure } }: { gaps: Li
             programOf(item),
             <SubIdCell key="sub" link={item} />,
             placeOf(item),
+            <CheckCell key="check" href={item.href} name={nameOf(item)} checks={checks} />,
           ],
         }))}
       />

@@ -9,13 +9,18 @@ import styles from './links.module.css';
 /** What a link shows, and where it leads. */
 export function LinkCell({ link }: { link: HelpedLink }) {
   return (
-    <span className={styles.link}>
+    <span className={`${styles.link} ${styles.address}`}>
       <span>{link.text || <em>{text.noText}</em>}</span>
       <span className={styles.href} title={link.href}>
         {link.href.replace(/^https?:\/\//, '')}
       </span>
     </span>
   );
+}
+
+/** What to call it where it stands for itself. */
+export function nameOf({ text: words, href }: HelpedLink): string {
+  return words || href;
 }
 
 /** Who pays for it. */
@@ -34,7 +39,7 @@ export function SubIdCell({ link }: { link: HelpedLink }) {
   return (
     <span className={styles.link}>
       <em>{text.noSubId}</em>
-      {link.help && <Help help={link.help} of={link.text || link.href} />}
+      {link.help && <Help help={link.help} of={nameOf(link)} />}
     </span>
   );
 }

@@ -4,6 +4,7 @@ import { type HelpedLink, type LinkGaps, linkGaps } from '@/networks/link-gaps.t
 import { canCarrySubId } from '@/networks/sub-id-help.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 import { SelectField } from '../../components/Field.tsx';
+import { Notice } from '../../components/Notice.tsx';
 import { Empty, PageHead, Panel } from '../../components/Panel.tsx';
 import { ShowMore } from '../../components/ShowMore.tsx';
 import { formatCount } from '../../format.ts';
@@ -11,8 +12,11 @@ import { links as text } from '../../i18n/links.ts';
 import { hrefOf, type LinkFilter, linkFilters } from '../../router.ts';
 import { useLive } from '../../use-live.ts';
 import { Loading } from '../app/Loading.tsx';
-import { LinkCell, placeOf, programOf, SubIdCell } from './LinkCells.tsx';
+import { CheckBar } from './CheckBar.tsx';
+import { CheckCell } from './CheckCell.tsx';
+import { LinkCell, nameOf, placeOf, programOf, SubIdCell } from './LinkCells.tsx';
 import styles from './links.module.css';
+import { type LinkChecks, useLinkChecks } from './use-link-checks.ts';
 
 const step = 50;
 
@@ -46,18 +50,25 @@ function rowsOf({ articles, programs }: Portfolio): Row[] {
   });
 }
 
-const isShown: Record<LinkFilter, (row: Row) => boolean> = {
+const isShown: Record<LinkFilter, (row: Row, checks: LinkChecks) => boolean> = {
   all: () => true,
   untagged: ({ link }) => canCarrySubId(link.help),
   undisclosed: ({ gaps }) => gaps.disclosure === 'missing' || gaps.disclosure === 'late',
+  broken: ({ link }, checks) => checks.needsLook(link.href),
 };
 
 function LinksTable({ rows, show }: { rows: readonly Row[]; show: LinkFilter }) {
   const [limit, setLimit] = useState(step);
-  const found = rows.filter(isShown[show]);
-  const { article, link, program, subId, place } = text.columns;
+  const checks = useLinkChecks();
+  const shownBy = (filter: LinkFilter) => rows.filter((row) => isShown[filter](row, checks));
+  const found = shownBy(show);
+  const { article, link, program, subId, place, check } = text.columns;
   return (
-    <Panel title={text.title}>
+    <Panel
+      title={text.title}
+      actions={<CheckBar articleId={null} hrefs={rows.map((row) => row.link.href)} />}
+    >
+      {checks.problem && <Notice tone="danger">{checks.problem}</Notice>}
       <div className={styles.filter}>
         <SelectField
           label={text.page.show}
@@ -69,7 +80,7 @@ function LinksTable({ rows, show }: { rows: readonly Row[]; show: LinkFilter }) 
         >
           {linkFilters.map((filter) => (
             <option key={filter} value={filter}>
-              {text.page.filters[filter]} ({formatCount(rows.filter(isShown[filter]).length)})
+              {text.page.filters[filter]} ({formatCount(shownBy(filter).length)})
             </option>
           ))}
         </SelectField>
@@ -79,7 +90,7 @@ function LinksTable({ rows, show }: { rows: readonly Row[]; show: LinkFilter }) 
       ) : (
         <DataTable
           caption={text.caption}
-          columns={[article, link, program, subId, place].map((name) => ({ name }))}
+          columns={[article, link, program, subId, place, check].map((name) => ({ name }))}
           rows={found.slice(0, limit).map((row) => ({
             id: row.link.id,
             cells: [
@@ -94,6 +105,7 @@ function LinksTable({ rows, show }: { rows: readonly Row[]; show: LinkFilter }) 
               programOf(row.link),
               <SubIdCell key="sub" link={row.link} />,
               placeOf(row.link),
+              <CheckCell key="check" href={row.link.href} name={nameOf(row.link)} checks={checks} />,
             ],
           }))}
         />

@@ -19,8 +19,8 @@ export const features = tableFeatures({
   sortFns: { basic: sortFn_basic, text: sortFn_text },
 });
 
-/** A row of the article table; `currency` is the display currency of all its amounts. */
-export type ArticleRow = ArticleReturns & { currency: string; gaps: LinkGaps };
+/** A row of the article table; `currency` is the display currency of all its amounts, `target` an hourly rate. */
+export type ArticleRow = ArticleReturns & { currency: string; target: number | null; gaps: LinkGaps };
 
 const helper = createColumnHelper<typeof features, ArticleRow>();
 
@@ -142,6 +142,8 @@ export type ColumnId = keyof typeof names;
 export const columnIds = Object.keys(names).filter((id): id is ColumnId => id in names);
 /** Columns of words, which line up at the start. */
 export const wordColumns: ReadonlySet<string> = new Set(['title', ...labelNames, 'published', 'disclosure']);
+/** Rates, in which those over estimated hours rank apart. */
+export const rateColumns: ReadonlySet<string> = new Set(['hourly', 'projectedHourly']);
 /** The first column of a group, which a rule sets off. */
 export const groupStarts: ReadonlySet<string> = new Set([
   'published',

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { drawArticle, incomeBy } from '@/core/projection/draws.ts';
 import { cell, retentionGrid } from '@/core/projection/grid.ts';
 import { posteriorWeights } from '@/core/projection/posterior.ts';
 import { priorWeights } from '@/core/projection/prior.ts';
 import { stream, systematicResample } from '@/core/projection/random.ts';
+import { simulateArticle } from '@/core/projection/simulate.ts';
 import { article, referral } from './outlooks.ts';
 
 const AUTHORS = 800;
@@ -55,8 +55,13 @@ test('80 % intervals hold what comes 80 % of the time', () => {
     const points = systematicResample(posteriorWeights(seen), DRAWS, uniform);
     const active = seen.activeWithPayments.map((payments) => referral({ payments, commission: 1 }));
     const author = article({ articleId: `author-${ranks.length}`, active });
-    const drawn = drawArticle(author, () => ({ points, approvalChance: 1 }), { seed: 's', draws: DRAWS });
-    ranks.push(rank(incomeBy(drawn, MONTHS), came, uniform));
+    const program = { points: () => points, logNotUpgrading: new Float64Array(DRAWS), approvalChance: 1 };
+    const { incomes } = simulateArticle(author, () => program, {
+      draws: DRAWS,
+      needed: null,
+      coursesOf: () => new Float64Array(),
+    });
+    ranks.push(rank(incomes.get(MONTHS) ?? new Float64Array(), came, uniform));
   }
   const share = (holds: (value: number) => boolean) => ranks.filter(holds).length / ranks.length;
   expect(ranks.length).toBeGreaterThan(0.9 * AUTHORS);

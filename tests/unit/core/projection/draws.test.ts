@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { drawArticle, drawPayments, incomeBy } from '@/core/projection/draws.ts';
+import { paymentsAt } from '@/core/projection/draw-referrals.ts';
+import type { Residual } from '@/core/projection/posterior.ts';
 import { posteriorWeights } from '@/core/projection/posterior.ts';
 import { stream, systematicResample } from '@/core/projection/random.ts';
+import { simulateArticle } from '@/core/projection/simulate.ts';
+import type { ActiveReferral, ArticleOutlook } from '@/core/projection/types.ts';
 import { article, referral } from './outlooks.ts';
 import { published } from './published.ts';
 
@@ -81,6 +84,14 @@ describe('systematic resampling', () => {
   });
 });
 
+const drawPayments = (points: Float64Array, residual: Residual, uniform: () => number) =>
+  points.map((point) => paymentsAt(point, residual, uniform()));
+const sharing = (points: Float64Array) => ({
+  points: () => points,
+  logNotUpgrading: new Float64Array(points.length).fill(Math.log(0.98)),
+  approvalChance: 1,
+});
+
 describe('payments to come', () => {
   const draws = 20_000;
   const points = systematicResample(weights, draws, stream('points'));
@@ -104,28 +115,33 @@ describe('payments to come', () => {
     expect(correlation([...(a ?? [])], [...(b ?? [])])).toBeGreaterThan(4.5 / Math.sqrt(draws));
   });
 
+  const simulate = (parts: Partial<ArticleOutlook>, needed: number | null = null) =>
+    simulateArticle(article(parts), () => sharing(points.slice(0, 200)), {
+      draws: 200,
+      needed,
+      coursesOf: () => new Float64Array(),
+    });
+
   test('referrals alike, in one article or two, have futures of their own', () => {
-    const alike = [referral(), referral()];
-    const drawOf = (articleId: string) =>
-      drawArticle(article({ articleId, active: alike }), () => ({ points, approvalChance: 1 }), {
-        seed: 's',
-        draws,
-      }).referrals.map(({ payments }) => payments);
-    const [a, b, c, d] = ['one', 'other'].flatMap(drawOf);
-    expect(new Set([a, b, c, d].map(String)).size).toBe(4);
+    const incomeOf = (articleId: string, active: ActiveReferral[]) => [
+      ...(simulate({ articleId, active }).incomes.get(120) ?? []),
+    ];
+    const [one, other] = ['one', 'other'].map((id) => incomeOf(id, [referral()]));
+    expect(one).not.toEqual(other);
+    // Were both alike in each draw, they would bring an even number of payments of 4.00.
+    expect(incomeOf('one', [referral(), referral()]).some((income) => income % 800 !== 0)).toBe(true);
   });
 
   test('only in the months when they fall due, pending money in month 1', () => {
-    const drawn = drawArticle(
-      article({
-        active: [referral({ firstDueMonth: 0, paymentsLeft: 2 })],
-        pending: [{ programId: 'p', amount: 50 }],
-      }),
-      () => ({ points: points.slice(0, 200), approvalChance: 1 }),
-      { seed: 's', draws: 200 },
-    );
-    expect(new Set(incomeBy(drawn, 0))).toEqual(new Set([0, 400]));
-    expect(new Set(incomeBy(drawn, 1))).toEqual(new Set([50, 450, 850]));
-    expect(incomeBy(drawn, 120)).toEqual(incomeBy(drawn, 1));
+    const parts = {
+      active: [referral({ firstDueMonth: 0, paymentsLeft: 2 })],
+      pending: [{ programId: 'p', amount: 50 }],
+    };
+    const { incomes, reached } = simulate(parts, 400);
+    expect(new Set(incomes.get(12))).toEqual(new Set([50, 450, 850]));
+    expect(incomes.get(120)).toEqual(incomes.get(12));
+    const paid = [...(incomes.get(12) ?? [])].filter((income) => income > 50).length / 200;
+    expect([reached?.[0], reached?.[1], reached?.[120]]).toEqual([paid, paid, paid]);
+    expect(simulate(parts, 50).reached?.slice(0, 2)).toEqual(new Float64Array([paid, 1]));
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { paymentsDue, residualBy } from '@/core/projection/schedule.ts';
+import { paymentsDue, residualOf } from '@/core/projection/schedule.ts';
 import { sumOf } from '@/core/projection/table.ts';
 import { referral } from './outlooks.ts';
 
@@ -28,18 +28,23 @@ test('a sum is the same to the last bit in every order', () => {
 
 describe('as the retention tables see them', () => {
   test.each([
-    ['n payments are n - 1 renewals', { payments: 7 }, { tenure: 6, count: 24, periodMonths: 1 }],
+    ['n payments are n - 1 renewals', { payments: 7 }, { tenure: 6, count: 120, periodMonths: 1 }],
     [
       'annual payments in months',
       { payments: 3, periodMonths: 12, firstDueMonth: 6 },
-      { tenure: 24, count: 2, periodMonths: 12 },
+      { tenure: 24, count: 10, periodMonths: 12 },
     ],
     [
       'a tenure past the tables counts as the longest',
       { payments: 900 },
-      { tenure: 241, count: 24, periodMonths: 1 },
+      { tenure: 241, count: 120, periodMonths: 1 },
+    ],
+    [
+      'payments that totals alone know of come before those to come',
+      { unseen: 5, paymentsLeft: 3 },
+      { tenure: 0, count: 8, periodMonths: 1 },
     ],
   ])('%s', (_name, given, expected) => {
-    expect(residualBy(referral(given), 24)).toEqual(expected);
+    expect(residualOf(referral(given))).toEqual(expected);
   });
 });

@@ -51,7 +51,7 @@ describe('Toggl', () => {
   test('what can’t be so is refused with line, column, value and reason', () => {
     expect(file.problems).toEqual([
       { line: 8, column: 'End time', value: '09:00:00', message: 'It ends before it begins.' },
-      { line: 9, column: 'Start time', value: '25:10:00', message: '"25:10:00" is not a time of day.' },
+      { line: 9, column: 'Start time', value: '25:10:00', message: 'This is not a time of day.' },
       { line: 10, column: 'Duration', value: '40:00:00', message: 'Longer than from its start to its end.' },
       { line: 12, column: 'Start date', value: '2027-01-04', message: 'This is still to come.' },
     ]);

@@ -1,0 +1,59 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../lib/build.ts';
+import { gridLifetime } from './author.ts';
+import { calibrate, type HorizonScore } from './calibrate.ts';
+import { gatesOf } from './gates.ts';
+import { stressWorlds } from './stress.ts';
+
+/** How fast the spread of traffic grows was tuned on the seed `tune`. */
+const SEED = 'gate';
+const AUTHORS = 2000;
+const STRESS_AUTHORS = 300;
+const DRAWS = 500;
+
+/** Runs the whole calibration and writes docs/calibration.json. Exits with 1 where a gate is missed. */
+function main(): void {
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim();
+  const prior = calibrate({ seed: SEED, authors: AUTHORS, draws: DRAWS, world: { lifetime: gridLifetime } });
+  const stress = Object.fromEntries(
+    Object.entries(stressWorlds).map(([name, world]) => [
+      name,
+      calibrate({ seed: `${SEED}-${name}`, authors: STRESS_AUTHORS, draws: DRAWS, world }),
+    ]),
+  );
+  const gates = gatesOf(prior);
+  const result = {
+    commit: git('rev-parse', 'HEAD'),
+    changed: git('status', '--porcelain') !== '',
+    madeOn: git('log', '-1', '--format=%cs'),
+    settings: { seed: SEED, authors: AUTHORS, stressAuthors: STRESS_AUTHORS, draws: DRAWS },
+    gates,
+    prior: rounded(prior),
+    stress: rounded(stress),
+  };
+  writeFileSync(join(root, 'docs', 'calibration.json'), `${JSON.stringify(result, null, 2)}\n`);
+  for (const [name, { holds, value }] of Object.entries(gates))
+    console.log(`${holds ? 'ok  ' : 'MISS'} ${name}: ${value}`);
+  printStress(stress);
+  if (!Object.values(gates).every(({ holds }) => holds)) process.exitCode = 1;
+}
+
+function printStress(stress: Record<string, Record<number, HorizonScore>>): void {
+  for (const [name, scores] of Object.entries(stress)) {
+    for (const [months, { existing }] of Object.entries(scores)) {
+      const bias = `${(existing.bias * 100).toFixed(1)} %`;
+      console.log(`stress ${name}, ${months} months: bias ${bias}, coverage ${existing.coverage.toFixed(2)}`);
+    }
+  }
+}
+
+/** Four figures are more than chance leaves sure. */
+function rounded<T>(value: T): unknown {
+  return JSON.parse(JSON.stringify(value), (_key, part) =>
+    typeof part === 'number' ? Number(part.toPrecision(4)) : part,
+  );
+}
+
+main();

@@ -1,0 +1,67 @@
+import { normalPoints } from './chance.ts';
+import { LIFETIME_CAP } from './grid.ts';
+import { meanRate } from './rates.ts';
+import { at } from './table.ts';
+import { MONTH, spreadAhead, trafficShape } from './traffic.ts';
+import type { Channel } from './types.ts';
+
+/** Courses that an article's traffic may take, each as likely: what is to come is drawn among them. */
+export const COURSES = 64;
+/** Values a course holds: traffic by horizon month 0..120, summed. */
+export const COURSE_LENGTH = LIFETIME_CAP + 1;
+
+const points = normalPoints(COURSES);
+
+/**
+ * Traffic to come at a level of 1, summed by horizon month, one row of `COURSE_LENGTH` a course. Course z
+ * has exp(z x spread ahead) times the median in every month, so that what came by a month never falls.
+ * A month is a calendar month, or has `length` times 30 days.
+ */
+export function trafficCourses(age: number, spread: number, length: number = MONTH): Float64Array {
+  const courses = new Float64Array(COURSES * COURSE_LENGTH);
+  const medians = Array.from({ length: COURSE_LENGTH }, (_, month) =>
+    month === 0 ? 0 : trafficShape(age + (month - 1) * length) * length,
+  );
+  points.forEach((z, course) => {
+    let sum = 0;
+    let factor = 1;
+    let deviation = Number.NaN;
+    medians.forEach((median, month) => {
+      const ahead = spreadAhead(spread, month);
+      if (ahead !== deviation) factor = Math.exp(z * ahead);
+      deviation = ahead;
+      sum += median * factor;
+      courses[course * COURSE_LENGTH + month] = sum;
+    });
+  });
+  return courses;
+}
+
+/** Expected referrals of a channel in horizon month 0..120, over all courses. */
+export function expectedArrivals(channel: Channel, courses: Float64Array): Float64Array {
+  const factor =
+    (channel.level * channel.rates.reduce((product, rate) => product * meanRate(rate), 1)) / COURSES;
+  const arrivals = new Float64Array(COURSE_LENGTH);
+  for (let course = 0; course < COURSES; course += 1) {
+    for (let month = 1; month < COURSE_LENGTH; month += 1) {
+      const index = course * COURSE_LENGTH + month;
+      arrivals[month] = at(arrivals, month) + factor * (at(courses, index) - at(courses, index - 1));
+    }
+  }
+  return arrivals;
+}
+
+/** Expected income from new referrals by horizon month `months`; `worth` is by payments within the horizon. */
+export function newWorthBy(
+  channel: Channel,
+  months: number,
+  arrivals: Float64Array,
+  worth: Float64Array,
+): number {
+  const period = channel.periodMonths ?? LIFETIME_CAP;
+  let sum = 0;
+  for (let month = 1; month <= months; month += 1) {
+    sum += at(arrivals, month) * at(worth, Math.floor((months - month) / period) + 1);
+  }
+  return sum;
+}

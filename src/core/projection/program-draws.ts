@@ -1,0 +1,64 @@
+import { beta } from './chance.ts';
+import { LAST_MONTH } from './grid.ts';
+import type { Residual } from './posterior.ts';
+import { stream, systematicResample } from './random.ts';
+import type { Retention } from './retention.ts';
+import type { ProgramOutlook } from './types.ts';
+import { notUpgradedBy, upgradeHazard } from './upgrades.ts';
+import { residualSurvival } from './worth.ts';
+
+/** What the draws of every article need of a program. */
+export type ProgramDraws = {
+  /** Grid point of each draw by months between payments: shared by all referrals, so their uncertainty is too. */
+  points: (periodMonths: number) => Float64Array;
+  /** ln(1 - monthly chance to upgrade) of each draw. */
+  logNotUpgrading: Float64Array;
+  approvalChance: number;
+};
+
+/** All that articles need of a program, made once: draws, and expectations that many referrals share. */
+export type PreparedProgram = ProgramDraws & {
+  /** Chance not to have upgraded by month 0, 1, ... */
+  notUpgraded: Float64Array;
+  /** `residualSurvival` of its posterior. */
+  survival: (residual: Residual) => Float64Array;
+};
+
+export function prepareProgram(
+  outlook: ProgramOutlook,
+  retention: Retention,
+  draws: number,
+): PreparedProgram {
+  const { programId, approvalChance, upgrades } = outlook;
+  const hazard = upgradeHazard(upgrades);
+  const uniform = stream(programId, 'upgrades');
+  const logNotUpgrading = new Float64Array(draws).map(() =>
+    Math.log1p(-beta(hazard.alpha, hazard.beta, uniform)),
+  );
+  const weightsOf = (periodMonths: number) => retention(programId, periodMonths);
+  return {
+    approvalChance,
+    logNotUpgrading,
+    notUpgraded: notUpgradedBy(upgrades, LAST_MONTH),
+    points: remembered(
+      (periodMonths: number) =>
+        systematicResample(weightsOf(periodMonths), draws, stream(programId, 'retention', periodMonths)),
+      (periodMonths) => periodMonths,
+    ),
+    survival: remembered(
+      (residual: Residual) => residualSurvival(weightsOf(residual.periodMonths), residual),
+      ({ tenure, count, periodMonths }) => `${tenure} ${count} ${periodMonths}`,
+    ),
+  };
+}
+
+/** A function that makes each result once. */
+function remembered<Of, Made>(make: (of: Of) => Made, keyOf: (of: Of) => string | number): (of: Of) => Made {
+  const made = new Map<string | number, Made>();
+  return (of) => {
+    const key = keyOf(of);
+    const known = made.get(key) ?? make(of);
+    made.set(key, known);
+    return known;
+  };
+}

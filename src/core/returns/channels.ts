@@ -1,0 +1,94 @@
+import { daysBetween } from '../calendar.ts';
+import {
+  type RatePrior,
+  sharedRate,
+  twoFigures,
+  USUAL_CLICKS,
+  USUAL_CONVERSION,
+  USUAL_LAUNCH,
+  updated,
+} from '../projection/rates.ts';
+import { trafficLevel, usualLaunch } from '../projection/traffic.ts';
+import type { Channel } from '../projection/types.ts';
+import { trafficVariability } from '../projection/variability.ts';
+import type { NewCustomers } from './new-plans.ts';
+import type { TrafficKind, TrafficSeen } from './traffic-seen.ts';
+
+/** Variance over mean of what is counted in a month: dev.to samples its readers 1 in 10. */
+const DISPERSION = { views: 10, clicks: 2 };
+
+/** One way from an article to a program's new customers, as far as it was seen. */
+export type Way = {
+  articleId: string;
+  programId: string;
+  publishedOn: string;
+  seen: TrafficSeen;
+  customers: NewCustomers;
+};
+
+/** What an author's articles have in common: where one alone has shown little, it is taken to be like the others. */
+export type AuthorPriors = {
+  /** Referrals a click, a view, or a launch month. */
+  conversion: Record<TrafficKind, RatePrior>;
+  /** Clicks a view. */
+  clicks: RatePrior;
+  /** Views and clicks in a launch month; null where there is none yet. */
+  launch: Record<'views' | 'clicks', number | null>;
+  /** How much more than usual their traffic varies. */
+  variability: Record<'views' | 'clicks', number>;
+};
+
+/** Rounded, so that what is new of one article moves the others only where it says something of them. */
+export function authorPriors(ways: readonly Way[]): AuthorPriors {
+  const perClick = ways.filter(({ seen }) => seen.kind === 'clicks' || seen.clicks !== null);
+  const perView = ways.filter(({ seen }) => seen.kind === 'views' && seen.clicks === null);
+  const referrals = (of: readonly Way[]) => of.map(({ seen }) => seen.referrals);
+  return {
+    conversion: {
+      clicks: sharedRate(referrals(perClick), USUAL_CONVERSION),
+      views: sharedRate(referrals(perView), USUAL_CONVERSION),
+      launch: USUAL_LAUNCH,
+    },
+    clicks: sharedRate(
+      ways.flatMap(({ seen }) => seen.clicks ?? []),
+      USUAL_CLICKS,
+    ),
+    launch: { views: launchOf(ways, 'views'), clicks: launchOf(ways, 'clicks') },
+    variability: { views: variabilityOf(ways, 'views'), clicks: variabilityOf(ways, 'clicks') },
+  };
+}
+
+function launchOf(ways: readonly Way[], kind: 'views' | 'clicks'): number | null {
+  const launches = new Map<string, number>();
+  for (const { articleId, seen } of ways) {
+    const [first] = seen.months;
+    if (seen.kind === kind && first && first.month < 0.5) launches.set(articleId, first.count);
+  }
+  const usual = usualLaunch([...launches.values()]);
+  return usual === null ? null : twoFigures(usual);
+}
+
+/** Views are the article's, whatever the program: they count once. */
+function variabilityOf(ways: readonly Way[], kind: 'views' | 'clicks'): number {
+  const own = ways.filter(({ seen }) => seen.kind === kind);
+  const each = new Map(own.map((way) => [kind === 'views' ? way.articleId : way, way.seen.months]));
+  return trafficVariability([...each.values()], DISPERSION[kind]);
+}
+
+/** The referrals that a way still brings; null where neither it nor the author's other articles say how many. */
+export function channelOf(way: Way, asOf: string, priors: AuthorPriors): Channel | null {
+  const { kind, months, clicks, referrals } = way.seen;
+  const dispersion = kind === 'launch' ? 1 : DISPERSION[kind];
+  const usual = kind === 'launch' ? 1 : priors.launch[kind];
+  const variability = kind === 'launch' ? 1 : priors.variability[kind];
+  const traffic = trafficLevel(months, dispersion, usual, variability);
+  if (traffic === null) return null;
+  const conversion = priors.conversion[clicks ? 'clicks' : kind];
+  return {
+    programId: way.programId,
+    age: Math.max(0, daysBetween(way.publishedOn, asOf)) / 30,
+    ...traffic,
+    rates: [...(clicks ? [updated(priors.clicks, clicks)] : []), updated(conversion, referrals)],
+    ...way.customers,
+  };
+}

@@ -1,0 +1,81 @@
+import { type Program, termsOn } from '../programs/program.ts';
+import { paymentsCap, type Terms } from '../programs/terms.ts';
+import type { Channel, NewPlan } from '../projection/types.ts';
+import type { Referral } from '../referrals/referral.ts';
+import type { OutlookOptions } from './outlook.ts';
+import { upgradeOf } from './upgrades.ts';
+
+/** Of so many referrals, the newest, the plans are what a new one may buy. */
+const MOST_PLANS = 50;
+
+export type NewCustomers = Pick<Channel, 'plans' | 'periodMonths' | 'paymentsCap'>;
+
+/**
+ * What a program's new customers may buy and bring, by the terms of today and the prices that its own
+ * customers first paid, else those of other programs in its currency. Null where no price is known.
+ */
+export function newCustomersOf(
+  program: Program,
+  referrals: readonly Referral[],
+  { asOf, priceRatio, toDisplay }: OutlookOptions,
+): NewCustomers | null {
+  const terms = termsOn(program, asOf);
+  const own = firstPrices(
+    referrals.filter((referral) => referral.programId === program.id),
+    program,
+  );
+  const others = referrals.filter(({ currency }) => currency === program.currency);
+  const prices = own.length > 0 ? own : firstPrices(others, program);
+  const priced = prices.map((price) => planAt(price, terms, priceRatio));
+  const plans =
+    priced.length === 0 && !terms.firstOrder && !terms.recurring ? [planAt(0, terms, priceRatio)] : priced;
+  const shown = plans.flatMap(
+    (plan) => convertPlan(plan, (amount) => toDisplay(amount, program.currency)) ?? [],
+  );
+  if (shown.length === 0) return null;
+  const { recurring } = terms;
+  return {
+    plans: shown,
+    periodMonths: recurring?.periodMonths ?? null,
+    paymentsCap: recurring ? paymentsCap(recurring) : 1,
+  };
+}
+
+/** First prices of customers, newest first, minor units of the program's currency. */
+function firstPrices(referrals: readonly Referral[], { currency }: Program): number[] {
+  return referrals
+    .filter((referral) => referral.converted && referral.currency === currency)
+    .toSorted((a, b) =>
+      a.firstDay === b.firstDay ? (a.id < b.id ? -1 : 1) : a.firstDay < b.firstDay ? 1 : -1,
+    )
+    .flatMap(
+      ({ planChanges, planPrice }) => planChanges.find(({ from }) => from !== null)?.from ?? planPrice ?? [],
+    )
+    .slice(0, MOST_PLANS);
+}
+
+/** What a customer at a price brings, by the terms. */
+function planAt(price: number, terms: Terms, priceRatio: number): NewPlan {
+  const { firstOrder, recurring, flat } = terms;
+  const most = terms.maxCommission ?? Number.POSITIVE_INFINITY;
+  const commission = Math.min((recurring?.rate ?? 0) * price, most);
+  const order = Math.min((firstOrder?.rate ?? 0) * price, most);
+  const both = firstOrder === null || recurring?.firstOrderReplacesFirstMonth === false;
+  const once = flat && flat.per !== 'click' ? flat.amount : 0;
+  return {
+    first: order + once + (both ? commission : 0),
+    commission,
+    upgrade: upgradeOf(terms, commission, priceRatio),
+  };
+}
+
+function convertPlan(plan: NewPlan, convert: (amount: number) => number | null): NewPlan | null {
+  const [first, commission] = [convert(plan.first), convert(plan.commission)];
+  if (first === null || commission === null) return null;
+  const { upgrade } = plan;
+  if (!upgrade) return { first, commission, upgrade };
+  const [later, bonus] = [convert(upgrade.commission), convert(upgrade.bonus)];
+  return later === null || bonus === null
+    ? null
+    : { first, commission, upgrade: { commission: later, bonus } };
+}

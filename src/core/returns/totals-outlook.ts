@@ -1,0 +1,174 @@
+import { addDays, addMonths, type Day, daysBetween, firstDayOf, type Month } from '../calendar.ts';
+import type { Rollup } from '../ledger/commission.ts';
+import { isSettled } from '../ledger/totals.ts';
+import type { Opening } from '../opening/opening.ts';
+import { type Program, termsOn } from '../programs/program.ts';
+import { paymentsCap, type Terms } from '../programs/terms.ts';
+import { predictiveSurvival } from '../projection/posterior.ts';
+import { priorWeights } from '../projection/prior.ts';
+import { trafficShape } from '../projection/traffic.ts';
+import type { ActiveReferral } from '../projection/types.ts';
+import { horizonMonth } from './outlook.ts';
+
+const MONTH_DAYS = 365.25 / 12;
+/** More customers than this are told apart no further. */
+const MOST_CUSTOMERS = 500;
+
+/** Customers known as totals only: when each is taken to have come, and what all brought in the display currency. */
+export type Totals = {
+  program: Program;
+  /** The last day they speak of. */
+  until: Day;
+  came: Day[];
+  firstOrder: number | null;
+  recurring: number | null;
+};
+
+/**
+ * What the counting balances of an article say of its customers: conversions, spread over a month that is given
+ * alone, or over the time since publication as traffic comes. Null where one gives none, or they are of no one
+ * program.
+ */
+export function totalsOfOpenings(
+  openings: readonly Opening[],
+  publishedOn: Day | null,
+  programOf: (programId: string | null) => Program | null,
+  toDisplay: (amount: number, currency: string) => number | null,
+): Totals | null {
+  const counting = openings.filter(({ state }) => state === 'counts');
+  if (counting.some(({ conversions }) => conversions === null)) return null;
+  const [newest] = counting;
+  const program = newest ? programOf(newest.balance.programId) : null;
+  if (!newest || !program) return null;
+  const came = counting.flatMap(({ balance, conversions }) => {
+    if (balance.month !== null)
+      return spreadOver(firstDayOf(balance.month), balance.asOf, conversions ?? 0, () => 1);
+    const from = publishedOn ?? balance.publishedOn;
+    return from === null ? [] : spreadOver(from, balance.asOf, conversions ?? 0, trafficShape);
+  });
+  const sum = (pick: (opening: Opening) => number | null) => sumKnown(counting, pick, toDisplay);
+  const until =
+    counting
+      .map(({ balance }) => balance.asOf)
+      .sort()
+      .at(-1) ?? newest.balance.asOf;
+  return {
+    program,
+    until,
+    came,
+    firstOrder: sum((each) => each.firstOrder),
+    recurring: sum((each) => each.recurring),
+  };
+}
+
+/** The same of statement rows that name no customer: first orders in the middle of their months. */
+export function totalsOfRows(rows: readonly Rollup[], program: Program, coversTo: Day): Totals | null {
+  const anonymous = rows.filter(
+    (row) => row.programId === program.id && row.anonymous > 0 && isSettled(row.status),
+  );
+  const of = (kind: Rollup['kind']) => anonymous.filter((row) => row.kind === kind);
+  const amount = (kind: Rollup['kind']) => of(kind).reduce((sum, row) => sum + row.amount, 0);
+  const came = of('first-order').flatMap((row) =>
+    Array.from({ length: row.anonymous }, () => middleOf(row.month)),
+  );
+  if (came.length === 0) return null;
+  return {
+    program,
+    until: coversTo,
+    came,
+    firstOrder: amount('first-order'),
+    recurring: amount('recurring'),
+  };
+}
+
+/**
+ * Customers who may still pay, from totals alone: nobody knows which are left, so each is as likely to be as the
+ * program's prior says. A payment is what makes the recurring sum so far the one to be expected, else what the
+ * first orders were by the terms. Null where neither is known.
+ */
+export function activeFromTotals(totals: Totals, asOf: Day): ActiveReferral[] | null {
+  const { program, until, came } = totals;
+  const terms = termsOn(program, asOf);
+  if (!terms.recurring) return [];
+  const { periodMonths } = terms.recurring;
+  const cap = paymentsCap(terms.recurring);
+  const customers = came
+    .slice(0, MOST_CUSTOMERS)
+    .map((day) => ({ day, due: paymentsBy(day, until, periodMonths) }));
+  const commission = commissionOf(
+    totals,
+    terms,
+    customers.map(({ due }) => due),
+  );
+  if (commission === null) return null;
+  return customers.map(({ day, due }) => ({
+    programId: program.id,
+    payments: 1,
+    unseen: due - 1,
+    commission: (commission * came.length) / customers.length,
+    upgrade: null,
+    firstDueMonth: horizonMonth(addMonths(day, due * periodMonths), asOf),
+    periodMonths,
+    paymentsLeft: cap === null ? null : Math.max(0, cap - due),
+  }));
+}
+
+/** Payments due by a day, the first included. */
+function paymentsBy(first: Day, until: Day, periodMonths: number): number {
+  return Math.max(1, Math.floor(daysBetween(first, until) / (periodMonths * MONTH_DAYS)) + 1);
+}
+
+function commissionOf(
+  { program, recurring, firstOrder, came }: Totals,
+  terms: Terms,
+  due: readonly number[],
+): number | null {
+  const { firstOrder: first, recurring: later } = terms;
+  const byTerms =
+    firstOrder !== null && first && later && first.rate > 0
+      ? (firstOrder / came.length) * (later.rate / first.rate)
+      : null;
+  const weights = priorWeights(program.meanLifetimeMonths);
+  const longest = Math.max(1, ...due);
+  const renewed = Array.from({ length: longest }, (_, payment) =>
+    payment === 0 ? 0 : predictiveSurvival(weights, Math.min(361, payment * (later?.periodMonths ?? 1))),
+  );
+  const expected = due.reduce(
+    (sum, count) => sum + renewed.slice(1, count).reduce((all, chance) => all + chance, 0),
+    0,
+  );
+  if (recurring === null || expected < 0.5) return byTerms;
+  return (recurring / expected) * (due.length / came.length);
+}
+
+/** `count` days from `from` to `to`, at even shares of what `density` (by months of age) adds up to. */
+function spreadOver(from: Day, to: Day, count: number, density: (month: number) => number): Day[] {
+  const days = Math.max(1, daysBetween(from, to));
+  const weights = Array.from({ length: days }, (_, day) => density(Math.floor(day / 30)));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const placed: Day[] = [];
+  let reached = 0;
+  weights.forEach((weight, day) => {
+    reached += weight;
+    while (placed.length < count && reached >= ((placed.length + 0.5) / count) * total * (1 - 1e-12)) {
+      placed.push(addDays(from, day));
+    }
+  });
+  return placed;
+}
+
+function middleOf(month: Month): Day {
+  return `${month}-15`;
+}
+
+function sumKnown(
+  openings: readonly Opening[],
+  pick: (opening: Opening) => number | null,
+  toDisplay: (amount: number, currency: string) => number | null,
+): number | null {
+  const known = openings.flatMap((opening) => {
+    const amount = pick(opening);
+    return amount === null ? [] : (toDisplay(amount, opening.balance.currency) ?? []);
+  });
+  return known.length === 0 ? null : known.reduce((sum, amount) => sum + amount, 0);
+}

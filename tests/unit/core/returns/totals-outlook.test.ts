@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import type { OpeningBalance } from '@/core/opening/balance.ts';
+import type { Opening } from '@/core/opening/opening.ts';
+import { activeFromTotals, type Totals, totalsOfOpenings } from '@/core/returns/totals-outlook.ts';
+import { programOf } from './portfolios.ts';
+
+/** 15 % first order, 8 % a month. */
+const program = programOf('global-api');
+const asOf = '2026-11-22';
+const totals = (given: Partial<Totals>): Totals => ({
+  program,
+  until: asOf,
+  came: ['2026-10-20', '2026-10-20'],
+  firstOrder: null,
+  recurring: null,
+  ...given,
+});
+
+describe('customers known as totals', () => {
+  // Each had one renewal to make, which the prior gives a chance of .819463: 16.39 is two of 10.00 at that chance.
+  test('a payment is what makes the recurring sum the expected one', () => {
+    const active = activeFromTotals(totals({ recurring: 1639 }), asOf);
+    expect(active).toHaveLength(2);
+    expect(active?.[0]).toMatchObject({
+      payments: 1,
+      unseen: 1,
+      firstDueMonth: 1,
+      periodMonths: 1,
+      upgrade: null,
+    });
+    expect(active?.[0]?.commission).toBeCloseTo(1639 / (2 * 0.819463), 2);
+  });
+
+  // 15.00 of two first orders at 15 % are 100.00 of prices; 8 % of 50.00 is 4.00.
+  test('without a recurring sum, what first orders are worth by the terms', () => {
+    expect(activeFromTotals(totals({ firstOrder: 1500 }), asOf)?.[0]?.commission).toBeCloseTo(400, 9);
+  });
+
+  test('neither sum: not known; nothing recurs: nobody', () => {
+    expect(activeFromTotals(totals({}), asOf)).toBeNull();
+    const [dated] = program.terms;
+    const once = {
+      ...program,
+      terms: dated ? [{ ...dated, terms: { ...dated.terms, recurring: null } }] : [],
+    };
+    expect(activeFromTotals(totals({ program: once }), asOf)).toEqual([]);
+  });
+});
+
+describe('conversions of a spreadsheet', () => {
+  const balance: OpeningBalance = {
+    id: 'b',
+    importId: 'i',
+    importedAt: 0,
+    line: 2,
+    articleId: 'a',
+    publicationId: '',
+    url: '',
+    programId: null,
+    month: null,
+    asOf: '2026-11-01',
+    title: null,
+    publishedOn: null,
+    wordCount: null,
+    seconds: null,
+    clicks: [],
+    conversions: 4,
+    firstOrder: 3000,
+    recurring: 4000,
+    currency: 'USD',
+  };
+  const opening = (given: Partial<OpeningBalance> = {}, state: Opening['state'] = 'counts'): Opening => ({
+    balance: { ...balance, ...given },
+    state,
+    firstOrder: 3000,
+    recurring: 4000,
+    conversions: 4,
+  });
+  const read = (openings: Opening[], publishedOn: string | null = '2026-01-01') =>
+    totalsOfOpenings(
+      openings,
+      publishedOn,
+      () => program,
+      (amount) => amount,
+    );
+
+  test('come as traffic does: more than half in the first three months of ten', () => {
+    const { came, recurring, until } = read([opening()]) ?? {};
+    expect([recurring, until]).toEqual([4000, '2026-11-01']);
+    expect(came).toHaveLength(4);
+    expect(came?.filter((day) => day < '2026-04-01')).toHaveLength(3);
+    expect(came?.toSorted()).toEqual(came);
+  });
+
+  test('of one month come in it', () => {
+    const came = read([opening({ month: '2026-06', asOf: '2026-06-30' })])?.came ?? [];
+    expect(came.map((day) => day.slice(0, 7))).toEqual(Array(4).fill('2026-06'));
+  });
+
+  test('that no longer count, or are none, say nothing', () => {
+    expect(read([opening({}, 'replaced')])).toBeNull();
+    expect(read([{ ...opening(), conversions: null }])).toBeNull();
+  });
+});
