@@ -31,6 +31,14 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     host_permissions: ['https://dev.to/*'],
+    commands: {
+      'toggle-timer': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: 'Start, pause or resume the timer',
+      },
+    },
+    // Asked for one by one, when the author adds a blog.
+    optional_host_permissions: ['https://*/*'],
     incognito: 'not_allowed',
     action: { default_title: 'Longtail' },
     ...(browser === 'firefox'

@@ -1,27 +1,43 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { LongtailDb } from '@/db/database.ts';
-import { answer, trustedSender } from '@/messaging/server.ts';
+import { answer, isFromOwnPage, trustedSender } from '@/messaging/server.ts';
 import { clock } from '@/platform/clock.ts';
 import { log } from '@/platform/log.ts';
+import { onAccessChanged } from '@/platform/site-access.ts';
 import { createBackground } from '@/services/background.ts';
 
 export default defineBackground(() => {
   const background = createBackground(new LongtailDb(), clock);
 
   browser.runtime.onMessage.addListener((message, raw, reply) => {
-    const sender = trustedSender(raw, browser.runtime.id, ['https://dev.to']);
-    if (!sender) return false;
-    answer(message, sender, background.handlers).then(reply, (cause) => {
+    const sender = trustedSender(raw, browser.runtime.id);
+    const isOwnPage = isFromOwnPage(message, raw, browser.runtime.id, location.origin);
+    if (!sender && !isOwnPage) return false;
+    const work = sender ? answer(message, sender, background.handlers) : background.startSync();
+    work.then(reply, (cause) => {
       log.error('a message could not be answered', cause);
       reply(null);
     });
     return true;
   });
 
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    background.onAlarm(name).catch((cause) => log.error('an alarm was not followed', cause));
+  });
+
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
 
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command !== 'toggle-timer') return;
+    background.toggleTimer(tab?.url).catch((cause) => log.error('the timer was not switched', cause));
+  });
+
+  // Being listened for, this wakes the background: what a crash left is credited at once.
+  browser.runtime.onStartup.addListener(() => undefined);
+
+  onAccessChanged(background.publishBlogs);
   background.start();
 });

@@ -2,7 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startDetector } from '@/content/detector.ts';
 import { localStore } from '@/content/local-store.ts';
 import { send } from '@/messaging/client.ts';
-import { detectArticle, isPageContent } from '@/sites/devto.ts';
+import { detectArticle, watchNavigation } from '@/sites/devto.ts';
 
 export default defineContentScript({
   matches: ['https://dev.to/*'],
@@ -10,7 +10,7 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main: (ctx) =>
     startDetector({
-      site: { detect: detectArticle, isPageContent },
+      site: { detect: (doc, url, own) => detectArticle(doc, url, own.ids), watch: watchNavigation },
       win: window,
       local: localStore,
       send,

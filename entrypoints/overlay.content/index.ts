@@ -2,7 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { localStore } from '@/content/local-store.ts';
 import { runOverlay } from '@/content/overlay/overlay.ts';
 import { send } from '@/messaging/client.ts';
-import { detectArticle, isPageContent, overlaySpot, pageTheme } from '@/sites/devto.ts';
+import { detectArticle, overlaySpot, pageTheme, watchNavigation } from '@/sites/devto.ts';
 
 export default defineContentScript({
   matches: ['https://dev.to/*'],
@@ -10,7 +10,12 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main: (ctx) =>
     runOverlay({
-      site: { detect: detectArticle, isPageContent, overlaySpot, theme: pageTheme },
+      site: {
+        detect: (doc, url, own) => detectArticle(doc, url, own.ids),
+        watch: watchNavigation,
+        overlaySpot,
+        theme: pageTheme,
+      },
       win: window,
       local: localStore,
       send,

@@ -9,5 +9,10 @@ export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
   main: () =>
-    readOnce({ site: { detect: detectArticle, read: readArticle }, win: window, local: localStore, send }),
+    readOnce({
+      site: { detect: (doc, url, own) => detectArticle(doc, url, own.ids), read: readArticle },
+      win: window,
+      local: localStore,
+      send,
+    }),
 });

@@ -16,11 +16,10 @@ export type Scenario = {
 
 /**
  * Reads DIR/scenario.json and checks all of it before anything is started.
- * @throws an Error in one line: what is wrong and where, or what this version can't do yet
+ * @throws an Error in one line: what is wrong and where
  */
 export function readScenario(dir: string): Scenario {
   const { scenario, steps, site } = readFile(resolve(dir));
-  refuseWhatIsMissing(scenario, steps);
   return {
     dir: resolve(dir),
     asOfMs: Date.parse(scenario.asOf),
@@ -51,11 +50,6 @@ export function messageOf(error: unknown): string {
   return (error instanceof Error ? error.message : String(error)).replaceAll(/\s*\n\s*/g, ' ').trim();
 }
 
-function refuseWhatIsMissing(scenario: z.infer<typeof scenarioSchema>, steps: readonly AnyStep[]): void {
-  if (scenario.settings.blogs.length > 0) notYet('settings.blogs (articles outside dev.to)');
-  if (steps.some(({ kind }) => kind === 'sync')) notYet('sync');
-}
-
 function filesOf(dir: string, map: Record<string, string>, part: string): Record<string, string> {
   return Object.fromEntries(
     Object.entries(map).map(([address, path]) => {
@@ -64,8 +58,4 @@ function filesOf(dir: string, map: Record<string, string>, part: string): Record
       return [address, file];
     }),
   );
-}
-
-function notYet(what: string): never {
-  throw new Error(`This version cannot do that yet: ${what}`);
 }

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import type { BrowserName } from '../lib/browsers/kinds.ts';
 import { buildForScenario } from '../lib/scenario-build.ts';
 import { openWorld, type World } from '../lib/world/world.ts';
+import { addBlogs } from './blogs.ts';
 import { idle, lastSeen, seed, waitForHook } from './hook.ts';
 import { messageOf, type Scenario } from './read.ts';
 import { doStep, nameStep } from './steps/index.ts';
@@ -46,10 +47,12 @@ async function play(scenario: Scenario, world: World): Promise<string> {
   });
   await waitForHook(control);
   await seed(control, scenario.seed);
+  await addBlogs(scenario.seed.settings.blogs, { world });
   const context = {
     world,
     dir: scenario.dir,
     authorId: scenario.seed.settings.devtoUserId ?? null,
+    blogs: scenario.seed.settings.blogs.map((address) => new URL(address).origin),
     idle: () => idle(control),
     lastSeen: (url: string) => lastSeen(control, url),
   };

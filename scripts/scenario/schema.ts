@@ -63,7 +63,7 @@ const stepSchemas = {
     attribute: z.strictObject({ program: z.string().min(1), customer: z.string().min(1), article: httpsUrl }),
   }),
   'undo-import': z.strictObject({ 'undo-import': relativePath }),
-  sync: z.strictObject({ sync: z.string() }),
+  sync: z.strictObject({ sync: z.literal('devto') }),
 } as const;
 
 export type StepKind = keyof typeof stepSchemas;

@@ -1,10 +1,10 @@
 import type { Send } from '../messaging/client.ts';
-import { localKeys, parseOwnIds } from '../messaging/local-state.ts';
-import type { OwnId, Site } from '../sites/site.ts';
+import { ownKeys, parseOwn } from '../messaging/local-state.ts';
+import type { Own, Site } from '../sites/site.ts';
 import type { LocalStore } from './local-store.ts';
 
 export type DetectorDeps = {
-  site: Pick<Site, 'detect' | 'isPageContent'>;
+  site: Pick<Site, 'detect' | 'watch'>;
   win: Window;
   local: LocalStore;
   send: Send;
@@ -14,19 +14,21 @@ export type DetectorDeps = {
 
 /**
  * Tells the background of every own, published article that comes on screen, after full loads,
- * navigations within the page, back and forward, and once the author confirms an id. On any other
- * page it sends nothing and never writes to the page. Each showing is told once.
+ * navigations within the page, back and forward, and once the author confirms an id or adds a blog; also
+ * of a post on the author's blog by a name that was never met there. On any other page it sends nothing
+ * and never writes to the page. Each showing is told once.
  */
 export async function startDetector({ site, win, local, send, signal }: DetectorDeps): Promise<void> {
   const { document: doc } = win;
-  let ownIds: readonly OwnId[] = [];
+  let own: Own = { ids: [], blogs: [] };
   let told: string | null = null;
   let timer: number | undefined;
 
   const check = () => {
     timer = undefined;
-    const verdict = signal.aborted ? null : site.detect(doc, new URL(win.location.href), ownIds);
-    const article = verdict?.kind === 'own' ? verdict.article : null;
+    const verdict = signal.aborted ? null : site.detect(doc, new URL(win.location.href), own);
+    const isTold = verdict?.kind === 'own' || verdict?.kind === 'unknown-author';
+    const article = isTold ? verdict.article : null;
     const isNews = article !== null && article.siteArticleId !== told;
     told = article?.siteArticleId ?? null;
     if (article && isNews) void send({ type: 'article-seen', ...article });
@@ -39,21 +41,15 @@ export async function startDetector({ site, win, local, send, signal }: Detector
     told = null;
     schedule();
   };
-  const loadOwnIds = async () => {
-    ownIds = parseOwnIds((await local.read([localKeys.ownIds]))[localKeys.ownIds]);
+  const loadOwn = async () => {
+    own = parseOwn(await local.read(ownKeys));
     showingAgain();
   };
 
-  const observer = new MutationObserver((records) => {
-    if (records.some((record) => [...record.addedNodes].some(site.isPageContent))) showingAgain();
-  });
-  observer.observe(doc.body, { childList: true });
+  site.watch(win, showingAgain, signal);
   win.addEventListener('popstate', schedule, { signal });
   win.addEventListener('pageshow', (event) => (event.persisted ? showingAgain() : schedule()), { signal });
-  local.watch([localKeys.ownIds], () => void loadOwnIds(), signal);
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    win.clearTimeout(timer);
-  });
-  await loadOwnIds();
+  local.watch(ownKeys, () => void loadOwn(), signal);
+  signal.addEventListener('abort', () => win.clearTimeout(timer));
+  await loadOwn();
 }

@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 
-/** What content scripts need of `storage.local`: read some keys, and hear when one changes. */
+/** What content scripts need of `storage.local`: read and write some keys, and hear when one changes. */
 export type LocalStore = {
   read: (keys: readonly string[]) => Promise<Record<string, unknown>>;
+  /** False where nothing was written: no space is left, or the extension is gone. */
+  write: (values: Record<string, unknown>) => Promise<boolean>;
   watch: (keys: readonly string[], onChange: () => void, signal: AbortSignal) => void;
 };
 
@@ -13,6 +15,14 @@ export const localStore: LocalStore = {
       return await browser.storage.local.get([...keys]);
     } catch {
       return {};
+    }
+  },
+  write: async (values) => {
+    try {
+      await browser.storage.local.set(values);
+      return true;
+    } catch {
+      return false;
     }
   },
   watch: (keys, onChange, signal) => {

@@ -1,4 +1,4 @@
-import { localKeys, parseOwnIds } from '../messaging/local-state.ts';
+import { ownKeys, parseOwn } from '../messaging/local-state.ts';
 import type { SeenArticle, Site } from '../sites/site.ts';
 import type { LocalStore } from './local-store.ts';
 
@@ -8,7 +8,7 @@ export async function ownArticleOn(
   win: Window,
   local: LocalStore,
 ): Promise<SeenArticle | null> {
-  const ownIds = parseOwnIds((await local.read([localKeys.ownIds]))[localKeys.ownIds]);
-  const verdict = site.detect(win.document, new URL(win.location.href), ownIds);
+  const own = parseOwn(await local.read(ownKeys));
+  const verdict = site.detect(win.document, new URL(win.location.href), own);
   return verdict.kind === 'own' ? verdict.article : null;
 }

@@ -1,9 +1,12 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Article, Publication } from '@/core/articles/article.ts';
-import type { ViewsDay, ViewTotal } from '@/core/articles/views.ts';
+import type { Blog } from '@/core/articles/blog.ts';
+import type { Referrer } from '@/core/articles/referrers.ts';
+import type { Counters, ViewsDay, ViewTotal } from '@/core/articles/views.ts';
 import type { Rule } from '@/core/attribution/rule.ts';
 import type { Commission, Rollup } from '@/core/ledger/commission.ts';
 import type { Payout } from '@/core/ledger/payouts.ts';
+import type { LinkCheck } from '@/core/links/check.ts';
 import type { OutboundLink } from '@/core/links/link.ts';
 import type { OpeningBalance, SpreadsheetImport } from '@/core/opening/balance.ts';
 import type { Program } from '@/core/programs/program.ts';
@@ -11,8 +14,13 @@ import type { Rate } from '@/core/rates/rate.ts';
 import type { Referral } from '@/core/referrals/referral.ts';
 import type { Figures } from '@/core/returns/portfolio.ts';
 import type { Import, ImportRow } from '@/core/statements/row.ts';
+import type { Secret, StatsRead, SyncRun } from '@/core/sync/run.ts';
 import type { Cost } from '@/core/time/cost.ts';
+import type { Draft } from '@/core/time/draft.ts';
 import type { TimeEntry } from '@/core/time/entry.ts';
+import type { Stretch } from '@/core/time/stretch.ts';
+import type { Timer } from '@/core/time/timer.ts';
+import type { TrackerImport } from '@/core/time/trackers/tracker.ts';
 import type {
   ClickDay,
   ClickMonth,
@@ -20,22 +28,34 @@ import type {
   ForecastMade,
   Meta,
   RememberedMapping,
+  RememberedMeaning,
   RowKey,
   SettingsRow,
 } from './rows.ts';
 
 const schemaV1 = {
   articles: 'id',
-  publications: 'id, articleId',
+  publications: 'id, articleId, site',
+  blogs: 'id',
   links: 'id, publicationId, articleId, *paramValues',
+  linkChecks: 'href',
   programs: 'id, &name',
   imports: 'id, programId, state, fileHash',
   // Rows that are derived together lie together.
   importRows:
     '[programId+group+key+importId+seq], [importId+seq], [programId+key], [programId+corrects], *clues',
-  timeEntries: 'id, articleId',
+  timeEntries: 'id, articleId, draftId, createdAt',
+  stretches: 'id, beatId, entryId, to',
+  drafts: 'id, articleId, tab, seenAt',
+  timers: 'id',
   costs: 'id, articleId',
+  trackerImports: 'id',
   views: 'id, publicationId',
+  counters: 'publicationId',
+  referrers: 'id, publicationId',
+  statsReads: 'publicationId',
+  syncs: 'origin',
+  secrets: 'origin',
   rates: 'id, source, to',
   openingBalances: 'id, importId, articleId, publicationId',
   spreadsheets: 'id',
@@ -43,6 +63,7 @@ const schemaV1 = {
   rules: 'id, fileId, subId, page',
   decisions: 'id, type, programId, *keys',
   mappings: 'id',
+  trackerMeanings: 'id, articleId',
   settings: 'id',
   // By month too: of the month that a spreadsheet's balance ends in, the days are read.
   commissions: 'key, programId, referralId, articleId, status, [programId+month]',
@@ -81,13 +102,23 @@ export class LongtailDb extends Dexie {
   // facts
   declare readonly articles: EntityTable<Article, 'id'>;
   declare readonly publications: EntityTable<Publication, 'id'>;
+  declare readonly blogs: EntityTable<Blog, 'id'>;
   declare readonly links: EntityTable<OutboundLink, 'id'>;
+  declare readonly linkChecks: EntityTable<LinkCheck, 'href'>;
   declare readonly programs: EntityTable<Program, 'id'>;
   declare readonly imports: EntityTable<Import, 'id'>;
   declare readonly importRows: Table<ImportRow, RowKey>;
   declare readonly timeEntries: EntityTable<TimeEntry, 'id'>;
+  declare readonly stretches: EntityTable<Stretch, 'id'>;
+  declare readonly drafts: EntityTable<Draft, 'id'>;
+  declare readonly timers: EntityTable<Timer, 'id'>;
   declare readonly costs: EntityTable<Cost, 'id'>;
+  declare readonly trackerImports: EntityTable<TrackerImport, 'id'>;
   declare readonly views: EntityTable<ViewsDay, 'id'>;
+  declare readonly counters: EntityTable<Counters, 'publicationId'>;
+  declare readonly referrers: EntityTable<Referrer, 'id'>;
+  declare readonly statsReads: EntityTable<StatsRead, 'publicationId'>;
+  declare readonly syncs: EntityTable<SyncRun, 'origin'>;
   declare readonly rates: EntityTable<Rate, 'id'>;
   declare readonly spreadsheets: EntityTable<SpreadsheetImport, 'id'>;
   declare readonly openingBalances: EntityTable<OpeningBalance, 'id'>;
@@ -96,7 +127,10 @@ export class LongtailDb extends Dexie {
   // decisions
   declare readonly decisions: Table<Decision, string>;
   declare readonly mappings: EntityTable<RememberedMapping, 'id'>;
+  declare readonly trackerMeanings: EntityTable<RememberedMeaning, 'id'>;
   declare readonly settings: EntityTable<SettingsRow, 'id'>;
+  /** Never exported. */
+  declare readonly secrets: EntityTable<Secret, 'origin'>;
   // derived
   declare readonly commissions: EntityTable<Commission, 'key'>;
   declare readonly referrals: EntityTable<Referral, 'id'>;

@@ -5,6 +5,8 @@ import type { Settings } from '@/core/settings/settings.ts';
 import type { PartialMapping } from '@/core/statements/mapping.ts';
 import type { ImportRow } from '@/core/statements/row.ts';
 import type { Replaced } from '@/core/time/counted.ts';
+import type { TrackerMeaning } from '@/core/time/trackers/plan.ts';
+import type { Tracker, TrackerField } from '@/core/time/trackers/tracker.ts';
 
 /** The one row of settings. */
 export type SettingsRow = Settings & { id: 'author' };
@@ -89,13 +91,24 @@ export type RowEditDecision = {
   decidedAt: number;
 };
 
+/** By hand: this publication is one of this article's; joined and split articles stay so. */
+export type ArticleDecision = {
+  /** `keyOf('article', publicationId)`. */
+  id: string;
+  type: 'article';
+  publicationId: string;
+  articleId: string;
+  decidedAt: number;
+};
+
 export type Decision =
   | AttributionDecision
   | TieDecision
   | TogetherDecision
   | DismissDecision
   | WorkDecision
-  | RowEditDecision;
+  | RowEditDecision
+  | ArticleDecision;
 
 /** What the author settled about statements with these columns. */
 export type RememberedMapping = {
@@ -105,6 +118,16 @@ export type RememberedMapping = {
   mapping: PartialMapping;
   /** The web pages that such tables stood on, as `pagePattern` gives them: what a visit there can update. */
   pages: string[];
+  usedAt: number;
+};
+
+/** What the author said that a value in a tracker's exports means. */
+export type RememberedMeaning = TrackerMeaning & {
+  /** `keyOf(tracker, by, value)`. */
+  id: string;
+  tracker: Tracker;
+  by: TrackerField;
+  value: string;
   usedAt: number;
 };
 

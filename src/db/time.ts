@@ -1,15 +1,40 @@
 import { countedWork } from '@/core/time/counted.ts';
 import type { TimeEntry } from '@/core/time/entry.ts';
+import { importedEntries } from '@/core/time/trackers/fold.ts';
+import type { Tracker } from '@/core/time/trackers/tracker.ts';
 import type { LongtailDb } from './database.ts';
 import type { WorkDecision } from './rows.ts';
 
-/** Every time entry as it counts: the facts, with the author's changes on top. */
+/** Every time entry as it counts: what was counted, with the author's changes on top. */
 export async function readTimeEntries(db: LongtailDb): Promise<TimeEntry[]> {
-  const [entries, changes] = await Promise.all([db.timeEntries.toArray(), readWorkDecisions(db)]);
-  return countedWork(
-    entries,
-    changes.flatMap((change) => change.replaces),
-  );
+  return (await readWorkFacts(db)).counted;
+}
+
+export type WorkFacts = {
+  /** All that was ever counted, by id. */
+  entries: ReadonlyMap<string, TimeEntry>;
+  /** Of what imports of trackers brought. */
+  trackers: ReadonlyMap<string, Tracker>;
+  changes: WorkDecision[];
+  counted: TimeEntry[];
+};
+
+/** What was counted, where it is from, and the author's changes of it. */
+export async function readWorkFacts(db: LongtailDb): Promise<WorkFacts> {
+  const [own, imports, changes] = await Promise.all([
+    db.timeEntries.toArray(),
+    db.trackerImports.toArray(),
+    readWorkDecisions(db),
+  ]);
+  const imported = importedEntries(imports);
+  const all = [...own, ...imported.map(({ entry }) => entry)];
+  const replaced = changes.flatMap((change) => change.replaces);
+  return {
+    entries: new Map(all.map((entry) => [entry.id, entry])),
+    trackers: new Map(imported.map(({ entry, tracker }) => [entry.id, tracker])),
+    changes,
+    counted: countedWork(all, replaced),
+  };
 }
 
 /** The author's changes of time entries. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Message, Replies } from './protocol.ts';
+import type { Message, PageMessage, Replies, SyncOutcome } from './protocol.ts';
 
 /** Sends a message to the background and answers with its reply. */
 export type Send = <T extends Message['type']>(
@@ -15,7 +15,19 @@ const waits = [100, 1000];
  * updated or switched off under an open page ("Extension context invalidated"), and there is nothing
  * left to do there.
  */
-export const send: Send = async (message) => {
+export const send: Send = insist;
+
+/**
+ * Asks the background for a sync, from a page of the extension.
+ * @throws an Error for the author where nobody answers
+ */
+export async function sendSyncStart(): Promise<SyncOutcome> {
+  const outcome: SyncOutcome | null = await insist({ type: 'sync-start' });
+  if (outcome === null) throw new Error('Longtail’s background did not answer. Try again.');
+  return outcome;
+}
+
+async function insist(message: Message | PageMessage) {
   for (const wait of [...waits, null]) {
     const answer = await ask(message);
     // The background's own "nothing" is null.
@@ -24,9 +36,9 @@ export const send: Send = async (message) => {
     await new Promise((resolve) => setTimeout(resolve, wait));
   }
   return null;
-};
+}
 
-async function ask(message: Message) {
+async function ask(message: Message | PageMessage) {
   try {
     return await browser.runtime.sendMessage(message);
   } catch {

@@ -1,9 +1,13 @@
-import type { OwnId } from '../sites/site.ts';
+import { DEFAULT_IDLE_MS } from '../core/time/presence.ts';
+import type { Own, OwnBlog, OwnId } from '../sites/site.ts';
 
 /** Keys of `storage.local` that content scripts may read. */
 export const localKeys = {
   ownIds: 'ownIds',
+  blogs: 'blogs',
   hidden: 'hidden',
+  /** After how many minutes without a sign of the author nothing is measured. */
+  idleMinutes: 'idleMinutes',
   /** Changes whenever figures may have: after an import, a sync, a decision. */
   figuresVersion: 'figuresVersion',
 } as const;
@@ -29,6 +33,23 @@ export function parseOwnIds(value: unknown): OwnId[] {
   });
 }
 
+/** The blogs in a stored value; entries of another shape are left out. */
+export function parseBlogs(value: unknown): OwnBlog[] {
+  if (!Array.isArray(value)) return [];
+  return value.filter(isRecord).flatMap(({ origin, path, own, others }) => {
+    const valid = typeof origin === 'string' && typeof path === 'string';
+    return valid ? [{ origin, path, own: strings(own), others: strings(others) }] : [];
+  });
+}
+
+/** The keys under which is stored whose posts are own ones. */
+export const ownKeys = [localKeys.ownIds, localKeys.blogs];
+
+/** Whose posts are own ones, by what is stored under `ownKeys`. */
+export function parseOwn(stored: Record<string, unknown>): Own {
+  return { ids: parseOwnIds(stored[localKeys.ownIds]), blogs: parseBlogs(stored[localKeys.blogs]) };
+}
+
 /** The hide flags in a stored value; what is missing or of another shape hides nothing. */
 export function parseHidden(value: unknown): HideFlags {
   const flags = isRecord(value) ? value : {};
@@ -43,6 +64,12 @@ export function parseHidden(value: unknown): HideFlags {
 /** True where the author hid the overlay: everywhere, on this origin, or on this publication. */
 export function isHidden(flags: HideFlags, origin: string, publicationId: string): boolean {
   return flags.everywhere || flags.sites.includes(origin) || flags.articles.includes(publicationId);
+}
+
+/** The idle limit in a stored value, ms; the default where it is none. */
+export function parseIdleMs(value: unknown): number {
+  const isLimit = typeof value === 'number' && value >= 1 && value <= 30;
+  return isLimit ? value * 60_000 : DEFAULT_IDLE_MS;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,3 +1,6 @@
+import type { RawAnswer } from '../core/sync/raw.ts';
+import type { WorkSubject } from '../core/time/beat.ts';
+import type { Activity } from '../core/time/entry.ts';
 import type { ReadArticle, SeenArticle } from '../sites/site.ts';
 
 /** An own, published article is on screen. Sent by the detector. */
@@ -17,7 +20,38 @@ export type HideScope = 'article' | 'site' | 'everywhere';
 /** Hides the overlay here, on this site, or everywhere. */
 export type Hide = { type: 'hide'; scope: HideScope; publicationId: string };
 
-export type Message = ArticleSeen | ArticleRead | OverlayFiguresRequest | OpenPanel | Hide;
+/**
+ * The author's work is on screen: their editor, a draft or a post. `from` is origin and path of the page that led
+ * here, if any. Sent by the sensor.
+ */
+export type WorkOpened = {
+  type: 'work-opened';
+  subject: WorkSubject;
+  activity: Activity;
+  from: string;
+};
+
+/** A stretch of work has ended and is written down: time to credit what was measured. */
+export type WorkEnded = { type: 'work-ended' };
+
+/** What a script on the site's own page fetched, and a question for what to fetch next. */
+export type SyncTurn = {
+  type: 'sync-turn';
+  /** One run of the script. */
+  asker: string;
+  /** Null at first; `raw` null: nothing came. */
+  answer: { id: string; raw: RawAnswer | null } | null;
+};
+
+export type Message =
+  | ArticleSeen
+  | ArticleRead
+  | OverlayFiguresRequest
+  | OpenPanel
+  | Hide
+  | WorkOpened
+  | WorkEnded
+  | SyncTurn;
 
 /** Minor units; null: not known. */
 export type FigureSpread = {
@@ -25,6 +59,24 @@ export type FigureSpread = {
   p50: number | null;
   p90: number | null;
   mean: number | null;
+};
+
+/** What to do about a link, or about what readers are not told of the links. */
+export type OverlayTip = {
+  kind:
+    | 'undisclosed'
+    | 'late'
+    | 'tagged'
+    | 'remake'
+    | 'closed'
+    | 'one-link'
+    | 'tracking-id'
+    | 'referrer'
+    | 'by-hand';
+  /** The text of the link it is about; null: all of them. */
+  of: string | null;
+  /** What to put into the article; null: nothing to copy. */
+  copy: string | null;
 };
 
 /** What the overlay shows. Amounts in minor units of `currency`; null is unknown, never 0. */
@@ -41,6 +93,9 @@ export type OverlayFigures = {
   /** The article's first three months; empty when unknown. */
   clicksByMonth: (number | null)[];
   conversions: number | null;
+  /** Affiliate links in the article. */
+  links: number | null;
+  tips: OverlayTip[];
   /** Amounts are masked, for screen sharing. */
   hiddenAmounts: boolean;
   /** Short plain sentences, as "No statement imported yet". */
@@ -54,4 +109,15 @@ export type Replies = {
   'overlay-figures': OverlayFigures | null;
   'open-panel': null;
   hide: null;
+  /** The draft that this tab is at; of other work, null. */
+  'work-opened': { draftId: string } | null;
+  'work-ended': null;
+  /** Path and query to fetch; null: there is nothing (more) to do. */
+  'sync-turn': { id: string; path: string } | null;
 };
+
+/** What one of the extension's own pages asks of the background. */
+export type PageMessage = { type: 'sync-start' };
+
+/** `no-tab`: no dev.to tab is open, and there is no key. */
+export type SyncOutcome = 'running' | 'up-to-date' | 'no-author' | 'no-tab';

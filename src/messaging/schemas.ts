@@ -1,11 +1,18 @@
+import { isDay } from '@/core/calendar.ts';
 import { linkPlaces } from '@/core/links/link.ts';
 import { z } from '@/core/schema.ts';
-import type { Message } from './protocol.ts';
+import { activities } from '@/core/time/entry.ts';
+import { workSubjectSchema } from './beats.ts';
+import type { Message, PageMessage } from './protocol.ts';
 
-const site = z.literal('devto');
-const siteArticleId = z.string().regex(/^\d{1,15}$/);
-const authorIds = z.array(z.number().int().positive()).min(1).max(20);
-const publicationId = z.string().regex(/^[a-z]+:\d{1,15}$/);
+const site = z.enum(['devto', 'forem', 'blog']);
+const siteArticleId = z.string().regex(/^[a-z0-9.:-]{1,120}$/);
+const authorIds = z.array(z.number().int().positive()).max(20);
+const byline = z.strictObject({
+  names: z.array(z.string().max(200)).max(10),
+  isSiteOwner: z.boolean(),
+});
+const publicationId = z.string().regex(/^(devto|forem|blog):[a-z0-9.:-]{1,120}$/);
 const webAddress = z
   .url({ protocol: /^https?$/ })
   .max(2000)
@@ -18,10 +25,13 @@ const readArticleSchema = z.strictObject({
   site,
   siteArticleId,
   authorIds,
+  byline: byline.exactOptional(),
+  platformId: z.string().max(100).exactOptional(),
   url: webAddress,
   canonicalUrl: webAddress.nullable(),
   title: z.string().trim().min(1).max(500),
   publishedAt: instant,
+  publishedOn: z.string().refine(isDay, 'No day').exactOptional(),
   editedAt: instant,
   tags: z.array(z.string().max(100)).max(50),
   language: z.string().max(35).nullable(),
@@ -40,6 +50,21 @@ const readArticleSchema = z.strictObject({
   disclosedAt: z.union([share, z.literal('nowhere')]),
 });
 
+const syncAnswer = z
+  .strictObject({
+    id: z.uuid(),
+    raw: z
+      .strictObject({
+        status: z.number().int().min(100).max(599),
+        contentType: z.string().max(500),
+        retryAfter: z.string().max(200).nullable(),
+        redirected: z.boolean(),
+        body: z.string().max(30_000_000),
+      })
+      .nullable(),
+  })
+  .nullable();
+
 /** Every message a content script may send. What does not fit is refused whole. */
 export const messageSchema = z.discriminatedUnion('type', [
   z.strictObject({
@@ -47,6 +72,7 @@ export const messageSchema = z.discriminatedUnion('type', [
     site,
     siteArticleId,
     authorIds,
+    byline: byline.exactOptional(),
     path: z.string().startsWith('/').max(1000),
     published: z.boolean(),
   }),
@@ -58,4 +84,17 @@ export const messageSchema = z.discriminatedUnion('type', [
     scope: z.enum(['article', 'site', 'everywhere']),
     publicationId,
   }),
+  z.strictObject({
+    type: z.literal('work-opened'),
+    subject: workSubjectSchema,
+    activity: z.enum(activities),
+    from: z.string().max(2000),
+  }),
+  z.strictObject({ type: z.literal('work-ended') }),
+  z.strictObject({ type: z.literal('sync-turn'), asker: z.uuid(), answer: syncAnswer }),
 ]) satisfies z.ZodType<Message>;
+
+/** Every message a page of the extension may send. */
+export const pageMessageSchema = z.strictObject({
+  type: z.literal('sync-start'),
+}) satisfies z.ZodType<PageMessage>;

@@ -1,5 +1,5 @@
 import type { Message, Replies } from './protocol.ts';
-import { messageSchema } from './schemas.ts';
+import { messageSchema, pageMessageSchema } from './schemas.ts';
 
 /** Where a message comes from, as the browser vouches for it. */
 export type Sender = { origin: string; url: URL; tabId: number; windowId: number | undefined };
@@ -19,19 +19,26 @@ export type RawSender = {
 };
 
 /**
- * The sender of a message from a content script of ours in the top frame of a page on one of the
- * given origins; null for everybody else.
+ * The sender of a message from a content script of ours in the top frame of a web page; null for everybody
+ * else. Ours run where the author gave access only; whose page it is, each handler looks up.
  */
-export function trustedSender(
-  raw: RawSender,
-  extensionId: string,
-  origins: readonly string[],
-): Sender | null {
+export function trustedSender(raw: RawSender, extensionId: string): Sender | null {
   const url = raw.url === undefined ? null : URL.parse(raw.url);
   const tabId = raw.tab?.id;
   if (raw.id !== extensionId || !url || tabId === undefined || raw.frameId !== 0) return null;
-  if (raw.tab?.incognito || !origins.includes(url.origin)) return null;
+  if (raw.tab?.incognito || url.protocol !== 'https:') return null;
   return { origin: url.origin, url, tabId, windowId: raw.tab?.windowId };
+}
+
+/** True for a message from a page of the extension itself, in its own words. */
+export function isFromOwnPage(
+  message: unknown,
+  raw: RawSender,
+  extensionId: string,
+  origin: string,
+): boolean {
+  const isOwn = raw.id === extensionId && raw.url?.startsWith(`${origin}/`) === true;
+  return isOwn && pageMessageSchema.safeParse(message).success;
 }
 
 /** Answers one message: null for a shape that is not of the protocol. */
@@ -50,5 +57,11 @@ export async function answer(raw: unknown, sender: Sender, handlers: Handlers): 
       return handlers['open-panel'](message, sender);
     case 'hide':
       return handlers.hide(message, sender);
+    case 'work-opened':
+      return handlers['work-opened'](message, sender);
+    case 'work-ended':
+      return handlers['work-ended'](message, sender);
+    case 'sync-turn':
+      return handlers['sync-turn'](message, sender);
   }
 }

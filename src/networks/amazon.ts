@@ -42,6 +42,7 @@ export const amazon: Network = {
     const tag = shop.test(url.hostname) ? param(url, 'tag') : null;
     return tag !== null && storeId.test(tag) ? hosted(tag, param(url, 'ascsubtag')) : null;
   },
+  leadsOn: (url) => isOn(url, 'amzn.to'),
   /** Only where Amazon granted it; else a tracking id for each article, made beforehand. */
   subIds: { params: ['ascsubtag'], maxLength: null, charset: /^[A-Za-z0-9_-]+$/ },
   instead: 'tracking-id',

@@ -25,6 +25,7 @@ export const awin: Network = {
     if (!isOn(url, 'awin1.com') || !page.test(url.pathname)) return null;
     return hosted(param(url, 'awinaffid', 'id', 'a'), param(url, ...clickRefs, ...partnerRefs));
   },
+  leadsOn: () => true,
   /** Its report by click reference goes by the first 50 characters. */
   subIds: {
     params: clickRefs,

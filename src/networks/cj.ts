@@ -26,6 +26,7 @@ export const cj: Network = {
     const [, partnerId = null, inPath] = click.exec(url.pathname) ?? deep.exec(url.pathname) ?? [];
     return hosted(partnerId, inPath ?? param(url, 'sid'));
   },
+  leadsOn: () => true,
   /** The limit is not documented; 30 letters and digits have always been taken. */
   subIds: {
     params: ['sid'],

@@ -9,6 +9,7 @@ export const digitalocean: Network = {
     const code = isOn(url, 'm.do.co') ? /^\/c\/([^/]+)/.exec(url.pathname)?.[1] : undefined;
     return code === undefined ? null : hosted(code);
   },
+  leadsOn: (url) => isOn(url, 'm.do.co'),
   subIds: null,
   instead: 'by-hand',
   statements: [],

@@ -15,6 +15,7 @@ export const everflow: Network = {
     const subId = param(url, ...subs);
     return affiliate === undefined ? null : { partnerId: affiliate, subId, common: subId === null };
   },
+  leadsOn: (url) => codes.test(url.pathname),
   subIds: { params: subs, maxLength: null, charset: /^[A-Za-z0-9_-]+$/ },
   statements: [],
 };

@@ -44,6 +44,7 @@ export const impact: Network = {
     const known = isOn(url, ...hosts) || numbered.test(url.hostname) || param(url, 'irclickid') !== null;
     return partnerId !== null || known ? hosted(partnerId, param(url, ...subIds, ...shared)) : null;
   },
+  leadsOn: (url) => click.test(url.pathname) || isOn(url, ...hosts) || numbered.test(url.hostname),
   /** Amazon sellers on Impact take `sharedid` alone. */
   subIds: {
     params: [...subIds, 'sharedid'],

@@ -29,6 +29,8 @@ export type Network = {
   name: string;
   /** Reads a URL as one of its links; null for any other. */
   link: (url: URL) => ShapeMatch | null;
+  /** True for one of its links that leads on to a merchant's site; left out: none does. */
+  leadsOn?: (url: URL) => boolean;
   /** Null: its links carry no sub-ID. */
   subIds: SubIdRule | null;
   /** Given where links carry none, or only with a permission that few have. */

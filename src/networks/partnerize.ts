@@ -25,6 +25,7 @@ export const partnerize: Network = {
     const camref = isOn(url, 'prf.hn') ? part(url, 'camref') : null;
     return camref === null ? null : hosted(camref, part(url, 'pubref'));
   },
+  leadsOn: () => true,
   subIds: {
     params: ['pubref'],
     maxLength: 255,

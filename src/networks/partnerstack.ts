@@ -12,6 +12,7 @@ export const partnerstack: Network = {
     const key = /^\/([^/]+)/.exec(url.pathname)?.[1];
     return key === undefined ? null : hosted(key, param(url, ...sids));
   },
+  leadsOn: (url) => isOn(url, ...hosts),
   subIds: { params: sids, maxLength: 255, charset: /^[ -~]+$/ },
   statements: [
     {

@@ -14,6 +14,7 @@ export const rakuten: Network = {
     if (!isOn(url, 'linksynergy.com') || !page.test(url.pathname)) return null;
     return hosted(param(url, 'id'), param(url, 'u1'));
   },
+  leadsOn: () => true,
   subIds: { params: ['u1'], maxLength: 72, charset: /^[A-Za-z0-9_-]+$/ },
   statements: [
     {

@@ -54,6 +54,14 @@ const profiles = networks.flatMap(({ id, statements }) =>
   statements.map((profile) => ({ network: id, profile })),
 );
 
+/** True for a link that leads on to a merchant's site through a network's own host. */
+export function leadsOn(href: string): boolean {
+  const url = URL.parse(href);
+  const shape = linkShape(href);
+  const network = networks.find(({ id }) => id === shape?.network);
+  return url !== null && (network?.leadsOn?.(url) ?? false);
+}
+
 /** Whose statement this is by its columns, in doubt one of the program's network; null for an unknown one. */
 export function recogniseStatement(columns: readonly string[], network: string): StatementProfile | null {
   return recognise(columns, profiles, network)?.profile ?? null;

@@ -18,6 +18,7 @@ export const shareasale: Network = {
     if (!isOn(url, 'shareasale.com') || !/^\/[ru]\.cfm$/i.test(url.pathname)) return null;
     return hosted(param(url, 'u', 'U'), param(url, 'afftrack', 'AffTrack'));
   },
+  leadsOn: () => true,
   closed: true,
   subIds: { params: ['afftrack'], maxLength: 255, charset: /^[A-Za-z0-9_-]+$/ },
   statements: [

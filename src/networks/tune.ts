@@ -10,6 +10,7 @@ export const tune: Network = {
     const affiliate = param(url, 'offer_id') === null ? null : param(url, 'aff_id');
     return affiliate === null ? null : hosted(affiliate, param(url, ...subs));
   },
+  leadsOn: () => true,
   subIds: { params: subs, maxLength: null, charset: /^[A-Za-z0-9_-]+$/ },
   statements: [],
 };

@@ -1,14 +1,23 @@
 import { browser } from 'wxt/browser';
 import { type HideFlags, localKeys, parseHidden } from '@/messaging/local-state.ts';
-import type { OwnId } from '@/sites/site.ts';
+import type { OwnBlog, OwnId } from '@/sites/site.ts';
 
 /** The little that content scripts may read: own ids, hide flags, and when figures changed. */
 export async function publishOwnIds(identities: readonly OwnId[]): Promise<void> {
   const ownIds = identities.map(({ origin, authorId }) => ({ origin, authorId }));
-  const stored = await browser.storage.local.get(localKeys.ownIds);
-  // Every write wakes the content scripts of all open tabs.
-  if (JSON.stringify(stored[localKeys.ownIds]) === JSON.stringify(ownIds)) return;
-  await browser.storage.local.set({ [localKeys.ownIds]: ownIds });
+  await setIfChanged(localKeys.ownIds, ownIds);
+}
+
+/** The blogs that the author added, and whose posts on them are own ones. */
+export async function publishOwnBlogs(blogs: readonly OwnBlog[]): Promise<void> {
+  await setIfChanged(localKeys.blogs, blogs);
+}
+
+/** Every write wakes the content scripts of all open tabs. */
+async function setIfChanged(key: string, value: unknown): Promise<void> {
+  const stored = await browser.storage.local.get(key);
+  if (JSON.stringify(stored[key]) === JSON.stringify(value)) return;
+  await browser.storage.local.set({ [key]: value });
 }
 
 /** Tells open overlays to ask for their figures again. */

@@ -11,7 +11,17 @@ export function withFreeLock<T>(
   return navigator.locks.request(name, { ifAvailable: true }, async (lock) => (lock ? await run() : null));
 }
 
+/** What pages measured is credited by one at a time. */
+export function withSensingLock<T>(run: () => Promise<T>): Promise<T> {
+  return navigator.locks.request('longtail-sensing', run);
+}
+
 /** Two pages opened on the sample at once fill it once. */
 export function withSampleLock<T>(run: () => Promise<T>): Promise<T> {
   return navigator.locks.request('longtail-sample', run);
+}
+
+/** Turns of a sync are taken one after the other, whoever takes them. */
+export function withSyncLock<T>(run: () => Promise<T>): Promise<T> {
+  return navigator.locks.request('longtail-sync', run);
 }

@@ -2,6 +2,41 @@ import { browser } from 'wxt/browser';
 
 const devto = { origins: ['https://dev.to/*'] };
 
+/** Every page of one origin. */
+function pagesOf(origin: string): { origins: string[] } {
+  return { origins: [`${origin}/*`] };
+}
+
+/** A site may lead from its plain host to the one with www, or back. */
+function spellingsOf(origin: string): { origins: string[] } {
+  const { hostname } = new URL(origin);
+  const bare = hostname.replace(/^www\./, '');
+  const hosts =
+    bare.split('.').length === 2 ? [hostname, hostname === bare ? `www.${bare}` : bare] : [hostname];
+  return { origins: hosts.map((host) => `https://${host}/*`) };
+}
+
+/** True while the pages of an origin may be read. */
+export function hasAccessTo(origin: string): Promise<boolean> {
+  return browser.permissions.contains(pagesOf(origin));
+}
+
+/** Asks for access to an origin. Must be the first call of a click. */
+export function requestAccessTo(origin: string): Promise<boolean> {
+  return browser.permissions.request(spellingsOf(origin));
+}
+
+/** Gives access to an origin back. */
+export async function dropAccessTo(origin: string): Promise<void> {
+  await browser.permissions.remove(spellingsOf(origin));
+}
+
+/** Calls back when access to any site was given or taken away. */
+export function onAccessChanged(callback: () => void): void {
+  browser.permissions.onAdded.addListener(callback);
+  browser.permissions.onRemoved.addListener(callback);
+}
+
 /** Firefox lets users take access to a site away. */
 export function hasSiteAccess(): Promise<boolean> {
   return browser.permissions.contains(devto);

@@ -1,87 +1,130 @@
 import type { Publication } from '@/core/articles/article.ts';
+import { isSameAddress } from '@/core/articles/join.ts';
+import { samePublication } from '@/core/articles/moved.ts';
+import type { BodyReading } from '@/core/articles/reading.ts';
 import { dayOfInstant } from '@/core/calendar.ts';
-import type { BodyLink } from '@/core/links/link.ts';
 import { generatedSubId } from '@/core/links/sub-id.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import { deriveClues } from '@/db/derived/clues.ts';
+import { readOwners } from '@/db/owners.ts';
 import { readSettings } from '@/db/settings.ts';
 import { changeData } from '@/db/transaction.ts';
 import type { Clock } from '@/platform/clock.ts';
 import type { ReadArticle } from '@/sites/site.ts';
+import { addressesOf, joinCrossPosts } from './join.ts';
 import { saysTheSameLinks, storeLinks } from './links.ts';
-import { joinByAddress } from './spreadsheet/join.ts';
+
+/**
+ * What a source says of an own article. Null where it doesn't say, and what was known stays: an unpublished
+ * article keeps its words and links.
+ */
+export type ArticleFacts = Omit<ReadArticle, 'authorIds' | 'editedAt' | keyof BodyReading> & {
+  published: boolean;
+} & { [Part in keyof BodyReading]: BodyReading[Part] | null };
 
 /** Stores what an own post's page says. Throws RangeError for a post of anybody else. */
 export function createArticlesService(db: LongtailDb, clock: Clock) {
   return {
     async store(origin: string, read: ReadArticle): Promise<void> {
-      const { identities, timeZone } = await readSettings(db);
-      const isOwn = identities.some(
-        (item) => item.origin === origin && read.authorIds.includes(item.authorId),
-      );
-      if (!isOwn) throw new RangeError('Not an article of a confirmed author');
-      const now = clock.now();
-      const known = await db.publications.get(publicationId(read));
-      const publication = publicationOf(read, known, now, timeZone);
-      if (known && (await saysTheSame(db, known, publication, read.links))) {
-        await db.publications.update(known.id, { lastSeenAt: now });
-        return;
-      }
-      await changeData(db, async () => {
-        await db.publications.put(publication);
-        if (!(await db.articles.get(publication.articleId))) {
-          await db.articles.add({ id: publication.articleId, labels: {}, createdAt: now });
-        }
-        await joinByAddress(db, publication);
-        const appeared = await storeLinks(db, publication, read.links, now);
-        await deriveClues(db, {
-          subId: [...appeared, generatedSubId(publication)],
-          pages: await addressesOf(db, publication, known),
-        });
-      });
+      const [owners, { timeZone }] = await Promise.all([readOwners(db), readSettings(db)]);
+      if (owners.authorship(origin, read) !== 'own') throw new RangeError('Not an article of the author');
+      const { authorIds: _, editedAt: __, ...facts } = read;
+      await storeArticle(db, { ...facts, published: true }, clock.now(), timeZone);
     },
   };
 }
 
-/** The addresses of the article, that of the page before it moved included. */
-async function addressesOf(db: LongtailDb, { articleId }: Publication, before: Publication | undefined) {
-  const publications = await db.publications.where({ articleId }).toArray();
-  return [...publications, ...(before ? [before] : [])].flatMap(({ url, canonicalUrl }) => [
-    url,
-    canonicalUrl ?? '',
-  ]);
+/** Stores an own article with its links and what they attribute, where a reading brings something new. */
+export async function storeArticle(
+  db: LongtailDb,
+  facts: ArticleFacts,
+  now: number,
+  timeZone: string,
+): Promise<void> {
+  const known = await findKnown(db, facts);
+  const publication = publicationOf(facts, known, now, timeZone);
+  if (known && (await saysTheSame(db, known, publication, facts.links))) {
+    await db.publications.update(known.id, { lastSeenAt: now });
+    return;
+  }
+  await changeData(db, async () => {
+    await db.publications.put(publication);
+    if (!(await db.articles.get(publication.articleId))) {
+      await db.articles.add({ id: publication.articleId, labels: {}, createdAt: now });
+    }
+    const articleId = await joinCrossPosts(db, publication);
+    const appeared = facts.links ? await storeLinks(db, { ...publication, articleId }, facts.links, now) : [];
+    await deriveClues(db, {
+      subId: [...appeared, generatedSubId(publication)],
+      pages: await addressesOfArticle(db, articleId),
+    });
+  });
 }
 
-function publicationId({ site, siteArticleId }: ReadArticle): string {
+/** The addresses of the whole article, those of pages before they moved included. */
+async function addressesOfArticle(db: LongtailDb, articleId: string): Promise<string[]> {
+  return (await db.publications.where({ articleId }).toArray()).flatMap(addressesOf);
+}
+
+/** What is stored of it already, be it under another address. */
+async function findKnown(db: LongtailDb, read: ArticleFacts): Promise<Publication | undefined> {
+  const known = await db.publications.get(publicationId(read));
+  if (known || read.site !== 'blog') return known;
+  return samePublication(read, await db.publications.where({ site: read.site }).toArray());
+}
+
+/** `<site>:<the site's own id>`. */
+export function publicationId({ site, siteArticleId }: Pick<ReadArticle, 'site' | 'siteArticleId'>): string {
   return `${site}:${siteArticleId}`;
 }
 
 function publicationOf(
-  read: ReadArticle,
+  read: ArticleFacts,
   known: Publication | undefined,
   now: number,
   timeZone: string,
 ): Publication {
-  const id = publicationId(read);
+  const id = known?.id ?? publicationId(read);
   const publishedAt = read.publishedAt === null ? null : Date.parse(read.publishedAt);
   return {
     id,
     articleId: known?.articleId ?? id,
     site: read.site,
-    siteArticleId: read.siteArticleId,
+    siteArticleId: known?.siteArticleId ?? read.siteArticleId,
+    ...(read.platformId !== undefined && { platformId: read.platformId }),
+    ...(read.byline && { bylineNames: read.byline.names }),
     url: read.url,
+    ...formerUrls(read.url, known),
     canonicalUrl: read.canonicalUrl,
     title: read.title,
-    publishedAt,
-    publishedOn: publishedAt === null ? null : dayOfInstant(publishedAt, timeZone),
-    published: true,
-    wordCount: read.wordCount,
+    ...published(read, publishedAt, known, timeZone),
+    published: read.published,
+    wordCount: read.wordCount ?? known?.wordCount ?? null,
     tags: read.tags,
-    language: read.language,
-    disclosedAt: read.disclosedAt,
+    language: read.language ?? known?.language ?? null,
+    disclosedAt: read.disclosedAt ?? known?.disclosedAt ?? null,
     firstSeenAt: known?.firstSeenAt ?? now,
     lastSeenAt: now,
   };
+}
+
+/** Where it stood before, if it has moved: no other spelling of the same address. */
+function formerUrls(url: string, known: Publication | undefined): Pick<Publication, 'formerUrls'> {
+  const before = known ? [known.url, ...(known.formerUrls ?? [])] : [];
+  const former = before.filter((address) => !isSameAddress(address, url));
+  return former.length > 0 ? { formerUrls: former.slice(0, 20) } : {};
+}
+
+/** The author's day of the instant; else the day that the page says, or a feed said before. */
+function published(
+  read: ArticleFacts,
+  publishedAt: number | null,
+  known: Publication | undefined,
+  timeZone: string,
+): Pick<Publication, 'publishedAt' | 'publishedOn'> {
+  if (publishedAt !== null) return { publishedAt, publishedOn: dayOfInstant(publishedAt, timeZone) };
+  if (read.publishedOn) return { publishedAt: null, publishedOn: read.publishedOn };
+  return { publishedAt: known?.publishedAt ?? null, publishedOn: known?.publishedOn ?? null };
 }
 
 /** True when a reading brings nothing new, so that no figure can change by it. */
@@ -89,9 +132,9 @@ async function saysTheSame(
   db: LongtailDb,
   known: Publication,
   publication: Publication,
-  links: readonly BodyLink[],
+  links: ArticleFacts['links'],
 ): Promise<boolean> {
   const unchanged = { ...publication, lastSeenAt: known.lastSeenAt };
   if (JSON.stringify(known) !== JSON.stringify(unchanged)) return false;
-  return saysTheSameLinks(db, known.id, links);
+  return links === null || saysTheSameLinks(db, known.id, links);
 }

@@ -1,6 +1,11 @@
+import { DEVTO } from '@/core/sync/run.ts';
 import type { LongtailDb } from '@/db/database.ts';
+import { readOwners } from '@/db/owners.ts';
 import { readSettings } from '@/db/settings.ts';
 import type { Handlers } from '@/messaging/server.ts';
+import { dropAlarm, ensureAlarm } from '@/platform/alarms.ts';
+import { beatStore } from '@/platform/beats.ts';
+import { tabName } from '@/platform/browser-run.ts';
 import type { Clock } from '@/platform/clock.ts';
 import { announceFigures, changeHidden, publishOwnIds, readHidden } from '@/platform/local.ts';
 import { withFreeLock } from '@/platform/locks.ts';
@@ -8,45 +13,75 @@ import { log } from '@/platform/log.ts';
 import { openPanel } from '@/platform/panel.ts';
 import { injectScripts } from '@/platform/scripting.ts';
 import { createArticlesService } from './articles.ts';
+import { meetNames } from './blogs/names.ts';
+import { publishBlogs, scriptsOf } from './blogs/publish.ts';
 import { createFiguresService } from './figures.ts';
 import { recoverImports } from './import/recover.ts';
+import { isOn, publicationOn } from './on-page.ts';
 import { overlayFigures } from './overlay.ts';
-
-const READER = '/content-scripts/reader.js';
-const OVERLAY = '/content-scripts/overlay.js';
+import { createDraftsService } from './sensing/drafts.ts';
+import { drainBeats } from './sensing/drain.ts';
+import { createTimerService, TIMER_ALARM } from './sensing/timer.ts';
+import { workAt } from './sensing/work-at.ts';
+import { createSyncDriver } from './sync/background.ts';
 
 /** What the background does for content scripts, and at its start. Nothing is kept in its memory. */
 export function createBackground(db: LongtailDb, clock: Clock) {
   const articles = createArticlesService(db, clock);
   const figures = createFiguresService(db, clock);
+  const drafts = createDraftsService(db, clock);
+  const timer = createTimerService(db, clock, { ensure: ensureAlarm, drop: dropAlarm });
 
   const refresh = async () => {
     if (await figures.refresh()) await announceFigures(clock.now());
   };
 
-  const isOwn = async (origin: string, authorIds: readonly number[]) => {
-    const { identities } = await readSettings(db);
-    return identities.some((item) => item.origin === origin && authorIds.includes(item.authorId));
+  /** Credits what pages have measured. */
+  const credit = async () => {
+    if ((await drainBeats(db, clock, beatStore)) > 0) await refresh();
   };
+  const sync = createSyncDriver(db, clock, refresh);
 
   const handlers: Handlers = {
-    async 'article-seen'({ authorIds, published }, { origin, tabId }) {
-      if (published && (await isOwn(origin, authorIds))) await injectScripts(tabId, [READER, OVERLAY]);
+    async 'article-seen'(article, { origin, url, tabId }) {
+      sync.resume().catch((cause) => log.error('the sync could not go on', cause));
+      if (!article.published) return null;
+      const owners = await readOwners(db);
+      const authorship = owners.authorship(origin, article);
+      if (authorship === 'own') {
+        const blog = owners.blogs.find((each) => each.origin === origin);
+        await injectScripts(tabId, scriptsOf[blog?.platform ?? 'forem'].onOwnPosts);
+      }
+      if (authorship === 'unknown' && article.byline) {
+        await meetNames(db, origin, article.byline, url.href);
+        // Where a name is own now, the detector hears of it and tells again.
+        await publishBlogs(db);
+      }
       return null;
     },
-    async 'article-read'({ article }, { origin, url }) {
-      const address = new URL(article.url);
-      const sameSite = address.origin === origin && address.pathname === url.pathname;
-      if (!sameSite || !(await isOwn(origin, article.authorIds))) return null;
+    async 'article-read'({ article }, { origin, url, tabId }) {
+      const owners = await readOwners(db);
+      if (!isOn(article, url) || owners.authorship(origin, article) !== 'own') return null;
       await articles.store(origin, article);
+      await drafts.published(article, await tabName(tabId));
+      await drainBeats(db, clock, beatStore);
       await refresh();
       return null;
     },
+    async 'work-opened'({ subject, activity, from }, { url, tabId }) {
+      const place = url.origin + url.pathname;
+      const draftId = await drafts.open({ subject, activity, place, from }, await tabName(tabId));
+      return draftId === null ? null : { draftId };
+    },
+    async 'work-ended'() {
+      await credit();
+      return null;
+    },
     async 'overlay-figures'({ publicationId }, { url }) {
-      const publication = await db.publications.get(publicationId);
       // A page gets the numbers of the article it stands on, and nothing else.
-      if (!publication || new URL(publication.url).pathname !== url.pathname) return null;
-      const shown = await overlayFigures(db, clock, publicationId, (await readHidden()).amounts);
+      const publication = await publicationOn(db, publicationId, url);
+      if (!publication) return null;
+      const shown = await overlayFigures(db, clock, publication.id, (await readHidden()).amounts);
       // After the answer: what is known is shown at once, and what is made anew is announced.
       refresh().catch((cause) => log.error('figures could not be made', cause));
       return shown;
@@ -63,14 +98,40 @@ export function createBackground(db: LongtailDb, clock: Clock) {
       });
       return null;
     },
+    async 'sync-turn'({ asker, answer }, { origin }) {
+      return origin === DEVTO ? sync.turn(asker, answer) : null;
+    },
   };
 
   /** Finishes what a crash left, and brings copies and figures up to date. */
   const start = async () => {
     await publishOwnIds((await readSettings(db)).identities);
+    await publishBlogs(db);
     await withFreeLock('longtail-write', () => recoverImports(db));
+    await timer.lookAfter();
+    await drainBeats(db, clock, beatStore);
     await refresh();
+    await sync.watch();
   };
 
-  return { handlers, start: () => start().catch((cause) => log.error('start failed', cause)) };
+  /** The keyboard command: pauses or resumes the timer, or starts it on the article of the tab. */
+  const toggleTimer = async (url: string | undefined) => {
+    if (await timer.toggle()) return;
+    const work = await workAt(db, url);
+    if (work) await timer.start(work);
+  };
+
+  const onAlarm = async (name: string) => {
+    if (name === TIMER_ALARM) await timer.lookAfter();
+    else await sync.onAlarm(name);
+  };
+
+  return {
+    handlers,
+    onAlarm,
+    toggleTimer,
+    publishBlogs: () => publishBlogs(db),
+    startSync: sync.start,
+    start: () => start().catch((cause) => log.error('start failed', cause)),
+  };
 }

@@ -6,25 +6,25 @@ import { changeData } from '@/db/transaction.ts';
 import type { Clock } from '@/platform/clock.ts';
 import { UserError } from './error.ts';
 import { todayOf } from './figures.ts';
-import type { CostStep } from './types.ts';
+import type { CostStep, CostsService } from './time-types.ts';
 
 /** Money spent on articles, by hand. Each step can be taken back. */
-export function createCostsService(db: LongtailDb, clock: Clock) {
+export function createCostsService(db: LongtailDb, clock: Clock): CostsService {
   return {
-    async add(input: CostInput): Promise<CostStep> {
+    async add(input) {
       const checked = costInputSchema.parse(input);
       const made = costsOf(checked, () => keyOf('cost', crypto.randomUUID()));
       return store(db, [], made, await todayOf(db, clock));
     },
-    async change(costId: string, input: CostInput): Promise<CostStep> {
+    async change(costId, input) {
       const [changed, ...others] = costsOf(costInputSchema.parse(input), () => costId);
       if (!changed || others.length > 0) throw new UserError('A cost is changed for one article at a time.');
       return store(db, [costId], [changed], await todayOf(db, clock));
     },
-    async remove(costId: string): Promise<CostStep> {
+    async remove(costId) {
       return store(db, [costId], [], '');
     },
-    async revert({ before, after }: CostStep): Promise<void> {
+    async revert({ before, after }) {
       await changeData(db, async () => {
         await db.costs.bulkDelete([...after]);
         await db.costs.bulkPut([...before]);

@@ -1,12 +1,14 @@
 import type { Day } from '@/core/calendar.ts';
 import type { Spread } from '@/core/projection/types.ts';
 import { basisSentence } from '@/core/returns/basis.ts';
+import { isMostlyEstimated } from '@/core/returns/hourly.ts';
 import type { ArticleReturns } from '@/core/returns/portfolio.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import { readPortfolio } from '@/db/live/portfolio.ts';
 import type { FigureSpread, OverlayFigures } from '@/messaging/protocol.ts';
 import type { Clock } from '@/platform/clock.ts';
 import { todayOf } from './figures.ts';
+import { overlayTips } from './overlay-tips.ts';
 
 const unknown: FigureSpread = { p10: null, p50: null, p90: null, mean: null };
 
@@ -35,6 +37,11 @@ export async function overlayFigures(
     hourlyRate: imported ? row.effectiveHourlyRate : null,
     clicksByMonth: row.figures?.clicksByMonth.slice(0, 3) ?? [],
     conversions: row.figures?.conversions ?? null,
+    ...overlayTips(
+      row,
+      portfolio.programs.map(({ program }) => program),
+      publicationId,
+    ),
     hiddenAmounts,
     notes: notesOf(row, imported, portfolio.unfinishedImports.length > 0),
   };
@@ -60,6 +67,7 @@ function notesOf(row: ArticleReturns, imported: boolean, unfinished: boolean): s
   const costs = Object.keys(row.otherCosts);
   if (costs.length > 0)
     notes.push(`Costs in ${costs.join(', ')} have no rate: the hourly rate is not known.`);
+  if (isMostlyEstimated(row.time)) notes.push('More than half of its hours are estimates.');
   if (row.time === null) notes.push('No hours logged: the hourly rate is not known.');
   return notes;
 }

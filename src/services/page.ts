@@ -1,13 +1,30 @@
 import { LongtailDb } from '@/db/database.ts';
+import { sendSyncStart } from '@/messaging/client.ts';
+import { dropAlarm, ensureAlarm } from '@/platform/alarms.ts';
+import { beatStore } from '@/platform/beats.ts';
 import { clock, sampleClock } from '@/platform/clock.ts';
+import { fetchText } from '@/platform/fetch-text.ts';
+import { followLink, isOnline, requestOrigins } from '@/platform/link-requests.ts';
 import { announceFigures, publishOwnIds } from '@/platform/local.ts';
 import { readPageTables } from '@/platform/page-tables.ts';
 import { isSamplePage } from '@/platform/sample.ts';
 import { findSignedInUser } from '@/platform/signed-in.ts';
-import { hasSiteAccess, requestSiteAccess } from '@/platform/site-access.ts';
+import {
+  dropAccessTo,
+  hasAccessTo,
+  hasSiteAccess,
+  requestAccessTo,
+  requestSiteAccess,
+} from '@/platform/site-access.ts';
+import { publishBlogs } from './blogs/publish.ts';
 import { fillSample, SAMPLE_DATABASE } from './sample.ts';
 import { type Wired, wire } from './wire.ts';
 import { pageWorker } from './worker.ts';
+
+/** One request a second to somebody's blog is polite. */
+const BETWEEN_PAGES_MS = 1000;
+/** One link a second presses no site. */
+const pauseBetweenLinks = () => new Promise<void>((resolve) => setTimeout(resolve, 1000));
 
 /** What a page on the sample's data can do besides. */
 export type SamplePage = {
@@ -27,13 +44,26 @@ export function connectPage(): Page {
 function connectOwn(): Page {
   const start = () =>
     new Worker(new URL('../workers/work.ts', import.meta.url), { type: 'module', name: 'longtail-work' });
+  const db = new LongtailDb();
   return wire({
-    db: new LongtailDb(),
+    db,
     clock,
     worker: pageWorker(start),
     publishOwnIds,
     announce: () => announceFigures(clock.now()),
     pageTables: { read: readPageTables },
+    linkWeb: { isOnline, requestOrigins, follow: followLink, pause: pauseBetweenLinks },
+    startSync: sendSyncStart,
+    alarms: { ensure: ensureAlarm, drop: dropAlarm },
+    beats: beatStore,
+    blogAccess: {
+      fetchText,
+      request: requestAccessTo,
+      has: hasAccessTo,
+      drop: dropAccessTo,
+      publish: () => publishBlogs(db),
+      pause: () => new Promise((resolve) => setTimeout(resolve, BETWEEN_PAGES_MS)),
+    },
     signIn: { findSignedInUser, hasSiteAccess, requestSiteAccess },
   });
 }
@@ -52,6 +82,23 @@ function connectSample(): Page {
     publishOwnIds: nothing,
     announce: nothing,
     pageTables: { read: readPageTables },
+    linkWeb: {
+      isOnline,
+      requestOrigins: async () => false,
+      follow: async () => ({ kind: 'none' }),
+      pause: nothing,
+    },
+    startSync: async () => 'up-to-date',
+    alarms: { ensure: nothing, drop: nothing },
+    beats: { read: async () => [], remove: nothing },
+    blogAccess: {
+      fetchText: async () => null,
+      request: async () => false,
+      has: async () => true,
+      drop: nothing,
+      publish: nothing,
+      pause: nothing,
+    },
     signIn: {
       findSignedInUser: async () => null,
       hasSiteAccess: async () => true,

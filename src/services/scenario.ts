@@ -1,3 +1,4 @@
+import { isSameAddress } from '@/core/articles/join.ts';
 import { minorDigits } from '@/core/money.ts';
 import { programSchema } from '@/core/programs/program.ts';
 import { termsSchema } from '@/core/programs/terms.ts';
@@ -63,9 +64,12 @@ export function createScenarioHook(db: LongtailDb, clock: Clock, services: Servi
     },
     /** When the article at an address was read last, epoch ms; null for one that is not stored. */
     async lastSeen(url: string): Promise<number | null> {
-      const { pathname } = new URL(url);
-      const publications = await db.publications.toArray();
-      return publications.find((item) => new URL(item.url).pathname === pathname)?.lastSeenAt ?? null;
+      const { host, pathname } = new URL(url);
+      const isThere = (address: string) => {
+        const other = new URL(address);
+        return isSameAddress(address, url) || (other.host === host && other.pathname === pathname);
+      };
+      return (await db.publications.toArray()).find((item) => isThere(item.url))?.lastSeenAt ?? null;
     },
   };
 }

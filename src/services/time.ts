@@ -5,19 +5,19 @@ import { type NewWork, newWorkSchema, type WorkChange } from '@/core/time/change
 import type { TimeEntry } from '@/core/time/entry.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import type { WorkDecision } from '@/db/rows.ts';
-import { readTimeEntries, readWorkDecisions } from '@/db/time.ts';
+import { readWorkDecisions, readWorkFacts } from '@/db/time.ts';
 import { changeData } from '@/db/transaction.ts';
 import type { Clock } from '@/platform/clock.ts';
 import { UserError } from './error.ts';
 import { todayOf } from './figures.ts';
-import type { WorkInput } from './types.ts';
+import type { TimeService } from './time-types.ts';
 
 /**
  * Work on articles by hand. What was counted is never edited: a change is a decision that takes entries out of
  * the count and names the ones in their stead, so that nothing is lost and every change can be taken back,
  * whatever a sensor, a timer or an import counted in the first place.
  */
-export function createTimeService(db: LongtailDb, clock: Clock) {
+export function createTimeService(db: LongtailDb, clock: Clock): TimeService {
   const change = async (input: WorkChange): Promise<string> => {
     const adds = z.array(newWorkSchema).parse(input.adds);
     const today = await todayOf(db, clock);
@@ -25,7 +25,7 @@ export function createTimeService(db: LongtailDb, clock: Clock) {
   };
   return {
     change,
-    async logWork({ articleId, activity, hours, day }: WorkInput): Promise<string> {
+    async logWork({ articleId, activity, hours, day }) {
       const seconds = Math.round(hours * 3600);
       const unknown = { draftId: null, startedAt: null, endedAt: null, createdAt: null };
       return change({
@@ -33,7 +33,7 @@ export function createTimeService(db: LongtailDb, clock: Clock) {
         adds: [{ articleId, activity, day, seconds, basis: 'timed', ...unknown }],
       });
     },
-    async undo(changeId: string): Promise<void> {
+    async undo(changeId) {
       await changeData(db, async () => {
         const changes = await readWorkDecisions(db);
         const own = changes.find(({ id }) => id === changeId);
@@ -77,12 +77,13 @@ async function store(
 
 /** What each of some entries has counted by now, earlier changes aside. */
 async function secondsBy(db: LongtailDb, entryIds: readonly string[]): Promise<WorkDecision['replaces']> {
-  const counted = new Set((await readTimeEntries(db)).map(({ id }) => id));
-  const entries = await db.timeEntries.bulkGet([...entryIds]);
-  return entries.map((entry) => {
-    if (!entry || !counted.has(entry.id)) {
+  const { entries, counted } = await readWorkFacts(db);
+  const counting = new Set(counted.map(({ id }) => id));
+  return entryIds.map((id) => {
+    const entry = entries.get(id);
+    if (!entry || !counting.has(id)) {
       throw new UserError('This entry was changed meanwhile. Look at it again, then change it.');
     }
-    return { entryId: entry.id, seconds: entry.seconds };
+    return { entryId: id, seconds: entry.seconds };
   });
 }

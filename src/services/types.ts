@@ -1,20 +1,24 @@
+import type { Blog } from '@/core/articles/blog.ts';
 import type { LabelChange } from '@/core/articles/labels.ts';
 import type { TieField } from '@/core/attribution/clues.ts';
 import type { ReadRule, SkippedRule } from '@/core/attribution/read-rules.ts';
-import type { Day } from '@/core/calendar.ts';
 import type { Program } from '@/core/programs/program.ts';
 import type { MonthRate } from '@/core/rates/rate.ts';
 import type { FileRate } from '@/core/rates/read.ts';
 import type { Report } from '@/core/returns/report.ts';
 import type { Identity, Settings } from '@/core/settings/settings.ts';
 import type { RowProblem } from '@/core/statements/error.ts';
-import type { WorkChange } from '@/core/time/change.ts';
-import type { Cost, CostInput } from '@/core/time/cost.ts';
-import type { Activity } from '@/core/time/entry.ts';
 import type { Decision } from '@/db/rows.ts';
+import type { SyncOutcome } from '@/messaging/protocol.ts';
 import type { PageTables } from '@/platform/page-tables.ts';
+import type { ListedArticle } from './blogs/feed.ts';
+import type { FoundArticles } from './blogs/service.ts';
 import type { ImportService, StatementSource } from './import/types.ts';
+import type { LinkCheckService } from './link-check.ts';
+import type { DraftsService, TimerService } from './sensing/types.ts';
 import type { SpreadsheetService } from './spreadsheet/types.ts';
+import type { CostsService, TimeService } from './time-types.ts';
+import type { TrackerService } from './trackers/types.ts';
 
 export type RateFate = 'new' | 'updates' | 'same' | 'older';
 
@@ -38,7 +42,6 @@ export type RatesService = {
   publish(): Promise<number>;
 };
 
-export type WorkInput = { articleId: string; activity: Activity; hours: number; day: Day };
 /**
  * Whose some money is, by hand: the referral or order of these rows (all of them, first row first), or
  * every row with this sub-ID, coupon or link, those to come too. Null takes a decision back.
@@ -61,8 +64,15 @@ export type RulesPreview = {
   skipped: SkippedRule[];
 };
 
-/** The costs that a step changed or removed, as they were, and the ids of those it left: enough to take it back. */
-export type CostStep = { before: readonly Cost[]; after: readonly string[] };
+export type SyncActions = {
+  /** Starts a sync with dev.to, or goes on with one that was left. */
+  start(): Promise<SyncOutcome>;
+  /** Whether it syncs by itself once a day. */
+  setDaily(daily: boolean): Promise<void>;
+  /** Keeps an API key for the background, or forgets it (null). Rejects what can be none. */
+  saveKey(key: string | null): Promise<void>;
+};
+export type { FoundArticles } from './blogs/service.ts';
 
 export type SignedInUser = { origin: string; authorId: number; username: string };
 
@@ -78,23 +88,32 @@ export type Services = {
     /** Must be called straight from a click. */
     requestSiteAccess(): Promise<boolean>;
   };
+  blogs: {
+    /** Must be called straight from a click. */
+    requestAccess(address: string): Promise<boolean>;
+    hasAccess(blog: Blog): Promise<boolean>;
+    /** Adds the blog at an address, and looks for its articles. */
+    add(address: string): Promise<FoundArticles>;
+    remove(blogId: string): Promise<void>;
+    /** Whether a name that its posts give is the author's. */
+    answer(blogId: string, name: string, isOwn: boolean): Promise<void>;
+    /** Stores articles that the author said are theirs; returns how many. */
+    confirm(blogId: string, articles: readonly ListedArticle[]): Promise<number>;
+    /** Reads the pages of articles, about one a second; returns how many are articles of the author. */
+    read(blogId: string, urls: readonly string[], onProgress: (done: number) => void): Promise<number>;
+  };
+  publications: {
+    /** Makes two articles one: all of the first becomes the second's. */
+    merge(articleId: string, intoArticleId: string): Promise<void>;
+    /** Makes a publication an article of its own; returns its id. */
+    split(publicationId: string): Promise<string>;
+  };
   programs: { save(program: Program): Promise<void>; remove(programId: string): Promise<void> };
-  time: {
-    /** By hand; returns the id of the change, by which it is taken back. */
-    logWork(input: WorkInput): Promise<string>;
-    /** Takes entries out of the count and puts others in their stead, in one step; returns its id. */
-    change(change: WorkChange): Promise<string>;
-    /** Takes a change back. Rejects where what it put there was changed again since. */
-    undo(changeId: string): Promise<void>;
-  };
-  costs: {
-    /** Of one article or several in one step. */
-    add(input: CostInput): Promise<CostStep>;
-    change(costId: string, input: CostInput): Promise<CostStep>;
-    remove(costId: string): Promise<CostStep>;
-    /** Takes a step back. */
-    revert(step: CostStep): Promise<void>;
-  };
+  time: TimeService;
+  timer: TimerService;
+  drafts: DraftsService;
+  costs: CostsService;
+  trackers: TrackerService;
   imports: ImportService;
   spreadsheets: SpreadsheetService;
   rates: RatesService;
@@ -129,6 +148,8 @@ export type Services = {
     /** Takes a dismissal back. */
     restore(itemId: string): Promise<void>;
   };
+  linkCheck: LinkCheckService;
+  sync: SyncActions;
   report: { make(): Promise<Report> };
   figures: { refresh(): Promise<void> };
 };

@@ -19,6 +19,9 @@ export function createViewsService(db: LongtailDb) {
         ...day,
         id: keyOf(publicationId, day.day),
         publicationId,
+        reactions: null,
+        comments: null,
+        readSeconds: null,
       }));
       await changeData(db, async () => {
         await db.views.bulkPut(rows);

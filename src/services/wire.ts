@@ -4,18 +4,27 @@ import type { LongtailDb } from '@/db/database.ts';
 import { createLive } from '@/db/live/live.ts';
 import type { Live } from '@/db/live/types.ts';
 import { readSettings } from '@/db/settings.ts';
+import type { BeatStore } from '@/platform/beats.ts';
 import type { Clock } from '@/platform/clock.ts';
 import { createAttentionService } from './attention.ts';
 import { createAttributionService } from './attribution.ts';
+import { type BlogAccess, createBlogsService } from './blogs/service.ts';
 import { createCostsService } from './costs.ts';
 import { createLabelsService } from './labels.ts';
+import { createLinkCheckService, type LinkWeb } from './link-check.ts';
 import { createProgramsService } from './programs.ts';
+import { createPublicationsService } from './publications.ts';
 import { createRatesService } from './rates.ts';
 import { createReportService } from './report.ts';
 import { createRulesService } from './rules.ts';
 import { createScenarioHook } from './scenario.ts';
+import { createDraftsService } from './sensing/drafts.ts';
+import { drainBeats } from './sensing/drain.ts';
+import { type Alarms, createTimerService } from './sensing/timer.ts';
 import { createSettingsService, type OnIdentities } from './settings.ts';
+import { createSyncSettings } from './sync/settings.ts';
 import { createTimeService } from './time.ts';
+import { createTrackerService } from './trackers/service.ts';
 import type { Services } from './types.ts';
 import type { PageWorker } from './worker.ts';
 
@@ -30,11 +39,29 @@ export type Parts = {
   /** Tells open overlays that figures have changed. */
   announce: () => Promise<void>;
   pageTables: Services['pageTables'];
+  alarms: Alarms;
+  beats: BeatStore;
+  blogAccess: BlogAccess;
+  linkWeb: LinkWeb;
+  startSync: Services['sync']['start'];
   signIn: Pick<Services['settings'], 'findSignedInUser' | 'hasSiteAccess' | 'requestSiteAccess'>;
 };
 
 /** The use cases and live queries of a page, on one database. */
-export function wire({ db, clock, worker, publishOwnIds, announce, pageTables, signIn }: Parts): Wired {
+export function wire({
+  db,
+  clock,
+  worker,
+  publishOwnIds,
+  announce,
+  pageTables,
+  alarms,
+  beats,
+  blogAccess,
+  linkWeb,
+  startSync,
+  signIn,
+}: Parts): Wired {
   let timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const today = () => dayOfInstant(clock.now(), timeZone);
   const refresh = async () => {
@@ -53,11 +80,24 @@ export function wire({ db, clock, worker, publishOwnIds, announce, pageTables, s
   const programs = createProgramsService(db);
   const time = createTimeService(db, clock);
   const costs = createCostsService(db, clock);
+  const timer = createTimerService(db, clock, alarms);
+  const drafts = createDraftsService(db, clock);
+  const trackers = createTrackerService(db, clock);
   const attribution = createAttributionService(db, clock);
   const rules = createRulesService(db, clock);
   const rates = createRatesService(db, clock);
+  const blogs = createBlogsService(db, clock, blogAccess);
+  const publications = createPublicationsService(db, clock);
+  const { setDaily, saveKey } = createSyncSettings(db);
   const services: Services = {
     settings: { ...settings, save: announced(settings.save), ...signIn },
+    blogs: {
+      ...blogs,
+      answer: announced(blogs.answer),
+      confirm: announced(blogs.confirm),
+      read: announced(blogs.read),
+    },
+    publications: { merge: announced(publications.merge), split: announced(publications.split) },
     programs: { save: announced(programs.save), remove: announced(programs.remove) },
     time: {
       logWork: announced(time.logWork),
@@ -70,6 +110,14 @@ export function wire({ db, clock, worker, publishOwnIds, announce, pageTables, s
       remove: announced(costs.remove),
       revert: announced(costs.revert),
     },
+    timer: { ...timer, stop: announced(timer.stop) },
+    drafts: {
+      bind: announced(drafts.bind),
+      async drain() {
+        if ((await drainBeats(db, clock, beats)) > 0) await announce();
+      },
+    },
+    trackers: { ...trackers, publish: announced(trackers.publish), undo: announced(trackers.undo) },
     attribution: {
       settle: announced(attribution.settle),
       regroup: announced(attribution.regroup),
@@ -79,6 +127,7 @@ export function wire({ db, clock, worker, publishOwnIds, announce, pageTables, s
     rules: { preview: rules.preview, add: announced(rules.add), remove: announced(rules.remove) },
     labels: createLabelsService(db),
     attention: createAttentionService(db, clock),
+    linkCheck: createLinkCheckService(db, clock, linkWeb),
     rates: {
       save: announced(rates.save),
       remove: announced(rates.remove),
@@ -98,6 +147,7 @@ export function wire({ db, clock, worker, publishOwnIds, announce, pageTables, s
       undo: announced(worker.spreadsheets.undo),
     },
     pageTables,
+    sync: { start: startSync, setDaily, saveKey },
     report: createReportService(db, clock, browser.runtime.getManifest().version, refresh),
     figures: { refresh },
   };

@@ -1,7 +1,8 @@
+import { blockElements, unreadElements } from '../core/articles/elements.ts';
 import { type BodyReading, type FoundLink, readingOf } from '../core/articles/reading.ts';
 import type { LinkPlace } from '../core/links/link.ts';
 
-const skipped = 'script, style, noscript, template, iframe, button, svg, pre, .highlight';
+const skipped = `${unreadElements}, .highlight`;
 /** Parts of a body that are not the article: links there are nobody's recommendation. */
 const aside =
   'nav, [role="navigation"], #comments, .comments, [class*="author-bio" i], [class*="author-box" i]';
@@ -9,8 +10,6 @@ const embed =
   '.c-embed, .crayons-card, [class*="ltag"], .kg-bookmark-card, .wp-block-embed, .graf--mixtapeEmbed';
 const button = 'button, [role="button" i], [class*="btn" i], [class*="button" i], [class*="cta" i]';
 const marked = '[rel~="sponsored" i], [rel~="nofollow" i]';
-const block =
-  'address, article, aside, blockquote, br, dd, details, div, dl, dt, figcaption, figure, footer, h1, h2, h3, h4, h5, h6, header, hr, li, main, nav, ol, p, section, summary, table, tbody, td, tfoot, th, thead, tr, ul';
 
 /** The text so far, and the links in it. */
 type Found = {
@@ -44,7 +43,7 @@ function collect(node: Node, found: Found): void {
     found.text += '\n';
     return;
   }
-  const edge = node.matches(block) ? '\n' : '';
+  const edge = node.matches(blockElements) ? '\n' : '';
   found.text += edge;
   for (const child of node.childNodes) collect(child, found);
   found.text += edge;

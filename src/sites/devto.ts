@@ -1,27 +1,25 @@
 import { readBody } from './body.ts';
 import type { OverlaySpot, OwnId, ReadArticle, SeenArticle, Site, Verdict } from './site.ts';
 
-const origin = 'https://dev.to';
-const id = 'devto';
+const DEVTO = 'https://dev.to';
 
 /**
- * Whose article a dev.to page shows, from the attributes that Forem's server writes on the article's
+ * Whose article a page of dev.to, or of any other Forem, shows, from the attributes that Forem's server writes on the article's
  * container (forem/forem, app/views/articles/show.html.erb). An own one has a confirmed id as author
  * or co-author; signed in or out makes no difference, and what scripts add later (`data-user`, the
  * class `current-user-is-article-author`) is no evidence. Attributes that are missing or contradict
  * each other give `not-recognised`. Never throws.
  */
 export function detectArticle(doc: Document, url: URL, ownIds: readonly OwnId[]): Verdict {
-  if (url.origin !== origin) return { kind: 'no-article' };
   const containers = doc.querySelectorAll('#article-show-container');
   const container = containers[0];
   if (!container) return { kind: 'no-article' };
   if (containers.length > 1) return notRecognised('more than one article container');
-  const article = seenArticle(container);
+  const article = seenArticle(container, url);
   if (typeof article === 'string') return notRecognised(article);
   const contradiction = contradicted(doc, article);
   if (contradiction) return notRecognised(contradiction);
-  if (!ownIds.some((own) => own.origin === origin && article.authorIds.includes(own.authorId))) {
+  if (!ownIds.some((own) => own.origin === url.origin && article.authorIds.includes(own.authorId))) {
     return { kind: 'foreign' };
   }
   const draft = !article.published || url.searchParams.has('preview') || /-temp-slug-\d+$/.test(article.path);
@@ -33,7 +31,7 @@ function notRecognised(reason: string): Verdict {
 }
 
 /** The container's facts, or what is wrong with them. A scheduled article isn't published yet. */
-function seenArticle(container: Element): SeenArticle | string {
+function seenArticle(container: Element, url: URL): SeenArticle | string {
   const attribute = (name: string) => container.getAttribute(name) ?? '';
   const articleId = numericId(attribute('data-article-id'));
   if (articleId === null) return 'no numeric data-article-id';
@@ -50,12 +48,17 @@ function seenArticle(container: Element): SeenArticle | string {
   const published = attribute('data-published');
   if (published !== 'true' && published !== 'false') return 'data-published is neither true nor false';
   return {
-    site: id,
-    siteArticleId: String(articleId),
+    ...siteIds(url, articleId),
     authorIds: [...new Set(authorIds)],
     path,
     published: published === 'true' && attribute('data-scheduled') !== 'true',
   };
+}
+
+/** An article's id is a Forem's own: another Forem has another article with the same number. */
+function siteIds({ origin, host }: URL, articleId: number): Pick<SeenArticle, 'site' | 'siteArticleId'> {
+  if (origin === DEVTO) return { site: 'devto', siteArticleId: String(articleId) };
+  return { site: 'forem', siteArticleId: `${host}-${articleId}` };
 }
 
 function numericId(text: string): number | null {
@@ -64,11 +67,11 @@ function numericId(text: string): number | null {
 
 /** Forem repeats the ids in other places of the page; where these stand they must agree. */
 function contradicted(doc: Document, article: SeenArticle): string | null {
+  const articleId = article.siteArticleId.split('-').at(-1) ?? '';
   const viewable = doc.querySelector('#page-content-inner[data-viewable-type="Article"]');
-  if (differs(viewable?.getAttribute('data-viewable-id'), article.siteArticleId))
-    return 'data-viewable-id differs';
+  if (differs(viewable?.getAttribute('data-viewable-id'), articleId)) return 'data-viewable-id differs';
   const bodyId = doc.querySelector('#article-body')?.getAttribute('data-article-id');
-  if (differs(bodyId, article.siteArticleId)) return 'the body belongs to another article';
+  if (differs(bodyId, articleId)) return 'the body belongs to another article';
   const author = /(?:^|\s)articleuser-(\S+)/.exec(doc.querySelector('#page-content')?.className ?? '')?.[1];
   return differs(author, String(article.authorIds[0])) ? 'the page belongs to another author' : null;
 }
@@ -85,7 +88,7 @@ function differs(found: string | null | undefined, expected: string): boolean {
 export function readArticle(doc: Document, url: URL): ReadArticle | null {
   const container = doc.querySelector('#article-show-container');
   const body = container?.querySelector('#article-body');
-  const seen = container ? seenArticle(container) : null;
+  const seen = container ? seenArticle(container, url) : null;
   if (!container || !body || seen === null || typeof seen === 'string') return null;
   const { site, siteArticleId, authorIds, path } = seen;
   const own = new URL(path, url.origin);
@@ -173,12 +176,20 @@ export function pageTheme(doc: Document): 'dark' | 'light' | null {
   return doc.body.classList.contains('light-theme') ? 'light' : null;
 }
 
+/** Forem replaces `#page-content`, and sets the address after that. */
+export function watchNavigation(win: Window, onNavigation: () => void, signal: AbortSignal): void {
+  const observer = new MutationObserver((records) => {
+    if (records.some((record) => [...record.addedNodes].some(isPageContent))) onNavigation();
+  });
+  observer.observe(win.document.body, { childList: true });
+  signal.addEventListener('abort', () => observer.disconnect());
+}
+
 export const devto: Site = {
-  id,
-  matches: (url) => url.origin === origin,
-  detect: detectArticle,
+  id: 'devto',
+  detect: (doc, url, own) => detectArticle(doc, url, own.ids),
   read: readArticle,
-  isPageContent,
+  watch: watchNavigation,
   overlaySpot,
   theme: pageTheme,
 };

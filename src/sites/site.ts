@@ -1,3 +1,4 @@
+import type { Bylines } from '../core/articles/authorship.ts';
 import type { BodyReading } from '../core/articles/reading.ts';
 
 /** An author id that the author confirmed as theirs, on one origin. */
@@ -8,21 +9,43 @@ export type OwnId = {
   authorId: number;
 };
 
+/** A blog that the author added, as content scripts know it. */
+export type OwnBlog = Bylines & {
+  origin: string;
+  /** Posts are below it, with a slash at both ends: `/`, or `/@me/` on a host of many authors. */
+  path: string;
+};
+
+/** Whose posts are own ones: confirmed ids, and blogs that the author added. */
+export type Own = { ids: readonly OwnId[]; blogs: readonly OwnBlog[] };
+
+/** Who an article names as its authors, where a site has no numeric ids. */
+export type Byline = {
+  names: string[];
+  /** The site goes by the first one's name: its title, its publisher or its host says so. */
+  isSiteOwner: boolean;
+};
+
 /** What an article page says about itself in attributes alone. */
 export type SeenArticle = {
-  /** The site's id, as `devto`. */
+  /** The site's id: `devto`, `forem` for any other Forem, `blog` for all the rest. */
   site: string;
   siteArticleId: string;
-  /** The author first, then co-authors. */
+  /** The author first, then co-authors. None on a blog, which has a byline. */
   authorIds: number[];
+  byline?: Byline;
   /** Path on the site: no query, no fragment. */
   path: string;
   published: boolean;
 };
 
-/** Whose page this is. Only `own` may lead to a message or to anything on the page. */
+/**
+ * Whose page this is. Only `own` may lead to anything on the page; `unknown-author` may lead to one message,
+ * so that the author can be asked whether a name on their blog is theirs.
+ */
 export type Verdict =
   | { kind: 'own'; article: SeenArticle }
+  | { kind: 'unknown-author'; article: SeenArticle }
   | { kind: 'own-draft'; article: SeenArticle }
   | { kind: 'foreign' }
   | { kind: 'no-article' }
@@ -33,6 +56,9 @@ export type ReadArticle = BodyReading & {
   site: string;
   siteArticleId: string;
   authorIds: number[];
+  byline?: Byline;
+  /** The platform's own id of it, which outlives a changed address. */
+  platformId?: string;
   /** No query, no fragment. */
   url: string;
   /** `rel=canonical`; null where the page has none of its own. */
@@ -40,6 +66,8 @@ export type ReadArticle = BodyReading & {
   title: string;
   /** ISO 8601 instants; null where the page does not say. */
   publishedAt: string | null;
+  /** The day, where the page says no instant: it is never another day elsewhere. */
+  publishedOn?: string;
   editedAt: string | null;
   tags: string[];
   language: string | null;
@@ -53,19 +81,19 @@ export type OverlaySpot = {
   anchor: HTMLElement;
   /** Rows in which to look for free space: each group is tried in full before the next. */
   rows: Element[][];
+  /** What the overlay is put into, where that is not the anchor: there it changes no style of the page. */
+  parent?: HTMLElement;
 };
 
 /** One platform. Content scripts take the functions they need by name, so that each bundle is small. */
 export type Site = {
   id: string;
-  /** True for addresses of this platform. */
-  matches: (url: URL) => boolean;
   /** Whose article this is. Never throws, never writes to the page. */
-  detect: (doc: Document, url: URL, ownIds: readonly OwnId[]) => Verdict;
+  detect: (doc: Document, url: URL, own: Own) => Verdict;
   /** The article's facts; null where `detect` recognises none. */
   read: (doc: Document, url: URL) => ReadArticle | null;
-  /** True for the element whose replacement is a navigation within the page. */
-  isPageContent: (node: Node) => boolean;
+  /** Calls back after each navigation within the page. */
+  watch: (win: Window, onNavigation: () => void, signal: AbortSignal) => void;
   /** Null where the page has no place for an overlay. */
   overlaySpot: (doc: Document) => OverlaySpot | null;
   /** The theme that the page was set to; null where it says none. */

@@ -1,6 +1,10 @@
 import { useSyncExternalStore } from 'react';
 import { isSamplePage, samplePart } from '@/platform/sample.ts';
 
+/** Which affiliate links a list shows. */
+export const linkFilters = ['all', 'untagged', 'undisclosed', 'broken'] as const;
+export type LinkFilter = (typeof linkFilters)[number];
+
 /** What the dashboard shows; it lives in the address after `#`. */
 export type Route =
   | { page: 'articles' }
@@ -8,6 +12,8 @@ export type Route =
   | { page: 'import'; programId: string | null; from?: PageSource }
   | { page: 'imports' }
   | { page: 'spreadsheet' }
+  | { page: 'links'; show?: LinkFilter }
+  | { page: 'tracker' }
   | { page: 'programs' }
   | { page: 'program'; id: string }
   /** `customer`: what to look for first. */
@@ -29,11 +35,18 @@ export function parseRoute(hash: string): Route {
   const [page, id] = path.split('/');
   if (page === 'articles' && id) return { page: 'article', id: decode(id) };
   if (page === 'import') return importRoute(new URLSearchParams(query));
+  if (page === 'links') return linksRoute(id);
   if (page === 'programs') return id ? { page: 'program', id: decode(id) } : { page };
   if (page === 'referrals') return { page, customer: new URLSearchParams(query).get('customer') ?? '' };
   if (page === 'time') return timeRoute(new URLSearchParams(query));
-  if (page === 'imports' || page === 'spreadsheet' || page === 'unattributed') return { page };
+  if (page === 'imports' || page === 'spreadsheet' || page === 'tracker' || page === 'unattributed')
+    return { page };
   return { page: 'articles' };
+}
+
+function linksRoute(filter: string | undefined): Route {
+  const show = linkFilters.find((known) => known === filter);
+  return { page: 'links', ...(show && { show }) };
 }
 
 function importRoute(query: URLSearchParams): Route {
@@ -68,6 +81,7 @@ export function hrefOf(route: Route): string {
     });
     return query.size > 0 ? `#/import?${query}` : '#/import';
   }
+  if (route.page === 'links' && route.show) return `#/links/${route.show}`;
   if (route.page === 'program') return `#/programs/${encodeURIComponent(route.id)}`;
   if (route.page === 'referrals' && route.customer) {
     return `#/referrals?customer=${encodeURIComponent(route.customer)}`;

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import { problemOf } from './i18n/common.ts';
 
-type Action = {
+export type Action = {
   busy: boolean;
   /** What the last run said: its result, or why it failed. */
   done: string;

@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { availableBrowsers } from './harness/browsers.ts';
 import { firstMinutes } from './stories/first-minutes.ts';
 import { forgedPages, forgery } from './stories/forgery.ts';
+import { hours } from './stories/hours.ts';
 import { layout } from './stories/layout.ts';
+import { measuredHours, writtenPages } from './stories/measured-hours.ts';
 import { otherPages } from './stories/other-pages.ts';
 import { dashboardPages, pageTable } from './stories/page-table.ts';
 import { softNavigation } from './stories/soft-navigation.ts';
@@ -21,7 +23,7 @@ describe.concurrent.for(availableBrowsers())('in %s', (browser) => {
   let stage: Stage;
   const stageOf = () => stage;
   beforeAll(async () => {
-    const site = foremSite(forgedPages);
+    const site = foremSite({ ...forgedPages, ...writtenPages });
     stage = await setStage(browser, { ...site, pages: { ...site.pages, ...dashboardPages } });
   });
   afterAll(() => stage?.close());
@@ -31,7 +33,9 @@ describe.concurrent.for(availableBrowsers())('in %s', (browser) => {
   describe('navigation within dev.to', inOrder, () => softNavigation(stageOf));
   describe('pages that lie', inOrder, () => forgery(stageOf));
   describe('the overlay on the page', inOrder, () => layout(stageOf));
+  describe('measured hours', inOrder, () => measuredHours(stageOf));
   describe('a table on a page', inOrder, () => pageTable(browser, stageOf));
+  describe('hours and costs', inOrder, () => hours(stageOf));
   describe('trouble', inOrder, () => trouble(browser, stageOf));
 
   it('all the while, nobody outside was talked to', inOrder, () => {

@@ -14,8 +14,9 @@ describe.each(builds)('the %s build', (build) => {
   });
 
   const tables = `.output/${build}/tables.js`;
+  const sync = `.output/${build}/sync.js`;
 
-  test.each([...['detector', 'reader', 'overlay'].map(contentScript), tables])(
+  test.each([...['detector', 'reader', 'overlay'].map(contentScript), tables, sync])(
     '%s holds no library of the pages',
     (path) => {
       const library = /react-dom|react\.element|Dexie|indexedDB|chart\.js|ZodError|Papa\b|innerHTML/;
@@ -23,11 +24,38 @@ describe.each(builds)('the %s build', (build) => {
     },
   );
 
-  test('detector and table reader stay under 8 kB, the others under 40 kB', () => {
+  test('detector and table reader stay under 8 kB, what fetches under 4 kB, the others under 40 kB', () => {
     expect(sizeOf(contentScript('detector'))).toBeLessThan(8_000);
     expect(sizeOf(tables)).toBeLessThan(8_000);
+    expect(sizeOf(sync)).toBeLessThan(4_000);
     expect(sizeOf(contentScript('reader'))).toBeLessThan(40_000);
     expect(sizeOf(contentScript('overlay'))).toBeLessThan(40_000);
+  });
+
+  const platforms = ['blog', 'ghost', 'hashnode', 'medium', 'wordpress'];
+
+  test.each(platforms)('what looks for posts on a %s stays under 20 kB and holds no library', (name) => {
+    expect(sizeOf(contentScript(name))).toBeLessThan(20_000);
+    expect(read(contentScript(name))).not.toMatch(/Readability|ZodError|feedsmith|Dexie|react/);
+  });
+
+  test.each(platforms)('on own posts on a %s, reader and overlay stay under 100 kB', (name) => {
+    // Readability is most of it: on the fixtures it reads the same words as defuddle, in a tenth of the bytes.
+    expect(sizeOf(contentScript(`${name}post`))).toBeLessThan(100_000);
+    expect(read(contentScript(`${name}post`))).not.toMatch(/ZodError|feedsmith|Dexie|react-dom/);
+  });
+
+  test('the platform of a content script is in no other', () => {
+    const marks = {
+      ghost: 'gh-content',
+      hashnode: 'post-content-wrapper',
+      medium: 'storyTitle',
+      wordpress: 'single-post',
+    };
+    for (const [platform, mark] of Object.entries(marks)) {
+      const holders = platforms.filter((name) => read(contentScript(name)).includes(mark));
+      expect(holders).toEqual([platform]);
+    }
   });
 
   test('the store build has no scenario hook', () => {

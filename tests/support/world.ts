@@ -18,6 +18,7 @@ import { createSettingsService } from '@/services/settings.ts';
 import { createSpreadsheetService } from '@/services/spreadsheet/service.ts';
 import type { SheetInput } from '@/services/spreadsheet/types.ts';
 import { createTimeService } from '@/services/time.ts';
+import { createTrackerService } from '@/services/trackers/service.ts';
 import type { ReadArticle } from '@/sites/site.ts';
 import { globalApi } from './ledger.ts';
 
@@ -53,6 +54,7 @@ export async function openWorld(asOf = '2026-11-22T12:00:00Z') {
     rules: createRulesService(db, clock),
     time: createTimeService(db, clock),
     costs: createCostsService(db, clock),
+    trackers: createTrackerService(db, clock),
     report: createReportService(db, clock, '0.0.0', () => figures.refresh()),
     /** Previews and publishes a CSV text as the author would who just presses Import. */
     async importText(text: string, mapping: PartialMapping = {}, coversTo?: Day, fileName = 'statement.csv') {

@@ -8,6 +8,8 @@ export type StepContext = {
   dir: string;
   /** The author's numeric id on dev.to, where the scenario has one. */
   authorId: number | null;
+  /** Origins of the author's blogs. */
+  blogs: readonly string[];
   /** Waits until the extension has no running work. */
   idle(): Promise<void>;
   /** When the extension read the article at an address last, epoch ms by its own clock; null for never. */

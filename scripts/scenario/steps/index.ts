@@ -3,6 +3,7 @@ import { attribute } from './attribute.ts';
 import type { StepContext } from './context.ts';
 import { importStatement } from './import.ts';
 import { logWork } from './log-work.ts';
+import { sync } from './sync.ts';
 import { undoImport } from './undo-import.ts';
 import { visit } from './visit.ts';
 
@@ -20,7 +21,7 @@ export function doStep(any: AnyStep, context: StepContext): Promise<void> {
     case 'undo-import':
       return undoImport(any.step, context);
     case 'sync':
-      return Promise.reject(new Error('this version cannot do that yet'));
+      return sync(any.step, context);
   }
 }
 

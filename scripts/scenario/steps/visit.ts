@@ -13,7 +13,8 @@ export async function visit({ visit: url }: Step<'visit'>, context: StepContext)
     const before = await context.lastSeen(url);
     await page.goto(url, { waitUntil: 'load', timeout: 30_000 });
     await pause(detectionMs);
-    if (await showsOwnArticle(page, context.authorId)) await untilRead(url, before, context);
+    const isExpected = await showsOwnArticle(page, context.authorId);
+    if (isExpected || (await mayBePost(page, context.blogs))) await untilRead(page.url(), before, context);
     await context.idle();
   } finally {
     await page.close().catch(() => undefined);
@@ -27,6 +28,15 @@ function showsOwnArticle(page: Page, authorId: number | null): Promise<boolean> 
     const ids = ['data-author-id', 'data-co-author-ids'].map((name) => article?.getAttribute(name) ?? '');
     return ids.join().split(/\D+/).includes(String(own));
   }, authorId);
+}
+
+/** Whether the page could be a post on a blog of the author's: only the extension can tell whether it is. */
+function mayBePost(page: Page, blogs: readonly string[]): Promise<boolean> {
+  return page.evaluate(
+    (origins) =>
+      origins.includes(location.origin) && location.pathname !== '/' && document.querySelector('h1') !== null,
+    blogs,
+  );
 }
 
 /** A draft is never read: then the time runs out, and that is no failure. */

@@ -2,9 +2,10 @@ import type { OverlayFigures } from '../../messaging/protocol.ts';
 import { element } from './dom.ts';
 import { formatter } from './format.ts';
 import { cardRows, type Range, type Row } from './rows.ts';
+import { tipsList } from './tips.ts';
 
 /** The card's figures and notes, as description lists. */
-export function cardFigures(doc: Document, figures: OverlayFigures): HTMLElement[] {
+export function cardFigures(doc: Document, figures: OverlayFigures, signal: AbortSignal): HTMLElement[] {
   const rows = cardRows(figures, formatter(figures.currency, figures.hiddenAmounts));
   const list = (name: string, items: readonly Row[]) =>
     element(
@@ -18,6 +19,7 @@ export function cardFigures(doc: Document, figures: OverlayFigures): HTMLElement
     list('headline', rows.headline),
     list('estimates', rows.estimates),
     list('facts', rows.facts),
+    ...tipsList(doc, figures.tips, signal),
     ...(notes.length > 0 ? [element(doc, 'ul', { class: 'notes' }, notes)] : []),
   ];
 }

@@ -55,7 +55,7 @@ export function createDialog(
   return {
     root,
     isOpen: () => !root.hidden,
-    show: (figures) => content.replaceChildren(...cardFigures(doc, figures)),
+    show: (figures) => content.replaceChildren(...cardFigures(doc, figures, signal)),
     moveBeside: (beside, fixed) => putBeside(root, beside, fixed),
     open: (beside, fixed) => {
       root.hidden = false;

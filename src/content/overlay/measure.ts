@@ -5,18 +5,23 @@ const solid = 'img, svg, video, iframe, button, input, select, [role="button"], 
 
 /** The boxes of everything in the header that must stay uncovered: lines of text, images, controls. */
 export function obstaclesIn(spot: OverlaySpot, host: HTMLElement): Box[] {
-  const boxes = [...spot.header.querySelectorAll(solid)].flatMap((item) => [...item.getClientRects()]);
+  const boxes = [...spot.header.querySelectorAll(solid)]
+    .slice(0, MOST_TEXTS)
+    .flatMap((item) => [...item.getClientRects()]);
   return [...boxes, ...textBoxes(spot.header, host)].filter(
     ({ left, right, top, bottom }) => right > left && bottom > top,
   );
 }
+
+/** A header without an end of its own holds the whole article: what is far below it is in no one's way. */
+const MOST_TEXTS = 400;
 
 function textBoxes(within: Element, host: HTMLElement): Box[] {
   const doc = within.ownerDocument;
   const walker = doc.createTreeWalker(within, NodeFilter.SHOW_TEXT);
   const range = doc.createRange();
   const boxes: Box[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+  for (let node = walker.nextNode(); node && boxes.length < MOST_TEXTS; node = walker.nextNode()) {
     if (!node.nodeValue?.trim() || host.contains(node)) continue;
     range.selectNodeContents(node);
     boxes.push(...range.getClientRects());

@@ -1,5 +1,5 @@
 import type { Send } from '../../messaging/client.ts';
-import { type HideFlags, isHidden, localKeys, parseHidden } from '../../messaging/local-state.ts';
+import { type HideFlags, isHidden, localKeys, ownKeys, parseHidden } from '../../messaging/local-state.ts';
 import type { HideScope, OverlayFigures } from '../../messaging/protocol.ts';
 import type { Site } from '../../sites/site.ts';
 import type { LocalStore } from '../local-store.ts';
@@ -8,7 +8,7 @@ import { createView, type View } from './view.ts';
 import { watchPage } from './watch.ts';
 
 export type OverlayDeps = {
-  site: Pick<Site, 'detect' | 'isPageContent' | 'overlaySpot' | 'theme'>;
+  site: Pick<Site, 'detect' | 'watch' | 'overlaySpot' | 'theme'>;
   win: Window;
   local: LocalStore;
   send: Send;
@@ -19,7 +19,7 @@ export type OverlayDeps = {
 type Shown = { publicationId: string; figures: OverlayFigures };
 type Mounted = { view: View; end: () => void };
 
-const watchedKeys = [localKeys.figuresVersion, localKeys.hidden, localKeys.ownIds];
+const watchedKeys = [localKeys.figuresVersion, localKeys.hidden, ...ownKeys];
 
 /**
  * Shows the figures of the own article on screen, unless the author hid them or the background has
@@ -46,7 +46,7 @@ export async function runOverlay(deps: OverlayDeps): Promise<void> {
   };
   signal.addEventListener('abort', remove);
   deps.local.watch(watchedKeys, () => void refresh(), signal);
-  watchReplacement(deps, () => life.abort(), signal);
+  deps.site.watch(deps.win, () => life.abort(), signal);
   await refresh();
 }
 
@@ -94,12 +94,4 @@ function mount({ site, win, send }: OverlayDeps, shown: Shown, remove: () => voi
   const view = createView(spot, shown.figures, actions, life.signal);
   watchPage(win, spot, view, site.theme, life.signal);
   return { view, end: () => life.abort() };
-}
-
-function watchReplacement({ site, win }: OverlayDeps, onReplaced: () => void, signal: AbortSignal): void {
-  const observer = new MutationObserver((records) => {
-    if (records.some((record) => [...record.addedNodes].some(site.isPageContent))) onReplaced();
-  });
-  observer.observe(win.document.body, { childList: true });
-  signal.addEventListener('abort', () => observer.disconnect());
 }

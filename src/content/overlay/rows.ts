@@ -71,6 +71,7 @@ export function cardRows(figures: OverlayFigures, format: Format): CardRows {
       row(strings.rows.hours, format.hours(figures.hours), figures.hours),
       row(strings.rows.clicks, clicksText(clicks, format), clicks.find((month) => month !== null) ?? null),
       row(strings.rows.conversions, format.count(figures.conversions), figures.conversions),
+      row(strings.rows.links, format.count(figures.links), figures.links),
     ],
   };
 }

@@ -81,6 +81,11 @@ dt, .detail { color: var(--muted); }
 .tick { position: absolute; top: -2px; bottom: -2px; width: 2px; margin-left: -1px; border-radius: 1px; background: var(--accent); }
 .detail { flex: 0 0 100%; font-size: 11.5px; }
 .notes { padding: 9px 16px; border-top: 1px solid var(--line); color: var(--muted); display: grid; gap: 3px; }
+.tips { padding: 9px 16px; border-top: 1px solid var(--line); display: grid; gap: 7px; }
+.tips li { display: flex; align-items: center; justify-content: space-between; gap: 10px; }
+.tips li > span { min-width: 0; overflow-wrap: anywhere; color: var(--muted); }
+.tips b { color: var(--text); font-weight: 600; margin-right: .4em; }
+.plain.copy { flex: none; height: 26px; padding: 0 9px; border: 1px solid var(--line); color: var(--text); }
 .card footer { padding: 10px 12px 12px; border-top: 1px solid var(--line); }
 .buttons { display: flex; gap: 6px; }
 .primary, .plain { display: inline-flex; align-items: center; justify-content: center; height: 30px; padding: 0 12px; font-weight: 550; }

@@ -29,7 +29,7 @@ export function createView(
   signal: AbortSignal,
 ): View {
   const doc = spot.anchor.ownerDocument;
-  const host = createHost(doc);
+  const host = createHost(doc, spot.parent !== undefined);
   const frame = element(doc, 'div', {
     class: 'frame',
     attributes: { role: 'region', 'aria-label': strings.region },
@@ -46,7 +46,7 @@ export function createView(
   );
   frame.append(pill.holder, dialog.root);
   openRoot(host, signal).append(frame);
-  spot.anchor.append(host);
+  (spot.parent ?? spot.anchor).append(host);
   signal.addEventListener('abort', () => host.remove());
   let figures = first;
 
@@ -100,11 +100,22 @@ function placeInHeader(pill: Pill, host: HTMLElement, spot: OverlaySpot, figures
   return false;
 }
 
-/** An element of a random name, out of the flow and of no size, which the page's styles can't reach. */
-function createHost(doc: Document): HTMLElement {
+/**
+ * An element of a random name, out of the flow and of no size, which the page's styles can't reach; `atTop`:
+ * at the page's corner, where it stays when the page grows.
+ */
+function createHost(doc: Document, atTop: boolean): HTMLElement {
   const random = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
   const host = doc.createElement(`x-${random.toString(36)}`);
-  const fixed = { all: 'initial', position: 'absolute', display: 'block', width: '0', height: '0' };
+  const corner = atTop ? { top: '0', left: '0' } : {};
+  const fixed = {
+    all: 'initial',
+    position: 'absolute',
+    display: 'block',
+    width: '0',
+    height: '0',
+    ...corner,
+  };
   for (const [name, value] of Object.entries(fixed)) host.style.setProperty(name, value, 'important');
   return host;
 }

@@ -16,7 +16,13 @@ export type Publication = {
   articleId: string;
   site: string;
   siteArticleId: string;
+  /** The platform's own id, where a blog's pages tell it: `wordpress:42`. */
+  platformId?: string;
+  /** Who a blog's page names as its authors. */
+  bylineNames?: string[];
   url: string;
+  /** Addresses that it was found at before, the latest first. */
+  formerUrls?: string[];
   canonicalUrl: string | null;
   title: string;
   /** Epoch ms, where the page says the instant. */

@@ -1,4 +1,5 @@
 import type { Article, ArticleView, Publication } from './article.ts';
+import { isSameAddress } from './join.ts';
 
 /**
  * An article with its address: the canonical URL where it is one of its publications, else the one
@@ -7,8 +8,7 @@ import type { Article, ArticleView, Publication } from './article.ts';
  */
 export function articleView(article: Article, publications: readonly Publication[]): ArticleView | null {
   const seen = [...publications].sort((a, b) => a.firstSeenAt - b.firstSeenAt || (a.id < b.id ? -1 : 1));
-  const main =
-    seen.find((publication) => seen.some((other) => other.canonicalUrl === publication.url)) ?? seen[0];
+  const main = seen.find((publication) => seen.some((other) => isCanonical(publication, other))) ?? seen[0];
   if (!main) return null;
   const read = seen.find((publication) => publication.wordCount !== null);
   const days = seen.flatMap((publication) => publication.publishedOn ?? []).sort();
@@ -24,4 +24,8 @@ export function articleView(article: Article, publications: readonly Publication
     labels: article.labels,
     publications: [main, ...seen.filter((publication) => publication !== main)],
   };
+}
+
+function isCanonical({ url }: Publication, { canonicalUrl }: Publication): boolean {
+  return canonicalUrl !== null && isSameAddress(canonicalUrl, url);
 }

@@ -1,16 +1,46 @@
 import { type Day, daysBetween } from '../calendar.ts';
+import { sumKnown } from '../sums.ts';
 
-/** Views of one publication on one day. `sampled`: an estimate, scaled up from a sample of the readers. */
-export type ViewsDay = { id: string; publicationId: string; day: Day; views: number; sampled: boolean };
+/** What one publication met with on one day. `sampled`: views are an estimate, scaled up from a sample of the readers. */
+export type ViewsDay = {
+  id: string;
+  publicationId: string;
+  day: Day;
+  views: number;
+  sampled: boolean;
+  /** Null where the source doesn't count them. */
+  reactions: number | null;
+  comments: number | null;
+  /** Of all readers together, seconds. */
+  readSeconds: number | null;
+};
 
-/** All views of a publication as far as they are known. Derived. */
+/** The site's own latest counts of a publication since its first day. Null: it doesn't say. */
+export type Counters = {
+  publicationId: string;
+  views: number | null;
+  sampled: boolean;
+  reactions: number | null;
+  comments: number | null;
+  /** The day they were read. */
+  readOn: Day;
+};
+
+/** All views of a publication as far as they are known, and what readers did. Derived. */
 export type ViewTotal = {
   publicationId: string;
-  views: number;
+  /** Null: only what readers did is known. */
+  views: number | null;
   /** Of these, the ones that are estimates. */
   sampled: number;
-  from: Day;
-  to: Day;
+  reactions: number | null;
+  comments: number | null;
+  /** Of the days that say it, with their views. */
+  readSeconds: number | null;
+  readViews: number;
+  /** First and last day that is known by itself. */
+  from: Day | null;
+  to: Day | null;
   /** Views in the 30 days from `from` on, in the 30 after them, and so on; the last may be incomplete. */
   months: number[];
 };
@@ -21,29 +51,48 @@ export type ViewTotal = {
  */
 export type ArticleViews = { views: number; margin: number };
 
-type Counted = Pick<ViewTotal, 'views' | 'sampled'>;
+/** What readers of an article did, at all its publications. Null: not known. */
+export type ReaderResponse = {
+  reactions: number | null;
+  comments: number | null;
+  /** Time on the page, by the days that say it. */
+  secondsAView: number | null;
+};
 
-/** The days of one publication as a total; null without any. */
-export function viewTotal(publicationId: string, days: readonly ViewsDay[]): ViewTotal | null {
+/**
+ * The days of one publication with the site's own counters as a total; null where there are neither. A
+ * counter that runs behind its days, or days that reach back less far than it, make no difference: the larger
+ * one is what is known.
+ */
+export function viewTotal(
+  publicationId: string,
+  days: readonly ViewsDay[],
+  counters?: Counters | null,
+): ViewTotal | null {
+  if (days.length === 0 && !counters) return null;
+  const timed = days.filter(({ readSeconds }) => readSeconds !== null);
   const sorted = days.map(({ day }) => day).sort();
-  const [from] = sorted;
-  const to = sorted.at(-1);
-  if (from === undefined || to === undefined) return null;
-  const sum = (of: readonly ViewsDay[]) => of.reduce((total, { views }) => total + views, 0);
+  const counted = sumKnown(days.filter(({ sampled }) => !sampled).map(({ views }) => views)) ?? 0;
+  const views = largest(sumKnown(days.map((day) => day.views)), counters?.views);
+  const isEstimate = days.some(({ sampled }) => sampled) || counters?.sampled === true;
   return {
     publicationId,
-    views: sum(days),
-    sampled: sum(days.filter(({ sampled }) => sampled)),
-    from,
-    to,
-    months: monthsFrom(from, days),
+    views,
+    sampled: isEstimate && views !== null ? views - counted : 0,
+    reactions: largest(sumKnown(days.map((day) => day.reactions)), counters?.reactions),
+    comments: largest(sumKnown(days.map((day) => day.comments)), counters?.comments),
+    readSeconds: sumKnown(timed.map((day) => day.readSeconds)),
+    readViews: sumKnown(timed.map((day) => day.views)) ?? 0,
+    from: sorted[0] ?? null,
+    to: sorted.at(-1) ?? null,
+    months: monthsFrom(sorted[0] ?? null, days),
   };
 }
 
-function monthsFrom(from: Day, days: readonly ViewsDay[]): number[] {
+function monthsFrom(from: Day | null, days: readonly ViewsDay[]): number[] {
   const months: number[] = [];
   for (const { day, views } of days) {
-    const month = Math.floor(daysBetween(from, day) / 30);
+    const month = Math.floor(daysBetween(from ?? day, day) / 30);
     while (months.length <= month) months.push(0);
     months[month] = (months[month] ?? 0) + views;
   }
@@ -54,11 +103,27 @@ function monthsFrom(from: Day, days: readonly ViewsDay[]): number[] {
  * Adds publications up. dev.to records signed-out readers with probability 1/10 and weights them by 10: N
  * such views have a standard error of 3 sqrt(N) (Forem, `baseTracking.js`, `page_views_controller.rb`).
  */
-export function articleViews(totals: readonly Counted[]): ArticleViews | null {
-  if (totals.length === 0) return null;
-  const sum = (pick: (total: Counted) => number) => totals.reduce((all, total) => all + pick(total), 0);
-  return {
-    views: sum(({ views }) => views),
-    margin: Math.round(6 * Math.sqrt(sum(({ sampled }) => sampled))),
+export function articleViews(totals: readonly Pick<ViewTotal, 'views' | 'sampled'>[]): ArticleViews | null {
+  const views = sumKnown(totals.map((total) => total.views));
+  if (views === null) return null;
+  const sampled = totals.reduce((sum, total) => sum + total.sampled, 0);
+  return { views, margin: Math.round(6 * Math.sqrt(sampled)) };
+}
+
+/** Adds up what readers did; null where nothing of it is known. */
+export function readerResponse(totals: readonly ViewTotal[]): ReaderResponse | null {
+  const sum = (pick: (total: ViewTotal) => number | null) => sumKnown(totals.map(pick));
+  const seconds = sum(({ readSeconds }) => readSeconds);
+  const views = sum(({ readViews }) => readViews);
+  const response = {
+    reactions: sum(({ reactions }) => reactions),
+    comments: sum(({ comments }) => comments),
+    secondsAView: seconds !== null && views ? seconds / views : null,
   };
+  return Object.values(response).every((value) => value === null) ? null : response;
+}
+
+function largest(a: number | null, b: number | null | undefined): number | null {
+  const known = [a, b ?? null].filter((value) => value !== null);
+  return known.length > 0 ? Math.max(...known) : null;
 }

@@ -1,7 +1,8 @@
 /** How a language tells readers of affiliate links, and how it says that there are none. */
 export type DisclosureWords = { says: readonly RegExp[]; denies: RegExp };
 
-type Language = {
+/** The same in parts of patterns, for languages that put words together as most do. */
+export type Language = {
   /** A link that is paid for. */
   link: string;
   /** What speaks of this very text. */
@@ -17,73 +18,53 @@ type Language = {
   when: string;
   /** "No ... links", "not ...": before the words above, or after them where the language puts it there. */
   denies: string;
+  /** Patterns of its own. */
+  more?: readonly string[];
 };
 
-/** What most languages have in common; anything else is added as it is. */
-function wordsOf(language: Language, ...more: string[]): DisclosureWords {
-  const { link, here, links = here, contains, is, earns, pay, when, denies } = language;
-  const patterns = [
-    // "This post contains affiliate links", "Contains affiliate links".
-    `(${here}).{0,60}(${contains}).{0,60}(${link})`,
-    `(^|: ?)\\P{L}{0,4}(${contains}) .{0,30}(${link})`,
-    // "Some of the links are affiliate links".
-    `(${links}).{0,80}(${is}).{0,40}(${link})`,
-    // "(affiliate link)", "* affiliate link".
-    `([([*†¹]|\\*) ?(${link}) ?([)\\]*.]|$)`,
-    // "I may earn a commission if you buy", "If you buy I may earn a commission".
-    `(${earns}).{0,60}(${pay}).{0,120}(${when})`,
-    `(${when}).{0,120}(${earns}).{0,60}(${pay})`,
-    ...more,
-  ];
-  return {
-    says: patterns.map((pattern) => new RegExp(pattern, 'iu')),
-    denies: new RegExp(denies, 'iu'),
-  };
-}
+const english: Language = {
+  link: '(affiliate|referral|partner|sponsored|commission(able|ed)?|aff)[ -]?(links?|codes?)|affiliated links?',
+  here: '\\b((this|the|my|our) (\\w+ )?(post|article|page|tutorial|guide|review|site|blog|newsletter|story|list|content|piece|write-?up|video|roundup|comparison|text|series|website)|some (of the )?links)\\b',
+  links:
+    '\\b(some|most|all|any|many|these|the|certain|following|several)( of)?( the| these| my)?( \\w+){0,2} links?\\b|\\blinks? (in|on|marked|with|below|above)\\b|\\b(some|all|most) of (these|them)\\b',
+  contains: '\\b(contains?|includes?|uses?|ha(s|ve)(?! to)|features?|containing|including)\\b',
+  is: '\\b(is|are|be|being)\\b',
+  earns:
+    '\\b(I|we|me|us|author|site|blog|which|that)\\b.{0,40}\\b(earns?|gets?|receives?|makes?|be paid|get paid|be compensated|(is|am|are) paid)',
+  pay: 'commissions?|kickback|compensat(ion|ed)|referral (fee|bonus|credit)|affiliate (fee|income)|credits?|small (fee|cut|percentage)|\\ba cut\\b|paid',
+  when: '\\b(if|when|should) (you|someone|anyone)\\b|\\byour (purchases?|order|sign-?ups?)|qualifying purchases|\\b(through|via|from|using|with|on) (the|these|this|my|our|any|some|certain|those|purchases)\\b|no (extra|additional) cost|any purchases?',
+  denies:
+    "\\b(no|not|never|zero|without|nor|cannot|free of)\\b(?! (extra|additional|more|only))(\\W+\\w+){0,3}\\W+(affiliate|referral|sponsored|partner|commission|compensat)|n[’']t\\b(\\W+\\w+){0,3}\\W+(affiliate|referral|sponsored|partner|commission|compensat)|\\bnone of\\b|\\b(if|when|whether) (an?|your|the|this|any|it) (\\w+ )?(post|article|page|blog|site|tutorial|content)?\\b.{0,20}\\b(contains?|includes?|has|uses?)|\\b(posts?|articles?|pages?|sites?|someone|everyone|authors?|writers?|bloggers?|you) (that|who|which) (contain|include|use|have)|\\b(must|should|need to|have to|how to) (be )?(disclos|declar|label|mark)",
+  more: [
+    '\\b(affiliate|referral) (links?|codes?) (below|ahead|included|used|throughout|in (this|the) (post|article|page))\\b',
+    '(?<!\\b(of|about|changed|removed|lost|replaced|track|tracked|tested|for|added) )\\b(my|our) (own |personal )?(affiliate|referral|partner) (link|code)s?\\b(?!.{0,40}\\b(got|earned|made|brought|were|was|performed|stopped)\\b)',
+    "\\b(this|that|it|above|below|here)( is|’s|'s)( also)? (an?|my) (affiliate|referral|sponsored) (link|code)",
+    '\\bas an? amazon (associate|affiliate)\\b.{0,40}\\bearn|participant in the amazon (services|eu|europe)',
+    '^\\P{L}{0,4}((affiliate|referral)( links?)?|amazon( affiliate)?) (disclosure|disclaimer|notice|note|advisory|alert)\\P{L}{0,3}($|[:.–—-])',
+    "\\b(I|we)( (may|might|will|can|could))?( be|’m|'m| am| are| get) compensated\\b.{0,40}\\b(if|when|through|for|from)\\b",
+    '#(ad|affiliate|affiliatelinks?|sponsored)\\b',
+    '^\\P{L}{0,4}(affiliate|referral|sponsored) links?\\P{L}{0,3}($|:)',
+  ],
+};
 
-const english = wordsOf(
-  {
-    link: '(affiliate|referral|partner|sponsored|commission(able|ed)?|aff)[ -]?(links?|codes?)|affiliated links?',
-    here: '\\b((this|the|my|our) (\\w+ )?(post|article|page|tutorial|guide|review|site|blog|newsletter|story|list|content|piece|write-?up|video|roundup|comparison|text|series|website)|some (of the )?links)\\b',
-    links:
-      '\\b(some|most|all|any|many|these|the|certain|following|several)( of)?( the| these| my)?( \\w+){0,2} links?\\b|\\blinks? (in|on|marked|with|below|above)\\b|\\b(some|all|most) of (these|them)\\b',
-    contains: '\\b(contains?|includes?|uses?|ha(s|ve)(?! to)|features?|containing|including)\\b',
-    is: '\\b(is|are|be|being)\\b',
-    earns:
-      '\\b(I|we|me|us|author|site|blog|which|that)\\b.{0,40}\\b(earns?|gets?|receives?|makes?|be paid|get paid|be compensated|(is|am|are) paid)',
-    pay: 'commissions?|kickback|compensat(ion|ed)|referral (fee|bonus|credit)|affiliate (fee|income)|credits?|small (fee|cut|percentage)|\\ba cut\\b|paid',
-    when: '\\b(if|when|should) (you|someone|anyone)\\b|\\byour (purchases?|order|sign-?ups?)|qualifying purchases|\\b(through|via|from|using|with|on) (the|these|this|my|our|any|some|certain|those|purchases)\\b|no (extra|additional) cost|any purchases?',
-    denies:
-      "\\b(no|not|never|zero|without|nor|cannot|free of)\\b(?! (extra|additional|more|only))(\\W+\\w+){0,3}\\W+(affiliate|referral|sponsored|partner|commission|compensat)|n[’']t\\b(\\W+\\w+){0,3}\\W+(affiliate|referral|sponsored|partner|commission|compensat)|\\bnone of\\b|\\b(if|when|whether) (an?|your|the|this|any|it) (\\w+ )?(post|article|page|blog|site|tutorial|content)?\\b.{0,20}\\b(contains?|includes?|has|uses?)|\\b(posts?|articles?|pages?|sites?|someone|everyone|authors?|writers?|bloggers?|you) (that|who|which) (contain|include|use|have)|\\b(must|should|need to|have to|how to) (be )?(disclos|declar|label|mark)",
-  },
-  '\\b(affiliate|referral) (links?|codes?) (below|ahead|included|used|throughout|in (this|the) (post|article|page))\\b',
-  '(?<!\\b(of|about|changed|removed|lost|replaced|track|tracked|tested|for|added) )\\b(my|our) (own |personal )?(affiliate|referral|partner) (link|code)s?\\b(?!.{0,40}\\b(got|earned|made|brought|were|was|performed|stopped)\\b)',
-  "\\b(this|that|it|above|below|here)( is|’s|'s)( also)? (an?|my) (affiliate|referral|sponsored) (link|code)",
-  '\\bas an? amazon (associate|affiliate)\\b.{0,40}\\bearn|participant in the amazon (services|eu|europe)',
-  '^\\P{L}{0,4}((affiliate|referral)( links?)?|amazon( affiliate)?) (disclosure|disclaimer|notice|note|advisory|alert)\\P{L}{0,3}($|[:.–—-])',
-  "\\b(I|we)( (may|might|will|can|could))?( be|’m|'m| am| are| get) compensated\\b.{0,40}\\b(if|when|through|for|from)\\b",
-  '#(ad|affiliate|affiliatelinks?|sponsored)\\b',
-  '^\\P{L}{0,4}(affiliate|referral|sponsored) links?\\P{L}{0,3}($|:)',
-);
+const german: Language = {
+  link: '(affiliate|partner|empfehlungs|werbe|provisions|referral|ref|sponsoren)[ -]?(links?|verweise?)|(bezahlte|gesponserte|affiliierte)[nrs]? links?',
+  here: '\\b(diese[rsmn]?|mein(e|er|em|en)?|einige|manche|alle|folgende[nr]?|links? (in|auf|mit)|markierte[nr]?|gekennzeichnete[nr]?)|bei (den|einigen|allen|manchen)\\b',
+  contains: '\\b(enthält|enthalten|beinhaltet|beinhalten|nutzt|verwendet)\\b',
+  is: '\\b(sind|ist|handelt|um)\\b',
+  earns:
+    '\\b(ich|wir|mir|uns|autor|blog)\\b.{0,60}|\\b(erhalte|bekomme|verdiene|bekommen|erhalten)\\b.{0,40}',
+  pay: 'provision(en)?|vergütung|kommission|werbekostenerstattung',
+  when: '\\b(wenn|falls|sofern|sobald) (ihr|du|sie|jemand)|\\büber (diese|meine|einen|den|die|solche)|qualifizierten (verkäufen|käufen)|ohne mehrkosten|\\bkauft',
+  denies:
+    '\\b(kein(e|er|en|em)?|nicht|ohne|niemals|nie)\\b(?! (mehr|extra|teurer|zusätzlich))(\\P{L}+\\p{L}+){0,3}\\P{L}+(affiliate|partner|werbe|provision|empfehlung|gesponsert|bezahlt)|\\b(müssen|muss|sollte[nt]?) .{0,30}(kennzeich|gekennzeichnet|offenleg)|\\b(ein|wenn ein) (artikel|beitrag|post)\\b',
+  more: [
+    '^\\P{L}{0,4}(werbung|anzeige|dauerwerbung)\\P{L}{0,4}($|[:,;|/–—-])',
+    '#(werbung|anzeige)\\b|als amazon-partner verdiene|partnerprogramm.{0,40}\\bverdiene\\b',
+  ],
+};
 
-const german = wordsOf(
-  {
-    link: '(affiliate|partner|empfehlungs|werbe|provisions|referral|ref|sponsoren)[ -]?(links?|verweise?)|(bezahlte|gesponserte|affiliierte)[nrs]? links?',
-    here: '\\b(diese[rsmn]?|mein(e|er|em|en)?|einige|manche|alle|folgende[nr]?|links? (in|auf|mit)|markierte[nr]?|gekennzeichnete[nr]?)|bei (den|einigen|allen|manchen)\\b',
-    contains: '\\b(enthält|enthalten|beinhaltet|beinhalten|nutzt|verwendet)\\b',
-    is: '\\b(sind|ist|handelt|um)\\b',
-    earns:
-      '\\b(ich|wir|mir|uns|autor|blog)\\b.{0,60}|\\b(erhalte|bekomme|verdiene|bekommen|erhalten)\\b.{0,40}',
-    pay: 'provision(en)?|vergütung|kommission|werbekostenerstattung',
-    when: '\\b(wenn|falls|sofern|sobald) (ihr|du|sie|jemand)|\\büber (diese|meine|einen|den|die|solche)|qualifizierten (verkäufen|käufen)|ohne mehrkosten|\\bkauft',
-    denies:
-      '\\b(kein(e|er|en|em)?|nicht|ohne|niemals|nie)\\b(?! (mehr|extra|teurer|zusätzlich))(\\P{L}+\\p{L}+){0,3}\\P{L}+(affiliate|partner|werbe|provision|empfehlung|gesponsert|bezahlt)|\\b(müssen|muss|sollte[nt]?) .{0,30}(kennzeich|gekennzeichnet|offenleg)|\\b(ein|wenn ein) (artikel|beitrag|post)\\b',
-  },
-  '^\\P{L}{0,4}(werbung|anzeige|dauerwerbung)\\P{L}{0,4}($|[:,;|/–—-])',
-  '#(werbung|anzeige)\\b|als amazon-partner verdiene|partnerprogramm.{0,40}\\bverdiene\\b',
-);
-
-const french = wordsOf({
+const french: Language = {
   link: "liens? (d[’'])?(affiliation|affiliés?|affilié\\p{L}*|partenaires?|sponsorisés?|de parrainage|rémunérés?|commerciaux)",
   here: "\\b(cet?|cette|mon|ma|mes|nos|certains|quelques|les liens|des liens|tous|liens (dans|de|ci))|c[’']est",
   contains: 'contien(t|nent)|comporte(nt)?|comprend|inclut|utilise|peut contenir',
@@ -94,9 +75,9 @@ const french = wordsOf({
   when: '\\b(si|quand|lorsque) (vous|tu)|\\b(via|par|avec|grâce à|sur) (ces?|cet|mes?|mon|un|les?|nos|vos|vos achats)|sans (frais|surcoût|coût)',
   denies:
     "\\b(aucune?s?|sans|jamais)\\b(?! (frais|surcoût|coût|supplément))(\\P{L}+\\p{L}+){0,2}\\P{L}+(lien|affili|commission|partenaire)|\\bne (contient|comporte|touche|reçois|perçois)|n[’'](est|utilise|inclut|y a)\\b.{0,10}\\b(pas|aucun)|ne sont pas",
-});
+};
 
-const spanish = wordsOf({
+const spanish: Language = {
   link: '(enlaces?|links?|vínculos?) (de )?(afiliad[oa]s?|afiliación|referid[oa]s?|patrocinad[oa]s?)',
   here: '\\b(este|esta|estos|mis?|algunos|todos|los enlaces|los links|enlaces (de|en))\\b',
   contains: 'contienen?|contiene|incluyen?|tiene|puede contener',
@@ -106,9 +87,9 @@ const spanish = wordsOf({
   when: '\\b(si|cuando) (compras?|te|usted|lo|decides|haces|adquieres|contratas)|\\b(a través de|por|con|desde|mediante) (estos?|mis?|los|el|este|un|las|compras)|sin coste|sin costo',
   denies:
     '\\b(ningún|ninguno|ninguna|nunca|sin)\\b(?! (coste|costo|cargo))(\\P{L}+\\p{L}+){0,2}\\P{L}+(enlace|link|afili|comisi)|\\bno (contiene|contienen|incluye|son|es|recib|gan|hay|uso|usa|tiene)',
-});
+};
 
-const portuguese = wordsOf({
+const portuguese: Language = {
   link: 'links? (de )?(afiliad[oa]s?|afiliação|indicação|patrocinad[oa]s?|referência|parceir[oa]s?)',
   here: '\\b(este|esta|esse|essa|estes|meus?|alguns|todos|os links|links (deste|neste|no))\\b',
   contains: 'contém|contêm|contem|inclui|possui|tem|pode conter',
@@ -118,9 +99,9 @@ const portuguese = wordsOf({
   when: '\\b(se|quando|caso) (você|voce|vc|tu|comprar)|\\b(através|por|pelos?|com|via) (d?estes?|meus?|os|do|dos|links?|compras)|sem custo',
   denies:
     '\\b(nenhum|nenhuma|nunca|sem)\\b(?! custo)(\\P{L}+\\p{L}+){0,2}\\P{L}+(link|afili|comiss)|\\bnão (contém|inclui|são|é|receb|ganh|há|possui|tem|uso)',
-});
+};
 
-const italian = wordsOf({
+const italian: Language = {
   link: '(link|collegamenti) (di )?(affiliat[oi]|affiliazione|sponsorizzat[oi]|referral)',
   here: '\\b(quest[oaie]|miei|alcuni|tutti|i link|link (in|di))\\b',
   contains: 'contiene|contengono|include|presenta|può contenere',
@@ -130,9 +111,9 @@ const italian = wordsOf({
   when: '\\b(se|quando|qualora) (acquist\\p{L}*|compr\\p{L}*|ti|decid\\p{L}*|vi)|\\b(tramite|attraverso|da|con|dai|dagli) (quest\\p{L}*|miei|i|gli|un|link|acquisti)|senza costi',
   denies:
     '\\b(nessun|nessuna|mai|senza)\\b(?! (costi|costo))(\\P{L}+\\p{L}+){0,2}\\P{L}+(link|affilia|commission)|\\bnon (contiene|include|sono|è|ricev|guadagn|ci)',
-});
+};
 
-const dutch = wordsOf({
+const dutch: Language = {
   link: '(affiliate|partner|referral|sponsor)[ -]?links?|gesponsorde links?',
   here: '\\b(dit|deze|mijn|sommige|enkele|alle|de links|links (in|met))\\b',
   contains: 'bevat(ten)?|gebruikt',
@@ -142,9 +123,9 @@ const dutch = wordsOf({
   when: '\\b(als|wanneer|indien) (je|u|jij|jullie)|\\bvia (deze|mijn|de|een|zo)|zonder extra kosten',
   denies:
     '\\b(geen|niet|zonder|nooit)\\b(?! (extra|duurder))(\\P{L}+\\p{L}+){0,3}\\P{L}+(affiliate|partner|commissie|gesponsord|referral)',
-});
+};
 
-const polish = wordsOf({
+const polish: Language = {
   link: '(link(i|ów|ami)?|odnośnik(i|ów)?) (afiliacyjn\\p{L}*|partnersk\\p{L}*|referencyjn\\p{L}*|sponsorowan\\p{L}*|polecając\\p{L}*)',
   here: '\\b(ten|ta|to|te|niektóre|moje|wszystkie|linki w)\\b',
   contains: 'zawiera(ją)?',
@@ -153,9 +134,9 @@ const polish = wordsOf({
   pay: 'prowizj\\p{L}*|wynagrodzenie',
   when: '\\b(jeśli|jeżeli|gdy|kiedy)\\b|\\b(przez|z|poprzez|za) (te|moje|ten|ich|zakupy)',
   denies: '\\bnie (zawiera|są|ma|otrzym|dosta|zarabi)|\\b(bez|żadn\\p{L}*) ',
-});
+};
 
-const nordic = wordsOf({
+const nordic: Language = {
   link: '(affiliate|annonse?|reklame?|annonce|sponsor|partner)[- ]?(länk(ar)?|lenke[rn]?|links?)',
   here: '\\b(det(ta|te)|det här|denna|den här|denne|dette|några|nogle|noen|länkar|länkarna|lenkene|mina|mine)\\b',
   contains: 'innehåller|indeholder|inneholder',
@@ -164,9 +145,9 @@ const nordic = wordsOf({
   pay: 'provision|provisjon|kommission',
   when: '\\b(om|hvis|når|när) (du|ni|dere|I)\\b|\\b(via|genom|gennem|gjennom) ',
   denies: '\\b(inga|inte|ingen|ikke|uden|utan|uten) ',
-});
+};
 
-const slavic = wordsOf({
+const slavic: Language = {
   link: '(партн[её]рск|реферальн|аффилиатн|афилиатн|партнерськ|реферальн|афілійован)\\p{L}* (ссылк|посилан)\\p{L}*|(ссылк|посилан)\\p{L}* [—–-]? ?(партн[её]рск|реферальн|партнерськ)\\p{L}*',
   here: '(^|\\P{L})(эт(а|от|ой|и)|ця|цей|мо[ияї]|некоторые|стать[яи]|стаття|пост|текст|деякі|все|всі|ссылки|посилання|в (стать|тексте|статті|пост))',
   contains: 'содерж(ит|ат)|міст(ить|ять)|есть|є ',
@@ -176,24 +157,24 @@ const slavic = wordsOf({
   when: '(^|\\P{L})(если|когда|якщо|коли)(?!\\p{L})|(по|через|за) (этим|моим|цими|моїми|этой|моей|ссылк)',
   denies:
     '(^|\\P{L})(не|нет|немає|без|ни)(?!\\p{L}) ?(содерж|міст|получ|отрим|партн|реферал|является|являются|є)',
-});
+};
 
-const turkish = wordsOf(
-  {
-    link: '(satış ortaklığı|ortaklık|affiliate|referans|iş ortaklığı|sponsorlu) (bağlantı|link)\\p{L}*',
-    here: '\\b(bu|bazı|tüm)\\b',
-    contains: 'içer(ir|mektedir|iyor|ebilir)',
-    is: '\\b(olabilir|dır|dir)\\b',
-    earns: '(kazan|al)(abilir|ıyor|acağ|ır)\\p{L}*',
-    pay: 'komisyon',
-    when: '\\b(üzerinden|aracılığıyla|satın al\\p{L}*)',
-    denies: 'içermez|içermemekte|içermiyor|yoktur|değil',
-  },
-  '(satış ortaklığı|ortaklık|affiliate|referans|sponsorlu) (bağlantı|link)\\p{L}*.{0,20}içer(ir|mektedir|iyor|ebilir)',
-  'komisyon.{0,20}(kazan|al)(abilir|ıyor|acağ|ır)',
-);
+const turkish: Language = {
+  link: '(satış ortaklığı|ortaklık|affiliate|referans|iş ortaklığı|sponsorlu) (bağlantı|link)\\p{L}*',
+  here: '\\b(bu|bazı|tüm)\\b',
+  contains: 'içer(ir|mektedir|iyor|ebilir)',
+  is: '\\b(olabilir|dır|dir)\\b',
+  earns: '(kazan|al)(abilir|ıyor|acağ|ır)\\p{L}*',
+  pay: 'komisyon',
+  when: '\\b(üzerinden|aracılığıyla|satın al\\p{L}*)',
+  denies: 'içermez|içermemekte|içermiyor|yoktur|değil',
+  more: [
+    '(satış ortaklığı|ortaklık|affiliate|referans|sponsorlu) (bağlantı|link)\\p{L}*.{0,20}içer(ir|mektedir|iyor|ebilir)',
+    'komisyon.{0,20}(kazan|al)(abilir|ıyor|acağ|ır)',
+  ],
+};
 
-const indonesian = wordsOf({
+const indonesian: Language = {
   link: '(tautan|link|pautan) (afiliasi|referral|rujukan|affiliate|sponsor)',
   here: '\\b(ini|beberapa|semua|saya)\\b',
   contains: 'mengandung|memuat|berisi|menyertakan|mengandungi',
@@ -202,10 +183,10 @@ const indonesian = wordsOf({
   pay: 'komisi',
   when: '\\b(jika|apabila|bila|ketika|kalau|melalui|lewat)\\b',
   denies: '\\b(tidak|tanpa|bukan|tiada)\\b(?! (biaya|ada biaya))',
-});
+};
 
 /** Languages without spaces between words, whose verbs follow. */
-const eastAsian: readonly DisclosureWords[] = [
+export const eastAsian: readonly DisclosureWords[] = [
   {
     says: [
       /アフィリエイト.{0,20}(含[みんま]|利用して|使用して|参加して|掲載して|貼って|です|あり)/u,
@@ -235,8 +216,18 @@ const eastAsian: readonly DisclosureWords[] = [
   },
 ];
 
-/** Every language that a disclosure is looked for in: authors mix them, so all are tried on each sentence. */
-export const disclosureWords: readonly DisclosureWords[] = [
-  ...[english, german, french, spanish, portuguese, italian, dutch, polish, nordic, slavic, turkish],
-  ...[indonesian, ...eastAsian],
+/** All others that a disclosure is looked for in. */
+export const languages: readonly Language[] = [
+  english,
+  german,
+  french,
+  spanish,
+  portuguese,
+  italian,
+  dutch,
+  polish,
+  nordic,
+  slavic,
+  turkish,
+  indonesian,
 ];

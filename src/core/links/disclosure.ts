@@ -1,4 +1,4 @@
-import { type DisclosureWords, disclosureWords } from './disclosure-words.ts';
+import { type DisclosureWords, eastAsian, type Language, languages } from './disclosure-words.ts';
 
 /**
  * What dev.to's own terms give as a model: "If a post contains affiliate links, that fact must be
@@ -16,8 +16,10 @@ const BESIDE = 12;
  * them or quote somebody else's disclosure are none.
  */
 export function disclosureOffset(text: string): number | null {
+  // Authors mix languages, so all are tried. Made here: at the top they would be in every script's bundle.
+  const all = [...languages.map(wordsOf), ...eastAsian];
   for (const { sentence, offset } of sentencesOf(text).take(MAX_SENTENCES)) {
-    if (disclosureWords.some((words) => discloses(sentence, words))) return offset;
+    if (all.some((words) => discloses(sentence, words))) return offset;
   }
   return null;
 }
@@ -37,6 +39,21 @@ export function disclosureState(
   if (disclosedAt === 'nowhere') return 'missing';
   const first = Math.min(...links.map(({ position }) => position));
   return (disclosedAt - first) * (wordCount ?? 0) > BESIDE ? 'late' : 'visible';
+}
+
+/** From the one that needs the author most. */
+const states: readonly DisclosureState[] = ['missing', 'late', 'unknown', 'visible'];
+
+/** The state that needs the author most, of all publications that have affiliate links; null without any. */
+export function articleDisclosure(
+  publications: readonly { id: string; disclosedAt: number | 'nowhere' | null; wordCount: number | null }[],
+  links: readonly { publicationId: string; position: number }[],
+): DisclosureState | null {
+  const found = publications.flatMap(({ id, disclosedAt, wordCount }) => {
+    const own = links.filter((link) => link.publicationId === id);
+    return own.length === 0 ? [] : [disclosureState(own, disclosedAt, wordCount)];
+  });
+  return states.find((state) => found.includes(state)) ?? null;
 }
 
 /** Any word that a disclosure in any of the languages has: most sentences have none, and end here. */
@@ -68,4 +85,26 @@ function unquoted(piece: string): string {
 function discloses(sentence: string, { says, denies }: DisclosureWords): boolean {
   if (/[?？]$/u.test(sentence) || denies.test(sentence)) return false;
   return says.some((pattern) => pattern.test(sentence));
+}
+
+/** What most languages have in common; anything else is added as it is. */
+function wordsOf(language: Language): DisclosureWords {
+  const { link, here, links = here, contains, is, earns, pay, when, denies, more = [] } = language;
+  const patterns = [
+    // "This post contains affiliate links", "Contains affiliate links".
+    `(${here}).{0,60}(${contains}).{0,60}(${link})`,
+    `(^|: ?)\\P{L}{0,4}(${contains}) .{0,30}(${link})`,
+    // "Some of the links are affiliate links".
+    `(${links}).{0,80}(${is}).{0,40}(${link})`,
+    // "(affiliate link)", "* affiliate link".
+    `([([*†¹]|\\*) ?(${link}) ?([)\\]*.]|$)`,
+    // "I may earn a commission if you buy", "If you buy I may earn a commission".
+    `(${earns}).{0,60}(${pay}).{0,120}(${when})`,
+    `(${when}).{0,120}(${earns}).{0,60}(${pay})`,
+    ...more,
+  ];
+  return {
+    says: patterns.map((pattern) => new RegExp(pattern, 'iu')),
+    denies: new RegExp(denies, 'iu'),
+  };
 }

@@ -1,21 +1,19 @@
 import type { ArticleView } from '../articles/article.ts';
-import { articleViews, type ViewTotal } from '../articles/views.ts';
+import { articleViews, readerResponse, type ViewTotal } from '../articles/views.ts';
 import { addMonths, monthOfDay, monthsFromTo } from '../calendar.ts';
 import type { CommissionTotals, Rollup } from '../ledger/commission.ts';
 import { isSettled, noCommissions, totalsByCurrency, totalsOf } from '../ledger/totals.ts';
 import { affiliateLink } from '../links/affiliate.ts';
 import type { OutboundLink } from '../links/link.ts';
-import { roundHalfUp } from '../money.ts';
 import type { Opening } from '../opening/opening.ts';
 import type { Program } from '../programs/program.ts';
 import { inDisplayCurrency } from '../rates/convert.ts';
 import { type Dated, type RateNeed, rateNeeds } from '../rates/needs.ts';
 import type { Rate } from '../rates/rate.ts';
 import type { Referral } from '../referrals/referral.ts';
-
 import { type Cost, costsByCurrency } from '../time/cost.ts';
 import { type ArticleHours, type ArticleTimeEntry, hoursOf } from '../time/entry.ts';
-
+import { hourlyRate, projectedRate } from './hourly.ts';
 import { type OpeningFigures, PORTFOLIO, type ProgramCoverage, UNATTRIBUTED } from './inputs.ts';
 import { isChurned, judgeReferrals } from './outlook.ts';
 import type {
@@ -23,7 +21,6 @@ import type {
   Figures,
   MonthReturns,
   NotAdded,
-  Points,
   Portfolio,
   ProgramReturns,
 } from './portfolio.ts';
@@ -85,6 +82,7 @@ export function assemblePortfolio(original: PortfolioInput): Portfolio {
     }),
   );
   const whole = figures.get(PORTFOLIO);
+  const time = hoursOf(articles.flatMap((row) => work.get(row.article.id) ?? []));
   return {
     asOf: input.asOf,
     currency: input.currency,
@@ -107,7 +105,8 @@ export function assemblePortfolio(original: PortfolioInput): Portfolio {
       articles: articles.filter((row) => row.article.published).length,
       ...byCurrency(counted, input.currency),
       runRate: whole?.runRate ?? null,
-      hours: hoursOf(articles.flatMap((row) => work.get(row.article.id) ?? []))?.hours ?? null,
+      hours: time?.hours ?? null,
+      hoursEstimated: time?.hoursEstimated ?? null,
       ...costSums(input.costs, input.currency),
       headline: whole?.headline ?? null,
       lifetime: whole?.lifetime ?? null,
@@ -156,23 +155,28 @@ function articleReturns(article: ArticleView, input: PortfolioInput, parts: Part
     rates: parts.rates,
     time: parts.time,
     views: articleViews(parts.views),
+    response: readerResponse(parts.views),
     costs,
     otherCosts,
-    effectiveHourlyRate: hours ? roundHalfUp(earned / hours) : null,
-    projectedHourlyRate: hours ? ratePoints(parts.figures, earned, hours) : null,
-    links: parts.links.flatMap((link) => affiliateLink(link, input.programs) ?? []),
+    effectiveHourlyRate: hourlyRate(earned, hours),
+    projectedHourlyRate: projectedRate(parts.figures?.headline ?? null, earned, hours),
+    links: standing(article, parts.links).flatMap((link) => affiliateLink(link, input.programs) ?? []),
     openings: parts.openings,
     notAdded: parts.notAdded,
     figures: parts.figures,
   };
 }
 
-/** (To date - costs + headline projection) / hours, at the points of the projection. */
-function ratePoints(figures: Figures | null, earned: number, hours: number): Points | null {
-  const { p10, p50, p90, mean } = figures?.headline ?? { p10: null, p50: null, p90: null, mean: null };
-  if (p10 === null || p50 === null || p90 === null || mean === null) return null;
-  const rate = (projected: number) => roundHalfUp((earned + projected) / hours);
-  return { p10: rate(p10), p50: rate(p50), p90: rate(p90), mean: rate(mean) };
+/** The links of the article's address first; what a cross-post repeats of them stands once. */
+function standing({ publications }: ArticleView, links: readonly OutboundLink[]): OutboundLink[] {
+  const seen = new Set<string>();
+  return publications.flatMap(({ id }) => {
+    const own = links
+      .filter((link) => link.publicationId === id && !seen.has(link.href))
+      .toSorted((a, b) => a.position - b.position);
+    for (const { href } of own) seen.add(href);
+    return own;
+  });
 }
 
 function costSums(costs: readonly Cost[], currency: string): Pick<ArticleReturns, 'costs' | 'otherCosts'> {

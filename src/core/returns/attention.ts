@@ -1,5 +1,6 @@
 import { type Day, daysBetween } from '../calendar.ts';
 import { keyOf } from '../ids.ts';
+import type { DisclosureState } from '../links/disclosure.ts';
 import { ratesMissing } from '../rates/needs.ts';
 import type { Portfolio } from './portfolio.ts';
 
@@ -11,19 +12,34 @@ export type AttentionItem = { id: string } & (
   | { kind: 'coverage'; programId: string; program: string; coversTo: Day | null; days: number }
   /** Settled and pending minor units by currency that belong to no article; zeros left out. */
   | { kind: 'unattributed'; amounts: [currency: string, amount: number][] }
+  /** Affiliate links without the sub-ID that they could carry, and in which articles. */
+  | { kind: 'untagged'; links: number; articles: ArticleName[] }
+  /** Articles that don't tell readers of their affiliate links. */
+  | { kind: 'undisclosed'; articles: ArticleName[] }
   /** Currencies with amounts that no rate reaches, and how many months those are of. */
   | { kind: 'rates'; missing: { currency: string; months: number }[] }
   /** Names of the files whose imports are being published or undone. */
   | { kind: 'imports'; files: string[] }
 );
 
-export type AttentionFacts = { portfolio: Portfolio; hasIdentity: boolean; today: Day };
+type ArticleName = { id: string; title: string };
+
+/** What the links of an article lack; null: nothing known of them. */
+export type ArticleGaps = { articleId: string; untagged: number | null; disclosure: DisclosureState | null };
+
+export type AttentionFacts = {
+  portfolio: Portfolio;
+  hasIdentity: boolean;
+  /** Of the articles with affiliate links. */
+  gaps: readonly ArticleGaps[];
+  today: Day;
+};
 
 /** Days after which a program's next statement is due: the longest month. */
 const DUE_AFTER_DAYS = 31;
 
 /** What needs the author, most important first: after the set-up, the programs whose coverage is oldest. */
-export function attentionOf({ portfolio, hasIdentity, today }: AttentionFacts): AttentionItem[] {
+export function attentionOf({ portfolio, hasIdentity, gaps, today }: AttentionFacts): AttentionItem[] {
   const items: AttentionItem[] = [];
   if (!hasIdentity) items.push({ id: keyOf('identity'), kind: 'identity' });
   if (portfolio.programs.length === 0) items.push({ id: keyOf('program'), kind: 'program' });
@@ -32,6 +48,7 @@ export function attentionOf({ portfolio, hasIdentity, today }: AttentionFacts): 
   if (amounts.length > 0) {
     items.push({ id: keyOf('unattributed', ...amounts.flat()), kind: 'unattributed', amounts });
   }
+  items.push(...linkItems(portfolio, gaps));
   const missing = ratesMissing(portfolio.rates).map(({ currency, months }) => ({
     currency,
     months: months.length,
@@ -42,6 +59,29 @@ export function attentionOf({ portfolio, hasIdentity, today }: AttentionFacts): 
   }
   const files = portfolio.unfinishedImports;
   if (files.length > 0) items.push({ id: keyOf('imports', ...files), kind: 'imports', files });
+  return items;
+}
+
+/** What the links of published articles lack. An item's id holds the articles: one more is a new item. */
+function linkItems({ articles }: Portfolio, gaps: readonly ArticleGaps[]): AttentionItem[] {
+  const published = new Map(
+    articles.filter(({ article }) => article.published).map(({ article }) => [article.id, article.title]),
+  );
+  const own = gaps.filter(({ articleId }) => published.has(articleId));
+  const names = (some: readonly ArticleGaps[]) =>
+    some.map(({ articleId }) => ({ id: articleId, title: published.get(articleId) ?? '' }));
+  const untagged = own.filter(({ untagged }) => untagged);
+  const undisclosed = own.filter(({ disclosure }) => disclosure === 'missing');
+  const items: AttentionItem[] = [];
+  if (untagged.length > 0) {
+    const counts = untagged.flatMap(({ articleId, untagged }) => [articleId, untagged]);
+    const links = untagged.reduce((sum, gap) => sum + (gap.untagged ?? 0), 0);
+    items.push({ id: keyOf('untagged', ...counts), kind: 'untagged', links, articles: names(untagged) });
+  }
+  if (undisclosed.length > 0) {
+    const ids = undisclosed.map(({ articleId }) => articleId);
+    items.push({ id: keyOf('undisclosed', ...ids), kind: 'undisclosed', articles: names(undisclosed) });
+  }
   return items;
 }
 

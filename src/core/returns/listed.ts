@@ -1,6 +1,7 @@
 import type { CommissionTotals } from '../ledger/commission.ts';
 import { noCommissions } from '../ledger/totals.ts';
-import { roundHalfUp } from '../money.ts';
+import { sumKnown } from '../sums.ts';
+import { hourlyRate } from './hourly.ts';
 import type { ArticleReturns, Portfolio } from './portfolio.ts';
 
 /**
@@ -16,11 +17,20 @@ export function listedArticles(portfolio: Portfolio): ArticleReturns[] {
   );
 }
 
+/** The articles of the report: the published ones, and what else holds money, so that its rows add up. */
+export function reportedArticles(portfolio: Portfolio): ArticleReturns[] {
+  return portfolio.articles.filter(({ article, commissions, otherCurrencies }) => {
+    const money = [commissions, ...Object.values(otherCurrencies)].flatMap((totals) => Object.values(totals));
+    return article.published || money.some((amount) => amount !== 0);
+  });
+}
+
 /** Sums over some articles, minor units of the display currency; null where no article knows. */
 export type ListTotals = {
   articles: number;
   words: number | null;
   hours: number | null;
+  hoursEstimated: number | null;
   conversions: number | null;
   commissions: CommissionTotals;
   otherCurrencies: Record<string, CommissionTotals>;
@@ -44,6 +54,7 @@ export function listTotals(rows: readonly ArticleReturns[]): ListTotals {
     articles: rows.length,
     words: sumKnown(rows.map((row) => row.article.wordCount)),
     hours,
+    hoursEstimated: sumKnown(timed.map((row) => row.time?.hoursEstimated)),
     conversions: sumKnown(rows.map((row) => row.figures?.conversions)),
     commissions: addTotals(rows.map((row) => row.commissions)),
     otherCurrencies: Object.fromEntries(
@@ -54,15 +65,10 @@ export function listTotals(rows: readonly ArticleReturns[]): ListTotals {
     ),
     runRate: sumKnown(rows.map((row) => row.figures?.runRate)),
     costs: rows.reduce((sum, row) => sum + row.costs, 0),
-    effectiveHourlyRate: hours && isKnown ? roundHalfUp(earned / hours) : null,
+    effectiveHourlyRate: hourlyRate(earned, isKnown ? hours : null),
     headline: sumKnown(rows.map((row) => row.figures?.headline?.mean)),
     lifetime: sumKnown(rows.map((row) => row.figures?.lifetime?.mean)),
   };
-}
-
-function sumKnown(values: readonly (number | null | undefined)[]): number | null {
-  const known = values.flatMap((value) => value ?? []);
-  return known.length > 0 ? known.reduce((sum, value) => sum + value, 0) : null;
 }
 
 function addTotals(totals: readonly CommissionTotals[]): CommissionTotals {

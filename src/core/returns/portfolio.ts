@@ -1,5 +1,5 @@
 import type { ArticleView } from '../articles/article.ts';
-import type { ArticleViews } from '../articles/views.ts';
+import type { ArticleViews, ReaderResponse } from '../articles/views.ts';
 import type { Day, Month } from '../calendar.ts';
 import type { CommissionTotals } from '../ledger/commission.ts';
 import type { AffiliateLink } from '../links/link.ts';
@@ -57,6 +57,8 @@ export type ArticleReturns = {
   rates: RateNeed[];
   time: ArticleHours | null;
   views: ArticleViews | null;
+  /** What readers did. */
+  response: ReaderResponse | null;
   costs: number;
   /** Costs in currencies without a rate: with any, hourly rates are not known. */
   otherCosts: AmountsByCurrency;
@@ -118,6 +120,7 @@ export type Portfolio = {
     otherCurrencies: Record<string, CommissionTotals>;
     runRate: number | null;
     hours: number | null;
+    hoursEstimated: number | null;
     costs: number;
     otherCosts: AmountsByCurrency;
     headline: Spread | null;

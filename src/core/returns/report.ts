@@ -3,6 +3,7 @@ import type { CommissionTotals } from '../ledger/commission.ts';
 import type { Spread } from '../projection/types.ts';
 import type { Activity } from '../time/entry.ts';
 import { basisSentence } from './basis.ts';
+import { reportedArticles } from './listed.ts';
 import type { ArticleReturns, DatedBreakEven, Points, Portfolio } from './portfolio.ts';
 
 type Commissions = { commissions: CommissionTotals };
@@ -56,8 +57,9 @@ export type Report = {
   totals: Commissions & { articles: number; runRate: number | null; hours: number | null };
 };
 
-/** The portfolio as the public report. Drafts are left out, as the format says. */
+/** The portfolio as the public report. Drafts are left out; an unpublished article that earned is not. */
 export function toReport(portfolio: Portfolio, appVersion: string, timeZone: string): Report {
+  const articles = reportedArticles(portfolio);
   return {
     schema: 'longtail.report/1',
     appVersion,
@@ -65,7 +67,7 @@ export function toReport(portfolio: Portfolio, appVersion: string, timeZone: str
     timeZone,
     currency: portfolio.currency,
     hourlyRateTarget: portfolio.hourlyRateTarget,
-    articles: portfolio.articles.filter((row) => row.article.published).map(reportArticle),
+    articles: articles.map(reportArticle),
     unattributed: { commissions: portfolio.unattributed.commissions },
     unconverted: byCurrency(portfolio.totals.otherCurrencies),
     programs: portfolio.programs
@@ -78,7 +80,7 @@ export function toReport(portfolio: Portfolio, appVersion: string, timeZone: str
         referrals: { active: row.activeReferrals, churned: row.churnedReferrals },
       })),
     totals: {
-      articles: portfolio.totals.articles,
+      articles: articles.length,
       commissions: portfolio.totals.commissions,
       runRate: portfolio.totals.runRate,
       hours: portfolio.totals.hours,

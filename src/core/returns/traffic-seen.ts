@@ -95,7 +95,7 @@ function expectedTraffic({ article, coversTo }: WayInput): number {
 
 /** Views by complete month of all publications, each from the first day of which views are known. */
 function viewMonths({ article, viewTotals, asOf }: WayInput): TrafficMonth[] {
-  const known = viewTotals.filter(({ months }) => months.length > 0);
+  const known = viewTotals.flatMap(({ from, months }) => (from === null ? [] : [{ from, months }]));
   const first = known.map(({ from }) => from).sort()[0];
   if (first === undefined) return [];
   const age = Math.max(0, daysBetween(article.publishedOn, first) / MONTH_DAYS);

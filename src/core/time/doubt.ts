@@ -59,7 +59,10 @@ function longDays<Entry extends TimeEntry>(entries: readonly Entry[]): Doubt<Ent
   });
 }
 
-/** Pairs of entries that share time of a day, each with the next ones that begin before it ends. */
+/**
+ * Pairs of entries that can't both be so: together they count more than the time from the first's beginning
+ * to the last's end. (That a break of one holds the other is no doubt.)
+ */
 function overlaps<Entry extends TimeEntry>(entries: readonly Entry[]): Doubt<Entry>[] {
   const known = entries
     .flatMap((entry): Known<Entry>[] => {
@@ -71,7 +74,8 @@ function overlaps<Entry extends TimeEntry>(entries: readonly Entry[]): Doubt<Ent
     const found: Doubt<Entry>[] = [];
     for (const second of known.slice(index + 1)) {
       if (second.startedAt >= first.endedAt) break;
-      const seconds = Math.round((Math.min(first.endedAt, second.endedAt) - second.startedAt) / 1000);
+      const span = (Math.max(first.endedAt, second.endedAt) - first.startedAt) / 1000;
+      const seconds = Math.round(first.seconds + second.seconds - span);
       if (seconds <= OVERLAP) continue;
       const id = keyOf('overlap', first.id, second.id, seconds);
       found.push({ id, says: 'overlap', seconds, entries: [first, second] });

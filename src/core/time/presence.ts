@@ -28,22 +28,33 @@ export type Look = {
 /** Time without a break in which the author was there; `n` counts the page's. Epoch ms. */
 export type PresentStretch = { n: number; from: number; to: number; closed: boolean };
 
+/** One moment on both clocks. */
+type Instant = { mono: number; wall: number };
+
 /** What has been seen of the author on one page so far. */
 export type Presence = {
-  last: { mono: number; wall: number; present: boolean } | null;
-  /** The last sign of the author, on the monotonic clock. */
+  last: (Instant & { present: boolean }) | null;
+  /** When the author came to the page, as long as they have done nothing there. */
+  arrived: Instant | null;
+  /** The last thing the author did, on the monotonic clock. */
   signAt: number | null;
   running: { n: number; from: number; since: number } | null;
   count: number;
 };
 
-export const noPresence: Presence = { last: null, signAt: null, running: null, count: 0 };
+export const noPresence: Presence = {
+  last: null,
+  arrived: null,
+  signAt: null,
+  running: null,
+  count: 0,
+};
 
 /**
- * Takes one look at the page into account. Time counts from a sign of the author (an input, or coming to
- * the page) to the last one, silences shorter than `idleMs` included; leaving the page is a sign too. So
- * a running stretch reaches to now, and goes back to its last sign once the silence has lasted `idleMs`.
- * Its length is measured on the monotonic clock. Time between two looks that lie too far apart, or in
+ * Takes one look at the page into account. Time counts from coming to the page to leaving it, as long as the
+ * author does something there: once they have done nothing for `idleMs`, it ends at the last thing they did, and
+ * begins again with the next. A page that is only opened or glanced at is no work. So a running stretch reaches to
+ * now, and goes back after too long a silence. Its length is measured on the monotonic clock. Time between two looks that lie too far apart, or in
  * which the clocks part, is never credited: the stretch ends at the earlier look.
  * @returns the stretches that ended, with the running one as it stands now at the end of the list
  */
@@ -54,36 +65,39 @@ export function observe(
 ): { presence: Presence; stretches: PresentStretch[] } {
   const { mono, wall } = look;
   const stretches: PresentStretch[] = [];
-  let { running, signAt, count } = before;
+  let { arrived, running, signAt, count } = before;
   const reach = (at: number, closed: boolean) => {
     if (!running) return;
     const { n, from, since } = running;
     stretches.push({ n, from, to: Math.round(from + at - since), closed });
     if (closed) running = null;
   };
-  const open = () => {
-    count += 1;
-    running = { n: count, from: wall, since: mono };
-  };
   const isPresent = look.visible && look.focused;
   if (before.last && isBroken(before.last, look)) {
     reach(before.last.mono, true);
     signAt = null;
+    arrived = null;
   }
   if (signAt !== null && mono - signAt >= idleMs) reach(signAt, true);
   if (!isPresent) reach(mono, true);
-  const isSign = isPresent && (look.input || !before.last?.present);
-  if (isSign) {
+  if (!isPresent || (arrived && mono - arrived.mono >= idleMs)) arrived = null;
+  else if (!before.last?.present) arrived = { mono, wall };
+  if (isPresent && look.input) {
     signAt = mono;
     if (running && mono - running.since >= LONGEST_STRETCH_MS) reach(mono, true);
-    if (!running) open();
+    if (!running) {
+      const start = arrived ?? look;
+      count += 1;
+      running = { n: count, from: start.wall, since: start.mono };
+    }
+    arrived = null;
   }
   reach(mono, false);
   const last = { mono, wall, present: isPresent };
-  return { presence: { last, signAt, running, count }, stretches };
+  return { presence: { last, arrived, signAt, running, count }, stretches };
 }
 
-function isBroken(last: { mono: number; wall: number }, { mono, wall }: Look): boolean {
+function isBroken(last: Instant, { mono, wall }: Instant): boolean {
   const gap = mono - last.mono;
   return gap > LARGEST_GAP_MS || Math.abs(wall - last.wall - gap) > LARGEST_DRIFT_MS;
 }

@@ -10,8 +10,8 @@ export type Recorder = {
    * @returns what is to be written down now: each stretch that ended, and every 15 s the running one
    */
   look(look: Look): Beat[];
-  /** True while a stretch runs, and looks are needed every `BEAT_MS`. */
-  isRunning(): boolean;
+  /** True while the author is there, as far as is known: looks are needed every `BEAT_MS`. */
+  isWatching(): boolean;
 };
 
 /** Records one page's work on one subject as beats. */
@@ -36,6 +36,6 @@ export function createRecorder(
       if (last && !last.closed) written = { n: last.n, at: mono };
       return due.map((stretch) => ({ ...work, ...stretch }));
     },
-    isRunning: () => presence.running !== null,
+    isWatching: () => presence.running !== null || presence.arrived !== null,
   };
 }

@@ -95,8 +95,9 @@ async function rulesOf(db: LongtailDb, subIds: readonly string[]): Promise<Map<s
 /** Articles by the keys of their publications' addresses. */
 async function pagesOfArticles(db: LongtailDb): Promise<Map<string, string[]>> {
   const pages = new Map<string, string[]>();
-  for (const { url, canonicalUrl, articleId } of await db.publications.toArray()) {
-    for (const key of new Set([url, canonicalUrl ?? ''].map((address) => pageKeys(address)[0]))) {
+  for (const { url, formerUrls = [], canonicalUrl, articleId } of await db.publications.toArray()) {
+    const addresses = [url, ...formerUrls, canonicalUrl ?? ''];
+    for (const key of new Set(addresses.map((address) => pageKeys(address)[0]))) {
       if (key !== undefined) add(pages, key, articleId);
     }
   }

@@ -16,6 +16,7 @@ export async function rebuild(db: LongtailDb): Promise<void> {
     await Promise.all(derivedTables.map((name) => db.table(name).clear()));
     for (const program of await db.programs.toArray()) await deriveProgram(db, program.id);
     const viewed = await db.views.orderBy('publicationId').uniqueKeys();
-    for (const id of viewed) await deriveViews(db, String(id));
+    const counted = await db.counters.toCollection().primaryKeys();
+    for (const id of new Set([...viewed.map(String), ...counted])) await deriveViews(db, id);
   });
 }

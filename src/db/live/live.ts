@@ -1,3 +1,4 @@
+import type { Blog } from '@/core/articles/blog.ts';
 import type { Day } from '@/core/calendar.ts';
 import { byDay } from '@/core/ledger/order.ts';
 import { reconcilePayouts } from '@/core/ledger/payouts.ts';
@@ -7,10 +8,13 @@ import { readArticles } from '../articles.ts';
 import { coverageOf } from '../coverage.ts';
 import type { LongtailDb } from '../database.ts';
 import { readSettings } from '../settings.ts';
+import { readSync } from '../sync.ts';
 import { readLoose } from './loose.ts';
 import { readPortfolio } from './portfolio.ts';
 import { readProgram, readPrograms } from './programs.ts';
 import { readRatesView } from './rates.ts';
+import { readReaders } from './readers.ts';
+import { readDrafts, readSecondsOn, readTimer } from './sensing.ts';
 import type { Live, ReferralView, RulesFileView } from './types.ts';
 import { readCosts, readWork, readWorkChanges } from './work.ts';
 
@@ -27,6 +31,8 @@ export function createLive(db: LongtailDb, today: () => Day): Live {
     portfolio: opened(() => readPortfolio(db, today())),
     articles: opened(() => readArticles(db)),
     programs: opened(() => db.programs.toCollection().sortBy('name')),
+    linksOf: (articleId) => opened(() => db.links.where({ articleId }).toArray())(),
+    linkChecks: opened(() => db.linkChecks.toArray()),
     programFigures: opened(() => readPrograms(db)),
     program: (programId) => opened(() => readProgram(db, programId))(),
     referrals: opened(() => readReferrals(db)),
@@ -58,6 +64,13 @@ export function createLive(db: LongtailDb, today: () => Day): Live {
     work: opened(() => readWork(db)),
     workChanges: opened(() => readWorkChanges(db)),
     costs: opened(() => readCosts(db)),
+    timer: opened(() => readTimer(db)),
+    drafts: opened(() => readDrafts(db)),
+    secondsOn: (day) => opened(() => readSecondsOn(db, day))(),
+    trackerImports: opened(async () => {
+      const imports = await db.trackerImports.toArray();
+      return imports.map(({ rows: _, ...view }) => view).sort((a, b) => b.importedAt - a.importedAt);
+    }),
     rates: opened(() => readRatesView(db)),
     recipes: opened(async () => {
       const [mappings, programs] = await Promise.all([db.mappings.toArray(), db.programs.toArray()]);
@@ -70,7 +83,17 @@ export function createLive(db: LongtailDb, today: () => Day): Live {
       const decisions = await db.decisions.toArray();
       return decisions.flatMap((decision) => (decision.type === 'dismiss' ? [decision.itemId] : []));
     }),
+    sync: opened(() => readSync(db)),
+    readers: (articleId) => opened(() => readReaders(db, articleId))(),
     settings: opened(() => readSettings(db)),
+    blogs: opened(async () => {
+      const [blogs, publications] = await Promise.all([db.blogs.toArray(), db.publications.toArray()]);
+      const isOn = (blog: Blog, url: string) =>
+        url.startsWith(blog.origin + (blog.path === '/' ? '/' : blog.path));
+      return blogs
+        .map((blog) => ({ ...blog, articles: publications.filter(({ url }) => isOn(blog, url)).length }))
+        .sort((a, b) => a.addedAt - b.addedAt);
+    }),
     hasIdentity: opened(async () => (await readSettings(db)).identities.length > 0),
   };
 }

@@ -1,9 +1,13 @@
 import type { ArticleView } from '@/core/articles/article.ts';
+import type { Blog } from '@/core/articles/blog.ts';
+import type { ViewTotal } from '@/core/articles/views.ts';
 import type { LooseGroup, Tie } from '@/core/attribution/loose.ts';
 import type { Suggestion } from '@/core/attribution/suggest.ts';
-import type { Month } from '@/core/calendar.ts';
+import type { Day, Month } from '@/core/calendar.ts';
 import type { AttributionRung, Commission } from '@/core/ledger/commission.ts';
 import type { PayoutAccount } from '@/core/ledger/payouts.ts';
+import type { LinkCheck } from '@/core/links/check.ts';
+import type { OutboundLink } from '@/core/links/link.ts';
 import type { SpreadsheetImport } from '@/core/opening/balance.ts';
 import type { Program } from '@/core/programs/program.ts';
 import type { Rate } from '@/core/rates/rate.ts';
@@ -13,8 +17,15 @@ import type { Portfolio } from '@/core/returns/portfolio.ts';
 import type { ProgramFigures } from '@/core/returns/program-figures.ts';
 import type { Settings } from '@/core/settings/settings.ts';
 import type { Import } from '@/core/statements/row.ts';
+import type { SyncRun } from '@/core/sync/run.ts';
 import type { Cost } from '@/core/time/cost.ts';
+import type { Draft } from '@/core/time/draft.ts';
 import type { TimeEntry } from '@/core/time/entry.ts';
+import type { Timer } from '@/core/time/timer.ts';
+import type { Tracker, TrackerImport } from '@/core/time/trackers/tracker.ts';
+
+/** A blog with how many articles of it are known. */
+export type BlogView = Blog & { articles: number };
 
 export type ImportView = Import & { program: string };
 
@@ -83,9 +94,11 @@ export type CostView = Cost & { articleTitle: string };
 export type WorkView = TimeEntry & {
   /** Null: of a draft that is no article yet, or of an article that is gone. */
   articleTitle: string | null;
-  /** False for what a spreadsheet gives: it goes with its import. */
-  isOwn: boolean;
+  /** Where it was brought from; null: counted or entered here. What a spreadsheet gives goes with it. */
+  from: Tracker | 'spreadsheet' | null;
 };
+
+export type TrackerImportView = Omit<TrackerImport, 'rows'>;
 
 /** A change of time entries by hand, with what it put there as far as that still counts. */
 export type WorkChangeView = {
@@ -95,6 +108,17 @@ export type WorkChangeView = {
   after: WorkView[];
   /** False where what it put there was changed again since: that is taken back first. */
   isLast: boolean;
+};
+
+/** The timer with what it runs on: an article's title, or a draft's page. */
+export type TimerView = Timer & { title: string | null; place: string | null };
+
+/** A draft that is no article yet, and which one it probably became. */
+export type DraftView = Draft & {
+  openedOn: Day;
+  /** Work on it that counts for no article so far. */
+  seconds: number;
+  suggestion: { articleId: string; title: string } | null;
 };
 
 /** What is kept of one file of rates. */
@@ -122,11 +146,31 @@ export type Recipe = {
   program: string;
 };
 
+/** The sync with dev.to as it stands. */
+export type SyncView = {
+  run: SyncRun;
+  /** Published articles whose figures of the day are in, of all. */
+  progress: { done: number; total: number };
+  hasKey: boolean;
+};
+
+/** What is known of an article's readers, at all its publications. */
+export type ReadersView = {
+  /** Newest month first; months of the server's time (UTC). */
+  months: (ViewTotal & { month: Month })[];
+  /** The largest first. */
+  referrers: { domain: string | null; views: number }[];
+};
+
 /** What screens read. Each is a live query: it runs again when what it read has changed. */
 export type Live = {
   portfolio(): Promise<Portfolio>;
   articles(): Promise<ArticleView[]>;
   programs(): Promise<Program[]>;
+  /** All outbound links of an article, those that are gone included. */
+  linksOf(articleId: string): Promise<OutboundLink[]>;
+  /** The last check of each link that was ever checked. */
+  linkChecks(): Promise<LinkCheck[]>;
   programFigures(): Promise<ProgramFigures[]>;
   program(programId: string): Promise<ProgramView | null>;
   referrals(): Promise<ReferralView[]>;
@@ -140,11 +184,23 @@ export type Live = {
   /** Newest first, with the estimates that spreadsheets give. */
   work(): Promise<WorkView[]>;
   /** Newest first. */
+  trackerImports(): Promise<TrackerImportView[]>;
+  /** Newest first. */
   workChanges(): Promise<WorkChangeView[]>;
   /** Newest first. */
   costs(): Promise<CostView[]>;
+  /** Null where there is none. */
+  timer(): Promise<TimerView | null>;
+  /** The last first. */
+  drafts(): Promise<DraftView[]>;
+  /** Seconds of work on a day, estimates aside. */
+  secondsOn(day: Day): Promise<number>;
   rates(): Promise<RatesView>;
+  sync(): Promise<SyncView>;
+  readers(articleId: string): Promise<ReadersView>;
   settings(): Promise<Settings>;
+  /** In the order they were added. */
+  blogs(): Promise<BlogView[]>;
   /** Tables of web pages that were imported before. */
   recipes(): Promise<Recipe[]>;
   /** Ids of the attention items that the author has dismissed. */

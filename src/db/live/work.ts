@@ -2,35 +2,33 @@ import { openingHours } from '@/core/opening/counts.ts';
 import type { TimeEntry } from '@/core/time/entry.ts';
 import { readArticles } from '../articles.ts';
 import type { LongtailDb } from '../database.ts';
-import { readTimeEntries, readWorkDecisions } from '../time.ts';
+import { readWorkFacts, type WorkFacts } from '../time.ts';
 import type { CostView, WorkChangeView, WorkView } from './types.ts';
 
 /** All work that counts, newest first. */
 export async function readWork(db: LongtailDb): Promise<WorkView[]> {
-  const [own, balances, titles] = await Promise.all([
-    readTimeEntries(db),
+  const [facts, balances, titles] = await Promise.all([
+    readWorkFacts(db),
     db.openingBalances.toArray(),
     readTitles(db),
   ]);
   return [
-    ...own.map((entry) => viewOf(entry, titles, true)),
-    ...openingHours(balances, own).map((entry) => viewOf(entry, titles, false)),
+    ...facts.counted.map((entry) => viewOf(entry, titles, facts.trackers)),
+    ...openingHours(balances, facts.counted).map((entry) => ({
+      ...viewOf(entry, titles, facts.trackers),
+      from: 'spreadsheet' as const,
+    })),
   ].sort(newestFirst);
 }
 
 /** The author's changes of time entries, newest first. */
 export async function readWorkChanges(db: LongtailDb): Promise<WorkChangeView[]> {
-  const [changes, entries, titles] = await Promise.all([
-    readWorkDecisions(db),
-    db.timeEntries.toArray(),
-    readTitles(db),
-  ]);
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const [{ entries, trackers, changes }, titles] = await Promise.all([readWorkFacts(db), readTitles(db)]);
   const replaced = new Set(changes.flatMap(({ replaces }) => replaces.map(({ entryId }) => entryId)));
   const views = (ids: readonly string[]) =>
     ids.flatMap((id) => {
-      const entry = byId.get(id);
-      return entry ? [viewOf(entry, titles, true)] : [];
+      const entry = entries.get(id);
+      return entry ? [viewOf(entry, titles, trackers)] : [];
     });
   return changes
     .map(({ id, decidedAt, replaces, adds }) => ({
@@ -55,8 +53,13 @@ async function readTitles(db: LongtailDb): Promise<Map<string, string>> {
   return new Map((await readArticles(db)).map((article) => [article.id, article.title]));
 }
 
-function viewOf(entry: TimeEntry, titles: ReadonlyMap<string, string>, isOwn: boolean): WorkView {
-  return { ...entry, articleTitle: titles.get(entry.articleId ?? '') ?? null, isOwn };
+function viewOf(
+  entry: TimeEntry,
+  titles: ReadonlyMap<string, string>,
+  trackers: WorkFacts['trackers'],
+): WorkView {
+  const articleTitle = titles.get(entry.articleId ?? '') ?? null;
+  return { ...entry, articleTitle, from: trackers.get(entry.id) ?? null };
 }
 
 function newestFirst(a: TimeEntry, b: TimeEntry): number {

@@ -3,8 +3,9 @@ import type { Publication } from '@/core/articles/article.ts';
 import { newestFirst, type OpeningBalance, type SpreadsheetImport } from '@/core/opening/balance.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import { deriveClues } from '@/db/derived/clues.ts';
+import { readTimeEntries } from '@/db/time.ts';
 import { changeData } from '@/db/transaction.ts';
-import { decisionsAbout } from './join.ts';
+import { decisionsAbout } from '../join.ts';
 
 /** Stores a spreadsheet with its balances, and the articles that only it knows. */
 export async function storeSpreadsheet(
@@ -75,7 +76,7 @@ async function storeNamed(db: LongtailDb, id: string): Promise<void> {
 async function removeNamed(db: LongtailDb, { id, articleId }: Publication): Promise<void> {
   const [publications, work, costs, decisions] = await Promise.all([
     db.publications.where({ articleId }).count(),
-    db.timeEntries.where({ articleId }).count(),
+    readTimeEntries(db).then((all) => all.filter((entry) => entry.articleId === articleId).length),
     db.costs.where({ articleId }).count(),
     decisionsAbout(db, articleId),
   ]);

@@ -21,6 +21,7 @@ export const articles = {
   hoursNote: (count: number) => (count === 1 ? '1 article' : `${count} articles`),
   hourly: 'Effective hourly rate',
   target: (amount: string) => `Target ${amount}`,
+  projected: (amount: string) => `With what is to come: ${amount} (est.)`,
   noTarget: 'To date less costs, by hours',
   chart: {
     title: 'Commissions by month',
@@ -44,6 +45,7 @@ export const articles = {
   table: {
     title: 'By article',
     caption: 'What each article has earned, what it may still earn, and what it cost in hours',
+    estimates: 'From estimated hours, ranked apart',
     scrollLabel: 'Articles, scrolls sideways',
     sortBy: 'Sort by',
     allFigures: 'All figures',
@@ -51,6 +53,7 @@ export const articles = {
       article: 'Article',
       labels: 'Labels',
       writing: 'Writing',
+      links: 'Readers and links',
       clicks: 'Clicks in month',
       commissions: 'Commissions',
       projected: 'Projected (estimates)',
@@ -73,6 +76,10 @@ export const articles = {
     published: 'Published',
     words: 'Words',
     hours: 'Hours',
+    views: 'Views',
+    links: 'Links',
+    untagged: 'No sub-ID',
+    disclosure: 'Disclosed',
     clicks1: '1',
     clicks2: '2',
     clicks3: '3',
@@ -89,6 +96,9 @@ export const articles = {
   } satisfies Record<string, string>,
   /** Full names where the short ones could be misread. */
   columnNames: {
+    links: 'Affiliate links',
+    untagged: 'Affiliate links without sub-ID',
+    disclosure: 'Affiliate links disclosed',
     clicks1: 'Clicks in month 1',
     clicks2: 'Clicks in month 2',
     clicks3: 'Clicks in month 3',

@@ -11,6 +11,14 @@ export const attention = {
   firstHelp: 'No statement imported yet.',
   loose: (amount: string) => `${amount} not attributed to an article`,
   looseHelp: 'Say which articles it belongs to.',
+  untagged: (links: number, articles: number) =>
+    `${links === 1 ? '1 affiliate link' : `${links} affiliate links`} without sub-ID in ${articles === 1 ? '1 article' : `${articles} articles`}`,
+  untaggedHelp: 'Put the tagged links in their place: sales then find their article.',
+  undisclosed: ([first = '', ...others]: string[]) =>
+    others.length === 0
+      ? `“${first}” does not tell readers of its affiliate links`
+      : `${others.length + 1} articles do not tell readers of their affiliate links`,
+  undisclosedHelp: 'dev.to requires it. There is a sentence to copy.',
   rates: (missing: string) => `No rate for ${missing}`,
   noRate: (currency: string, months: number) =>
     `${currency} (${months === 1 ? '1 month' : `${months} months`})`,

@@ -7,6 +7,7 @@ export const common = {
   range: (low: string, high: string) => `${low} to ${high}`,
   about: (text: string) => `about ${text}`,
   hours: (text: string) => `${text} h`,
+  ofTarget: (share: string) => `${share} of target`,
   perHour: (text: string) => `${text}/h`,
   perMonth: (text: string) => `${text}/month`,
   table: (name: string) => `Table: ${name}`,

@@ -4,6 +4,7 @@ export const popup = {
   noLastMonth: 'Nothing settled last month',
   runRate: 'Run rate',
   runRateNote: 'a month, expected',
+  timeToday: 'Time today',
   inTab: 'Article in this tab',
   toDate: 'To date',
   next24: 'Next 24 months',

@@ -2,6 +2,7 @@ export const shell = {
   skip: 'Skip to content',
   mainNav: 'Main',
   articles: 'Articles',
+  links: 'Links',
   programs: 'Programs',
   referrals: 'Referrals',
   unattributed: 'Unattributed',

@@ -85,7 +85,12 @@ export const time = {
     timed: 'Timed',
     byHand: 'By hand',
     estimated: 'Estimate',
-    spreadsheet: 'Estimate, spreadsheet',
+  },
+  from: {
+    spreadsheet: 'Estimate, from your spreadsheet',
+    toggl: 'From Toggl',
+    clockify: 'From Clockify',
+    wakatime: 'From WakaTime',
   },
   edit: {
     save: 'Save',

@@ -3,7 +3,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startDetector } from '@/content/detector.ts';
 import { localKeys } from '@/messaging/local-state.ts';
-import { detectArticle, isPageContent } from '@/sites/devto.ts';
+import { devto } from '@/sites/devto.ts';
 import { articlePath, author, type PageNumber } from '../sites/pages.ts';
 import { fakeBackground, fakeLocal, navigateBack, navigateWithin, openPage, settle } from './page.ts';
 
@@ -24,8 +24,7 @@ afterEach(() => life.abort());
 async function start(ownIds: unknown = [author]) {
   const local = fakeLocal({ [localKeys.ownIds]: ownIds });
   const { sent, send } = fakeBackground();
-  const site = { detect: detectArticle, isPageContent };
-  await startDetector({ site, win: window, local, send, signal: life.signal });
+  await startDetector({ site: devto, win: window, local, send, signal: life.signal });
   await settle();
   return { sent, local };
 }

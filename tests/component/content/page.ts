@@ -39,6 +39,10 @@ export function fakeLocal(
   const watchers: { keys: readonly string[]; onChange: () => void; signal: AbortSignal }[] = [];
   return {
     read: async () => values,
+    write: async (written) => {
+      Object.assign(values, written);
+      return true;
+    },
     watch: (keys, onChange, signal) => watchers.push({ keys, onChange, signal }),
     put: (key, value) => {
       values[key] = value;

@@ -3,14 +3,14 @@
 import { describe, expect, it } from 'vitest';
 import { readOnce } from '@/content/reader.ts';
 import { localKeys } from '@/messaging/local-state.ts';
-import { detectArticle, readArticle } from '@/sites/devto.ts';
+import { devto } from '@/sites/devto.ts';
 import { articlePath, author, type PageNumber } from '../sites/pages.ts';
 import { fakeBackground, fakeLocal, navigateWithin, openPage } from './page.ts';
 
 async function read() {
   const { sent, send } = fakeBackground();
   const local = fakeLocal({ [localKeys.ownIds]: [author] });
-  await readOnce({ site: { detect: detectArticle, read: readArticle }, win: window, local, send });
+  await readOnce({ site: devto, win: window, local, send });
   return sent;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detectArticle, devto, isPageContent, overlaySpot, pageTheme, readArticle } from '@/sites/devto.ts';
+import { detectArticle, isPageContent, overlaySpot, pageTheme, readArticle } from '@/sites/devto.ts';
 import { article, links } from './devto-article.ts';
 import { articlePath, articleUrl, author, type PageNumber, pageDocument, present } from './pages.ts';
 
@@ -125,7 +125,7 @@ describe('detectArticle', () => {
       articleUrl,
       'foreign',
     ],
-    ['the page is on another origin', [author], new URL('https://dev.to.evil.example/a/b'), 'no-article'],
+    ['the page is on another origin', [author], new URL('https://dev.to.evil.example/a/b'), 'foreign'],
     ['a preview password is in the address', [author], new URL('?preview=x', articleUrl), 'own-draft'],
   ])('when %s', (_what, ids, url, kind) => {
     expect(detectArticle(pageDocument('01'), url, ids).kind).toBe(kind);
@@ -233,9 +233,14 @@ describe('the page around the article', () => {
     expect([...doc.body.children].filter(isPageContent).map((child) => child.id)).toEqual(['page-content']);
   });
 
-  it('belongs to dev.to alone', () => {
-    expect(devto.matches(articleUrl)).toBe(true);
-    expect(devto.matches(new URL('https://notdev.to/a/b'))).toBe(false);
+  it('is any Forem, whose articles and authors have numbers of their own', () => {
+    const forem = 'https://community.example';
+    const page = [pageDocument('01'), new URL(articlePath, forem)] as const;
+    expect(detectArticle(...page, [author]).kind).toBe('foreign');
+    expect(detectArticle(...page, [{ origin: forem, authorId: 900101 }])).toMatchObject({
+      kind: 'own',
+      article: { site: 'forem', siteArticleId: 'community.example-3100001' },
+    });
   });
 });
 

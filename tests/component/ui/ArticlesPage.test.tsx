@@ -41,6 +41,7 @@ function example(): Portfolio {
       otherCurrencies: { EUR: totals({ recurring: 1200 }) },
       runRate: 1000,
       hours: 9,
+      hoursEstimated: null,
       costs: 0,
       otherCosts: {},
       headline: figures(1).headline,
@@ -139,7 +140,7 @@ test('a rate that rests on estimated hours is only about', async () => {
   const table = await show({ ...data, articles: [estimated, ...rest] });
   // 2.26 of 4.5 hours is more than half.
   expect(cell(table, '[data-article="devto:1"]', 'hours')).toBe('about 4.5');
-  expect(cell(table, '[data-article="devto:1"]', 'hourly')).toBe('about $15.67');
+  expect(cell(table, '[data-article="devto:1"]', 'hourly')).toBe('about $15.6730.1% of target');
 });
 
 test('hidden amounts are nowhere on the page; counts and hours stay', async () => {

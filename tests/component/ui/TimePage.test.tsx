@@ -118,7 +118,7 @@ describe('the list of days', () => {
     await user.selectOptions(find('form[name=edit-entry] select[name=article]'), 'devto:2');
     await fill('edit-entry', 'hours', '1');
     await submit('edit-entry');
-    const { articleTitle: _, isOwn: __, id, ...facts } = measured;
+    const { articleTitle: _, from: __, id, ...facts } = measured;
     const said = {
       ...facts,
       articleId: 'devto:2',
@@ -164,14 +164,19 @@ describe('the list of days', () => {
   });
 
   test('what a spreadsheet gave goes with its import only', async () => {
-    await showTime(app, { work: async () => [workView({ basis: 'estimated', isOwn: false })] });
+    await showTime(app, { work: async () => [workView({ basis: 'estimated', from: 'spreadsheet' })] });
     expect(screen.queryByRole('button', { name: /^Remove: / })).toBeNull();
     expect(screen.getByText(/goes with its import/)).toBeTruthy();
   });
 });
 
 test('overlapping entries are shown for repair, or said to be right', async () => {
-  const other = workView({ id: 'e2', activity: 'research', startedAt: Date.parse('2026-11-20T10:00:00Z') });
+  const other = workView({
+    id: 'e2',
+    activity: 'research',
+    seconds: 1800,
+    startedAt: Date.parse('2026-11-20T10:00:00Z'),
+  });
   const { user, find } = await showTime(app, { work: async () => [workView(), other] });
   await waitFor(() => find('[data-doubt=overlap]'));
   expect(find('[data-doubt=overlap]').textContent).toContain('Two entries overlap by 30 min');

@@ -11,6 +11,7 @@ import { affiliateLinkOf } from '../../support/links.ts';
 import { looseGroup, referral, tie } from './attribution-fakes.ts';
 import { article, fakeApp, portfolio, program, renderApp, returns, totals } from './fakes.tsx';
 import { finding, programRow, programView } from './programs-fakes.ts';
+import { workView } from './time-page.tsx';
 
 afterEach(() => {
   cleanup();
@@ -34,6 +35,8 @@ function fullApp(): App {
       portfolio: async () => data,
       articles: async () => [article(1), article(2)],
       programs: async () => [program()],
+      work: async () => [workView(), workView({ id: 'e2', activity: 'research', seconds: 60_000 })],
+      costs: async () => [cost],
       loose: async () => ({ groups: [looseGroup()], conflicts: [], ties: [tie] }),
       programFigures: async () => [programRow('Alpha')],
       program: async () => programView({}, { open: [finding()] }),
@@ -41,6 +44,11 @@ function fullApp(): App {
     },
   };
 }
+
+const cost = {
+  ...{ id: 'c1', articleId: 'devto:1', articleTitle: 'Post 1', day: '2026-11-02' },
+  ...{ amount: 1250, currency: 'EUR', note: 'Image' },
+};
 
 /** What axe finds, without what needs a layout: contrast is looked at in a real browser. */
 async function violations(): Promise<string[]> {
@@ -56,6 +64,10 @@ test.each([
   ['#/import', 'Import statement'],
   ['#/imports', 'Imports'],
   ['#/spreadsheet', 'Bring your spreadsheet'],
+  ['#/tracker', 'Hours from a time tracker'],
+  ['#/time', 'Time'],
+  ['#/time?add=estimates', 'Time'],
+  ['#/time?add=cost', 'Time'],
   ['#/referrals', 'Referrals'],
   ['#/unattributed', 'Unattributed'],
   ['#/programs', 'Programs'],

@@ -8,13 +8,19 @@ import type { Program } from '@/core/programs/program.ts';
 import { termsSchema } from '@/core/programs/terms.ts';
 import type { ArticleReturns, Portfolio } from '@/core/returns/portfolio.ts';
 import type { Recipe } from '@/db/live/types.ts';
-import type { Preview, PreviewRow } from '@/services/import/types.ts';
 import { type App, AppProvider } from '@/ui/context.tsx';
 import { fakeAttribution, fakeRules } from './attribution-fakes.ts';
+import { fakeBlogs } from './blogs-fakes.ts';
 import { figures } from './figure-fakes.ts';
+import { fakeLinkCheck } from './link-fakes.ts';
+import { preview } from './preview-fakes.ts';
 import { fakeRates } from './rates-fakes.ts';
+import { fakeSettings } from './settings-fakes.ts';
 import { fakeSpreadsheets } from './sheet-fakes.ts';
-import { fakeCosts, fakeTime } from './time-fakes.ts';
+import { fakeSync, neverSynced } from './sync-fakes.ts';
+import { fakeCosts, fakeDrafts, fakeTime, fakeTimer, fakeTrackers, noTime } from './time-fakes.ts';
+
+export { preview, previewRow } from './preview-fakes.ts';
 
 // Live queries stand still where there is no IndexedDB; the fakes below never reach for it.
 Object.assign(Dexie.dependencies, { indexedDB: {} });
@@ -64,6 +70,7 @@ export function returns(n: number, parts: Partial<ArticleReturns> = {}): Article
     rates: [],
     time: { hours: 4.5, hoursEstimated: 0, hoursByActivity },
     views: null,
+    response: null,
     costs: 0,
     otherCosts: {},
     effectiveHourlyRate: 1567,
@@ -115,6 +122,7 @@ export function portfolio(parts: Partial<Portfolio> = {}): Portfolio {
       otherCurrencies: {},
       runRate: null,
       hours: null,
+      hoursEstimated: null,
       costs: 0,
       otherCosts: {},
       headline: null,
@@ -126,93 +134,22 @@ export function portfolio(parts: Partial<Portfolio> = {}): Portfolio {
   };
 }
 
-export function previewRow(line: number, parts: Partial<PreviewRow> = {}): PreviewRow {
-  return {
-    line,
-    fate: 'new',
-    reason: null,
-    day: '2026-06-01',
-    customer: 'M.',
-    kind: 'first-order',
-    status: 'paid',
-    amount: 750,
-    currency: 'USD',
-    subId: 'devto-1',
-    clicks: null,
-    edit: 'leave-out',
-    ...parts,
-  };
-}
-
-export function preview(parts: Partial<Preview> = {}): Preview {
-  return {
-    fileName: 'global-api.csv',
-    columns: ['Date', 'Customer', 'Event', 'Commission'],
-    samples: { Date: ['2026-06-01'], Customer: ['M.'], Event: ['First order'], Commission: ['7.50'] },
-    kindValues: ['First order', 'Mystery'],
-    statusValues: [],
-    mapping: {
-      date: 'Date',
-      customer: 'Customer',
-      kind: 'Event',
-      planPrice: null,
-      amount: 'Commission',
-      currency: null,
-      status: null,
-      externalId: null,
-      subId: null,
-      clicks: null,
-      product: null,
-      originalAmount: null,
-      originalExternalId: null,
-      link: null,
-      coupon: null,
-      referrer: null,
-      landingPage: null,
-      values: { kind: { 'First order': 'first-order' }, status: {} },
-      defaultKind: null,
-      defaultStatus: 'approved',
-      dateOrder: null,
-      decimalMark: null,
-      defaultCurrency: null,
-      amountUnit: null,
-    },
-    questions: [],
-    content: 'commissions',
-    rows: [previewRow(2)],
-    unreadable: [],
-    edits: [],
-    counts: { new: 1, updates: 0, same: 0, older: 0, ignored: 0, error: 0 },
-    coversFrom: '2026-06-01',
-    coversTo: '2026-06-30',
-    columnSum: { USD: 750 },
-    recognisedAs: null,
-    totals: [],
-    rewards: [],
-    differences: { sums: [], first: [] },
-    alreadyImportedAt: null,
-    ...parts,
-  };
-}
-
 /** An app whose every reading is empty and whose every writing succeeds; tests replace what they look at. */
 export function fakeApp() {
   return {
     services: {
-      settings: {
-        save: vi.fn<App['services']['settings']['save']>(async () => {}),
-        confirmIdentity: vi.fn<App['services']['settings']['confirmIdentity']>(async () => {}),
-        forgetIdentity: vi.fn<App['services']['settings']['forgetIdentity']>(async () => {}),
-        findSignedInUser: vi.fn<App['services']['settings']['findSignedInUser']>(async () => null),
-        hasSiteAccess: vi.fn<App['services']['settings']['hasSiteAccess']>(async () => true),
-        requestSiteAccess: vi.fn<App['services']['settings']['requestSiteAccess']>(async () => true),
-      },
+      settings: fakeSettings(),
+      blogs: fakeBlogs(),
+      publications: { merge: vi.fn(async () => undefined), split: vi.fn(async () => 'blog:1') },
       programs: {
         save: vi.fn<App['services']['programs']['save']>(async () => {}),
         remove: vi.fn<App['services']['programs']['remove']>(async () => {}),
       },
       time: fakeTime(),
+      timer: fakeTimer(),
+      drafts: fakeDrafts(),
       costs: fakeCosts(),
+      trackers: fakeTrackers(),
       imports: {
         unpack: vi.fn<App['services']['imports']['unpack']>(async (source) => [source]),
         programOf: vi.fn<App['services']['imports']['programOf']>(async () => null),
@@ -239,6 +176,8 @@ export function fakeApp() {
         dismiss: vi.fn<App['services']['attention']['dismiss']>(async () => {}),
         restore: vi.fn<App['services']['attention']['restore']>(async () => {}),
       },
+      linkCheck: fakeLinkCheck(),
+      sync: fakeSync(),
       report: {
         make: vi.fn<App['services']['report']['make']>(async () => {
           throw new Error('No report in this test');
@@ -250,6 +189,8 @@ export function fakeApp() {
       portfolio: async () => portfolio(),
       articles: async () => [],
       programs: async () => [],
+      linksOf: async () => [],
+      linkChecks: async () => [],
       programFigures: async () => [],
       program: async () => null,
       referrals: async () => [],
@@ -259,12 +200,13 @@ export function fakeApp() {
       spreadsheets: async () => [],
       recipes: async (): Promise<Recipe[]> => [],
       payouts: async () => [],
-      work: async () => [],
-      workChanges: async () => [],
-      costs: async () => [],
+      ...noTime,
+      blogs: async () => [],
       settings: async () => ({ currency: 'USD', hourlyRateTarget: 5200, timeZone: 'UTC', identities: [] }),
       rates: async () => ({ byHand: [], files: [] }),
       dismissed: async () => [],
+      sync: async () => neverSynced(),
+      readers: async () => ({ months: [], referrers: [] }),
       hasIdentity: async () => true,
     },
     today: () => today,

@@ -20,7 +20,7 @@ export function workView(part: Partial<WorkView> = {}): WorkView {
     endedAt: Date.parse('2026-11-20T10:30:00Z'),
     createdAt: 1,
     articleTitle: 'Alpha',
-    isOwn: true,
+    from: null,
     ...part,
   };
 }

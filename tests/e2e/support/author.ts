@@ -26,6 +26,7 @@ function contextOf(stage: Stage): StepContext {
     dir: statements,
     authorId,
     idle: async () => undefined,
+    blogs: [],
     lastSeen: async () => null,
   };
 }
@@ -54,7 +55,7 @@ async function confirmWhoIAm(stage: Stage): Promise<void> {
 }
 
 /** Puts a text into a field by its native setter, which React listens for. */
-function enter(page: Page, selector: string, text: string): Promise<void> {
+export function enter(page: Page, selector: string, text: string): Promise<void> {
   return page.$eval(
     selector,
     (field, value) => {
@@ -64,6 +65,13 @@ function enter(page: Page, selector: string, text: string): Promise<void> {
     },
     text,
   );
+}
+
+/** The author is confirmed, and no dev.to tab is left open. */
+export async function knowWhoIAm(stage: Stage): Promise<void> {
+  const tab = await stage.visit(addressOf('feed'));
+  await confirmWhoIAm(stage);
+  await tab.close();
 }
 
 /** Fills in the form for a program with its terms, and saves it. */
@@ -84,21 +92,28 @@ export async function addProgram(stage: Stage): Promise<void> {
 }
 
 /** Logs two and a half hours of writing on the own post, by hand. */
-export async function logWriting(stage: Stage): Promise<void> {
-  const options = await toOptions(stage);
-  const form = 'form[name=work]';
-  const logged = (await rowsOf(stage, 'timeEntries')).length;
-  await options.waitForSelector(`${form} option[value="${articleId}"]`);
-  await chooseValue(options, `${form} select[name=article]`, articleId);
-  await enter(options, `${form} input[name=hours]`, '2.5');
-  await enter(options, `${form} input[name=day]`, '2026-05-13');
-  await press(options, `${form} button[type=submit]`);
-  await eventually(async () => expect(await rowsOf(stage, 'timeEntries')).toHaveLength(logged + 1));
+export function logWriting(stage: Stage): Promise<void> {
+  return onPage(stage, 'dashboard.html#/time', async (page) => {
+    const form = 'form[name=work]';
+    const logged = (await entriesByHand(stage)).length;
+    await page.waitForSelector(`${form} option[value="${articleId}"]`);
+    await chooseValue(page, `${form} select[name=article]`, articleId);
+    await enter(page, `${form} input[name=hours]`, '2.5');
+    await enter(page, `${form} input[name=day]`, '2026-05-13');
+    await press(page, `${form} button[type=submit]`);
+    await eventually(async () => expect(await entriesByHand(stage)).toHaveLength(logged + 1));
+  });
+}
+
+/** Entries that were logged by hand; what the story's own visits measure aside. */
+async function entriesByHand(stage: Stage): Promise<unknown[]> {
+  const entries: { basis: string }[] = JSON.parse(JSON.stringify(await rowsOf(stage, 'timeEntries')));
+  return entries.filter(({ basis }) => basis === 'timed');
 }
 
 /** Hours logged so far, all of them by `logWriting`. */
 export async function hoursLogged(stage: Stage): Promise<number> {
-  return (await rowsOf(stage, 'timeEntries')).length * 2.5;
+  return (await entriesByHand(stage)).length * 2.5;
 }
 
 /** Imports a statement of the program as the page offers it: choose the file, press Import. */

@@ -33,6 +33,7 @@ export function createMachine(options: {
   let now = 0;
   let asleep = 0;
   let clockOff = 0;
+  let clockWasSet = false;
   let pages = 0;
   let front: Page | null = null;
   const wall = () => Math.round(start + now + clockOff);
@@ -40,13 +41,13 @@ export function createMachine(options: {
   const look = (page: Page, input: boolean, present: boolean) => {
     const slept = options.monoSleeps ? asleep - page.asleepBefore : 0;
     const mono = now - page.openedAt - slept;
-    const wasRunning = page.recorder.isRunning();
+    const wasRunning = page.recorder.isWatching();
     const beats = page.recorder.look({ mono, wall: wall(), visible: present, focused: present, input });
     for (const beat of beats) {
       storage.set(beatKey(beat), beat);
       written.set(beatKey(beat), beat);
     }
-    if (page.recorder.isRunning() && !wasRunning) page.tickAt = now + BEAT_MS;
+    if (page.recorder.isWatching() && !wasRunning) page.tickAt = now + BEAT_MS;
   };
 
   const credit = (target: Ledger, beats: Beat[]) =>
@@ -66,7 +67,7 @@ export function createMachine(options: {
     /** Lets time go by; `frozen`: pages get none of their timers. */
     pass(ms: number, frozen = false) {
       const end = now + ms;
-      while (!frozen && front?.recorder.isRunning() && front.tickAt <= end) {
+      while (!frozen && front?.recorder.isWatching() && front.tickAt <= end) {
         now = Math.max(now, front.tickAt);
         front.tickAt += BEAT_MS;
         look(front, false, true);
@@ -109,6 +110,7 @@ export function createMachine(options: {
     },
     setClock(ms: number) {
       clockOff += ms;
+      clockWasSet = true;
       // Until the next sign nothing counts, and hours that come a second time count once.
       allowed.loss += idleMs + BEAT_MS + Math.max(0, -ms);
     },
@@ -127,7 +129,7 @@ export function createMachine(options: {
       for (const beat of beats) if (isFinal(beat, wall())) storage.delete(beatKey(beat));
     },
     ledger,
-    clockWasSet: () => clockOff !== 0,
+    clockWasSet: () => clockWasSet,
     inRealTime: ({ from, to }: Interval): Interval => ({ from: from - start, to: to - start }),
     /** The ledger after everything that was ever written is drained once more. */
     drainedAgain() {

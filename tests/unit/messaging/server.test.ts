@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answer, type Handlers, type RawSender, trustedSender } from '@/messaging/server.ts';
+import { answer, type Handlers, isFromOwnPage, type RawSender, trustedSender } from '@/messaging/server.ts';
 
 const id = 'our-extension';
 const page: RawSender = {
@@ -10,22 +10,30 @@ const page: RawSender = {
 };
 
 describe('who may send', () => {
-  test('our content script in the top frame of dev.to', () => {
-    expect(trustedSender(page, id, ['https://dev.to'])).toMatchObject({ origin: 'https://dev.to', tabId: 7 });
+  test('our content script in the top frame of a page', () => {
+    expect(trustedSender(page, id)).toMatchObject({ origin: 'https://dev.to', tabId: 7 });
   });
 
   test.each<[string, RawSender]>([
     ['another extension', { ...page, id: 'another' }],
-    ['another site', { ...page, url: 'https://dev.to.evil.example/me/post' }],
     ['dev.to without encryption', { ...page, url: 'http://dev.to/me/post' }],
     ['a frame', { ...page, frameId: 3 }],
     ['no tab', { ...page, tab: undefined }],
     ['a private window', { ...page, tab: { id: 7, incognito: true } }],
     ['no address', { ...page, url: undefined }],
   ])('not %s', (_, sender) => {
-    expect(trustedSender(sender, id, ['https://dev.to'])).toBeNull();
+    expect(trustedSender(sender, id)).toBeNull();
   });
 });
+
+const uuid = '7f1ec5b0-7d4b-4a57-9d0e-0c7c1f6d9a11';
+const fetched = {
+  status: 200,
+  contentType: 'application/json',
+  retryAfter: null,
+  redirected: false,
+  body: '[]',
+};
 
 describe('what a message may say', () => {
   const seen = {
@@ -65,8 +73,11 @@ describe('what a message may say', () => {
       'overlay-figures': note('overlay-figures'),
       'open-panel': note('open-panel'),
       hide: note('hide'),
+      'work-opened': note('work-opened'),
+      'work-ended': note('work-ended'),
+      'sync-turn': note('sync-turn'),
     };
-    const sender = trustedSender(page, id, ['https://dev.to']);
+    const sender = trustedSender(page, id);
     if (!sender) throw new Error('no sender');
     await answer(message, sender, handlers);
     return calls;
@@ -78,6 +89,9 @@ describe('what a message may say', () => {
     ['overlay-figures', { type: 'overlay-figures', publicationId: 'devto:1' }],
     ['hide', { type: 'hide', scope: 'site', publicationId: 'devto:1' }],
     ['open-panel', { type: 'open-panel', publicationId: 'devto:1' }],
+    ['sync-turn', { type: 'sync-turn', asker: uuid, answer: null }],
+    ['sync-turn', { type: 'sync-turn', asker: uuid, answer: { id: uuid, raw: fetched } }],
+    ['sync-turn', { type: 'sync-turn', asker: uuid, answer: { id: uuid, raw: null } }],
   ])('%s is handled', async (type, message) => {
     expect(await handled(message)).toEqual([type]);
   });
@@ -109,8 +123,34 @@ describe('what a message may say', () => {
     ],
     ['a made-up day', { type: 'article-read', article: { ...article, publishedAt: 'yesterday' } }],
     ['no title', { type: 'article-read', article: { ...article, title: ' ' } }],
+    ['an answer to nothing', { type: 'sync-turn', asker: uuid, answer: { raw: fetched } }],
+    [
+      'a status that is none',
+      { type: 'sync-turn', asker: uuid, answer: { id: uuid, raw: { ...fetched, status: 0 } } },
+    ],
+    ['a start from a page', { type: 'sync-start' }],
     ['another scope', { type: 'hide', scope: 'world', publicationId: 'devto:1' }],
   ])('%s is not', async (_, message) => {
     expect(await handled(message)).toEqual([]);
+  });
+});
+
+describe('who may start a sync', () => {
+  const origin = 'chrome-extension://our-extension';
+  const popup: RawSender = { id, url: `${origin}/popup.html` };
+  const start = { type: 'sync-start' };
+
+  test('a page of ours, in a tab or not', () => {
+    expect(isFromOwnPage(start, popup, id, origin)).toBe(true);
+    expect(isFromOwnPage(start, { ...page, url: `${origin}/options.html` }, id, origin)).toBe(true);
+  });
+
+  test.each<[string, unknown, RawSender]>([
+    ['a content script', start, page],
+    ['another extension', start, { ...popup, id: 'another' }],
+    ['a page whose address begins alike', start, { ...popup, url: `${origin}.evil.example/popup.html` }],
+    ['a page of ours that says something else', { type: 'hide' }, popup],
+  ])('not %s', (_who, message, sender) => {
+    expect(isFromOwnPage(message, sender, id, origin)).toBe(false);
   });
 });

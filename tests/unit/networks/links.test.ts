@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { linkShape } from '@/networks/registry.ts';
+import { leadsOn, linkShape } from '@/networks/registry.ts';
 
 type Case = [href: string, network: string, partnerId: string | null, subId: string | null];
 
@@ -176,5 +176,26 @@ describe('links of networks', () => {
     const href = `https://www.anrdoezrs.net/links/1/${'sid/'.repeat(500)}x`;
     expect(linkShape(href)?.network).toBe('cj');
     expect(linkShape(`https://prf.hn/click/${'camref:/'.repeat(500)}`)).toBeNull();
+  });
+});
+
+describe('a link leads on to a merchant', () => {
+  test.each([
+    ['https://acme.grsm.io/alex', true],
+    ['https://x.example/?ps_partner_key=abc', false],
+    ['https://goto.target.com/c/1/2/3', true],
+    ['https://x.example/?irclickid=1', false],
+    ['https://www.awin1.com/cread.php?awinaffid=7', true],
+    ['https://www.kqzyfj.com/click-1-2', true],
+    ['https://amzn.to/3abc', true],
+    ['https://www.amazon.com/dp/1?tag=me-20', false],
+    ['https://m.do.co/c/abc', true],
+    ['https://www.digitalocean.com/?refcode=abc', false],
+    ['https://t.example/2CTPL/55M6S/?sub1=a', true],
+    ['https://x.example/?oid=1&affid=7', false],
+    ['https://merchant.example/?via=me', false],
+    ['not a url', false],
+  ])('%s: %s', (href, expected) => {
+    expect(leadsOn(href)).toBe(expected);
   });
 });

@@ -84,17 +84,13 @@ describe('readScenario', () => {
       settings({ rates: [{ month: '2026-13', from: 'EUR', to: 'USD', rate: 1.1 }] }),
       /settings\.rates\[0\]\.month: not a month/,
     ],
-    [
-      'blogs',
-      settings({ blogs: ['https://blog.example.dev'] }),
-      /^This version cannot do that yet: settings\.blogs/,
-    ],
+    ['a blog without encryption', settings({ blogs: ['http://blog.example.dev'] }), /settings\.blogs\[0\]/],
     [
       'a page that is not there',
       { ...valid, pages: { [url]: 'b.html' } },
       /pages\["https:\/\/dev\.to\/me\/a"\]: there is no b\.html/,
     ],
-    ['sync', step({ sync: 'devto' }), /^This version cannot do that yet: sync$/],
+    ['a site that has no sync', step({ sync: 'medium' }), /steps\[1\]\.sync: /],
   ])('says what is wrong and where: %s', ([, scenario, message]) => {
     expect(() => read(scenario)).toThrow(message);
   });

@@ -3,11 +3,14 @@ import { ErrorBoundary } from '../../components/ErrorBoundary.tsx';
 import { common } from '../../i18n/common.ts';
 import { sheetText } from '../../i18n/sheet.ts';
 import { shell } from '../../i18n/shell.ts';
+import { trackers } from '../../i18n/trackers.ts';
 import { parseRoute, type Route, useHash } from '../../router.ts';
 import { ArticlePage } from '../article/ArticlePage.tsx';
 import { ImportPage } from '../imports/ImportPage.tsx';
 import { ImportsPage } from '../imports/ImportsPage.tsx';
 import { SheetPage } from '../imports/sheet/SheetPage.tsx';
+import { TrackerPage } from '../imports/trackers/TrackerPage.tsx';
+import { LinksPage } from '../links/LinksPage.tsx';
 import { ArticlesPage } from '../portfolio/ArticlesPage.tsx';
 import { ProgramPage } from '../programs/ProgramPage.tsx';
 import { ProgramsPage } from '../programs/ProgramsPage.tsx';
@@ -23,6 +26,8 @@ const titles: Record<Route['page'], string> = {
   import: shell.importStatement,
   imports: shell.imports,
   spreadsheet: sheetText.title,
+  links: shell.links,
+  tracker: trackers.title,
   programs: shell.programs,
   program: shell.programs,
   referrals: shell.referrals,
@@ -40,8 +45,12 @@ function Page({ route }: { route: Route }) {
       return <ImportsPage />;
     case 'spreadsheet':
       return <SheetPage />;
+    case 'tracker':
+      return <TrackerPage />;
     case 'referrals':
       return <ReferralsPage customer={route.customer ?? ''} />;
+    case 'links':
+      return <LinksPage show={route.show ?? 'all'} />;
     case 'programs':
       return <ProgramsPage />;
     case 'program':

@@ -1,5 +1,7 @@
 import type { ArticleView } from '@/core/articles/article.ts';
 import { labelValues } from '@/core/articles/labels.ts';
+import type { ArticleReturns } from '@/core/returns/portfolio.ts';
+import { linkGaps } from '@/networks/link-gaps.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { Empty, PageHead } from '../../components/Panel.tsx';
 import { formatCount, formatDay } from '../../format.ts';
@@ -9,20 +11,25 @@ import { hrefOf } from '../../router.ts';
 import { useLive } from '../../use-live.ts';
 import { Loading } from '../app/Loading.tsx';
 import { PortfolioNotices } from '../app/PortfolioNotices.tsx';
+import { LinkHistory } from '../links/LinkHistory.tsx';
 import styles from './article.module.css';
 import { ClicksPanel } from './ClicksPanel.tsx';
 import { CommissionsPanel } from './CommissionsPanel.tsx';
+import { CostsPanel } from './CostsPanel.tsx';
 import { KeyFigures } from './KeyFigures.tsx';
 import { LabelsPanel } from './LabelsPanel.tsx';
 import { LinksPanel } from './LinksPanel.tsx';
 import { ProjectionPanel } from './ProjectionPanel.tsx';
+import { ReadersPanel } from './ReadersPanel.tsx';
 import { WorkPanel } from './WorkPanel.tsx';
 
 /** One article: its figures in full, what they rest on, its links, clicks and work. */
 export function ArticlePage({ id }: { id: string }) {
   const portfolio = useLive((live) => live.portfolio());
   if (!portfolio) return <Loading title={articles.title} />;
-  const row = portfolio.articles.find(({ article }) => article.id === id);
+  // A link from a page names the publication.
+  const named = ({ article }: ArticleReturns) => article.publications.some((each) => each.id === id);
+  const row = portfolio.articles.find(({ article }) => article.id === id) ?? portfolio.articles.find(named);
   const back = <a href={hrefOf({ page: 'articles' })}>{text.back}</a>;
   if (!row) {
     return (
@@ -36,23 +43,29 @@ export function ArticlePage({ id }: { id: string }) {
     portfolio.articles.map(({ article }) => article),
     'topic',
   );
-  const props = { row, currency: portfolio.currency };
+  const props = { row, currency: portfolio.currency, target: portfolio.hourlyRateTarget };
+  const programs = portfolio.programs.map(({ program }) => program);
   return (
     <>
       <div className={styles.back}>{back}</div>
       <PageHead title={row.article.title} note={<About article={row.article} />} />
       <PortfolioNotices portfolio={portfolio} />
-      {!row.article.published && <Notice tone="info">{text.notPublished}</Notice>}
+      {!row.article.published && (
+        <Notice tone="info">{row.article.publishedOn === null ? text.notPublished : text.takenBack}</Notice>
+      )}
       <KeyFigures {...props} />
       <div className={styles.columns}>
         <div className={styles.column}>
           <ProjectionPanel {...props} />
-          <LinksPanel links={row.links} />
-          <WorkPanel articleId={id} />
+          <LinksPanel articleId={id} gaps={linkGaps(row, programs)} />
+          <LinkHistory articleId={id} programs={programs} />
+          <WorkPanel {...props} />
         </div>
         <div className={styles.column}>
-          <CommissionsPanel {...props} />
+          <CommissionsPanel row={row} currency={portfolio.currency} />
+          <CostsPanel articleId={id} />
           <ClicksPanel row={row} />
+          <ReadersPanel row={row} />
           <LabelsPanel key={id} article={row.article} topics={topics} />
         </div>
       </div>

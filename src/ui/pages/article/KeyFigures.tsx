@@ -1,20 +1,22 @@
-import type { ArticleViews } from '@/core/articles/views.ts';
-import type { ArticleReturns } from '@/core/returns/portfolio.ts';
+import { isMostlyEstimated } from '@/core/returns/hourly.ts';
 import { Amount, Unknown, useMoney } from '../../components/Amount.tsx';
+import { Rate } from '../../components/Rate.tsx';
 import { Stat, Stats } from '../../components/Stat.tsx';
 import { formatCount, formatHours } from '../../format.ts';
 import { article as text } from '../../i18n/article.ts';
 import { articles } from '../../i18n/articles.ts';
 import { common } from '../../i18n/common.ts';
-import { mostlyEstimated } from '../portfolio/figures.ts';
+import { CostsWithoutRate } from '../portfolio/CostsWithoutRate.tsx';
+import type { ArticleProps } from '../portfolio/figures.ts';
 import { Unconverted } from '../portfolio/Unconverted.tsx';
+import { viewCount } from './view-count.ts';
 
 /** The facts of one article. */
-export function KeyFigures({ row, currency }: { row: ArticleReturns; currency: string }) {
+export function KeyFigures({ row, currency, target }: ArticleProps) {
   const { commissions, figures, time, views } = row;
   const money = useMoney();
-  const about = mostlyEstimated(time);
-  const perHour = (amount: string) => common.perHour(about ? common.about(amount) : amount);
+  const isAbout = isMostlyEstimated(time);
+  const hours = isAbout ? common.about : (words: string) => words;
   return (
     <Stats label={text.figures}>
       <Stat
@@ -36,10 +38,27 @@ export function KeyFigures({ row, currency }: { row: ArticleReturns; currency: s
       >
         <Amount amount={figures?.runRate ?? null} currency={currency} suffix={common.perMonth} />
       </Stat>
-      <Stat name={text.hourly}>
-        <Amount amount={row.effectiveHourlyRate} currency={currency} suffix={perHour} />
+      <Stat
+        name={text.hourly}
+        note={
+          <>
+            {target !== null && <span>{articles.target(money(target, currency))}</span>}
+            <CostsWithoutRate other={row.otherCosts} />
+          </>
+        }
+      >
+        <Rate
+          rate={row.effectiveHourlyRate}
+          currency={currency}
+          target={target}
+          isAbout={isAbout}
+          unit
+          start
+        />
       </Stat>
-      <Stat name={text.hours}>{time ? common.hours(formatHours(time.hours)) : <Unknown />}</Stat>
+      <Stat name={text.hours} note={time && isAbout && text.mostlyEstimated}>
+        {time ? hours(common.hours(formatHours(time.hours))) : <Unknown />}
+      </Stat>
       <Stat name={text.conversions}>
         {figures && figures.conversions !== null ? formatCount(figures.conversions) : <Unknown />}
       </Stat>
@@ -48,9 +67,4 @@ export function KeyFigures({ row, currency }: { row: ArticleReturns; currency: s
       </Stat>
     </Stats>
   );
-}
-
-/** Of an estimate no more digits are shown than it holds: its margin is two standard errors. */
-function viewCount({ views, margin }: ArticleViews): string {
-  return margin === 0 ? formatCount(views) : common.about(formatCount(Number(views.toPrecision(2))));
 }

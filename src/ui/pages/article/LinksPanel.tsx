@@ -1,41 +1,45 @@
-import type { AffiliateLink } from '@/core/links/link.ts';
-import { networkName } from '@/networks/registry.ts';
+import type { LinkGaps } from '@/networks/link-gaps.ts';
 import { DataTable } from '../../components/DataTable.tsx';
+import { Notice } from '../../components/Notice.tsx';
 import { Empty, Panel } from '../../components/Panel.tsx';
-import { formatPercent } from '../../format.ts';
-import { article } from '../../i18n/article.ts';
-import styles from './article.module.css';
+import { links as text } from '../../i18n/links.ts';
+import { CheckBar } from '../links/CheckBar.tsx';
+import { CheckCell } from '../links/CheckCell.tsx';
+import { DisclosureNotice } from '../links/DisclosureNotice.tsx';
+import { LinkCell, nameOf, placeOf, programOf, SubIdCell } from '../links/LinkCells.tsx';
+import { useLinkChecks } from '../links/use-link-checks.ts';
 
-const text = article.links;
-
-/** The affiliate links that stand in the article now, with the sub-ID each carries. */
-export function LinksPanel({ links }: { links: readonly AffiliateLink[] }) {
-  if (links.length === 0) {
+/** The affiliate links that stand in the article now: what each carries, and what it lacks. */
+export function LinksPanel({ articleId, gaps }: { articleId: string; gaps: LinkGaps }) {
+  const { links, untagged, disclosure } = gaps;
+  const checks = useLinkChecks();
+  if (links === null || links.length === 0) {
     return (
       <Panel title={text.title}>
-        <Empty title={text.none} />
+        <Empty title={links === null ? text.unread : text.none} />
       </Panel>
     );
   }
+  const { program, subId, link, place, check } = text.columns;
   return (
-    <Panel title={text.title} note={links.some(({ subId }) => subId === null) ? text.noSubIdHelp : undefined}>
+    <Panel
+      title={text.title}
+      note={untagged ? text.noSubIdHelp : undefined}
+      actions={<CheckBar articleId={articleId} hrefs={links.map(({ href }) => href)} />}
+    >
+      {checks.problem && <Notice tone="danger">{checks.problem}</Notice>}
+      <DisclosureNotice state={disclosure} />
       <DataTable
         caption={text.caption}
-        columns={[
-          { name: text.program },
-          { name: text.subId },
-          { name: text.link },
-          { name: text.position, number: true },
-        ]}
-        rows={links.map((link, index) => ({
-          id: `${index} ${link.href}`,
+        columns={[link, program, subId, place, check].map((name) => ({ name }))}
+        rows={links.map((item) => ({
+          id: item.id,
           cells: [
-            link.program ?? text.noProgram(networkName(link.network)),
-            link.subId === null ? <em key="none">{text.noSubId}</em> : <code key="sub">{link.subId}</code>,
-            <span key="href" className={styles.href} title={link.href}>
-              {link.href}
-            </span>,
-            formatPercent(link.position),
+            <LinkCell key="link" link={item} />,
+            programOf(item),
+            <SubIdCell key="sub" link={item} />,
+            placeOf(item),
+            <CheckCell key="check" href={item.href} name={nameOf(item)} checks={checks} />,
           ],
         }))}
       />

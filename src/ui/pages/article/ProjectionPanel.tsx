@@ -1,17 +1,20 @@
-import type { ArticleReturns, Figures } from '@/core/returns/portfolio.ts';
+import { isMostlyEstimated } from '@/core/returns/hourly.ts';
+import type { Figures } from '@/core/returns/portfolio.ts';
 import { Amount } from '../../components/Amount.tsx';
 import { Estimate } from '../../components/Estimate.tsx';
 import { Empty, Panel } from '../../components/Panel.tsx';
+import { OfTarget } from '../../components/Rate.tsx';
 import { formatMonth, formatPercent } from '../../format.ts';
 import { article } from '../../i18n/article.ts';
-import { basisSentences } from '../portfolio/figures.ts';
+import { common } from '../../i18n/common.ts';
+import { type ArticleProps, basisSentences } from '../portfolio/figures.ts';
 import styles from './article.module.css';
 
 const text = article.projection;
 const sources = ['pending', 'existing', 'upgrades', 'newReferrals'] as const;
 
 /** What the article may still earn: ranges, where they come from, and the sentences they rest on. */
-export function ProjectionPanel({ row, currency }: { row: ArticleReturns; currency: string }) {
+export function ProjectionPanel({ row, currency, target }: ArticleProps) {
   const { figures } = row;
   const headline = figures?.headline ?? null;
   const basis = basisSentences(figures);
@@ -34,7 +37,13 @@ export function ProjectionPanel({ row, currency }: { row: ArticleReturns; curren
           <div>
             <dt>{text.hourly}</dt>
             <dd>
-              <Estimate points={row.projectedHourlyRate} currency={currency} start />
+              <Estimate
+                points={row.projectedHourlyRate}
+                currency={currency}
+                start
+                {...(isMostlyEstimated(row.time) && { suffix: common.about })}
+              />
+              <OfTarget rate={row.projectedHourlyRate?.mean ?? null} target={target} />
             </dd>
           </div>
           {figures?.breakEven && <BreakEven breakEven={figures.breakEven} />}

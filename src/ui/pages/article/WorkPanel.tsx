@@ -6,11 +6,15 @@ import { article } from '../../i18n/article.ts';
 import { activityLabels } from '../../i18n/labels.ts';
 import { hrefOf } from '../../router.ts';
 import { useLive } from '../../use-live.ts';
+import type { ArticleProps } from '../portfolio/figures.ts';
+import { howOf } from '../time/words.ts';
+import { ActivityTable } from './ActivityTable.tsx';
 
 const text = article.work;
 
-/** The article's time entries, newest first. */
-export function WorkPanel({ articleId }: { articleId: string }) {
+/** The article's hours by activity, and its time entries, newest first. */
+export function WorkPanel({ row, currency, target }: ArticleProps) {
+  const articleId = row.article.id;
   const work = useLive((live) => live.work());
   const entries = (work ?? [])
     .filter((entry) => entry.articleId === articleId)
@@ -25,24 +29,28 @@ export function WorkPanel({ articleId }: { articleId: string }) {
       {entries.length === 0 ? (
         <Empty title={text.none} />
       ) : (
-        <DataTable
-          caption={text.caption}
-          columns={[
-            { name: text.day },
-            { name: text.activity },
-            { name: text.basisName },
-            { name: text.hours, number: true },
-          ]}
-          rows={entries.map((entry) => ({
-            id: entry.id,
-            cells: [
-              formatDay(entry.day),
-              activityLabels[entry.activity],
-              text.basis[entry.basis],
-              formatHours(entry.seconds / 3600),
-            ],
-          }))}
-        />
+        <>
+          {row.time && <ActivityTable time={row.time} currency={currency} target={target} />}
+          <h3>{text.entries}</h3>
+          <DataTable
+            caption={text.caption}
+            columns={[
+              { name: text.day },
+              { name: text.activity },
+              { name: text.basisName },
+              { name: text.hours, number: true },
+            ]}
+            rows={entries.map((entry) => ({
+              id: entry.id,
+              cells: [
+                formatDay(entry.day),
+                activityLabels[entry.activity],
+                howOf(entry),
+                formatHours(entry.seconds / 3600),
+              ],
+            }))}
+          />
+        </>
       )}
     </Panel>
   );

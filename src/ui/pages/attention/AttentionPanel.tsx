@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { attentionOf } from '@/core/returns/attention.ts';
+import { type ArticleGaps, attentionOf } from '@/core/returns/attention.ts';
 import type { Portfolio } from '@/core/returns/portfolio.ts';
+import { linkGaps } from '@/networks/link-gaps.ts';
 import { useMoney } from '../../components/Amount.tsx';
 import { Button } from '../../components/Button.tsx';
 import { Icon } from '../../components/Icon.tsx';
@@ -30,7 +31,7 @@ export function AttentionPanel({ portfolio, surface }: AttentionProps) {
   const heading = useId();
   if (hasIdentity === undefined || ids === undefined) return null;
   const dismissed = new Set(ids);
-  const tasks = attentionOf({ portfolio, hasIdentity, today: today() }).map((item) =>
+  const tasks = attentionOf({ portfolio, hasIdentity, gaps: gapsOf(portfolio), today: today() }).map((item) =>
     taskOf(item, { money, hrefOf: surface === 'popup' ? dashboardHref : hrefOf }),
   );
   const open = tasks.filter(({ id }) => !dismissed.has(id));
@@ -71,6 +72,13 @@ export function AttentionPanel({ portfolio, surface }: AttentionProps) {
       {seen.length > 0 && <Seen tasks={seen} onRestore={restore} />}
     </section>
   );
+}
+
+function gapsOf({ articles, programs }: Portfolio): ArticleGaps[] {
+  const all = programs.map(({ program }) => program);
+  return articles
+    .filter(({ links }) => links.length > 0)
+    .map((row) => ({ articleId: row.article.id, ...linkGaps(row, all) }));
 }
 
 /** Takes the focus over from the item that is gone, so that the keyboard stays where it was. */

@@ -1,7 +1,7 @@
 import type { AttentionItem } from '@/core/returns/attention.ts';
 import { formatDay } from '../../format.ts';
 import { attention as text } from '../../i18n/attention.ts';
-import { optionsHref, type Route } from '../../router.ts';
+import { type LinkFilter, optionsHref, type Route } from '../../router.ts';
 
 /** An attention item in words, with the address where it is done. */
 export type Task = { id: string; name: string; help: string; href: string };
@@ -31,6 +31,14 @@ export function taskOf(item: AttentionItem, { money, hrefOf }: Words): Task {
       const amounts = item.amounts.map(([currency, amount]) => money(amount, currency)).join(', ');
       return { id, name: text.loose(amounts), help: text.looseHelp, href: hrefOf({ page: 'unattributed' }) };
     }
+    case 'untagged': {
+      const name = text.untagged(item.links, item.articles.length);
+      return { id, name, help: text.untaggedHelp, href: placeOf(item.articles, 'untagged', hrefOf) };
+    }
+    case 'undisclosed': {
+      const name = text.undisclosed(item.articles.map(({ title }) => title));
+      return { id, name, help: text.undisclosedHelp, href: placeOf(item.articles, 'undisclosed', hrefOf) };
+    }
     case 'rates': {
       const missing = item.missing.map(({ currency, months }) => text.noRate(currency, months)).join(', ');
       return { id, name: text.rates(missing), help: text.ratesHelp, href: optionsHref('rates') };
@@ -40,4 +48,12 @@ export function taskOf(item: AttentionItem, { money, hrefOf }: Words): Task {
       return { id, name, help: text.finishingHelp, href: hrefOf({ page: 'imports' }) };
     }
   }
+}
+
+/** One article's own page, else the list of links. */
+function placeOf(articles: readonly { id: string }[], show: LinkFilter, hrefOf: Words['hrefOf']): string {
+  const [first, ...others] = articles;
+  return first && others.length === 0
+    ? hrefOf({ page: 'article', id: first.id })
+    : hrefOf({ page: 'links', show });
 }

@@ -8,11 +8,17 @@ const text = importText.choose;
 type FileDropProps = {
   /** Whether several files can be given at once. */
   several: boolean;
+  /** What kinds of files; a statement's where nothing is said. */
+  hint?: string;
   onFiles: (files: readonly File[]) => void;
 };
 
 /** A native file field that files can also be dropped on. */
-export function FileDrop({ several, onFiles }: FileDropProps) {
+export function FileDrop({
+  several,
+  hint = several ? text.filesHint : text.fileHint,
+  onFiles,
+}: FileDropProps) {
   const [over, setOver] = useState(false);
   const take = (list: Iterable<File>) => {
     const files = several ? [...list] : [...list].slice(0, 1);
@@ -34,7 +40,7 @@ export function FileDrop({ several, onFiles }: FileDropProps) {
     >
       <Icon name="upload" size={22} />
       <span className={styles.dropTitle}>{several ? text.dropSeveral : text.drop}</span>
-      <span className={styles.quiet}>{several ? text.filesHint : text.fileHint}</span>
+      <span className={styles.quiet}>{hint}</span>
       <input
         type="file"
         name="statement"

@@ -9,6 +9,7 @@ import { useApp } from '../../context.tsx';
 import { formatCount, formatDay, formatInstant } from '../../format.ts';
 import { imports as text } from '../../i18n/imports.ts';
 import { sheetText } from '../../i18n/sheet.ts';
+import { trackers } from '../../i18n/trackers.ts';
 import { hrefOf } from '../../router.ts';
 import { useAction } from '../../use-action.ts';
 import { useLive } from '../../use-live.ts';
@@ -17,6 +18,7 @@ import { PayoutsPanel } from '../programs/PayoutsPanel.tsx';
 import styles from './imports.module.css';
 import { MonthTotalsPanel } from './months/MonthTotalsPanel.tsx';
 import { SpreadsheetsTable } from './SpreadsheetsTable.tsx';
+import { TrackersTable } from './trackers/TrackersTable.tsx';
 
 /** Every import with its coverage and counts, newest first, each with its undo. */
 export function ImportsPage() {
@@ -28,7 +30,12 @@ export function ImportsPage() {
       <PageHead
         title={text.title}
         note={text.note}
-        actions={<ButtonLink href={hrefOf({ page: 'spreadsheet' })}>{sheetText.title}</ButtonLink>}
+        actions={
+          <>
+            <ButtonLink href={hrefOf({ page: 'spreadsheet' })}>{sheetText.title}</ButtonLink>
+            <ButtonLink href={hrefOf({ page: 'tracker' })}>{trackers.title}</ButtonLink>
+          </>
+        }
       />
       {imports.length === 0 ? (
         <Panel title={text.none}>
@@ -44,6 +51,7 @@ export function ImportsPage() {
       <MonthTotalsPanel />
       <PayoutsPanel />
       <SpreadsheetsTable spreadsheets={spreadsheets} />
+      <TrackersTable />
     </>
   );
 }

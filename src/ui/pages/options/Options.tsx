@@ -3,12 +3,16 @@ import { ButtonLink } from '../../components/Button.tsx';
 import { ErrorBoundary } from '../../components/ErrorBoundary.tsx';
 import { HideAmounts } from '../../components/HideAmounts.tsx';
 import { Mark } from '../../components/Icon.tsx';
+import { blogs } from '../../i18n/blogs.ts';
 import { common } from '../../i18n/common.ts';
 import { options as text } from '../../i18n/options.ts';
 import { rates } from '../../i18n/rates.ts';
 import { shell } from '../../i18n/shell.ts';
+import { syncText } from '../../i18n/sync.ts';
 import { dashboardHref } from '../../router.ts';
 import { useLive } from '../../use-live.ts';
+import { SyncPanel } from '../sync/SyncPanel.tsx';
+import { BlogsPanel } from './blogs/BlogsPanel.tsx';
 import { ExportPanel } from './ExportPanel.tsx';
 import { IdentityPanel } from './IdentityPanel.tsx';
 import styles from './options.module.css';
@@ -19,6 +23,8 @@ import { SettingsPanel } from './SettingsPanel.tsx';
 
 const sections = [
   { id: 'identity', name: text.identity.title },
+  { id: 'sync', name: syncText.title },
+  { id: 'blogs', name: blogs.title },
   { id: 'settings', name: text.settings.title },
   { id: 'programs', name: text.programs.title },
   { id: 'rates', name: rates.title },
@@ -28,7 +34,7 @@ const sections = [
 /** Brings the section in the address into view once what stands above it has its size. */
 function SectionOfAddress() {
   const ready = useLive(async (live) => {
-    await Promise.all([live.settings(), live.programs(), live.portfolio(), live.rates()]);
+    await Promise.all([live.settings(), live.programs(), live.portfolio(), live.rates(), live.sync()]);
     return true;
   });
   useEffect(() => {
@@ -67,6 +73,8 @@ export function Options() {
           <ErrorBoundary>
             <SectionOfAddress />
             <IdentityPanel />
+            <SyncPanel />
+            <BlogsPanel />
             <SettingsPanel />
             <ProgramsPanel />
             <RatesPanel />

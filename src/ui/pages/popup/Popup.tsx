@@ -14,9 +14,13 @@ import { dashboardHref, optionsHref } from '../../router.ts';
 import { useLive } from '../../use-live.ts';
 import { PortfolioNotices } from '../app/PortfolioNotices.tsx';
 import { AttentionPanel } from '../attention/AttentionPanel.tsx';
+import { DraftsPanel } from '../timer/DraftsPanel.tsx';
+import { TimerPanel } from '../timer/TimerPanel.tsx';
 import styles from './popup.module.css';
 import { TabArticle } from './TabArticle.tsx';
+import { TabSync } from './TabSync.tsx';
 import { TabTables } from './TabTables.tsx';
+import { TimeToday } from './TimeToday.tsx';
 import { articleAt } from './tab-article.ts';
 
 /** Settled commissions of a month, minor units of the display currency. */
@@ -84,8 +88,16 @@ function Body({ tab }: { tab: CurrentTab }) {
         <Stat name={text.runRate} note={text.runRateNote}>
           <Amount amount={portfolio.totals.runRate} currency={currency} />
         </Stat>
+        <TimeToday />
       </Stats>
-      {inTab ? <TabArticle row={inTab} currency={currency} /> : <TabTables tab={tab} />}
+      {inTab ? (
+        <TabArticle row={inTab} currency={currency} target={portfolio.hourlyRateTarget} />
+      ) : (
+        <TabTables tab={tab} />
+      )}
+      <TabSync tab={tab} />
+      <TimerPanel articleId={inTab?.article.id ?? null} />
+      <DraftsPanel most={1} />
       <AttentionPanel portfolio={portfolio} surface="popup" />
       <PortfolioNotices portfolio={portfolio} />
     </>

@@ -1,14 +1,16 @@
 import { useId } from 'react';
-import type { ArticleReturns } from '@/core/returns/portfolio.ts';
+import { isMostlyEstimated } from '@/core/returns/hourly.ts';
 import { Amount } from '../../components/Amount.tsx';
 import { Estimate } from '../../components/Estimate.tsx';
+import { Rate } from '../../components/Rate.tsx';
 import { popup as text } from '../../i18n/popup.ts';
 import { dashboardHref } from '../../router.ts';
+import type { ArticleProps } from '../portfolio/figures.ts';
 import { Unconverted } from '../portfolio/Unconverted.tsx';
 import styles from './popup.module.css';
 
 /** The author's article in the tab: to date, what is to come, and its rate. */
-export function TabArticle({ row, currency }: { row: ArticleReturns; currency: string }) {
+export function TabArticle({ row, currency, target }: ArticleProps) {
   const heading = useId();
   const { article, commissions, figures } = row;
   return (
@@ -35,7 +37,13 @@ export function TabArticle({ row, currency }: { row: ArticleReturns; currency: s
         <div>
           <dt>{text.hourly}</dt>
           <dd>
-            <Amount amount={row.effectiveHourlyRate} currency={currency} />
+            <Rate
+              rate={row.effectiveHourlyRate}
+              currency={currency}
+              target={target}
+              isAbout={isMostlyEstimated(row.time)}
+              start
+            />
           </dd>
         </div>
         <div>

@@ -11,6 +11,7 @@ import { Pick } from './Pick.tsx';
 import styles from './portfolio.module.css';
 import { columnNames } from './SortHeader.tsx';
 import { Unconverted } from './Unconverted.tsx';
+import { rankedRows } from './use-article-table.ts';
 import type { Selection } from './use-selection.ts';
 
 const shown: ColumnId[] = ['toDate', 'runRate', 'hourly', 'hours', 'next24', 'lifetime'];
@@ -20,6 +21,7 @@ const more: ColumnId[] = columnIds.filter((id) => id !== 'title' && !shown.inclu
 export function ArticleCards({ table, portfolio, selection, shown: filtered }: ArticlesViewProps) {
   const { currency, unattributed, totals } = portfolio;
   const sorted = table.state.sorting[0];
+  const { rows, estimatesAt } = rankedRows(table);
   return (
     <div className={styles.cards}>
       <SelectField
@@ -34,8 +36,9 @@ export function ArticleCards({ table, portfolio, selection, shown: filtered }: A
         ))}
       </SelectField>
       <ul>
-        {table.getRowModel().rows.map((row) => (
+        {rows.map((row, index) => (
           <li key={row.id} className={styles.card} data-article={row.id}>
+            {index === estimatesAt && <p className={styles.estimatesHead}>{articles.table.estimates}</p>}
             <Card row={row.original} selection={selection} />
           </li>
         ))}

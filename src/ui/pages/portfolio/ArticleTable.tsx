@@ -1,15 +1,16 @@
+import { Fragment } from 'react';
 import type { ListTotals } from '@/core/returns/listed.ts';
 import type { Portfolio } from '@/core/returns/portfolio.ts';
 import { Scroll } from '../../components/Scroll.tsx';
 import shared from '../../components/table.module.css';
 import { articles } from '../../i18n/articles.ts';
-import { groupStarts, wordColumns } from './columns.tsx';
+import { columnIds, groupStarts, wordColumns } from './columns.tsx';
 import labelStyles from './labels.module.css';
 import { Pick, PickAll } from './Pick.tsx';
 import styles from './portfolio.module.css';
 import { SortHeader } from './SortHeader.tsx';
 import { TableFoot } from './TableFoot.tsx';
-import type { ArticlesTable } from './use-article-table.ts';
+import { type ArticlesTable, rankedRows } from './use-article-table.ts';
 import type { Selection } from './use-selection.ts';
 
 /** The sticky first column has a rule of its own. */
@@ -32,6 +33,7 @@ export function cellClass(id: string): string {
 
 /** The article table: what of it is picked, its rows, and their sums. */
 export function ArticleTable({ table, portfolio, selection, shown }: ArticlesViewProps) {
+  const { rows, estimatesAt } = rankedRows(table);
   return (
     <Scroll label={articles.table.scrollLabel}>
       <table className={`${shared.table} ${styles.articles}`}>
@@ -59,27 +61,41 @@ export function ArticleTable({ table, portfolio, selection, shown }: ArticlesVie
           ))}
         </thead>
         <tbody>
-          {table.getRowModel().rows.map((row) => (
-            <tr key={row.id} data-article={row.id}>
-              {row.getAllCells().map((cell) =>
-                cell.column.id === 'title' ? (
-                  <th key={cell.id} scope="row">
-                    <span className={labelStyles.picked}>
-                      <Pick id={row.id} title={row.original.article.title} selection={selection} />
+          {rows.map((row, index) => (
+            <Fragment key={row.id}>
+              {index === estimatesAt && <EstimatesHead />}
+              <tr data-article={row.id}>
+                {row.getAllCells().map((cell) =>
+                  cell.column.id === 'title' ? (
+                    <th key={cell.id} scope="row">
+                      <span className={labelStyles.picked}>
+                        <Pick id={row.id} title={row.original.article.title} selection={selection} />
+                        <table.FlexRender cell={cell} />
+                      </span>
+                    </th>
+                  ) : (
+                    <td key={cell.id} className={cellClass(cell.column.id)} data-column={cell.column.id}>
                       <table.FlexRender cell={cell} />
-                    </span>
-                  </th>
-                ) : (
-                  <td key={cell.id} className={cellClass(cell.column.id)} data-column={cell.column.id}>
-                    <table.FlexRender cell={cell} />
-                  </td>
-                ),
-              )}
-            </tr>
+                    </td>
+                  ),
+                )}
+              </tr>
+            </Fragment>
           ))}
         </tbody>
         <TableFoot portfolio={portfolio} shown={shown} />
       </table>
     </Scroll>
+  );
+}
+
+/** Sets rates over estimated hours off from those over counted ones. */
+function EstimatesHead() {
+  return (
+    <tr>
+      <th scope="rowgroup" colSpan={columnIds.length} className={styles.estimatesHead}>
+        {articles.table.estimates}
+      </th>
+    </tr>
   );
 }

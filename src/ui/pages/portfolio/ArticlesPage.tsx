@@ -6,6 +6,7 @@ import { useLive } from '../../use-live.ts';
 import { Loading } from '../app/Loading.tsx';
 import { PortfolioNotices } from '../app/PortfolioNotices.tsx';
 import { AttentionPanel } from '../attention/AttentionPanel.tsx';
+import { SyncNotice } from '../sync/SyncNotice.tsx';
 import { ArticlesPanel } from './ArticlesPanel.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
 import { MonthsPanel } from './MonthsPanel.tsx';
@@ -25,6 +26,7 @@ export function ArticlesPage() {
     <>
       <PageHead title={articles.title} note={articles.asOf(formatDay(portfolio.asOf))} />
       <PortfolioNotices portfolio={portfolio} />
+      <SyncNotice />
       <OpeningNotice portfolio={portfolio} />
       <FirstSteps />
       {empty ? (

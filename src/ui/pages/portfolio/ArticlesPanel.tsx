@@ -14,13 +14,13 @@ import { ArticleCards } from './ArticleCards.tsx';
 import { ArticleTable } from './ArticleTable.tsx';
 import { BulkBar } from './BulkBar.tsx';
 import { FilterBar } from './FilterBar.tsx';
-import { useArticleTable } from './use-article-table.ts';
+import { rankedRows, useArticleTable } from './use-article-table.ts';
 import { useSelection } from './use-selection.ts';
 
 /** The articles: filtered, sorted, labelled in bulk. As a table, or as cards where there is little width. */
 export function ArticlesPanel({ portfolio }: { portfolio: Portfolio }) {
   const { table, all, filter, setFilter } = useArticleTable(portfolio);
-  const rows = table.getRowModel().rows.map(({ original }) => original);
+  const rows = rankedRows(table).rows.map(({ original }) => original);
   const selection = useSelection(rows.map(({ article }) => article.id));
   const picked = rows.filter(({ article }) => selection.picked.has(article.id));
   const topics = labelValues(

@@ -1,16 +1,18 @@
 import type { ReactNode } from 'react';
 import type { CommissionTotals } from '@/core/ledger/commission.ts';
+import { isMostlyEstimated, portfolioRates } from '@/core/returns/hourly.ts';
 import type { ListTotals } from '@/core/returns/listed.ts';
 import type { Portfolio } from '@/core/returns/portfolio.ts';
 import { Amount, Unknown } from '../../components/Amount.tsx';
 import { Estimate } from '../../components/Estimate.tsx';
+import { Rate } from '../../components/Rate.tsx';
 import { formatCount, formatHours } from '../../format.ts';
 import { articles } from '../../i18n/articles.ts';
 import { common } from '../../i18n/common.ts';
 import { hrefOf } from '../../router.ts';
 import { type ArticlesViewProps, cellClass } from './ArticleTable.tsx';
 import { type ColumnId, columnIds } from './columns.tsx';
-import { otherOf, portfolioHourlyRate } from './figures.ts';
+import { otherOf } from './figures.ts';
 import styles from './portfolio.module.css';
 import { Unconverted } from './Unconverted.tsx';
 
@@ -34,29 +36,48 @@ function moneyCells(
   };
 }
 
-function shownCells(totals: ListTotals, currency: string): Cells {
+type Hours = { hours: number | null; hoursEstimated: number | null };
+
+/** Whether most of the hours of some sums are estimates. */
+function isAbout({ hours, hoursEstimated }: Hours): boolean {
+  return hours !== null && isMostlyEstimated({ hours, hoursEstimated: hoursEstimated ?? 0 });
+}
+
+function hoursOf(totals: Hours): ReactNode {
+  if (totals.hours === null) return <Unknown />;
+  const hours = formatHours(totals.hours);
+  return isAbout(totals) ? common.about(hours) : hours;
+}
+
+function rateOf(rate: number | null, hours: Hours, currency: string, target: number | null): ReactNode {
+  return <Rate rate={rate} currency={currency} target={target} isAbout={isAbout(hours)} unit />;
+}
+
+function shownCells(totals: ListTotals, currency: string, hourlyRateTarget: number | null): Cells {
   const mean = (value: number | null) => (
     <Estimate points={{ p10: null, p90: null, mean: value }} currency={currency} />
   );
   return {
     ...moneyCells(totals.commissions, totals.otherCurrencies, currency),
     words: totals.words === null ? <Unknown /> : formatCount(totals.words),
-    hours: totals.hours === null ? <Unknown /> : formatHours(totals.hours),
+    hours: hoursOf(totals),
     conversions: totals.conversions === null ? <Unknown /> : formatCount(totals.conversions),
     runRate: <Amount amount={totals.runRate} currency={currency} />,
-    hourly: <Amount amount={totals.effectiveHourlyRate} currency={currency} suffix={common.perHour} />,
+    hourly: rateOf(totals.effectiveHourlyRate, totals, currency, hourlyRateTarget),
     next24: mean(totals.headline),
     lifetime: mean(totals.lifetime),
   };
 }
 
 function totalCells(portfolio: Portfolio): Cells {
-  const { totals, currency } = portfolio;
+  const { totals, currency, hourlyRateTarget } = portfolio;
+  const rates = portfolioRates(portfolio);
   return {
     ...moneyCells(totals.commissions, totals.otherCurrencies, currency),
-    hours: totals.hours === null ? <Unknown /> : formatHours(totals.hours),
+    hours: hoursOf(totals),
     runRate: <Amount amount={totals.runRate} currency={currency} />,
-    hourly: <Amount amount={portfolioHourlyRate(portfolio)} currency={currency} suffix={common.perHour} />,
+    hourly: rateOf(rates.effective, totals, currency, hourlyRateTarget),
+    projectedHourly: <Estimate points={rates.projected} currency={currency} />,
     next24: <Estimate points={totals.headline} currency={currency} />,
     lifetime: <Estimate points={totals.lifetime} currency={currency} />,
   };
@@ -77,7 +98,7 @@ export function TableFoot({ portfolio, shown }: Pick<ArticlesViewProps, 'portfol
       {shown && (
         <FootRow
           id="shown"
-          cells={shownCells(shown.totals, currency)}
+          cells={shownCells(shown.totals, currency, portfolio.hourlyRateTarget)}
           head={articles.table.shown(shown.totals.articles, shown.of)}
         />
       )}

@@ -1,12 +1,14 @@
+import { isMostlyEstimated, portfolioRates } from '@/core/returns/hourly.ts';
 import type { Portfolio } from '@/core/returns/portfolio.ts';
 import { Amount, Unknown, useMoney } from '../../components/Amount.tsx';
 import { Estimate } from '../../components/Estimate.tsx';
 import { Help } from '../../components/Help.tsx';
+import { Rate } from '../../components/Rate.tsx';
 import { Stat, Stats } from '../../components/Stat.tsx';
 import { formatDay, formatHours } from '../../format.ts';
 import { articles } from '../../i18n/articles.ts';
 import { common } from '../../i18n/common.ts';
-import { portfolioHourlyRate } from './figures.ts';
+import { CostsWithoutRate } from './CostsWithoutRate.tsx';
 import { ratesInWords } from './rates.ts';
 import { Unconverted } from './Unconverted.tsx';
 
@@ -23,7 +25,11 @@ export function TotalsStrip({ portfolio }: { portfolio: Portfolio }) {
   const { totals, currency, hourlyRateTarget } = portfolio;
   const money = useMoney();
   const { pending, held } = totals.commissions;
-  const rates = ratesInWords(portfolio.rates, currency);
+  const exchange = ratesInWords(portfolio.rates, currency);
+  const rates = portfolioRates(portfolio);
+  const isAbout =
+    totals.hours !== null &&
+    isMostlyEstimated({ hours: totals.hours, hoursEstimated: totals.hoursEstimated ?? 0 });
   const apart = pending !== 0 || held !== 0;
   return (
     <Stats label={articles.totals}>
@@ -31,7 +37,7 @@ export function TotalsStrip({ portfolio }: { portfolio: Portfolio }) {
         name={
           <>
             {articles.toDate}
-            {rates.length > 0 && <Help label={common.basisOf(articles.toDate)} sentences={rates} />}
+            {exchange.length > 0 && <Help label={common.basisOf(articles.toDate)} sentences={exchange} />}
           </>
         }
         note={
@@ -59,16 +65,38 @@ export function TotalsStrip({ portfolio }: { portfolio: Portfolio }) {
         <Estimate points={totals.headline} currency={currency} start />
       </Stat>
       <Stat name={articles.hours} note={articles.hoursNote(totals.articles)}>
-        {totals.hours === null ? <Unknown /> : common.hours(formatHours(totals.hours))}
+        {totals.hours === null ? <Unknown /> : hoursText(totals.hours, isAbout)}
       </Stat>
       <Stat
         name={articles.hourly}
         note={
-          hourlyRateTarget === null ? articles.noTarget : articles.target(money(hourlyRateTarget, currency))
+          <>
+            <span>
+              {hourlyRateTarget === null
+                ? articles.noTarget
+                : articles.target(money(hourlyRateTarget, currency))}
+            </span>
+            <CostsWithoutRate other={totals.otherCosts} />
+            {rates.projected && (
+              <span>{articles.projected(money(rates.projected.mean, currency, true))}</span>
+            )}
+          </>
         }
       >
-        <Amount amount={portfolioHourlyRate(portfolio)} currency={currency} suffix={common.perHour} />
+        <Rate
+          rate={rates.effective}
+          currency={currency}
+          target={hourlyRateTarget}
+          isAbout={isAbout}
+          unit
+          start
+        />
       </Stat>
     </Stats>
   );
+}
+
+function hoursText(hours: number, isAbout: boolean): string {
+  const text = common.hours(formatHours(hours));
+  return isAbout ? common.about(text) : text;
 }

@@ -1,17 +1,20 @@
 import type { ReactNode } from 'react';
 import type { LabelName } from '@/core/articles/labels.ts';
 import { suggestLabels } from '@/core/articles/suggest-labels.ts';
+import { isMostlyEstimated } from '@/core/returns/hourly.ts';
 import { Amount, Unknown } from '../../components/Amount.tsx';
 import { Estimate } from '../../components/Estimate.tsx';
 import { Help } from '../../components/Help.tsx';
+import { OfTarget, Rate } from '../../components/Rate.tsx';
 import { formatCount, formatDay, formatHours } from '../../format.ts';
 import { articles } from '../../i18n/articles.ts';
 import { common } from '../../i18n/common.ts';
 import { labelling } from '../../i18n/labelling.ts';
 import { hrefOf } from '../../router.ts';
 import type { ArticleRow, ColumnId } from './columns.tsx';
-import { basisSentences, mostlyEstimated, otherOf } from './figures.ts';
+import { basisSentences, otherOf } from './figures.ts';
 import labelStyles from './labels.module.css';
+import { Disclosed, Untagged } from './link-cells.tsx';
 import styles from './portfolio.module.css';
 import { Unconverted } from './Unconverted.tsx';
 
@@ -29,8 +32,12 @@ const readers: Record<ColumnId, (row: ArticleRow) => ReactNode> = {
   words: ({ article }) => count(article.wordCount),
   hours: ({ time }) => {
     if (!time) return <Unknown />;
-    return mostlyEstimated(time) ? common.about(formatHours(time.hours)) : formatHours(time.hours);
+    return isMostlyEstimated(time) ? common.about(formatHours(time.hours)) : formatHours(time.hours);
   },
+  views: ({ views }) => count(views?.views),
+  links: ({ gaps }) => count(gaps.links?.length),
+  untagged: ({ article, gaps }) => <Untagged id={article.id} count={gaps.untagged} />,
+  disclosure: ({ article, gaps }) => <Disclosed id={article.id} state={gaps.disclosure} />,
   clicks1: (row) => count(row.figures?.clicksByMonth[0]),
   clicks2: (row) => count(row.figures?.clicksByMonth[1]),
   clicks3: (row) => count(row.figures?.clicksByMonth[2]),
@@ -48,10 +55,11 @@ const readers: Record<ColumnId, (row: ArticleRow) => ReactNode> = {
   ),
   runRate: (row) => <Amount amount={row.figures?.runRate ?? null} currency={row.currency} />,
   hourly: (row) => (
-    <Amount
-      amount={row.effectiveHourlyRate}
+    <Rate
+      rate={row.effectiveHourlyRate}
       currency={row.currency}
-      {...(mostlyEstimated(row.time) && { suffix: common.about })}
+      target={row.target}
+      isAbout={isMostlyEstimated(row.time)}
     />
   ),
   next24: (row) => (
@@ -62,7 +70,16 @@ const readers: Record<ColumnId, (row: ArticleRow) => ReactNode> = {
     </Estimate>
   ),
   lifetime: (row) => <Estimate points={row.figures?.lifetime ?? null} currency={row.currency} />,
-  projectedHourly: (row) => <Estimate points={row.projectedHourlyRate} currency={row.currency} />,
+  projectedHourly: (row) => (
+    <span className={styles.stack}>
+      <Estimate
+        points={row.projectedHourlyRate}
+        currency={row.currency}
+        {...(isMostlyEstimated(row.time) && { suffix: common.about })}
+      />
+      <OfTarget rate={row.projectedHourlyRate?.mean ?? null} target={row.target} />
+    </span>
+  ),
 };
 
 /** What the cell of a column shows for an article. */

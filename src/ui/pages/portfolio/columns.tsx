@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-table';
 import { type LabelName, labelNames } from '@/core/articles/labels.ts';
 import type { ArticleReturns } from '@/core/returns/portfolio.ts';
+import type { LinkGaps } from '@/networks/link-gaps.ts';
 import { articles } from '../../i18n/articles.ts';
 import * as cells from './cells.tsx';
 import { otherOf } from './figures.ts';
@@ -18,8 +19,8 @@ export const features = tableFeatures({
   sortFns: { basic: sortFn_basic, text: sortFn_text },
 });
 
-/** A row of the article table; `currency` is the display currency of all its amounts. */
-export type ArticleRow = ArticleReturns & { currency: string };
+/** A row of the article table; `currency` is the display currency of all its amounts, `target` an hourly rate. */
+export type ArticleRow = ArticleReturns & { currency: string; target: number | null; gaps: LinkGaps };
 
 const helper = createColumnHelper<typeof features, ArticleRow>();
 
@@ -45,6 +46,11 @@ function label(id: LabelName) {
     sortUndefined: 'last',
     sortDescFirst: false,
   });
+}
+
+/** What needs the author most comes first; what needs nothing has no place in the order. */
+function disclosureOrder({ gaps }: ArticleRow): number | undefined {
+  return { missing: 3, late: 2, visible: 1, unknown: undefined, none: undefined }[gaps.disclosure ?? 'none'];
 }
 
 const clicks = (n: number) => (row: ArticleRow) => row.figures?.clicksByMonth[n - 1];
@@ -84,6 +90,21 @@ export const columns = helper.columns([
     ]),
   }),
   helper.group({
+    id: 'links',
+    header: articles.table.groups.links,
+    columns: helper.columns([
+      value('views', (row) => row.views?.views),
+      value('links', (row) => row.gaps.links?.length),
+      value('untagged', (row) => row.gaps.untagged),
+      helper.accessor((row) => disclosureOrder(row), {
+        id: 'disclosure',
+        header: names.disclosure,
+        cell: ({ row }) => cells.render('disclosure', row.original),
+        ...number,
+      }),
+    ]),
+  }),
+  helper.group({
     id: 'clicks',
     header: articles.table.groups.clicks,
     columns: helper.columns([
@@ -120,6 +141,14 @@ export type ColumnId = keyof typeof names;
 /** Ids of the leaf columns, in order. */
 export const columnIds = Object.keys(names).filter((id): id is ColumnId => id in names);
 /** Columns of words, which line up at the start. */
-export const wordColumns: ReadonlySet<string> = new Set(['title', ...labelNames, 'published']);
+export const wordColumns: ReadonlySet<string> = new Set(['title', ...labelNames, 'published', 'disclosure']);
+/** Rates, in which those over estimated hours rank apart. */
+export const rateColumns: ReadonlySet<string> = new Set(['hourly', 'projectedHourly']);
 /** The first column of a group, which a rule sets off. */
-export const groupStarts: ReadonlySet<string> = new Set(['published', 'clicks1', 'conversions', 'next24']);
+export const groupStarts: ReadonlySet<string> = new Set([
+  'published',
+  'views',
+  'clicks1',
+  'conversions',
+  'next24',
+]);

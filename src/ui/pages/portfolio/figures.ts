@@ -1,8 +1,6 @@
 import type { CommissionTotals } from '@/core/ledger/commission.ts';
-import { roundHalfUp } from '@/core/money.ts';
 import { basisSentence } from '@/core/returns/basis.ts';
-import type { Figures, Portfolio } from '@/core/returns/portfolio.ts';
-import type { ArticleHours } from '@/core/time/entry.ts';
+import type { ArticleReturns, Figures } from '@/core/returns/portfolio.ts';
 import { formatDay } from '../../format.ts';
 
 /** Bonus, flat and adjustments: what of the sum to date is neither first order nor recurring. Minor units. */
@@ -10,16 +8,8 @@ export function otherOf(totals: CommissionTotals): number {
   return totals.bonus + totals.flat + totals.adjustment;
 }
 
-/** True where more than half of the hours are estimates, so that a rate is only "about". */
-export function mostlyEstimated(time: ArticleHours | null): boolean {
-  return time !== null && time.hoursEstimated * 2 > time.hours;
-}
-
-/** Minor units an hour over the whole portfolio, half up; null without hours, or where a cost has no rate. */
-export function portfolioHourlyRate({ totals }: Portfolio): number | null {
-  if (!totals.hours || Object.keys(totals.otherCosts).length > 0) return null;
-  return roundHalfUp((totals.commissions.toDate - totals.costs) / totals.hours);
-}
+/** What parts of a screen about one article are handed: `target` is an hourly rate, minor units of `currency`. */
+export type ArticleProps = { row: ArticleReturns; currency: string; target: number | null };
 
 /** Sums to date by currency where there is no rate, as `[currency, minor units]`, in order; zeros left out. */
 export function unconverted(other: Record<string, CommissionTotals>): [string, number][] {

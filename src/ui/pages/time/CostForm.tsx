@@ -2,17 +2,16 @@ import { type FormEvent, useState } from 'react';
 import type { ArticleView } from '@/core/articles/article.ts';
 import type { WorkView } from '@/db/live/types.ts';
 import { useMoney } from '../../components/Amount.tsx';
-import { Button } from '../../components/Button.tsx';
 import { SelectField } from '../../components/Field.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { useApp } from '../../context.tsx';
-import { common } from '../../i18n/common.ts';
 import { time } from '../../i18n/time.ts';
 import { useLive } from '../../use-live.ts';
 import { useUndo } from '../../use-undo.ts';
 import { ArticlePicker, useArticlePicker } from './ArticlePicker.tsx';
 import { CostFields } from './CostFields.tsx';
 import { type CostDraft, type CostErrors, draftOf, readCost } from './cost-draft.ts';
+import { FormFoot } from './FormFoot.tsx';
 import styles from './time.module.css';
 
 const text = time.costs;
@@ -28,7 +27,7 @@ type CostFormProps = {
 export function CostForm({ articles, work, articleId }: CostFormProps) {
   const currency = useLive((live) => live.settings())?.currency;
   const { services, today } = useApp();
-  const { run, busy, done, problem, canUndo, undo } = useUndo();
+  const undo = useUndo();
   const money = useMoney();
   const picker = useArticlePicker(articles, work, { first: articleId });
   const [typed, setTyped] = useState<Partial<CostDraft>>({});
@@ -42,7 +41,7 @@ export function CostForm({ articles, work, articleId }: CostFormProps) {
     setErrors({ ...found, ...(picked.length === 0 && { articles: text.none }) });
     if ('errors' in result || picked.length === 0) return;
     const { cost } = result;
-    void run(async () => {
+    void undo.run(async () => {
       const step = await services.costs.add(cost);
       setTyped(({ amount: _, note: __, ...rest }) => rest);
       const sum = cost.of === 'each' ? cost.amount * picked.length : cost.amount;
@@ -69,20 +68,7 @@ export function CostForm({ articles, work, articleId }: CostFormProps) {
         </SelectField>
       )}
       {errors.articles && <Notice tone="danger">{errors.articles}</Notice>}
-      <div className={styles.row}>
-        <Button type="submit" look="primary" disabled={busy}>
-          {text.add(picked.length)}
-        </Button>
-        <span role="status" className={styles.status}>
-          {done}
-        </span>
-        {done && canUndo && (
-          <Button small disabled={busy} onClick={() => void undo()}>
-            {common.undo}
-          </Button>
-        )}
-      </div>
-      {problem && <Notice tone="danger">{problem}</Notice>}
+      <FormFoot action={text.add(picked.length)} undo={undo} />
     </form>
   );
 }

@@ -54,9 +54,6 @@ function CostRow({ cost, articles, undo }: { cost: CostView } & CostsPanelProps)
           <a href={hrefOf({ page: 'article', id: articleId })}>{articleTitle}</a>
           <span className={styles.small}>{[formatDay(day), note].filter(Boolean).join(' · ')}</span>
         </span>
-        <span className={styles.hours}>
-          <Amount amount={amount} currency={currency} />
-        </span>
         <span className={styles.actions}>
           <Button
             small
@@ -78,6 +75,9 @@ function CostRow({ cost, articles, undo }: { cost: CostView } & CostsPanelProps)
           >
             {text.remove}
           </Button>
+        </span>
+        <span className={styles.hours}>
+          <Amount amount={amount} currency={currency} />
         </span>
       </div>
       {isOpen && <CostEdit cost={cost} articles={articles} undo={undo} onClose={() => setOpen(false)} />}

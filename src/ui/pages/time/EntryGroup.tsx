@@ -1,6 +1,6 @@
 import type { ArticleView } from '@/core/articles/article.ts';
 import { keyOf } from '@/core/ids.ts';
-import { workSum } from '@/core/time/weeks.ts';
+import { workSum } from '@/core/time/week.ts';
 import type { WorkView } from '@/db/live/types.ts';
 import { activityLabels } from '../../i18n/labels.ts';
 import { time } from '../../i18n/time.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ArticleView } from '@/core/articles/article.ts';
-import { workSum } from '@/core/time/weeks.ts';
+import { workSum } from '@/core/time/week.ts';
 import type { WorkView } from '@/db/live/types.ts';
 import { Button } from '../../components/Button.tsx';
 import { useApp } from '../../context.tsx';
@@ -39,8 +39,7 @@ export function EntryRow({ entry, articles, timeZone, undo }: EntryRowProps) {
       <div className={styles.entry}>
         <EntryWords entry={entry} />
         {clock && <span className={styles.small}>{clock}</span>}
-        <span className={styles.hours}>{hoursText(workSum([entry]))}</span>
-        {entry.isOwn ? (
+        {entry.from !== 'spreadsheet' ? (
           <span className={styles.actions}>
             {(['edit', 'split'] as const).map((name) => (
               <Button
@@ -69,6 +68,7 @@ export function EntryRow({ entry, articles, timeZone, undo }: EntryRowProps) {
         ) : (
           <span className={styles.small}>{text.spreadsheet}</span>
         )}
+        <span className={styles.hours}>{hoursText(workSum([entry]))}</span>
       </div>
       {open === 'edit' && <EditForm entry={entry} articles={articles} undo={undo} onClose={close} />}
       {open === 'split' && <SplitForm entry={entry} articles={articles} undo={undo} onClose={close} />}

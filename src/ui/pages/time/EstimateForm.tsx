@@ -2,18 +2,17 @@ import { type FormEvent, useState } from 'react';
 import type { ArticleView } from '@/core/articles/article.ts';
 import { type Activity, activities, workOnArticles } from '@/core/time/entry.ts';
 import { type EstimateEach, estimateEach } from '@/core/time/estimate.ts';
-import { workSum } from '@/core/time/weeks.ts';
+import { workSum } from '@/core/time/week.ts';
 import type { WorkView } from '@/db/live/types.ts';
-import { Button } from '../../components/Button.tsx';
 import { CheckField, TextField } from '../../components/Field.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { useApp } from '../../context.tsx';
 import { formatHours } from '../../format.ts';
-import { common } from '../../i18n/common.ts';
 import { activityLabels } from '../../i18n/labels.ts';
 import { time } from '../../i18n/time.ts';
 import { useUndo } from '../../use-undo.ts';
 import { ArticlePicker, useArticlePicker } from './ArticlePicker.tsx';
+import { FormFoot } from './FormFoot.tsx';
 import styles from './time.module.css';
 import { hoursOf } from './work-draft.ts';
 
@@ -28,7 +27,7 @@ export function EstimateForm({
   work: readonly WorkView[];
 }) {
   const { services, today } = useApp();
-  const { run, busy, done, problem, canUndo, undo } = useUndo();
+  const undo = useUndo();
   const picker = useArticlePicker(articles, work, { onlyWithoutHours: true });
   const [isSplit, setIsSplit] = useState(false);
   const [typed, setTyped] = useState<Partial<Record<Activity | 'all', string>>>({});
@@ -40,9 +39,9 @@ export function EstimateForm({
     const wrong = each === null ? time.fields.badEstimate : picked.size === 0 ? text.none : '';
     setError(wrong);
     if (each === null || wrong !== '') return;
-    void run(async () => {
+    void undo.run(async () => {
       const chosen = articles.filter(({ id }) => picked.has(id));
-      const own = new Set(work.flatMap(({ id, isOwn }) => (isOwn ? [id] : [])));
+      const own = new Set(work.flatMap(({ id, from }) => (from === null ? [id] : [])));
       const { left, ...change } = estimateEach(chosen, workOnArticles(work), own, each, today());
       if (change.adds.length === 0) return { says: text.nothing, undo: async () => undefined };
       const changeId = await services.time.change(change);
@@ -90,20 +89,7 @@ export function EstimateForm({
         onChange={({ target }) => setIsSplit(target.checked)}
       />
       {error && <Notice tone="danger">{error}</Notice>}
-      <div className={styles.row}>
-        <Button type="submit" look="primary" disabled={busy}>
-          {text.action(picked.size)}
-        </Button>
-        <span role="status" className={styles.status}>
-          {done}
-        </span>
-        {done && canUndo && (
-          <Button small disabled={busy} onClick={() => void undo()}>
-            {common.undo}
-          </Button>
-        )}
-      </div>
-      {problem && <Notice tone="danger">{problem}</Notice>}
+      <FormFoot action={text.action(picked.size)} undo={undo} />
     </form>
   );
 }

@@ -1,10 +1,14 @@
+import { ButtonLink } from '../../components/Button.tsx';
 import { PageHead } from '../../components/Panel.tsx';
 import { UndoStatus } from '../../components/UndoStatus.tsx';
 import { time as text } from '../../i18n/time.ts';
-import type { AddKind } from '../../router.ts';
+import { trackers } from '../../i18n/trackers.ts';
+import { type AddKind, hrefOf } from '../../router.ts';
 import { useLive } from '../../use-live.ts';
 import { useUndo } from '../../use-undo.ts';
 import { Loading } from '../app/Loading.tsx';
+import { DraftsPanel } from '../timer/DraftsPanel.tsx';
+import { TimerPanel } from '../timer/TimerPanel.tsx';
 import { AddPanel } from './AddPanel.tsx';
 import { ChangesPanel } from './ChangesPanel.tsx';
 import { CostsPanel } from './CostsPanel.tsx';
@@ -27,10 +31,16 @@ export function TimePage({ articleId, add }: TimePageProps) {
   if (!work || !articles) return <Loading title={text.title} />;
   return (
     <>
-      <PageHead title={text.title} note={text.note} />
+      <PageHead
+        title={text.title}
+        note={text.note}
+        actions={<ButtonLink href={hrefOf({ page: 'tracker' })}>{trackers.title}</ButtonLink>}
+      />
       <TimeStats work={work} />
       <div className={styles.columns}>
         <div className={styles.column}>
+          <TimerPanel articleId={articleId || null} />
+          <DraftsPanel />
           <AddPanel
             key={`${add} ${articleId}`}
             articles={articles}

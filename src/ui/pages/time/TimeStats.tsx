@@ -1,5 +1,5 @@
 import { activities } from '@/core/time/entry.ts';
-import { mondayOf, type WorkSum, workSum } from '@/core/time/weeks.ts';
+import { mondayOf, type WorkSum, workSum } from '@/core/time/week.ts';
 import type { WorkView } from '@/db/live/types.ts';
 import { Unknown } from '../../components/Amount.tsx';
 import { Stat, Stats } from '../../components/Stat.tsx';

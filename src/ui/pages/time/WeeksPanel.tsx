@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ArticleView } from '@/core/articles/article.ts';
 import { addDays } from '@/core/calendar.ts';
-import { workByWeek } from '@/core/time/weeks.ts';
+import { workByWeek } from '@/core/time/week.ts';
 import type { WorkView } from '@/db/live/types.ts';
 import { Empty, Panel } from '../../components/Panel.tsx';
 import { ShowMore } from '../../components/ShowMore.tsx';

@@ -1,15 +1,13 @@
 import { type FormEvent, useState } from 'react';
 import type { ArticleView } from '@/core/articles/article.ts';
-import { Button } from '../../components/Button.tsx';
 import { TextField } from '../../components/Field.tsx';
-import { Notice } from '../../components/Notice.tsx';
 import { useApp } from '../../context.tsx';
 import { formatDay, formatHours } from '../../format.ts';
-import { common } from '../../i18n/common.ts';
 import { activityLabels } from '../../i18n/labels.ts';
 import { time } from '../../i18n/time.ts';
 import { useUndo } from '../../use-undo.ts';
 import { ActivityField, ArticleField } from './ArticleField.tsx';
+import { FormFoot } from './FormFoot.tsx';
 import styles from './time.module.css';
 import { readDraft, type WorkDraft, type WorkErrors } from './work-draft.ts';
 
@@ -24,7 +22,7 @@ type WorkFormProps = {
 /** Logs a stretch of work on an article. */
 export function WorkForm({ articles, articleId }: WorkFormProps) {
   const { services, today } = useApp();
-  const { run, busy, done, problem, canUndo, undo } = useUndo();
+  const undo = useUndo();
   const [draft, setDraft] = useState<WorkDraft>({ articleId, activity: 'writing', hours: '', day: today() });
   const [errors, setErrors] = useState<WorkErrors>({});
   const set = (part: Partial<WorkDraft>) => setDraft({ ...draft, ...part });
@@ -35,7 +33,7 @@ export function WorkForm({ articles, articleId }: WorkFormProps) {
     if ('errors' in result) return;
     const { work } = result;
     const title = articles.find(({ id }) => id === work.articleId)?.title ?? '';
-    void run(async () => {
+    void undo.run(async () => {
       const changeId = await services.time.logWork(work);
       setDraft((current) => ({ ...current, hours: '' }));
       const activity = activityLabels[work.activity];
@@ -67,20 +65,7 @@ export function WorkForm({ articles, articleId }: WorkFormProps) {
           onChange={({ target }) => set({ day: target.value })}
         />
       </div>
-      <div className={styles.row}>
-        <Button type="submit" look="primary" disabled={busy}>
-          {text.action}
-        </Button>
-        <span role="status" className={styles.status}>
-          {done}
-        </span>
-        {done && canUndo && (
-          <Button small disabled={busy} onClick={() => void undo()}>
-            {common.undo}
-          </Button>
-        )}
-      </div>
-      {problem && <Notice tone="danger">{problem}</Notice>}
+      <FormFoot action={text.action} undo={undo} />
     </form>
   );
 }

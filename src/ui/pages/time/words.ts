@@ -12,8 +12,8 @@ export function articleOf({ articleTitle, articleId }: WorkView): string {
 }
 
 /** Why an entry counts: how its time came to be known. */
-export function howOf({ basis, startedAt, isOwn }: WorkView): string {
-  if (!isOwn) return time.how.spreadsheet;
+export function howOf({ basis, startedAt, from }: WorkView): string {
+  if (from !== null) return time.from[from];
   if (basis === 'timed') return startedAt === null ? time.how.byHand : time.how.timed;
   return time.how[basis];
 }

@@ -1,7 +1,7 @@
 import { type Day, isDay } from '@/core/calendar.ts';
 import { MOST_ESTIMATED_HOURS } from '@/core/time/change.ts';
 import type { Activity } from '@/core/time/entry.ts';
-import type { WorkInput } from '@/services/types.ts';
+import type { WorkInput } from '@/services/time-types.ts';
 import { time } from '../../i18n/time.ts';
 import { parseHours } from '../../numbers.ts';
 

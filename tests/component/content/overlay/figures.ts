@@ -11,6 +11,8 @@ export const figures: OverlayFigures = {
   hourlyRate: 1567,
   clicksByMonth: [41, 22, 17],
   conversions: 3,
+  links: 3,
+  tips: [],
   hiddenAmounts: false,
   notes: ['Statement reaches 20 Nov 2026'],
 };
@@ -28,5 +30,6 @@ export const noFigures: OverlayFigures = {
   hourlyRate: null,
   clicksByMonth: [],
   conversions: null,
+  links: null,
   notes: ['No statement imported yet'],
 };

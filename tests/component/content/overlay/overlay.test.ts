@@ -4,12 +4,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { runOverlay } from '@/content/overlay/overlay.ts';
 import { localKeys } from '@/messaging/local-state.ts';
 import type { OverlayFigures } from '@/messaging/protocol.ts';
-import { detectArticle, isPageContent, overlaySpot, pageTheme } from '@/sites/devto.ts';
+import { devto } from '@/sites/devto.ts';
 import { articlePath, author, present } from '../../sites/pages.ts';
 import { fakeBackground, fakeLocal, navigateBack, navigateWithin, openPage, settle } from '../page.ts';
 import { figures } from './figures.ts';
 
-const site = { detect: detectArticle, isPageContent, overlaySpot, theme: pageTheme };
+const site = devto;
 const publicationId = 'devto:3100001';
 let life: AbortController;
 let roots: { host: Element; root: ShadowRoot }[];

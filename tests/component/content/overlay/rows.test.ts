@@ -45,12 +45,13 @@ describe('the card', () => {
       ['Hours', '4.5 h', null],
       ['Clicks, months 1–3', '41 · 22 · 17', null],
       ['Conversions', '3', null],
+      ['Affiliate links', '3', null],
     ]);
   });
 
   it('says unknown, never 0, of what is not known', () => {
     expect(card(noFigures).map(([, value, detail]) => [value, detail])).toEqual(
-      Array(8).fill(['unknown', null]),
+      Array(9).fill(['unknown', null]),
     );
     const { headline, estimates, facts } = cardRows(noFigures, formatter('USD', false));
     expect([...headline, ...estimates, ...facts].some((row) => row.known || row.range)).toBe(false);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { attentionOf } from '@/core/returns/attention.ts';
+import { type ArticleGaps, attentionOf } from '@/core/returns/attention.ts';
 import type { Portfolio, ProgramReturns } from '@/core/returns/portfolio.ts';
-import { emptyPortfolio, noTotals, programOf } from './portfolios.ts';
+import { bareRow, emptyPortfolio, noTotals, programOf } from './portfolios.ts';
 
 const reaching = (id: string, coversTo: string | null, closed = false): ProgramReturns => ({
   program: { ...programOf(id), closed },
@@ -13,7 +13,7 @@ const reaching = (id: string, coversTo: string | null, closed = false): ProgramR
 });
 
 const items = (portfolio: Partial<Portfolio>, hasIdentity = true, today = '2026-11-22') =>
-  attentionOf({ portfolio: { ...emptyPortfolio, ...portfolio }, hasIdentity, today });
+  attentionOf({ portfolio: { ...emptyPortfolio, ...portfolio }, hasIdentity, gaps: [], today });
 
 const fine = [reaching('fine', '2026-11-20')];
 
@@ -109,5 +109,38 @@ describe('the id of an item holds what it says', () => {
     expect(idsOf(before)).toHaveLength(1);
     expect(idsOf(after)).toHaveLength(1);
     expect(idsOf(after)).not.toEqual(idsOf(before));
+  });
+});
+
+describe('what the links of articles lack', () => {
+  const rows = ['a', 'b', 'draft'].map((id) =>
+    bareRow(1, { id, title: `Post ${id}`, published: id !== 'draft' }),
+  );
+  const of = (gaps: readonly ArticleGaps[]) =>
+    attentionOf({
+      ...{ portfolio: { ...emptyPortfolio, programs: fine, articles: rows } },
+      ...{ hasIdentity: true, gaps, today: '2026-11-22' },
+    });
+  const gap = (articleId: string, untagged: number | null, disclosure: ArticleGaps['disclosure']) => ({
+    articleId,
+    untagged,
+    disclosure,
+  });
+
+  test('links that could carry a sub-ID, and articles that disclose nothing, of published articles', () => {
+    expect(of([gap('a', 2, 'missing'), gap('b', 1, 'visible'), gap('draft', 5, 'missing')])).toMatchObject([
+      { kind: 'untagged', links: 3, articles: [{ id: 'a', title: 'Post a' }, { id: 'b' }] },
+      { kind: 'undisclosed', articles: [{ id: 'a' }] },
+    ]);
+  });
+
+  test('nothing where nothing is known or nothing lacks', () => {
+    expect(of([gap('a', null, 'unknown'), gap('b', 0, 'late')])).toEqual([]);
+  });
+
+  test('another article makes another item, so that a dismissal does not hide it', () => {
+    const [one] = of([gap('a', 1, null)]);
+    const [two] = of([gap('a', 1, null), gap('b', 1, null)]);
+    expect(one?.id).not.toBe(two?.id);
   });
 });

@@ -42,6 +42,7 @@ test('sums are of what is known, and an hourly rate of the articles whose hours 
     articles: 3,
     words: 1500,
     hours: 4.5,
+    hoursEstimated: 0,
     conversions: null,
     commissions: { ...noTotals, firstOrder: 2000, recurring: 4800, flat: 9000, toDate: 15800, pending: 100 },
     otherCurrencies: { EUR: { ...noTotals, recurring: 350, toDate: 350 } },

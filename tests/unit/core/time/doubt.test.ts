@@ -10,6 +10,10 @@ describe('what needs a look', () => {
   test.each([
     ['an ordinary day', [stretch('09:00', '12:00'), stretch('12:00', '15:00')]],
     ['the rounding of two trackers', [stretch('09:00', '10:01'), stretch('10:00', '11:00')]],
+    [
+      'one in the breaks of another',
+      [stretch('09:00', '10:00', { seconds: 3000 }), stretch('09:30', '09:40')],
+    ],
     ['an estimate of 40 hours', [workEntry({ seconds: 40 * HOUR, basis: 'estimated' })]],
     ['entries of which only the day is known', [workEntry(), workEntry()]],
     ['24 hours in a day', [workEntry({ seconds: 12 * HOUR }), workEntry({ seconds: 12 * HOUR })]],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { estimateEach } from '@/core/time/estimate.ts';
-import { workSum } from '@/core/time/weeks.ts';
+import { workSum } from '@/core/time/week.ts';
 import { workEntry } from './entries.ts';
 
 const today = '2026-11-22';

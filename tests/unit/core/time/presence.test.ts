@@ -33,6 +33,10 @@ function stretchesOf(steps: readonly Step[]) {
 const ticks = (from: number, to: number): Step[] =>
   Array.from({ length: Math.floor((to - from) / 15) + 1 }, (_, index) => ({ at: from + index * 15 }));
 
+/** The same with an input each time. */
+const typing = (from: number, to: number): Step[] =>
+  ticks(from, to).map((step) => ({ ...step, input: true }));
+
 describe('what counts', () => {
   test.each<[string, Step[], (number | string)[][]]>([
     ['coming to the page and typing', [{ at: 0 }, { at: 4, input: true }, { at: 15 }], [[0, 15, 'running']]],
@@ -66,6 +70,16 @@ describe('what counts', () => {
       [],
     ],
     [
+      'nothing where a page is opened or glanced at',
+      [...ticks(0, 60), { at: 70, away: true }, { at: 80 }],
+      [],
+    ],
+    [
+      'not the wait before the first input, if it was longer than the limit',
+      [...ticks(0, 190), { at: 195, input: true }, { at: 200, away: true }],
+      [[195, 200, 'ended']],
+    ],
+    [
       'a silence shorter than the limit',
       [...ticks(0, 165), { at: 170, input: true }, { at: 180, away: true }],
       [[0, 180, 'ended']],
@@ -90,7 +104,13 @@ describe('what counts', () => {
     ],
     [
       'coming back',
-      [{ at: 0, input: true }, { at: 20, away: true }, { at: 50 }, { at: 60, away: true }],
+      [
+        { at: 0, input: true },
+        { at: 20, away: true },
+        { at: 50 },
+        { at: 55, input: true },
+        { at: 60, away: true },
+      ],
       [
         [0, 20, 'ended'],
         [50, 60, 'ended'],
@@ -105,7 +125,7 @@ describe('what is never credited', () => {
   test.each<[string, Step[], (number | string)[][]]>([
     [
       'sleep in which the monotonic clock stands still',
-      [...ticks(0, 30), { at: 31, off: 3600 }, { at: 40, off: 3600, input: true }, { at: 50, off: 3600 }],
+      [...typing(0, 30), { at: 31, off: 3600 }, { at: 40, off: 3600, input: true }, { at: 50, off: 3600 }],
       [
         [0, 30, 'ended'],
         [3640, 3650, 'running'],
@@ -113,7 +133,7 @@ describe('what is never credited', () => {
     ],
     [
       'sleep in which both clocks run',
-      [...ticks(0, 30), { at: 3600 }, { at: 3610, input: true }, { at: 3620 }],
+      [...typing(0, 30), { at: 3600 }, { at: 3610, input: true }, { at: 3620 }],
       [
         [0, 30, 'ended'],
         [3610, 3620, 'running'],
@@ -121,7 +141,7 @@ describe('what is never credited', () => {
     ],
     [
       'a tab that was held for a minute',
-      [...ticks(0, 30), { at: 90, input: true }, { at: 100 }],
+      [...typing(0, 30), { at: 90, input: true }, { at: 100 }],
       [
         [0, 30, 'ended'],
         [90, 100, 'running'],
@@ -129,7 +149,7 @@ describe('what is never credited', () => {
     ],
     [
       'an hour by which the clock was set back',
-      [...ticks(0, 30), { at: 35, input: true, off: -3600 }, { at: 45, off: -3600 }],
+      [...typing(0, 30), { at: 35, input: true, off: -3600 }, { at: 45, off: -3600 }],
       [
         [0, 30, 'ended'],
         [-3565, -3555, 'running'],
@@ -137,7 +157,7 @@ describe('what is never credited', () => {
     ],
     [
       'an hour by which it was set forward',
-      [...ticks(0, 30), { at: 35, input: true, off: 3600 }, { at: 45, off: 3600 }],
+      [...typing(0, 30), { at: 35, input: true, off: 3600 }, { at: 45, off: 3600 }],
       [
         [0, 30, 'ended'],
         [3635, 3645, 'running'],
@@ -148,15 +168,15 @@ describe('what is never credited', () => {
   });
 
   test('a clock that is trimmed by half a second is no break', () => {
-    expect(stretchesOf([...ticks(0, 30), { at: 45, off: 0.5 }, { at: 60, off: 0.5 }])).toEqual([
+    expect(stretchesOf([...typing(0, 30), { at: 45, off: 0.5 }, { at: 60, off: 0.5 }])).toEqual([
       [0, 60, 'running'],
     ]);
   });
 });
 
 test('after ten minutes a stretch goes on as the next one, without a gap', () => {
-  const typing = Array.from({ length: 80 }, (_, index) => ({ at: index * 10, input: true }));
-  expect(stretchesOf(typing)).toEqual([
+  const steps = Array.from({ length: 80 }, (_, index) => ({ at: index * 10, input: true }));
+  expect(stretchesOf(steps)).toEqual([
     [0, 600, 'ended'],
     [600, 790, 'running'],
   ]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mondayOf, workByWeek } from '@/core/time/weeks.ts';
+import { mondayOf, workByWeek } from '@/core/time/week.ts';
 import { workEntry } from './entries.ts';
 
 test.each([

@@ -1,0 +1,10 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { showPost } from '@/content/show-post.ts';
+import { blog } from '@/sites/blog.ts';
+
+export default defineContentScript({
+  matches: [],
+  registration: 'runtime',
+  noScriptStartedPostMessage: true,
+  main: (ctx) => showPost(blog, ctx.signal),
+});

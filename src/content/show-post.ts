@@ -1,0 +1,22 @@
+import { send } from '../messaging/client.ts';
+import { detectOn } from '../sites/page/detect.ts';
+import { readOn } from '../sites/page/read.ts';
+import { spotOn, themeOn } from '../sites/page/spot.ts';
+import { watchAddress } from '../sites/page/watch.ts';
+import type { Platform } from '../sites/platform.ts';
+import { localStore } from './local-store.ts';
+import { runOverlay } from './overlay/overlay.ts';
+import { readOnce } from './reader.ts';
+
+/** Reads the author's post on screen and shows its figures. Injected on such posts only. */
+export async function showPost(platform: Platform, signal: AbortSignal): Promise<void> {
+  const site = {
+    detect: detectOn.bind(null, platform),
+    read: readOn.bind(null, platform),
+    watch: watchAddress,
+    overlaySpot: spotOn.bind(null, platform),
+    theme: themeOn.bind(null, platform),
+  };
+  const deps = { site, win: window, local: localStore, send };
+  await Promise.all([readOnce(deps), runOverlay({ ...deps, signal })]);
+}

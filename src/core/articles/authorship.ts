@@ -1,0 +1,34 @@
+/** What is known of whose posts a blog has: names as `foldName` gives them. */
+export type Bylines = {
+  /** Names that are the author's. */
+  own: readonly string[];
+  /** Names of others, and those that the author has not said anything about yet. */
+  others: readonly string[];
+};
+
+export type Authorship = 'own' | 'foreign' | 'unknown';
+
+/** A name as it is compared: without case, marks on letters, spaces and punctuation. */
+export function foldName(name: string): string {
+  return name
+    .slice(0, 200)
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/**
+ * Whose a post of an own blog is. One that names nobody is the author's own, and so is one that the author
+ * wrote with others; of a name that was never met before, only the author can tell.
+ */
+export function authorshipOf(names: readonly string[], { own, others }: Bylines): Authorship {
+  const folded = names.map(foldName).filter(Boolean);
+  if (folded.length === 0 || folded.some((name) => own.includes(name))) return 'own';
+  return folded.every((name) => others.includes(name)) ? 'foreign' : 'unknown';
+}
+
+/** True where one of some words about a site or an account carries the name: "Jane Doe's notes", `jane_doe`. */
+export function carriesName(words: readonly string[], name: string): boolean {
+  const folded = foldName(name);
+  return folded.length >= 4 && words.some((word) => foldName(word).includes(folded));
+}

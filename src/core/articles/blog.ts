@@ -1,0 +1,71 @@
+import { z } from '../schema.ts';
+import { foldName } from './authorship.ts';
+
+/** The platforms that a blog can be on; each has a file in `sites/`. */
+export const blogPlatforms = ['blog', 'ghost', 'hashnode', 'medium', 'wordpress', 'forem'] as const;
+export type BlogPlatform = (typeof blogPlatforms)[number];
+
+/**
+ * A name that posts of a blog give as their author. `isOwn`: null until the author has said. `basis`: said
+ * by the author; `site`: the blog or the author's account goes by it; `first`: the only name met so far.
+ */
+export const blogAuthorSchema = z.object({
+  name: z.string().trim().min(1).max(200),
+  isOwn: z.boolean().nullable(),
+  basis: z.enum(['said', 'site', 'first']),
+  /** Where the name was met first. */
+  url: z.string(),
+});
+export type BlogAuthor = z.infer<typeof blogAuthorSchema>;
+
+/** A blog that the author added by its address. */
+export const blogSchema = z.object({
+  /** `origin` and `path` together. */
+  id: z.url({ protocol: /^https$/ }),
+  origin: z.url({ protocol: /^https$/ }),
+  /** Where it starts on its host, with a slash at both ends: `/`, `/blog/`, `/@me/`. */
+  path: z.string().regex(/^\/(.*\/)?$/),
+  platform: z.enum(blogPlatforms),
+  authors: z.array(blogAuthorSchema),
+  /** Feed or sitemap that lists its articles; null where none was found. */
+  feedUrl: z.url().nullable(),
+  addedAt: z.number().int(),
+});
+export type Blog = z.infer<typeof blogSchema>;
+
+/**
+ * The blog at an address that an author gives. Posts are own ones on the whole of its origin; on a host of
+ * many authors, as medium.com is, below the author's own page. Null for what is no https address.
+ */
+export function blogAt(address: string): Pick<Blog, 'id' | 'origin' | 'path'> | null {
+  const url = URL.parse(/^[a-z]+:/i.test(address.trim()) ? address.trim() : `https://${address.trim()}`);
+  if (url?.protocol !== 'https:' || !/\.[a-z]/i.test(url.hostname)) return null;
+  const person = /^\/@[^/]+/.exec(url.pathname)?.[0];
+  const path = person ? `${person}/` : '/';
+  return { id: url.origin + path, origin: url.origin, path };
+}
+
+/**
+ * The names of a blog after posts named some that were never met there: `siteNames` are those that the site
+ * or the author's account goes by. Those are the author's. Without any, the first name met is taken for
+ * theirs, until one of theirs turns up; about every other one the author is asked.
+ */
+export function withNames(
+  authors: readonly BlogAuthor[],
+  names: readonly string[],
+  isSiteName: (name: string) => boolean,
+  url: string,
+): BlogAuthor[] {
+  const fresh = names.filter((name) => authors.every((known) => foldName(known.name) !== foldName(name)));
+  const added = fresh.filter((name) => foldName(name) !== '').slice(0, 20);
+  const known = added.some(isSiteName)
+    ? authors.map((author) => (author.basis === 'first' ? { ...author, isOwn: null } : author))
+    : authors;
+  const hasSiteName = added.some(isSiteName);
+  const met = added.map((name, index): BlogAuthor => {
+    if (isSiteName(name)) return { name, isOwn: true, basis: 'site', url };
+    const isFirst = authors.length === 0 && index === 0 && !hasSiteName;
+    return { name, isOwn: isFirst ? true : null, basis: 'first', url };
+  });
+  return [...known, ...met];
+}

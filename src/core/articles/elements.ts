@@ -1,0 +1,6 @@
+/** HTML elements whose text is no prose, as a selector. */
+export const unreadElements = 'script, style, noscript, template, iframe, button, svg, pre';
+
+/** HTML elements at whose edges a line ends, so that words on both sides are two; as a selector. */
+export const blockElements =
+  'address, article, aside, blockquote, br, dd, details, div, dl, dt, figcaption, figure, footer, h1, h2, h3, h4, h5, h6, header, hr, li, main, nav, ol, p, section, summary, table, tbody, td, tfoot, th, thead, tr, ul';

@@ -1,0 +1,76 @@
+import { addressKey } from './address.ts';
+import type { Publication } from './article.ts';
+
+export type Named = Pick<
+  Publication,
+  'id' | 'articleId' | 'site' | 'url' | 'canonicalUrl' | 'firstSeenAt'
+> & {
+  formerUrls?: readonly string[];
+};
+
+/** The site of publications that only a spreadsheet or a feed's address names so far. */
+export const NAMED_ONLY = 'web';
+
+/**
+ * The other publications that one is a cross-post of, by what its page and theirs say: one's address (or
+ * an earlier one) is the other's, or its canonical address, or both name the same canonical one. Two pages
+ * of one host go together only at the same address: a blog whose every page names the same canonical page
+ * would be one article otherwise.
+ */
+export function crossPosts(publication: Named, others: readonly Named[]): Named[] {
+  const own = addressKeys(publication);
+  const all = new Set([...own, ...canonicalKeys(publication)]);
+  return others.filter((other) => {
+    if (other.id === publication.id) return false;
+    const addresses = addressKeys(other);
+    if (isSameHost(publication, other)) return addresses.some((key) => own.includes(key));
+    return [...addresses, ...canonicalKeys(other)].some((key) => all.has(key));
+  });
+}
+
+/**
+ * Which articles become one when a publication and its cross-posts turn out to be the same piece of
+ * writing: `into` is the one that was seen first, of those that a page or feed is known of. `settled`:
+ * articles whose publications the author put together or apart by hand. They never move, and what is no
+ * part of any such decision may join them.
+ */
+export function joinArticles(
+  publication: Named,
+  found: readonly Named[],
+  settled: ReadonlySet<string>,
+): { into: string; moved: string[] } {
+  const order = (each: Named) => [each.site === NAMED_ONLY ? 1 : 0, each.firstSeenAt] as const;
+  const all = [publication, ...found].toSorted((a, b) => {
+    const [[nameA, seenA], [nameB, seenB]] = [order(a), order(b)];
+    return nameA - nameB || seenA - seenB || (a.id < b.id ? -1 : 1);
+  });
+  const ids = [...new Set(all.map(({ articleId }) => articleId))];
+  const fixed = ids.filter((id) => settled.has(id));
+  const own = fixed.find((id) => id === publication.articleId);
+  const into = own ?? fixed[0] ?? ids[0] ?? publication.articleId;
+  return { into, moved: ids.filter((id) => id !== into && !settled.has(id)) };
+}
+
+/** Two spellings of one address: http or https, with or without www, a slash at its end, tracking. */
+export function isSameAddress(a: string, b: string): boolean {
+  const key = addressKey(a);
+  return key !== null && key === addressKey(b);
+}
+
+function addressKeys({ url, formerUrls = [] }: Named): string[] {
+  return [url, ...formerUrls].flatMap((address) => addressKey(address) ?? []);
+}
+
+/** A canonical address of a site's front page says nothing of which article it is. */
+function canonicalKeys({ canonicalUrl }: Named): string[] {
+  const key = addressKey(canonicalUrl ?? '');
+  return key !== null && /[/?]/.test(key) ? [key] : [];
+}
+
+function isSameHost(a: Named, b: Named): boolean {
+  return hostOf(a.url) === hostOf(b.url);
+}
+
+function hostOf(url: string): string | undefined {
+  return addressKey(url)?.split(/[/?]/)[0];
+}

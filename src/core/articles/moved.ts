@@ -1,0 +1,40 @@
+import { addressKey } from './address.ts';
+import type { Publication } from './article.ts';
+
+type Known = Pick<Publication, 'url' | 'title' | 'publishedAt' | 'publishedOn' | 'language' | 'platformId'>;
+
+/** What a page says of the article on it. `publishedAt` is ISO 8601; `publishedOn` the day where it says no instant. */
+type Said = Pick<Publication, 'url' | 'title' | 'language' | 'platformId'> & {
+  publishedAt: string | null;
+  publishedOn?: string;
+};
+
+/**
+ * The publication that a page is known as under another address of its host: by the platform's own id; else
+ * the only one with the same title and language, published at the same time. Undefined where there is none.
+ */
+export function samePublication<P extends Known>(said: Said, known: readonly P[]): P | undefined {
+  const own = known.filter((item) => hostOf(item.url) === hostOf(said.url));
+  const { platformId } = said;
+  if (platformId !== undefined) return own.find((item) => item.platformId === platformId);
+  const same = own.filter((item) => isSameTime(said, item) && isSameWriting(said, item));
+  return same.length === 1 ? same[0] : undefined;
+}
+
+function isSameTime({ publishedAt, publishedOn }: Said, known: Known): boolean {
+  if (publishedAt !== null) return known.publishedAt === Date.parse(publishedAt);
+  return publishedOn !== undefined && known.publishedOn === publishedOn;
+}
+
+function isSameWriting(said: Said, known: Known): boolean {
+  const isTranslation = said.language !== null && known.language !== null && said.language !== known.language;
+  return !isTranslation && foldTitle(said.title) === foldTitle(known.title);
+}
+
+function foldTitle(title: string): string {
+  return title.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+function hostOf(url: string): string | undefined {
+  return addressKey(url)?.split(/[/?]/)[0];
+}

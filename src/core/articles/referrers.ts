@@ -1,0 +1,20 @@
+import type { Day } from '../calendar.ts';
+
+/** Readers of a publication who came from one site, over some days; a source gives the largest only. */
+export type Referrer = {
+  /** `keyOf(publicationId, from, to, domain)`. */
+  id: string;
+  publicationId: string;
+  from: Day;
+  to: Day;
+  /** Null: not known where from. */
+  domain: string | null;
+  views: number;
+};
+
+/** Days never overlap, so that views of one domain add up; the largest first. */
+export function referrerTotals(rows: readonly Referrer[]): { domain: string | null; views: number }[] {
+  return [...Map.groupBy(rows, ({ domain }) => domain)]
+    .map(([domain, own]) => ({ domain, views: own.reduce((sum, { views }) => sum + views, 0) }))
+    .sort((a, b) => b.views - a.views || ((a.domain ?? '') < (b.domain ?? '') ? -1 : 1));
+}

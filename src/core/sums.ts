@@ -1,0 +1,5 @@
+/** The sum of what is known; null where nothing is. */
+export function sumKnown(values: readonly (number | null | undefined)[]): number | null {
+  const known = values.flatMap((value) => value ?? []);
+  return known.length > 0 ? known.reduce((sum, value) => sum + value, 0) : null;
+}

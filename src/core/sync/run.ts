@@ -1,0 +1,113 @@
+import type { Day } from '../calendar.ts';
+
+/** The one Forem that is synced so far. */
+export const DEVTO = 'https://dev.to';
+
+/** The lists of one's own articles that a Forem has. */
+export type ForemList = 'me/all' | 'me/published' | 'me/unpublished' | 'me';
+
+/** What is asked of a Forem. Days are the server's (UTC). */
+export type ForemRequest =
+  | { kind: 'articles'; list: ForemList; page: number }
+  | { kind: 'history'; articleId: string; from: Day }
+  | { kind: 'referrers'; articleId: string; from: Day; to: Day };
+
+/** Why a sync ended before its end, or what it could not read. */
+export type SyncProblem =
+  | { kind: 'unauthorized' | 'too-many' | 'network' | 'page' | 'no-list' }
+  | { kind: 'server'; status: number }
+  /** An answer of another shape than the one known; `where` names the place in it. */
+  | { kind: 'changed'; where: string }
+  /** Somebody is signed in who is not a confirmed author. */
+  | { kind: 'other-author'; username: string };
+
+/**
+ * The latest sync with one site, running or ended: all it takes to go on after a closed tab or browser. Days
+ * are the server's (UTC), instants epoch ms.
+ */
+export type SyncRun = {
+  origin: string;
+  /** Null: it was never asked for. */
+  startedAt: number | null;
+  /** Null while it runs. */
+  endedAt: number | null;
+  /** When one came to its end last. */
+  goodAt: number | null;
+  /** By itself, once a day. */
+  daily: boolean;
+  /** The page of the list that comes next; null once the day's list is in. */
+  list: ListPlace | null;
+  listedOn: Day | null;
+  asking: Asking | null;
+  /** What was asked in vain and is to be asked again, with how often it was. */
+  again: { request: ForemRequest; attempts: number } | null;
+  /** When something was asked last. */
+  askedAt: number;
+  /** Nothing is asked before. */
+  notBefore: number;
+  /** In how many articles in a row each kind of statistics was not found. */
+  misses: { history: number; referrers: number };
+  problem: SyncProblem | null;
+};
+
+export type ListPlace = {
+  list: ForemList;
+  page: number;
+  /** Publications on the pages so far, and whose they are. */
+  seen: string[];
+  authorIds: number[];
+  /** True once a list was found. */
+  found: boolean;
+  /** False once something could not be read: then nothing is missing for certain. */
+  isWhole: boolean;
+};
+
+/** The one request under way. */
+export type Asking = {
+  id: string;
+  /** Who was sent: one run of a content script, or the background. */
+  asker: string;
+  request: ForemRequest;
+  /** How often it was asked in vain before. */
+  attempts: number;
+  since: number;
+};
+
+/** How far the statistics of one publication were read. Days are the server's (UTC). */
+export type StatsRead = {
+  publicationId: string;
+  authorId: number;
+  /** Of an unpublished article nothing is asked. */
+  published: boolean;
+  /** Days up to here will not change any more, and the day of the last reading. */
+  historyTo: Day | null;
+  historyOn: Day | null;
+  referrersTo: Day | null;
+  referrersOn: Day | null;
+};
+
+/** An API key. Never exported, never sent but to its origin. */
+export type Secret = { origin: string; key: string };
+
+/** Before the first sync. */
+export function noRun(origin: string): SyncRun {
+  return {
+    origin,
+    startedAt: null,
+    endedAt: null,
+    goodAt: null,
+    daily: true,
+    list: null,
+    listedOn: null,
+    asking: null,
+    again: null,
+    askedAt: 0,
+    notBefore: 0,
+    misses: { history: 0, referrers: 0 },
+    problem: null,
+  };
+}
+
+export function isRunning({ startedAt, endedAt }: SyncRun): boolean {
+  return startedAt !== null && endedAt === null;
+}

@@ -1,0 +1,192 @@
+import { keyOf } from '../../ids.ts';
+import { readHours } from '../../spreadsheet/cells.ts';
+import { type DateOrder, guessDateOrder, readDay } from '../../statements/dates.ts';
+import { type Read, StatementError } from '../../statements/error.ts';
+import type { StatementTable } from '../../statements/table.ts';
+import { foldHeader, isBlank } from '../../statements/words.ts';
+import { splitAtMidnights } from '../intervals.ts';
+import type { TrackedPart, TrackedRow, Tracker, TrackerFile } from './tracker.ts';
+
+/** Names of columns as Toggl Track and Clockify write them in their detailed exports, folded. */
+const names = {
+  startDate: ['start date'],
+  startTime: ['start time'],
+  endDate: ['end date', 'stop date'],
+  endTime: ['end time', 'stop time'],
+  duration: ['duration', 'duration h', 'duration decimal'],
+  user: ['email', 'user', 'member'],
+  project: ['project'],
+  description: ['description'],
+  task: ['task'],
+  tag: ['tags', 'tag'],
+} as const;
+type Column = keyof typeof names;
+type Columns = Record<Column, number>;
+
+export type ReadTrackerAt = {
+  /** The author's; exports write local times. */
+  timeZone: string;
+  now: number;
+  /** Chosen by hand; null: by the dates. */
+  dateOrder: DateOrder | null;
+};
+
+/** Which tracker a table is from, by its columns; null for none that is known. */
+export function trackerOfTable(table: StatementTable): Tracker | null {
+  const columns = columnsOf(table);
+  if (columns.startDate < 0 || columns.startTime < 0 || columns.duration < 0) return null;
+  return table.columns.some((name) => /^duration (h|decimal)$/.test(foldHeader(name))) ? 'clockify' : 'toggl';
+}
+
+function columnsOf(table: StatementTable): Columns {
+  const folded = table.columns.map(foldHeader);
+  const find = (column: Column) => {
+    for (const name of names[column]) if (folded.includes(name)) return folded.indexOf(name);
+    return -1;
+  };
+  return {
+    startDate: find('startDate'),
+    startTime: find('startTime'),
+    endDate: find('endDate'),
+    endTime: find('endTime'),
+    duration: find('duration'),
+    user: find('user'),
+    project: find('project'),
+    description: find('description'),
+    task: find('task'),
+    tag: find('tag'),
+  };
+}
+
+/** Reads a detailed export of Toggl Track or Clockify. Throws StatementError for another table. */
+export function readTrackerTable(table: StatementTable, at: ReadTrackerAt): TrackerFile {
+  const tracker = trackerOfTable(table);
+  if (tracker === null) {
+    throw new StatementError(
+      'unknown-column',
+      `The columns are ${table.columns.slice(0, 8).join(', ')}. Export the detailed report of Toggl or Clockify as CSV: it has start date, start time and duration.`,
+    );
+  }
+  const columns = columnsOf(table);
+  const dates = [columns.startDate, columns.endDate].flatMap((column) =>
+    column < 0 ? [] : table.rows.map(({ cells }) => cells[column] ?? ''),
+  );
+  const guessed = guessDateOrder(dates);
+  const order = at.dateOrder ?? guessed.order;
+  const file: TrackerFile = {
+    tracker,
+    rows: [],
+    ignored: table.skipped.map(({ line, reason }) => ({ line, reason: `A ${reason}.` })),
+    problems: [...table.problems],
+    reachesTo: null,
+    unclearDate: order === null ? guessed.ambiguous : null,
+  };
+  const seen = new Map<string, number>();
+  for (const { line, cells } of table.rows) {
+    const cellOf = (column: Column) => cells[columns[column]] ?? '';
+    const problem = (column: Column, message: string) =>
+      file.problems.push({
+        line,
+        column: table.columns[columns[column]] ?? column,
+        value: cellOf(column),
+        message,
+      });
+    const start = instantOf(cellOf('startDate'), cellOf('startTime'), order, at.timeZone);
+    if (!start.ok) {
+      problem(start.part === 'date' ? 'startDate' : 'startTime', start.message);
+      continue;
+    }
+    const read = workOf(cellOf, start.value, order, at);
+    if ('ignored' in read) file.ignored.push({ line, reason: read.ignored });
+    else if ('column' in read) problem(read.column, read.message);
+    else {
+      const identity = keyOf(tracker, cellOf('user').toLowerCase(), start.value);
+      const occurrence = (seen.get(identity) ?? 0) + 1;
+      seen.set(identity, occurrence);
+      const user = cellOf('user');
+      file.rows.push({ line, key: keyOf(identity, occurrence), user, says: saysOf(cellOf), ...read });
+    }
+  }
+  const days = file.rows.flatMap(({ parts }) => parts.map(({ day }) => day)).sort();
+  return { ...file, reachesTo: days.at(-1) ?? null };
+}
+
+type CellOf = (column: Column) => string;
+
+function saysOf(cellOf: CellOf): TrackedRow['says'] {
+  const said = (texts: readonly string[]) => texts.filter((text) => !isBlank(text));
+  return {
+    project: said([cellOf('project')]),
+    description: said([cellOf('description')]),
+    task: said([cellOf('task')]),
+    tag: said(cellOf('tag').split(/\s*,\s*/)),
+  };
+}
+
+type Refused = { column: Column; message: string };
+/** Trackers round durations up, to an hour at most. */
+const MOST_ROUNDING = 3600;
+
+/** The work of a row that began at an instant. */
+function workOf(
+  cellOf: CellOf,
+  from: number,
+  order: DateOrder | null,
+  { timeZone, now }: ReadTrackerAt,
+): Pick<TrackedRow, 'parts' | 'note'> | Refused | { ignored: string } {
+  const duration = cellOf('duration');
+  if (cellOf('endTime') === '' && /^-|^$/.test(duration))
+    return { ignored: 'Still running when it was exported.' };
+  if (duration.startsWith('-')) return { column: 'duration', message: 'Less than nothing.' };
+  const hours = readHours(duration);
+  if (!hours.ok) return { column: 'duration', message: hours.message };
+  const seconds = hours.value;
+  if (seconds === 0) return { ignored: 'It lasted no time.' };
+  if (from > now) return { column: 'startDate', message: 'This is still to come.' };
+  const endDate = cellOf('endDate') || cellOf('startDate');
+  const end = cellOf('endTime') === '' ? null : instantOf(endDate, cellOf('endTime'), order, timeZone);
+  if (end && !end.ok) return { column: end.part === 'date' ? 'endDate' : 'endTime', message: end.message };
+  const to = end ? end.value : from + seconds * 1000;
+  if (to <= from) return { column: 'endTime', message: 'It ends before it begins.' };
+  const span = (to - from) / 1000;
+  if (seconds > span + MOST_ROUNDING)
+    return { column: 'duration', message: 'Longer than from its start to its end.' };
+  const isOff = Math.abs(span - seconds) >= 60;
+  const note = isOff ? 'Its duration and its start and end differ: the duration counts.' : null;
+  return { parts: partsOf(from, to, seconds, timeZone), note };
+}
+
+/** A stretch cut at midnights; its seconds are given out by the length of the parts, and add up. */
+function partsOf(from: number, to: number, seconds: number, timeZone: string): TrackedPart[] {
+  let given = 0;
+  return splitAtMidnights({ from, to }, timeZone).flatMap((part) => {
+    const whole = Math.round((seconds * (part.to - from)) / (to - from));
+    const own = whole - given;
+    given = whole;
+    return own > 0 ? [{ day: part.day, seconds: own, startedAt: part.from, endedAt: part.to }] : [];
+  });
+}
+
+type ReadInstant = { ok: true; value: number } | { ok: false; part: 'date' | 'time'; message: string };
+
+/** A date and a time of the day in a time zone, as an instant. */
+function instantOf(date: string, time: string, order: DateOrder | null, timeZone: string): ReadInstant {
+  const day = readDay(date, order, timeZone);
+  if (!day.ok) return { ok: false, part: 'date', message: day.message };
+  const clock = readClock(time);
+  if (!clock.ok) return { ok: false, part: 'time', message: clock.message };
+  const local = Temporal.PlainDate.from(day.value).toPlainDateTime(clock.value);
+  return { ok: true, value: local.toZonedDateTime(timeZone).epochMilliseconds };
+}
+
+const clockPattern = /^(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?\s*([ap])?\.?(?:m\.?)?$/i;
+
+/** `09:00`, `2:44:33 PM`. */
+function readClock(text: string): Read<Temporal.PlainTime> {
+  const [, hour = '', minute = '', second = '0', half] = clockPattern.exec(text.trim()) ?? [];
+  const hours = half ? (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : Number(hour);
+  if (hour === '' || hours > 23 || Number(minute) > 59 || Number(second) > 59) {
+    return { ok: false, message: 'This is not a time of day.' };
+  }
+  return { ok: true, value: new Temporal.PlainTime(hours, Number(minute), Number(second)) };
+}

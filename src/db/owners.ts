@@ -1,0 +1,36 @@
+import { type Authorship, authorshipOf, type Bylines, foldName } from '@/core/articles/authorship.ts';
+import type { Blog } from '@/core/articles/blog.ts';
+import type { LongtailDb } from './database.ts';
+import { readSettings } from './settings.ts';
+
+type Named = { authorIds: readonly number[]; byline?: { names: readonly string[] } };
+
+/** Whose articles are own ones: by confirmed author ids, and on blogs by the names that posts give. */
+export type Owners = {
+  blogs: Blog[];
+  /** Of an article on a page of this origin. */
+  authorship: (origin: string, article: Named) => Authorship;
+};
+
+export async function readOwners(db: LongtailDb): Promise<Owners> {
+  const [{ identities }, blogs] = await Promise.all([readSettings(db), db.blogs.toArray()]);
+  return {
+    blogs,
+    authorship: (origin, { authorIds, byline }) => {
+      const isOwnId = identities.some((item) => item.origin === origin && authorIds.includes(item.authorId));
+      if (isOwnId) return 'own';
+      const own = blogs.filter((blog) => blog.origin === origin && blog.platform !== 'forem');
+      if (own.length === 0 || authorIds.length > 0) return 'foreign';
+      // On a host of many authors the page's address has told already.
+      const whole = own.find(({ path }) => path === '/');
+      return whole ? authorshipOf(byline?.names ?? [], bylinesOf(whole)) : 'own';
+    },
+  };
+}
+
+/** A blog's names as they are compared. Of a name that was never answered for, nothing is shown or stored. */
+export function bylinesOf({ authors }: Blog): Bylines {
+  const folded = (isOwn: boolean) =>
+    authors.filter((author) => (author.isOwn === true) === isOwn).map(({ name }) => foldName(name));
+  return { own: folded(true), others: folded(false) };
+}

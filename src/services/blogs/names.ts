@@ -1,0 +1,61 @@
+import { carriesName, foldName } from '@/core/articles/authorship.ts';
+import { withNames } from '@/core/articles/blog.ts';
+import type { LongtailDb } from '@/db/database.ts';
+import { readOwners } from '@/db/owners.ts';
+import { readSettings } from '@/db/settings.ts';
+import { changeData } from '@/db/transaction.ts';
+import type { Byline } from '@/sites/site.ts';
+
+/** Takes note of names on an own blog that were never met there: see `withNames`. */
+export async function meetNames(db: LongtailDb, origin: string, byline: Byline, url: string): Promise<void> {
+  const usernames = (await readSettings(db)).identities.map(({ username }) => username);
+  const [first] = byline.names;
+  const isSiteName = (name: string) =>
+    (byline.isSiteOwner && name === first) ||
+    carriesName(usernames, name) ||
+    usernames.some((each) => carriesName([name], each));
+  await changeData(db, async () => {
+    const blog = (await db.blogs.toArray()).find((each) => each.origin === origin && each.path === '/');
+    if (!blog) return;
+    await db.blogs.put({ ...blog, authors: withNames(blog.authors, byline.names, isSiteName, url) });
+    await removeForeign(db, origin);
+  });
+}
+
+/** The author's word on whose a name is; posts by others that were taken for theirs go. */
+export async function answerName(
+  db: LongtailDb,
+  blogId: string,
+  name: string,
+  isOwn: boolean,
+): Promise<void> {
+  await changeData(db, async () => {
+    const blog = await db.blogs.get(blogId);
+    if (!blog) return;
+    const authors = blog.authors.map((each) =>
+      foldName(each.name) === foldName(name) ? { ...each, isOwn, basis: 'said' as const } : each,
+    );
+    await db.blogs.put({ ...blog, authors });
+    await removeForeign(db, blog.origin);
+  });
+}
+
+/** Takes out what is stored of posts that are not, or no longer, the author's own. */
+async function removeForeign(db: LongtailDb, origin: string): Promise<void> {
+  const owners = await readOwners(db);
+  const stored = await db.publications.where({ site: 'blog' }).toArray();
+  const foreign = stored.filter(({ url, bylineNames = [] }) => {
+    const byline = { names: bylineNames };
+    return new URL(url).origin === origin && owners.authorship(origin, { authorIds: [], byline }) !== 'own';
+  });
+  for (const { id, articleId } of foreign) {
+    await db.publications.delete(id);
+    await db.links.where({ publicationId: id }).delete();
+    const [others, work, costs] = await Promise.all([
+      db.publications.where({ articleId }).count(),
+      db.timeEntries.where({ articleId }).count(),
+      db.costs.where({ articleId }).count(),
+    ]);
+    if (others + work + costs === 0) await db.articles.delete(articleId);
+  }
+}

@@ -1,0 +1,37 @@
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
+import type { BlogPlatform } from '@/core/articles/blog.ts';
+import type { LongtailDb } from '@/db/database.ts';
+import { bylinesOf } from '@/db/owners.ts';
+import { publishOwnBlogs } from '@/platform/local.ts';
+import { reconcileRegistrations, runInOpenTabs } from '@/platform/registrations.ts';
+import { hasAccessTo } from '@/platform/site-access.ts';
+
+type Scripts = { detector: ScriptPublicPath; onOwnPosts: ScriptPublicPath[] };
+
+/** The content scripts of each platform: one that looks, and those for own posts only. */
+export const scriptsOf: Record<BlogPlatform, Scripts> = {
+  blog: { detector: '/content-scripts/blog.js', onOwnPosts: ['/content-scripts/blogpost.js'] },
+  ghost: { detector: '/content-scripts/ghost.js', onOwnPosts: ['/content-scripts/ghostpost.js'] },
+  hashnode: { detector: '/content-scripts/hashnode.js', onOwnPosts: ['/content-scripts/hashnodepost.js'] },
+  medium: { detector: '/content-scripts/medium.js', onOwnPosts: ['/content-scripts/mediumpost.js'] },
+  wordpress: { detector: '/content-scripts/wordpress.js', onOwnPosts: ['/content-scripts/wordpresspost.js'] },
+  forem: {
+    detector: '/content-scripts/detector.js',
+    onOwnPosts: ['/content-scripts/reader.js', '/content-scripts/overlay.js'],
+  },
+};
+
+/**
+ * Makes content scripts know the author's blogs and run on them, as far as the browser gives access: from the
+ * next load on, and at once in the open tabs of blogs that are new.
+ */
+export async function publishBlogs(db: LongtailDb): Promise<void> {
+  const blogs = await db.blogs.toArray();
+  await publishOwnBlogs(blogs.map((blog) => ({ origin: blog.origin, path: blog.path, ...bylinesOf(blog) })));
+  const wanted = new Map(blogs.map(({ origin, platform }) => [origin, scriptsOf[platform].detector]));
+  const granted = await Promise.all(
+    [...wanted].map(async ([origin, file]) => ((await hasAccessTo(origin)) ? [{ origin, file }] : [])),
+  );
+  const fresh = await reconcileRegistrations(granted.flat());
+  await Promise.all(fresh.map(runInOpenTabs));
+}

@@ -1,0 +1,97 @@
+import type { Publication } from '@/core/articles/article.ts';
+import { crossPosts, isSameAddress, joinArticles, NAMED_ONLY } from '@/core/articles/join.ts';
+import { generatedSubId } from '@/core/links/sub-id.ts';
+import type { LongtailDb } from '@/db/database.ts';
+import { deriveClues } from '@/db/derived/clues.ts';
+import { deriveProgram } from '@/db/derived/rebuild.ts';
+import type { AttributionDecision, TieDecision } from '@/db/rows.ts';
+
+/**
+ * Makes a stored publication and its cross-posts one article, whichever of them was seen first, and takes
+ * away what a spreadsheet said of its address. Returns the article that it is of now. Must run inside the
+ * transaction that stores it.
+ */
+export async function joinCrossPosts(db: LongtailDb, publication: Publication): Promise<string> {
+  const [others, decisions] = await Promise.all([
+    db.publications.toArray(),
+    db.decisions.filter(({ type }) => type === 'article').toArray(),
+  ]);
+  const settled = new Set(decisions.flatMap((each) => (each.type === 'article' ? [each.articleId] : [])));
+  const found = crossPosts(publication, others);
+  const { into, moved } = joinArticles(publication, found, settled);
+  for (const from of moved) await moveArticle(db, from, into);
+  // The page itself says more than a row about it; the row stays.
+  const named = found.filter(({ site, url }) => site === NAMED_ONLY && isSameAddress(url, publication.url));
+  await db.publications.bulkDelete(named.map(({ id }) => id));
+  return moved.includes(publication.articleId) ? into : publication.articleId;
+}
+
+/** Everything of one article becomes the other's. */
+export async function moveArticle(db: LongtailDb, from: string, articleId: string): Promise<void> {
+  const own = { articleId: from };
+  const ids = await db.publications.where(own).primaryKeys();
+  await Promise.all([
+    db.publications.where(own).modify({ articleId }),
+    db.links.where(own).modify({ articleId }),
+    db.openingBalances.where(own).modify({ articleId }),
+    db.timeEntries.where(own).modify({ articleId }),
+    db.drafts.where(own).modify({ articleId }),
+    db.timers.filter((timer) => timer.articleId === from).modify({ articleId }),
+    db.costs.where(own).modify({ articleId }),
+    db.trackerMeanings.where(own).modify({ articleId }),
+    moveImportedWork(db, from, articleId),
+  ]);
+  const [gone, joined] = await db.articles.bulkGet([from, articleId]);
+  if (gone && joined) await db.articles.update(articleId, { labels: { ...gone.labels, ...joined.labels } });
+  await db.articles.delete(from);
+  const decided = await decisionsAbout(db, from);
+  await db.decisions.bulkPut(decided.map((decision) => ({ ...decision, articleId })));
+  const settled = await db.decisions.filter(({ type }) => type === 'article').toArray();
+  await db.decisions.bulkPut(
+    settled.flatMap((each) =>
+      each.type === 'article' && each.articleId === from ? [{ ...each, articleId }] : [],
+    ),
+  );
+  for (const programId of new Set(decided.map((decision) => decision.programId))) {
+    await deriveProgram(db, programId);
+  }
+  await deriveAbout(db, ids);
+}
+
+async function moveImportedWork(db: LongtailDb, from: string, articleId: string): Promise<void> {
+  await db.trackerImports.toCollection().modify((item) => {
+    for (const entry of item.rows.flatMap(({ entries }) => entries)) {
+      if (entry.articleId === from) entry.articleId = articleId;
+    }
+  });
+}
+
+/** Derives again what the links, sub-IDs and addresses of some publications attribute. */
+export async function deriveAbout(db: LongtailDb, publicationIds: readonly string[]): Promise<void> {
+  const publications = (await db.publications.bulkGet([...publicationIds])).filter(
+    (item) => item !== undefined,
+  );
+  const links = await db.links.where('publicationId').anyOf(publicationIds).toArray();
+  await deriveClues(db, {
+    subId: [...links.flatMap((link) => link.paramValues), ...publications.map(generatedSubId)],
+    pages: publications.flatMap(addressesOf),
+  });
+}
+
+/** All addresses of a publication, earlier ones included. */
+export function addressesOf({ url, formerUrls = [], canonicalUrl }: Publication): string[] {
+  return [url, ...formerUrls, ...(canonicalUrl === null ? [] : [canonicalUrl])];
+}
+
+/** What the author settled by hand about money that belongs to an article. */
+export async function decisionsAbout(
+  db: LongtailDb,
+  articleId: string,
+): Promise<(AttributionDecision | TieDecision)[]> {
+  const decisions = await db.decisions.toArray();
+  return decisions.flatMap((decision) =>
+    (decision.type === 'attribute' || decision.type === 'tie') && decision.articleId === articleId
+      ? [decision]
+      : [],
+  );
+}

@@ -1,0 +1,120 @@
+import type { DraftPage, WorkSubject } from '@/core/time/beat.ts';
+import { type Draft, isNewDraft } from '@/core/time/draft.ts';
+import type { Activity } from '@/core/time/entry.ts';
+import type { WorkTarget } from '@/core/time/stretch.ts';
+import type { LongtailDb } from '@/db/database.ts';
+import { changeData } from '@/db/transaction.ts';
+import type { Clock } from '@/platform/clock.ts';
+import type { ReadArticle } from '@/sites/site.ts';
+import { UserError } from '../error.ts';
+
+/** How far the author's clock may be ahead of a site's, ms. */
+const CLOCKS_APART_MS = 5 * 60_000;
+
+/** Work as it comes on screen. `from`: origin and path of the page that led there. */
+export type OpenedWork = { subject: WorkSubject; activity: Activity; place: string; from: string };
+
+/** What drafts become: told from the pages that follow them in their tab, else by the author. */
+export function createDraftsService(db: LongtailDb, clock: Clock) {
+  return {
+    /**
+     * Keeps a draft that is on screen in a tab. One that was begun in this tab and is nothing else yet goes on,
+     * or becomes the draft with an id of its own to which its page led.
+     * @returns the id of the draft; null where the work is on no draft
+     */
+    async open(work: OpenedWork, tab: string): Promise<string | null> {
+      const page = await draftPage(db, work);
+      if (!page) return null;
+      return changeData(db, async () => {
+        const now = clock.now();
+        const begun = await begunIn(db, tab);
+        if (begun && isNewDraft(page.id) && isSameEditor(begun, page)) {
+          await db.drafts.update(begun.id, { seenAt: now });
+          return begun.id;
+        }
+        const known = await db.drafts.get(page.id);
+        const draft: Draft = known ?? {
+          ...page,
+          articleId: null,
+          continuedBy: null,
+          tab: isNewDraft(page.id) ? tab : null,
+          openedAt: now,
+          seenAt: now,
+        };
+        await db.drafts.put({ ...draft, place: page.place, seenAt: now });
+        const ledHere = begun !== null && begun.place === work.from && isSameEditor(begun, page);
+        if (!known && ledHere) await become(db, begun, { articleId: draft.articleId, draftId: draft.id });
+        return page.id;
+      });
+    },
+    /** An own post was read in a tab: the draft begun there is it, if it was published since. */
+    async published(article: ReadArticle, tab: string): Promise<void> {
+      const begun = await begunIn(db, tab);
+      const publishedAt = Date.parse(article.publishedAt ?? '');
+      if (begun?.site !== article.site || !(publishedAt >= begun.openedAt - CLOCKS_APART_MS)) return;
+      const publication = await db.publications.get(`${article.site}:${article.siteArticleId}`);
+      if (!publication) return;
+      const { articleId } = publication;
+      await changeData(db, () => become(db, begun, { articleId, draftId: begun.id }));
+    },
+    /** By hand: a draft is this article; null takes that back. */
+    async bind(draftId: string, articleId: string | null): Promise<void> {
+      await changeData(db, async () => {
+        const draft = await db.drafts.get(draftId);
+        if (!draft) throw new UserError('That draft is gone.');
+        if (articleId !== null && !(await db.articles.get(articleId))) {
+          throw new UserError('That article is gone. Choose another one.');
+        }
+        await become(db, draft, { articleId, draftId });
+      });
+    },
+  };
+}
+
+/**
+ * Drafts whose pages have an id of their own are the articles that were published under it since. Returns how
+ * many are.
+ */
+export async function settleDrafts(db: LongtailDb): Promise<number> {
+  const waiting = await db.drafts
+    .filter(({ articleId, id }) => articleId === null && !isNewDraft(id))
+    .toArray();
+  const publications = await db.publications.bulkGet(waiting.map(({ id }) => id));
+  const published = publications.flatMap((publication, index) => {
+    const draft = waiting[index];
+    return publication && draft ? [{ draft, articleId: publication.articleId }] : [];
+  });
+  if (published.length === 0) return 0;
+  await changeData(db, async () => {
+    for (const { draft, articleId } of published) await become(db, draft, { articleId, draftId: draft.id });
+  });
+  return published.length;
+}
+
+/** The draft that some work is on: its editor's page, or one whose id the site told before it was published. */
+async function draftPage(
+  db: LongtailDb,
+  { subject, activity, place }: OpenedWork,
+): Promise<DraftPage | null> {
+  if ('draft' in subject) return subject.draft;
+  const { publicationId } = subject;
+  if (activity === 'maintenance' || (await db.publications.get(publicationId))) return null;
+  return { id: publicationId, site: publicationId.split(':')[0] ?? '', place };
+}
+
+/** The last draft begun in a tab, of which nothing has become yet. */
+async function begunIn(db: LongtailDb, tab: string): Promise<Draft | null> {
+  const begun = await db.drafts.where({ tab }).sortBy('openedAt');
+  return begun.at(-1) ?? null;
+}
+
+function isSameEditor(a: DraftPage, b: DraftPage): boolean {
+  return a.site === b.site && URL.parse(a.place)?.origin === URL.parse(b.place)?.origin;
+}
+
+/** Work on a draft, so far and to come, is for `target` from now on. */
+async function become(db: LongtailDb, draft: Draft, { articleId, draftId }: WorkTarget): Promise<void> {
+  const continuedBy = draftId === draft.id ? null : draftId;
+  await db.drafts.update(draft.id, { articleId, continuedBy, tab: null });
+  await db.timeEntries.where({ draftId: draft.id }).modify({ articleId, draftId });
+}

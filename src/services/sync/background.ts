@@ -1,0 +1,71 @@
+import type { LongtailDb } from '@/db/database.ts';
+import type { SyncOutcome } from '@/messaging/protocol.ts';
+import { alarmAfter, ensureAlarm } from '@/platform/alarms.ts';
+import type { Clock } from '@/platform/clock.ts';
+import { askWithKey, sendAskerToTab } from '@/platform/forem.ts';
+import { detectLanguage } from '@/platform/language.ts';
+import { log } from '@/platform/log.ts';
+import { createSyncService } from './service.ts';
+import { createSyncSettings } from './settings.ts';
+
+/** Looks whether the day's sync is due, and whether one was left unfinished. */
+const HOURLY = 'sync';
+/** Goes on with one that was left, or that had to wait. */
+const RESUME = 'sync-resume';
+/** The background as one that takes turns. */
+const SELF = '00000000-0000-4000-8000-000000000000';
+const minuteMs = 60_000;
+
+/** Sees to it that somebody takes the turns of a sync: a page on dev.to, or the background with a key. */
+export function createSyncDriver(db: LongtailDb, clock: Clock, onEnd: () => Promise<void>) {
+  const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+  const sync = createSyncService(db, clock, { detectLanguage, sleep });
+  const { readKey } = createSyncSettings(db);
+
+  const turn: typeof sync.turn = async (asker, answer) => {
+    const next = await sync.turn(asker, answer);
+    if (next === null && !(await planResume())) await onEnd();
+    return next;
+  };
+
+  /** True while a sync is still to go on. */
+  const planResume = async (): Promise<boolean> => {
+    const from = await sync.waiting();
+    if (from !== null) await alarmAfter(RESUME, Math.max(minuteMs, from - clock.now()));
+    return from !== null;
+  };
+
+  const takeTurns = async (key: string) => {
+    let next = await turn(SELF, null);
+    while (next) next = await turn(SELF, { id: next.id, raw: await askWithKey(next.path, key) });
+  };
+
+  /** False where nobody can take turns. */
+  const sendAsker = async (): Promise<boolean> => {
+    await planResume();
+    const key = await readKey();
+    if (key === null) return sendAskerToTab();
+    takeTurns(key).catch((cause) => log.error('the sync with a key stopped', cause));
+    return true;
+  };
+
+  return {
+    turn,
+    async start(): Promise<SyncOutcome> {
+      const outcome = await sync.start();
+      const isWaiting = outcome === 'running' && ((await sync.waiting()) ?? Infinity) <= clock.now();
+      return isWaiting && !(await sendAsker()) ? 'no-tab' : outcome;
+    },
+    /** Goes on with a sync that was left, where its time has come. */
+    async resume(): Promise<void> {
+      const from = await sync.waiting();
+      if (from !== null && from <= clock.now()) await sendAsker();
+    },
+    async onAlarm(name: string): Promise<void> {
+      if (name !== HOURLY && name !== RESUME) return;
+      if (await sync.isDue()) await sync.start();
+      await this.resume();
+    },
+    watch: () => ensureAlarm(HOURLY, 60),
+  };
+}

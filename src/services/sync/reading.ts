@@ -1,0 +1,76 @@
+import type { Counters } from '@/core/articles/views.ts';
+import type { Day } from '@/core/calendar.ts';
+import { readForemBody } from '@/forem/body.ts';
+import type { ForemArticle } from '@/forem/schemas.ts';
+import type { ArticleFacts } from '../articles.ts';
+
+export type DetectLanguage = (text: string) => Promise<string | null>;
+
+/** Of fewer words a browser only guesses the language, and of more letters it knows no better. */
+const fewestWords = 20;
+const mostLetters = 20_000;
+
+/**
+ * What an article of the API says, as its page would say it. Its text is read for words and links and goes
+ * no further; of what is not published it is not even read.
+ */
+export async function articleFacts(
+  article: ForemArticle,
+  now: number,
+  detectLanguage: DetectLanguage,
+): Promise<ArticleFacts> {
+  const published = isPublished(article, now);
+  const url = withoutQuery(article.url);
+  return {
+    site: 'devto',
+    siteArticleId: String(article.id),
+    url: url.href,
+    canonicalUrl: article.canonical_url,
+    title: article.title,
+    publishedAt: publishedAt(article),
+    tags: article.tag_list,
+    published,
+    ...(published ? await bodyFacts(article, url, detectLanguage) : unread),
+  };
+}
+
+const unread = { language: null, wordCount: null, links: null, disclosedAt: null };
+
+async function bodyFacts({ title, body_markdown: body }: ForemArticle, url: URL, detect: DetectLanguage) {
+  if (typeof body !== 'string') return unread;
+  const { text, ...read } = readForemBody(body, url, null);
+  // As Forem tells it: by title and text (`languages/detection.rb`).
+  const isTold = read.wordCount >= fewestWords;
+  const language = isTold ? await detect(`${title}. ${text}`.slice(0, mostLetters)) : null;
+  return { language, ...read };
+}
+
+/** A scheduled article isn't published yet. */
+function isPublished(article: ForemArticle, now: number): boolean {
+  const instant = publishedAt(article);
+  return article.published && (instant === null || Date.parse(instant) <= now);
+}
+
+/** "Posted on", as the page says it: where it was published before, when it was brought here. */
+function publishedAt(article: ForemArticle): string | null {
+  return article.published_timestamp ?? article.published_at;
+}
+
+function withoutQuery(address: string): URL {
+  const url = new URL(address);
+  url.search = '';
+  url.hash = '';
+  return url;
+}
+
+/** Its counters since the first day. */
+export function countersOf(article: ForemArticle, publicationId: string, readOn: Day): Counters {
+  return {
+    publicationId,
+    views: article.page_views_count ?? null,
+    sampled: true,
+    reactions: article.public_reactions_count ?? null,
+    comments: article.comments_count ?? null,
+    readOn,
+  };
+}

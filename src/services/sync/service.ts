@@ -1,0 +1,110 @@
+import { type Day, dayOfInstant } from '@/core/calendar.ts';
+import { firstList, nextRequest } from '@/core/sync/plan.ts';
+import type { RawAnswer } from '@/core/sync/raw.ts';
+import { DEVTO, type ForemRequest, isRunning, noRun, type SyncRun } from '@/core/sync/run.ts';
+import type { LongtailDb } from '@/db/database.ts';
+import { readSettings } from '@/db/settings.ts';
+import { readReadable } from '@/db/sync.ts';
+import { pathOf } from '@/forem/requests.ts';
+import { paceMs } from '@/forem/retry.ts';
+import type { Clock } from '@/platform/clock.ts';
+import { withSyncLock, withWriteLock } from '@/platform/locks.ts';
+import type { DetectLanguage } from './reading.ts';
+import { takeAnswer } from './take.ts';
+import { answered, endRun } from './take-articles.ts';
+
+/** What one asker is to fetch next. */
+export type Turn = { id: string; path: string };
+export type TurnAnswer = { id: string; raw: RawAnswer | null };
+export type SyncStart = 'running' | 'up-to-date' | 'no-author';
+
+/** An asker that has said nothing for so long is gone. */
+const leaseMs = 40_000;
+/** A longer wait is not waited for: whoever comes after it goes on. */
+const longestWaitMs = 20_000;
+
+export type SyncDeps = { detectLanguage: DetectLanguage; sleep: (ms: number) => Promise<void> };
+
+/**
+ * Reads the author's articles and statistics from one Forem, one request at a time. What to ask next is in
+ * the database: whoever has access (a page's content script, or the background with a key) takes turns, and
+ * may go at any time.
+ */
+export function createSyncService(db: LongtailDb, clock: Clock, deps: SyncDeps, origin: string = DEVTO) {
+  const read = async () => (await db.syncs.get(origin)) ?? noRun(origin);
+  const moment = () => {
+    const now = clock.now();
+    return { now, today: dayOfInstant(now, 'UTC') };
+  };
+  const next = async (run: SyncRun, today: Day) => nextRequest(run, await readReadable(db), today);
+
+  /** The request to send, once its time has come; null where there is none, or it is not for this asker. */
+  const hand = async (asker: string, run: SyncRun, request: ForemRequest): Promise<Turn | null> => {
+    const wait = Math.max(run.notBefore, run.askedAt + paceMs) - clock.now();
+    if (wait > longestWaitMs) return null;
+    if (wait > 0) await deps.sleep(wait);
+    const since = clock.now();
+    const id = crypto.randomUUID();
+    const asking = { id, asker, request, attempts: run.again?.attempts ?? 0, since };
+    await db.syncs.put({ ...run, asking, askedAt: since });
+    return { id, path: pathOf(request) };
+  };
+
+  const turn = async (asker: string, answer: TurnAnswer | null): Promise<Turn | null> => {
+    const before = await read();
+    const { asking } = before;
+    if (isRunning(before) && asking && asking.id === answer?.id) {
+      await withWriteLock(() => takeAnswer(db, before, asking, answer.raw, moment(), deps.detectLanguage));
+    }
+    const run = await read();
+    if (!isRunning(run)) return null;
+    const { now, today } = moment();
+    if (run.asking) {
+      // A reply that was lost is given again; what another asker is at is left to it.
+      if (run.asking.asker === asker) return hand(asker, answered(run), run.asking.request);
+      if (now - run.asking.since < leaseMs) return null;
+    }
+    const request = run.again?.request ?? run.asking?.request ?? (await next(run, today));
+    if (request) return hand(asker, run, request);
+    await endRun(db, run, now);
+    return null;
+  };
+
+  return {
+    /** Starts a sync, or goes on with one. Nothing is asked for twice on one day. */
+    async start(): Promise<SyncStart> {
+      const { identities } = await readSettings(db);
+      if (!identities.some((identity) => identity.origin === origin)) return 'no-author';
+      const run = await read();
+      if (isRunning(run)) return 'running';
+      const { now, today } = moment();
+      const isOfToday = run.startedAt !== null && dayOfInstant(run.startedAt, 'UTC') === today;
+      const place = isOfToday ? run.list : null;
+      const fresh: SyncRun = {
+        ...answered(run),
+        list: place ?? (run.listedOn === today ? null : firstList()),
+        startedAt: now,
+        endedAt: null,
+        problem: null,
+        misses: isOfToday ? run.misses : { history: 0, referrers: 0 },
+      };
+      if ((await next(fresh, today)) === null) return 'up-to-date';
+      await db.syncs.put(fresh);
+      return 'running';
+    },
+    /** Takes an answer and gives the next request; null when there is nothing (more) to do for this asker. */
+    turn: (asker: string, answer: TurnAnswer | null) => withSyncLock(() => turn(asker, answer)),
+    /** Whether a sync waits for somebody to go on with it, and from when on (epoch ms). */
+    async waiting(): Promise<number | null> {
+      const run = await read();
+      if (!isRunning(run)) return null;
+      const lease = run.asking ? run.asking.since + leaseMs : 0;
+      return Math.max(run.notBefore, lease);
+    },
+    /** Whether a daily sync is due. */
+    async isDue(): Promise<boolean> {
+      const run = await read();
+      return run.startedAt !== null && run.daily && dayOfInstant(run.startedAt, 'UTC') !== moment().today;
+    },
+  };
+}

@@ -1,0 +1,121 @@
+import type { Day } from '@/core/calendar.ts';
+import { nextList } from '@/core/sync/plan.ts';
+import type { ListPlace, StatsRead, SyncRun } from '@/core/sync/run.ts';
+import type { LongtailDb } from '@/db/database.ts';
+import { deriveViews } from '@/db/derived/views.ts';
+import { readSettings } from '@/db/settings.ts';
+import { changeData } from '@/db/transaction.ts';
+import { whereOf } from '@/forem/answer.ts';
+import { articleSchema, type ForemArticle } from '@/forem/schemas.ts';
+import { publicationId, storeArticle } from '../articles.ts';
+import { articleFacts, countersOf, type DetectLanguage } from './reading.ts';
+
+type Page = { run: SyncRun; place: ListPlace; items: readonly unknown[]; now: number; today: Day };
+
+/** Stores a page of the author's articles and goes on to the next, in one transaction. */
+export async function takeArticles(db: LongtailDb, page: Page, detect: DetectLanguage): Promise<void> {
+  const { run, now, today } = page;
+  const { identities, timeZone } = await readSettings(db);
+  const { articles, problem } = readItems(page.items);
+  const ownIds = identities.filter(({ origin }) => origin === run.origin).map(({ authorId }) => authorId);
+  const own = articles.filter(({ user }) => ownIds.includes(user.user_id));
+  const [foreign] = articles.filter((article) => !own.includes(article));
+  if (own.length === 0 && foreign) {
+    await endRun(db, { ...run, problem: { kind: 'other-author', username: foreign.user.username } }, now);
+    return;
+  }
+  const read = await Promise.all(
+    own.map(async (article) => ({ article, facts: await articleFacts(article, now, detect) })),
+  );
+  await changeData(db, async () => {
+    for (const { article, facts } of read) {
+      const id = publicationId(facts);
+      await storeArticle(db, facts, now, timeZone);
+      await db.counters.put(countersOf(article, id, today));
+      await deriveViews(db, id);
+      await noteListed(db, id, article.user.user_id, facts.published);
+    }
+    await goOn(db, page, { ...run, problem: problem ?? run.problem }, own);
+  });
+}
+
+/** One odd article hides no other: it is left out, and said. */
+function readItems(items: readonly unknown[]): { articles: ForemArticle[]; problem: SyncRun['problem'] } {
+  const read = items.map((item) => articleSchema.safeParse(item));
+  const odd = read.findIndex(({ success }) => !success);
+  const error = read[odd]?.error;
+  return {
+    articles: read.flatMap(({ data }) => data ?? []),
+    problem: error ? { kind: 'changed', where: `[${odd}].${whereOf(error)}` } : null,
+  };
+}
+
+async function noteListed(db: LongtailDb, id: string, authorId: number, published: boolean): Promise<void> {
+  const nothing = { historyTo: null, historyOn: null, referrersTo: null, referrersOn: null };
+  const known: StatsRead | typeof nothing = (await db.statsReads.get(id)) ?? nothing;
+  await db.statsReads.put({ ...known, publicationId: id, authorId, published });
+}
+
+/** To the next page; past the last one, or where pages repeat, to the next list. */
+async function goOn(db: LongtailDb, page: Page, run: SyncRun, own: readonly ForemArticle[]): Promise<void> {
+  const { place, items } = page;
+  const ids = own.map(({ id }) => `devto:${id}`);
+  const isNew = ids.some((id) => !place.seen.includes(id));
+  const read: ListPlace = {
+    ...place,
+    found: true,
+    isWhole: place.isWhole && own.length === items.length,
+    seen: [...new Set([...place.seen, ...ids])],
+    authorIds: [...new Set([...place.authorIds, ...own.map(({ user }) => user.user_id)])],
+  };
+  if (isNew || (items.length > 0 && own.length === 0)) {
+    await db.syncs.put({ ...answered(run), list: { ...read, page: read.page + 1 } });
+  } else {
+    await listEnded(db, answered(run), read, true, page);
+  }
+}
+
+/** Goes on to the next list, or to the statistics, once what the lists no longer hold is known to be gone. */
+export async function listEnded(
+  db: LongtailDb,
+  run: SyncRun,
+  place: ListPlace,
+  found: boolean,
+  { now, today }: { now: number; today: Day },
+): Promise<void> {
+  const next = nextList(place, found);
+  if (next) {
+    await db.syncs.put({ ...run, list: next });
+  } else if (!place.found) {
+    await endRun(db, { ...run, problem: { kind: 'no-list' } }, now);
+  } else {
+    if (place.isWhole) await noteGone(db, place);
+    await db.syncs.put({ ...run, list: null, listedOn: today });
+  }
+}
+
+/** Unpublished, or deleted: no longer published, and otherwise kept as it was. */
+async function noteGone(db: LongtailDb, { seen, authorIds }: ListPlace): Promise<void> {
+  const gone = await db.statsReads
+    .filter(
+      (read) => read.published && authorIds.includes(read.authorId) && !seen.includes(read.publicationId),
+    )
+    .toArray();
+  for (const { publicationId: id } of gone) {
+    await db.statsReads.update(id, { published: false });
+    await db.publications.update(id, { published: false });
+  }
+}
+
+/** The run with nothing under way. */
+export function answered(run: SyncRun): SyncRun {
+  return { ...run, asking: null, again: null };
+}
+
+/** Ends a run. What was read stays; figures are made anew from it. */
+export async function endRun(db: LongtailDb, run: SyncRun, now: number): Promise<void> {
+  const isGood = run.problem === null;
+  await changeData(db, () =>
+    db.syncs.put({ ...answered(run), endedAt: now, goodAt: isGood ? now : run.goodAt }),
+  );
+}

@@ -1,0 +1,43 @@
+import { detectArticle } from '../devto.ts';
+import type { OwnId } from '../site.ts';
+import { type FoundWork, placeOf } from './editor.ts';
+
+const origin = 'https://dev.to';
+
+/**
+ * What the author works on where a dev.to page is their editor (either version), a draft or a post of theirs;
+ * null on any other page, and where somebody else is signed in. Of what is written nothing is read.
+ */
+export function findDevtoWork(doc: Document, url: URL, ownIds: readonly OwnId[]): FoundWork | null {
+  const own = ownIds.filter((id) => id.origin === origin);
+  if (url.origin !== origin || own.length === 0) return null;
+  const verdict = detectArticle(doc, url, ownIds);
+  if (verdict.kind === 'own' || verdict.kind === 'own-draft') {
+    const activity = verdict.kind === 'own' ? 'maintenance' : 'editing';
+    return { activity, subject: { publicationId: `devto:${verdict.article.siteArticleId}` } };
+  }
+  const signedIn = signedInId(doc);
+  if (signedIn !== null && !own.some((id) => id.authorId === signedIn)) return null;
+  if (/^\/new(\/|$)/.test(url.pathname)) {
+    return { activity: 'writing', subject: { draft: { id: null, site: 'devto', place: placeOf(url) } } };
+  }
+  return /^\/[^/]+\/[^/]+\/edit$/.test(url.pathname) ? findEdited(doc) : null;
+}
+
+/**
+ * The article in the editor. Forem writes all of it into one attribute, id first; of that only the first
+ * characters are looked at, and whether it says that it is published (quotes within a text are escaped).
+ */
+function findEdited(doc: Document): FoundWork | null {
+  const main = doc.querySelector('main#main-content[data-article]');
+  const head = main?.getAttribute('data-article')?.slice(0, 40) ?? '';
+  const id = /^\s*\{\s*"id"\s*:\s*([1-9]\d{0,14})\s*,/.exec(head)?.[1];
+  if (!main || id === undefined) return null;
+  const isPublished = main.matches(`[data-article*='"published":true'], [data-article*='"published": true']`);
+  return { activity: isPublished ? 'maintenance' : 'writing', subject: { publicationId: `devto:${id}` } };
+}
+
+function signedInId(doc: Document): number | null {
+  const id = /"id"\s*:\s*([1-9]\d{0,14})\b/.exec(doc.body.dataset.user ?? '')?.[1];
+  return id === undefined ? null : Number(id);
+}

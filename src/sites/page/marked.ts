@@ -1,0 +1,74 @@
+/** An article as marked up in the page's own elements: microformats or microdata. */
+export type Marked = {
+  root: Element;
+  /** The element that holds the text. */
+  body: Element | null;
+  url: string | null;
+  values: (property: MarkedProperty) => string[];
+};
+export type MarkedProperty = 'title' | 'author' | 'published' | 'modified' | 'tag';
+
+const most = 50;
+const itemTypes = ['BlogPosting', 'Article', 'NewsArticle', 'TechArticle'].map(
+  (type) => `[itemscope][itemtype$="schema.org/${type}"]`,
+);
+
+/**
+ * The page's one h-entry (https://microformats.org/wiki/h-entry); null where it has none, or several, as
+ * lists have.
+ */
+export function hEntry(doc: Document): Marked | null {
+  const entries = [...doc.querySelectorAll('.h-entry, .hentry')].filter(
+    (entry) => !entry.parentElement?.closest('.h-entry, .hentry, .h-feed, .h-cite, .hfeed aside, .h-card'),
+  );
+  const [root, other] = entries;
+  if (!root || other) return null;
+  const classes: Record<MarkedProperty, string> = {
+    title: '.p-name, .entry-title',
+    author: '.p-author .p-name, .p-author, .author .fn, .vcard .fn',
+    published: '.dt-published, .published',
+    modified: '.dt-updated, .updated',
+    tag: '.p-category',
+  };
+  return {
+    root,
+    body: root.querySelector('.e-content, .entry-content'),
+    url: root.querySelector('.u-url, [rel="bookmark"]')?.getAttribute('href') ?? null,
+    values: (property) => textsOf(root.querySelectorAll(classes[property])),
+  };
+}
+
+/** The page's one schema.org article in microdata; null where it has none, or several. */
+export function microdata(doc: Document): Marked | null {
+  const items = [...doc.querySelectorAll(itemTypes.join(', '))].filter(
+    (item) => !item.parentElement?.closest('[itemscope]:not([itemtype*="WebPage"])'),
+  );
+  const [root, other] = items;
+  if (!root || other) return null;
+  const names: Record<MarkedProperty, string> = {
+    title: 'headline',
+    author: 'author',
+    published: 'datePublished',
+    modified: 'dateModified',
+    tag: 'keywords',
+  };
+  const all = (name: string) =>
+    [...root.querySelectorAll(`[itemprop~="${name}"]`)].filter(
+      (item) => item.parentElement?.closest('[itemscope]') === root,
+    );
+  return {
+    root,
+    body: all('articleBody')[0] ?? null,
+    url: all('url')[0]?.getAttribute('href') ?? root.getAttribute('itemid'),
+    values: (property) =>
+      textsOf(all(names[property]).map((item) => item.querySelector('[itemprop~="name"]') ?? item)),
+  };
+}
+
+function textsOf(elements: Iterable<Element>): string[] {
+  const said = [...elements].slice(0, most).map((item) => {
+    const value = item.getAttribute('datetime') ?? item.getAttribute('content') ?? item.textContent ?? '';
+    return value.slice(0, 500).replace(/\s+/g, ' ').trim();
+  });
+  return [...new Set(said.filter(Boolean))];
+}

@@ -1,0 +1,208 @@
+import { canonicalOf, ownAddress, pathKey } from './address.ts';
+import { articleNode, type LdArticle } from './json-ld.ts';
+import {
+  contentOf,
+  datesOf,
+  isErrorPage,
+  isListAddress,
+  isSiteAddress,
+  isUnlisted,
+  looksLikeArticle,
+  saysList,
+  saysPublished,
+} from './kind.ts';
+import { hEntry, type Marked, type MarkedProperty, microdata } from './marked.ts';
+import { firstMoment, type Moment } from './moment.ts';
+
+/** What one platform's pages say otherwise than most. Selectors are tried in order. */
+export type PageHints = {
+  /** Whether it is a post: null where its markup does not say. */
+  isPost?: (doc: Document, url: URL) => boolean | null;
+  isDraft?: (doc: Document, url: URL) => boolean;
+  authors?: string;
+  tags?: string;
+  title?: string;
+};
+
+/** What an article's page says of itself, before its text is read. */
+export type PageSaid = {
+  doc: Document;
+  /** Its own address: no fragment, nothing that says where a reader came from. */
+  address: string;
+  canonicalUrl: string | null;
+  isDraft: boolean;
+  authors: string[];
+  /** Pages of its authors, as the page's head names them. */
+  authorAddresses: string[];
+  /** The marked-up article, where its own elements are marked. */
+  marked: Marked | null;
+  ld: LdArticle | null;
+};
+
+/**
+ * An article's page by what it says of itself: schema.org in JSON-LD or microdata, an h-entry, Open Graph,
+ * else the looks of it. Null for every other page: lists, searches, pages about the site, errors.
+ */
+export function articlePage(doc: Document, url: URL, hints: PageHints): PageSaid | null {
+  if (isSiteAddress(url) || isErrorPage(doc)) return null;
+  const address = ownAddress(doc, url);
+  const isHere = (other: string) => samePage(other, url) || samePage(other, new URL(address));
+  const isPost = hints.isPost?.(doc, url) ?? null;
+  if (isPost === false) return null;
+  const ld = articleNode(doc, isHere);
+  const marked = [microdata(doc), hEntry(doc)].find((item) => item && isAbout(item, isHere)) ?? null;
+  const saysSo = isPost ?? (ld !== null || marked !== null || saysPublished(doc));
+  if (!saysSo && (isListAddress(url) || saysList(doc) || !looksLikeArticle(doc, url))) return null;
+  const isDraft = isUnlisted(doc, url) || (hints.isDraft?.(doc, url) ?? false);
+  const canonical = canonicalOf(doc, url);
+  return {
+    doc,
+    address,
+    canonicalUrl: canonical && pathKey(canonical) !== '' ? canonical.href : null,
+    isDraft,
+    authors: authorsOf(doc, { ld, marked }, hints),
+    authorAddresses: [
+      ...contentsOf(doc, 'property', 'article:author'),
+      ...[...doc.querySelectorAll('head link[rel~="author"]')]
+        .slice(0, 10)
+        .map((link) => link.getAttribute('href') ?? ''),
+    ].filter((address) => /^(https?:)?\//.test(address)),
+    marked,
+    ld,
+  };
+}
+
+function samePage(address: string, url: URL): boolean {
+  const other = URL.parse(address, url);
+  return other !== null && pathKey(other) === pathKey(url);
+}
+
+/** A list may show one entry in full: its own address is then another page's. */
+function isAbout(marked: Marked, isHere: (address: string) => boolean): boolean {
+  return marked.url === null ? marked.values('published').length > 0 : isHere(marked.url);
+}
+
+function authorsOf(
+  doc: Document,
+  { ld, marked }: Pick<PageSaid, 'ld' | 'marked'>,
+  hints: PageHints,
+): string[] {
+  const named = [
+    ld?.valuesOf('author') ?? [],
+    marked?.values('author') ?? [],
+    textsOf(doc, hints.authors ?? null),
+    contentsOf(doc, 'name', 'author'),
+    contentsOf(doc, 'property', 'article:author'),
+    textsOf(doc, 'article [rel~="author"], main [rel~="author"]'),
+  ];
+  const isName = (name: string) => name.length <= 100 && !/^https?:|^[@/]/.test(name);
+  return named.map((names) => names.filter(isName)).find((names) => names.length > 0) ?? [];
+}
+
+/** What the page calls its site, and who publishes it. */
+export function siteNames({ doc, ld }: PageSaid): string[] {
+  const title = doc.title.slice(0, 500);
+  const suffix = /\s[|\u2013\u2014\u00b7-]\s+([^|\u2013\u2014\u00b7]{3,80})$/.exec(title)?.[1] ?? '';
+  return [...contentsOf(doc, 'property', 'og:site_name'), ...(ld?.valuesOf('publisher') ?? []), suffix];
+}
+
+/** The title without the site's name after it. */
+export function titleOf({ doc, ld, marked }: PageSaid, hints: PageHints): string {
+  const headings = headingsOf(doc, hints.title ?? 'article h1, main h1, [role="main"] h1, h1');
+  const whole = [contentOf(doc.querySelector('head meta[property="og:title"]')), oneLine(doc.title)].filter(
+    Boolean,
+  );
+  const heading = headings.find((text) => whole.length === 0 || whole.some((title) => title.includes(text)));
+  const said = [ld?.valuesOf('headline')[0], heading, marked?.values('title')[0], ...whole, headings[0]];
+  return said.find(Boolean)?.slice(0, 500) ?? '';
+}
+
+/** Without the `#` or pilcrow that a heading's link to itself shows. */
+function headingsOf(doc: Document, selector: string): string[] {
+  const texts = [...doc.querySelectorAll(selector)].slice(0, 5).map((heading) => {
+    const nodes = [...heading.childNodes].filter(
+      (node) => !(node instanceof Element && node.matches('a[href^="#"]')),
+    );
+    return oneLine(
+      nodes
+        .map((node) => node.textContent ?? '')
+        .join('')
+        .slice(0, 500),
+    );
+  });
+  return [...new Set(texts.filter(Boolean))];
+}
+
+/** When it was published and last changed. */
+export function datesSaid({ doc, ld, marked }: PageSaid): { published: Moment; modified: Moment } {
+  const meta = (name: string) => contentOf(doc.querySelector(`head meta[property="article:${name}"]`));
+  const from = (schema: string, property: MarkedProperty, name: string) => [
+    ld?.valuesOf(schema)[0],
+    meta(name),
+    marked?.values(property)[0],
+  ];
+  const [first, ...later] = datesOf(doc).map((time) => time.getAttribute('datetime'));
+  const dateMeta = contentOf(
+    doc.querySelector('head meta[name="date" i], head meta[name="dcterms.created" i]'),
+  );
+  return {
+    published: firstMoment(...from('datePublished', 'published', 'published_time'), first, dateMeta),
+    modified: firstMoment(...from('dateModified', 'modified', 'modified_time'), later[0]),
+  };
+}
+
+/** Tags as the page says them, without `#`; each once, whatever its case. */
+export function tagsOf({ doc, ld, marked }: PageSaid, hints: PageHints): string[] {
+  const said = [
+    textsOf(doc, hints.tags ?? null),
+    contentsOf(doc, 'property', 'article:tag'),
+    marked?.values('tag') ?? [],
+    ld?.valuesOf('keywords') ?? [],
+    textsOf(doc, 'article a[rel~="tag"], main a[rel~="tag"]'),
+    textsOf(
+      doc,
+      'article a[href*="/tag/"], article a[href*="/tags/"], main a[href*="/tag/"], main a[href*="/tags/"]',
+    ),
+  ].find((tags) => tags.length > 0);
+  const parts = (said ?? []).flatMap((tag) => tag.split(/\s*[,;]\s*/));
+  const tags = parts.map((tag) => tag.replace(/^#\s*/, '').slice(0, 100).trim()).filter(Boolean);
+  return [...new Map(tags.map((tag) => [tag.toLowerCase(), tag])).values()].slice(0, 50);
+}
+
+/** The language tag of the article, else of the page; null where neither says one. */
+export function languageOf({ doc, ld, marked }: PageSaid): string | null {
+  const root = marked?.root ?? doc.querySelector('main article, article');
+  const said = [
+    root?.closest('[lang]')?.getAttribute('lang'),
+    doc.documentElement.getAttribute('lang'),
+    ld?.valuesOf('inLanguage')[0],
+    contentOf(doc.querySelector('head meta[property="og:locale"]')).replace('_', '-'),
+  ];
+  return said.find((tag) => tag && /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i.test(tag)) ?? null;
+}
+
+function textsOf(doc: Document, selector: string | null): string[] {
+  if (selector === null) return [];
+  const found = [...doc.querySelectorAll(selector)].filter((item) => !item.closest('aside, nav, footer'));
+  return [
+    ...new Set(
+      found
+        .slice(0, 50)
+        .map((item) => oneLine((item.textContent ?? '').slice(0, 500)))
+        .filter(Boolean),
+    ),
+  ];
+}
+
+function contentsOf(doc: Document, attribute: 'name' | 'property', value: string): string[] {
+  const metas = doc.querySelectorAll(`head meta[${attribute}="${value}"]`);
+  return [...metas].slice(0, 50).map(contentOf).filter(Boolean);
+}
+
+/** Generators put invisible marks into the anchors of their headings. */
+function oneLine(text: string): string {
+  return text
+    .replace(/[\u200b\u2060\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,67 @@
+import type { Platform } from '../platform.ts';
+import type { PageSaid } from './said.ts';
+
+/** Where platforms and themes put an article's text, the narrowest first. */
+const bodies = [
+  '[itemprop~="articleBody"]',
+  '.e-content',
+  '.entry-content, .post-content, .article-content, .article-body, .post-body',
+  '#__blog-post-container, .vp-doc, .markdown-body',
+  'main article, [role="main"] article, article',
+];
+
+/** What stands within and is no text of the author: see `bodyOf`. Code is left out where words are counted. */
+const other = [
+  'header, nav, footer, aside, form, dialog, [role="navigation"], [role="dialog"], [hidden]',
+  'a[class*="anchor" i], .hash-link, [class*="copy" i]',
+  'div[class*="language-"], [class*="codeBlock" i], figure.highlight, .code-toolbar',
+  '[class*="nextprev" i], [class*="pagination" i], [class*="post-nav" i]',
+  '[class*="metadata" i], [class*="post-meta" i], [class*="entry-meta" i], [class*="byline" i]',
+  '[class*="share" i], [class*="related" i], [class*="newsletter" i], [class*="subscribe" i]',
+  '[class*="comments" i], [class*="author-" i], [class*="toc" i], [class*="table-of-contents" i]',
+  '[class*="tag-list" i], [class*="post-tags" i], [class*="tags-links" i], [class*="last-updated" i]',
+].join(', ');
+
+/**
+ * A copy of the element that holds an article's text, without its title, dates, tags, share buttons and
+ * what else themes put there. `extract` finds the text where no element is known to hold it.
+ */
+export function bodyOf(
+  said: PageSaid,
+  title: string,
+  { body: selector, around }: Pick<Platform, 'body' | 'around'>,
+  extract: (doc: Document) => Element | null,
+): Element | null {
+  const found =
+    said.marked?.body ?? firstOf(said.doc, selector === undefined ? bodies : [selector, ...bodies]);
+  const body = found ? found.cloneNode(true) : extract(said.doc);
+  if (!(body instanceof Element)) return null;
+  for (const item of body.querySelectorAll(around ? `${other}, ${around}` : other)) item.remove();
+  for (const heading of body.querySelectorAll('h1')) if (isTitle(heading, title)) heading.remove();
+  for (const time of body.querySelectorAll('time[datetime]')) dateLine(time, body).remove();
+  return body;
+}
+
+/** The title again; other first headings are the text's own. */
+function isTitle(heading: Element, title: string): boolean {
+  const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+  return letters(heading.textContent ?? '') === letters(title);
+}
+
+function firstOf(doc: Document, selectors: readonly string[]): Element | null {
+  for (const selector of selectors) {
+    const all = doc.querySelectorAll(selector);
+    if (all.length === 1) return all[0] ?? null;
+  }
+  return null;
+}
+
+/** The line that a date stands in, as far as it holds nothing but short words about the post. */
+function dateLine(time: Element, body: Element): Element {
+  let line = time;
+  for (let up = time.parentElement; up && up !== body; up = up.parentElement) {
+    if ((up.textContent ?? '').length > 200 || up.querySelector('p, pre, h2, h3')) break;
+    line = up;
+  }
+  return line;
+}

@@ -1,0 +1,21 @@
+import type { PageHints } from './page/said.ts';
+
+/** What tells one blog platform's pages from those of others: markup, not code of its own. */
+export type Platform = PageHints & {
+  id: 'blog' | 'ghost' | 'hashnode' | 'medium' | 'wordpress';
+  /** True for a page that this platform made. */
+  made: (doc: Document, url: URL) => boolean;
+  /** Holds the text and nothing else. */
+  body?: string;
+  /** What stands in it all the same, besides what most themes put there. */
+  around?: string;
+  /** The platform's own id of the article, by which it is known again under another address. */
+  articleId?: (doc: Document, url: URL) => string | null;
+  /** Classes of `html` or `body` in its dark theme. */
+  dark?: string;
+};
+
+/** What a page's `<meta name="generator">` says. */
+export function generatorOf(doc: Document): string {
+  return (doc.querySelector('head meta[name="generator" i]')?.getAttribute('content') ?? '').slice(0, 200);
+}

@@ -1,0 +1,38 @@
+const articles = (count: number) => (count === 1 ? '1 article' : `${count} articles`);
+
+export const blogs = {
+  title: 'Your blogs',
+  note: 'Your posts outside dev.to. Longtail gets access to the addresses you add here, and to no others.',
+  none: 'No blog yet. Add one by its address.',
+  address: 'Address of your blog',
+  hint: 'Like https://blog.example.com. For Medium, the address of your own page.',
+  add: 'Add blog',
+  denied: 'Access was not given, so nothing was added.',
+  looking: 'Looking for your articles…',
+  added: (address: string) => `${address} was added.`,
+  nothingListed: (address: string) =>
+    `${address} was added. It has no feed or sitemap that Longtail can read: open your posts once, and they are known.`,
+  nothingNew: (address: string) => `${address} was added. All articles that it lists are known.`,
+  articles,
+  remove: 'Remove',
+  removeOf: (address: string) => `Remove ${address}`,
+  removed: (address: string) => `${address} was removed. What is known of its articles stays.`,
+  noAccess: 'Longtail may not read this blog: access was taken away.',
+  allow: 'Allow access',
+  find: 'Find articles',
+  findOf: (address: string) => `Find articles on ${address}`,
+  foundTitle: (count: number) => `${articles(count)} found. Which are yours?`,
+  all: 'All of them',
+  byNobody: 'no author named',
+  confirm: (count: number) => `Add ${articles(count)}`,
+  skip: 'Not now',
+  reading: (done: number, all: number) => `Reading page ${done} of ${all}…`,
+  confirmed: (count: number, read: number) =>
+    `${articles(count)} added, ${read} of them read for words and links.`,
+  ask: (name: string) => `Are posts by ${name} yours?`,
+  askHelp: 'A post on this blog names this author. Until you answer, such posts are left alone.',
+  mine: 'Yes, mine',
+  notMine: 'No',
+  names: 'Counted as yours: posts by',
+  notMineOf: (name: string) => `Posts by ${name} are not mine`,
+};

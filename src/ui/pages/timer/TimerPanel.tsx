@@ -1,0 +1,44 @@
+import { useEffect, useId } from 'react';
+import { Notice } from '../../components/Notice.tsx';
+import { useApp } from '../../context.tsx';
+import { formatHours } from '../../format.ts';
+import { timer as text } from '../../i18n/timer.ts';
+import { useAction } from '../../use-action.ts';
+import { useLive } from '../../use-live.ts';
+import { TimerRunning } from './TimerRunning.tsx';
+import { TimerStart } from './TimerStart.tsx';
+import styles from './timer.module.css';
+
+/** The timer: what it runs on, or what it could. `articleId`: what is in sight, to be offered first. */
+export function TimerPanel({ articleId = null }: { articleId?: string | null }) {
+  const heading = useId();
+  const { services, today } = useApp();
+  const action = useAction();
+  const timer = useLive((live) => live.timer());
+  const seconds = useLive((live) => live.secondsOn(today()));
+  useEffect(() => {
+    // So that what was measured up to now is in the figures, and a sleep is noticed.
+    void services.drafts.drain().catch(() => undefined);
+    void services.timer.lookAfter().catch(() => undefined);
+  }, [services]);
+  if (timer === undefined) return null;
+  return (
+    <section className={styles.panel} aria-labelledby={heading}>
+      <div className={styles.head}>
+        <h2 id={heading}>{text.title}</h2>
+        {seconds !== undefined && (
+          <span className={styles.today}>{text.today(formatHours(seconds / 3600))}</span>
+        )}
+      </div>
+      {timer ? (
+        <TimerRunning timer={timer} action={action} />
+      ) : (
+        <TimerStart articleId={articleId} action={action} />
+      )}
+      <p role="status" className={styles.note}>
+        {action.done}
+      </p>
+      {action.problem && <Notice tone="danger">{action.problem}</Notice>}
+    </section>
+  );
+}

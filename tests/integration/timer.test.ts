@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest';
+import { drainBeats } from '@/services/sensing/drain.ts';
+import { createTimerService } from '@/services/sensing/timer.ts';
+import { beat, beatsIn, noon } from '../support/time/beats.ts';
+import { openWorld, post } from '../support/world.ts';
+
+const minute = 60_000;
+
+async function openTimer() {
+  const world = await openWorld();
+  await world.articles.store('https://dev.to', post(1, 'https://x.example/'));
+  let now = noon;
+  const alarms = new Set<string>();
+  /** A timer service as each context has its own: nothing is kept between two of them. */
+  const timer = () =>
+    createTimerService(
+      world.db,
+      { now: () => now },
+      { ensure: async (name) => void alarms.add(name), drop: async (name) => void alarms.delete(name) },
+    );
+  return {
+    ...world,
+    alarms,
+    timer,
+    /** Minutes go by, with a look each, or asleep. */
+    async pass(minutes: number, asleep = false) {
+      for (let passed = 0; passed < minutes; passed += 1) {
+        now += minute;
+        if (!asleep) await timer().lookAfter();
+      }
+    },
+    entries: async () =>
+      (await world.db.timeEntries.toArray()).map(({ basis, seconds }) => [basis, seconds / 60]),
+  };
+}
+
+const work = { articleId: 'devto:1', draftId: null, activity: 'research' as const };
+
+test('start, pause, resume, stop: the time is on the article, and no alarm is left', async () => {
+  const desk = await openTimer();
+  await desk.timer().start(work);
+  expect([...desk.alarms]).toEqual(['timer']);
+  await desk.pass(30);
+  await desk.timer().pause();
+  expect([...desk.alarms]).toEqual([]);
+  await desk.pass(60);
+  await desk.timer().resume();
+  await desk.pass(30);
+  expect(await desk.timer().stop()).toBe(3600);
+  expect([...desk.alarms]).toEqual([]);
+  expect((await desk.report.make()).articles).toMatchObject([{ hours: 1, hoursByActivity: { research: 1 } }]);
+  expect(await desk.timer().stop()).toBe(0);
+});
+
+test('after sleep it asks before it is stopped, and keeps what is kept', async () => {
+  const desk = await openTimer();
+  await desk.timer().start(work);
+  await desk.pass(30);
+  await desk.pass(90, true);
+  await expect(desk.timer().stop()).rejects.toThrow('Say first whether the time in between was work.');
+  // Refused as a whole: it runs on, and nothing is logged.
+  expect(await desk.entries()).toEqual([]);
+  await desk.timer().settleGaps(true);
+  await desk.timer().stop();
+  expect(await desk.entries()).toEqual([['timed', 120]]);
+});
+
+test('after a restart it is there, and what the browser was closed for is asked', async () => {
+  const desk = await openTimer();
+  await desk.timer().start(work);
+  await desk.pass(10);
+  desk.alarms.clear();
+  await desk.pass(60, true);
+  await desk.timer().lookAfter();
+  expect([...desk.alarms]).toEqual(['timer']);
+  await desk.timer().settleGaps(false);
+  await desk.timer().stop();
+  expect(await desk.entries()).toEqual([['timed', 10]]);
+});
+
+test('what timer and sensor both saw counts once, as the timer’s', async () => {
+  const desk = await openTimer();
+  const store = beatsIn();
+  await desk.timer().start(work);
+  await desk.pass(20);
+  // Typing before the timer was started and all the while.
+  store.put(beat('a', -5, 12));
+  await drainBeats(desk.db, desk.clock, store);
+  expect(await desk.entries()).toEqual([['measured', 5]]);
+  await desk.timer().stop();
+  store.put(beat('b', 12, 25));
+  await drainBeats(desk.db, desk.clock, store);
+  expect((await desk.entries()).toSorted()).toEqual([
+    ['measured', 5],
+    ['measured', 5],
+    ['timed', 20],
+  ]);
+});
+
+test('one timer at a time, on an article that is there', async () => {
+  const desk = await openTimer();
+  await desk.timer().start(work);
+  await expect(desk.timer().start(work)).rejects.toThrow('A timer is there already.');
+  await desk.timer().stop();
+  await expect(desk.timer().start({ ...work, articleId: 'devto:404' })).rejects.toThrow(
+    'That article is gone.',
+  );
+  await expect(desk.timer().start({ ...work, articleId: null })).rejects.toThrow(
+    'Choose an article or a draft.',
+  );
+});

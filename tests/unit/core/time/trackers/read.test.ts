@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { readTracker } from '@/core/time/trackers/read.ts';
+import type { TrackerFile } from '@/core/time/trackers/tracker.ts';
+import { exportText, readExport } from './exports.ts';
+
+const secondsOf = ({ rows }: TrackerFile) =>
+  rows.reduce((sum, { parts }) => sum + parts.reduce((all, { seconds }) => all + seconds, 0), 0);
+const at = { timeZone: 'UTC', now: Date.parse('2026-11-22T12:00:00Z'), dateOrder: null };
+
+describe('the sums of the fixtures, by hand', () => {
+  test.each([
+    ['toggl-detailed.csv', 'toggl', 6, 6 * 3600 + 40 * 60, {}],
+    ['toggl-2025.csv', 'toggl', 2, 2 * 3600 + 15 * 60, {}],
+    ['clockify-detailed.csv', 'clockify', 3, 4 * 3600 + 30 + 20 * 60, {}],
+    ['clockify-europe.csv', 'clockify', 2, 3600 + 43 * 60, { dateOrder: 'dmy' }],
+    ['wakatime-daily.json', 'wakatime', 3, 7800 + 1800, {}],
+    ['wakatime-daily.json', 'wakatime', 3, 7800, { by: 'file' }],
+  ] as const)('%s: %s, %i rows, %i seconds', (name, tracker, rows, seconds, part) => {
+    const file = readExport(name, part);
+    expect([file.tracker, file.rows.length, secondsOf(file)]).toEqual([tracker, rows, seconds]);
+  });
+});
+
+describe('Toggl', () => {
+  const file = readExport('toggl-detailed.csv');
+
+  test('a stretch over midnight is cut there', () => {
+    const parts = file.rows.find(({ line }) => line === 5)?.parts;
+    expect(parts?.map(({ day, seconds }) => [day, seconds])).toEqual([
+      ['2026-03-10', 1800],
+      ['2026-03-11', 2700],
+    ]);
+  });
+
+  test('at the author’s midnight: in Berlin those hours were not cut elsewhere', () => {
+    const berlin = readExport('toggl-detailed.csv', { timeZone: 'Europe/Berlin' });
+    const [first] = berlin.rows[3]?.parts ?? [];
+    expect(first).toMatchObject({ day: '2026-03-10', startedAt: Date.parse('2026-03-10T22:30:00Z') });
+  });
+
+  test('what it says is read by field, several tags one by one', () => {
+    expect(file.rows[2]?.says).toEqual({
+      project: ['Blog'],
+      description: ['Postgres connection pooling'],
+      task: [],
+      tag: ['editing', 'deep work'],
+    });
+    expect(file.rows[4]?.says.description).toEqual(['Standup, with "Jo"']);
+  });
+
+  test('what can’t be so is refused with line, column, value and reason', () => {
+    expect(file.problems).toEqual([
+      { line: 8, column: 'End time', value: '09:00:00', message: 'It ends before it begins.' },
+      { line: 9, column: 'Start time', value: '25:10:00', message: 'This is not a time of day.' },
+      { line: 10, column: 'Duration', value: '40:00:00', message: 'Longer than from its start to its end.' },
+      { line: 12, column: 'Start date', value: '2027-01-04', message: 'This is still to come.' },
+    ]);
+    expect(file.ignored).toEqual([{ line: 11, reason: 'Still running when it was exported.' }]);
+  });
+
+  test('a row of one form of the export is the same row in the other', () => {
+    const keys = (name: string) => readExport(name).rows.map(({ key }) => key);
+    const old = new Set(keys('toggl-detailed.csv'));
+    expect(keys('toggl-2025.csv').filter((key) => old.has(key))).toHaveLength(2);
+  });
+});
+
+describe('Clockify', () => {
+  test('times with AM and PM, midnight and noon', () => {
+    const [first, second, third] = readExport('clockify-detailed.csv').rows.map(({ parts }) => parts[0]);
+    expect(first?.startedAt).toBe(Date.parse('2026-03-09T09:00:00Z'));
+    expect(second?.endedAt).toBe(Date.parse('2026-03-17T15:45:30Z'));
+    expect(third?.startedAt).toBe(Date.parse('2026-03-18T00:00:00Z'));
+  });
+
+  test('dates that can be read in two ways are asked about', () => {
+    const file = readExport('clockify-europe.csv');
+    expect(file.unclearDate).toBe('09/03/2026');
+    expect(readExport('clockify-europe.csv', { dateOrder: 'dmy' }).rows[1]?.parts[0]?.day).toBe('2026-03-10');
+  });
+});
+
+describe('WakaTime', () => {
+  test('what can’t be so is refused, what is no second is left out', () => {
+    const { problems, ignored } = readExport('wakatime-daily.json');
+    expect(problems).toEqual([
+      { line: 3, column: 'pooling-demo', value: '144000', message: 'A day has 24 hours.' },
+      { line: 4, column: 'days.3.date', value: '11 March', message: 'This is not a day, like 2026-05-13.' },
+    ]);
+    expect(ignored).toEqual([{ line: 2, reason: 'idle: it lasted no time.' }]);
+    const byFile = readExport('wakatime-daily.json', { by: 'file' });
+    expect(byFile.ignored.map(({ line, reason }) => `${line} ${reason}`)).toEqual([
+      '1 day-job: it names no file.',
+      '2 idle: it names no file.',
+      '3 pooling-demo: it names no file.',
+    ]);
+  });
+
+  test('heartbeats are told from daily totals', () => {
+    const text = JSON.stringify({ days: [{ date: '2026-03-09', heartbeats: [] }] });
+    expect(() => readTracker(text, null, at)).toThrow(/Daily totals/);
+  });
+
+  test.each([
+    ['other JSON', '{"articles":[]}', /not an export of WakaTime/],
+    ['a cut file', exportText('wakatime-daily.json').slice(0, 500), /cut short/],
+    ['an empty export', '{"days":[]}', /no day/],
+  ])('%s is refused', (_, text, message) => {
+    expect(() => readTracker(text, null, at)).toThrow(message);
+  });
+});
+
+test.each([
+  [
+    'a statement of commissions',
+    'Date,Customer,Commission\n2026-03-09,M.,7.50\n',
+    /detailed report of Toggl or Clockify/,
+  ],
+  ['Toggl’s summary', 'Project,Client,Registered time\nBlog,-,6:40:00\n', /detailed report/],
+  ['a web page', '<!doctype html><html></html>', /web page/],
+])('%s is no export of hours', (_, text, message) => {
+  expect(() => readTracker(text, null, at)).toThrow(message);
+});
