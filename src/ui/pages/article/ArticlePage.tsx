@@ -64,7 +64,7 @@ export function ArticlePage({ id }: { id: string }) {
         </div>
         <div className={styles.column}>
           <CommissionsPanel row={row} currency={portfolio.currency} />
-          <CostsPanel articleId={id} />
+          <CostsPanel articleId={row.article.id} />
           <ClicksPanel row={row} />
           <ReadersPanel row={row} />
           <LabelsPanel key={id} article={row.article} topics={topics} />
