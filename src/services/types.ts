@@ -72,6 +72,7 @@ export type SyncActions = {
   /** Keeps an API key for the background, or forgets it (null). Rejects what can be none. */
   saveKey(key: string | null): Promise<void>;
 };
+
 export type { FoundArticles } from './blogs/service.ts';
 
 export type SignedInUser = { origin: string; authorId: number; username: string };

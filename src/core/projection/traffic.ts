@@ -6,7 +6,7 @@ const DISCOUNT = 0.55;
 const USUAL = 0.02;
 /** Spread of log traffic three months ahead, by complete months seen: none, 1, 2 or 3, more. */
 const SPREADS = [1.2, 1, 0.9, 0.9, 0.8];
-const SPREAD_GROWTH = 0.052;
+const SPREAD_GROWTH = 0.062;
 /** Nothing is known of how traffic varies further ahead: there the spread grows no more. */
 const GROWS_UNTIL = 24;
 

@@ -4,7 +4,7 @@ import type { UpgradesSeen } from './types.ts';
 /** Prior of the monthly chance to upgrade: Beta(2, 98), 2 % on average. */
 const PRIOR = { upgraded: 2, months: 98 };
 /** An upgrade costs twice as much where none was seen, as sure as so many seen upgrades. */
-const PRIOR_RATIO = { ratio: 2, weight: 2 };
+const PRIOR_RATIO = { ratio: 2, weight: 1 };
 
 /** The posterior Beta(alpha, beta) of the monthly chance to upgrade. */
 export function upgradeHazard({ upgraded, months }: UpgradesSeen): { alpha: number; beta: number } {

@@ -6,7 +6,7 @@ const AHEAD = 6;
 /** Fewer months than this tell no level to forecast from. */
 const FEWEST = 2;
 /** Forecasts with errors as usual that the prior counts for. */
-const PRIOR = 3;
+const PRIOR = 2;
 
 /**
  * How much more or less an author's traffic varies than usual: forecasts from each month of the articles' past, six
