@@ -111,7 +111,8 @@ async function draftPage(
   if ('draft' in subject) return subject.draft;
   const { publicationId } = subject;
   if (activity === 'maintenance' || (await db.publications.get(publicationId))) return null;
-  return { id: publicationId, site: publicationId.split(':')[0] ?? '', place };
+  // Of a draft's own page the path is nobody's business.
+  return { id: publicationId, site: publicationId.split(':')[0] ?? '', place: new URL(place).origin };
 }
 
 /** The last draft begun in a tab, of which nothing has become yet. */
