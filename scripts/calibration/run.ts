@@ -16,6 +16,11 @@ const DRAWS = 300;
 /** Runs the whole calibration and writes docs/calibration.json. Exits with 1 where a gate is missed. */
 function main(): void {
   const git = (...args: string[]) => execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim();
+  const made = {
+    commit: git('rev-parse', 'HEAD'),
+    changed: git('status', '--porcelain') !== '',
+    on: git('log', '-1', '--format=%cs'),
+  };
   const prior = calibrate({ seed: SEED, authors: AUTHORS, draws: DRAWS, world: { lifetime: gridLifetime } });
   const stress = Object.fromEntries(
     Object.entries(stressWorlds).map(([name, world]) => [
@@ -25,9 +30,7 @@ function main(): void {
   );
   const gates = gatesOf(prior);
   const result = {
-    commit: git('rev-parse', 'HEAD'),
-    changed: git('status', '--porcelain') !== '',
-    madeOn: git('log', '-1', '--format=%cs'),
+    made,
     settings: { seed: SEED, authors: AUTHORS, stressAuthors: STRESS_AUTHORS, draws: DRAWS },
     gates,
     prior: rounded(prior),

@@ -40,6 +40,9 @@ export const article = {
     breakEven: 'Break-even',
     breakEvenBy: (month: string) => `by ${month}`,
     breakEvenNever: 'less likely than not',
+    breakEvenRange: (from: string, to: string) => `80 %: ${from} to ${to}`,
+    breakEvenLate: (from: string, chance: string) =>
+      `${from} at the earliest; ${chance} chance within 120 months`,
     breakEvenChance: (chance: string) => `${chance} chance within 24 months`,
     basis: 'What this rests on',
     sources: 'Where the average comes from',

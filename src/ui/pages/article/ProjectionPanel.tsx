@@ -88,13 +88,27 @@ export function ProjectionPanel({ row, currency, target }: ArticleProps) {
 
 function BreakEven({ breakEven }: { breakEven: NonNullable<Figures['breakEven']> }) {
   const { byMonth, probabilityWithin24 } = breakEven;
+  const range = rangeWords(breakEven);
   return (
     <div>
       <dt>{text.breakEven}</dt>
       <dd>
         <span>{byMonth ? text.breakEvenBy(formatMonth(byMonth)) : text.breakEvenNever}</span>
         <span className={styles.under}>{text.breakEvenChance(formatPercent(probabilityWithin24))}</span>
+        {range && <span className={styles.under}>{range}</span>}
       </dd>
     </div>
   );
+}
+
+/** The interval that holds the month of breaking even with a chance of 80 %, as far as it ends within 120 months. */
+function rangeWords({
+  earliest,
+  latest,
+  probabilityWithin120,
+}: NonNullable<Figures['breakEven']>): string | null {
+  if (earliest === null) return null;
+  return latest === null
+    ? text.breakEvenLate(formatMonth(earliest), formatPercent(probabilityWithin120))
+    : text.breakEvenRange(formatMonth(earliest), formatMonth(latest));
 }

@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Compared, compareGroups } from '@/core/returns/compare.ts';
+
+const of = (group: string, ...rates: number[]): Compared[] =>
+  rates.map((rate) => ({ group, hours: 4, value: 4 * rate }));
+
+describe('which group of articles brings more an hour', () => {
+  test('a clear difference stands: the better group first, each inside its own rate and that of all', () => {
+    const groups = compareGroups([...of('ai', 5000, 5200, 4800, 5100), ...of('css', 900, 1100, 1000, 1000)]);
+    expect(groups.map(({ group, verdict }) => [group, verdict])).toEqual([
+      ['ai', 'better'],
+      ['css', 'worse'],
+    ]);
+    const [ai] = groups;
+    expect(ai?.rate).toBe(5025);
+    expect(ai?.expected).toBeLessThan(5025);
+    expect(ai?.expected).toBeGreaterThan(4900);
+  });
+
+  // Rates of 0 to 8000 in both: groups of such articles differ by 1,000 through chance alone.
+  test('a difference by chance is drawn to the rate of all', () => {
+    const groups = compareGroups([...of('ai', 0, 8000, 1000, 7000), ...of('css', 500, 7500, 0, 4000)]);
+    expect(groups.map(({ verdict }) => verdict)).toEqual(['chance', 'chance']);
+    for (const { expected } of groups) expect(expected).toBeCloseTo(3500, 6);
+  });
+
+  test('one article says so, whatever it brought', () => {
+    const groups = compareGroups([...of('luck', 20_000), ...of('css', 900, 1100, 1000, 1000)]);
+    expect(groups.find(({ group }) => group === 'luck')?.verdict).toBe('few');
+  });
+
+  test('articles without hours are left out, none at all give none', () => {
+    expect(compareGroups([])).toEqual([]);
+    expect(compareGroups([{ group: 'a', hours: 0, value: 100 }])).toEqual([]);
+  });
+
+  test('whatever the articles: finite, each expected between its own rate and that of all, in any order', () => {
+    const article = fc.record({
+      group: fc.constantFrom('a', 'b', 'c'),
+      hours: fc.integer({ min: 1, max: 40 }),
+      value: fc.integer({ min: -5000, max: 500_000 }),
+    });
+    fc.assert(
+      fc.property(fc.array(article, { minLength: 1, maxLength: 20 }), (articles) => {
+        const groups = compareGroups(articles);
+        const hours = articles.reduce((sum, each) => sum + each.hours, 0);
+        const overall = articles.reduce((sum, each) => sum + each.value, 0) / hours;
+        for (const { rate, expected, low, high } of groups) {
+          expect(low).toBeLessThanOrEqual(high);
+          expect(expected).toBeGreaterThanOrEqual(Math.min(rate, overall) - 1e-6);
+          expect(expected).toBeLessThanOrEqual(Math.max(rate, overall) + 1e-6);
+        }
+        const turned = compareGroups(articles.toReversed());
+        expect(turned.map(({ group }) => group)).toEqual(groups.map(({ group }) => group));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
