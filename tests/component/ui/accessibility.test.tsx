@@ -85,7 +85,7 @@ test.each(['#identity', '#programs', '#numbers', '#done'])(
   async (hash) => {
     location.hash = hash;
     renderApp(fullApp(), <Welcome />);
-    await screen.findByRole('heading', { level: 2 });
+    expect((await screen.findAllByRole('heading', { level: 2 })).length).toBeGreaterThan(0);
     expect(await violations()).toEqual([]);
   },
 );
