@@ -63,7 +63,8 @@ export function createBlogsService(db: LongtailDb, clock: Clock, access: BlogAcc
       const blog = await db.blogs.get(blogId);
       if (!blog) return;
       await changeData(db, () => db.blogs.delete(blogId));
-      if ((await db.blogs.where('id').startsWith(blog.origin).count()) === 0) await access.drop(blog.origin);
+      const [blogs, places] = await Promise.all([db.blogs.toArray(), db.places.toArray()]);
+      if (![...blogs, ...places].some(({ origin }) => origin === blog.origin)) await access.drop(blog.origin);
       await access.publish();
     },
     /** Whose a name is, that posts of the blog give as their author. */
