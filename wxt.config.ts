@@ -37,8 +37,8 @@ export default defineConfig({
         description: 'Start, pause or resume the timer',
       },
     },
-    // Asked for one by one, when the author adds a blog.
-    optional_host_permissions: ['https://*/*'],
+    // Asked for one by one, when the author adds a blog or marks a page as theirs to write on.
+    optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
     incognito: 'not_allowed',
     action: { default_title: 'Longtail' },
     ...(browser === 'firefox'

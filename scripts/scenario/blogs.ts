@@ -1,5 +1,5 @@
 import { preapproveAccess } from '../lib/world/access.ts';
-import { fill, press, waitForStatus } from './fields.ts';
+import { fill, press, waitFor, waitForStatus } from './fields.ts';
 import { type StepContext, withPage } from './steps/context.ts';
 
 /** Adds the author's blogs by their addresses, in the options, as the author would; no articles are confirmed. */
@@ -10,6 +10,7 @@ export async function addBlogs(blogs: readonly string[], context: Pick<StepConte
       await fill(page, 'form[name=blog] input[name=address]', address);
       await press(page, 'button[data-action=add-blog]');
       await waitForStatus(page, '#blogs');
+      await waitFor(page, `[data-blog^=${JSON.stringify(new URL(address).origin)}]`);
     });
   }
 }

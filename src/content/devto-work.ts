@@ -1,5 +1,5 @@
 import { localKeys, parseOwnIds } from '../messaging/local-state.ts';
-import { isPageContent } from '../sites/devto.ts';
+import { watchNavigation } from '../sites/devto.ts';
 import { findDevtoWork } from '../sites/editors/devto.ts';
 import type { WorkSite } from './sensor.ts';
 
@@ -10,12 +10,8 @@ export const devtoWork: WorkSite = {
   watch(win, onNavigation, signal) {
     // After the current task: the page's own scripts have then set the address of what they show.
     const soon = () => win.setTimeout(onNavigation, 0);
-    const observer = new MutationObserver((records) => {
-      if (records.some((record) => [...record.addedNodes].some(isPageContent))) soon();
-    });
-    observer.observe(win.document.body, { childList: true });
+    watchNavigation(win, soon, signal);
     win.addEventListener('popstate', soon, { signal });
     win.addEventListener('pageshow', soon, { signal });
-    signal.addEventListener('abort', () => observer.disconnect());
   },
 };

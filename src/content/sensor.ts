@@ -1,6 +1,4 @@
 import { type Beat, beatKey, type WorkSubject } from '../core/time/beat.ts';
-import { isNewDraft } from '../core/time/draft.ts';
-import type { Activity } from '../core/time/entry.ts';
 import { BEAT_MS } from '../core/time/presence.ts';
 import { createRecorder, type Recorder } from '../core/time/recorder.ts';
 import type { Send } from '../messaging/client.ts';
@@ -20,7 +18,6 @@ export type SensorDeps = {
   signal: AbortSignal;
 };
 
-/** `recorder` is null until it is known which draft the tab is at. */
 /** What a sensor needs of a site. */
 export type WorkSite = {
   /** Keys of `storage.local` that `find` goes by. */
@@ -31,10 +28,7 @@ export type WorkSite = {
   watch: (win: Window, onNavigation: () => void, signal: AbortSignal) => void;
 };
 
-type Session = { found: string; recorder: Recorder | null; end: AbortController };
-
-/** How long the background may take to say which draft the tab is at, ms: then it counts as a new one. */
-const PATIENCE_MS = 1000;
+type Session = { found: string; recorder: Recorder; end: AbortController };
 
 /**
  * Measures the work on a page: whether the author is there, never what they write. Beats go into
@@ -61,7 +55,7 @@ export async function startSensor(deps: SensorDeps): Promise<void> {
   };
 
   const look = (seen: { input?: boolean; gone?: boolean } = {}) => {
-    if (!session?.recorder) return;
+    if (!session) return;
     const { recorder } = session;
     const beats = recorder.look({
       mono: win.performance.now(),
@@ -84,23 +78,32 @@ export async function startSensor(deps: SensorDeps): Promise<void> {
     session = null;
   };
 
-  /** The draft's id, of which the background may know that the tab was at it before. */
-  const open = async (subject: WorkSubject, activity: Activity): Promise<WorkSubject> => {
-    const answer = send({ type: 'work-opened', subject, activity, from });
-    if (!('draft' in subject) || !isNewDraft(subject.draft.id)) return subject;
-    const patience = new Promise<null>((resolve) => win.setTimeout(() => resolve(null), PATIENCE_MS));
-    const reply = await Promise.race([answer, patience]);
-    return reply ? { draft: { ...subject.draft, id: reply.draftId } } : subject;
-  };
-  const arrive = async ({ subject, activity }: FoundWork, found: string) => {
+  const arrive = ({ subject, activity }: FoundWork, found: string) => {
     const end = new AbortController();
-    const arrived: Session = { found, recorder: null, end };
-    session = arrived;
-    const opened = await open('draft' in subject ? withId(subject.draft) : subject, activity);
-    if (end.signal.aborted) return;
-    arrived.recorder = createRecorder({ page: randomId(), subject: opened, activity }, () => idleMs);
-    watchSigns(win, { onInput: () => look({ input: true }), onChange: look, signal: end.signal });
+    const work = {
+      page: randomId(),
+      subject: 'draft' in subject ? withId(subject.draft) : subject,
+      activity,
+    };
+    const led = from;
+    let isTold = activity === 'maintenance';
+    /** Tells of a draft; the background may know that the tab was at it before, and by what id. */
+    const tell = async () => {
+      if (isTold) return;
+      isTold = true;
+      const reply = await send({ type: 'work-opened', subject: work.subject, activity, from: led });
+      if (reply && 'draft' in work.subject)
+        work.subject = { draft: { ...work.subject.draft, id: reply.draftId } };
+    };
+    session = { found, recorder: createRecorder(work, () => idleMs), end };
+    const onInput = () => {
+      look({ input: true });
+      void tell();
+    };
+    watchSigns(win, { onInput, onChange: look, signal: end.signal });
     look();
+    // What an editor led to is what it made. All else is told of once the author does something there.
+    if (led && !('draft' in subject)) void tell();
   };
 
   const check = () => {
@@ -109,7 +112,7 @@ export async function startSensor(deps: SensorDeps): Promise<void> {
     const found = JSON.stringify(work);
     if (session?.found === found) return;
     leave();
-    if (work) void arrive(work, found);
+    if (work) arrive(work, found);
     from = placeOf(url);
   };
   const load = async () => {

@@ -12,9 +12,21 @@ export function seedOf(text: string): number {
   return fnv1a(text, 0x811c9dc5);
 }
 
+/** Over the bytes of UTF-8, without `TextEncoder`: in Firefox's content scripts its arrays belong to the page. */
 function fnv1a(text: string, offset: number): number {
   let hash = offset;
-  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193);
+  const add = (byte: number) => {
+    hash = Math.imul(hash ^ byte, 0x01000193);
+  };
+  for (const character of text.toWellFormed()) {
+    const point = character.codePointAt(0) ?? 0;
+    if (point < 0x80) add(point);
+    else {
+      const more = point < 0x800 ? 1 : point < 0x10000 ? 2 : 3;
+      add(((0xff00 >> (more + 1)) & 0xff) | (point >> (6 * more)));
+      for (let left = more - 1; left >= 0; left -= 1) add(0x80 | ((point >> (6 * left)) & 0x3f));
+    }
+  }
   return hash >>> 0;
 }
 

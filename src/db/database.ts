@@ -27,6 +27,7 @@ import type {
   Decision,
   ForecastMade,
   Meta,
+  PlaceRow,
   RememberedMapping,
   RememberedMeaning,
   RowKey,
@@ -48,6 +49,7 @@ const schemaV1 = {
   stretches: 'id, beatId, entryId, to',
   drafts: 'id, articleId, tab, seenAt',
   timers: 'id',
+  places: 'id',
   costs: 'id, articleId',
   trackerImports: 'id',
   views: 'id, publicationId',
@@ -111,6 +113,7 @@ export class LongtailDb extends Dexie {
   declare readonly timeEntries: EntityTable<TimeEntry, 'id'>;
   declare readonly stretches: EntityTable<Stretch, 'id'>;
   declare readonly drafts: EntityTable<Draft, 'id'>;
+  declare readonly places: EntityTable<PlaceRow, 'id'>;
   declare readonly timers: EntityTable<Timer, 'id'>;
   declare readonly costs: EntityTable<Cost, 'id'>;
   declare readonly trackerImports: EntityTable<TrackerImport, 'id'>;

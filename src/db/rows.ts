@@ -5,6 +5,7 @@ import type { Settings } from '@/core/settings/settings.ts';
 import type { PartialMapping } from '@/core/statements/mapping.ts';
 import type { ImportRow } from '@/core/statements/row.ts';
 import type { Replaced } from '@/core/time/counted.ts';
+import type { WritingPlace } from '@/core/time/place.ts';
 import type { TrackerMeaning } from '@/core/time/trackers/plan.ts';
 import type { Tracker, TrackerField } from '@/core/time/trackers/tracker.ts';
 
@@ -156,6 +157,15 @@ export type ForecastMade = {
   coversTo: Record<string, Day>;
   headline: Spread;
   lifetime: Spread;
+};
+
+/** Where the author said "I write here". */
+export type PlaceRow = WritingPlace & {
+  /** `keyOf(origin, pages, page)`. */
+  id: string;
+  /** Shown: origin, and of one page its path. */
+  place: string;
+  markedAt: number;
 };
 
 export type Meta = { key: string; value: number };

@@ -37,6 +37,12 @@ export async function readWorkFacts(db: LongtailDb): Promise<WorkFacts> {
   };
 }
 
+/** Whether any work was ever counted on an article, changed since or not: then it must stay. */
+export async function hasWork(db: LongtailDb, articleId: string): Promise<boolean> {
+  const { entries } = await readWorkFacts(db);
+  return entries.values().some((entry) => entry.articleId === articleId);
+}
+
 /** The author's changes of time entries. */
 export async function readWorkDecisions(db: LongtailDb): Promise<WorkDecision[]> {
   const decisions = await db.decisions.where({ type: 'work' }).toArray();

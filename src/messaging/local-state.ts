@@ -1,3 +1,4 @@
+import type { WritingPlace } from '../core/time/place.ts';
 import { DEFAULT_IDLE_MS } from '../core/time/presence.ts';
 import type { Own, OwnBlog, OwnId } from '../sites/site.ts';
 
@@ -10,6 +11,8 @@ export const localKeys = {
   idleMinutes: 'idleMinutes',
   /** Changes whenever figures may have: after an import, a sync, a decision. */
   figuresVersion: 'figuresVersion',
+  /** Pages that the author marked as theirs to write on. */
+  writingPlaces: 'writingPlaces',
 } as const;
 
 /** Where the overlay is hidden, and whether amounts are masked. */
@@ -64,6 +67,15 @@ export function parseHidden(value: unknown): HideFlags {
 /** True where the author hid the overlay: everywhere, on this origin, or on this publication. */
 export function isHidden(flags: HideFlags, origin: string, publicationId: string): boolean {
   return flags.everywhere || flags.sites.includes(origin) || flags.articles.includes(publicationId);
+}
+
+/** The places in a stored value; entries of another shape are left out. */
+export function parseWritingPlaces(value: unknown): WritingPlace[] {
+  if (!Array.isArray(value)) return [];
+  return value.filter(isRecord).flatMap(({ origin, pages, page }) => {
+    const isScope = pages === 'editor' || pages === 'all' || pages === 'one';
+    return typeof origin === 'string' && typeof page === 'string' && isScope ? [{ origin, pages, page }] : [];
+  });
 }
 
 /** The idle limit in a stored value, ms; the default where it is none. */

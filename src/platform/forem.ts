@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type RawAnswer, rawAnswer } from '@/core/sync/raw.ts';
 import { DEVTO } from '@/core/sync/run.ts';
+import { whileAwake } from './awake.ts';
 import { injectScripts } from './scripting.ts';
 
 const timeoutMs = 30_000;
@@ -21,17 +22,17 @@ export async function sendAskerToTab(): Promise<boolean> {
 }
 
 /** Asks dev.to with the author's API key, without a session; null where nothing came. */
-export async function askWithKey(path: string, key: string): Promise<RawAnswer | null> {
-  // A call to the browser, which keeps the background alive while it is at it.
-  await browser.runtime.getPlatformInfo();
-  try {
-    const response = await fetch(new URL(path, DEVTO), {
-      headers: { accept: 'application/vnd.forem.api-v1+json', 'api-key': key },
-      credentials: 'omit',
-      signal: AbortSignal.timeout(timeoutMs),
-    });
-    return await rawAnswer(response);
-  } catch {
-    return null;
-  }
+export function askWithKey(path: string, key: string): Promise<RawAnswer | null> {
+  return whileAwake(async () => {
+    try {
+      const response = await fetch(new URL(path, DEVTO), {
+        headers: { accept: 'application/vnd.forem.api-v1+json', 'api-key': key },
+        credentials: 'omit',
+        signal: AbortSignal.timeout(timeoutMs),
+      });
+      return await rawAnswer(response);
+    } catch {
+      return null;
+    }
+  });
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { WritingPlace } from '@/core/time/place.ts';
 import { type HideFlags, localKeys, parseHidden } from '@/messaging/local-state.ts';
 import type { OwnBlog, OwnId } from '@/sites/site.ts';
 
@@ -11,6 +12,11 @@ export async function publishOwnIds(identities: readonly OwnId[]): Promise<void>
 /** The blogs that the author added, and whose posts on them are own ones. */
 export async function publishOwnBlogs(blogs: readonly OwnBlog[]): Promise<void> {
   await setIfChanged(localKeys.blogs, blogs);
+}
+
+/** Where the author writes, for content scripts to know. */
+export async function publishWritingPlaces(places: readonly WritingPlace[]): Promise<void> {
+  await setIfChanged(localKeys.writingPlaces, places);
 }
 
 /** Every write wakes the content scripts of all open tabs. */

@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
+import { pagePatternOf } from './site-access.ts';
 
 /** A content script that is to run on the pages of an origin, from the next load on. */
 export type Registration = { origin: string; file: ScriptPublicPath };
@@ -19,7 +20,7 @@ async function reconcile(wanted: readonly Registration[]): Promise<Registration[
   const scripts = wanted.map(
     ({ origin, file }): Browser.scripting.RegisteredContentScript => ({
       id: idOf({ origin, file }),
-      matches: [`${origin}/*`],
+      matches: [pagePatternOf(origin)],
       js: [file],
       runAt: 'document_idle',
       persistAcrossSessions: true,
@@ -42,7 +43,7 @@ function idOf({ origin, file }: Registration): string {
 
 /** Runs a content script at once in the open tabs of an origin: registrations reach later loads only. */
 export async function runInOpenTabs({ origin, file }: Registration): Promise<void> {
-  const tabs = await browser.tabs.query({ url: `${origin}/*` });
+  const tabs = await browser.tabs.query({ url: pagePatternOf(origin) });
   const target = (tabId: number) => ({ target: { tabId, frameIds: [0] }, files: [file] });
   await Promise.all(
     tabs.flatMap(({ id }) =>

@@ -2,18 +2,23 @@ import { browser } from 'wxt/browser';
 
 const devto = { origins: ['https://dev.to/*'] };
 
-/** Every page of one origin. */
+/** Every page of a host, as browsers match addresses: Firefox knows no ports. */
+export function pagePatternOf(origin: string): string {
+  const { protocol, hostname } = new URL(origin);
+  return `${protocol}//${hostname}/*`;
+}
+
 function pagesOf(origin: string): { origins: string[] } {
-  return { origins: [`${origin}/*`] };
+  return { origins: [pagePatternOf(origin)] };
 }
 
 /** A site may lead from its plain host to the one with www, or back. */
 function spellingsOf(origin: string): { origins: string[] } {
-  const { hostname } = new URL(origin);
+  const { protocol, hostname } = new URL(origin);
   const bare = hostname.replace(/^www\./, '');
   const hosts =
     bare.split('.').length === 2 ? [hostname, hostname === bare ? `www.${bare}` : bare] : [hostname];
-  return { origins: hosts.map((host) => `https://${host}/*`) };
+  return { origins: hosts.map((host) => `${protocol}//${host}/*`) };
 }
 
 /** True while the pages of an origin may be read. */

@@ -68,7 +68,9 @@ export function createBackground(db: LongtailDb, clock: Clock) {
       await refresh();
       return null;
     },
-    async 'work-opened'({ subject, activity, from }, { url, tabId }) {
+    async 'work-opened'({ subject, activity, from }, { origin, url, tabId }) {
+      // A page speaks of its own site's work only.
+      if ('draft' in subject ? new URL(subject.draft.place).origin !== origin : origin !== DEVTO) return null;
       const place = url.origin + url.pathname;
       const draftId = await drafts.open({ subject, activity, place, from }, await tabName(tabId));
       return draftId === null ? null : { draftId };

@@ -15,7 +15,7 @@ import type { ListedArticle } from './blogs/feed.ts';
 import type { FoundArticles } from './blogs/service.ts';
 import type { ImportService, StatementSource } from './import/types.ts';
 import type { LinkCheckService } from './link-check.ts';
-import type { DraftsService, TimerService } from './sensing/types.ts';
+import type { DraftsService, PlacesService, TimerService } from './sensing/types.ts';
 import type { SpreadsheetService } from './spreadsheet/types.ts';
 import type { CostsService, TimeService } from './time-types.ts';
 import type { TrackerService } from './trackers/types.ts';
@@ -72,6 +72,7 @@ export type SyncActions = {
   /** Keeps an API key for the background, or forgets it (null). Rejects what can be none. */
   saveKey(key: string | null): Promise<void>;
 };
+
 export type { FoundArticles } from './blogs/service.ts';
 
 export type SignedInUser = { origin: string; authorId: number; username: string };
@@ -112,6 +113,7 @@ export type Services = {
   time: TimeService;
   timer: TimerService;
   drafts: DraftsService;
+  places: PlacesService;
   costs: CostsService;
   trackers: TrackerService;
   imports: ImportService;

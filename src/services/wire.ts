@@ -20,6 +20,7 @@ import { createRulesService } from './rules.ts';
 import { createScenarioHook } from './scenario.ts';
 import { createDraftsService } from './sensing/drafts.ts';
 import { drainBeats } from './sensing/drain.ts';
+import { createPlacesService } from './sensing/places.ts';
 import { type Alarms, createTimerService } from './sensing/timer.ts';
 import { createSettingsService, type OnIdentities } from './settings.ts';
 import { createSyncSettings } from './sync/settings.ts';
@@ -111,6 +112,7 @@ export function wire({
       revert: announced(costs.revert),
     },
     timer: { ...timer, stop: announced(timer.stop) },
+    places: createPlacesService(db, clock, blogAccess),
     drafts: {
       bind: announced(drafts.bind),
       async drain() {

@@ -37,6 +37,25 @@ describe('the links of an article', () => {
     expect(row?.links.map(({ href }) => href)).toEqual([at('new')]);
   });
 
+  test('are listed as a reader meets them; one that two cross-posts share is one in the report', async () => {
+    const world = await openWorld();
+    await world.settings.confirmIdentity({ origin: 'https://blog.example', authorId: 7, username: 'me' });
+    const page = (...hrefs: string[]) => pageWith(...hrefs).links;
+    const url = 'https://blog.example/x1';
+    await world.articles.store('https://dev.to', {
+      ...post(1, '', { links: page(at('c'), at('a'), at('a')) }),
+      canonicalUrl: url,
+    });
+    const blog = { site: 'blog', siteArticleId: 'x1', authorIds: [7], url, links: page(at('b'), at('c')) };
+    await world.articles.store('https://blog.example', post(1, '', blog));
+    // One article, as the author or its canonical address joins them.
+    await world.db.publications.update('blog:x1', { articleId: 'devto:1' });
+    await world.db.links.where({ publicationId: 'blog:x1' }).modify({ articleId: 'devto:1' });
+    await world.db.articles.delete('blog:x1');
+    const { articles } = await world.report.make();
+    expect(articles.map(({ links }) => links.map(({ subId }) => subId))).toEqual([['b', 'c', 'a', 'a']]);
+  });
+
   test('that come again keep when they stood before', async () => {
     const world = await worldWith(at('a'));
     const [first] = await world.db.links.toArray();

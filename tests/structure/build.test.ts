@@ -16,7 +16,7 @@ describe.each(builds)('the %s build', (build) => {
   const tables = `.output/${build}/tables.js`;
   const sync = `.output/${build}/sync.js`;
 
-  test.each([...['detector', 'reader', 'overlay'].map(contentScript), tables, sync])(
+  test.each([...['detector', 'reader', 'overlay', 'sensor', 'writing'].map(contentScript), tables, sync])(
     '%s holds no library of the pages',
     (path) => {
       const library = /react-dom|react\.element|Dexie|indexedDB|chart\.js|ZodError|Papa\b|innerHTML/;
@@ -24,10 +24,12 @@ describe.each(builds)('the %s build', (build) => {
     },
   );
 
-  test('detector and table reader stay under 8 kB, what fetches under 4 kB, the others under 40 kB', () => {
+  test('detector and table reader stay under 8 kB, what fetches under 4 kB, sensors under 14 kB, the others under 40 kB', () => {
     expect(sizeOf(contentScript('detector'))).toBeLessThan(8_000);
     expect(sizeOf(tables)).toBeLessThan(8_000);
     expect(sizeOf(sync)).toBeLessThan(4_000);
+    expect(sizeOf(contentScript('sensor'))).toBeLessThan(14_000);
+    expect(sizeOf(contentScript('writing'))).toBeLessThan(14_000);
     expect(sizeOf(contentScript('reader'))).toBeLessThan(40_000);
     expect(sizeOf(contentScript('overlay'))).toBeLessThan(40_000);
   });

@@ -6,11 +6,13 @@ import { readPortfolio } from '@/db/live/portfolio.ts';
 import { createArticlesService } from '@/services/articles.ts';
 import { createAttentionService } from '@/services/attention.ts';
 import { createAttributionService } from '@/services/attribution.ts';
+import { type BlogAccess, createBlogsService } from '@/services/blogs/service.ts';
 import { createCostsService } from '@/services/costs.ts';
 import { createFiguresService } from '@/services/figures.ts';
 import { createImportService } from '@/services/import/service.ts';
 import { createLabelsService } from '@/services/labels.ts';
 import { createProgramsService } from '@/services/programs.ts';
+import { createPublicationsService } from '@/services/publications.ts';
 import { createRatesService } from '@/services/rates.ts';
 import { createReportService } from '@/services/report.ts';
 import { createRulesService } from '@/services/rules.ts';
@@ -47,6 +49,9 @@ export async function openWorld(asOf = '2026-11-22T12:00:00Z') {
     figures,
     spreadsheets,
     articles: createArticlesService(db, clock),
+    publications: createPublicationsService(db, clock),
+    /** Blogs, on a web of these pages. */
+    blogsOn: (web: Record<string, string>) => createBlogsService(db, clock, accessTo(web)),
     labels: createLabelsService(db),
     rates: createRatesService(db, clock),
     attention: createAttentionService(db, clock),
@@ -101,6 +106,19 @@ export async function openWorld(asOf = '2026-11-22T12:00:00Z') {
         ),
       );
     },
+  };
+}
+
+/** Access to everything, and a web of texts by address. */
+function accessTo(web: Record<string, string>): BlogAccess {
+  const nothing = async () => undefined;
+  return {
+    fetchText: async (url) => (web[url] === undefined ? null : { url, text: web[url] }),
+    request: async () => true,
+    has: async () => true,
+    drop: nothing,
+    publish: nothing,
+    pause: nothing,
   };
 }
 

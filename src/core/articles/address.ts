@@ -13,11 +13,20 @@ export function articleUrl(text: string): string | null {
   const isBare = /^[\w-]+(\.[\w-]+)*\.[a-z]{2,}(:\d+)?([/?#]|$)/i.test(trimmed);
   const url = URL.parse(isBare ? `https://${trimmed}` : trimmed);
   if (!url || !/^https?:$/.test(url.protocol) || !/\.[a-z]/i.test(url.hostname)) return null;
-  for (const name of [...url.searchParams.keys()]) if (tracking.test(name)) url.searchParams.delete(name);
+  for (const name of queryNames(url)) if (tracking.test(name)) url.searchParams.delete(name);
   url.hash = '';
   url.username = '';
   url.password = '';
   return url.href;
+}
+
+/** Names in an address's query. Firefox's content scripts can't iterate over them in any other way. */
+export function queryNames({ searchParams }: URL): string[] {
+  const names: string[] = [];
+  searchParams.forEach((_, name) => {
+    names.push(name);
+  });
+  return names;
 }
 
 /**

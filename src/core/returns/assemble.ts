@@ -160,23 +160,18 @@ function articleReturns(article: ArticleView, input: PortfolioInput, parts: Part
     otherCosts,
     effectiveHourlyRate: hourlyRate(earned, hours),
     projectedHourlyRate: projectedRate(parts.figures?.headline ?? null, earned, hours),
-    links: standing(article, parts.links).flatMap((link) => affiliateLink(link, input.programs) ?? []),
+    links: inOrder(parts.links, article).flatMap((link) => affiliateLink(link, input.programs) ?? []),
     openings: parts.openings,
     notAdded: parts.notAdded,
     figures: parts.figures,
   };
 }
 
-/** The links of the article's address first; what a cross-post repeats of them stands once. */
-function standing({ publications }: ArticleView, links: readonly OutboundLink[]): OutboundLink[] {
-  const seen = new Set<string>();
-  return publications.flatMap(({ id }) => {
-    const own = links
-      .filter((link) => link.publicationId === id && !seen.has(link.href))
-      .toSorted((a, b) => a.position - b.position);
-    for (const { href } of own) seen.add(href);
-    return own;
-  });
+/** As a reader meets them, at the article's own address first. */
+function inOrder(links: readonly OutboundLink[], { publications }: ArticleView): OutboundLink[] {
+  const place = new Map(publications.map(({ id }, index) => [id, index]));
+  const placeOf = ({ publicationId }: OutboundLink) => place.get(publicationId) ?? 0;
+  return links.toSorted((a, b) => placeOf(a) - placeOf(b) || a.position - b.position);
 }
 
 function costSums(costs: readonly Cost[], currency: string): Pick<ArticleReturns, 'costs' | 'otherCosts'> {

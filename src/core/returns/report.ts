@@ -1,5 +1,6 @@
 import type { Day, Month } from '../calendar.ts';
 import type { CommissionTotals } from '../ledger/commission.ts';
+import type { AffiliateLink } from '../links/link.ts';
 import type { Spread } from '../projection/types.ts';
 import type { Activity } from '../time/entry.ts';
 import { basisSentence } from './basis.ts';
@@ -111,7 +112,7 @@ function reportArticle(row: ArticleReturns): ReportArticle {
     conversions: figures?.conversions ?? null,
     language: article.language,
     tags: article.tags,
-    links: row.links.map(({ href, network, program, subId, position }) => ({
+    links: distinctLinks(row.links).map(({ href, network, program, subId, position }) => ({
       href,
       network,
       program,
@@ -130,6 +131,15 @@ function reportArticle(row: ArticleReturns): ReportArticle {
       basis: figures?.basis.map((part) => basisSentence(part, (day) => day)).join(' ') ?? '',
     },
   };
+}
+
+/** A link that stands in several cross-posts is one of the article, with its place in the first. */
+function distinctLinks(links: readonly AffiliateLink[]): AffiliateLink[] {
+  const firstIn = new Map<string, string>();
+  for (const { href, publicationId } of links) {
+    if (!firstIn.has(href)) firstIn.set(href, publicationId);
+  }
+  return links.filter(({ href, publicationId }) => firstIn.get(href) === publicationId);
 }
 
 function withoutSources({ months, p10, p50, p90, mean }: Spread): Omit<Spread, 'bySource'> {

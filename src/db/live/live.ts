@@ -14,7 +14,7 @@ import { readPortfolio } from './portfolio.ts';
 import { readProgram, readPrograms } from './programs.ts';
 import { readRatesView } from './rates.ts';
 import { readReaders } from './readers.ts';
-import { readDrafts, readSecondsOn, readTimer } from './sensing.ts';
+import { readDrafts, readTimer } from './sensing.ts';
 import type { Live, ReferralView, RulesFileView } from './types.ts';
 import { readCosts, readWork, readWorkChanges } from './work.ts';
 
@@ -66,7 +66,7 @@ export function createLive(db: LongtailDb, today: () => Day): Live {
     costs: opened(() => readCosts(db)),
     timer: opened(() => readTimer(db)),
     drafts: opened(() => readDrafts(db)),
-    secondsOn: (day) => opened(() => readSecondsOn(db, day))(),
+    places: opened(() => db.places.toArray()),
     trackerImports: opened(async () => {
       const imports = await db.trackerImports.toArray();
       return imports.map(({ rows: _, ...view }) => view).sort((a, b) => b.importedAt - a.importedAt);

@@ -1,4 +1,4 @@
-import { type Day, dayOfInstant } from '@/core/calendar.ts';
+import { dayOfInstant } from '@/core/calendar.ts';
 import { isNewDraft } from '@/core/time/draft.ts';
 import { suggestArticle } from '@/core/time/suggest.ts';
 import { readArticles } from '../articles.ts';
@@ -38,11 +38,4 @@ export async function readDrafts(db: LongtailDb): Promise<DraftView[]> {
       return { ...draft, openedOn, seconds: seconds.get(draft.id) ?? 0, suggestion };
     })
     .sort((a, b) => b.seenAt - a.seenAt);
-}
-
-/** Seconds of work on a day, estimates aside. */
-export async function readSecondsOn(db: LongtailDb, day: Day): Promise<number> {
-  const entries = await readTimeEntries(db);
-  const counted = entries.filter((entry) => entry.day === day && entry.basis !== 'estimated');
-  return counted.reduce((sum, entry) => sum + entry.seconds, 0);
 }

@@ -27,6 +27,8 @@ import type { Tracker, TrackerImport } from '@/core/time/trackers/tracker.ts';
 /** A blog with how many articles of it are known. */
 export type BlogView = Blog & { articles: number };
 
+import type { PlaceRow } from '../rows.ts';
+
 export type ImportView = Import & { program: string };
 
 export type SpreadsheetView = SpreadsheetImport & { program: string | null };
@@ -193,8 +195,8 @@ export type Live = {
   timer(): Promise<TimerView | null>;
   /** The last first. */
   drafts(): Promise<DraftView[]>;
-  /** Seconds of work on a day, estimates aside. */
-  secondsOn(day: Day): Promise<number>;
+  /** Where the author said "I write here". */
+  places(): Promise<PlaceRow[]>;
   rates(): Promise<RatesView>;
   sync(): Promise<SyncView>;
   readers(articleId: string): Promise<ReadersView>;

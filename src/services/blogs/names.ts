@@ -3,6 +3,7 @@ import { withNames } from '@/core/articles/blog.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import { readOwners } from '@/db/owners.ts';
 import { readSettings } from '@/db/settings.ts';
+import { hasWork } from '@/db/time.ts';
 import { changeData } from '@/db/transaction.ts';
 import type { Byline } from '@/sites/site.ts';
 
@@ -53,9 +54,9 @@ async function removeForeign(db: LongtailDb, origin: string): Promise<void> {
     await db.links.where({ publicationId: id }).delete();
     const [others, work, costs] = await Promise.all([
       db.publications.where({ articleId }).count(),
-      db.timeEntries.where({ articleId }).count(),
+      hasWork(db, articleId),
       db.costs.where({ articleId }).count(),
     ]);
-    if (others + work + costs === 0) await db.articles.delete(articleId);
+    if (!work && others + costs === 0) await db.articles.delete(articleId);
   }
 }

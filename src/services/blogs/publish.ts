@@ -5,6 +5,7 @@ import { bylinesOf } from '@/db/owners.ts';
 import { publishOwnBlogs } from '@/platform/local.ts';
 import { reconcileRegistrations, runInOpenTabs } from '@/platform/registrations.ts';
 import { hasAccessTo } from '@/platform/site-access.ts';
+import { publishPlaces } from '../sensing/places.ts';
 
 type Scripts = { detector: ScriptPublicPath; onOwnPosts: ScriptPublicPath[] };
 
@@ -22,15 +23,19 @@ export const scriptsOf: Record<BlogPlatform, Scripts> = {
 };
 
 /**
- * Makes content scripts know the author's blogs and run on them, as far as the browser gives access: from the
+ * Makes content scripts know the author's blogs, and where they write, and run there, as far as the browser gives access: from the
  * next load on, and at once in the open tabs of blogs that are new.
  */
 export async function publishBlogs(db: LongtailDb): Promise<void> {
   const blogs = await db.blogs.toArray();
   await publishOwnBlogs(blogs.map((blog) => ({ origin: blog.origin, path: blog.path, ...bylinesOf(blog) })));
-  const wanted = new Map(blogs.map(({ origin, platform }) => [origin, scriptsOf[platform].detector]));
+  const detectors = new Map(blogs.map(({ origin, platform }) => [origin, scriptsOf[platform].detector]));
+  const wanted = [
+    ...[...detectors].map(([origin, file]) => ({ origin, file })),
+    ...(await publishPlaces(db)),
+  ];
   const granted = await Promise.all(
-    [...wanted].map(async ([origin, file]) => ((await hasAccessTo(origin)) ? [{ origin, file }] : [])),
+    wanted.map(async ({ origin, file }) => ((await hasAccessTo(origin)) ? [{ origin, file }] : [])),
   );
   const fresh = await reconcileRegistrations(granted.flat());
   await Promise.all(fresh.map(runInOpenTabs));

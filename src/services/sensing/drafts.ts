@@ -1,3 +1,4 @@
+import type { Publication } from '@/core/articles/article.ts';
 import type { DraftPage, WorkSubject } from '@/core/time/beat.ts';
 import { type Draft, isNewDraft } from '@/core/time/draft.ts';
 import type { Activity } from '@/core/time/entry.ts';
@@ -79,16 +80,27 @@ export async function settleDrafts(db: LongtailDb): Promise<number> {
   const waiting = await db.drafts
     .filter(({ articleId, id }) => articleId === null && !isNewDraft(id))
     .toArray();
-  const publications = await db.publications.bulkGet(waiting.map(({ id }) => id));
-  const published = publications.flatMap((publication, index) => {
-    const draft = waiting[index];
-    return publication && draft ? [{ draft, articleId: publication.articleId }] : [];
+  if (waiting.length === 0) return 0;
+  const known = new Map(
+    (await db.publications.toArray()).flatMap((item) => draftIdsOf(item).map((id) => [id, item])),
+  );
+  const published = waiting.flatMap((draft) => {
+    const publication = known.get(draft.id);
+    return publication ? [{ draft, articleId: publication.articleId }] : [];
   });
   if (published.length === 0) return 0;
   await changeData(db, async () => {
     for (const { draft, articleId } of published) await become(db, draft, { articleId, draftId: draft.id });
   });
   return published.length;
+}
+
+/** The ids that a publication's draft can have had: its own, or the platform's at its host. */
+function draftIdsOf({ id, url, platformId }: Publication): string[] {
+  const [platform, postId] = platformId?.split(':') ?? [];
+  return platform && postId
+    ? [id, platformId ?? id, `${platform}:${URL.parse(url)?.hostname}:${postId}`]
+    : [id];
 }
 
 /** The draft that some work is on: its editor's page, or one whose id the site told before it was published. */
@@ -99,7 +111,8 @@ async function draftPage(
   if ('draft' in subject) return subject.draft;
   const { publicationId } = subject;
   if (activity === 'maintenance' || (await db.publications.get(publicationId))) return null;
-  return { id: publicationId, site: publicationId.split(':')[0] ?? '', place };
+  // Of a draft's own page the path is nobody's business.
+  return { id: publicationId, site: publicationId.split(':')[0] ?? '', place: new URL(place).origin };
 }
 
 /** The last draft begun in a tab, of which nothing has become yet. */

@@ -21,6 +21,16 @@ export type TimerService = {
   stop(): Promise<number>;
 };
 
+/** Where the author said "I write here". */
+export type PlacesService = {
+  /**
+   * Has the author's work at an address measured: in the editor there if its platform is known, else on the one page
+   * or on all of the origin. Asks for access, so it must be called straight from a click; rejects without it.
+   */
+  mark(address: string, scope: 'one' | 'all'): Promise<void>;
+  unmark(placeId: string): Promise<void>;
+};
+
 /** Drafts that were measured. */
 export type DraftsService = {
   /** By hand: a draft is this article; null takes that back. */

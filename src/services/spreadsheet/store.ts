@@ -3,7 +3,7 @@ import type { Publication } from '@/core/articles/article.ts';
 import { newestFirst, type OpeningBalance, type SpreadsheetImport } from '@/core/opening/balance.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import { deriveClues } from '@/db/derived/clues.ts';
-import { readTimeEntries } from '@/db/time.ts';
+import { hasWork } from '@/db/time.ts';
 import { changeData } from '@/db/transaction.ts';
 import { decisionsAbout } from '../join.ts';
 
@@ -76,11 +76,11 @@ async function storeNamed(db: LongtailDb, id: string): Promise<void> {
 async function removeNamed(db: LongtailDb, { id, articleId }: Publication): Promise<void> {
   const [publications, work, costs, decisions] = await Promise.all([
     db.publications.where({ articleId }).count(),
-    readTimeEntries(db).then((all) => all.filter((entry) => entry.articleId === articleId).length),
+    hasWork(db, articleId),
     db.costs.where({ articleId }).count(),
     decisionsAbout(db, articleId),
   ]);
-  if (publications === 1 && work + costs + decisions.length > 0) return;
+  if (publications === 1 && (work || costs + decisions.length > 0)) return;
   await db.publications.delete(id);
   if (publications === 1) await db.articles.delete(articleId);
 }

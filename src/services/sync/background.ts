@@ -1,6 +1,7 @@
 import type { LongtailDb } from '@/db/database.ts';
 import type { SyncOutcome } from '@/messaging/protocol.ts';
 import { alarmAfter, ensureAlarm } from '@/platform/alarms.ts';
+import { whileAwake } from '@/platform/awake.ts';
 import type { Clock } from '@/platform/clock.ts';
 import { askWithKey, sendAskerToTab } from '@/platform/forem.ts';
 import { detectLanguage } from '@/platform/language.ts';
@@ -23,7 +24,7 @@ export function createSyncDriver(db: LongtailDb, clock: Clock, onEnd: () => Prom
   const { readKey } = createSyncSettings(db);
 
   const turn: typeof sync.turn = async (asker, answer) => {
-    const next = await sync.turn(asker, answer);
+    const next = await whileAwake(() => sync.turn(asker, answer));
     if (next === null && !(await planResume())) await onEnd();
     return next;
   };

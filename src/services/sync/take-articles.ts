@@ -10,9 +10,11 @@ import { articleSchema, type ForemArticle } from '@/forem/schemas.ts';
 import { publicationId, storeArticle } from '../articles.ts';
 import { articleFacts, countersOf, type DetectLanguage } from './reading.ts';
 
+const articlesAStep = 10;
+
 type Page = { run: SyncRun; place: ListPlace; items: readonly unknown[]; now: number; today: Day };
 
-/** Stores a page of the author's articles and goes on to the next, in one transaction. */
+/** Stores a page of the author's articles, and goes on to the next. */
 export async function takeArticles(db: LongtailDb, page: Page, detect: DetectLanguage): Promise<void> {
   const { run, now, today } = page;
   const { identities, timeZone } = await readSettings(db);
@@ -27,16 +29,19 @@ export async function takeArticles(db: LongtailDb, page: Page, detect: DetectLan
   const read = await Promise.all(
     own.map(async (article) => ({ article, facts: await articleFacts(article, now, detect) })),
   );
-  await changeData(db, async () => {
-    for (const { article, facts } of read) {
-      const id = publicationId(facts);
-      await storeArticle(db, facts, now, timeZone);
-      await db.counters.put(countersOf(article, id, today));
-      await deriveViews(db, id);
-      await noteListed(db, id, article.user.user_id, facts.published);
-    }
-    await goOn(db, page, { ...run, problem: problem ?? run.problem }, own);
-  });
+  // In small steps, and where to go on last: a background that dies over it finds most of it done.
+  for (let from = 0; from < read.length; from += articlesAStep) {
+    await changeData(db, async () => {
+      for (const { article, facts } of read.slice(from, from + articlesAStep)) {
+        const id = publicationId(facts);
+        await storeArticle(db, facts, now, timeZone);
+        await db.counters.put(countersOf(article, id, today));
+        await deriveViews(db, id);
+        await noteListed(db, id, article.user.user_id, facts.published);
+      }
+    });
+  }
+  await changeData(db, () => goOn(db, page, { ...run, problem: problem ?? run.problem }, own));
 }
 
 /** One odd article hides no other: it is left out, and said. */

@@ -11,7 +11,7 @@ import { skipStatistics, takeHistory, takeReferrers } from './take-statistics.ts
 
 type Moment = { now: number; today: Day };
 
-/** Stores an answer with the place to go on from, in one transaction; a failure ends the run, or waits. */
+/** Stores an answer, then the place to go on from; a failure ends the run, or waits. */
 export async function takeAnswer(
   db: LongtailDb,
   run: SyncRun,

@@ -1,10 +1,12 @@
+import { queryNames } from '../../core/articles/address.ts';
+
 /** Query parameters that say where a reader came from, or how a page is shown, and not which page it is. */
 const passing = /^(utm_\w+|fbclid|gclid|mc_cid|mc_eid|igshid|ref|ref_src|source|amp|theme|sk|share)$/i;
 
 /** An address without what says nothing of which page it is. */
 export function cleanAddress(url: URL): string {
   const clean = new URL(url.href);
-  for (const name of [...clean.searchParams.keys()]) if (passing.test(name)) clean.searchParams.delete(name);
+  for (const name of queryNames(clean)) if (passing.test(name)) clean.searchParams.delete(name);
   clean.hash = '';
   return clean.href;
 }

@@ -1,3 +1,4 @@
+import { queryNames } from '../../core/articles/address.ts';
 import { pathKey } from './address.ts';
 import { pageTypes } from './json-ld.ts';
 
@@ -13,7 +14,7 @@ const listKeys = /^(s|q|query|search|page|paged|tag|cat|category|replytocom|offs
 export function isSiteAddress(url: URL): boolean {
   const parts = partsOf(url);
   const [first = '', last = first] = [parts[0], parts.at(-1)];
-  if (first === '' || [...url.searchParams.keys()].some((key) => listKeys.test(key))) return true;
+  if (first === '' || queryNames(url).some((key) => listKeys.test(key))) return true;
   const depth = isLanguage(first) ? parts.length - 1 : parts.length;
   if (depth === 0 || (depth === 1 && sitePages.test(last))) return true;
   const isNumbered = /^\d+$/.test(last) && parts.some((part) => /^pages?$/i.test(part));
@@ -35,7 +36,7 @@ function isLanguage(part: string): boolean {
 
 /** True for a preview or draft: by its address, or because it asks not to be indexed. */
 export function isUnlisted(doc: Document, url: URL): boolean {
-  if ([...url.searchParams.keys()].some((key) => previewKeys.test(key))) return true;
+  if (queryNames(url).some((key) => previewKeys.test(key))) return true;
   if (/(^|\/)(preview|drafts?)(\/|$)/i.test(url.pathname)) return true;
   const robots = doc.querySelectorAll('head meta[name="robots" i], head meta[name="googlebot" i]');
   return [...robots].slice(0, 5).some((meta) => /\bnoindex\b|\bnone\b/i.test(contentOf(meta)));

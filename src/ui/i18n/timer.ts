@@ -1,6 +1,5 @@
 export const timer = {
   title: 'Timer',
-  today: (hours: string) => `${hours} h today`,
   work: 'Article or draft',
   pickWork: 'Choose what you work on',
   articles: 'Articles',
@@ -35,4 +34,19 @@ export const drafts = {
   bound: (title: string) => `Its time is on “${title}” now.`,
   undo: 'Undo',
   undone: 'Taken back.',
+};
+
+export const writing = {
+  title: 'Writing here',
+  onPage: 'I write here: measure my time on this page',
+  inEditor: 'I write here: measure my time in this editor',
+  onSite: (host: string) => `On every page of ${host}`,
+  marked: 'Measured from now on. No text is read.',
+  measured: {
+    editor: (host: string) => `Your time in the editor at ${host} is measured.`,
+    all: (host: string) => `Your time on every page of ${host} is measured.`,
+    one: (_: string) => 'Your time on this page is measured.',
+  },
+  stop: 'Stop measuring here',
+  stopped: 'No longer measured. What was counted stays.',
 };

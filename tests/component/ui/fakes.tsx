@@ -18,7 +18,15 @@ import { fakeRates } from './rates-fakes.ts';
 import { fakeSettings } from './settings-fakes.ts';
 import { fakeSpreadsheets } from './sheet-fakes.ts';
 import { fakeSync, neverSynced } from './sync-fakes.ts';
-import { fakeCosts, fakeDrafts, fakeTime, fakeTimer, fakeTrackers, noTime } from './time-fakes.ts';
+import {
+  fakeCosts,
+  fakeDrafts,
+  fakePlaces,
+  fakeTime,
+  fakeTimer,
+  fakeTrackers,
+  noTime,
+} from './time-fakes.ts';
 
 export { preview, previewRow } from './preview-fakes.ts';
 
@@ -148,6 +156,7 @@ export function fakeApp() {
       time: fakeTime(),
       timer: fakeTimer(),
       drafts: fakeDrafts(),
+      places: fakePlaces(),
       costs: fakeCosts(),
       trackers: fakeTrackers(),
       imports: {

@@ -10,7 +10,7 @@ export const noTime = {
   costs: async () => [],
   timer: async () => null,
   drafts: async () => [],
-  secondsOn: async () => 0,
+  places: async () => [],
 };
 
 /** Time entries that take every change. */
@@ -44,6 +44,14 @@ export function fakeTimer() {
     toggle: vi.fn<App['services']['timer']['toggle']>(async () => true),
     settleGaps: vi.fn<App['services']['timer']['settleGaps']>(async () => {}),
     stop: vi.fn<App['services']['timer']['stop']>(async () => 5400),
+  };
+}
+
+/** Pages that can be marked. */
+export function fakePlaces() {
+  return {
+    mark: vi.fn<App['services']['places']['mark']>(async () => {}),
+    unmark: vi.fn<App['services']['places']['unmark']>(async () => {}),
   };
 }
 

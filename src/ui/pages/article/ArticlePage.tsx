@@ -20,6 +20,7 @@ import { KeyFigures } from './KeyFigures.tsx';
 import { LabelsPanel } from './LabelsPanel.tsx';
 import { LinksPanel } from './LinksPanel.tsx';
 import { ProjectionPanel } from './ProjectionPanel.tsx';
+import { PublicationsPanel } from './PublicationsPanel.tsx';
 import { ReadersPanel } from './ReadersPanel.tsx';
 import { WorkPanel } from './WorkPanel.tsx';
 
@@ -63,10 +64,15 @@ export function ArticlePage({ id }: { id: string }) {
         </div>
         <div className={styles.column}>
           <CommissionsPanel row={row} currency={portfolio.currency} />
-          <CostsPanel articleId={id} />
+          <CostsPanel articleId={row.article.id} />
           <ClicksPanel row={row} />
           <ReadersPanel row={row} />
           <LabelsPanel key={id} article={row.article} topics={topics} />
+          <PublicationsPanel
+            key={`places ${row.article.id}`}
+            article={row.article}
+            others={portfolio.articles.flatMap(({ article }) => (article === row.article ? [] : [article]))}
+          />
         </div>
       </div>
     </>

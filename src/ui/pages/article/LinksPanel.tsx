@@ -31,13 +31,13 @@ export function LinksPanel({ articleId, gaps }: { articleId: string; gaps: LinkG
       <DisclosureNotice state={disclosure} />
       <DataTable
         caption={text.caption}
-        columns={[link, program, subId, place, check].map((name) => ({ name }))}
+        columns={[link, subId, program, place, check].map((name) => ({ name }))}
         rows={links.map((item) => ({
           id: item.id,
           cells: [
             <LinkCell key="link" link={item} />,
-            programOf(item),
             <SubIdCell key="sub" link={item} />,
+            programOf(item),
             placeOf(item),
             <CheckCell key="check" href={item.href} name={nameOf(item)} checks={checks} />,
           ],

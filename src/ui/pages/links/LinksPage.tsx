@@ -90,7 +90,7 @@ function LinksTable({ rows, show }: { rows: readonly Row[]; show: LinkFilter }) 
       ) : (
         <DataTable
           caption={text.caption}
-          columns={[article, link, program, subId, place, check].map((name) => ({ name }))}
+          columns={[article, link, subId, program, place, check].map((name) => ({ name }))}
           rows={found.slice(0, limit).map((row) => ({
             id: row.link.id,
             cells: [
@@ -102,8 +102,8 @@ function LinksTable({ rows, show }: { rows: readonly Row[]; show: LinkFilter }) 
                 {row.title}
               </a>,
               <LinkCell key="link" link={row.link} />,
-              programOf(row.link),
               <SubIdCell key="sub" link={row.link} />,
+              programOf(row.link),
               placeOf(row.link),
               <CheckCell key="check" href={row.link.href} name={nameOf(row.link)} checks={checks} />,
             ],

@@ -20,6 +20,7 @@ import styles from './popup.module.css';
 import { TabArticle } from './TabArticle.tsx';
 import { TabSync } from './TabSync.tsx';
 import { TabTables } from './TabTables.tsx';
+import { TabWriting } from './TabWriting.tsx';
 import { TimeToday } from './TimeToday.tsx';
 import { articleAt } from './tab-article.ts';
 
@@ -97,6 +98,7 @@ function Body({ tab }: { tab: CurrentTab }) {
       )}
       <TabSync tab={tab} />
       <TimerPanel articleId={inTab?.article.id ?? null} />
+      <TabWriting address={tab.url} />
       <DraftsPanel most={1} />
       <AttentionPanel portfolio={portfolio} surface="popup" />
       <PortfolioNotices portfolio={portfolio} />

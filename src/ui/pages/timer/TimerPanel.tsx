@@ -1,7 +1,6 @@
 import { useEffect, useId } from 'react';
 import { Notice } from '../../components/Notice.tsx';
 import { useApp } from '../../context.tsx';
-import { formatHours } from '../../format.ts';
 import { timer as text } from '../../i18n/timer.ts';
 import { useAction } from '../../use-action.ts';
 import { useLive } from '../../use-live.ts';
@@ -12,10 +11,9 @@ import styles from './timer.module.css';
 /** The timer: what it runs on, or what it could. `articleId`: what is in sight, to be offered first. */
 export function TimerPanel({ articleId = null }: { articleId?: string | null }) {
   const heading = useId();
-  const { services, today } = useApp();
+  const { services } = useApp();
   const action = useAction();
   const timer = useLive((live) => live.timer());
-  const seconds = useLive((live) => live.secondsOn(today()));
   useEffect(() => {
     // So that what was measured up to now is in the figures, and a sleep is noticed.
     void services.drafts.drain().catch(() => undefined);
@@ -24,12 +22,7 @@ export function TimerPanel({ articleId = null }: { articleId?: string | null }) 
   if (timer === undefined) return null;
   return (
     <section className={styles.panel} aria-labelledby={heading}>
-      <div className={styles.head}>
-        <h2 id={heading}>{text.title}</h2>
-        {seconds !== undefined && (
-          <span className={styles.today}>{text.today(formatHours(seconds / 3600))}</span>
-        )}
-      </div>
+      <h2 id={heading}>{text.title}</h2>
       {timer ? (
         <TimerRunning timer={timer} action={action} />
       ) : (

@@ -1,0 +1,12 @@
+export const publications = {
+  title: 'Where it is published',
+  split: 'Not the same article',
+  splitOf: (url: string) => `${url} is not the same article`,
+  splitDone: 'It is an article of its own now. Hours and money entered by hand stayed here.',
+  merge: 'The same article is also at',
+  choose: 'Choose another article',
+  mergeNow: 'Make them one',
+  mergeNote:
+    'Hours, links and commissions of both are then counted together. It stays so after visits and syncs.',
+  merged: (title: string) => `“${title}” is part of this article now.`,
+};

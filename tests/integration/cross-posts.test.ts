@@ -1,0 +1,164 @@
+import { describe, expect, test } from 'vitest';
+import type { ReadArticle } from '@/sites/site.ts';
+import { openWorld, post } from '../support/world.ts';
+
+const origin = 'https://blog.example.com';
+const devto = 'https://dev.to';
+
+function blogPost(slug: string, part: Partial<ReadArticle> = {}): ReadArticle {
+  const url = `${origin}/${slug}`;
+  return {
+    ...post(1, `https://global-api.example/?sub=post-${slug}`),
+    site: 'blog',
+    siteArticleId: slug,
+    authorIds: [],
+    byline: { names: ['Sample Author'], isSiteOwner: false },
+    url,
+    canonicalUrl: url,
+    title: `Post ${slug}`,
+    publishedAt: null,
+    publishedOn: '2026-05-04',
+    ...part,
+  };
+}
+
+async function openBlog() {
+  const world = await openWorld();
+  await world.blogsOn({}).add(origin);
+  await world.db.blogs.toCollection().modify((blog) => {
+    blog.authors = [{ name: 'Sample Author', isOwn: true, basis: 'said', url: origin }];
+  });
+  const articles = async () => {
+    const report = await world.report.make();
+    return report.articles.map(({ url, publications }) => ({ url, publications }));
+  };
+  const visitBlog = (article: ReadArticle) => world.articles.store(origin, article);
+  const visitDevto = (article: ReadArticle) => world.articles.store(devto, article);
+  return { ...world, articles, visitBlog, visitDevto };
+}
+
+describe('a cross-post is the same article', () => {
+  const onDevto = (canonicalUrl: string) =>
+    post(1, 'https://global-api.example/?sub=devto-1', { canonicalUrl });
+  const spellings = [
+    `${origin}/pool`,
+    `${origin}/pool/`,
+    'http://blog.example.com/pool',
+    'https://www.blog.example.com/pool?utm_source=dev.to&fbclid=1',
+  ];
+  const both = [{ url: `${origin}/pool`, publications: [`${origin}/pool`, post(1, '').url] }];
+
+  test.each(spellings)('dev.to, seen first, names %s as canonical', async (canonical) => {
+    const world = await openBlog();
+    await world.visitDevto(onDevto(canonical));
+    await world.visitBlog(blogPost('pool'));
+    expect(await world.articles()).toEqual(both);
+  });
+
+  test('and the other way round, with the hours and labels of both, and no link lost', async () => {
+    const world = await openBlog();
+    await world.visitBlog(blogPost('pool'));
+    await world.labels.change([{ articleId: 'blog:pool', labels: { topic: 'databases' } }]);
+    await world.visitDevto({ ...onDevto(''), canonicalUrl: null });
+    await world.time.logWork({ articleId: 'devto:1', activity: 'writing', hours: 2, day: '2026-05-03' });
+    await world.visitDevto(onDevto(`${origin}/pool`));
+    expect(await world.articles()).toEqual(both);
+    const [article] = (await world.report.make()).articles;
+    expect(article).toMatchObject({ hours: 2, labels: { topic: 'databases' } });
+    const links = await world.db.links.toArray();
+    expect(new Set(links.map(({ articleId }) => articleId))).toEqual(new Set(['blog:pool']));
+  });
+
+  test('two posts of one blog never are, though all its pages name one canonical address', async () => {
+    const world = await openBlog();
+    await world.visitBlog(blogPost('one', { canonicalUrl: 'https://elsewhere.example/start' }));
+    await world.visitBlog(blogPost('two', { canonicalUrl: 'https://elsewhere.example/start' }));
+    expect(await world.articles()).toHaveLength(2);
+  });
+
+  test('a front page as canonical address joins nothing', async () => {
+    const world = await openBlog();
+    await world.visitDevto(onDevto(`${origin}/`));
+    await world.visitBlog(blogPost('one', { canonicalUrl: `${origin}/` }));
+    expect(await world.articles()).toHaveLength(2);
+  });
+});
+
+describe('by hand', () => {
+  test('split articles stay apart, and joined ones together, whatever later visits say', async () => {
+    const world = await openBlog();
+    const cross = post(1, 'https://global-api.example/?sub=devto-1', { canonicalUrl: `${origin}/pool` });
+    await world.visitBlog(blogPost('pool'));
+    await world.visitDevto(cross);
+    await world.publications.split('devto:1');
+    await world.visitDevto({ ...cross, title: 'Another title' });
+    await world.visitBlog(blogPost('pool', { title: 'Yet another' }));
+    expect(await world.articles()).toHaveLength(2);
+    await world.publications.merge('devto:1', 'blog:pool');
+    await world.visitDevto({ ...cross, canonicalUrl: null, title: 'And again' });
+    expect(await world.articles()).toHaveLength(1);
+  });
+
+  test('commissions go with the publication whose sub-ID they carry', async () => {
+    const world = await openBlog();
+    await world.visitBlog(blogPost('pool'));
+    await world.visitDevto(
+      post(1, 'https://go.example.com/?sub=devto-1', { canonicalUrl: `${origin}/pool` }),
+    );
+    const rows = [
+      'Id,Date,Customer,Event,Commission,Currency,Status,Sub ID',
+      'A1,2026-06-01,A.K.,First order,7.50,USD,Paid,devto-1',
+    ];
+    await world.importText(rows.join('\n'), {}, '2026-11-20');
+    const owners = async () => (await world.db.commissions.toArray()).map(({ articleId }) => articleId);
+    expect(await owners()).toEqual(['blog:pool']);
+    await world.publications.split('devto:1');
+    expect(await owners()).toEqual(['devto:1']);
+    await world.publications.merge('devto:1', 'blog:pool');
+    expect(await owners()).toEqual(['blog:pool']);
+  });
+});
+
+describe('an article that moved is the same article', () => {
+  test.each<[string, Partial<ReadArticle>, Partial<ReadArticle>]>([
+    [
+      'by the platform’s own id, though its title changed too',
+      { platformId: 'wordpress:42' },
+      { platformId: 'wordpress:42', title: 'New' },
+    ],
+    ['by title and day', { title: 'The same title' }, { title: 'The same title' }],
+  ])('%s', async (_, before, after) => {
+    const world = await openBlog();
+    await world.visitBlog(blogPost('old', before));
+    await world.visitBlog(blogPost('new', after));
+    expect(await world.articles()).toEqual([{ url: `${origin}/new`, publications: [`${origin}/new`] }]);
+    const [publication] = await world.db.publications.toArray();
+    expect(publication).toMatchObject({ id: 'blog:old', formerUrls: [`${origin}/old`] });
+  });
+
+  test('but a translation with the same title is not, nor another post of the same day', async () => {
+    const world = await openBlog();
+    await world.visitBlog(blogPost('en', { title: 'Postgres 18', language: 'en' }));
+    await world.visitBlog(blogPost('de', { title: 'Postgres 18', language: 'de' }));
+    await world.visitBlog(blogPost('other', { title: 'Queues' }));
+    expect(await world.articles()).toHaveLength(3);
+  });
+});
+
+describe('whose a post is', () => {
+  const by = (slug: string, name: string, isSiteOwner = false) =>
+    blogPost(slug, { byline: { names: [name], isSiteOwner } });
+
+  test('of another author: refused, and nothing of it kept', async () => {
+    const world = await openBlog();
+    await expect(world.visitBlog(by('guest', 'Guest Writer'))).rejects.toThrow(/Not an article/);
+    expect(await world.db.publications.count()).toBe(0);
+  });
+
+  test('a name that is no longer the author’s takes its posts with it', async () => {
+    const world = await openBlog();
+    await world.visitBlog(blogPost('pool'));
+    await world.blogsOn({}).answer(`${origin}/`, 'Sample Author', false);
+    expect([await world.db.publications.count(), await world.db.articles.count()]).toEqual([0, 0]);
+  });
+});

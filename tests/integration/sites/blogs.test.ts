@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { openWorld } from '../../support/world.ts';
+
+const files = import.meta.glob<string>('../../fixtures/blogs/*/*.{html,xml,json}', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+/** The fixtures of one generator at the addresses that it gave them. */
+function webOf(generator: string, pages: Record<string, string>): Record<string, string> {
+  const at = ([path, file]: [string, string]) => [
+    `https://blog.${generator}.example${path}`,
+    files[`../../fixtures/blogs/${generator}/${file}`] ?? '',
+  ];
+  return Object.fromEntries(Object.entries(pages).map(at));
+}
+
+const posts = (base: string) => ['caching', 'queue', 'pooling'].map((slug) => `${base}/${slug}/`).sort();
+
+const blogs: [generator: string, pages: Record<string, string>, feed: string | null, listed: string[]][] = [
+  [
+    'eleventy',
+    { '/': 'index.html', '/feed/feed.xml': 'feed.xml' },
+    'https://blog.eleventy.example/feed/feed.xml',
+    posts('https://blog.eleventy.example/blog'),
+  ],
+  [
+    'astro',
+    {
+      '/': 'index.html',
+      '/rss.xml': 'rss.xml',
+      '/sitemap-index.xml': 'sitemap-index.xml',
+      '/sitemap-0.xml': 'sitemap-0.xml',
+    },
+    'https://blog.astro.example/rss.xml',
+    posts('https://blog.astro.example/blog'),
+  ],
+  // Its front page names no feed: one is found where it usually is, in each of the three formats.
+  [
+    'docusaurus',
+    { '/': 'about.html', '/blog/rss.xml': 'rss.xml' },
+    'https://blog.docusaurus.example/blog/rss.xml',
+    posts('https://blog.docusaurus.example/blog'),
+  ],
+  [
+    'docusaurus',
+    { '/atom.xml': 'atom.xml' },
+    'https://blog.docusaurus.example/atom.xml',
+    posts('https://blog.docusaurus.example/blog'),
+  ],
+  [
+    'docusaurus',
+    { '/feed.json': 'feed.json' },
+    'https://blog.docusaurus.example/feed.json',
+    posts('https://blog.docusaurus.example/blog'),
+  ],
+  // No feed at all, but a sitemap.
+  [
+    'vitepress',
+    { '/': 'index.html', '/sitemap.xml': 'sitemap.xml' },
+    'https://blog.vitepress.example/sitemap.xml',
+    ['caching', 'pooling', 'queue'].map((slug) => `https://blog.vitepress.example/posts/${slug}.html`),
+  ],
+  ['vitepress', { '/': 'index.html' }, null, []],
+];
+
+describe('a blog is added by its address', () => {
+  test.each(blogs)('%s with %o', async (generator, pages, feedUrl, listed) => {
+    const world = await openWorld();
+    const { blog, articles } = await world.blogsOn(webOf(generator, pages)).add(`blog.${generator}.example`);
+    expect(blog).toMatchObject({ id: `https://blog.${generator}.example/`, platform: 'blog', feedUrl });
+    expect(articles.map(({ url }) => url).sort()).toEqual(listed);
+  });
+
+  test('the author confirms; what they confirm is stored, read for words and links, and offered no more', async () => {
+    const world = await openWorld();
+    const web = webOf('docusaurus', {
+      '/': 'list.html',
+      '/blog/rss.xml': 'rss.xml',
+      '/blog/pooling/': 'pooling.html',
+      '/blog/caching/': 'guest.html',
+    });
+    const service = world.blogsOn(web);
+    const { blog, articles } = await service.add('https://blog.docusaurus.example');
+    const own = articles.filter(({ url }) => url.includes('pooling'));
+    expect(await service.confirm(blog.id, own)).toBe(1);
+    const done: number[] = [];
+    const urls = own.map(({ url }) => url);
+    expect(await service.read(blog.id, urls, (count) => done.push(count))).toBe(1);
+    expect(done).toEqual([1]);
+    const [article, other] = (await world.report.make()).articles;
+    expect(other).toBeUndefined();
+    expect(article).toMatchObject({ wordCount: 138, publishedOn: '2026-05-04', tags: ['postgres', 'node'] });
+    expect((await service.add('https://blog.docusaurus.example')).articles).toHaveLength(2);
+  });
+
+  test('a post by another name is not read into the author’s articles; the name is asked for once', async () => {
+    const world = await openWorld();
+    const web = webOf('docusaurus', { '/blog/pooling/': 'pooling.html', '/blog/caching/': 'guest.html' });
+    const service = world.blogsOn(web);
+    const { blog } = await service.add('https://blog.docusaurus.example');
+    expect(await service.read(blog.id, Object.keys(web), () => undefined)).toBe(1);
+    expect(await service.read(blog.id, Object.keys(web), () => undefined)).toBe(1);
+    const stored = await world.db.blogs.get(blog.id);
+    expect(stored?.authors.map(({ name, isOwn }) => [name, isOwn])).toEqual([
+      ['Sample Author', true],
+      ['Guest Writer', null],
+    ]);
+    expect((await world.db.publications.toArray()).map(({ title }) => title)).toHaveLength(1);
+  });
+
+  test.each(['', 'http://blog.example.com', 'no address', 'ftp://x.example', 'javascript:alert(1)'])(
+    'what is no https address is refused with what to give: %s',
+    async (address) => {
+      const world = await openWorld();
+      await expect(world.blogsOn({}).add(address)).rejects.toThrow(/address of a blog/);
+      expect(await world.db.blogs.count()).toBe(0);
+    },
+  );
+
+  test('a feed that is none, or broken, is passed over', async () => {
+    const world = await openWorld();
+    const web = {
+      'https://b.example/feed': '<html>front page</html>',
+      'https://b.example/feed.xml': '<rss><channel>',
+    };
+    const { blog, articles } = await world.blogsOn(web).add('b.example');
+    expect([blog.feedUrl, articles]).toEqual([null, []]);
+  });
+});
