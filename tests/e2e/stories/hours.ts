@@ -5,6 +5,7 @@ import { root } from '../../../scripts/lib/build.ts';
 import { chooseValue, press } from '../../../scripts/scenario/fields.ts';
 import { articleId, beKnown, enter, pageSays, readReport } from '../support/author.ts';
 import { eventually } from '../support/eventually.ts';
+import { addressOf } from '../support/pages.ts';
 import type { Stage } from '../support/stage.ts';
 import { rowsOf } from '../support/stored.ts';
 
@@ -117,7 +118,8 @@ export function hours(stageOf: () => Stage): void {
 /** Hours and costs of the own post, as the report has them; what the stories' own visits measure aside. */
 async function tookSoFar(stage: Stage): Promise<{ hours: number; costs: number | null }> {
   const { articles } = await readReport(stage);
-  const [own] = Array.isArray(articles) ? articles : [];
+  const all = Array.isArray(articles) ? articles : [];
+  const own = all.find(({ url }) => url === addressOf('ownPost'));
   const { maintenance: _, ...worked } = own?.hoursByActivity ?? {};
   const hours = Object.values<number>(worked).reduce((sum, each) => sum + each, 0);
   return { hours, costs: own?.costs ?? null };

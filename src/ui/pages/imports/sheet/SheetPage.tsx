@@ -1,39 +1,33 @@
 import { useState } from 'react';
-import { Button, ButtonLink } from '../../../components/Button.tsx';
 import { Notice } from '../../../components/Notice.tsx';
-import { PageHead, Panel } from '../../../components/Panel.tsx';
-import { Progress } from '../../../components/Progress.tsx';
-import { formatCount } from '../../../format.ts';
+import { PageHead } from '../../../components/Panel.tsx';
 import { importText } from '../../../i18n/import.ts';
 import { sheetText as text } from '../../../i18n/sheet.ts';
 import { hrefOf } from '../../../router.ts';
 import { useLive } from '../../../use-live.ts';
 import { Loading } from '../../app/Loading.tsx';
-import styles from '../imports.module.css';
+import { PreviewImport } from '../PreviewImport.tsx';
 import { SourcePanels } from '../SourcePanels.tsx';
 import { SheetPreviewStep } from './SheetPreviewStep.tsx';
-import { type SheetActions, type SheetState, useSheet } from './use-sheet.ts';
+import { type SheetActions, useSheet } from './use-sheet.ts';
 
 /** Imports the author's own table of articles: choose, preview, publish. */
 export function SheetPage() {
   const programs = useLive((live) => live.programs());
   const { state, ...actions } = useSheet();
   if (!programs) return <Loading title={text.title} />;
-  const busy = state.step === 'preview' && state.busy;
   return (
-    <div
-      className={styles.page}
-      data-import-state={state.step}
-      {...(busy && { 'data-preview-busy': '' })}
-      aria-busy={busy}
-    >
-      {state.step === 'choose' && <Choose undone={state.undone} actions={actions} />}
-      {state.step === 'reading' && <Busy words={text.reading(state.fileName)} />}
-      {state.step === 'preview' && <SheetPreviewStep state={state} programs={programs} actions={actions} />}
-      {state.step === 'publishing' && <Busy words={text.importing} />}
-      {state.step === 'done' && <Done state={state} actions={actions} />}
-      {state.step === 'failed' && <Failed problem={state.problem} actions={actions} />}
-    </div>
+    <PreviewImport
+      state={state}
+      text={text}
+      choose={<Choose undone={state.step === 'choose' && state.undone} actions={actions} />}
+      preview={
+        state.step === 'preview' && <SheetPreviewStep state={state} programs={programs} actions={actions} />
+      }
+      see={{ href: hrefOf({ page: 'articles' }), label: importText.done.see }}
+      onUndo={() => state.step === 'done' && void actions.undo(state)}
+      onStartOver={actions.startOver}
+    />
   );
 }
 
@@ -49,57 +43,6 @@ function Choose({ undone, actions }: { undone: boolean; actions: SheetActions })
         onSources={([source]) => actions.read(source)}
         onProblem={setProblem}
       />
-    </>
-  );
-}
-
-function Busy({ words }: { words: string }) {
-  return (
-    <>
-      <PageHead title={text.title} />
-      <p role="status">{words}</p>
-      <Progress label={words} />
-    </>
-  );
-}
-
-function Done({ state, actions }: { state: SheetState & { step: 'done' }; actions: SheetActions }) {
-  const { counts } = state.result;
-  const left = counts.ignored + counts.error + counts.older;
-  return (
-    <>
-      <PageHead title={importText.done.title(state.fileName)} />
-      {state.problem && <Notice tone="danger">{state.problem}</Notice>}
-      <Panel title={importText.done.result}>
-        <p role="status">
-          {text.done.counts(formatCount(counts.new), formatCount(counts.updates), formatCount(counts.same))}
-          {left > 0 && ` ${text.done.left(left, formatCount(left))}`}
-        </p>
-        <div className={styles.actions}>
-          <ButtonLink look="primary" href={hrefOf({ page: 'articles' })}>
-            {importText.done.see}
-          </ButtonLink>
-          <Button onClick={actions.startOver}>{importText.done.another}</Button>
-          <Button look="quiet" data-action="undo" onClick={() => void actions.undo(state)}>
-            {importText.done.undo}
-          </Button>
-        </div>
-      </Panel>
-    </>
-  );
-}
-
-function Failed({ problem, actions }: { problem: string; actions: SheetActions }) {
-  return (
-    <>
-      <PageHead title={text.title} />
-      <Notice tone="danger" title={text.failed}>
-        <p>{problem}</p>
-        <p>{importText.failed.readingHelp}</p>
-      </Notice>
-      <div className={styles.actions}>
-        <Button onClick={actions.startOver}>{importText.failed.other}</Button>
-      </div>
     </>
   );
 }
