@@ -1,3 +1,4 @@
+import { suggestLabels } from '../articles/suggest-labels.ts';
 import { keyOf } from '../ids.ts';
 import { sumKnown } from '../sums.ts';
 import { type Compared, compareGroups, type GroupRate, weightedRate } from './compare.ts';
@@ -36,6 +37,8 @@ export type Comparison = {
   /** Of all articles compared, minor units an hour; null without any. */
   overall: number | null;
   leftOut: Record<LeftOutReason, number>;
+  /** Articles compared by a label that tags and title suggest, since the author set none. */
+  suggested: number;
   /** What it comes to: no earnings known, no group, one group, too few articles, chance, or a difference. */
   says: 'earnings' | 'nothing' | 'one' | 'few' | 'chance' | 'differs';
 };
@@ -77,6 +80,7 @@ export function compareBy(dimension: Dimension, portfolio: Portfolio): Compariso
       rate: count('rate'),
       projection: count('projection'),
     },
+    suggested: compared.filter((row) => isSuggested(row, dimension)).length,
     says: areEarningsKnown(portfolio) ? sayingOf(groups) : 'earnings',
   };
 }
@@ -123,12 +127,19 @@ function worthOf(row: ArticleReturns, measure: Comparison['measure']): number {
   return row.commissions.toDate - row.costs + toCome;
 }
 
-function partsOf({ article: { labels }, links }: ArticleReturns, dimension: Dimension): string[] {
+/** The author's own labels first, then what tags and title suggest. */
+function partsOf({ article, links }: ArticleReturns, dimension: Dimension): string[] {
+  const labels: Record<string, string> = { ...suggestLabels(article), ...article.labels };
   const { topic, format } = labels;
   if (dimension === 'program') return [...new Set(links.flatMap(({ program }) => program ?? []))].sort();
   if (dimension === 'pair') return topic && format ? [topic, format] : [];
   const label = labels[dimension];
   return label ? [label] : [];
+}
+
+function isSuggested({ article: { labels } }: ArticleReturns, dimension: Dimension): boolean {
+  if (dimension === 'program') return false;
+  return dimension === 'pair' ? !labels.topic || !labels.format : !labels[dimension];
 }
 
 function reasonToLeaveOut(

@@ -12,10 +12,10 @@ const groups: Record<Dimension, { one: string; several: string }> = {
 };
 
 const missing: Record<Dimension, string> = {
-  topic: 'no topic is set',
-  format: 'no format is set',
+  topic: 'no topic is set, and tags and title suggest none',
+  format: 'no format is set, and tags and title suggest none',
   program: 'no link belongs to one of your programs',
-  pair: 'topic or format is not set',
+  pair: 'topic or format is neither set nor suggested by tags and title',
 };
 
 const leftOut: Record<Exclude<LeftOutReason, 'group'>, string> = {
@@ -105,6 +105,8 @@ export const next = {
   },
   leftOut: (reason: LeftOutReason, dimension: Dimension, count: number) =>
     `${are(count)}: ${reason === 'group' ? missing[dimension] : leftOut[reason]}.`,
+  suggested: (dimension: Dimension, count: number) =>
+    `Of ${articles(count)} the ${groups[dimension].one} is suggested by tags and title, not set by you.`,
   unknown: (dimension: Dimension) => `Not known: no article could be compared by ${groups[dimension].one}.`,
   none: {
     title: 'Not known yet',

@@ -68,8 +68,8 @@ test('ranks what to write next, with the reason, and says that it is more than c
   expect(
     rowsOf(topics).map(([name, count, hours, rate, , verdict]) => [name, count, hours, rate, verdict]),
   ).toEqual([
-    ['AI', '3', '12 h', '$50.0096.2% of target', 'Yes, better'],
-    ['CSS', '3', '12 h', '$10.0019.2% of target', 'Yes, worse'],
+    ['AI', '3', '12 h', '$50.00est.96.2% of target', 'Yes, better'],
+    ['CSS', '3', '12 h', '$10.00est.19.2% of target', 'Yes, worse'],
   ]);
 });
 
@@ -83,7 +83,7 @@ test('few articles say so, and mostly estimated hours are about', async () => {
     'AI',
     '1',
     'about 4 h',
-    'about $50.0096.2% of target',
+    'about $50.00est.96.2% of target',
     'about $30.00est.',
     'Too few articles to tell',
   ]);
@@ -98,12 +98,21 @@ test('what is left out is told with its reason', async () => {
   ]);
   expect(
     region('By topic').getByText(
-      '1 article is left out: no topic is set. 1 article is left out: hours are not known.',
+      '1 article is left out: no topic is set, and tags and title suggest none. 1 article is left out: hours are not known.',
     ),
   ).toBeTruthy();
   expect(region('By topic').getByText(/^Only one topic: nothing to compare it with yet\./)).toBeTruthy();
   expect(
     region('By program').getByText('5 articles are left out: no link belongs to one of your programs.'),
+  ).toBeTruthy();
+});
+
+test('labels that tags suggest count, and it says so', async () => {
+  const { region } = await show([...ai, worth('', 4000, { article: article(2, { tags: ['css'] }) })]);
+  const topics = region('By topic');
+  expect(rowsOf(topics).map(([name]) => name)).toEqual(['AI', 'frontend']);
+  expect(
+    topics.getByText('Of 1 article the topic is suggested by tags and title, not set by you.'),
   ).toBeTruthy();
 });
 

@@ -7,10 +7,10 @@ import { formatCount } from '../../format.ts';
 import { common } from '../../i18n/common.ts';
 import { next as text } from '../../i18n/next.ts';
 import { hrefOf } from '../../router.ts';
-import { Expected } from './Expected.tsx';
-import { LeftOut } from './LeftOut.tsx';
+import { firstInWords, groupName, hoursText } from './in-words.ts';
 import styles from './next.module.css';
-import { firstInWords, groupName, hoursText } from './words.ts';
+import { Expected } from './rates.tsx';
+import { Words } from './Words.tsx';
 
 type WriteNextProps = { comparison: Comparison; currency: string };
 
@@ -25,11 +25,10 @@ export function WriteNextPanel({ comparison, currency }: WriteNextProps) {
     { name: text.columns.why },
   ];
   return (
-    <Panel title={text.write} note={text.writeNote(dimension)}>
-      <p className={styles.words}>
+    <Panel title={text.write} {...(groups.length > 0 && { note: text.writeNote(dimension) })}>
+      <Words comparison={comparison}>
         <strong>{firstInWords(comparison, rateText)}</strong>
-      </p>
-      <LeftOut comparison={comparison} />
+      </Words>
       {groups.length === 0 && leftOut.group > 0 && (
         <Empty title={text.none.labels}>
           <ButtonLink href={hrefOf({ page: 'articles' })}>{text.none.setLabels}</ButtonLink>

@@ -90,6 +90,19 @@ describe('what groups of articles bring an hour', () => {
     ]);
   });
 
+  test('where no label is set, tags and title suggest one, which is told; the own label goes first', () => {
+    const tagged = (tags: string[], labels = {}) => ({
+      ...row(labels, { hours: 1, toDate: 100 }),
+      article: bareRow(1, { tags, labels, title: 'Post' }).article,
+    });
+    const { groups, suggested, leftOut } = compareBy(
+      'topic',
+      portfolioOf([tagged(['css']), tagged(['css'], { topic: 'mine' }), tagged(['cooking'])]),
+    );
+    expect(groups.map(({ parts }) => parts)).toEqual([['frontend'], ['mine']]);
+    expect([suggested, leftOut.group]).toEqual([1, 1]);
+  });
+
   test('where what is to come is known of less than half of the articles, only what came counts', () => {
     const { groups, measure } = compareBy(
       'topic',

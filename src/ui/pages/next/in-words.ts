@@ -47,11 +47,12 @@ export function firstInWords({ dimension, groups, says }: Comparison, rateText: 
   return text.first(groupName(best.parts, dimension), best.isAbout ? common.about(rate) : rate);
 }
 
-/** How many articles a comparison lacks, and why. */
-export function leftOutInWords({ dimension, leftOut }: Comparison): string[] {
-  return leftOutReasons
+/** How many articles stand by suggested labels, and how many are left out and why. */
+export function reservations({ dimension, leftOut, suggested }: Comparison): string[] {
+  const missing = leftOutReasons
     .filter((reason) => leftOut[reason] > 0)
     .map((reason) => text.leftOut(reason, dimension, leftOut[reason]));
+  return suggested > 0 ? [text.suggested(dimension, suggested), ...missing] : missing;
 }
 
 function namesOf({ dimension, groups }: Comparison, verdict: 'better' | 'worse'): string[] {
