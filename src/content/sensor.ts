@@ -43,6 +43,7 @@ export async function startSensor(deps: SensorDeps): Promise<void> {
   let stored: Record<string, unknown> = {};
   let idleMs = parseIdleMs(undefined);
   let from = doc.referrer && placeOf(new URL(doc.referrer));
+  let here = placeOf(new URL(win.location.href));
   let session: Session | null = null;
   let ticking: number | undefined;
 
@@ -108,12 +109,15 @@ export async function startSensor(deps: SensorDeps): Promise<void> {
 
   const check = () => {
     const url = new URL(win.location.href);
+    if (placeOf(url) !== here) {
+      from = here;
+      here = placeOf(url);
+    }
     const work = signal.aborted ? null : site.find(doc, url, stored);
     const found = JSON.stringify(work);
     if (session?.found === found) return;
     leave();
     if (work) arrive(work, found);
-    from = placeOf(url);
   };
   const load = async () => {
     stored = await local.read(keys);
