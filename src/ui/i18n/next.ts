@@ -40,7 +40,7 @@ export const next = {
     one: (dimension: Dimension) =>
       `All articles with known hours share one ${groups[dimension].one}: nothing to rank it against yet.`,
     few: 'No recommendation yet: groups of one or two articles tell little, so the order is mostly chance.',
-    chance: 'No clear first: the differences are no more than chance, so write what you like best.',
+    chance: 'No clear first: the order may be chance alone, so write what you like best.',
     against: 'No clear first: what stands out brings less an hour than your articles together.',
   },
   titles: {
@@ -79,13 +79,13 @@ export const next = {
     few: (dimension: Dimension) =>
       `Too few articles to compare ${groups[dimension].several}: at least two of them need three articles each.`,
     chance: (dimension: Dimension) =>
-      `No ${groups[dimension].one} stands out: the differences are no more than chance.`,
+      `No ${groups[dimension].one} stands out: the differences may be chance alone.`,
     better: (names: string) => `More than chance, better than all together: ${names}.`,
     worse: (names: string) => `More than chance, worse than all together: ${names}.`,
   },
   verdicts: {
     few: 'Too few articles to tell',
-    chance: 'No more than chance',
+    chance: 'May be chance alone',
     better: 'Yes, better',
     worse: 'Yes, worse',
   },
@@ -99,7 +99,7 @@ export const next = {
       : `Views: ${views}; affiliate links: ${links}.`,
   reasons: {
     few: 'With so few articles, mostly what all of yours bring.',
-    chance: 'No more than chance apart from all of yours.',
+    chance: 'May differ from all of yours by chance alone.',
     better: 'More than chance better than all of yours.',
     worse: 'More than chance worse than all of yours.',
   },
