@@ -19,6 +19,7 @@ export type Route =
   /** `customer`: what to look for first. */
   | { page: 'referrals'; customer?: string }
   | { page: 'unattributed' }
+  | { page: 'next' }
   /** `article`: what to add to first. */
   | { page: 'time'; article?: string; add?: AddKind };
 
@@ -28,6 +29,9 @@ export type AddKind = (typeof addKinds)[number];
 
 /** A table of the page in a tab; `update`: one that was imported before, without asking where nothing is open. */
 export type PageSource = { tabId: number; update: boolean };
+
+/** Pages whose address holds no more than their name. */
+const plainPages = ['imports', 'spreadsheet', 'tracker', 'unattributed', 'next'] as const;
 
 /** The route of a location hash like `#/articles/devto:1`; what is unknown is the article table. */
 export function parseRoute(hash: string): Route {
@@ -39,8 +43,8 @@ export function parseRoute(hash: string): Route {
   if (page === 'programs') return id ? { page: 'program', id: decode(id) } : { page };
   if (page === 'referrals') return { page, customer: new URLSearchParams(query).get('customer') ?? '' };
   if (page === 'time') return timeRoute(new URLSearchParams(query));
-  if (page === 'imports' || page === 'spreadsheet' || page === 'tracker' || page === 'unattributed')
-    return { page };
+  const plain = plainPages.find((known) => known === page);
+  if (plain) return { page: plain };
   return { page: 'articles' };
 }
 

@@ -10,9 +10,9 @@ export type GroupRate = {
   rate: number;
   /** What one more article like these may be expected to bring an hour: drawn towards all articles by chance alone. */
   expected: number;
-  /** An 80 % interval of it, before the luck of the single article. */
-  low: number;
-  high: number;
+  /** An 80 % interval of it, before the luck of the single article; null where no group has two articles to tell. */
+  low: number | null;
+  high: number | null;
   /** Why it stands where it does: too few to tell, no more than chance, or better or worse than all together. */
   verdict: 'few' | 'chance' | 'better' | 'worse';
 };
@@ -31,19 +31,27 @@ export function compareGroups(articles: readonly Compared[]): GroupRate[] {
   const groups = [...Map.groupBy(worked, ({ group }) => group)].map(([group, all]) => groupOf(group, all));
   const overall = weightedRate(worked);
   const within = withinVariance(groups);
-  const between = betweenVariance(groups, within, overall);
+  const between = within === null ? 0 : betweenVariance(groups, within, overall);
+  const spreads = { within, between, ofOverall: overallVariance(groups, within ?? 0, between) };
   return groups
-    .map(({ group, all, rate, effective }): GroupRate => {
-      const own = within / effective;
-      const trust = between + own > 0 ? between / (between + own) : 0;
-      const expected = overall + trust * (rate - overall);
-      const deviation = Math.sqrt(trust * own);
-      const [low, high] = [expected - Z_80 * deviation, expected + Z_80 * deviation];
-      const verdict =
-        all.length < FEW ? 'few' : low > overall ? 'better' : high < overall ? 'worse' : 'chance';
-      return { group, articles: all.length, hours: hoursOf(all), rate, expected, low, high, verdict };
-    })
+    .map((group) => rated(group, overall, spreads))
     .sort((a, b) => b.expected - a.expected || (a.group < b.group ? -1 : 1));
+}
+
+/** Variances: of articles within their groups, of groups beyond that, of the rate of all. */
+type Spreads = { within: number | null; between: number; ofOverall: number };
+
+function rated({ group, all, rate, effective }: Group, overall: number, spreads: Spreads): GroupRate {
+  const { within, between, ofOverall } = spreads;
+  const known = { group, articles: all.length, hours: hoursOf(all), rate };
+  if (within === null) return { ...known, expected: overall, low: null, high: null, verdict: 'few' };
+  const own = within / effective;
+  const trust = between + own > 0 ? between / (between + own) : 0;
+  const expected = overall + trust * (rate - overall);
+  const deviation = Math.sqrt(trust * own + (1 - trust) ** 2 * ofOverall);
+  const [low, high] = [expected - Z_80 * deviation, expected + Z_80 * deviation];
+  const verdict = all.length < FEW ? 'few' : low > overall ? 'better' : high < overall ? 'worse' : 'chance';
+  return { ...known, expected, low, high, verdict };
 }
 
 type Group = { group: string; all: Compared[]; rate: number; effective: number };
@@ -54,14 +62,14 @@ function groupOf(group: string, all: Compared[]): Group {
   return { group, all, rate: weightedRate(all), effective: hoursOf(all) ** 2 / squares };
 }
 
-/** How much the rates of articles differ within their groups. */
-function withinVariance(groups: readonly Group[]): number {
+/** How much the rates of articles differ within their groups; null where each group is one article. */
+function withinVariance(groups: readonly Group[]): number | null {
   const articles = groups.reduce((sum, { all }) => sum + all.length, 0);
   const squares = groups.reduce((sum, { all, rate }) => {
     const mean = hoursOf(all) / all.length;
     return sum + all.reduce((own, { hours, value }) => own + (hours / mean) * (value / hours - rate) ** 2, 0);
   }, 0);
-  return articles > groups.length ? squares / (articles - groups.length) : 0;
+  return articles > groups.length ? squares / (articles - groups.length) : null;
 }
 
 /** How much the rates of groups differ beyond that. */
@@ -72,7 +80,17 @@ function betweenVariance(groups: readonly Group[], within: number, overall: numb
   return scale > 0 ? Math.max(0, (squares - (groups.length - 1) * within) / scale) : 0;
 }
 
-function weightedRate(articles: readonly Compared[]): number {
+/** How far the rate of all would differ with other articles of the same groups. */
+function overallVariance(groups: readonly Group[], within: number, between: number): number {
+  const hours = groups.reduce((sum, { all }) => sum + hoursOf(all), 0);
+  return groups.reduce(
+    (sum, { all, effective }) => sum + (hoursOf(all) / hours) ** 2 * (between + within / effective),
+    0,
+  );
+}
+
+/** All value over all hours, minor units an hour; 0 without hours. */
+export function weightedRate(articles: readonly Compared[]): number {
   const hours = hoursOf(articles);
   return hours > 0 ? articles.reduce((sum, { value }) => sum + value, 0) / hours : 0;
 }

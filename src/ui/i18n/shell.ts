@@ -7,6 +7,7 @@ export const shell = {
   referrals: 'Referrals',
   unattributed: 'Unattributed',
   time: 'Time',
+  next: 'Write next',
   imports: 'Imports',
   importStatement: 'Import statement',
 };

@@ -27,7 +27,10 @@ function fullApp(): App {
   ];
   const months = [{ month: '2026-11', firstOrder: 100, recurring: 700, other: 0 }];
   const unattributed = { commissions: totals({ firstOrder: 325 }), otherCurrencies: {}, figures: null };
-  const data = portfolio({ articles: [returns(1, { links }), returns(2)], months, unattributed });
+  const articles = [returns(1, { links }), returns(2, { article: article(2, { labels: { topic: 'AI' } }) })];
+  const covered = { program: program(), coversTo: '2026-10-31', commissions: totals(), original: {} };
+  const programs = [{ ...covered, activeReferrals: 0, churnedReferrals: 0 }];
+  const data = portfolio({ articles, programs, months, unattributed });
   return {
     ...app,
     live: {
@@ -70,6 +73,7 @@ test.each([
   ['#/time?add=cost', 'Time'],
   ['#/referrals', 'Referrals'],
   ['#/unattributed', 'Unattributed'],
+  ['#/next', 'What to write next'],
   ['#/programs', 'Programs'],
   ['#/programs/alpha', 'Alpha'],
 ])('the dashboard at %s has nothing to object to', async (hash, heading) => {

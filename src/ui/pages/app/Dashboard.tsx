@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { ErrorBoundary } from '../../components/ErrorBoundary.tsx';
 import { common } from '../../i18n/common.ts';
+import { next } from '../../i18n/next.ts';
 import { sheetText } from '../../i18n/sheet.ts';
 import { shell } from '../../i18n/shell.ts';
 import { trackers } from '../../i18n/trackers.ts';
@@ -11,6 +12,7 @@ import { ImportsPage } from '../imports/ImportsPage.tsx';
 import { SheetPage } from '../imports/sheet/SheetPage.tsx';
 import { TrackerPage } from '../imports/trackers/TrackerPage.tsx';
 import { LinksPage } from '../links/LinksPage.tsx';
+import { NextPage } from '../next/NextPage.tsx';
 import { ArticlesPage } from '../portfolio/ArticlesPage.tsx';
 import { ProgramPage } from '../programs/ProgramPage.tsx';
 import { ProgramsPage } from '../programs/ProgramsPage.tsx';
@@ -33,6 +35,7 @@ const titles: Record<Route['page'], string> = {
   referrals: shell.referrals,
   unattributed: shell.unattributed,
   time: shell.time,
+  next: next.title,
 };
 
 function Page({ route }: { route: Route }) {
@@ -57,6 +60,8 @@ function Page({ route }: { route: Route }) {
       return <ProgramPage id={route.id} />;
     case 'time':
       return <TimePage articleId={route.article ?? ''} add={route.add ?? 'work'} />;
+    case 'next':
+      return <NextPage />;
     case 'unattributed':
       return <UnattributedPage />;
     default:

@@ -6,7 +6,16 @@ import { shell } from '../../i18n/shell.ts';
 import { dashboardHref, hrefOf, optionsHref, parseRoute, type Route } from '../../router.ts';
 import styles from './Dashboard.module.css';
 
-const pages = ['articles', 'links', 'programs', 'referrals', 'unattributed', 'time', 'imports'] as const;
+const pages = [
+  'articles',
+  'next',
+  'links',
+  'programs',
+  'referrals',
+  'unattributed',
+  'time',
+  'imports',
+] as const;
 
 /** Where a page that is none of these belongs. */
 const parents: Partial<Record<Route['page'], (typeof pages)[number]>> = {

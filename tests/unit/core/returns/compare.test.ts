@@ -30,6 +30,30 @@ describe('which group of articles brings more an hour', () => {
     expect(groups.find(({ group }) => group === 'luck')?.verdict).toBe('few');
   });
 
+  test('one article a group tells nothing of chance: all are expected to bring what all brought', () => {
+    const groups = compareGroups([...of('a', 1000), ...of('b', 3000)]);
+    expect(groups).toEqual([
+      {
+        ...{ group: 'a', articles: 1, hours: 4, rate: 1000, expected: 2000, verdict: 'few' },
+        low: null,
+        high: null,
+      },
+      {
+        ...{ group: 'b', articles: 1, hours: 4, rate: 3000, expected: 2000, verdict: 'few' },
+        low: null,
+        high: null,
+      },
+    ]);
+  });
+
+  // Two groups alike of (1000, 3000): within 4 x 1000² / 2, of the rate of all a quarter of it: 500,000.
+  test('where groups do not differ, the interval is that of the rate of all', () => {
+    const [one] = compareGroups([...of('a', 1000, 3000), ...of('b', 1000, 3000)]);
+    expect(one?.expected).toBe(2000);
+    expect(one?.low).toBeCloseTo(2000 - 1.2815515655446004 * Math.sqrt(500_000), 6);
+    expect(one?.high).toBeCloseTo(2000 + 1.2815515655446004 * Math.sqrt(500_000), 6);
+  });
+
   test('articles without hours are left out, none at all give none', () => {
     expect(compareGroups([])).toEqual([]);
     expect(compareGroups([{ group: 'a', hours: 0, value: 100 }])).toEqual([]);
@@ -47,7 +71,7 @@ describe('which group of articles brings more an hour', () => {
         const hours = articles.reduce((sum, each) => sum + each.hours, 0);
         const overall = articles.reduce((sum, each) => sum + each.value, 0) / hours;
         for (const { rate, expected, low, high } of groups) {
-          expect(low).toBeLessThanOrEqual(high);
+          expect(low ?? expected).toBeLessThanOrEqual(high ?? expected);
           expect(expected).toBeGreaterThanOrEqual(Math.min(rate, overall) - 1e-6);
           expect(expected).toBeLessThanOrEqual(Math.max(rate, overall) + 1e-6);
         }

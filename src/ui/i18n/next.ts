@@ -1,0 +1,122 @@
+import type { Comparison, Dimension, LeftOutReason } from '@/core/returns/next.ts';
+
+const articles = (count: number) => (count === 1 ? '1 article' : `${count} articles`);
+const are = (count: number) => `${articles(count)} ${count === 1 ? 'is' : 'are'} left out`;
+
+/** What groups of articles are called, one and several. */
+const groups: Record<Dimension, { one: string; several: string }> = {
+  topic: { one: 'topic', several: 'topics' },
+  format: { one: 'format', several: 'formats' },
+  program: { one: 'program', several: 'programs' },
+  pair: { one: 'topic and format', several: 'topics and formats' },
+};
+
+const missing: Record<Dimension, string> = {
+  topic: 'no topic is set, and tags and title suggest none',
+  format: 'no format is set, and tags and title suggest none',
+  program: 'no link belongs to one of your programs',
+  pair: 'topic or format is neither set nor suggested by tags and title',
+};
+
+const leftOut: Record<Exclude<LeftOutReason, 'group'>, string> = {
+  hours: 'hours are not known',
+  rate: 'some money is in a currency without a rate',
+  projection: 'what is still to come is not known',
+};
+
+/** What to write next, and what articles of a kind bring an hour. */
+export const next = {
+  title: 'What to write next',
+  note: (measure: Comparison['measure']) =>
+    measure === 'projected'
+      ? 'What your articles bring an hour of work: earned so far and expected in the next 24 months, less costs.'
+      : 'What your articles brought an hour of work so far, less costs. What is still to come is known of too few of them.',
+  write: 'Write next',
+  writeNote: (dimension: Dimension) =>
+    `Your ${groups[dimension].several} by what one more article may be expected to bring an hour, best first.`,
+  writeCaption: 'What to write next, best first',
+  first: (group: string, rate: string) => `Write next: ${group}. Expected ${rate}.`,
+  noFirst: {
+    one: (dimension: Dimension) =>
+      `All articles with known hours share one ${groups[dimension].one}: nothing to rank it against yet.`,
+    few: 'No recommendation yet: groups of one or two articles tell little, so the order is mostly chance.',
+    chance: 'No clear first: the order may be chance alone, so write what you like best.',
+    against: 'No clear first: what stands out brings less an hour than your articles together.',
+  },
+  titles: {
+    topic: 'By topic',
+    format: 'By format',
+    program: 'By program',
+    pair: 'By topic and format',
+  } satisfies Record<Dimension, string>,
+  programNote:
+    'By the programs that an article’s links belong to. An article with links of several stands with those together, since its hours can’t be told apart.',
+  caption: (dimension: Dimension) => `What an hour brings by ${groups[dimension].one}`,
+  columns: {
+    group: {
+      topic: 'Topic',
+      format: 'Format',
+      program: 'Program',
+      pair: 'Topic and format',
+    } satisfies Record<Dimension, string>,
+    articles: 'Articles',
+    hours: 'Hours',
+    rate: 'Per hour',
+    expected: 'One more, per hour',
+    verdict: 'More than chance?',
+    why: 'Why',
+  },
+  help: 'How it is compared',
+  helpSentences: [
+    'Per hour is all that the group’s articles earned and are expected to earn, less costs, by all their hours.',
+    'One more is what another article like these may be expected to bring: the group’s own rate, drawn towards that of all articles as far as they differ by no more than chance. The range holds 8 cases of 10.',
+    'A group counts as better or worse when that range lies wholly above or below the rate of all, and it has at least three articles.',
+    '“About” marks a group of which more than half of the hours are estimates.',
+  ],
+  allTogether: (rate: string) => `All of them together bring ${rate}.`,
+  says: {
+    one: (dimension: Dimension) => `Only one ${groups[dimension].one}: nothing to compare it with yet.`,
+    few: (dimension: Dimension) =>
+      `Too few articles to compare ${groups[dimension].several}: at least two of them need three articles each.`,
+    chance: (dimension: Dimension) =>
+      `No ${groups[dimension].one} stands out: the differences may be chance alone.`,
+    better: (names: string) => `More than chance, better than all together: ${names}.`,
+    worse: (names: string) => `More than chance, worse than all together: ${names}.`,
+  },
+  verdicts: {
+    few: 'Too few articles to tell',
+    chance: 'May be chance alone',
+    better: 'Yes, better',
+    worse: 'Yes, worse',
+  },
+  brought: (count: number, hours: string, value: string, measure: Comparison['measure']) =>
+    measure === 'projected'
+      ? `${articles(count)} in ${hours} earned, and are expected to earn, ${value}.`
+      : `${articles(count)} in ${hours} earned ${value}.`,
+  reach: (views: string | null, links: string) =>
+    views === null
+      ? `Views not known; affiliate links: ${links}.`
+      : `Views: ${views}; affiliate links: ${links}.`,
+  reasons: {
+    few: 'With so few articles, mostly what all of yours bring.',
+    chance: 'May differ from all of yours by chance alone.',
+    better: 'More than chance better than all of yours.',
+    worse: 'More than chance worse than all of yours.',
+  },
+  leftOut: (reason: LeftOutReason, dimension: Dimension, count: number) =>
+    `${are(count)}: ${reason === 'group' ? missing[dimension] : leftOut[reason]}.`,
+  suggested: (dimension: Dimension, count: number) =>
+    `Of ${articles(count)} the ${groups[dimension].one} is suggested by tags and title, not set by you.`,
+  unknown: (dimension: Dimension) => `Not known: no article could be compared by ${groups[dimension].one}.`,
+  none: {
+    title: 'Not known yet',
+    articles: 'There are no articles yet. Add your blog, then import a statement and log your hours.',
+    earnings: 'No earnings are known: import a statement or your spreadsheet first.',
+    hours: 'No article has known hours: log them, or estimate those of older articles.',
+    addBlog: 'Add your blog',
+    importStatement: 'Import a statement',
+    addHours: 'Add hours',
+    labels: 'Select articles in the table of articles to set their topics and formats.',
+    setLabels: 'Set topics and formats',
+  },
+};
