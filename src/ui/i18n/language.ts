@@ -45,14 +45,12 @@ export const language: Language = chosenLanguage ?? browserLanguage;
 /** The locale of this page, for `Intl`. */
 export const locale = localeOf(language, tags);
 
-const rules = new Intl.PluralRules(language);
+type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
-/** The form that goes with a count by the language's plural rules. */
-export function plural(
-  count: number,
-  forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string },
-): string {
-  return forms[rules.select(count)] ?? forms.other;
+/** Picks the form that goes with a count, by the plural rules of a language. */
+export function pluralIn(of: Language): (count: number, forms: Forms) => string {
+  const rules = new Intl.PluralRules(of);
+  return (count, forms) => forms[rules.select(count)] ?? forms.other;
 }
 
 /** The same words in another language: what is said may differ, what is to be said may not. */

@@ -1,5 +1,6 @@
 import type { english } from '../articles.ts';
-import { plural, type Translation } from '../language.ts';
+import type { Translation } from '../language.ts';
+import { plural } from './plural.ts';
 
 export const german: Translation<typeof english> = {
   title: 'Artikel',

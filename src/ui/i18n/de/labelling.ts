@@ -1,6 +1,7 @@
 import type { Format } from '@/core/articles/labels.ts';
 import type { english } from '../labelling.ts';
-import { plural, type Translation } from '../language.ts';
+import type { Translation } from '../language.ts';
+import { plural } from './plural.ts';
 
 const formatNames: Record<Format, string> = {
   tutorial: 'Tutorial',

@@ -1,5 +1,6 @@
-import { plural, type Translation } from '../language.ts';
+import type { Translation } from '../language.ts';
 import type { english } from '../links.ts';
+import { plural } from './plural.ts';
 
 const linksIn = (count: number) => plural(count, { one: '1 Link', other: `${count} Links` });
 

@@ -1,5 +1,6 @@
-import { plural, type Translation } from '../language.ts';
+import type { Translation } from '../language.ts';
 import type { english } from '../page-tables.ts';
+import { plural } from './plural.ts';
 
 export const german: Translation<typeof english> = {
   title: 'Tabelle von einer Seite importieren',

@@ -1,5 +1,6 @@
-import { plural, type Translation } from '../language.ts';
+import type { Translation } from '../language.ts';
 import type { english } from '../time.ts';
+import { plural } from './plural.ts';
 
 const articlesAt = (count: number) => plural(count, { one: '1 Artikel', other: `${count} Artikeln` });
 

@@ -1,7 +1,8 @@
 import type { SuggestionReason } from '@/core/attribution/suggest.ts';
 import { formatPercent } from '../../format.ts';
-import { plural, type Translation } from '../language.ts';
+import type { Translation } from '../language.ts';
 import type { english } from '../unattributed.ts';
+import { plural } from './plural.ts';
 
 function because(reason: SuggestionReason, program: string): string {
   switch (reason.kind) {
