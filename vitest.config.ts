@@ -31,7 +31,7 @@ const long = process.env.LONGTAIL_LONG
 /**
  * unit: pure code under Node. component: DOM code and React under happy-dom. integration: Dexie and
  * the services in a real Chromium. structure: what the code base promises about itself. e2e: the
- * built extension in real browsers. long: what takes minutes.
+ * built extension in real browsers. fuzz: files, pages, answers and messages of no good. long: what takes minutes.
  */
 export default defineConfig({
   test: {
@@ -54,6 +54,14 @@ export default defineConfig({
           // A whole page under happy-dom takes its time on a loaded machine.
           testTimeout: 20_000,
           include: ['tests/component/**/*.test.{ts,tsx}'],
+          environment: 'happy-dom',
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'fuzz',
+          include: ['tests/fuzz/**/*.test.ts'],
           environment: 'happy-dom',
         },
       },
