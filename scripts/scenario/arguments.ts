@@ -3,7 +3,12 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type BrowserName, browserNames } from '../lib/browsers/kinds.ts';
 
-export type Arguments = { dir: string | null; browser: BrowserName | null; keepOpen: boolean; outside: boolean };
+export type Arguments = {
+  dir: string | null;
+  browser: BrowserName | null;
+  keepOpen: boolean;
+  outside: boolean;
+};
 
 /**
  * Reads `[DIR] [--browser chromium|firefox] [--keep-open] [--outside]`. DIR counts from where npm was
