@@ -83,9 +83,13 @@ export type Loose = { groups: LooseGroupView[]; conflicts: AttributionConflict[]
 /** A file of rules with how many it brought. */
 export type RulesFileView = { fileId: string; fileName: string; addedAt: number; rules: number };
 
+/** Commissions that a later statement lacks, with its file; `more`: how many others are not listed. */
+export type Vanished = { commissions: { commission: Commission; fileName: string }[]; more: number };
+
 /** A program's figures, and its statements held against its terms; null without statements. */
 export type ProgramView = ProgramFigures & {
   reconciliation: Reconciliation | null;
+  vanished: Vanished;
   /** Of the articles of its referrals, by id. */
   articleTitles: ReadonlyMap<string, string>;
 };

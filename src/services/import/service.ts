@@ -23,6 +23,7 @@ import { recognised } from './recognise.ts';
 import { rememberMapping, settledMapping } from './remember.ts';
 import { discard, publish, type Staged, stage, undo } from './stage.ts';
 import type { Coverage, ImportService, Preview } from './types.ts';
+import { vanishedRows } from './vanished.ts';
 
 type Plan = Choice & {
   preview: Preview;
@@ -120,7 +121,9 @@ async function makePlan(
   const coversFrom = coverage.coversFrom ?? statement.coversFrom ?? days.at(0) ?? null;
   const coversTo = coverage.coversTo ?? statement.coversTo ?? days.at(-1) ?? null;
   const against = { programId, coversTo: coversTo ?? '', signal };
-  const { fates } = await heldAgainst(db, statement.rows, against);
+  const { fates, shared } = await heldAgainst(db, statement.rows, against);
+  const pull = { ...against, statement, coversFrom: coversFrom ?? '', shared };
+  const vanished = await vanishedRows(db, pull);
   const lines = plannedLines({ table, statement, fates, edits });
   const apart = differences(programId, statement.rows, statement.ignored);
   const twin = await db.imports.where({ fileHash: source.fileHash }).first();
@@ -144,6 +147,7 @@ async function makePlan(
     differences: { sums: sumDifferences(apart), first: apart.slice(0, FIRST_ROWS) },
     totals: statement.totals,
     rewards: statement.rewards,
+    vanished: { count: vanished.length, first: vanished.slice(0, FIRST_ROWS) },
     alreadyImportedAt: twin?.importedAt ?? null,
   };
   return { ...choice, preview, lines, statement, source, program };
@@ -174,7 +178,7 @@ function nothingRead(): NormalisedStatement {
 function importRecord({ preview, statement, source, program }: Plan, now: number): Import {
   const [question] = preview.questions;
   if (question) throw new UserError(`Answer this first: ${question.message}`);
-  const { coversFrom, coversTo } = preview;
+  const { coversFrom, coversTo, vanished } = preview;
   const rowCount = statement.rows.length + statement.transfers.length;
   if (rowCount === 0 || coversFrom === null || coversTo === null) {
     throw new UserError('No row of this file can be imported. The reasons stand beside the rows.');
@@ -197,6 +201,9 @@ function importRecord({ preview, statement, source, program }: Plan, now: number
     mapping: preview.mapping,
     mappingVersion: MAPPING_VERSION,
     counts: preview.counts,
+    ...(vanished.count > 0 && {
+      lacks: { count: vanished.count, keys: vanished.first.map(({ key }) => key) },
+    }),
   };
 }
 

@@ -160,3 +160,14 @@ export const reconciliationText = {
   paidRate: (rate: string) => `at ${rate}`,
   unattributed: 'Not attributed',
 };
+
+export const vanishedText = {
+  title: 'No longer in the statements',
+  note: 'A later statement covers these days and does not list them. They are counted as they were: ask the program, and undo the import that brought them if they are gone for good.',
+  day: 'Date',
+  customer: 'Customer',
+  kind: 'Kind',
+  amount: 'Amount',
+  missingFrom: 'Missing from',
+  more: (count: string) => `And ${count} more that were not listed one by one.`,
+};

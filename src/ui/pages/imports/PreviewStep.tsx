@@ -25,6 +25,7 @@ import { UnreadablePanel } from './UnreadablePanel.tsx';
 import type { ImportState } from './use-import.ts';
 import { rowCount } from './use-preview-rows.ts';
 import type { QueueActions } from './use-queue.ts';
+import { VanishedPanel } from './VanishedPanel.tsx';
 
 const text = importText.preview;
 
@@ -78,6 +79,7 @@ export function PreviewStep({ state, programs, actions }: PreviewStepProps) {
           {text.rewards(unit, formatCount(count), rows)}
         </Notice>
       ))}
+      <VanishedPanel vanished={preview.vanished} />
       <QuestionsPanel questions={preview.questions} onAnswer={answer} />
       <div className={styles.settings}>
         <ColumnsPanel preview={preview} onAnswer={answer} />
