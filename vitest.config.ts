@@ -78,7 +78,8 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Two files, with a browser of each kind in each: they wait more than they work.
+          maxWorkers: 2,
           // After all the others: real browsers need the machine for themselves.
           sequence: { groupOrder: 1 },
         },

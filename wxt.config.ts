@@ -20,8 +20,8 @@ export default defineConfig({
   zip: { excludeSources: ['tests/**', 'node_modules/**', '.output/**'] },
   manifest: ({ browser }) => ({
     name: 'Longtail',
-    description:
-      'What each of your articles has earned in affiliate commissions, what it will still earn, and what it cost you in hours.',
+    description: '__MSG_description__',
+    default_locale: 'en',
     permissions: [
       'storage',
       'unlimitedStorage',
@@ -34,7 +34,7 @@ export default defineConfig({
     commands: {
       'toggle-timer': {
         suggested_key: { default: 'Alt+Shift+L' },
-        description: 'Start, pause or resume the timer',
+        description: '__MSG_toggleTimer__',
       },
     },
     // Asked for one by one, when the author adds a blog or marks a page as theirs to write on.

@@ -1,4 +1,6 @@
-export const attention = {
+import { german } from './de/attention.ts';
+import { words } from './language.ts';
+export const english = {
   title: 'Needs attention',
   allWell: 'Nothing needs attention.',
   identity: 'Confirm who you are on dev.to',
@@ -33,3 +35,5 @@ export const attention = {
   restore: 'Bring back',
   restoreOf: (name: string) => `Bring back: ${name}`,
 };
+
+export const attention = words({ en: english, de: german });

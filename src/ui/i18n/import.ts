@@ -2,6 +2,8 @@ import type { DifferenceReason } from '@/core/ledger/differences.ts';
 import type { DateOrder } from '@/core/statements/dates.ts';
 import type { ColumnField } from '@/core/statements/mapping.ts';
 import type { RowFate } from '@/core/statements/row.ts';
+import { german } from './de/import.ts';
+import { words } from './language.ts';
 
 const columnNames: Record<ColumnField, string> = {
   date: 'Date',
@@ -38,7 +40,7 @@ const fateHelp: Record<RowFate, string> = {
   error: 'Rows that can’t be read, each with its reason',
 };
 
-export const importText = {
+export const english = {
   title: 'Import statement',
   choose: {
     note: 'A statement is a file or table that an affiliate program gives out. Nothing leaves this browser.',
@@ -269,3 +271,5 @@ export const importText = {
   dateOrders,
   fateHelp,
 };
+
+export const importText = words({ en: english, de: german });

@@ -1,4 +1,6 @@
-export const shell = {
+import { german } from './de/shell.ts';
+import { words } from './language.ts';
+export const english = {
   skip: 'Skip to content',
   mainNav: 'Main',
   articles: 'Articles',
@@ -11,3 +13,5 @@ export const shell = {
   imports: 'Imports',
   importStatement: 'Import statement',
 };
+
+export const shell = words({ en: english, de: german });

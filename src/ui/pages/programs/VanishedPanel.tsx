@@ -4,8 +4,9 @@ import { DataTable } from '../../components/DataTable.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { formatCount, formatDay } from '../../format.ts';
 import { kindLabels } from '../../i18n/labels.ts';
-import { vanishedText as text } from '../../i18n/programs.ts';
+import { reconciliationText } from '../../i18n/reconciliation.ts';
 
+const text = reconciliationText.vanished;
 const columns = [
   { name: text.day },
   { name: text.customer },
