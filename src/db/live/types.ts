@@ -23,6 +23,7 @@ import type { Draft } from '@/core/time/draft.ts';
 import type { TimeEntry } from '@/core/time/entry.ts';
 import type { Timer } from '@/core/time/timer.ts';
 import type { Tracker, TrackerImport } from '@/core/time/trackers/tracker.ts';
+import type { OwedPayments } from '../rows.ts';
 
 /** A blog with how many articles of it are known. */
 export type BlogView = Blog & { articles: number };
@@ -182,6 +183,8 @@ export type Live = {
   referrals(): Promise<ReferralView[]>;
   imports(): Promise<ImportView[]>;
   spreadsheets(): Promise<SpreadsheetView[]>;
+  /** What each program's statements lack by its terms. */
+  owed(): Promise<OwedPayments[]>;
   /** Payouts held against earnings, by program and currency, where payouts are known. */
   payouts(): Promise<PayoutAccount[]>;
   loose(): Promise<Loose>;
