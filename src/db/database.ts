@@ -27,6 +27,7 @@ import type {
   Decision,
   ForecastMade,
   Meta,
+  OwedPayments,
   PlaceRow,
   RememberedMapping,
   RememberedMeaning,
@@ -76,6 +77,7 @@ const schemaV1 = {
   payouts: 'key, programId',
   viewTotals: 'publicationId',
   figures: 'articleId',
+  owed: 'programId',
   meta: 'key',
 };
 
@@ -143,6 +145,7 @@ export class LongtailDb extends Dexie {
   declare readonly payouts: EntityTable<Payout, 'key'>;
   declare readonly viewTotals: EntityTable<ViewTotal, 'publicationId'>;
   declare readonly figures: EntityTable<Figures, 'articleId'>;
+  declare readonly owed: EntityTable<OwedPayments, 'programId'>;
   declare readonly meta: Table<Meta, string>;
 
   constructor(name = 'longtail') {
@@ -161,4 +164,5 @@ export const derivedTables = [
   'payouts',
   'viewTotals',
   'figures',
+  'owed',
 ] as const;

@@ -60,6 +60,7 @@ export function createLive(db: LongtailDb, today: () => Day): Live {
       });
       return views.sort((a, b) => b.addedAt - a.addedAt);
     }),
+    owed: opened(() => db.owed.toArray()),
     payouts: opened(async () => reconcilePayouts(await db.rollups.toArray(), await db.payouts.toArray())),
     work: opened(() => readWork(db)),
     workChanges: opened(() => readWorkChanges(db)),

@@ -23,6 +23,7 @@ import type { Draft } from '@/core/time/draft.ts';
 import type { TimeEntry } from '@/core/time/entry.ts';
 import type { Timer } from '@/core/time/timer.ts';
 import type { Tracker, TrackerImport } from '@/core/time/trackers/tracker.ts';
+import type { OwedPayments } from '../rows.ts';
 
 /** A blog with how many articles of it are known. */
 export type BlogView = Blog & { articles: number };
@@ -83,9 +84,13 @@ export type Loose = { groups: LooseGroupView[]; conflicts: AttributionConflict[]
 /** A file of rules with how many it brought. */
 export type RulesFileView = { fileId: string; fileName: string; addedAt: number; rules: number };
 
+/** Commissions that a later statement lacks, with its file; `more`: how many others are not listed. */
+export type Vanished = { commissions: { commission: Commission; fileName: string }[]; more: number };
+
 /** A program's figures, and its statements held against its terms; null without statements. */
 export type ProgramView = ProgramFigures & {
   reconciliation: Reconciliation | null;
+  vanished: Vanished;
   /** Of the articles of its referrals, by id. */
   articleTitles: ReadonlyMap<string, string>;
 };
@@ -178,6 +183,8 @@ export type Live = {
   referrals(): Promise<ReferralView[]>;
   imports(): Promise<ImportView[]>;
   spreadsheets(): Promise<SpreadsheetView[]>;
+  /** What each program's statements lack by its terms. */
+  owed(): Promise<OwedPayments[]>;
   /** Payouts held against earnings, by program and currency, where payouts are known. */
   payouts(): Promise<PayoutAccount[]>;
   loose(): Promise<Loose>;

@@ -208,6 +208,7 @@ export function fakeApp() {
       ruleFiles: async () => [],
       spreadsheets: async () => [],
       recipes: async (): Promise<Recipe[]> => [],
+      owed: async () => [],
       payouts: async () => [],
       ...noTime,
       blogs: async () => [],
