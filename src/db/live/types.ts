@@ -4,6 +4,8 @@ import type { ViewTotal } from '@/core/articles/views.ts';
 import type { LooseGroup, Tie } from '@/core/attribution/loose.ts';
 import type { Suggestion } from '@/core/attribution/suggest.ts';
 import type { Day, Month } from '@/core/calendar.ts';
+import type { DayEarnings } from '@/core/earnings/earnings.ts';
+import type { Span } from '@/core/earnings/period.ts';
 import type { AttributionRung, Commission } from '@/core/ledger/commission.ts';
 import type { PayoutAccount } from '@/core/ledger/payouts.ts';
 import type { LinkCheck } from '@/core/links/check.ts';
@@ -172,6 +174,8 @@ export type ReadersView = {
 /** What screens read. Each is a live query: it runs again when what it read has changed. */
 export type Live = {
   portfolio(): Promise<Portfolio>;
+  /** Settled commissions of some days by program, in the display currency. */
+  dayEarnings(span: Span): Promise<DayEarnings[]>;
   articles(): Promise<ArticleView[]>;
   programs(): Promise<Program[]>;
   /** All outbound links of an article, those that are gone included. */
