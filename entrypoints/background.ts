@@ -6,9 +6,10 @@ import { clock } from '@/platform/clock.ts';
 import { log } from '@/platform/log.ts';
 import { onAccessChanged } from '@/platform/site-access.ts';
 import { createBackground } from '@/services/background.ts';
+import { overlayIn } from '@/ui/i18n/overlay.ts';
 
 export default defineBackground(() => {
-  const background = createBackground(new LongtailDb(), clock);
+  const background = createBackground(new LongtailDb(), clock, overlayIn);
 
   browser.runtime.onMessage.addListener((message, raw, reply) => {
     const sender = trustedSender(raw, browser.runtime.id);

@@ -1,6 +1,7 @@
 import type { EvaluateFunc, Page } from 'puppeteer-core';
 
-const controlTimeout = 10_000;
+/** A loaded machine is slow, and nothing here waits for a fixed time. */
+const controlTimeout = 30_000;
 
 /** A selector for a control by its name, which may hold any character. */
 export function named(tag: 'input' | 'select', name: string): string {

@@ -11,6 +11,8 @@ export const localKeys = {
   idleMinutes: 'idleMinutes',
   /** Changes whenever figures may have: after an import, a sync, a decision. */
   figuresVersion: 'figuresVersion',
+  /** The language that the author chose; absent: the browser's. */
+  language: 'language',
   /** Pages that the author marked as theirs to write on. */
   writingPlaces: 'writingPlaces',
 } as const;

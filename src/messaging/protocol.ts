@@ -2,6 +2,7 @@ import type { RawAnswer } from '../core/sync/raw.ts';
 import type { WorkSubject } from '../core/time/beat.ts';
 import type { Activity } from '../core/time/entry.ts';
 import type { ReadArticle, SeenArticle } from '../sites/site.ts';
+import type { OverlayWords } from './overlay-words.ts';
 
 /** An own, published article is on screen. Sent by the detector. */
 export type ArticleSeen = { type: 'article-seen' } & SeenArticle;
@@ -100,6 +101,9 @@ export type OverlayFigures = {
   hiddenAmounts: boolean;
   /** Short plain sentences, as "No statement imported yet". */
   notes: string[];
+  words: OverlayWords;
+  /** BCP 47: how numbers and money are written. */
+  locale: string;
 };
 
 /** What the background answers to each message. */

@@ -39,3 +39,8 @@ export async function readHidden(): Promise<HideFlags> {
 export async function changeHidden(change: (flags: HideFlags) => HideFlags): Promise<void> {
   await browser.storage.local.set({ [localKeys.hidden]: change(await readHidden()) });
 }
+
+/** The language that the author chose, as stored; undefined: none. */
+export async function readLanguage(): Promise<unknown> {
+  return (await browser.storage.local.get(localKeys.language))[localKeys.language];
+}

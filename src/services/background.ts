@@ -7,7 +7,7 @@ import { dropAlarm, ensureAlarm } from '@/platform/alarms.ts';
 import { beatStore } from '@/platform/beats.ts';
 import { tabName } from '@/platform/browser-run.ts';
 import type { Clock } from '@/platform/clock.ts';
-import { announceFigures, changeHidden, publishOwnIds, readHidden } from '@/platform/local.ts';
+import { announceFigures, changeHidden, publishOwnIds, readHidden, readLanguage } from '@/platform/local.ts';
 import { withFreeLock } from '@/platform/locks.ts';
 import { log } from '@/platform/log.ts';
 import { openPanel } from '@/platform/panel.ts';
@@ -18,15 +18,18 @@ import { publishBlogs, scriptsOf } from './blogs/publish.ts';
 import { createFiguresService } from './figures.ts';
 import { recoverImports } from './import/recover.ts';
 import { isOn, publicationOn } from './on-page.ts';
-import { overlayFigures } from './overlay.ts';
+import { type OverlayTexts, overlayFigures } from './overlay.ts';
 import { createDraftsService } from './sensing/drafts.ts';
 import { drainBeats } from './sensing/drain.ts';
 import { createTimerService, TIMER_ALARM } from './sensing/timer.ts';
 import { workAt } from './sensing/work-at.ts';
 import { createSyncDriver } from './sync/background.ts';
 
-/** What the background does for content scripts, and at its start. Nothing is kept in its memory. */
-export function createBackground(db: LongtailDb, clock: Clock) {
+/**
+ * What the background does for content scripts, and at its start. Nothing is kept in its memory. `textsIn`
+ * gives the overlay's texts in the language that the author chose, if any.
+ */
+export function createBackground(db: LongtailDb, clock: Clock, textsIn: (choice: unknown) => OverlayTexts) {
   const articles = createArticlesService(db, clock);
   const figures = createFiguresService(db, clock);
   const drafts = createDraftsService(db, clock);
@@ -83,7 +86,9 @@ export function createBackground(db: LongtailDb, clock: Clock) {
       // A page gets the numbers of the article it stands on, and nothing else.
       const publication = await publicationOn(db, publicationId, url);
       if (!publication) return null;
-      const shown = await overlayFigures(db, clock, publication.id, (await readHidden()).amounts);
+      const hidden = (await readHidden()).amounts;
+      const texts = textsIn(await readLanguage());
+      const shown = await overlayFigures(db, clock, publication.id, hidden, texts);
       // After the answer: what is known is shown at once, and what is made anew is announced.
       refresh().catch((cause) => log.error('figures could not be made', cause));
       return shown;

@@ -1,14 +1,31 @@
 import type { Day } from '@/core/calendar.ts';
 import type { Spread } from '@/core/projection/types.ts';
-import { basisSentence } from '@/core/returns/basis.ts';
+import type { BasisPart } from '@/core/returns/basis.ts';
 import { isMostlyEstimated } from '@/core/returns/hourly.ts';
 import type { ArticleReturns } from '@/core/returns/portfolio.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import { readPortfolio } from '@/db/live/portfolio.ts';
+import type { OverlayWords } from '@/messaging/overlay-words.ts';
 import type { FigureSpread, OverlayFigures } from '@/messaging/protocol.ts';
 import type { Clock } from '@/platform/clock.ts';
 import { todayOf } from './figures.ts';
 import { overlayTips } from './overlay-tips.ts';
+
+/** What the overlay says, in one language and written as in one locale. */
+export type OverlayTexts = {
+  words: OverlayWords;
+  notes: {
+    finishing: string;
+    noStatement: string;
+    computing: string;
+    basis(part: BasisPart, formatDay: (day: Day) => string): string;
+    apart(currencies: string): string;
+    costsApart(currencies: string): string;
+    mostlyEstimated: string;
+    noHours: string;
+  };
+  locale: string;
+};
 
 const unknown: FigureSpread = { p10: null, p50: null, p90: null, mean: null };
 
@@ -18,6 +35,7 @@ export async function overlayFigures(
   clock: Clock,
   publicationId: string,
   hiddenAmounts: boolean,
+  texts: OverlayTexts,
 ): Promise<OverlayFigures | null> {
   const publication = await db.publications.get(publicationId);
   if (!publication) return null;
@@ -43,31 +61,30 @@ export async function overlayFigures(
       publicationId,
     ),
     hiddenAmounts,
-    notes: notesOf(row, imported, portfolio.unfinishedImports.length > 0),
+    notes: notesOf(row, imported, portfolio.unfinishedImports.length > 0, texts),
+    words: texts.words,
+    locale: texts.locale,
   };
-}
-
-/** A day as the reader's locale writes it. */
-function localDay(day: Day): string {
-  return Temporal.PlainDate.from(day).toLocaleString(undefined, { dateStyle: 'medium' });
 }
 
 function spread(of: Spread | null | undefined): FigureSpread {
   return of ? { p10: of.p10, p50: of.p50, p90: of.p90, mean: of.mean } : unknown;
 }
 
-function notesOf(row: ArticleReturns, imported: boolean, unfinished: boolean): string[] {
+function notesOf(row: ArticleReturns, imported: boolean, unfinished: boolean, texts: OverlayTexts): string[] {
+  const { notes: text, locale } = texts;
+  const formatDay = (day: Day) =>
+    Temporal.PlainDate.from(day).toLocaleString(locale, { dateStyle: 'medium' });
   const notes: string[] = [];
-  if (unfinished) notes.push('An import is finishing: figures may still move.');
-  if (!imported) notes.push('No statement of commissions imported yet.');
-  else if (!row.figures) notes.push('The projection is being made.');
-  else notes.push(...row.figures.basis.slice(0, 1).map((part) => basisSentence(part, localDay)));
+  if (unfinished) notes.push(text.finishing);
+  if (!imported) notes.push(text.noStatement);
+  else if (!row.figures) notes.push(text.computing);
+  else notes.push(...row.figures.basis.slice(0, 1).map((part) => text.basis(part, formatDay)));
   const others = Object.keys(row.otherCurrencies);
-  if (others.length > 0) notes.push(`Commissions in ${others.join(', ')} stand apart: no rate is known.`);
+  if (others.length > 0) notes.push(text.apart(others.join(', ')));
   const costs = Object.keys(row.otherCosts);
-  if (costs.length > 0)
-    notes.push(`Costs in ${costs.join(', ')} have no rate: the hourly rate is not known.`);
-  if (isMostlyEstimated(row.time)) notes.push('More than half of its hours are estimates.');
-  if (row.time === null) notes.push('No hours logged: the hourly rate is not known.');
+  if (costs.length > 0) notes.push(text.costsApart(costs.join(', ')));
+  if (isMostlyEstimated(row.time)) notes.push(text.mostlyEstimated);
+  if (row.time === null) notes.push(text.noHours);
   return notes;
 }

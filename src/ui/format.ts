@@ -1,8 +1,14 @@
 import { type Day, firstDayOf, type Month } from '@/core/calendar.ts';
 import { formatMoney, minorDigits } from '@/core/money.ts';
+import { locale } from './i18n/language.ts';
 
 /** Stands where an amount is hidden. */
 export const hiddenAmount = '•••';
+
+/** `7050` USD as `$70.50`. */
+export function formatAmount(amount: number, currency: string): string {
+  return formatMoney(amount, currency, locale);
+}
 
 /**
  * An amount that is an estimate, minor units: without cents from 100 major units on, since cents
@@ -10,50 +16,54 @@ export const hiddenAmount = '•••';
  */
 export function formatRough(amount: number, currency: string): string {
   const major = amount / 10 ** minorDigits(currency);
-  if (Math.abs(major) < 100) return formatMoney(amount, currency);
-  return new Intl.NumberFormat(undefined, { style: 'currency', currency, maximumFractionDigits: 0 }).format(
+  if (Math.abs(major) < 100) return formatAmount(amount, currency);
+  return new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }).format(
     major,
   );
 }
 
+// Making a formatter takes longer than a hundred cells of a table take to format.
+const counts = new Intl.NumberFormat(locale);
+const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
+
 /** A count, grouped: `1,840`. */
 export function formatCount(value: number): string {
-  return new Intl.NumberFormat().format(value);
+  return counts.format(value);
 }
 
 /** Hours with at most two decimals: `4.5`. */
 export function formatHours(hours: number): string {
-  return new Intl.NumberFormat(undefined, { maximumFractionDigits: 2 }).format(hours);
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(hours);
 }
 
 /** A fraction as a percentage: 0.12 is `12%`. */
 export function formatPercent(fraction: number): string {
-  return new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 1 }).format(fraction);
+  return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(fraction);
 }
 
 /** A day as `May 4, 2026`. */
 export function formatDay(day: Day): string {
-  return Temporal.PlainDate.from(day).toLocaleString(undefined, { dateStyle: 'medium' });
+  return days.format(Temporal.PlainDate.from(day));
 }
 
 /** A day with its weekday, as `Mon, May 4`. */
 export function formatWeekday(day: Day): string {
   const options = { weekday: 'short', month: 'short', day: 'numeric' } as const;
-  return Temporal.PlainDate.from(day).toLocaleString(undefined, options);
+  return Temporal.PlainDate.from(day).toLocaleString(locale, options);
 }
 
 /** An exchange rate at six digits, as central banks give them. */
 export function formatRate(rate: number): string {
-  return new Intl.NumberFormat(undefined, { maximumSignificantDigits: 6 }).format(rate);
+  return new Intl.NumberFormat(locale, { maximumSignificantDigits: 6 }).format(rate);
 }
 
 /** A month as `May 2026`. */
 export function formatMonth(month: Month): string {
   const first = Temporal.PlainDate.from(firstDayOf(month));
-  return first.toLocaleString(undefined, { year: 'numeric', month: 'short' });
+  return first.toLocaleString(locale, { year: 'numeric', month: 'short' });
 }
 
 /** An instant, epoch milliseconds, as a date and time of the reader's zone. */
 export function formatInstant(instantMs: number): string {
-  return new Date(instantMs).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+  return new Date(instantMs).toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' });
 }

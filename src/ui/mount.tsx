@@ -1,8 +1,11 @@
 import { type ReactNode, StrictMode, useMemo, useSyncExternalStore } from 'react';
+import { I18nProvider, isRTL } from 'react-aria-components';
 import { createRoot } from 'react-dom/client';
 import type { SamplePage } from '@/services/page.ts';
+import { followLanguage } from './browser-language.ts';
 import type { Amounts, App } from './context.tsx';
 import { AppProvider } from './context.tsx';
+import { locale } from './i18n/language.ts';
 import { SampleFrame } from './pages/app/SampleFrame.tsx';
 
 /** Where the flag that hides amounts is kept, shared by every surface. */
@@ -22,9 +25,11 @@ function Root({ page, store, children }: { page: Page; store: AmountsStore; chil
   }, [page, hidden, store]);
   const { sample } = page;
   return (
-    <AppProvider app={app}>
-      {sample ? <SampleFrame sample={sample}>{children}</SampleFrame> : children}
-    </AppProvider>
+    <I18nProvider locale={locale}>
+      <AppProvider app={app}>
+        {sample ? <SampleFrame sample={sample}>{children}</SampleFrame> : children}
+      </AppProvider>
+    </I18nProvider>
   );
 }
 
@@ -32,6 +37,9 @@ function Root({ page, store, children }: { page: Page; store: AmountsStore; chil
 export function mount(page: Page, store: AmountsStore, children: ReactNode): void {
   const element = document.getElementById('root');
   if (!element) throw new Error('The page has no #root');
+  document.documentElement.lang = locale;
+  document.documentElement.dir = isRTL(locale) ? 'rtl' : 'ltr';
+  followLanguage();
   createRoot(element).render(
     <StrictMode>
       <Root page={page} store={store}>

@@ -21,7 +21,7 @@ export function ratesInWords(terms: Terms, currency: string, money: Money): stri
         text.bases[upgradeBonus.base],
         text.pers[upgradeBonus.per],
       ),
-    flat && text.flat(money(flat.amount, currency), flat.per),
+    flat && text.flat(money(flat.amount, currency), text.flatPers[flat.per]),
     ...terms.tiers.map(tierInWords),
   ].filter((part) => typeof part === 'string');
 }

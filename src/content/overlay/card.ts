@@ -6,7 +6,7 @@ import { tipsList } from './tips.ts';
 
 /** The card's figures and notes, as description lists. */
 export function cardFigures(doc: Document, figures: OverlayFigures, signal: AbortSignal): HTMLElement[] {
-  const rows = cardRows(figures, formatter(figures.currency, figures.hiddenAmounts));
+  const rows = cardRows(figures, formatter(figures));
   const list = (name: string, items: readonly Row[]) =>
     element(
       doc,
@@ -19,7 +19,7 @@ export function cardFigures(doc: Document, figures: OverlayFigures, signal: Abor
     list('headline', rows.headline),
     list('estimates', rows.estimates),
     list('facts', rows.facts),
-    ...tipsList(doc, figures.tips, signal),
+    ...tipsList(doc, figures, signal),
     ...(notes.length > 0 ? [element(doc, 'ul', { class: 'notes' }, notes)] : []),
   ];
 }

@@ -1,8 +1,8 @@
+import { fill, type OverlayWords } from '../../messaging/overlay-words.ts';
 import type { HideScope, OverlayFigures } from '../../messaging/protocol.ts';
 import { cardFigures } from './card.ts';
 import { button, element, icon, icons, onTrusted } from './dom.ts';
 import type { Box } from './place.ts';
-import { strings } from './strings.ts';
 
 export type Actions = {
   openPanel: () => void;
@@ -28,6 +28,7 @@ const gap = 8;
  */
 export function createDialog(
   doc: Document,
+  words: OverlayWords,
   host: HTMLElement,
   actions: Actions,
   signal: AbortSignal,
@@ -39,9 +40,9 @@ export function createDialog(
     'section',
     {
       class: 'card',
-      attributes: { role: 'dialog', 'aria-label': strings.region, tabindex: '-1', popover: 'manual' },
+      attributes: { role: 'dialog', 'aria-label': words.region, tabindex: '-1', popover: 'manual' },
     },
-    [heading(doc, () => close(true), signal), content, footer(doc, actions, signal)],
+    [heading(doc, words, () => close(true), signal), content, footer(doc, words, actions, signal)],
   );
   root.hidden = true;
   const close = (byHand: boolean) => {
@@ -67,31 +68,31 @@ export function createDialog(
   };
 }
 
-function heading(doc: Document, close: () => void, signal: AbortSignal): HTMLElement {
-  const attributes = { 'aria-label': strings.close, title: strings.close };
+function heading(doc: Document, words: OverlayWords, close: () => void, signal: AbortSignal): HTMLElement {
+  const attributes = { 'aria-label': words.close, title: words.close };
   return element(doc, 'header', {}, [
     icon(doc, icons.tail),
-    element(doc, 'h2', { text: strings.cardTitle }),
+    element(doc, 'h2', { text: words.cardTitle }),
     button(doc, { class: 'icon', attributes }, [icon(doc, icons.close)], close, signal),
   ]);
 }
 
-function footer(doc: Document, actions: Actions, signal: AbortSignal): HTMLElement {
+function footer(doc: Document, words: OverlayWords, actions: Actions, signal: AbortSignal): HTMLElement {
   const choices = element(doc, 'div', {
     class: 'choices',
-    attributes: { role: 'group', 'aria-label': strings.hideWhere },
+    attributes: { role: 'group', 'aria-label': words.hideWhere },
   });
   choices.hidden = true;
   const choice = (text: string, scope: HideScope) =>
     button(doc, { class: 'plain', text }, [], () => actions.hide(scope), signal);
   choices.append(
-    choice(strings.hideArticle, 'article'),
-    choice(strings.hideSite(doc.location.hostname), 'site'),
-    choice(strings.hideEverywhere, 'everywhere'),
+    choice(words.hideArticle, 'article'),
+    choice(fill(words.hideSite, doc.location.hostname), 'site'),
+    choice(words.hideEverywhere, 'everywhere'),
   );
   const toggle = button(
     doc,
-    { class: 'plain', text: strings.hide, attributes: { 'aria-expanded': 'false' } },
+    { class: 'plain', text: words.hide, attributes: { 'aria-expanded': 'false' } },
     [],
     () => {
       choices.hidden = !choices.hidden;
@@ -99,7 +100,7 @@ function footer(doc: Document, actions: Actions, signal: AbortSignal): HTMLEleme
     },
     signal,
   );
-  const panel = import.meta.env.FIREFOX ? strings.openDashboard : strings.openPanel;
+  const panel = import.meta.env.FIREFOX ? words.openDashboard : words.openPanel;
   return element(doc, 'footer', {}, [
     element(doc, 'div', { class: 'buttons' }, [
       button(doc, { class: 'primary', text: panel }, [], actions.openPanel, signal),

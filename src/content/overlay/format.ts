@@ -1,7 +1,10 @@
-import type { FigureSpread } from '../../messaging/protocol.ts';
-import { strings } from './strings.ts';
+import { fill } from '../../messaging/overlay-words.ts';
+import type { FigureSpread, OverlayFigures } from '../../messaging/protocol.ts';
 
-/** Turns the figures' numbers into text in the reader's locale; null becomes "unknown". */
+/** Stands where an amount is masked. */
+export const masked = '•••';
+
+/** Turns the figures' numbers into text in the author's language; null becomes "unknown". */
 export type Format = {
   /** Minor units. */
   money: (amount: number | null) => string;
@@ -13,25 +16,27 @@ export type Format = {
   hours: (value: number | null) => string;
 };
 
+type Manner = Pick<OverlayFigures, 'currency' | 'hiddenAmounts' | 'words' | 'locale'>;
+
 /**
- * A formatter for a currency (ISO 4217, which also gives the digits of its minor unit). Masked, every
- * amount reads as dots; hours and counts are no amounts.
+ * A formatter for some figures (their currency, ISO 4217, also gives the digits of its minor unit). Hidden,
+ * every amount reads as dots; hours and counts are no amounts.
  */
-export function formatter(currency: string, masked: boolean, locale?: string): Format {
+export function formatter({ currency, hiddenAmounts, words, locale }: Manner): Format {
   const style = new Intl.NumberFormat(locale, { style: 'currency', currency });
   const major = (amount: number) => amount / 10 ** (style.resolvedOptions().maximumFractionDigits ?? 2);
-  const known = (amount: number) => (masked ? strings.masked : style.format(major(amount)));
+  const known = (amount: number) => (hiddenAmounts ? masked : style.format(major(amount)));
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const orUnknown = (value: number | null, show: (value: number) => string) =>
-    value === null ? strings.unknown : show(value);
+    value === null ? words.unknown : show(value);
   return {
     money: (amount) => orUnknown(amount, known),
-    rate: (amount) => orUnknown(amount, (value) => strings.anHour(known(value))),
+    rate: (amount) => orUnknown(amount, (value) => fill(words.anHour, known(value))),
     range: ({ p10, p90, mean }) => {
-      if (p10 === null || p90 === null) return orUnknown(mean, (value) => strings.about(known(value)));
-      return masked ? strings.masked : style.formatRange(major(p10), major(p90));
+      if (p10 === null || p90 === null) return orUnknown(mean, (value) => fill(words.about, known(value)));
+      return hiddenAmounts ? masked : style.formatRange(major(p10), major(p90));
     },
     count: (value) => orUnknown(value, (known) => number.format(known)),
-    hours: (value) => orUnknown(value, (known) => strings.hours(number.format(known))),
+    hours: (value) => orUnknown(value, (known) => fill(words.hours, number.format(known))),
   };
 }

@@ -1,8 +1,8 @@
+import { fill, type OverlayWords } from '../../messaging/overlay-words.ts';
 import type { OverlayFigures } from '../../messaging/protocol.ts';
 import { button, element, icon, icons } from './dom.ts';
-import { formatter } from './format.ts';
+import { formatter, masked } from './format.ts';
 import { type Part, type PillLength, pillParts, pillText } from './rows.ts';
-import { strings } from './strings.ts';
 
 /** The pill, which floats as a chip where the header has no room; a chip can be made smaller. */
 export type Pill = {
@@ -18,6 +18,7 @@ export type Pill = {
 /** The pill with its two buttons, still empty. */
 export function createPill(
   doc: Document,
+  words: OverlayWords,
   onPress: () => void,
   onSmaller: () => void,
   signal: AbortSignal,
@@ -25,7 +26,7 @@ export function createPill(
   const label = element(doc, 'span', { class: 'label' });
   const attributes = { 'aria-haspopup': 'dialog', 'aria-expanded': 'false' };
   const pill = button(doc, { class: 'pill', attributes }, [icon(doc, icons.tail), label], onPress, signal);
-  const naming = { 'aria-label': strings.collapse, title: strings.collapse };
+  const naming = { 'aria-label': words.collapse, title: words.collapse };
   const smaller = button(
     doc,
     { class: 'icon', attributes: naming },
@@ -38,13 +39,10 @@ export function createPill(
     holder,
     button: pill,
     write: (figures, length) => {
-      const format = formatter(figures.currency, figures.hiddenAmounts);
+      const format = formatter(figures);
       label.replaceChildren(...labelNodes(doc, pillParts(figures, format, length)));
-      const whole = pillText(pillParts(figures, format, 'full')).replaceAll(
-        strings.masked,
-        strings.maskedName,
-      );
-      pill.setAttribute('aria-label', strings.pillName(whole));
+      const whole = pillText(pillParts(figures, format, 'full')).replaceAll(masked, words.maskedName);
+      pill.setAttribute('aria-label', fill(words.pillName, whole));
     },
     isSmall: () => holder.classList.contains('small'),
     setSmall: (small) => holder.classList.toggle('small', small),

@@ -1,6 +1,6 @@
+import { fill, type OverlayWords } from '../../messaging/overlay-words.ts';
 import type { FigureSpread, OverlayFigures } from '../../messaging/protocol.ts';
 import type { Format } from './format.ts';
-import { strings } from './strings.ts';
 
 /** How much the pill says: `tiny` is the first figure alone. */
 export type PillLength = 'full' | 'medium' | 'short' | 'tiny';
@@ -27,18 +27,18 @@ export type Range = { from: number; to: number; middle: number };
 
 /** The pill's figures. What isn't known is left out, and an estimate carries a tilde. */
 export function pillParts(figures: OverlayFigures, format: Format, length: PillLength): Part[] {
-  const { toDate, projected, hourlyRate } = figures;
+  const { toDate, projected, hourlyRate, words } = figures;
   const expected = projected.mean ?? projected.p50;
   const parts = [
-    toDate !== null && { value: format.money(toDate), label: length === 'full' ? strings.toDate : '' },
+    toDate !== null && { value: format.money(toDate), label: length === 'full' ? words.toDate : '' },
     expected !== null && {
-      value: strings.approximately(format.money(expected)),
-      label: { full: strings.nextMonths, medium: strings.nextMonthsShort, short: '', tiny: '' }[length],
+      value: `~${format.money(expected)}`,
+      label: { full: words.nextMonths, medium: words.nextMonthsShort, short: '', tiny: '' }[length],
     },
     hourlyRate !== null &&
       (length === 'full' || length === 'medium') && { value: format.rate(hourlyRate), label: '' },
   ].filter((part) => part !== false);
-  if (parts.length === 0) return [{ value: '', label: strings.nothingKnown }];
+  if (parts.length === 0) return [{ value: '', label: words.nothingKnown }];
   return length === 'tiny' ? parts.slice(0, 1) : parts;
 }
 
@@ -52,26 +52,27 @@ export type CardRows = { headline: Row[]; estimates: Row[]; facts: Row[] };
 
 /** What the card shows, in the order of the page. */
 export function cardRows(figures: OverlayFigures, format: Format): CardRows {
-  const { projected, lifetime } = figures;
+  const { projected, lifetime, words } = figures;
+  const names = words.rows;
   const scale = Math.max(projected.p90 ?? 0, lifetime.p90 ?? 0);
   const estimate = (label: string, spread: FigureSpread): Row => ({
     ...row(label, format.range(spread), spread.mean ?? spread.p10),
-    detail: estimateDetail(spread, format),
+    detail: estimateDetail(spread, format, words),
     range: figures.hiddenAmounts ? null : rangeOf(spread, scale),
   });
   const clicks = figures.clicksByMonth.slice(0, 3);
   return {
     headline: [
-      row(strings.rows.toDate, format.money(figures.toDate), figures.toDate),
-      row(strings.rows.hourlyRate, format.rate(figures.hourlyRate), figures.hourlyRate),
+      row(names.toDate, format.money(figures.toDate), figures.toDate),
+      row(names.hourlyRate, format.rate(figures.hourlyRate), figures.hourlyRate),
     ],
-    estimates: [estimate(strings.rows.nextMonths, projected), estimate(strings.rows.lifetime, lifetime)],
+    estimates: [estimate(names.nextMonths, projected), estimate(names.lifetime, lifetime)],
     facts: [
-      row(strings.rows.pending, format.money(figures.pending), figures.pending),
-      row(strings.rows.hours, format.hours(figures.hours), figures.hours),
-      row(strings.rows.clicks, clicksText(clicks, format), clicks.find((month) => month !== null) ?? null),
-      row(strings.rows.conversions, format.count(figures.conversions), figures.conversions),
-      row(strings.rows.links, format.count(figures.links), figures.links),
+      row(names.pending, format.money(figures.pending), figures.pending),
+      row(names.hours, format.hours(figures.hours), figures.hours),
+      row(names.clicks, clicksText(clicks, format, words), clicks.find((month) => month !== null) ?? null),
+      row(names.conversions, format.count(figures.conversions), figures.conversions),
+      row(names.links, format.count(figures.links), figures.links),
     ],
   };
 }
@@ -80,16 +81,16 @@ function row(label: string, value: string, known: number | null): Row {
   return { label, value, known: known !== null, detail: null, range: null };
 }
 
-function clicksText(clicks: readonly (number | null)[], format: Format): string {
-  if (clicks.every((month) => month === null)) return strings.unknown;
+function clicksText(clicks: readonly (number | null)[], format: Format, words: OverlayWords): string {
+  if (clicks.every((month) => month === null)) return words.unknown;
   return clicks.map((month) => (month === null ? '–' : format.count(month))).join(' · ');
 }
 
-function estimateDetail({ p50, mean }: FigureSpread, format: Format): string | null {
-  const median = p50 === null ? null : strings.median(format.money(p50));
-  const expected = mean === null ? null : strings.expected(format.money(mean));
+function estimateDetail({ p50, mean }: FigureSpread, format: Format, words: OverlayWords): string | null {
+  const median = p50 === null ? null : fill(words.median, format.money(p50));
+  const expected = mean === null ? null : fill(words.expected, format.money(mean));
   const known = [median, expected].filter((part) => part !== null);
-  return known.length === 0 ? null : [strings.estimate, ...known].join(' · ');
+  return known.length === 0 ? null : [words.estimate, ...known].join(' · ');
 }
 
 function rangeOf({ p10, p50, p90 }: FigureSpread, scale: number): Range | null {

@@ -1,38 +1,53 @@
-import type { OverlayTip } from '../../messaging/protocol.ts';
+import type { OverlayWords } from '../../messaging/overlay-words.ts';
+import type { OverlayFigures, OverlayTip } from '../../messaging/protocol.ts';
 import { button, element } from './dom.ts';
-import { strings } from './strings.ts';
 
 /** What the article's links lack, each with what to put there; none where nothing lacks. */
-export function tipsList(doc: Document, tips: readonly OverlayTip[], signal: AbortSignal): HTMLElement[] {
+export function tipsList(
+  doc: Document,
+  { tips, words }: Pick<OverlayFigures, 'tips' | 'words'>,
+  signal: AbortSignal,
+): HTMLElement[] {
   if (tips.length === 0) return [];
   return [
     element(
       doc,
       'ul',
-      { class: 'tips', attributes: { 'aria-label': strings.tips } },
-      tips.map((tip) => tipItem(doc, tip, signal)),
+      { class: 'tips', attributes: { 'aria-label': words.tips } },
+      tips.map((tip) => tipItem(doc, tip, words, signal)),
     ),
   ];
 }
 
-function tipItem(doc: Document, { kind, of, copy }: OverlayTip, signal: AbortSignal): HTMLElement {
-  const { advice, action } = strings.tip[kind];
-  const name = of === null ? [] : [element(doc, 'b', { text: of || strings.noText })];
-  const words = element(doc, 'span', {}, [...name, element(doc, 'span', { text: advice })]);
-  return element(doc, 'li', {}, [words, ...(copy === null ? [] : [copyButton(doc, copy, action, signal)])]);
+function tipItem(
+  doc: Document,
+  { kind, of, copy }: OverlayTip,
+  words: OverlayWords,
+  signal: AbortSignal,
+): HTMLElement {
+  const { advice, action } = words.tip[kind];
+  const name = of === null ? [] : [element(doc, 'b', { text: of || words.noText })];
+  const text = element(doc, 'span', {}, [...name, element(doc, 'span', { text: advice })]);
+  const button = copy === null ? [] : [copyButton(doc, copy, { ...words, action }, signal)];
+  return element(doc, 'li', {}, [text, ...button]);
 }
 
 /** Says on itself what came of it. */
-function copyButton(doc: Document, copy: string, action: string, signal: AbortSignal): HTMLButtonElement {
+function copyButton(
+  doc: Document,
+  copy: string,
+  text: { action: string; copied: string; notCopied: string },
+  signal: AbortSignal,
+): HTMLButtonElement {
   const attributes = { title: copy, 'aria-live': 'polite' };
   const write = () =>
     doc.defaultView?.navigator.clipboard.writeText(copy).then(
-      () => (created.textContent = strings.copied),
-      () => (created.textContent = strings.notCopied),
+      () => (created.textContent = text.copied),
+      () => (created.textContent = text.notCopied),
     );
   const created = button(
     doc,
-    { class: 'plain copy', text: action, attributes },
+    { class: 'plain copy', text: text.action, attributes },
     [],
     () => void write(),
     signal,

@@ -6,7 +6,6 @@ import { bandsOf, contentBox, obstaclesIn } from './measure.ts';
 import { createPill, type Pill } from './pill.ts';
 import { freeSpot } from './place.ts';
 import { pillLengths } from './rows.ts';
-import { strings } from './strings.ts';
 import { addStyles } from './styles.ts';
 
 /** The overlay on the page: a pill or a chip, and the card it opens. */
@@ -32,14 +31,15 @@ export function createView(
   const host = createHost(doc, spot.parent !== undefined);
   const frame = element(doc, 'div', {
     class: 'frame',
-    attributes: { role: 'region', 'aria-label': strings.region },
+    attributes: { role: 'region', lang: first.locale, 'aria-label': first.words.region },
   });
-  const dialog = createDialog(doc, host, actions, signal, (byKey) => {
+  const dialog = createDialog(doc, first.words, host, actions, signal, (byKey) => {
     pill.button.setAttribute('aria-expanded', 'false');
     if (byKey) pill.button.focus({ preventScroll: true });
   });
   const pill = createPill(
     doc,
+    first.words,
     () => press(),
     () => shrink(),
     signal,

@@ -1,7 +1,6 @@
 import { useCallback } from 'react';
-import { formatMoney } from '@/core/money.ts';
 import { useApp } from '../context.tsx';
-import { formatRough, hiddenAmount } from '../format.ts';
+import { formatAmount, formatRough, hiddenAmount } from '../format.ts';
 import { common } from '../i18n/common.ts';
 import styles from './Amount.module.css';
 
@@ -21,7 +20,7 @@ export function useMoney(): (amount: number, currency: string, rough?: boolean) 
   return useCallback(
     (amount, currency, rough = false) => {
       if (hidden) return hiddenAmount;
-      return rough ? formatRough(amount, currency) : formatMoney(amount, currency);
+      return rough ? formatRough(amount, currency) : formatAmount(amount, currency);
     },
     [hidden],
   );

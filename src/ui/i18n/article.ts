@@ -1,4 +1,6 @@
-export const article = {
+import { german } from './de/article.ts';
+import { words } from './language.ts';
+export const english = {
   back: 'All articles',
   missing: 'This article is not here',
   missingHelp: 'It may have been merged into another or removed.',
@@ -100,3 +102,5 @@ export const article = {
     none: 'Not known: no click statement covers this article.',
   },
 };
+
+export const article = words({ en: english, de: german });

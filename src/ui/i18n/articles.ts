@@ -1,6 +1,8 @@
 import { common } from './common.ts';
+import { german } from './de/articles.ts';
+import { words } from './language.ts';
 
-export const articles = {
+export const english = {
   title: 'Articles',
   asOf: (day: string) => `As of ${day}`,
   totals: 'Totals',
@@ -124,3 +126,5 @@ export const articles = {
     toDo: 'To do',
   },
 };
+
+export const articles = words({ en: english, de: german });

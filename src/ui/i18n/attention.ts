@@ -1,4 +1,6 @@
-export const attention = {
+import { german } from './de/attention.ts';
+import { words } from './language.ts';
+export const english = {
   title: 'Needs attention',
   allWell: 'Nothing needs attention.',
   identity: 'Confirm who you are on dev.to',
@@ -9,6 +11,9 @@ export const attention = {
   dueHelp: (days: number) => `That is ${days} days ago. Import its next statement.`,
   first: (program: string) => `${program}: import its first statement`,
   firstHelp: 'No statement imported yet.',
+  owed: (program: string, count: number, amounts: string) =>
+    `${program}: ${count === 1 ? '1 payment' : `${count} payments`} missing or short${amounts && `, ${amounts}`}`,
+  owedHelp: 'By its terms these should have come. See which, and ask the program.',
   loose: (amount: string) => `${amount} not attributed to an article`,
   looseHelp: 'Say which articles it belongs to.',
   untagged: (links: number, articles: number) =>
@@ -33,3 +38,5 @@ export const attention = {
   restore: 'Bring back',
   restoreOf: (name: string) => `Bring back: ${name}`,
 };
+
+export const attention = words({ en: english, de: german });

@@ -1,6 +1,9 @@
+import { german } from './de/blogs.ts';
+import { words } from './language.ts';
+
 const articles = (count: number) => (count === 1 ? '1 article' : `${count} articles`);
 
-export const blogs = {
+export const english = {
   title: 'Your blogs',
   note: 'Your posts outside dev.to. Longtail gets access to the addresses you add here, and to no others.',
   none: 'No blog yet. Add one by its address.',
@@ -36,3 +39,5 @@ export const blogs = {
   names: 'Counted as yours: posts by',
   notMineOf: (name: string) => `Posts by ${name} are not mine`,
 };
+
+export const blogs = words({ en: english, de: german });

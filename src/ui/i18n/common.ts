@@ -1,5 +1,7 @@
+import { german } from './de/common.ts';
+import { words } from './language.ts';
 /** Words that every screen shares. */
-export const common = {
+export const english = {
   appName: 'Longtail',
   notKnown: 'Not known',
   hiddenAmount: 'Amount hidden',
@@ -30,6 +32,8 @@ export const common = {
   taken: 'The last step was taken back.',
   showMore: (count: string) => `Show ${count} more`,
 };
+
+export const common = words({ en: english, de: german });
 
 /** The one thing a failed action says: the error's own words where it has some. */
 export function problemOf(error: unknown): string {

@@ -1,4 +1,6 @@
-export const copy = {
+import { german } from './de/copy.ts';
+import { words } from './language.ts';
+export const english = {
   copy: 'Copy',
   of: (what: string) => `Copy: ${what}`,
   markdown: 'As Markdown',
@@ -7,3 +9,5 @@ export const copy = {
   months: 'commissions by month',
   articles: 'articles shown',
 };
+
+export const copy = words({ en: english, de: german });

@@ -2,6 +2,8 @@ import type { DifferenceReason } from '@/core/ledger/differences.ts';
 import type { DateOrder } from '@/core/statements/dates.ts';
 import type { ColumnField } from '@/core/statements/mapping.ts';
 import type { RowFate } from '@/core/statements/row.ts';
+import { german } from './de/import.ts';
+import { words } from './language.ts';
 
 const columnNames: Record<ColumnField, string> = {
   date: 'Date',
@@ -38,7 +40,7 @@ const fateHelp: Record<RowFate, string> = {
   error: 'Rows that can’t be read, each with its reason',
 };
 
-export const importText = {
+export const english = {
   title: 'Import statement',
   choose: {
     note: 'A statement is a file or table that an affiliate program gives out. Nothing leaves this browser.',
@@ -219,6 +221,19 @@ export const importText = {
     first: (shown: string, of: string) => `The first ${shown} of ${of} lines`,
     all: (of: string) => `All ${of} lines`,
   },
+  vanished: {
+    title: (count: number, text: string) =>
+      count === 1
+        ? '1 row of an earlier statement is not in this one'
+        : `${text} rows of earlier statements are not in this one`,
+    note: 'This statement covers their days, so something changed: a sale withdrawn without a word, or one listed anew under another day or id. They stay counted, and the program’s page lists them.',
+    day: 'Date',
+    customer: 'Customer',
+    kind: 'Kind',
+    amount: 'Amount',
+    from: 'Last seen in',
+    more: (count: string) => `And ${count} more.`,
+  },
   publishing: {
     staging: 'Preparing rows',
     publishing: 'Importing',
@@ -256,3 +271,5 @@ export const importText = {
   dateOrders,
   fateHelp,
 };
+
+export const importText = words({ en: english, de: german });

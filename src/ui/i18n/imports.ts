@@ -1,4 +1,6 @@
 import type { Import } from '@/core/statements/row.ts';
+import { german } from './de/imports.ts';
+import { words } from './language.ts';
 
 const states: Record<Import['state'], string> = {
   staging: 'Preparing',
@@ -7,7 +9,7 @@ const states: Record<Import['state'], string> = {
   undoing: 'Being undone',
 };
 
-export const imports = {
+export const english = {
   title: 'Imports',
   note: 'Each import can be taken back; the statement can be imported again later.',
   caption: 'Imports, newest first',
@@ -34,3 +36,5 @@ export const imports = {
   payouts: 'Payouts',
   states,
 };
+
+export const imports = words({ en: english, de: german });

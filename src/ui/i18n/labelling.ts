@@ -1,4 +1,6 @@
 import type { Format, LabelName } from '@/core/articles/labels.ts';
+import { german } from './de/labelling.ts';
+import { words } from './language.ts';
 
 const formatNames: Record<Format, string> = {
   tutorial: 'Tutorial',
@@ -10,7 +12,7 @@ const formatNames: Record<Format, string> = {
 };
 const known = new Map<string, string>(Object.entries(formatNames));
 
-export const labelling = {
+export const english = {
   title: 'Labels',
   names: { topic: 'Topic', format: 'Format', tier: 'Tier' } satisfies Record<LabelName, string>,
   /** A label's value in words; a topic is the author's own. */
@@ -48,3 +50,5 @@ export const labelling = {
     clear: 'Clear selection',
   },
 };
+
+export const labelling = words({ en: english, de: german });

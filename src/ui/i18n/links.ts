@@ -1,6 +1,8 @@
 import type { LinkPlace } from '@/core/links/link.ts';
+import { german } from './de/links.ts';
+import { words } from './language.ts';
 
-export const links = {
+export const english = {
   title: 'Affiliate links',
   caption: 'Affiliate links',
   none: 'No affiliate link was found in this article.',
@@ -106,3 +108,5 @@ export const links = {
     nothing: 'None of your links.',
   },
 };
+
+export const links = words({ en: english, de: german });

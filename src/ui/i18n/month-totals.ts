@@ -1,4 +1,6 @@
 import type { Opening } from '@/core/opening/opening.ts';
+import { german } from './de/month-totals.ts';
+import { words } from './language.ts';
 
 const states: Record<Opening['state'], string> = {
   counts: 'Counts',
@@ -7,7 +9,7 @@ const states: Record<Opening['state'], string> = {
   within: 'Held by your spreadsheet’s totals',
 };
 
-export const monthTotals = {
+export const english = {
   title: 'Monthly totals',
   note: 'For a program whose dashboard shows no more than totals: “June, 68 first order, 310 recurring”. They count until statements cover the month. What will recur from a total is not known.',
   caption: 'Monthly totals, newest first',
@@ -32,3 +34,5 @@ export const monthTotals = {
   nothing: 'Give first orders, recurring commissions or new customers.',
   unknownHint: 'Leave empty what is not known.',
 };
+
+export const monthTotals = words({ en: english, de: german });

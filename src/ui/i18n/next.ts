@@ -1,4 +1,6 @@
 import type { Comparison, Dimension, LeftOutReason } from '@/core/returns/next.ts';
+import { german } from './de/next.ts';
+import { words } from './language.ts';
 
 const articles = (count: number) => (count === 1 ? '1 article' : `${count} articles`);
 const are = (count: number) => `${articles(count)} ${count === 1 ? 'is' : 'are'} left out`;
@@ -25,7 +27,7 @@ const leftOut: Record<Exclude<LeftOutReason, 'group'>, string> = {
 };
 
 /** What to write next, and what articles of a kind bring an hour. */
-export const next = {
+export const english = {
   title: 'What to write next',
   note: (measure: Comparison['measure']) =>
     measure === 'projected'
@@ -120,3 +122,5 @@ export const next = {
     setLabels: 'Set topics and formats',
   },
 };
+
+export const next = words({ en: english, de: german });

@@ -1,4 +1,6 @@
-export const options = {
+import { german } from './de/options.ts';
+import { words } from './language.ts';
+export const english = {
   title: 'Settings',
   sections: 'Sections',
   identity: {
@@ -37,6 +39,12 @@ export const options = {
     badCurrency: 'Not a currency code. Use three letters, like USD or EUR.',
     badRate: 'Not an hourly rate. Use a number above 0, like 52 or 52.50.',
     badTimeZone: 'Not a time zone. Use a name like Europe/Berlin.',
+  },
+  language: {
+    title: 'Language',
+    label: 'Language of Longtail',
+    hint: 'Numbers, money and dates follow it. What you export stays as it is.',
+    asBrowser: (name: string) => `As your browser: ${name}`,
   },
   programs: {
     title: 'Programs',
@@ -102,3 +110,5 @@ export const options = {
     again: 'Save again',
   },
 };
+
+export const options = words({ en: english, de: german });

@@ -1,4 +1,6 @@
-export const pageTables = {
+import { german } from './de/page-tables.ts';
+import { words } from './language.ts';
+export const english = {
   title: 'Import a table from a page',
   note: (address: string) =>
     `${address}. Only what the page shows is read: let it show all rows of the period first.`,
@@ -23,3 +25,5 @@ export const pageTables = {
     update: (program: string) => `Update ${program} from this page`,
   },
 };
+
+export const pageTables = words({ en: english, de: german });

@@ -1,4 +1,6 @@
-export const payoutsText = {
+import { german } from './de/payouts.ts';
+import { words } from './language.ts';
+export const english = {
   title: 'Payouts',
   note: 'What was paid out, held against what the statements say was earned. Only programs whose statements list payouts.',
   caption: (program: string, currency: string) => `Payouts of ${program} in ${currency}, by month`,
@@ -15,3 +17,5 @@ export const payoutsText = {
     `${program}: its payouts and fees come to ${out}, ${difference} more than the ${marked} that its statements call paid. Import the statements of those commissions.`,
   underWay: (amount: string) => `${amount} is on its way.`,
 };
+
+export const payoutsText = words({ en: english, de: german });

@@ -1,4 +1,6 @@
-export const popup = {
+import { german } from './de/popup.ts';
+import { words } from './language.ts';
+export const english = {
   thisMonth: 'This month',
   lastMonth: (amount: string) => `${amount} in all of last month`,
   noLastMonth: 'Nothing settled last month',
@@ -13,3 +15,5 @@ export const popup = {
   open: 'Open dashboard',
   importStatement: 'Import statement',
 };
+
+export const popup = words({ en: english, de: german });

@@ -1,9 +1,10 @@
-import type { Verdict } from '@/core/referrals/finding.ts';
+import { german } from './de/programs.ts';
+import { words } from './language.ts';
 
 type Explained = { name: string; short: string; help: string[] };
 
 /** The programs side by side, and one of them in full. */
-export const programs = {
+export const english = {
   title: 'Programs',
   note: 'What each program has paid, by its statements, and how it compares. Amounts are in the program’s own currencies.',
   caption: 'Programs side by side',
@@ -106,57 +107,4 @@ export const programs = {
   },
 };
 
-/** What a program paid, held against its terms. */
-export const reconciliationText = {
-  title: 'Held against its terms',
-  caption: 'Payments that are not as the terms say',
-  note: (day: string) =>
-    `What the terms say each referral should have paid, from its first payment up to ${day}, against the statements.`,
-  help: 'How payments are checked',
-  helpSentences: [
-    'Each month (or billing period) from a referral’s first payment is expected at the rate of that day and the plan price of that time. Pending and held payments count as paid; reversed and refunded ones are not asked for.',
-    'Missing: nothing came, though later payments did, or the customer cancelled much later. Late: it is due, and the customer not yet taken for stopped. Short and over: another amount than the terms say, to the cent, either way of rounding taken as right.',
-    'Nothing is claimed where the plan price isn’t known, where a customer pays by another period than the terms say, or for days that no statement covers.',
-  ],
-  noStatement: 'Import a statement of this program first.',
-  owed: (count: number, amounts: string) =>
-    count === 1
-      ? `1 payment is missing or short: ${amounts}.`
-      : `${count} payments are missing or short: ${amounts} together.`,
-  owedUnknown: (count: number) =>
-    count === 1
-      ? '1 payment is missing. Its amount is not known.'
-      : `${count} payments are missing. Their amounts are not known.`,
-  allWell: (count: string) => `No payment is missing. ${count} are as the terms say.`,
-  nothingChecked: 'No payment could be checked.',
-  agreeing: (count: string) => `${count} are as the terms say.`,
-  unknown: (count: number) =>
-    count === 1
-      ? '1 payment can’t be checked: its plan price, rate or billing period is not known.'
-      : `${count} payments can’t be checked: their plan price, rate or billing period is not known.`,
-  notCovered: (count: number) =>
-    count === 1
-      ? '1 payment would fall on days that no statement covers.'
-      : `${count} payments would fall on days that no statement covers.`,
-  columns: {
-    day: 'Due or paid',
-    customer: 'Customer',
-    what: 'What',
-    expected: 'By the terms',
-    paid: 'Came',
-    difference: 'Difference',
-    article: 'Article',
-  },
-  verdicts: {
-    missing: 'Missing',
-    late: 'Late',
-    short: 'Short',
-    over: 'Over',
-  } satisfies Partial<Record<Verdict, string>>,
-  kinds: { 'first-order': 'first order', recurring: 'recurring', bonus: 'upgrade bonus', flat: 'flat' },
-  again: (ordinal: number) => `, time ${ordinal}`,
-  doubtful: 'Several customers share this name: it may be another’s. Not in the sum.',
-  rate: (rate: string, price: string) => `${rate} of ${price}`,
-  paidRate: (rate: string) => `at ${rate}`,
-  unattributed: 'Not attributed',
-};
+export const programs = words({ en: english, de: german });

@@ -1,4 +1,6 @@
-export const publications = {
+import { german } from './de/publications.ts';
+import { words } from './language.ts';
+export const english = {
   title: 'Where it is published',
   split: 'Not the same article',
   splitOf: (url: string) => `${url} is not the same article`,
@@ -10,3 +12,5 @@ export const publications = {
     'Hours, links and commissions of both are then counted together. It stays so after visits and syncs.',
   merged: (title: string) => `“${title}” is part of this article now.`,
 };
+
+export const publications = words({ en: english, de: german });

@@ -1,4 +1,6 @@
-export const rates = {
+import { german } from './de/rates.ts';
+import { words } from './language.ts';
+export const english = {
   title: 'Exchange rates',
   note: (currency: string) =>
     `Amounts are shown in ${currency}. Each month’s are converted at the rate of that month; a month without one uses the latest before it. What is still to come uses the newest.`,
@@ -62,3 +64,5 @@ export const rates = {
       `${count} rates of ${currencies} currencies, ${from} to ${to}`,
   },
 };
+
+export const rates = words({ en: english, de: german });

@@ -1,4 +1,6 @@
-export const referrals = {
+import { german } from './de/referrals.ts';
+import { words } from './language.ts';
+export const english = {
   title: 'Referrals',
   note: 'Each customer an article brought, as of the last day its program’s statements reach.',
   caption: 'Referrals by program and customer',
@@ -45,3 +47,5 @@ export const referrals = {
   takenBack: 'Your choice was taken back.',
   saving: 'Saving…',
 };
+
+export const referrals = words({ en: english, de: german });

@@ -1,4 +1,6 @@
-export const rulesText = {
+import { german } from './de/rules.ts';
+import { words } from './language.ts';
+export const english = {
   title: 'Rules from a file',
   note: 'A table with two columns below a header: sub-ID, and the https address of its article. Of two lines for one sub-ID the first counts. A rule decides where the links in your articles, your own choices and the referring page don’t.',
   preview: (file: string) => `${file}: nothing is added yet`,
@@ -22,3 +24,5 @@ export const rulesText = {
   remove: 'Remove',
   removeOf: (file: string) => `Remove the rules of ${file}`,
 };
+
+export const rulesText = words({ en: english, de: german });

@@ -1,5 +1,7 @@
 import type { SheetField } from '@/core/spreadsheet/columns.ts';
 import type { RowFate } from '@/core/statements/row.ts';
+import { german } from './de/sheet.ts';
+import { words } from './language.ts';
 
 const columnNames: Record<SheetField, string> = {
   url: 'Address (URL)',
@@ -28,7 +30,7 @@ const fateHelp: Record<RowFate, string> = {
   error: 'Lines that can’t be read, each with its reason',
 };
 
-export const sheetText = {
+export const english = {
   title: 'Bring your spreadsheet',
   note: 'Your own table of articles (addresses, dates, words, hours, clicks, conversions, commissions) or of months (“June, 68 first order, 310 recurring”). Any columns, in any order. Nothing leaves this browser.',
   instead: 'Have a table of your own instead of a statement?',
@@ -99,3 +101,5 @@ export const sheetText = {
   columnNames,
   fateHelp,
 };
+
+export const sheetText = words({ en: english, de: german });

@@ -1,6 +1,9 @@
-export const shell = {
+import { german } from './de/shell.ts';
+import { words } from './language.ts';
+export const english = {
   skip: 'Skip to content',
   mainNav: 'Main',
+  portfolio: 'Portfolio',
   articles: 'Articles',
   links: 'Links',
   programs: 'Programs',
@@ -11,3 +14,5 @@ export const shell = {
   imports: 'Imports',
   importStatement: 'Import statement',
 };
+
+export const shell = words({ en: english, de: german });

@@ -1,5 +1,7 @@
+import { german } from './de/sync.ts';
+import { words } from './language.ts';
 /** What the screens say of the sync with dev.to. */
-export const syncText = {
+export const english = {
   title: 'Sync with dev.to',
   note: 'Reads your articles, their links, and how often they were read, as the stats page on dev.to does. One request a second at most, nothing twice a day, and nothing leaves your browser.',
   inPopup: 'Your articles on dev.to',
@@ -49,3 +51,5 @@ export const syncText = {
     forgotten: 'The key is forgotten.',
   },
 };
+
+export const syncText = words({ en: english, de: german });

@@ -1,7 +1,9 @@
 import type { Terms } from '@/core/programs/terms.ts';
+import { german } from './de/terms.ts';
+import { words } from './language.ts';
 
 /** What a program pays: its form, and its summary in plain words. */
-export const termsText = {
+export const english = {
   form: {
     terms: 'What it pays',
     termsSince: 'Terms by the day they hold from',
@@ -91,6 +93,7 @@ export const termsText = {
     bases: { invoice: 'new invoice', difference: 'price difference' },
     pers: { once: 'the first upgrade', each: 'each upgrade' },
     flat: (amount: string, per: string) => `${amount} a ${per}`,
+    flatPers: { 'sign-up': 'sign-up', lead: 'lead', click: 'click' },
     tier: (rates: string, when: string) => `${rates} by ${when}`,
     tierFirst: (rate: string) => `${rate} first order`,
     tierRecurring: (rate: string) => `${rate} recurring`,
@@ -107,3 +110,5 @@ export const termsText = {
     from: (day: string, terms: string) => `From ${day}: ${terms}`,
   },
 };
+
+export const termsText = words({ en: english, de: german });

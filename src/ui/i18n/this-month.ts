@@ -1,4 +1,6 @@
-export const thisMonth = {
+import { german } from './de/this-month.ts';
+import { words } from './language.ts';
+export const english = {
   title: 'This month',
   figures: 'Last month and the run rate',
   booked: (month: string) => `Booked in ${month}`,
@@ -22,3 +24,5 @@ export const thisMonth = {
   incomplete: (program: string, day: string, month: string) =>
     `${program}: statements reach ${day}, so ${month} may not be whole.`,
 };
+
+export const thisMonth = words({ en: english, de: german });

@@ -1,4 +1,6 @@
-export const time = {
+import { german } from './de/time.ts';
+import { words } from './language.ts';
+export const english = {
   title: 'Time',
   note: 'What your articles took: hours, measured, timed or estimated, and money.',
   stats: {
@@ -167,3 +169,5 @@ export const time = {
     more: (count: string) => `and ${count} more`,
   },
 };
+
+export const time = words({ en: english, de: german });

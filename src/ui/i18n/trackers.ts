@@ -1,5 +1,7 @@
 import type { RowFate } from '@/core/statements/row.ts';
 import type { Tracker, TrackerField } from '@/core/time/trackers/tracker.ts';
+import { german } from './de/trackers.ts';
+import { words } from './language.ts';
 
 const names: Record<Tracker, string> = { toggl: 'Toggl', clockify: 'Clockify', wakatime: 'WakaTime' };
 
@@ -20,7 +22,7 @@ const fateHelp: Record<RowFate, string> = {
   error: 'Lines that can’t be, each with its reason',
 };
 
-export const trackers = {
+export const english = {
   names,
   fields,
   fateHelp,
@@ -81,3 +83,5 @@ export const trackers = {
     reaches: 'Reaches to',
   },
 };
+
+export const trackers = words({ en: english, de: german });

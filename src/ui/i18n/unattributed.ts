@@ -1,6 +1,8 @@
 import type { TieField } from '@/core/attribution/clues.ts';
 import type { SuggestionReason } from '@/core/attribution/suggest.ts';
 import { formatPercent } from '../format.ts';
+import { german } from './de/unattributed.ts';
+import { words } from './language.ts';
 
 const tieNames: Record<TieField, string> = { subId: 'Sub-ID', coupon: 'Coupon', link: 'Link' };
 
@@ -25,7 +27,7 @@ function because(reason: SuggestionReason, program: string): string {
   }
 }
 
-export const unattributed = {
+export const english = {
   title: 'Unattributed',
   note: 'Commissions that nothing ties to an article yet. What you settle here stays, whatever you import later.',
   allDone: 'Everything is attributed',
@@ -75,3 +77,5 @@ export const unattributed = {
   },
   goneArticle: 'an article that is gone',
 };
+
+export const unattributed = words({ en: english, de: german });

@@ -1,4 +1,6 @@
-export const welcome = {
+import { german } from './de/welcome.ts';
+import { words } from './language.ts';
+export const english = {
   title: 'Welcome to Longtail',
   note: 'Three steps to your first true figure. Skip any of them, and come back whenever you like.',
   steps: 'Steps',
@@ -44,3 +46,5 @@ export const welcome = {
     dashboard: 'Open the dashboard',
   },
 };
+
+export const welcome = words({ en: english, de: german });

@@ -18,8 +18,12 @@ const height = 900;
 const themes = ['light', 'dark'] as const;
 const shots = join(root, '.output/shots');
 
-/** The box of every element but the overlay, in document order, as text. */
-function boxesOf(tab: Page): Promise<string[]> {
+/**
+ * The box of every element but the overlay, in document order, as text. In front, because a tab behind
+ * others leaves what it loads lazily for later.
+ */
+async function boxesOf(tab: Page): Promise<string[]> {
+  await tab.bringToFront();
   return tab.evaluate(() =>
     [...document.querySelectorAll('*')]
       .filter(({ localName }) => !/^x-[a-z0-9]+$/.test(localName))

@@ -8,6 +8,9 @@ import { overlaySays } from '../support/overlay.ts';
 import { addressOf } from '../support/pages.ts';
 import type { Stage } from '../support/stage.ts';
 
+/** Seconds of tending the own post, in the stories before, may stand behind the hours logged: 5.01 h. */
+const logged = (hours: number) => `Hours ${hours}`;
+
 /** Death of the background, access withdrawn, data of a newer version. Leaves nothing to go on with. */
 export function trouble(browser: BrowserName, stageOf: () => Stage): void {
   let stage: Stage;
@@ -19,22 +22,22 @@ export function trouble(browser: BrowserName, stageOf: () => Stage): void {
     await logWriting(stage);
     hours = await hoursLogged(stage);
     post = await stage.visit(addressOf('ownPost'));
-    await overlaySays(stage, post, `Hours ${hours} h`);
+    await overlaySays(stage, post, logged(hours));
   });
   afterAll(() => post?.close());
 
   it('the background died: the overlay stays, and follows the next change', async () => {
     await killBackground(stage);
-    await overlaySays(stage, post, `Hours ${hours} h`);
+    await overlaySays(stage, post, logged(hours));
     await logWriting(stage);
     hours = await hoursLogged(stage);
-    await overlaySays(stage, post, `Hours ${hours} h`);
+    await overlaySays(stage, post, logged(hours));
   });
 
   it('the background died before a visit: the visit wakes it', async () => {
     await killBackground(stage);
     await post.reload({ waitUntil: 'load' });
-    await overlaySays(stage, post, `Hours ${hours} h`);
+    await overlaySays(stage, post, logged(hours));
   });
 
   // Firefox ends its background page when it is idle, and in no other way from outside.
@@ -44,7 +47,7 @@ export function trouble(browser: BrowserName, stageOf: () => Stage): void {
     await new Promise((resolve) => setTimeout(resolve, delay));
     await killBackground(stage);
     await post.reload({ waitUntil: 'load' });
-    await overlaySays(stage, post, `Hours ${hours} h`);
+    await overlaySays(stage, post, logged(hours));
   });
 
   it('access to dev.to was taken away: the options page asks for it with one button', async () => {
@@ -57,7 +60,7 @@ export function trouble(browser: BrowserName, stageOf: () => Stage): void {
       await options.waitForSelector('button[data-action=allow-site]', { hidden: true });
     });
     await post.reload({ waitUntil: 'load' });
-    await overlaySays(stage, post, `Hours ${hours} h`);
+    await overlaySays(stage, post, logged(hours));
   });
 
   it('the data is of a newer version: every surface says so, and nothing of it is touched', async () => {

@@ -15,6 +15,7 @@ import { SyncPanel } from '../sync/SyncPanel.tsx';
 import { BlogsPanel } from './blogs/BlogsPanel.tsx';
 import { ExportPanel } from './ExportPanel.tsx';
 import { IdentityPanel } from './IdentityPanel.tsx';
+import { LanguagePanel } from './LanguagePanel.tsx';
 import styles from './options.module.css';
 import { ProgramsPanel } from './ProgramsPanel.tsx';
 import { RatesPanel } from './rates/RatesPanel.tsx';
@@ -26,6 +27,7 @@ const sections = [
   { id: 'sync', name: syncText.title },
   { id: 'blogs', name: blogs.title },
   { id: 'settings', name: text.settings.title },
+  { id: 'language', name: text.language.title },
   { id: 'programs', name: text.programs.title },
   { id: 'rates', name: rates.title },
   { id: 'export', name: text.export.title },
@@ -76,6 +78,7 @@ export function Options() {
             <SyncPanel />
             <BlogsPanel />
             <SettingsPanel />
+            <LanguagePanel />
             <ProgramsPanel />
             <RatesPanel />
             <ExportPanel />

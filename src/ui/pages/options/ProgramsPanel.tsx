@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { formatMoney } from '@/core/money.ts';
 import type { Program } from '@/core/programs/program.ts';
 import { Button } from '../../components/Button.tsx';
 import { Confirm } from '../../components/Confirm.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { useApp } from '../../context.tsx';
+import { formatAmount } from '../../format.ts';
 import { options } from '../../i18n/options.ts';
 import { termsSummary } from '../../terms-words.ts';
 import { useAction } from '../../use-action.ts';
@@ -48,7 +48,7 @@ export function ProgramsPanel() {
               <span>
                 <strong>{program.name}</strong>
                 <span className={styles.small}>
-                  {termsSummary(program, formatMoney)}
+                  {termsSummary(program, formatAmount)}
                   {program.closed && ` (${text.closed})`}
                 </span>
               </span>

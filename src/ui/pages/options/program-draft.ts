@@ -1,7 +1,7 @@
 import { isCurrency } from '@/core/money.ts';
 import { type Program, programSchema } from '@/core/programs/program.ts';
 import { options } from '../../i18n/options.ts';
-import { parseNumber } from '../../numbers.ts';
+import { numberField, parseNumber } from '../../numbers.ts';
 import {
   errorsOfTerms,
   type TermsDraft,
@@ -43,7 +43,7 @@ export function draftOf(program: Program | null, currency: string): ProgramDraft
     partnerParam: program?.partnerParam ?? '',
     subIdParam: program?.subIdParam ?? '',
     paidIn: program?.paidIn ?? 'money',
-    lifetime: String(program?.meanLifetimeMonths ?? 14),
+    lifetime: numberField(program?.meanLifetimeMonths ?? 14),
     closed: program?.closed ?? false,
     terms: (program?.terms ?? [null]).map((dated) => termsDraftOf(dated, program?.currency ?? currency)),
   };

@@ -2,7 +2,7 @@ import { findEditorWork, pageKey } from '@/sites/editors/marked.ts';
 import { Button } from '../../components/Button.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { useApp } from '../../context.tsx';
-import { writing as text } from '../../i18n/timer.ts';
+import { writing as text } from '../../i18n/writing.ts';
 import { useAction } from '../../use-action.ts';
 import { useLive } from '../../use-live.ts';
 import styles from './popup.module.css';

@@ -1,7 +1,7 @@
 import type { CommissionTotals } from '@/core/ledger/commission.ts';
-import { basisSentence } from '@/core/returns/basis.ts';
 import type { ArticleReturns, Figures } from '@/core/returns/portfolio.ts';
 import { formatDay } from '../../format.ts';
+import { basis } from '../../i18n/basis.ts';
 
 /** Bonus, flat and adjustments: what of the sum to date is neither first order nor recurring. Minor units. */
 export function otherOf(totals: CommissionTotals): number {
@@ -21,5 +21,5 @@ export function unconverted(other: Record<string, CommissionTotals>): [string, n
 
 /** What an article's projection rests on, as sentences; none until it was computed. */
 export function basisSentences(figures: Figures | null): string[] {
-  return (figures?.basis ?? []).map((part) => basisSentence(part, formatDay));
+  return (figures?.basis ?? []).map((part) => basis.sentence(part, formatDay));
 }

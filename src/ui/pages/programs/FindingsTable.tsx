@@ -4,7 +4,7 @@ import { Amount, useMoney } from '../../components/Amount.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
 import { ShowMore } from '../../components/ShowMore.tsx';
 import { formatDay, formatPercent } from '../../format.ts';
-import { reconciliationText as text } from '../../i18n/programs.ts';
+import { reconciliationText as text } from '../../i18n/reconciliation.ts';
 import { hrefOf } from '../../router.ts';
 import styles from './programs.module.css';
 

@@ -4,7 +4,7 @@ import { useMoney } from '../../components/Amount.tsx';
 import { Help } from '../../components/Help.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { formatCount, formatDay } from '../../format.ts';
-import { reconciliationText as text } from '../../i18n/programs.ts';
+import { reconciliationText as text } from '../../i18n/reconciliation.ts';
 import { FindingsTable } from './FindingsTable.tsx';
 import styles from './programs.module.css';
 

@@ -6,6 +6,7 @@ import { Button } from '../../components/Button.tsx';
 import { TextField } from '../../components/Field.tsx';
 import { useApp } from '../../context.tsx';
 import { time } from '../../i18n/time.ts';
+import { numberField } from '../../numbers.ts';
 import type { Undo } from '../../use-undo.ts';
 import { ActivityField, ArticleField } from './ArticleField.tsx';
 import styles from './time.module.css';
@@ -87,5 +88,5 @@ export function EditForm({ entry, articles, undo, onClose }: EditFormProps) {
 
 /** Hours as a field shows them. */
 function hoursField(seconds: number): string {
-  return String(Number((seconds / 3600).toFixed(2)));
+  return numberField(Number((seconds / 3600).toFixed(2)));
 }

@@ -2,6 +2,7 @@ import type { WorkView } from '@/db/live/types.ts';
 import { formatDay, formatHours } from '../../format.ts';
 import { common } from '../../i18n/common.ts';
 import { activityLabels } from '../../i18n/labels.ts';
+import { locale } from '../../i18n/language.ts';
 import { time } from '../../i18n/time.ts';
 
 const text = time.weeks;
@@ -28,6 +29,6 @@ export function entryWords(entry: WorkView): string {
 /** The hours of the day of an entry, `10:02 to 11:30`; null where they are not known. */
 export function clockOf({ startedAt, endedAt }: WorkView, timeZone: string): string | null {
   if (startedAt === null || endedAt === null) return null;
-  const clock = new Intl.DateTimeFormat(undefined, { timeStyle: 'short', timeZone });
+  const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone });
   return common.range(clock.format(startedAt), clock.format(endedAt));
 }

@@ -5,7 +5,7 @@ import { SelectField } from '../../components/Field.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { useApp } from '../../context.tsx';
 import { formatDay, formatHours } from '../../format.ts';
-import { drafts as text } from '../../i18n/timer.ts';
+import { drafts as text } from '../../i18n/drafts.ts';
 import { useAction } from '../../use-action.ts';
 import { useLive } from '../../use-live.ts';
 import { placeName } from './place-name.ts';

@@ -1,4 +1,5 @@
 import type { OverlayFigures } from '@/messaging/protocol.ts';
+import { english } from '@/ui/i18n/overlay.ts';
 
 /** An article with three referrals, of which one left: $70.50 to date in 4.5 hours. */
 export const figures: OverlayFigures = {
@@ -15,6 +16,8 @@ export const figures: OverlayFigures = {
   tips: [],
   hiddenAmounts: false,
   notes: ['Statement reaches 20 Nov 2026'],
+  words: english.words,
+  locale: 'en-US',
 };
 
 const nothing = { p10: null, p50: null, p90: null, mean: null };

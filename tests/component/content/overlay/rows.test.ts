@@ -5,7 +5,7 @@ import type { OverlayFigures } from '@/messaging/protocol.ts';
 import { figures, noFigures } from './figures.ts';
 
 const pill = (of: OverlayFigures, length: PillLength = 'full') =>
-  pillText(pillParts(of, formatter(of.currency, of.hiddenAmounts, 'en-US'), length));
+  pillText(pillParts(of, formatter(of), length));
 
 describe('the pill', () => {
   it.each<[string, OverlayFigures, PillLength, string]>([
@@ -30,7 +30,7 @@ describe('the pill', () => {
 });
 
 const card = (of: OverlayFigures) => {
-  const { headline, estimates, facts } = cardRows(of, formatter(of.currency, of.hiddenAmounts, 'en-US'));
+  const { headline, estimates, facts } = cardRows(of, formatter(of));
   return [...headline, ...estimates, ...facts].map(({ label, value, detail }) => [label, value, detail]);
 };
 
@@ -53,7 +53,7 @@ describe('the card', () => {
     expect(card(noFigures).map(([, value, detail]) => [value, detail])).toEqual(
       Array(9).fill(['unknown', null]),
     );
-    const { headline, estimates, facts } = cardRows(noFigures, formatter('USD', false));
+    const { headline, estimates, facts } = cardRows(noFigures, formatter(noFigures));
     expect([...headline, ...estimates, ...facts].some((row) => row.known || row.range)).toBe(false);
   });
 
@@ -67,11 +67,11 @@ describe('the card', () => {
   it('shows no amount and no bar where amounts are masked', () => {
     const masked = { ...figures, hiddenAmounts: true };
     expect(card(masked).flat().join(' ')).not.toMatch(/[$]|70|88|15\.67/);
-    expect(cardRows(masked, formatter('USD', true)).estimates.map((row) => row.range)).toEqual([null, null]);
+    expect(cardRows(masked, formatter(masked)).estimates.map((row) => row.range)).toEqual([null, null]);
   });
 
   it('draws both ranges to one scale', () => {
-    const ranges = cardRows(figures, formatter('USD', false)).estimates.map((row) => row.range);
+    const ranges = cardRows(figures, formatter(figures)).estimates.map((row) => row.range);
     expect(ranges[0]?.to).toBeCloseTo(0.5, 10);
     expect(ranges[1]).toMatchObject({ to: 1 });
     expect(ranges[1]?.middle).toBeCloseTo(112 / 304, 10);

@@ -2,6 +2,7 @@
 import { expect, test, vi } from 'vitest';
 import { tipsList } from '@/content/overlay/tips.ts';
 import type { OverlayTip } from '@/messaging/protocol.ts';
+import { english } from '@/ui/i18n/overlay.ts';
 
 const tips: OverlayTip[] = [
   { kind: 'undisclosed', of: null, copy: 'This post includes affiliate links.' },
@@ -9,8 +10,8 @@ const tips: OverlayTip[] = [
   { kind: 'one-link', of: '<b>x</b>', copy: null },
 ];
 
-function show(of: readonly OverlayTip[]) {
-  const [list] = tipsList(document, of, new AbortController().signal);
+function show(of: OverlayTip[]) {
+  const [list] = tipsList(document, { tips: of, words: english.words }, new AbortController().signal);
   return [...(list?.querySelectorAll('li') ?? [])];
 }
 

@@ -1,0 +1,41 @@
+import type { english } from '../blogs.ts';
+import type { Translation } from '../language.ts';
+
+const articles = (count: number) => `${count} Artikel`;
+
+export const german: Translation<typeof english> = {
+  title: 'Deine Blogs',
+  note: 'Deine Beiträge außerhalb von dev.to. Longtail bekommt Zugriff auf die Adressen, die du hier hinzufügst, und auf keine anderen.',
+  none: 'Noch kein Blog. Füge einen mit seiner Adresse hinzu.',
+  address: 'Adresse deines Blogs',
+  hint: 'Zum Beispiel https://blog.example.com. Bei Medium die Adresse deiner eigenen Seite.',
+  add: 'Blog hinzufügen',
+  denied: 'Der Zugriff wurde nicht erlaubt, also wurde nichts hinzugefügt.',
+  looking: 'Deine Artikel werden gesucht …',
+  added: (address) => `${address} wurde hinzugefügt.`,
+  nothingListed: (address) =>
+    `${address} wurde hinzugefügt. Dort gibt es weder Feed noch Sitemap, die Longtail lesen kann: Öffne deine Beiträge einmal, dann sind sie bekannt.`,
+  nothingNew: (address) => `${address} wurde hinzugefügt. Alle Artikel, die dort stehen, sind bekannt.`,
+  articles,
+  remove: 'Entfernen',
+  removeOf: (address) => `${address} entfernen`,
+  removed: (address) => `${address} wurde entfernt. Was über die Artikel bekannt ist, bleibt.`,
+  noAccess: 'Longtail darf diesen Blog nicht lesen: Der Zugriff wurde entzogen.',
+  allow: 'Zugriff erlauben',
+  find: 'Artikel suchen',
+  findOf: (address) => `Artikel auf ${address} suchen`,
+  foundTitle: (count) => `${articles(count)} gefunden. Welche sind von dir?`,
+  all: 'Alle',
+  byNobody: 'kein Autor genannt',
+  confirm: (count) => `${articles(count)} hinzufügen`,
+  skip: 'Nicht jetzt',
+  reading: (done, all) => `Seite ${done} von ${all} wird gelesen …`,
+  confirmed: (count, read) => `${articles(count)} hinzugefügt, bei ${read} davon Wörter und Links gelesen.`,
+  ask: (name) => `Sind Beiträge von ${name} deine?`,
+  askHelp:
+    'Ein Beitrag auf diesem Blog nennt diesen Namen. Bis du antwortest, bleiben solche Beiträge außen vor.',
+  mine: 'Ja, meine',
+  notMine: 'Nein',
+  names: 'Zählen als deine: Beiträge von',
+  notMineOf: (name) => `Beiträge von ${name} sind nicht meine`,
+};

@@ -1,0 +1,35 @@
+import type { english } from '../imports.ts';
+import type { Translation } from '../language.ts';
+
+export const german: Translation<typeof english> = {
+  title: 'Importe',
+  note: 'Jeder Import lässt sich zurücknehmen; die Abrechnung kannst du später wieder importieren.',
+  caption: 'Importe, neueste zuerst',
+  none: 'Noch keine Importe',
+  noneHelp: 'Importiere eine Abrechnung eines deiner Programme und sieh, was jeder Artikel einbringt.',
+  importStatement: 'Abrechnung importieren',
+  statement: 'Abrechnung',
+  program: 'Programm',
+  covers: 'Zeitraum',
+  range: (from, to) => `${from} bis ${to}`,
+  rows: 'Zeilen',
+  counts: (fresh, updated) => `${fresh} neu, ${updated} geändert`,
+  leftOut: (count) => `${count} ausgelassen`,
+  unreadable: (count) => `${count} nicht lesbar`,
+  imported: 'Importiert',
+  state: 'Status',
+  progress: (done, total) => `${done} von ${total} Zeilen`,
+  undo: 'Rückgängig',
+  undoOf: (file) => `Import von ${file} rückgängig machen`,
+  undoing: 'Wird zurückgenommen',
+  undone: (file) => `${file} wurde zurückgenommen.`,
+  action: 'Aktion',
+  clicks: 'Klicks',
+  payouts: 'Auszahlungen',
+  states: {
+    staging: 'In Vorbereitung',
+    publishing: 'Wird abgeschlossen',
+    published: 'Importiert',
+    undoing: 'Wird zurückgenommen',
+  },
+};

@@ -1,0 +1,3 @@
+import { pluralIn } from '../language.ts';
+
+export const plural = pluralIn('de');

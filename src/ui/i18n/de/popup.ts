@@ -1,0 +1,18 @@
+import type { Translation } from '../language.ts';
+import type { english } from '../popup.ts';
+
+export const german: Translation<typeof english> = {
+  thisMonth: 'Dieser Monat',
+  lastMonth: (amount) => `${amount} im ganzen letzten Monat`,
+  noLastMonth: 'Letzten Monat nichts abgerechnet',
+  runRate: 'Laufende Einnahmen',
+  runRateNote: 'im Monat, erwartet',
+  timeToday: 'Zeit heute',
+  inTab: 'Artikel in diesem Tab',
+  toDate: 'Bisher',
+  next24: 'Nächste 24 Monate',
+  lifetime: 'Laufzeit',
+  hourly: 'Pro Stunde',
+  open: 'Dashboard öffnen',
+  importStatement: 'Abrechnung importieren',
+};

@@ -1,0 +1,70 @@
+import type { Verdict } from '@/core/referrals/finding.ts';
+import { german } from './de/reconciliation.ts';
+import { words } from './language.ts';
+
+/** What a program paid, held against its terms. */
+export const english = {
+  title: 'Held against its terms',
+  caption: 'Payments that are not as the terms say',
+  note: (day: string) =>
+    `What the terms say each referral should have paid, from its first payment up to ${day}, against the statements.`,
+  help: 'How payments are checked',
+  helpSentences: [
+    'Each month (or billing period) from a referral’s first payment is expected at the rate of that day and the plan price of that time. Pending and held payments count as paid; reversed and refunded ones are not asked for.',
+    'Missing: nothing came, though later payments did, or the customer cancelled much later. Late: it is due, and the customer not yet taken for stopped. Short and over: another amount than the terms say, to the cent, either way of rounding taken as right.',
+    'Nothing is claimed where the plan price isn’t known, where a customer pays by another period than the terms say, or for days that no statement covers.',
+  ],
+  noStatement: 'Import a statement of this program first.',
+  owed: (count: number, amounts: string) =>
+    count === 1
+      ? `1 payment is missing or short: ${amounts}.`
+      : `${count} payments are missing or short: ${amounts} together.`,
+  owedUnknown: (count: number) =>
+    count === 1
+      ? '1 payment is missing. Its amount is not known.'
+      : `${count} payments are missing. Their amounts are not known.`,
+  allWell: (count: string) => `No payment is missing. ${count} are as the terms say.`,
+  nothingChecked: 'No payment could be checked.',
+  agreeing: (count: string) => `${count} are as the terms say.`,
+  unknown: (count: number) =>
+    count === 1
+      ? '1 payment can’t be checked: its plan price, rate or billing period is not known.'
+      : `${count} payments can’t be checked: their plan price, rate or billing period is not known.`,
+  notCovered: (count: number) =>
+    count === 1
+      ? '1 payment would fall on days that no statement covers.'
+      : `${count} payments would fall on days that no statement covers.`,
+  columns: {
+    day: 'Due or paid',
+    customer: 'Customer',
+    what: 'What',
+    expected: 'By the terms',
+    paid: 'Came',
+    difference: 'Difference',
+    article: 'Article',
+  },
+  verdicts: {
+    missing: 'Missing',
+    late: 'Late',
+    short: 'Short',
+    over: 'Over',
+  } satisfies Partial<Record<Verdict, string>>,
+  kinds: { 'first-order': 'first order', recurring: 'recurring', bonus: 'upgrade bonus', flat: 'flat' },
+  again: (ordinal: number) => `, time ${ordinal}`,
+  doubtful: 'Several customers share this name: it may be another’s. Not in the sum.',
+  rate: (rate: string, price: string) => `${rate} of ${price}`,
+  paidRate: (rate: string) => `at ${rate}`,
+  unattributed: 'Not attributed',
+  vanished: {
+    title: 'No longer in the statements',
+    note: 'A later statement covers these days and does not list them. They are counted as they were: ask the program, and undo the import that brought them if they are gone for good.',
+    day: 'Date',
+    customer: 'Customer',
+    kind: 'Kind',
+    amount: 'Amount',
+    missingFrom: 'Missing from',
+    more: (count: string) => `And ${count} more that are not listed one by one.`,
+  },
+};
+
+export const reconciliationText = words({ en: english, de: german });
