@@ -93,8 +93,9 @@ function pacesOf(
   );
   for (const perMonth of PACES.slice(1)) {
     for (let month = Number.isInteger(perMonth) ? 2 : 1; month <= OUTLOOK_MONTHS; month += 2) {
+      const courses = drawnCourses(keyOf(perMonth, month), sum.draws);
       const entries = models.map((channels, model) =>
-        newArticle(channels, traffic[model] ?? [], keyOf(perMonth, month, model), programOf, sum.draws),
+        newArticle(channels, traffic[model] ?? [], courses, keyOf(perMonth, month, model), programOf),
       );
       const turn = perMonth * 2 + month;
       addEntries(sum, (block) => entries[(block + turn) % entries.length] ?? [], month - 1);
@@ -112,15 +113,18 @@ function endingThere(courses: Float64Array): Float64Array {
   });
 }
 
+function drawnCourses(key: string, draws: number): Uint8Array {
+  const uniform = stream('new article', key);
+  return new Uint8Array(draws).map(() => Math.floor(uniform() * COURSES));
+}
+
 function newArticle(
   channels: readonly Channel[],
   traffic: readonly Float64Array[],
+  courses: Uint8Array,
   key: string,
   programOf: (programId: string) => PreparedProgram,
-  draws: number,
 ): AddDraws[] {
-  const uniform = stream('new article', key);
-  const courses = new Uint8Array(draws).map(() => Math.floor(uniform() * COURSES));
   return channels.map((channel, index) =>
     drawArrivals(
       { ...channel, age: 0 },
