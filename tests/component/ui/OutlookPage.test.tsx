@@ -31,6 +31,13 @@ const ahead: Ahead = {
     { perMonth: 1, months: months(40_000) },
   ],
   articles: [],
+  whatIfs: [
+    {
+      programId: 'global-api',
+      now: range(100_000),
+      differences: { cut: range(-30_000), churn: range(-10_000), flat: range(5000) },
+    },
+  ],
 };
 
 function show(parts: { made?: Ahead | null; isStale?: boolean; kept?: Parameters<typeof kept>[0] } = {}) {
@@ -98,7 +105,7 @@ test('by keyboard the slider changes the pace, down to stopping', async () => {
 test('the chart has its table, of 24 months', async () => {
   const { user } = show();
   await user.click(await screen.findByRole('button', { name: 'Table' }));
-  const table = within(screen.getByRole('table'));
+  const table = within(screen.getByRole('table', { name: /^Run rate/ }));
   expect(table.getAllByRole('row')).toHaveLength(25);
 });
 
@@ -130,4 +137,12 @@ test('holds earlier forecasts against what came', async () => {
 test('says when a forecast is too new to judge', async () => {
   show({ kept: ['2026-10-01'] });
   expect(await screen.findByText(/The first forecast is of Oct 1, 2026/)).toBeTruthy();
+});
+
+test('says what a change of terms would do, and where a cut would hurt most', async () => {
+  show();
+  const table = await screen.findByRole('table', { name: /changes of terms/ });
+  const [, row] = within(table).getAllByRole('row');
+  expect(row?.textContent).toContain('-$300');
+  expect(screen.getByText(/A cut would hurt most at .*: -\$300 in 24 months, 30% of what/)).toBeTruthy();
 });
