@@ -21,6 +21,7 @@ import { TimePage } from '../time/TimePage.tsx';
 import { UnattributedPage } from '../unattributed/UnattributedPage.tsx';
 import styles from './Dashboard.module.css';
 import { TopBar } from './TopBar.tsx';
+import { WhatsNew } from './WhatsNew.tsx';
 
 const titles: Record<Route['page'], string> = {
   articles: shell.articles,
@@ -69,8 +70,14 @@ function Page({ route }: { route: Route }) {
   }
 }
 
+type DashboardProps = {
+  surface: 'tab' | 'panel';
+  /** Of the extension. */
+  version: string;
+};
+
 /** The dashboard: one app in a full tab and in the side panel (`surface`), routed by the hash. */
-export function Dashboard({ surface }: { surface: 'tab' | 'panel' }) {
+export function Dashboard({ surface, version }: DashboardProps) {
   const hash = useHash();
   const route = parseRoute(hash);
   const main = useRef<HTMLElement>(null);
@@ -88,6 +95,7 @@ export function Dashboard({ surface }: { surface: 'tab' | 'panel' }) {
         {shell.skip}
       </button>
       <TopBar page={route.page} surface={surface} onAgain={() => setAgain(again + 1)} />
+      <WhatsNew version={version} />
       <main ref={main} tabIndex={-1} className={styles.main}>
         <ErrorBoundary key={`${hash} ${again}`}>
           <Page route={route} />
