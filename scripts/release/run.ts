@@ -13,9 +13,13 @@ function release(): void {
   if (dirty !== '') throw new Error(`Not all is committed, and a release is of a commit:\n${dirty}`);
   const again = packAll('.output/release-again');
   const zips = packAll('.output/release');
-  const differing = zips.filter(({ name, sha256 }) => again.find((zip) => zip.name === name)?.sha256 !== sha256);
+  const differing = zips.filter(
+    ({ name, sha256 }) => again.find((zip) => zip.name === name)?.sha256 !== sha256,
+  );
   if (differing.length > 0) {
-    throw new Error(`Two builds differ: ${differing.map(({ name }) => name).join(', ')}. Neither is released.`);
+    throw new Error(
+      `Two builds differ: ${differing.map(({ name }) => name).join(', ')}. Neither is released.`,
+    );
   }
   lint(zips);
   writeFileSync(

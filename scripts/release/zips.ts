@@ -6,7 +6,11 @@ import { root } from '../lib/build.ts';
 
 export type Zip = { name: string; bytes: number; sha256: string };
 
-const targets = [['-b', 'chrome'], ['-b', 'edge'], ['-b', 'firefox', '--mv3']];
+const targets = [
+  ['-b', 'chrome'],
+  ['-b', 'edge'],
+  ['-b', 'firefox', '--mv3'],
+];
 
 /**
  * Builds and packs for Chrome, Edge and Firefox, the latter with its sources, from nothing, into a folder below
@@ -25,7 +29,9 @@ export function packAll(outDir: string): Zip[] {
     );
     if (status !== 0) throw new Error(`Packing (${target.join(' ')}) failed.\n${stdout}${stderr}`);
   }
-  return globSync(`${outDir}/*.zip`, { cwd: root }).sort().map((path) => zipAt(join(root, path)));
+  return globSync(`${outDir}/*.zip`, { cwd: root })
+    .sort()
+    .map((path) => zipAt(join(root, path)));
 }
 
 function zipAt(path: string): Zip {

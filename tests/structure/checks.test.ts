@@ -29,8 +29,12 @@ const known = new Set(['UNSAFE_VAR_ASSIGNMENT', 'KEY_FIREFOX_ANDROID_UNSUPPORTED
 
 test('the add-on linter finds no error, and nothing to warn of that is of our own making', async () => {
   const args = ['.output/firefox-mv3', '--output', 'json', '--boring'];
-  const { stdout } = await run(`${root}/node_modules/.bin/addons-linter`, args, { cwd: root, maxBuffer: 50_000_000 });
-  const { summary, warnings }: { summary: { errors: number }; warnings: { code: string }[] } = JSON.parse(stdout);
+  const { stdout } = await run(`${root}/node_modules/.bin/addons-linter`, args, {
+    cwd: root,
+    maxBuffer: 50_000_000,
+  });
+  const { summary, warnings }: { summary: { errors: number }; warnings: { code: string }[] } =
+    JSON.parse(stdout);
   expect(summary.errors).toBe(0);
   expect(warnings.filter(({ code }) => !known.has(code))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { english } from '@/ui/i18n/whats-new.ts';
 import { german } from '@/ui/i18n/de/whats-new.ts';
+import { english } from '@/ui/i18n/whats-new.ts';
 import { builds, filesOf, read } from './files.ts';
 
 const { version } = JSON.parse(read('package.json'));
@@ -23,7 +23,8 @@ describe.each(builds)('the %s build', (build) => {
   });
 
   test('older browsers are kept out, and every icon is there', () => {
-    const least = manifest.minimum_chrome_version ?? manifest.browser_specific_settings.gecko.strict_min_version;
+    const least =
+      manifest.minimum_chrome_version ?? manifest.browser_specific_settings.gecko.strict_min_version;
     expect(Number.parseInt(least, 10)).toBe(build === 'firefox-mv3' ? 140 : 144);
     for (const text of [english.tooOld, german.tooOld, read('docs/store/releasing.md')]) {
       expect(text).toMatch(/Edge 144/);
