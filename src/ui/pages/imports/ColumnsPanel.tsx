@@ -15,7 +15,7 @@ export function ColumnsPanel({ preview, onAnswer }: ColumnsPanelProps) {
   const { columns, mapping, samples } = preview;
   return (
     <Panel title={text.columns} note={text.columnsNote}>
-      <div className={styles.grid}>
+      <div className={`${styles.grid} ${styles.samples}`}>
         {columnFields.map((field) => {
           const column = mapping[field] ?? '';
           const sample = samples[column]?.filter((value) => value !== '').join(', ');

@@ -9,6 +9,7 @@ import shared from '../../components/table.module.css';
 import { formatCount, formatDay } from '../../format.ts';
 import { importText } from '../../i18n/import.ts';
 import { fateLabels, kindLabels, statusLabels } from '../../i18n/labels.ts';
+import { said } from '../../i18n/said.ts';
 import styles from './imports.module.css';
 import type { PreviewRows } from './use-preview-rows.ts';
 
@@ -106,7 +107,7 @@ function Row({ row, index, clicks, onEdit, measure }: RowProps) {
       </th>
       <td>
         <span className={styles.fate}>{fateLabels[fate]}</span>
-        {reason && <span className={styles.reason}>{reason}</span>}
+        {reason && <span className={styles.reason}>{said(reason)}</span>}
       </td>
       <td className={styles.nowrap}>{row.day ? formatDay(row.day) : <Unknown />}</td>
       <td>{row.customer ?? <Unknown />}</td>
