@@ -2,11 +2,12 @@ import { keyOf } from '../ids.ts';
 import { alike, amountsOf, type Group, timingKey } from './alike.ts';
 import { COURSES } from './arrivals.ts';
 import { drawArrivals } from './draw-arrivals.ts';
-import { type AddDraw, drawReferral } from './draw-referrals.ts';
+import { type AddDraws, drawReferral } from './draw-referrals.ts';
 import { LIFETIME_CAP } from './grid.ts';
-import { addOnce, addUp, emptyPath } from './path.ts';
+import { addUp, BLOCK, emptyPaths, PATH_LENGTH, settle } from './path.ts';
+import { emptyPayments, payOnce } from './payments.ts';
 import type { ProgramDraws } from './program-draws.ts';
-import { stream } from './random.ts';
+import { source, stream, streamOf } from './random.ts';
 import { type ActiveReferral, type ArticleOutlook, type Channel, type Horizon, horizons } from './types.ts';
 
 /** The simulated futures of one article. */
@@ -43,11 +44,23 @@ export function simulateArticle(
   const entries = entriesOf(article, programOf, draws, coursesOf);
   const incomes = horizons.map(() => new Float64Array(draws));
   const reached = new Float64Array(LIFETIME_CAP + 2);
-  const path = emptyPath();
-  for (let draw = 0; draw < draws; draw += 1) {
-    for (const add of entries) add(path, draw);
-    const month = addUp(path, incomes, draw, (needed ?? 0) - ROUNDING);
-    reached[month] = (reached[month] ?? 0) + 1;
+  const paths = emptyPaths();
+  const payments = emptyPayments();
+  const byYear = new Float64Array(LIFETIME_CAP / 12 + 1);
+  const lacking = (needed ?? 0) - ROUNDING;
+  for (let from = 0; from < draws; from += BLOCK) {
+    const to = Math.min(from + BLOCK, draws);
+    paths.fill(0);
+    for (const add of entries) add(payments, from, to);
+    settle(paths, payments);
+    for (let draw = from; draw < to; draw += 1) {
+      const month = addUp(paths, (draw - from) * PATH_LENGTH, byYear, lacking);
+      reached[month] = (reached[month] ?? 0) + 1;
+      for (let index = 0; index < incomes.length; index += 1) {
+        const income = incomes[index];
+        if (income) income[draw] = byYear[(horizons[index] ?? 0) / 12] ?? 0;
+      }
+    }
   }
   return {
     incomes: new Map(horizons.map((months, index) => [months, incomes[index] ?? new Float64Array(draws)])),
@@ -68,9 +81,9 @@ function entriesOf(
   programOf: (programId: string) => ProgramDraws,
   draws: number,
   coursesOf: (channel: Channel) => Float64Array,
-): AddDraw[] {
+): AddDraws[] {
   const { articleId, active, channels, pending } = article;
-  const streamOf = (key: string) => stream(articleId, key);
+  const luckOf = (key: string) => source(articleId, key);
   const courses = drawCourses(article, draws);
   const money = keyed(
     pending,
@@ -84,25 +97,27 @@ function entriesOf(
   );
   return [
     ...money.map(([key, { programId, amount }]) =>
-      drawApproval(amount, programOf(programId).approvalChance, streamOf(key)),
+      drawApproval(amount, programOf(programId).approvalChance, streamOf(luckOf(key))),
     ),
     ...drawnOf(alike(active ?? [])).map(({ key, referral, weight }) =>
-      drawReferral(referral, weight, programOf(referral.programId), streamOf(key)),
+      drawReferral(referral, weight, programOf(referral.programId), luckOf(key)),
     ),
     ...ways.map(([key, channel]) =>
       drawArrivals(
         channel,
         { courses, traffic: coursesOf(channel) },
         programOf(channel.programId),
-        streamOf(key),
+        luckOf(key),
       ),
     ),
   ];
 }
 
-function drawApproval(amount: number, chance: number, uniform: () => number): AddDraw {
-  return (path) => {
-    if (uniform() < chance) addOnce(path, 1, amount);
+function drawApproval(amount: number, chance: number, uniform: () => number): AddDraws {
+  return (list, from, to) => {
+    for (let draw = from; draw < to; draw += 1) {
+      if (uniform() < chance) payOnce(list, draw - from, 1, amount);
+    }
   };
 }
 

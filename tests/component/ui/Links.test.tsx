@@ -6,8 +6,8 @@ import type { LinkCheck, LinkVerdict } from '@/core/links/check.ts';
 import { DISCLOSURE_SENTENCE } from '@/core/links/disclosure.ts';
 import type { AffiliateLink } from '@/core/links/link.ts';
 import { ArticlePage } from '@/ui/pages/article/ArticlePage.tsx';
+import { ArticlesPage } from '@/ui/pages/articles/ArticlesPage.tsx';
 import { LinksPage } from '@/ui/pages/links/LinksPage.tsx';
-import { ArticlesPage } from '@/ui/pages/portfolio/ArticlesPage.tsx';
 import { affiliateLinkOf, outboundLink } from '../../support/links.ts';
 import { article, fakeApp, portfolio, program, renderApp, returns, totals } from './fakes.tsx';
 

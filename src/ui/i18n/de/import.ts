@@ -194,6 +194,19 @@ export const german: Translation<typeof english> = {
     first: (shown, of) => `Die ersten ${shown} von ${of} Zeilen`,
     all: (of) => `Alle ${of} Zeilen`,
   },
+  vanished: {
+    title: (count, text) =>
+      count === 1
+        ? '1 Zeile einer früheren Abrechnung fehlt in dieser'
+        : `${text} Zeilen früherer Abrechnungen fehlen in dieser`,
+    note: 'Diese Abrechnung umfasst ihre Tage, also hat sich etwas geändert: ein Verkauf, der wortlos zurückgezogen wurde, oder einer, der unter anderem Tag oder anderer Kennung neu aufgeführt ist. Sie zählen weiter, und die Seite des Programms führt sie auf.',
+    day: 'Datum',
+    customer: 'Kunde',
+    kind: 'Art',
+    amount: 'Betrag',
+    from: 'Zuletzt in',
+    more: (count) => `Und ${count} weitere.`,
+  },
   publishing: {
     staging: 'Zeilen werden vorbereitet',
     publishing: 'Wird importiert',
