@@ -9,6 +9,7 @@ import { coverageOf } from '../coverage.ts';
 import type { LongtailDb } from '../database.ts';
 import { readSettings } from '../settings.ts';
 import { readSync } from '../sync.ts';
+import { readDayEarnings } from './earnings.ts';
 import { readLoose } from './loose.ts';
 import { readPortfolio } from './portfolio.ts';
 import { readProgram, readPrograms } from './programs.ts';
@@ -29,6 +30,7 @@ export function createLive(db: LongtailDb, today: () => Day): Live {
     };
   return {
     portfolio: opened(() => readPortfolio(db, today())),
+    dayEarnings: (span) => opened(() => readDayEarnings(db, span))(),
     articles: opened(() => readArticles(db)),
     programs: opened(() => db.programs.toCollection().sortBy('name')),
     linksOf: (articleId) => opened(() => db.links.where({ articleId }).toArray())(),
@@ -60,6 +62,7 @@ export function createLive(db: LongtailDb, today: () => Day): Live {
       });
       return views.sort((a, b) => b.addedAt - a.addedAt);
     }),
+    owed: opened(() => db.owed.toArray()),
     payouts: opened(async () => reconcilePayouts(await db.rollups.toArray(), await db.payouts.toArray())),
     work: opened(() => readWork(db)),
     workChanges: opened(() => readWorkChanges(db)),

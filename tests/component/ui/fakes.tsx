@@ -120,6 +120,7 @@ export function portfolio(parts: Partial<Portfolio> = {}): Portfolio {
     unattributedTotals: {},
     programs: [],
     months: [],
+    earnings: [],
     rates: [],
     lastMonth: { month: '2026-10', commissions: totals() },
     notAdded: { rows: 0, amount: 0 },
@@ -196,6 +197,7 @@ export function fakeApp() {
     },
     live: {
       portfolio: async () => portfolio(),
+      dayEarnings: async () => [],
       articles: async () => [],
       programs: async () => [],
       linksOf: async () => [],
@@ -208,6 +210,7 @@ export function fakeApp() {
       ruleFiles: async () => [],
       spreadsheets: async () => [],
       recipes: async (): Promise<Recipe[]> => [],
+      owed: async () => [],
       payouts: async () => [],
       ...noTime,
       blogs: async () => [],

@@ -13,7 +13,7 @@ const reaching = (id: string, coversTo: string | null, closed = false): ProgramR
 });
 
 const items = (portfolio: Partial<Portfolio>, hasIdentity = true, today = '2026-11-22') =>
-  attentionOf({ portfolio: { ...emptyPortfolio, ...portfolio }, hasIdentity, gaps: [], today });
+  attentionOf({ portfolio: { ...emptyPortfolio, ...portfolio }, hasIdentity, gaps: [], owed: [], today });
 
 const fine = [reaching('fine', '2026-11-20')];
 
@@ -112,6 +112,27 @@ describe('the id of an item holds what it says', () => {
   });
 });
 
+test('payments that programs owe, each program by itself; others amounts make another item', () => {
+  const of = (payments: number, USD: number) =>
+    attentionOf({
+      ...{
+        portfolio: { ...emptyPortfolio, programs: fine },
+        hasIdentity: true,
+        gaps: [],
+        today: '2026-11-22',
+      },
+      owed: [
+        { programId: 'fine', payments, amounts: { USD } },
+        { programId: 'gone', payments: 3, amounts: {} },
+      ],
+    });
+  expect(of(0, 0)).toEqual([]);
+  expect(of(2, 800)).toMatchObject([
+    { kind: 'owed', programId: 'fine', payments: 2, amounts: [['USD', 800]] },
+  ]);
+  expect(of(2, 800)[0]?.id).not.toBe(of(2, 400)[0]?.id);
+});
+
 describe('what the links of articles lack', () => {
   const rows = ['a', 'b', 'draft'].map((id) =>
     bareRow(1, { id, title: `Post ${id}`, published: id !== 'draft' }),
@@ -119,7 +140,7 @@ describe('what the links of articles lack', () => {
   const of = (gaps: readonly ArticleGaps[]) =>
     attentionOf({
       ...{ portfolio: { ...emptyPortfolio, programs: fine, articles: rows } },
-      ...{ hasIdentity: true, gaps, today: '2026-11-22' },
+      ...{ hasIdentity: true, gaps, owed: [], today: '2026-11-22' },
     });
   const gap = (articleId: string, untagged: number | null, disclosure: ArticleGaps['disclosure']) => ({
     articleId,

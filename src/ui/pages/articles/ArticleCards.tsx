@@ -3,14 +3,14 @@ import { Amount } from '../../components/Amount.tsx';
 import { SelectField } from '../../components/Field.tsx';
 import { articles } from '../../i18n/articles.ts';
 import { hrefOf } from '../../router.ts';
+import { Unconverted } from '../portfolio/Unconverted.tsx';
 import type { ArticlesViewProps } from './ArticleTable.tsx';
+import styles from './articles.module.css';
 import { render } from './cells.tsx';
 import { type ArticleRow, type ColumnId, columnIds } from './columns.tsx';
 import labelStyles from './labels.module.css';
 import { Pick } from './Pick.tsx';
-import styles from './portfolio.module.css';
 import { columnNames } from './SortHeader.tsx';
-import { Unconverted } from './Unconverted.tsx';
 import { rankedRows } from './use-article-table.ts';
 import type { Selection } from './use-selection.ts';
 

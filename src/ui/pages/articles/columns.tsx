@@ -10,8 +10,8 @@ import { type LabelName, labelNames } from '@/core/articles/labels.ts';
 import type { ArticleReturns } from '@/core/returns/portfolio.ts';
 import type { LinkGaps } from '@/networks/link-gaps.ts';
 import { articles } from '../../i18n/articles.ts';
+import { otherOf } from '../portfolio/figures.ts';
 import * as cells from './cells.tsx';
-import { otherOf } from './figures.ts';
 
 export const features = tableFeatures({
   rowSortingFeature,

@@ -11,12 +11,12 @@ import { articles } from '../../i18n/articles.ts';
 import { common } from '../../i18n/common.ts';
 import { labelling } from '../../i18n/labelling.ts';
 import { hrefOf } from '../../router.ts';
+import { basisSentences, otherOf } from '../portfolio/figures.ts';
+import { Unconverted } from '../portfolio/Unconverted.tsx';
+import styles from './articles.module.css';
 import type { ArticleRow, ColumnId } from './columns.tsx';
-import { basisSentences, otherOf } from './figures.ts';
 import labelStyles from './labels.module.css';
 import { Disclosed, Untagged } from './link-cells.tsx';
-import styles from './portfolio.module.css';
-import { Unconverted } from './Unconverted.tsx';
 
 const readers: Record<ColumnId, (row: ArticleRow) => ReactNode> = {
   title: (row) => <Title row={row} />,

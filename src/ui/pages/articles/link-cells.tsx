@@ -3,7 +3,7 @@ import { Unknown } from '../../components/Amount.tsx';
 import { formatCount } from '../../format.ts';
 import { links as text } from '../../i18n/links.ts';
 import { hrefOf } from '../../router.ts';
-import styles from './portfolio.module.css';
+import styles from './articles.module.css';
 
 /** How many links lack their sub-ID, leading to where the tagged ones are. */
 export function Untagged({ id, count }: { id: string; count: number | null }) {

@@ -10,11 +10,11 @@ import { formatCount, formatHours } from '../../format.ts';
 import { articles } from '../../i18n/articles.ts';
 import { common } from '../../i18n/common.ts';
 import { hrefOf } from '../../router.ts';
+import { otherOf } from '../portfolio/figures.ts';
+import { Unconverted } from '../portfolio/Unconverted.tsx';
 import { type ArticlesViewProps, cellClass } from './ArticleTable.tsx';
+import styles from './articles.module.css';
 import { type ColumnId, columnIds } from './columns.tsx';
-import { otherOf } from './figures.ts';
-import styles from './portfolio.module.css';
-import { Unconverted } from './Unconverted.tsx';
 
 type Cells = Partial<Record<ColumnId, ReactNode>>;
 
