@@ -80,7 +80,7 @@ test.each([
   ['#/programs/alpha', 'Alpha'],
 ])('the dashboard at %s has nothing to object to', async (hash, heading) => {
   location.hash = hash;
-  renderApp(fullApp(), <Dashboard surface="tab" version="0.1.0" />);
+  renderApp(fullApp(), <Dashboard surface="tab" />);
   await screen.findByRole('heading', { level: 1, name: heading });
   await screen.findAllByRole('heading', { level: 2 });
   expect(await violations()).toEqual([]);
@@ -99,7 +99,7 @@ test.each(['#identity', '#programs', '#numbers', '#done'])(
 test('nor have the preview of an import, the options and the popup', async () => {
   const user = userEvent.setup();
   location.hash = '#/import';
-  renderApp(fullApp(), <Dashboard surface="panel" version="0.1.0" />);
+  renderApp(fullApp(), <Dashboard surface="panel" />);
   await user.click(await screen.findByRole('textbox', { name: 'Table with its header row' }));
   await user.paste('Date\tCommission');
   await user.click(screen.getByRole('button', { name: 'Read pasted table' }));
@@ -107,7 +107,7 @@ test('nor have the preview of an import, the options and the popup', async () =>
   expect(await violations()).toEqual([]);
   cleanup();
   location.hash = '#/spreadsheet';
-  renderApp(fullApp(), <Dashboard surface="tab" version="0.1.0" />);
+  renderApp(fullApp(), <Dashboard surface="tab" />);
   await user.click(await screen.findByRole('textbox', { name: 'Table with its header row' }));
   await user.paste('URL\tHours');
   await user.click(screen.getByRole('button', { name: 'Read pasted table' }));

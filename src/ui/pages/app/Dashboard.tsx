@@ -77,8 +77,8 @@ function Page({ route }: { route: Route }) {
 
 type DashboardProps = {
   surface: 'tab' | 'panel';
-  /** Of the extension. */
-  version: string;
+  /** Of the extension; left out, nothing is said of updates. */
+  version?: string;
 };
 
 /** The dashboard: one app in a full tab and in the side panel (`surface`), routed by the hash. */
@@ -101,7 +101,7 @@ export function Dashboard({ surface, version }: DashboardProps) {
         {shell.skip}
       </button>
       <TopBar page={route.page} surface={surface} onAgain={() => setAgain(again + 1)} />
-      <WhatsNew version={version} />
+      {version && <WhatsNew version={version} />}
       <main ref={main} tabIndex={-1} className={styles.main}>
         <ErrorBoundary key={`${page} ${again}`}>
           <Page route={route} />
