@@ -15,6 +15,7 @@ import { SheetPage } from '../imports/sheet/SheetPage.tsx';
 import { TrackerPage } from '../imports/trackers/TrackerPage.tsx';
 import { LinksPage } from '../links/LinksPage.tsx';
 import { NextPage } from '../next/NextPage.tsx';
+import { OutlookPage } from '../outlook/OutlookPage.tsx';
 import { PortfolioPage } from '../portfolio/PortfolioPage.tsx';
 import { ProgramPage } from '../programs/ProgramPage.tsx';
 import { ProgramsPage } from '../programs/ProgramsPage.tsx';
@@ -40,6 +41,7 @@ const titles: Record<Route['page'], string> = {
   unattributed: shell.unattributed,
   time: shell.time,
   next: next.title,
+  outlook: shell.outlook,
 };
 
 function Page({ route }: { route: Route }) {
@@ -64,6 +66,8 @@ function Page({ route }: { route: Route }) {
       return <ProgramPage id={route.id} />;
     case 'time':
       return <TimePage articleId={route.article ?? ''} add={route.add ?? 'work'} />;
+    case 'outlook':
+      return <OutlookPage />;
     case 'next':
       return <NextPage />;
     case 'unattributed':
