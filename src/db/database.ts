@@ -77,7 +77,8 @@ const schemaV1 = {
   viewTotals: 'publicationId',
   figures: 'articleId',
   meta: 'key',
-};
+} as const;
+export type TableName = keyof typeof schemaV1;
 
 /**
  * IndexedDB as Dexie gets to see it. Where the stored data is of a newer version, Dexie asks for it
