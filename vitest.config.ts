@@ -1,3 +1,6 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
@@ -6,32 +9,45 @@ import type { InlineConfig } from 'vitest/node';
 const src = fileURLToPath(new URL('./src', import.meta.url));
 const shared = { resolve: { alias: { '@': src } }, define: { __SCENARIO_CLOCK_OFFSET_MS__: 'null' } };
 
+const launchOptions = {
+  executablePath: process.env.LONGTAIL_CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox'],
+};
+
 /** Runs in a real Chromium. A loaded machine is slow, and nothing waits for a fixed time. */
-const inChromium: Pick<InlineConfig, 'testTimeout' | 'browser'> = {
+const inChromium = {
   testTimeout: 60_000,
   browser: {
     enabled: true,
     headless: true,
     screenshotFailures: false,
-    provider: playwright({
-      launchOptions: {
-        executablePath: process.env.LONGTAIL_CHROMIUM ?? '/usr/bin/chromium',
-        args: ['--no-sandbox'],
-      },
-    }),
+    provider: playwright({ launchOptions }),
     instances: [{ browser: 'chromium' }],
   },
-};
+} satisfies InlineConfig;
+
+/** With a profile on disk: without one a browser keeps all in memory, and has no room for a million rows. */
+const onDisk = () => ({
+  ...inChromium,
+  fileParallelism: false,
+  browser: {
+    ...inChromium.browser,
+    provider: playwright({
+      launchOptions,
+      persistentContext: mkdtempSync(join(tmpdir(), 'longtail-long-')),
+    }),
+  },
+});
 
 /** `npm run test:long` alone asks for these: each takes minutes. */
 const long = process.env.LONGTAIL_LONG
-  ? [{ ...shared, test: { name: 'long', include: ['tests/long/**/*.test.ts'], ...inChromium } }]
+  ? [{ ...shared, test: { name: 'long', include: ['tests/long/**/*.test.ts'], ...onDisk() } }]
   : [];
 
 /**
  * unit: pure code under Node. component: DOM code and React under happy-dom. integration: Dexie and
  * the services in a real Chromium. structure: what the code base promises about itself. e2e: the
- * built extension in real browsers. long: what takes minutes.
+ * built extension in real browsers. fuzz: files, pages, answers and messages of no good. long: what takes minutes.
  */
 export default defineConfig({
   test: {
@@ -59,6 +75,16 @@ export default defineConfig({
       },
       {
         ...shared,
+        test: {
+          name: 'fuzz',
+          include: ['tests/fuzz/**/*.test.ts'],
+          environment: 'happy-dom',
+        },
+      },
+      {
+        ...shared,
+        // Found all at once: a library met in the middle of a test would reload its page.
+        optimizeDeps: { entries: ['tests/integration/**/*.test.ts', 'src/{ui,workers}/**/*.{ts,tsx}'] },
         test: { name: 'integration', include: ['tests/integration/**/*.test.ts'], ...inChromium },
       },
       {

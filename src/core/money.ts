@@ -80,8 +80,14 @@ export function toDecimalString(amount: number, code: string): string {
   return toDecimal(dinero({ amount, currency: currencyOf(code) }));
 }
 
+/** Making one takes longer than a hundred amounts take to format. */
+const formatters = new Map<string, Intl.NumberFormat>();
+
 /** `7050` USD as `$70.50`, in the reader's locale. */
 export function formatMoney(amount: number, code: string, locale?: string): string {
-  const digits = minorDigits(code);
-  return new Intl.NumberFormat(locale, { style: 'currency', currency: code }).format(amount / 10 ** digits);
+  const key = `${code} ${locale}`;
+  const formatter =
+    formatters.get(key) ?? new Intl.NumberFormat(locale, { style: 'currency', currency: code });
+  formatters.set(key, formatter);
+  return formatter.format(amount / 10 ** minorDigits(code));
 }

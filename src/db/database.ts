@@ -4,7 +4,7 @@ import type { Blog } from '@/core/articles/blog.ts';
 import type { Referrer } from '@/core/articles/referrers.ts';
 import type { Counters, ViewsDay, ViewTotal } from '@/core/articles/views.ts';
 import type { Rule } from '@/core/attribution/rule.ts';
-import type { Commission, Rollup } from '@/core/ledger/commission.ts';
+import type { Commission, DayRollup, Rollup } from '@/core/ledger/commission.ts';
 import type { Payout } from '@/core/ledger/payouts.ts';
 import type { LinkCheck } from '@/core/links/check.ts';
 import type { OutboundLink } from '@/core/links/link.ts';
@@ -27,6 +27,7 @@ import type {
   Decision,
   ForecastMade,
   Meta,
+  OwedPayments,
   PlaceRow,
   RememberedMapping,
   RememberedMeaning,
@@ -59,7 +60,7 @@ const schemaV1 = {
   syncs: 'origin',
   secrets: 'origin',
   rates: 'id, source, to',
-  openingBalances: 'id, importId, articleId, publicationId',
+  openingBalances: 'id, importId, articleId, publicationId, asOf',
   spreadsheets: 'id',
   forecastsMade: 'id, articleId',
   rules: 'id, fileId, subId, page',
@@ -71,11 +72,13 @@ const schemaV1 = {
   commissions: 'key, programId, referralId, articleId, status, [programId+month]',
   referrals: 'id, programId, articleId, [programId+customer]',
   rollups: 'id, articleId, programId',
+  dayRollups: 'id, day',
   clickDays: 'key, programId, articleId, [programId+day]',
   clickMonths: 'id, programId',
   payouts: 'key, programId',
   viewTotals: 'publicationId',
   figures: 'articleId',
+  owed: 'programId',
   meta: 'key',
 } as const;
 export type TableName = keyof typeof schemaV1;
@@ -139,11 +142,13 @@ export class LongtailDb extends Dexie {
   declare readonly commissions: EntityTable<Commission, 'key'>;
   declare readonly referrals: EntityTable<Referral, 'id'>;
   declare readonly rollups: EntityTable<Rollup, 'id'>;
+  declare readonly dayRollups: EntityTable<DayRollup, 'id'>;
   declare readonly clickDays: EntityTable<ClickDay, 'key'>;
   declare readonly clickMonths: EntityTable<ClickMonth, 'id'>;
   declare readonly payouts: EntityTable<Payout, 'key'>;
   declare readonly viewTotals: EntityTable<ViewTotal, 'publicationId'>;
   declare readonly figures: EntityTable<Figures, 'articleId'>;
+  declare readonly owed: EntityTable<OwedPayments, 'programId'>;
   declare readonly meta: Table<Meta, string>;
 
   constructor(name = 'longtail') {
@@ -157,9 +162,11 @@ export const derivedTables = [
   'commissions',
   'referrals',
   'rollups',
+  'dayRollups',
   'clickDays',
   'clickMonths',
   'payouts',
   'viewTotals',
   'figures',
+  'owed',
 ] as const;

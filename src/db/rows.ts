@@ -1,5 +1,6 @@
 import type { TieField } from '@/core/attribution/clues.ts';
 import type { Day, Month } from '@/core/calendar.ts';
+import type { AmountsByCurrency } from '@/core/money.ts';
 import type { Spread } from '@/core/projection/types.ts';
 import type { Settings } from '@/core/settings/settings.ts';
 import type { PartialMapping } from '@/core/statements/mapping.ts';
@@ -145,6 +146,17 @@ export type ClickDay = {
 
 /** Clicks of one program in one calendar month: the sum of its click days. Derived. */
 export type ClickMonth = { id: string; programId: string; month: Month; clicks: number };
+
+/** What a program's statements lack by its terms, counted when something about it changed. Derived. */
+export type OwedPayments = {
+  programId: string;
+  /** What it was counted from: with another, it is old. */
+  basis: string;
+  /** Payments missing or short. */
+  payments: number;
+  /** Minor units, as far as they are known. */
+  amounts: AmountsByCurrency;
+};
 
 /** A projection as it was made, kept so that it can be held against what came. */
 export type ForecastMade = {

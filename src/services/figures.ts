@@ -3,6 +3,7 @@ import { createForecaster } from '@/core/projection/forecaster.ts';
 import { makeFigures } from '@/core/returns/figures.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import { areFiguresStale, readFiguresInput, storeFigures } from '@/db/figures.ts';
+import { refreshOwed } from '@/db/owed.ts';
 import { readSettings } from '@/db/settings.ts';
 import type { Clock } from '@/platform/clock.ts';
 
@@ -24,6 +25,7 @@ export function createFiguresService(db: LongtailDb, clock: Clock) {
         await storeFigures(db, makeFigures(from.input, forecaster), from);
         made = true;
       }
+      if (made) await refreshOwed(db);
       return made;
     },
   };

@@ -32,7 +32,14 @@ describe('a program that shows no more than monthly totals', () => {
       { month: '2026-07', firstOrder: 9400, recurring: 14_800, other: 0 },
     ]);
     // There is no row of it that could be settled.
-    const items = attentionOf({ portfolio, hasIdentity: true, gaps: [], copy, today: '2026-11-22' });
+    const items = attentionOf({
+      portfolio,
+      hasIdentity: true,
+      gaps: [],
+      owed: [],
+      copy,
+      today: '2026-11-22',
+    });
     expect(items.map(({ kind }) => kind)).not.toContain('unattributed');
     const { figures } = portfolio.unattributed;
     expect(figures).toMatchObject({ runRate: null, headline: { mean: null }, conversions: 4 });

@@ -99,7 +99,7 @@ export async function openWorld(asOf = '2026-11-22T12:00:00Z') {
     },
     /** Everything derived from the ledger, in a stable order: what a rebuild must give again. */
     async derived() {
-      const ledger = derivedTables.filter((name) => name !== 'figures');
+      const ledger = derivedTables.filter((name) => name !== 'figures' && name !== 'owed');
       return Object.fromEntries(
         await Promise.all(
           ledger.map(async (name) => [name, await db.table(name).toCollection().toArray()] as const),

@@ -51,7 +51,7 @@ function toCommission(programId: string, entry: LedgerEntry): Commission[] {
 }
 
 /** The commission kind of a row; null for rows that are no money of the author's. */
-function commissionKind(entry: LedgerEntry): CommissionKind | null {
+export function commissionKind(entry: Pick<LedgerEntry, 'kind' | 'amount'>): CommissionKind | null {
   switch (entry.kind) {
     case 'first-order':
     case 'recurring':

@@ -1,9 +1,9 @@
 import type { IgnoredRow } from '../statements/normalise.ts';
-import type { StatementRow } from '../statements/row.ts';
+import type { StatementRow, Status } from '../statements/row.ts';
 import type { Commission } from './commission.ts';
-import { commissionsOf } from './commissions.ts';
+import { commissionKind, commissionsOf } from './commissions.ts';
 import { foldVersions, type RowVersion } from './entry.ts';
-import { groupEntries, groupOf } from './group.ts';
+import { correctedId, groupEntries, groupOf, takesBack } from './group.ts';
 import { isSettled } from './totals.ts';
 
 /** Why a line counts otherwise than its amount says. */
@@ -36,7 +36,7 @@ export function differences(
   rows: readonly StatementRow[],
   ignored: readonly IgnoredRow[],
 ): Difference[] {
-  const counted = new Map(folded(programId, rows).map((commission) => [commission.line, commission]));
+  const counted = new Map(commissionsIn(programId, rows).map((commission) => [commission.line, commission]));
   const lastLine = new Map(rows.map(({ key, line }) => [key, line]));
   const read = rows.map((row) => ({
     line: row.line,
@@ -54,7 +54,39 @@ export function differences(
     .sort((a, b) => a.line - b.line);
 }
 
-/** The commissions that the statement would give if it were the only one. */
+/** What a line comes to if the statement were the only one. */
+type Outcome = { line: number; status: Status; amount: number };
+
+/** The commissions that the statement alone would give. Most rows bear on no other: only the rest is folded. */
+function commissionsIn(programId: string, rows: readonly StatementRow[]): Outcome[] {
+  const groups = rows.map(groupOf);
+  const tied = tiedGroups(rows, groups);
+  const isTied = (_: StatementRow, index: number) => tied.has(groups[index] ?? '');
+  const alone = rows.flatMap((row, index) => {
+    const { line, status, amount } = row;
+    const counts = !isTied(row, index) && commissionKind(row) !== null && amount !== null;
+    return counts ? [{ line, status, amount }] : [];
+  });
+  return [...alone, ...folded(programId, rows.filter(isTied))];
+}
+
+/** The groups in which one row says something about another: by its key, or by taking it back. */
+function tiedGroups(rows: readonly StatementRow[], groups: readonly string[]): Set<string> {
+  const tied = new Set<string>();
+  const corrected = new Set(rows.flatMap((row) => correctedId(row) ?? []));
+  const groupOfKey = new Map<string, string>();
+  for (const [index, row] of rows.entries()) {
+    const group = groups[index] ?? '';
+    const earlier = groupOfKey.get(row.key);
+    const isCorrected = row.externalId !== null && corrected.has(row.externalId);
+    if (earlier !== undefined) tied.add(earlier);
+    if (earlier !== undefined || isCorrected || takesBack(row)) tied.add(group);
+    groupOfKey.set(row.key, group);
+  }
+  return tied;
+}
+
+/** Rows as the ledger would fold them. */
 function folded(programId: string, rows: readonly StatementRow[]): Commission[] {
   const versions = rows.map((row, seq): RowVersion => {
     const stored = { importId: '', programId, seq, group: groupOf(row), corrects: null, clues: [] };
@@ -64,11 +96,11 @@ function folded(programId: string, rows: readonly StatementRow[]): Commission[] 
   return groupEntries(entries).flatMap((group) => commissionsOf(programId, group));
 }
 
-function settledAmount(commission: Commission | undefined): number {
+function settledAmount(commission: Outcome | undefined): number {
   return commission && isSettled(commission.status) ? commission.amount : 0;
 }
 
-function reasonOf(commission: Commission | undefined, isSaidAgain: boolean): DifferenceReason {
+function reasonOf(commission: Outcome | undefined, isSaidAgain: boolean): DifferenceReason {
   if (isSaidAgain) return 'said-again';
   if (!commission) return 'no-commission';
   const { status } = commission;

@@ -2,6 +2,7 @@ import { copyDue, type LastCopy } from '../backup/reminder.ts';
 import { type Day, daysBetween } from '../calendar.ts';
 import { keyOf } from '../ids.ts';
 import type { DisclosureState } from '../links/disclosure.ts';
+import type { AmountsByCurrency } from '../money.ts';
 import { ratesMissing } from '../rates/needs.ts';
 import type { Portfolio } from './portfolio.ts';
 
@@ -11,6 +12,8 @@ export type AttentionItem = { id: string } & (
   | { kind: 'program' }
   /** A program's statements reach `coversTo`, `days` days ago; null: none was imported. */
   | { kind: 'coverage'; programId: string; program: string; coversTo: Day | null; days: number }
+  /** Payments of a program that are missing or short by its terms, and what is known of their amounts. */
+  | { kind: 'owed'; programId: string; program: string; payments: number; amounts: [string, number][] }
   /** Settled and pending minor units by currency that belong to no article; zeros left out. */
   | { kind: 'unattributed'; amounts: [currency: string, amount: number][] }
   /** Affiliate links without the sub-ID that they could carry, and in which articles. */
@@ -36,6 +39,8 @@ export type AttentionFacts = {
   /** Of the articles with affiliate links. */
   gaps: readonly ArticleGaps[];
   copy: LastCopy;
+  /** What programs owe by their terms. */
+  owed: readonly { programId: string; payments: number; amounts: AmountsByCurrency }[];
   today: Day;
 };
 
@@ -43,11 +48,18 @@ export type AttentionFacts = {
 const DUE_AFTER_DAYS = 31;
 
 /** What needs the author, most important first: after the set-up, the programs whose coverage is oldest. */
-export function attentionOf({ portfolio, hasIdentity, gaps, copy, today }: AttentionFacts): AttentionItem[] {
+export function attentionOf({
+  portfolio,
+  hasIdentity,
+  gaps,
+  owed,
+  copy,
+  today,
+}: AttentionFacts): AttentionItem[] {
   const items: AttentionItem[] = [];
   if (!hasIdentity) items.push({ id: keyOf('identity'), kind: 'identity' });
   if (portfolio.programs.length === 0) items.push({ id: keyOf('program'), kind: 'program' });
-  items.push(...oldCoverage(portfolio, today));
+  items.push(...oldCoverage(portfolio, today), ...owedItems(portfolio, owed));
   const amounts = looseAmounts(portfolio);
   if (amounts.length > 0) {
     items.push({ id: keyOf('unattributed', ...amounts.flat()), kind: 'unattributed', amounts });
@@ -66,6 +78,17 @@ export function attentionOf({ portfolio, hasIdentity, gaps, copy, today }: Atten
   const due = copyDue(copy, today);
   if (due !== null) items.push({ id: keyOf('copy', due), kind: 'copy', copiedOn: due || null });
   return items;
+}
+
+/** Missing and short payments, program by program. */
+function owedItems({ programs }: Portfolio, owed: AttentionFacts['owed']): AttentionItem[] {
+  return programs.flatMap(({ program: { id: programId, name } }): AttentionItem[] => {
+    const own = owed.find((item) => item.programId === programId);
+    if (!own || own.payments === 0) return [];
+    const amounts = Object.entries(own.amounts).sort(([a], [b]) => (a < b ? -1 : 1));
+    const id = keyOf('owed', programId, own.payments, ...amounts.flat());
+    return [{ id, kind: 'owed', programId, program: name, payments: own.payments, amounts }];
+  });
 }
 
 /** What the links of published articles lack. An item's id holds the articles: one more is a new item. */

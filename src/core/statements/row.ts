@@ -84,6 +84,11 @@ export type Import = {
   mapping: unknown;
   mappingVersion: number;
   counts: Record<RowFate, number>;
+  /**
+   * Rows of earlier statements that it lacks though it covers their days, as it was imported: how many, and
+   * the keys of the first. They stay counted.
+   */
+  lacks?: { count: number; keys: string[] };
 };
 
 export const rowFates = ['new', 'updates', 'same', 'older', 'ignored', 'error'] as const;

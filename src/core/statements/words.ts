@@ -44,10 +44,20 @@ export function foldHeader(name: string): string {
     .trim();
 }
 
+/** So many words are remembered: a column of kinds or statuses has few, in very many rows. */
+const mostSeen = 1000;
+
 /** The entry of a word in a record of words, whatever the spelling of either; null when absent. */
 export function lookUp<T>(record: Readonly<Record<string, T>>): (word: string) => T | null {
   const folded = new Map(Object.entries(record).map(([word, value]) => [foldWord(word), value]));
-  return (word) => folded.get(foldWord(word)) ?? null;
+  const seen = new Map<string, T | null>();
+  return (word) => {
+    const known = seen.get(word);
+    if (known !== undefined) return known;
+    const found = folded.get(foldWord(word)) ?? null;
+    if (seen.size < mostSeen) seen.set(word, found);
+    return found;
+  };
 }
 
 /** The words of a list written as text with commas. */

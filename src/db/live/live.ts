@@ -11,6 +11,7 @@ import type { LongtailDb } from '../database.ts';
 import { readSettings } from '../settings.ts';
 import { SnapshotsDb } from '../snapshots.ts';
 import { readSync } from '../sync.ts';
+import { readDayEarnings } from './earnings.ts';
 import { readLoose } from './loose.ts';
 import { readPortfolio } from './portfolio.ts';
 import { readProgram, readPrograms } from './programs.ts';
@@ -31,6 +32,7 @@ export function createLive(db: LongtailDb, today: () => Day, snapshots = new Sna
     };
   return {
     portfolio: opened(() => readPortfolio(db, today())),
+    dayEarnings: (span) => opened(() => readDayEarnings(db, span))(),
     articles: opened(() => readArticles(db)),
     programs: opened(() => db.programs.toCollection().sortBy('name')),
     linksOf: (articleId) => opened(() => db.links.where({ articleId }).toArray())(),
@@ -62,6 +64,7 @@ export function createLive(db: LongtailDb, today: () => Day, snapshots = new Sna
       });
       return views.sort((a, b) => b.addedAt - a.addedAt);
     }),
+    owed: opened(() => db.owed.toArray()),
     payouts: opened(async () => reconcilePayouts(await db.rollups.toArray(), await db.payouts.toArray())),
     work: opened(() => readWork(db)),
     workChanges: opened(() => readWorkChanges(db)),

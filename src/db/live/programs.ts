@@ -11,6 +11,7 @@ import { readArticles } from '../articles.ts';
 import { commissionDays, coverageOf } from '../coverage.ts';
 import type { LongtailDb } from '../database.ts';
 import type { ProgramView } from './types.ts';
+import { readVanished } from './vanished.ts';
 
 /** The figures of every program, from rollups, referrals and the clicks of months: single rows of edges only. */
 export async function readPrograms(db: LongtailDb): Promise<ProgramFigures[]> {
@@ -72,6 +73,7 @@ export async function readProgram(db: LongtailDb, programId: string): Promise<Pr
   const { program, coversTo } = figures;
   return {
     ...figures,
+    vanished: await readVanished(db, programId, imports),
     articleTitles: new Map(articles.map(({ id, title }) => [id, title])),
     reconciliation:
       coversTo === null

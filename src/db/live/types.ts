@@ -5,6 +5,8 @@ import type { LooseGroup, Tie } from '@/core/attribution/loose.ts';
 import type { Suggestion } from '@/core/attribution/suggest.ts';
 import type { LastCopy } from '@/core/backup/reminder.ts';
 import type { Day, Month } from '@/core/calendar.ts';
+import type { DayEarnings } from '@/core/earnings/earnings.ts';
+import type { Span } from '@/core/earnings/period.ts';
 import type { AttributionRung, Commission } from '@/core/ledger/commission.ts';
 import type { PayoutAccount } from '@/core/ledger/payouts.ts';
 import type { LinkCheck } from '@/core/links/check.ts';
@@ -24,6 +26,7 @@ import type { Draft } from '@/core/time/draft.ts';
 import type { TimeEntry } from '@/core/time/entry.ts';
 import type { Timer } from '@/core/time/timer.ts';
 import type { Tracker, TrackerImport } from '@/core/time/trackers/tracker.ts';
+import type { OwedPayments } from '../rows.ts';
 
 export type { Finding } from '../self-check.ts';
 
@@ -90,9 +93,13 @@ export type Loose = { groups: LooseGroupView[]; conflicts: AttributionConflict[]
 /** A file of rules with how many it brought. */
 export type RulesFileView = { fileId: string; fileName: string; addedAt: number; rules: number };
 
+/** Commissions that a later statement lacks, with its file; `more`: how many others are not listed. */
+export type Vanished = { commissions: { commission: Commission; fileName: string }[]; more: number };
+
 /** A program's figures, and its statements held against its terms; null without statements. */
 export type ProgramView = ProgramFigures & {
   reconciliation: Reconciliation | null;
+  vanished: Vanished;
   /** Of the articles of its referrals, by id. */
   articleTitles: ReadonlyMap<string, string>;
 };
@@ -174,6 +181,8 @@ export type ReadersView = {
 /** What screens read. Each is a live query: it runs again when what it read has changed. */
 export type Live = {
   portfolio(): Promise<Portfolio>;
+  /** Settled commissions of some days by program, in the display currency. */
+  dayEarnings(span: Span): Promise<DayEarnings[]>;
   articles(): Promise<ArticleView[]>;
   programs(): Promise<Program[]>;
   /** All outbound links of an article, those that are gone included. */
@@ -185,6 +194,8 @@ export type Live = {
   referrals(): Promise<ReferralView[]>;
   imports(): Promise<ImportView[]>;
   spreadsheets(): Promise<SpreadsheetView[]>;
+  /** What each program's statements lack by its terms. */
+  owed(): Promise<OwedPayments[]>;
   /** Payouts held against earnings, by program and currency, where payouts are known. */
   payouts(): Promise<PayoutAccount[]>;
   loose(): Promise<Loose>;

@@ -1,52 +1,99 @@
-import type { RowVersion } from '@/core/ledger/entry.ts';
 import { type Fate, fatesOf } from '@/core/ledger/fate.ts';
 import type { RowEdit } from '@/core/statements/edits.ts';
 import type { RowProblem } from '@/core/statements/error.ts';
 import type { NormalisedStatement } from '@/core/statements/normalise.ts';
-import type { StatementRow } from '@/core/statements/row.ts';
+import { countFates, type RowFate, type StatementRow } from '@/core/statements/row.ts';
 import type { StatementTable } from '@/core/statements/table.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import { visibleVersions } from '@/db/derived/versions.ts';
 import type { PreviewRow } from './types.ts';
 
-const KEYS_A_QUERY = 10_000;
+/** Stored rows are held only for so many keys at a time. */
+export const KEYS_A_QUERY = 2000;
 
-/** The stored versions of the keys of some rows. Throws the signal's reason where it is cancelled. */
-export async function knownVersions(
+/** What stored rows say about a statement: of each of its rows, and how many rows of each import it has too. */
+export type Known = { fates: Fate[]; shared: ReadonlyMap<string, number> };
+
+type Against = { programId: string; coversTo: string; signal: AbortSignal };
+
+/** Holds rows against the stored versions of their keys. Throws the signal's reason where it is cancelled. */
+export async function heldAgainst(
   db: LongtailDb,
-  programId: string,
   rows: readonly StatementRow[],
-  signal: AbortSignal,
-): Promise<Map<string, RowVersion[]>> {
-  const keys = [...new Set(rows.map((row) => row.key))].sort();
-  const known: RowVersion[] = [];
-  for (let from = 0; from < keys.length; from += KEYS_A_QUERY) {
-    const versions = await visibleVersions(db, programId, keys.slice(from, from + KEYS_A_QUERY));
-    for (const version of versions) known.push(version);
+  { programId, coversTo, signal }: Against,
+): Promise<Known> {
+  const fates: Fate[] = [];
+  const shared = new Map<string, number>();
+  for (const indexes of byKey(rows)) {
+    const own = indexes.flatMap((index) => rows[index] ?? []);
+    const versions = await visibleVersions(db, programId, [...new Set(own.map(({ key }) => key))]);
+    for (const { row } of versions) shared.set(row.importId, (shared.get(row.importId) ?? 0) + 1);
+    const known = Map.groupBy(versions, ({ row }) => row.key);
+    for (const [i, fate] of fatesOf(own, known, coversTo).entries()) fates[indexes[i] ?? 0] = fate;
     signal.throwIfAborted();
   }
-  return Map.groupBy(known, ({ row }) => row.key);
+  return { fates, shared };
 }
 
-type Against = {
-  known: ReadonlyMap<string, readonly RowVersion[]>;
-  edits: readonly RowEdit[];
-  coversTo: string;
+/** The places of rows in the order of their keys, in parts that part no key. */
+function* byKey(rows: readonly StatementRow[]): Generator<number[]> {
+  const keyAt = (index: number | undefined) => rows[index ?? 0]?.key ?? '';
+  const order = [...rows.keys()].sort((a, b) =>
+    keyAt(a) === keyAt(b) ? a - b : keyAt(a) < keyAt(b) ? -1 : 1,
+  );
+  for (let from = 0; from < order.length; ) {
+    let to = Math.min(from + KEYS_A_QUERY, order.length);
+    while (to < order.length && keyAt(order[to]) === keyAt(order[to - 1])) to += 1;
+    yield order.slice(from, to);
+    from = to;
+  }
+}
+
+/** Every line of a file with its fate, in the order of the file. Lines are put into words as they are asked for. */
+export type PlannedLines = {
+  counts: Record<RowFate, number>;
+  /** Of one fate or all (null). */
+  window(fate: RowFate | null, from: number, count: number): PreviewRow[];
 };
 
-/** Every line of the file with its fate, in the order of the file. */
-export function previewRows(
+type Planned = {
+  table: StatementTable;
+  statement: NormalisedStatement;
+  fates: readonly Fate[];
+  edits: readonly RowEdit[];
+};
+
+export function plannedLines({ table, statement, fates, edits }: Planned): PlannedLines {
+  const { rows } = statement;
+  const others = otherLines(table, statement, edits);
+  const correctedLines = new Set(edits.filter(({ leftOut }) => !leftOut).map(({ line }) => line));
+  const alike = new Set(statement.alike);
+  // In the order of the file: the place of a row among the rows, then of another line after all of them.
+  const numberAt = (place: number) => (rows[place] ?? others[place - rows.length])?.line ?? 0;
+  const places = Array.from({ length: rows.length + others.length }, (_, place) => place);
+  places.sort((a, b) => numberAt(a) - numberAt(b));
+  const fateAt = (place: number) => (fates[place] ?? others[place - rows.length])?.fate;
+  const wordsOf = (place: number): PreviewRow[] => {
+    const row = rows[place];
+    if (!row) return others.slice(place - rows.length, place - rows.length + 1);
+    const notes = [alike.has(row.line) ? ALIKE : null, correctedLines.has(row.line) ? CORRECTED : null];
+    return [previewRow(row, fates[place], notes)];
+  };
+  return {
+    counts: countFates([...fates, ...others]),
+    window(fate, from, count) {
+      const shown = fate === null ? places : places.filter((place) => fateAt(place) === fate);
+      return shown.slice(from, from + count).flatMap(wordsOf);
+    },
+  };
+}
+
+/** The lines that are no rows: ignored, left out, and those that can't be read. */
+function otherLines(
   table: StatementTable,
   statement: NormalisedStatement,
-  { known, edits, coversTo }: Against,
+  edits: readonly RowEdit[],
 ): PreviewRow[] {
-  const correctedLines = new Set(edits.filter(({ leftOut }) => !leftOut).map(({ line }) => line));
-  const fates = fatesOf(statement.rows, known, coversTo);
-  const alike = new Set(statement.alike);
-  const rows = statement.rows.map((row, index) => {
-    const notes = [alike.has(row.line) ? ALIKE : null, correctedLines.has(row.line) ? CORRECTED : null];
-    return previewRow(row, fates[index], notes);
-  });
   const ignored = statement.ignored.map(({ line, reason, amount, currency }) => ({
     ...blank(line),
     fate: 'ignored' as const,
@@ -74,7 +121,7 @@ export function previewRows(
     edit: 'leave-out' as const,
     reason: group.map(reasonOf).join(' '),
   }));
-  return [...rows, ...ignored, ...skipped, ...leftOut, ...errors].sort((a, b) => a.line - b.line);
+  return [...ignored, ...skipped, ...leftOut, ...errors].sort((a, b) => a.line - b.line);
 }
 
 /** Column, value and reason; the value once where the reason names it too. */

@@ -8,7 +8,7 @@ import { guessProgram } from '@/core/statements/guess-program.ts';
 import { namingColumns } from '@/core/statements/identity.ts';
 import { MAPPING_VERSION, type PartialMapping, parsePartialMapping } from '@/core/statements/mapping.ts';
 import { type NormalisedStatement, normaliseRows } from '@/core/statements/normalise.ts';
-import { countFates, type Import } from '@/core/statements/row.ts';
+import type { Import } from '@/core/statements/row.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import { readSettings } from '@/db/settings.ts';
 import { networkOfStatement } from '@/networks/registry.ts';
@@ -17,17 +17,18 @@ import { withWriteLock } from '@/platform/locks.ts';
 import { isOutOfRoom, UserError } from '../error.ts';
 import { unpack } from './archive.ts';
 import { editsFor, inForce, keepEdits, unreadableLines } from './edits.ts';
-import { knownVersions, previewRows } from './plan.ts';
+import { heldAgainst, type PlannedLines, plannedLines } from './plan.ts';
 import { distinctValues, type OpenStatement, openStatement, samplesOf } from './read.ts';
 import { recognised } from './recognise.ts';
 import { rememberMapping, settledMapping } from './remember.ts';
 import { discard, publish, type Staged, stage, undo } from './stage.ts';
-import type { Coverage, ImportService, Preview, PreviewRow, StatementSource } from './types.ts';
+import type { Coverage, ImportService, Preview } from './types.ts';
+import { vanishedRows } from './vanished.ts';
 
 type Plan = Choice & {
   preview: Preview;
   /** Every line of the file; the page gets them a window at a time. */
-  lines: readonly PreviewRow[];
+  lines: PlannedLines;
   statement: NormalisedStatement;
   source: OpenStatement;
   program: Program;
@@ -42,6 +43,8 @@ const FIRST_ROWS = 200;
 /** Imports of statements: previewed, published in chunks, undoable. Holds the last preview. */
 export function createImportService(db: LongtailDb, clock: Clock): ImportService {
   let plan: Plan | null = null;
+  /** The statement looked at last: with each change of its preview it comes again. */
+  let opened: OpenStatement | null = null;
   let running = new AbortController();
   const begin = () => {
     running = new AbortController();
@@ -50,24 +53,23 @@ export function createImportService(db: LongtailDb, clock: Clock): ImportService
   return {
     unpack,
     async programOf(source) {
-      const [{ table, fileName }, programs, remembered] = await Promise.all([
-        openStatement(source),
-        db.programs.toArray(),
-        db.mappings.toArray(),
-      ]);
+      opened = await openStatement(source, opened);
+      const { table, fileName } = opened;
+      const [programs, remembered] = await Promise.all([db.programs.toArray(), db.mappings.toArray()]);
       const network = networkOfStatement(table.columns);
       return guessProgram({ table, fileName, programs, remembered, network });
     },
     async preview(source, programId, given, coverage, edits = []) {
       plan = null;
+      const signal = begin();
       const choice = { given: parsePartialMapping(given), edits, page: source.page };
-      plan = await makePlan(db, { source, programId, choice, coverage, signal: begin() });
+      opened = await openStatement(source, opened);
+      signal.throwIfAborted();
+      plan = await makePlan(db, { source: opened, programId, choice, coverage, signal });
       return plan.preview;
     },
     async previewRows(fate, from, count) {
-      const lines = plan?.lines ?? [];
-      const shown = fate === null ? lines : lines.filter((line) => line.fate === fate);
-      return shown.slice(from, from + count);
+      return plan?.lines.window(fate, from, count) ?? [];
     },
     async cancel() {
       running.abort();
@@ -83,6 +85,7 @@ export function createImportService(db: LongtailDb, clock: Clock): ImportService
         await remember(db, planned, clock.now());
       });
       plan = null;
+      opened = null;
       return { importId: record.id, counts: record.counts };
     },
     async undo(importId, onProgress) {
@@ -92,7 +95,7 @@ export function createImportService(db: LongtailDb, clock: Clock): ImportService
 }
 
 type Wanted = {
-  source: StatementSource;
+  source: OpenStatement;
   programId: string;
   choice: Choice;
   coverage: Partial<Coverage>;
@@ -102,12 +105,10 @@ type Wanted = {
 /** Throws the signal's reason where it is cancelled on the way. */
 async function makePlan(
   db: LongtailDb,
-  { source: input, programId, choice, coverage, signal }: Wanted,
+  { source, programId, choice, coverage, signal }: Wanted,
 ): Promise<Plan> {
   const program = await db.programs.get(programId);
   if (!program) throw new UserError('Choose the program that this statement is from.');
-  const source = await openStatement(input);
-  signal.throwIfAborted();
   const edits = await editsFor(db, programId, source.table, choice.edits);
   const edited = applyEdits(source.table, edits);
   const { table, profile, mapping: known } = recognised(edited, program);
@@ -119,8 +120,11 @@ async function makePlan(
   const days = statement.transfers.map(({ day }) => day).sort();
   const coversFrom = coverage.coversFrom ?? statement.coversFrom ?? days.at(0) ?? null;
   const coversTo = coverage.coversTo ?? statement.coversTo ?? days.at(-1) ?? null;
-  const versions = await knownVersions(db, programId, statement.rows, signal);
-  const lines = previewRows(table, statement, { known: versions, edits, coversTo: coversTo ?? '' });
+  const against = { programId, coversTo: coversTo ?? '', signal };
+  const { fates, shared } = await heldAgainst(db, statement.rows, against);
+  const pull = { ...against, statement, coversFrom: coversFrom ?? '', shared };
+  const vanished = await vanishedRows(db, pull);
+  const lines = plannedLines({ table, statement, fates, edits });
   const apart = differences(programId, statement.rows, statement.ignored);
   const twin = await db.imports.where({ fileHash: source.fileHash }).first();
   const preview: Preview = {
@@ -133,16 +137,17 @@ async function makePlan(
     mapping,
     questions,
     content: statement.content,
-    rows: lines.slice(0, FIRST_ROWS),
+    rows: lines.window(null, 0, FIRST_ROWS),
     unreadable: unreadableLines(edited, statement),
     edits: inForce(source.table, edits),
-    counts: countFates(lines),
+    counts: lines.counts,
     coversFrom,
     coversTo,
     columnSum: statement.columnSum,
     differences: { sums: sumDifferences(apart), first: apart.slice(0, FIRST_ROWS) },
     totals: statement.totals,
     rewards: statement.rewards,
+    vanished: { count: vanished.length, first: vanished.slice(0, FIRST_ROWS) },
     alreadyImportedAt: twin?.importedAt ?? null,
   };
   return { ...choice, preview, lines, statement, source, program };
@@ -173,7 +178,7 @@ function nothingRead(): NormalisedStatement {
 function importRecord({ preview, statement, source, program }: Plan, now: number): Import {
   const [question] = preview.questions;
   if (question) throw new UserError(`Answer this first: ${question.message}`);
-  const { coversFrom, coversTo } = preview;
+  const { coversFrom, coversTo, vanished } = preview;
   const rowCount = statement.rows.length + statement.transfers.length;
   if (rowCount === 0 || coversFrom === null || coversTo === null) {
     throw new UserError('No row of this file can be imported. The reasons stand beside the rows.');
@@ -196,6 +201,9 @@ function importRecord({ preview, statement, source, program }: Plan, now: number
     mapping: preview.mapping,
     mappingVersion: MAPPING_VERSION,
     counts: preview.counts,
+    ...(vanished.count > 0 && {
+      lacks: { count: vanished.count, keys: vanished.first.map(({ key }) => key) },
+    }),
   };
 }
 

@@ -5,7 +5,7 @@ import type { LongtailDb } from '@/db/database.ts';
 import { derive } from '@/db/derived/derive.ts';
 import { hasCorrections, scatteredKeys } from '@/db/derived/rows.ts';
 import { type Touched, tyingIds } from '@/db/derived/together.ts';
-import { type RowKey, rowKeyOf } from '@/db/rows.ts';
+import type { RowKey } from '@/db/rows.ts';
 import { changeData } from '@/db/transaction.ts';
 import type { ImportProgress } from './types.ts';
 
@@ -16,11 +16,39 @@ type OnProgress = (progress: ImportProgress) => void;
 
 /** What staging knows of an import, so that publishing need not read it again. */
 export type Staged = {
-  /** Its rows by `seq`. */
-  rows: readonly ImportRow[];
+  /** Its rows by `seq`, made when they are asked for: only a chunk of them is there at a time. */
+  rows: StagedRows;
   /** Those of its keys that have rows in more than one group. */
   scattered: ReadonlySet<string>;
 };
+
+type StagedRows = {
+  count: number;
+  row: (seq: number) => ImportRow | undefined;
+  key: (seq: number) => RowKey | undefined;
+};
+
+/** The rows of an import as they are stored, group by group. */
+function inGroups({ id: importId, programId }: Import, rows: readonly StatementRow[]): StagedRows {
+  const groups = rows.map(groupOf);
+  const groupAt = (index: number | undefined) => groups[index ?? -1] ?? '';
+  const order = [...rows.keys()].sort((a, b) =>
+    groupAt(a) === groupAt(b) ? a - b : groupAt(a) < groupAt(b) ? -1 : 1,
+  );
+  return {
+    count: order.length,
+    row(seq) {
+      const row = rows[order[seq] ?? -1];
+      if (!row) return undefined;
+      const [group, clues] = [groupAt(order[seq]), clueKeys(programId, row)];
+      return { ...row, importId, programId, seq, group, corrects: correctedId(row), clues };
+    },
+    key(seq) {
+      const row = rows[order[seq] ?? -1];
+      return row && [programId, groupAt(order[seq]), row.key, importId, seq];
+    },
+  };
+}
 
 /**
  * Puts the rows of an import into the database, group by group, unseen by everything else. Throws the
@@ -29,27 +57,30 @@ export type Staged = {
 export async function stage(
   db: LongtailDb,
   source: Import,
-  rows: readonly StatementRow[],
+  statementRows: readonly StatementRow[],
   onProgress: OnProgress,
   signal?: AbortSignal,
 ): Promise<Staged> {
   const { id: importId, programId } = source;
-  const grouped = rows.map((row) => ({ row, key: row.key, group: groupOf(row) }));
-  grouped.sort((a, b) => (a.group === b.group ? 0 : a.group < b.group ? -1 : 1));
-  const scattered = await scatteredKeys(db, programId, grouped);
-  const staged = grouped.map(({ row, group }, seq): ImportRow => {
-    const clues = clueKeys(programId, row);
-    return { ...row, importId, programId, seq, group, corrects: correctedId(row), clues };
-  });
+  const rows = inGroups(source, statementRows);
+  const scattered = await scatteredKeys(db, programId, keysIn(rows));
   await db.imports.add(source);
-  for (let from = 0; from < staged.length; from += CHUNK_ROWS) {
-    const chunk = staged.slice(from, from + CHUNK_ROWS);
-    await db.importRows.bulkAdd(chunk);
-    onProgress({ stage: 'staging', done: from + chunk.length, total: rows.length });
+  for (let from = 0; from < rows.count; from += CHUNK_ROWS) {
+    const chunk = Array.from({ length: CHUNK_ROWS }, (_, i) => rows.row(from + i));
+    const staged = chunk.filter((row) => row !== undefined);
+    await db.importRows.bulkAdd(staged);
+    onProgress({ stage: 'staging', done: from + staged.length, total: rows.count });
     signal?.throwIfAborted();
   }
   await db.imports.update(importId, { state: 'publishing' });
-  return { rows: staged, scattered };
+  return { rows, scattered };
+}
+
+function* keysIn(rows: StagedRows): Generator<{ group: string; key: string }> {
+  for (let seq = 0; seq < rows.count; seq += 1) {
+    const [, group = '', key = ''] = rows.key(seq) ?? [];
+    yield { group, key };
+  }
 }
 
 /**
@@ -67,7 +98,7 @@ export async function publish(
   if (source?.state !== 'publishing') return;
   const { programId, rowCount } = source;
   const scattered = staged?.scattered ?? (await scatteredKeysOf(db, source));
-  const held = (key: RowKey) => (key[3] === importId ? staged?.rows[key[4]] : undefined);
+  const held = (key: RowKey) => (key[3] === importId ? staged?.rows.row(key[4]) : undefined);
   for (let done = source.cursor; done < rowCount; ) {
     done = await changeData(db, async () => {
       const rows = staged ? nextStaged(staged.rows, done) : await nextRows(db, importId, done);
@@ -157,8 +188,11 @@ async function nextRows(db: LongtailDb, importId: string, from: number): Promise
 }
 
 /** The same of rows that are at hand. */
-function nextStaged(rows: readonly ImportRow[], from: number): RowKey[] {
-  let to = Math.min(from + CHUNK_ROWS, rows.length);
-  while (to < rows.length && rows[to]?.group === rows[to - 1]?.group) to += 1;
-  return rows.slice(from, to).map(rowKeyOf);
+function nextStaged(rows: StagedRows, from: number): RowKey[] {
+  const keys: RowKey[] = [];
+  for (let key = rows.key(from); key; key = rows.key(from + keys.length)) {
+    if (keys.length >= CHUNK_ROWS && key[1] !== keys.at(-1)?.[1]) break;
+    keys.push(key);
+  }
+  return keys;
 }

@@ -5,7 +5,7 @@ import type { RowEdit } from '@/core/statements/edits.ts';
 import type { Question } from '@/core/statements/guess.ts';
 import type { Mapping, PartialMapping } from '@/core/statements/mapping.ts';
 import type { RewardSum } from '@/core/statements/rewards.ts';
-import type { Import, RowFate, RowKind, Status } from '@/core/statements/row.ts';
+import type { Import, RowFate, RowKind, StatementRow, Status } from '@/core/statements/row.ts';
 
 /** One line of a statement with what an import would do with it. */
 export type PreviewRow = {
@@ -72,8 +72,19 @@ export type Preview = {
   totals: TotalCheck[];
   /** What is paid in units that are no money. */
   rewards: RewardSum[];
+  /** Rows of earlier statements that are not in this one, the first of them: they stay counted. */
+  vanished: { count: number; first: VanishedRow[] };
   /** When the same file was imported before, epoch ms. */
   alreadyImportedAt: number | null;
+};
+
+/** A row of an earlier statement that the one at hand lacks, though it covers its day. */
+export type VanishedRow = Pick<
+  StatementRow,
+  'key' | 'day' | 'customer' | 'kind' | 'status' | 'amount' | 'currency'
+> & {
+  /** The statement that has it. */
+  fileName: string;
 };
 
 export type StatementSource = {

@@ -11,6 +11,9 @@ export const english = {
   dueHelp: (days: number) => `That is ${days} days ago. Import its next statement.`,
   first: (program: string) => `${program}: import its first statement`,
   firstHelp: 'No statement imported yet.',
+  owed: (program: string, count: number, amounts: string) =>
+    `${program}: ${count === 1 ? '1 payment' : `${count} payments`} missing or short${amounts && `, ${amounts}`}`,
+  owedHelp: 'By its terms these should have come. See which, and ask the program.',
   loose: (amount: string) => `${amount} not attributed to an article`,
   looseHelp: 'Say which articles it belongs to.',
   untagged: (links: number, articles: number) =>

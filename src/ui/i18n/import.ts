@@ -221,6 +221,19 @@ export const english = {
     first: (shown: string, of: string) => `The first ${shown} of ${of} lines`,
     all: (of: string) => `All ${of} lines`,
   },
+  vanished: {
+    title: (count: number, text: string) =>
+      count === 1
+        ? '1 row of an earlier statement is not in this one'
+        : `${text} rows of earlier statements are not in this one`,
+    note: 'This statement covers their days, so something changed: a sale withdrawn without a word, or one listed anew under another day or id. They stay counted, and the program’s page lists them.',
+    day: 'Date',
+    customer: 'Customer',
+    kind: 'Kind',
+    amount: 'Amount',
+    from: 'Last seen in',
+    more: (count: string) => `And ${count} more.`,
+  },
   publishing: {
     staging: 'Preparing rows',
     publishing: 'Importing',

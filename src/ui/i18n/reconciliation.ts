@@ -55,6 +55,16 @@ export const english = {
   rate: (rate: string, price: string) => `${rate} of ${price}`,
   paidRate: (rate: string) => `at ${rate}`,
   unattributed: 'Not attributed',
+  vanished: {
+    title: 'No longer in the statements',
+    note: 'A later statement covers these days and does not list them. They are counted as they were: ask the program, and undo the import that brought them if they are gone for good.',
+    day: 'Date',
+    customer: 'Customer',
+    kind: 'Kind',
+    amount: 'Amount',
+    missingFrom: 'Missing from',
+    more: (count: string) => `And ${count} more that are not listed one by one.`,
+  },
 };
 
 export const reconciliationText = words({ en: english, de: german });

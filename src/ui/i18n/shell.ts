@@ -3,6 +3,7 @@ import { words } from './language.ts';
 export const english = {
   skip: 'Skip to content',
   mainNav: 'Main',
+  portfolio: 'Portfolio',
   articles: 'Articles',
   links: 'Links',
   programs: 'Programs',

@@ -121,6 +121,7 @@ export function portfolio(parts: Partial<Portfolio> = {}): Portfolio {
     unattributedTotals: {},
     programs: [],
     months: [],
+    earnings: [],
     rates: [],
     lastMonth: { month: '2026-10', commissions: totals() },
     notAdded: { rows: 0, amount: 0 },
@@ -199,6 +200,7 @@ export function fakeApp() {
     },
     live: {
       portfolio: async () => portfolio(),
+      dayEarnings: async () => [],
       articles: async () => [],
       programs: async () => [],
       linksOf: async () => [],
@@ -211,6 +213,7 @@ export function fakeApp() {
       ruleFiles: async () => [],
       spreadsheets: async () => [],
       recipes: async (): Promise<Recipe[]> => [],
+      owed: async () => [],
       payouts: async () => [],
       ...noTime,
       ...noCopies,

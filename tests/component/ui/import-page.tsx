@@ -32,6 +32,11 @@ export async function openImportPage(
       find<HTMLInputElement>('input[type=file][name=statement]'),
       files.length > 0 ? files : [file],
     );
-  const until = (wanted: string) => waitFor(() => expect(state()).toBe(wanted));
+  /** At the preview: with the table of its rows, which is drawn last. */
+  const until = (wanted: string) =>
+    waitFor(() => {
+      expect(state()).toBe(wanted);
+      if (wanted === 'preview') find('[data-rows]');
+    });
   return { container, find, state, user, upload, until };
 }

@@ -64,6 +64,7 @@ export function preview(parts: Partial<Preview> = {}): Preview {
     totals: [],
     rewards: [],
     differences: { sums: [], first: [] },
+    vanished: { count: 0, first: [] },
     alreadyImportedAt: null,
     ...parts,
   };

@@ -53,6 +53,7 @@ export function programView(
   return {
     ...programRow('Alpha'),
     articleTitles: new Map([['devto:1', 'Post 1']]),
+    vanished: { commissions: [], more: 0 },
     reconciliation: {
       open: [],
       owed: {},

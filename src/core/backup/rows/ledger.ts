@@ -35,6 +35,7 @@ const statementImport = z.object({
   mapping: z.json(),
   mappingVersion: z.number(),
   counts: fateCounts,
+  lacks: z.object({ count, keys: texts }).exactOptional(),
 });
 
 const importRow = z.object({

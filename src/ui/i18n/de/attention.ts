@@ -14,6 +14,9 @@ export const german: Translation<typeof english> = {
     `Das ist ${plural(days, { one: '1 Tag', other: `${days} Tage` })} her. Importiere die nächste Abrechnung.`,
   first: (program) => `${program}: erste Abrechnung importieren`,
   firstHelp: 'Noch keine Abrechnung importiert.',
+  owed: (program, count, amounts) =>
+    `${program}: ${count === 1 ? '1 Zahlung fehlt oder ist' : `${count} Zahlungen fehlen oder sind`} zu niedrig${amounts && `, ${amounts}`}`,
+  owedHelp: 'Nach den Konditionen hätten sie kommen müssen. Sieh nach, welche, und frage beim Programm.',
   loose: (amount) => `${amount} keinem Artikel zugeordnet`,
   looseHelp: 'Sag, zu welchen Artikeln es gehört.',
   untagged: (links, articles) =>

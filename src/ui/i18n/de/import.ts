@@ -1,6 +1,7 @@
 import type { english } from '../import.ts';
 import type { Translation } from '../language.ts';
 import { plural } from './plural.ts';
+import { said } from './said/said.ts';
 
 export const german: Translation<typeof english> = {
   title: 'Abrechnung importieren',
@@ -103,7 +104,8 @@ export const german: Translation<typeof english> = {
     program: 'Programm',
     already: (when) =>
       `Genau diese Datei wurde schon importiert (${when}). Ihre Zeilen zählen nicht doppelt.`,
-    recognised: ({ name, note }) => (note === null ? `Erkannt als ${name}.` : `Erkannt als ${name}. ${note}`),
+    recognised: ({ name, note }) =>
+      note === null ? `Erkannt als ${name}.` : `Erkannt als ${name}. ${said(note)}`,
     questions: (count) =>
       plural(count, {
         one: 'Eine Frage ist zuerst zu klären',
@@ -191,6 +193,19 @@ export const german: Translation<typeof english> = {
     },
     first: (shown, of) => `Die ersten ${shown} von ${of} Zeilen`,
     all: (of) => `Alle ${of} Zeilen`,
+  },
+  vanished: {
+    title: (count, text) =>
+      count === 1
+        ? '1 Zeile einer früheren Abrechnung fehlt in dieser'
+        : `${text} Zeilen früherer Abrechnungen fehlen in dieser`,
+    note: 'Diese Abrechnung umfasst ihre Tage, also hat sich etwas geändert: ein Verkauf, der wortlos zurückgezogen wurde, oder einer, der unter anderem Tag oder anderer Kennung neu aufgeführt ist. Sie zählen weiter, und die Seite des Programms führt sie auf.',
+    day: 'Datum',
+    customer: 'Kunde',
+    kind: 'Art',
+    amount: 'Betrag',
+    from: 'Zuletzt in',
+    more: (count) => `Und ${count} weitere.`,
   },
   publishing: {
     staging: 'Zeilen werden vorbereitet',

@@ -63,4 +63,14 @@ export const german: Translation<typeof english> = {
   rate: (rate, price) => `${rate} von ${price}`,
   paidRate: (rate) => `zu ${rate}`,
   unattributed: 'Nicht zugeordnet',
+  vanished: {
+    title: 'Nicht mehr in den Abrechnungen',
+    note: 'Eine spätere Abrechnung umfasst diese Tage und führt sie nicht auf. Sie zählen weiter wie bisher: Frage beim Programm nach, und mache den Import rückgängig, der sie gebracht hat, wenn sie endgültig weg sind.',
+    day: 'Datum',
+    customer: 'Kunde',
+    kind: 'Art',
+    amount: 'Betrag',
+    missingFrom: 'Fehlt in',
+    more: (count) => `Und ${count} weitere, die nicht einzeln aufgeführt sind.`,
+  },
 };

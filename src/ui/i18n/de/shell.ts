@@ -4,6 +4,7 @@ import type { english } from '../shell.ts';
 export const german: Translation<typeof english> = {
   skip: 'Zum Inhalt',
   mainNav: 'Hauptmenü',
+  portfolio: 'Überblick',
   articles: 'Artikel',
   links: 'Links',
   programs: 'Programme',

@@ -5,15 +5,17 @@ import { next } from '../../i18n/next.ts';
 import { sheetText } from '../../i18n/sheet.ts';
 import { shell } from '../../i18n/shell.ts';
 import { trackers } from '../../i18n/trackers.ts';
-import { parseRoute, type Route, useHash } from '../../router.ts';
+import { plainView } from '../../portfolio-view.ts';
+import { pageOf, parseRoute, type Route, useHash } from '../../router.ts';
 import { ArticlePage } from '../article/ArticlePage.tsx';
+import { ArticlesPage } from '../articles/ArticlesPage.tsx';
 import { ImportPage } from '../imports/ImportPage.tsx';
 import { ImportsPage } from '../imports/ImportsPage.tsx';
 import { SheetPage } from '../imports/sheet/SheetPage.tsx';
 import { TrackerPage } from '../imports/trackers/TrackerPage.tsx';
 import { LinksPage } from '../links/LinksPage.tsx';
 import { NextPage } from '../next/NextPage.tsx';
-import { ArticlesPage } from '../portfolio/ArticlesPage.tsx';
+import { PortfolioPage } from '../portfolio/PortfolioPage.tsx';
 import { ProgramPage } from '../programs/ProgramPage.tsx';
 import { ProgramsPage } from '../programs/ProgramsPage.tsx';
 import { ReferralsPage } from '../referrals/ReferralsPage.tsx';
@@ -23,6 +25,7 @@ import styles from './Dashboard.module.css';
 import { TopBar } from './TopBar.tsx';
 
 const titles: Record<Route['page'], string> = {
+  portfolio: shell.portfolio,
   articles: shell.articles,
   article: shell.articles,
   import: shell.importStatement,
@@ -64,8 +67,10 @@ function Page({ route }: { route: Route }) {
       return <NextPage />;
     case 'unattributed':
       return <UnattributedPage />;
-    default:
+    case 'articles':
       return <ArticlesPage />;
+    default:
+      return <PortfolioPage view={route.view ?? plainView} />;
   }
 }
 
@@ -74,14 +79,15 @@ export function Dashboard({ surface }: { surface: 'tab' | 'panel' }) {
   const hash = useHash();
   const route = parseRoute(hash);
   const main = useRef<HTMLElement>(null);
-  const shown = useRef(hash);
+  const page = pageOf(hash);
+  const shown = useRef(page);
   const [again, setAgain] = useState(0);
   useEffect(() => {
     document.title = `${titles[route.page]} · ${common.appName}`;
-    if (shown.current === hash) return;
-    shown.current = hash;
+    if (shown.current === page) return;
+    shown.current = page;
     main.current?.querySelector('h1')?.focus();
-  }, [hash, route.page]);
+  }, [page, route.page]);
   return (
     <>
       <button type="button" className={styles.skip} onClick={() => main.current?.focus()}>
@@ -89,7 +95,7 @@ export function Dashboard({ surface }: { surface: 'tab' | 'panel' }) {
       </button>
       <TopBar page={route.page} surface={surface} onAgain={() => setAgain(again + 1)} />
       <main ref={main} tabIndex={-1} className={styles.main}>
-        <ErrorBoundary key={`${hash} ${again}`}>
+        <ErrorBoundary key={`${page} ${again}`}>
           <Page route={route} />
         </ErrorBoundary>
       </main>

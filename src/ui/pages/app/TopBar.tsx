@@ -7,6 +7,7 @@ import { dashboardHref, hrefOf, optionsHref, parseRoute, type Route } from '../.
 import styles from './Dashboard.module.css';
 
 const pages = [
+  'portfolio',
   'articles',
   'next',
   'links',

@@ -30,10 +30,12 @@ export function AttentionPanel({ portfolio, surface }: AttentionProps) {
   const { run, problem } = useAction();
   const [undoable, setUndoable] = useState<string | null>(null);
   const heading = useId();
-  if (hasIdentity === undefined || ids === undefined || copy === undefined) return null;
+  const owed = useLive((live) => live.owed());
+  if (hasIdentity === undefined || ids === undefined || owed === undefined || copy === undefined) return null;
   const dismissed = new Set(ids);
-  const tasks = attentionOf({ portfolio, hasIdentity, gaps: gapsOf(portfolio), copy, today: today() }).map(
-    (item) => taskOf(item, { money, hrefOf: surface === 'popup' ? dashboardHref : hrefOf }),
+  const facts = { portfolio, hasIdentity, gaps: gapsOf(portfolio), owed, copy, today: today() };
+  const tasks = attentionOf(facts).map((item) =>
+    taskOf(item, { money, hrefOf: surface === 'popup' ? dashboardHref : hrefOf }),
   );
   const open = tasks.filter(({ id }) => !dismissed.has(id));
   const seen = tasks.filter(({ id }) => dismissed.has(id));

@@ -28,6 +28,12 @@ export function taskOf(item: AttentionItem, { money, hrefOf }: Words): Task {
       if (coversTo === null) return { id, name: text.first(program), help: text.firstHelp, href };
       return { id, name: text.due(program, formatDay(coversTo)), help: text.dueHelp(days), href };
     }
+    case 'owed': {
+      const { program, programId, payments } = item;
+      const amounts = item.amounts.map(([currency, amount]) => money(amount, currency)).join(', ');
+      const name = text.owed(program, payments, amounts);
+      return { id, name, help: text.owedHelp, href: hrefOf({ page: 'program', id: programId }) };
+    }
     case 'unattributed': {
       const amounts = item.amounts.map(([currency, amount]) => money(amount, currency)).join(', ');
       return { id, name: text.loose(amounts), help: text.looseHelp, href: hrefOf({ page: 'unattributed' }) };

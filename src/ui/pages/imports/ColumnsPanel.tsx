@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { columnFields } from '@/core/statements/mapping.ts';
 import type { Preview } from '@/services/import/types.ts';
 import { SelectField } from '../../components/Field.tsx';
@@ -11,11 +12,11 @@ const text = importText.preview;
 type ColumnsPanelProps = { preview: Preview; onAnswer: (answer: Answer) => void };
 
 /** Which column of the statement says what, with a few of its values to choose by. */
-export function ColumnsPanel({ preview, onAnswer }: ColumnsPanelProps) {
+export const ColumnsPanel = memo(function ColumnsPanel({ preview, onAnswer }: ColumnsPanelProps) {
   const { columns, mapping, samples } = preview;
   return (
     <Panel title={text.columns} note={text.columnsNote}>
-      <div className={styles.grid}>
+      <div className={`${styles.grid} ${styles.samples}`}>
         {columnFields.map((field) => {
           const column = mapping[field] ?? '';
           const sample = samples[column]?.filter((value) => value !== '').join(', ');
@@ -40,4 +41,4 @@ export function ColumnsPanel({ preview, onAnswer }: ColumnsPanelProps) {
       </div>
     </Panel>
   );
-}
+});

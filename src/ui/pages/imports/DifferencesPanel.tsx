@@ -1,3 +1,4 @@
+import { memo, useState } from 'react';
 import type { Preview } from '@/services/import/types.ts';
 import { Amount, useMoney } from '../../components/Amount.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
@@ -17,8 +18,13 @@ const sums = [
 const lines = [{ name: text.line, number: true }, { name: text.why }, ...sums.slice(2)];
 
 /** What lies between the sum of the amount column and what counts: by reason, and line by line below. */
-export function DifferencesPanel({ preview: { columnSum, differences } }: { preview: Preview }) {
+export const DifferencesPanel = memo(function DifferencesPanel({
+  preview: { columnSum, differences },
+}: {
+  preview: Preview;
+}) {
   const money = useMoney();
+  const [isOpen, setOpen] = useState(false);
   if (differences.sums.length === 0) return null;
   const count = differences.sums.reduce((sum, each) => sum + each.lines, 0);
   const shown = differences.first.length;
@@ -47,18 +53,24 @@ export function DifferencesPanel({ preview: { columnSum, differences } }: { prev
           cells: [text.reasons[reason], formatCount(own), ...pair(stated, counted, currency)],
         }))}
       />
-      <details className={styles.differences}>
+      <details className={styles.differences} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>{listed}</summary>
-        <DataTable
-          caption={listed}
-          columns={lines}
-          rows={differences.first.map(({ line, reason, currency, stated, counted }) => ({
-            id: String(line),
-            cells: [formatCount(line), text.reasons[reason], ...pair(stated, counted, currency)],
-          }))}
-        />
+        {isOpen && <Lines caption={listed} of={differences.first} />}
       </details>
     </Panel>
+  );
+});
+
+function Lines({ caption, of }: { caption: string; of: Preview['differences']['first'] }) {
+  return (
+    <DataTable
+      caption={caption}
+      columns={lines}
+      rows={of.map(({ line, reason, currency, stated, counted }) => ({
+        id: String(line),
+        cells: [formatCount(line), text.reasons[reason], ...pair(stated, counted, currency)],
+      }))}
+    />
   );
 }
 

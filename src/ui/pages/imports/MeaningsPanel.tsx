@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { rowKinds, statuses } from '@/core/statements/row.ts';
 import { lookUp } from '@/core/statements/words.ts';
 import type { Preview } from '@/services/import/types.ts';
@@ -15,7 +15,7 @@ const labels: Record<string, string> = { ...kindLabels, ...statusLabels };
 type MeaningsPanelProps = { preview: Preview; onAnswer: (answer: Answer) => void };
 
 /** What the statement's own words for kinds and statuses mean, and what holds where there is none. */
-export function MeaningsPanel({ preview, onAnswer }: MeaningsPanelProps) {
+export const MeaningsPanel = memo(function MeaningsPanel({ preview, onAnswer }: MeaningsPanelProps) {
   const { mapping, kindValues, statusValues } = preview;
   const kindOf = useMemo(() => lookUp(mapping.values.kind), [mapping]);
   const statusOf = useMemo(() => lookUp(mapping.values.status), [mapping]);
@@ -63,7 +63,7 @@ export function MeaningsPanel({ preview, onAnswer }: MeaningsPanelProps) {
       </div>
     </Panel>
   );
-}
+});
 
 type MeaningProps = {
   label: string;

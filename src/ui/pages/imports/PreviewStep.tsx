@@ -9,6 +9,8 @@ import { PageHead } from '../../components/Panel.tsx';
 import { formatCount, formatInstant } from '../../format.ts';
 import { importText } from '../../i18n/import.ts';
 import { pageTables } from '../../i18n/page-tables.ts';
+import { useSteady } from '../../use-steady.ts';
+import type { Answer } from './answers.ts';
 import { ColumnsPanel } from './ColumnsPanel.tsx';
 import { CoveragePanel, coverageProblem } from './CoveragePanel.tsx';
 import { DifferencesPanel } from './DifferencesPanel.tsx';
@@ -23,6 +25,7 @@ import { UnreadablePanel } from './UnreadablePanel.tsx';
 import type { ImportState } from './use-import.ts';
 import { rowCount } from './use-preview-rows.ts';
 import type { QueueActions } from './use-queue.ts';
+import { VanishedPanel } from './VanishedPanel.tsx';
 
 const text = importText.preview;
 
@@ -39,8 +42,8 @@ export function PreviewStep({ state, programs, actions }: PreviewStepProps) {
   const note = text.note(preview.fileName, program);
   const place =
     actions.place && importText.queue.place(formatCount(actions.place.at), formatCount(actions.place.of));
-  const answer = (given: Parameters<QueueActions['answer']>[1]) => actions.answer(choice, given);
-  const edit = (change: RowEdit) => actions.edit(choice, change);
+  const answer = useSteady((given: Answer) => actions.answer(choice, given));
+  const edit = useSteady((change: RowEdit) => actions.edit(choice, change));
   return (
     <>
       <PageHead title={importText.title} note={place ? `${place}: ${note}` : note} />
@@ -76,6 +79,7 @@ export function PreviewStep({ state, programs, actions }: PreviewStepProps) {
           {text.rewards(unit, formatCount(count), rows)}
         </Notice>
       ))}
+      <VanishedPanel vanished={preview.vanished} />
       <QuestionsPanel questions={preview.questions} onAnswer={answer} />
       <div className={styles.settings}>
         <ColumnsPanel preview={preview} onAnswer={answer} />

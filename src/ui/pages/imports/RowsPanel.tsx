@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useDeferredValue, useState } from 'react';
 import type { RowEdit } from '@/core/statements/edits.ts';
 import type { RowFate } from '@/core/statements/row.ts';
 import type { Preview } from '@/services/import/types.ts';
@@ -10,10 +10,14 @@ import { rowCount, usePreviewRows } from './use-preview-rows.ts';
 
 const text = importText.preview;
 
+type RowsPanelProps = { preview: Preview; onEdit: (edit: RowEdit) => void };
+
 /** Every row with what happens to it and why; the counts of each fate filter the list. */
-export function RowsPanel({ preview, onEdit }: { preview: Preview; onEdit: (edit: RowEdit) => void }) {
+export const RowsPanel = memo(function RowsPanel({ preview, onEdit }: RowsPanelProps) {
   const [fate, setFate] = useState<RowFate | null>(null);
   const rows = usePreviewRows(preview, fate);
+  // The table, which has to be measured, comes after all that stands above it.
+  const isDrawn = useDeferredValue(true, false);
   return (
     <Panel title={text.rows}>
       <FateFilters
@@ -23,11 +27,15 @@ export function RowsPanel({ preview, onEdit }: { preview: Preview; onEdit: (edit
         chosen={fate}
         onChoose={setFate}
       />
-      {rows.count === 0 ? (
-        <Empty title={text.noRows} />
-      ) : (
-        <RowsTable rows={rows} content={preview.content} onEdit={onEdit} />
+      {isDrawn && (
+        <div data-rows>
+          {rows.count === 0 ? (
+            <Empty title={text.noRows} />
+          ) : (
+            <RowsTable rows={rows} content={preview.content} onEdit={onEdit} />
+          )}
+        </div>
       )}
     </Panel>
   );
-}
+});

@@ -1,14 +1,15 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { memo, type ReactNode, useEffect, useRef } from 'react';
 import type { RowEdit } from '@/core/statements/edits.ts';
 import type { Preview, PreviewRow } from '@/services/import/types.ts';
 import { Amount, Unknown } from '../../components/Amount.tsx';
 import { Button } from '../../components/Button.tsx';
 import { Scroll } from '../../components/Scroll.tsx';
-import shared from '../../components/table.module.css';
+import tables from '../../components/table.module.css';
 import { formatCount, formatDay } from '../../format.ts';
 import { importText } from '../../i18n/import.ts';
 import { fateLabels, kindLabels, statusLabels } from '../../i18n/labels.ts';
+import { said } from '../../i18n/said.ts';
 import styles from './imports.module.css';
 import type { PreviewRows } from './use-preview-rows.ts';
 
@@ -16,6 +17,8 @@ const text = importText.preview;
 /** Up to here every row is in the page, so that the browser's own search finds it. */
 const drawAll = 150;
 const rowHeight = 37;
+/** Rows that are measured as one: what each measuring costs grows with how many things there are to measure. */
+const rowsAPart = 10;
 
 type OnEdit = (edit: RowEdit) => void;
 type RowsTableProps = { rows: PreviewRows; content: Preview['content']; onEdit: OnEdit };
@@ -25,43 +28,58 @@ export function RowsTable({ rows, content, onEdit }: RowsTableProps) {
   const box = useRef<HTMLElement>(null);
   const all = rows.count <= drawAll;
   const virtualizer = useVirtualizer({
-    count: rows.count,
+    count: Math.ceil(rows.count / rowsAPart),
     enabled: !all,
     getScrollElement: () => box.current,
-    estimateSize: () => rowHeight,
-    overscan: 12,
+    estimateSize: () => rowsAPart * rowHeight,
+    overscan: 1,
   });
-  const items = virtualizer.getVirtualItems();
-  const [first, last] = all ? [0, rows.count - 1] : [items[0]?.index ?? 0, items.at(-1)?.index ?? 0];
+  const parts = virtualizer.getVirtualItems();
+  const first = all ? 0 : (parts[0]?.index ?? 0) * rowsAPart;
+  const end = all ? rows.count : Math.min(((parts.at(-1)?.index ?? 0) + 1) * rowsAPart, rows.count);
   const { show } = rows;
-  useEffect(() => show(first, last), [show, first, last]);
-  const before = all ? 0 : (items[0]?.start ?? 0);
-  const after = all ? 0 : virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0);
-  const clicks = content === 'clicks';
+  useEffect(() => show(first, end - 1), [show, first, end]);
+  const shared = { rows, clicks: content === 'clicks', onEdit };
   return (
     <Scroll label={text.rowsCaption} ref={box} className={styles.rows}>
-      <table className={shared.table} aria-rowcount={rows.count + 1}>
+      <table className={tables.table} aria-rowcount={rows.count + 1}>
         <caption className="visually-hidden">{text.rowsCaption}</caption>
-        <Head clicks={clicks} />
-        <tbody>
-          <Spacer height={before} />
-          {(all
-            ? Array.from({ length: rows.count }, (_, index) => index)
-            : items.map(({ index }) => index)
-          ).map((index) => {
-            const row = rows.at(index);
-            const measure = all ? {} : { measure: virtualizer.measureElement };
-            return row ? (
-              <Row key={index} row={row} index={index} clicks={clicks} onEdit={onEdit} {...measure} />
-            ) : (
-              <Coming key={index} index={index} />
-            );
-          })}
-          <Spacer height={after} />
-        </tbody>
+        <Head clicks={shared.clicks} />
+        {all ? (
+          <tbody>
+            <Rows from={0} to={rows.count} {...shared} />
+          </tbody>
+        ) : (
+          <>
+            <Spacer height={parts[0]?.start ?? 0} />
+            {parts.map(({ index }) => (
+              <tbody key={index} data-index={index} ref={virtualizer.measureElement}>
+                <Rows
+                  from={index * rowsAPart}
+                  to={Math.min((index + 1) * rowsAPart, rows.count)}
+                  {...shared}
+                />
+              </tbody>
+            ))}
+            <Spacer height={virtualizer.getTotalSize() - (parts.at(-1)?.end ?? 0)} />
+          </>
+        )}
       </table>
     </Scroll>
   );
+}
+
+type RowsProps = { rows: PreviewRows; from: number; to: number; clicks: boolean; onEdit: OnEdit };
+
+function Rows({ rows, from, to, ...shared }: RowsProps) {
+  return Array.from({ length: to - from }, (_, i) => from + i).map((index) => {
+    const row = rows.at(index);
+    return row ? (
+      <Row key={index} row={row} index={index} {...shared} />
+    ) : (
+      <Coming key={index} index={index} />
+    );
+  });
 }
 
 function Head({ clicks }: { clicks: boolean }) {
@@ -69,7 +87,7 @@ function Head({ clicks }: { clicks: boolean }) {
   return (
     <thead>
       <tr>
-        <th scope="col" className={shared.number}>
+        <th scope="col" className={tables.number}>
           {text.line}
         </th>
         {names.map((name) => (
@@ -77,7 +95,7 @@ function Head({ clicks }: { clicks: boolean }) {
             {name}
           </th>
         ))}
-        <th scope="col" className={shared.number}>
+        <th scope="col" className={tables.number}>
           {clicks ? text.clicks : text.amount}
         </th>
         <th scope="col">{text.subId}</th>
@@ -89,42 +107,37 @@ function Head({ clicks }: { clicks: boolean }) {
   );
 }
 
-type RowProps = {
-  row: PreviewRow;
-  index: number;
-  clicks: boolean;
-  onEdit: OnEdit;
-  measure?: (element: HTMLElement | null) => void;
-};
+type RowProps = { row: PreviewRow; index: number; clicks: boolean; onEdit: OnEdit };
 
-function Row({ row, index, clicks, onEdit, measure }: RowProps) {
+/** Drawn again only where it says something else: scrolling moves few rows in and out. */
+const Row = memo(function Row({ row, index, clicks, onEdit }: RowProps) {
   const { fate, reason, amount, currency } = row;
   return (
-    <tr aria-rowindex={index + 2} data-index={index} data-fate={fate} {...(measure && { ref: measure })}>
-      <th scope="row" className={shared.number}>
+    <tr aria-rowindex={index + 2} data-fate={fate}>
+      <th scope="row" className={tables.number}>
         {row.line}
       </th>
       <td>
         <span className={styles.fate}>{fateLabels[fate]}</span>
-        {reason && <span className={styles.reason}>{reason}</span>}
+        {reason && <span className={styles.reason}>{said(reason)}</span>}
       </td>
       <td className={styles.nowrap}>{row.day ? formatDay(row.day) : <Unknown />}</td>
       <td>{row.customer ?? <Unknown />}</td>
       <td className={styles.nowrap}>{row.kind ? kindLabels[row.kind] : <Unknown />}</td>
       <td>{row.status ? statusLabels[row.status] : <Unknown />}</td>
-      <td className={shared.number}>
+      <td className={tables.number}>
         {clicks ? count(row.clicks) : <Amount amount={currency ? amount : null} currency={currency ?? ''} />}
       </td>
       <td className={styles.subId}>{row.subId ?? <Unknown />}</td>
       <td>{row.edit && <EditButton line={row.line} edit={row.edit} onEdit={onEdit} />}</td>
     </tr>
   );
-}
+});
 
 /** In the place of a row that is on its way from the worker. */
 function Coming({ index }: { index: number }) {
   return (
-    <tr aria-rowindex={index + 2} data-index={index}>
+    <tr aria-rowindex={index + 2}>
       <td colSpan={9} style={{ height: rowHeight }} className={styles.quiet}>
         {text.coming}
       </td>
@@ -158,8 +171,10 @@ function count(value: number | null): ReactNode {
 function Spacer({ height }: { height: number }) {
   if (height <= 0) return null;
   return (
-    <tr>
-      <td colSpan={9} style={{ height, padding: 0, border: 0 }} />
-    </tr>
+    <tbody>
+      <tr>
+        <td colSpan={9} style={{ height, padding: 0, border: 0 }} />
+      </tr>
+    </tbody>
   );
 }

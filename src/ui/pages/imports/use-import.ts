@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { startTransition, useCallback, useRef, useState } from 'react';
 import type { Day } from '@/core/calendar.ts';
 import type { RowEdit } from '@/core/statements/edits.ts';
 import type { PartialMapping } from '@/core/statements/mapping.ts';
@@ -58,7 +58,8 @@ export function useImport() {
         .catch((error: unknown) => ({ problem: problemOf(error) }));
       if (wanted.current !== choice) continue;
       wanted.current = null;
-      setState((state) => settled(state, choice, outcome));
+      // A preview is a large page: it is drawn in slices, so that nothing waits for it.
+      startTransition(() => setState((state) => settled(state, choice, outcome)));
     }
     running.current = false;
   }, [services]);

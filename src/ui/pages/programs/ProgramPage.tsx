@@ -12,6 +12,7 @@ import styles from './programs.module.css';
 import { ReconciliationPanel } from './ReconciliationPanel.tsx';
 import { TermsPanel } from './TermsPanel.tsx';
 import { TotalsPanel } from './TotalsPanel.tsx';
+import { VanishedPanel } from './VanishedPanel.tsx';
 
 /** One program: its figures, its statements held against its terms, and the terms through time. */
 export function ProgramPage({ id }: { id: string }) {
@@ -37,6 +38,7 @@ export function ProgramPage({ id }: { id: string }) {
       <PageHead title={view.program.name} note={aboutOf(view)} actions={edit} />
       <ProgramStats row={view} />
       <ReconciliationPanel view={view} />
+      <VanishedPanel view={view} />
       <TermsPanel program={view.program} />
       <TotalsPanel view={view} />
     </>

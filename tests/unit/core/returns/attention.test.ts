@@ -15,7 +15,14 @@ const reaching = (id: string, coversTo: string | null, closed = false): ProgramR
 });
 
 const items = (portfolio: Partial<Portfolio>, hasIdentity = true, today = '2026-11-22') =>
-  attentionOf({ portfolio: { ...emptyPortfolio, ...portfolio }, hasIdentity, gaps: [], copy: noCopy, today });
+  attentionOf({
+    portfolio: { ...emptyPortfolio, ...portfolio },
+    hasIdentity,
+    gaps: [],
+    owed: [],
+    copy: noCopy,
+    today,
+  });
 
 const fine = [reaching('fine', '2026-11-20')];
 
@@ -114,6 +121,28 @@ describe('the id of an item holds what it says', () => {
   });
 });
 
+test('payments that programs owe, each program by itself; others amounts make another item', () => {
+  const of = (payments: number, USD: number) =>
+    attentionOf({
+      ...{
+        portfolio: { ...emptyPortfolio, programs: fine },
+        hasIdentity: true,
+        gaps: [],
+        copy: noCopy,
+        today: '2026-11-22',
+      },
+      owed: [
+        { programId: 'fine', payments, amounts: { USD } },
+        { programId: 'gone', payments: 3, amounts: {} },
+      ],
+    });
+  expect(of(0, 0)).toEqual([]);
+  expect(of(2, 800)).toMatchObject([
+    { kind: 'owed', programId: 'fine', payments: 2, amounts: [['USD', 800]] },
+  ]);
+  expect(of(2, 800)[0]?.id).not.toBe(of(2, 400)[0]?.id);
+});
+
 describe('what the links of articles lack', () => {
   const rows = ['a', 'b', 'draft'].map((id) =>
     bareRow(1, { id, title: `Post ${id}`, published: id !== 'draft' }),
@@ -121,7 +150,7 @@ describe('what the links of articles lack', () => {
   const of = (gaps: readonly ArticleGaps[]) =>
     attentionOf({
       ...{ portfolio: { ...emptyPortfolio, programs: fine, articles: rows } },
-      ...{ hasIdentity: true, gaps, copy: noCopy, today: '2026-11-22' },
+      ...{ hasIdentity: true, gaps, owed: [], copy: noCopy, today: '2026-11-22' },
     });
   const gap = (articleId: string, untagged: number | null, disclosure: ArticleGaps['disclosure']) => ({
     articleId,
@@ -153,6 +182,7 @@ test('a copy that is due is asked for last, and again once there was another', (
       portfolio: emptyPortfolio,
       hasIdentity: true,
       gaps: [],
+      owed: [],
       copy: { copiedAt, hasChanged: true, firstAt: null },
       today: '2026-11-22',
     }).at(-1);
