@@ -47,7 +47,7 @@ const long = process.env.LONGTAIL_LONG
 /**
  * unit: pure code under Node. component: DOM code and React under happy-dom. integration: Dexie and
  * the services in a real Chromium. structure: what the code base promises about itself. e2e: the
- * built extension in real browsers. long: what takes minutes.
+ * built extension in real browsers. fuzz: files, pages, answers and messages of no good. long: what takes minutes.
  */
 export default defineConfig({
   test: {
@@ -75,6 +75,16 @@ export default defineConfig({
       },
       {
         ...shared,
+        test: {
+          name: 'fuzz',
+          include: ['tests/fuzz/**/*.test.ts'],
+          environment: 'happy-dom',
+        },
+      },
+      {
+        ...shared,
+        // Found all at once: a library met in the middle of a test would reload its page.
+        optimizeDeps: { entries: ['tests/integration/**/*.test.ts', 'src/{ui,workers}/**/*.{ts,tsx}'] },
         test: { name: 'integration', include: ['tests/integration/**/*.test.ts'], ...inChromium },
       },
       {

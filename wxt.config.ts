@@ -1,10 +1,32 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { noEval } from './scripts/build/no-eval.ts';
 
 /**
  * A scenario build runs with one clock offset; a store build has none. The offset is the only
  * difference between them: see src/platform/clock.ts.
  */
 const scenarioOffsetMs = process.env.LONGTAIL_CLOCK_OFFSET_MS ?? null;
+
+/**
+ * What the extension's own pages and worker may do. They load and run nothing but their own files; they connect
+ * to any site, since a blog of the author's may be anywhere, and only where the author gave access.
+ */
+const contentSecurityPolicy = [
+  "default-src 'self'",
+  "script-src 'self'",
+  // react-aria's one style element, by its hash.
+  "style-src 'self' 'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='",
+  "img-src 'self' data: blob:",
+  "connect-src 'self' blob: https: http://localhost:* http://127.0.0.1:*",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-src 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const ownContext = fileURLToPath(new URL('src/content/script-context.ts', import.meta.url));
 
 export default defineConfig({
   srcDir: 'src',
@@ -14,6 +36,9 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
   vite: () => ({
+    plugins: [noEval()],
+    worker: { plugins: () => [noEval()] },
+    resolve: { alias: [{ find: /^wxt\/utils\/content-script-context$/, replacement: ownContext }] },
     define: { __SCENARIO_CLOCK_OFFSET_MS__: scenarioOffsetMs ?? 'null' },
     build: { target: ['chrome144', 'firefox140'] },
   }),
@@ -40,6 +65,7 @@ export default defineConfig({
     // Asked for one by one, when the author adds a blog or marks a page as theirs to write on.
     optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
     incognito: 'not_allowed',
+    content_security_policy: { extension_pages: contentSecurityPolicy },
     action: { default_title: 'Longtail' },
     ...(browser === 'firefox'
       ? {

@@ -3,17 +3,27 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type BrowserName, browserNames } from '../lib/browsers/kinds.ts';
 
-export type Arguments = { dir: string | null; browser: BrowserName | null; keepOpen: boolean };
+export type Arguments = {
+  dir: string | null;
+  browser: BrowserName | null;
+  keepOpen: boolean;
+  outside: boolean;
+};
 
 /**
- * Reads `[DIR] [--browser chromium|firefox] [--keep-open]`. DIR counts from where npm was called.
+ * Reads `[DIR] [--browser chromium|firefox] [--keep-open] [--outside]`. DIR counts from where npm was
+ * called; `outside`: the hosts that were asked for in vain are told, on standard error.
  * @throws an Error that says what is not understood
  */
 export function readArguments(args: string[]): Arguments {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { browser: { type: 'string' }, 'keep-open': { type: 'boolean', default: false } },
+    options: {
+      browser: { type: 'string' },
+      'keep-open': { type: 'boolean', default: false },
+      outside: { type: 'boolean', default: false },
+    },
   });
   const browser = browserNames.find((name) => name === values.browser) ?? null;
   if (values.browser !== undefined && browser === null) {
@@ -24,6 +34,7 @@ export function readArguments(args: string[]): Arguments {
     dir: positionals[0] === undefined ? null : fromCaller(positionals[0]),
     browser,
     keepOpen: values['keep-open'],
+    outside: values.outside,
   };
 }
 

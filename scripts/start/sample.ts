@@ -7,7 +7,7 @@ const fillTimeout = 60_000;
 /** The sample author's dashboard in a new tab, once the sample is there. */
 export async function openSample(world: World): Promise<Page> {
   const page = await world.openPage('dashboard.html?sample');
-  await untilShown(page, '[data-row=total]').catch(() => {
+  await untilShown(page, 'main dl').catch(() => {
     throw new Error('The sample author’s dashboard did not come up');
   });
   return page;

@@ -1,13 +1,18 @@
 /**
- * Text for a CSV cell: what a spreadsheet would run as a formula gets an apostrophe in front, and so
- * does a text that already looks so treated, which makes taking one apostrophe off exact.
+ * What a spreadsheet takes for the start of a formula, in either width, or strips to find one.
  * https://owasp.org/www-community/attacks/CSV_Injection
  */
+const formula = /^'*[=+\-@\t\r\n＝＋－＠]/;
+
+/**
+ * Text for a CSV cell: what a spreadsheet would run as a formula gets an apostrophe in front, and so
+ * does a text that already looks so treated, which makes taking one apostrophe off exact.
+ */
 export function csvText(text: string): string {
-  return /^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return formula.test(text) ? `'${text}` : text;
 }
 
 /** The text that `csvText` made a cell of. */
 export function textOfCsv(cell: string): string {
-  return /^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
+  return cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell;
 }

@@ -4,7 +4,7 @@ import type { Blog } from '@/core/articles/blog.ts';
 import type { Referrer } from '@/core/articles/referrers.ts';
 import type { Counters, ViewsDay, ViewTotal } from '@/core/articles/views.ts';
 import type { Rule } from '@/core/attribution/rule.ts';
-import type { Commission, Rollup } from '@/core/ledger/commission.ts';
+import type { Commission, DayRollup, Rollup } from '@/core/ledger/commission.ts';
 import type { Payout } from '@/core/ledger/payouts.ts';
 import type { LinkCheck } from '@/core/links/check.ts';
 import type { OutboundLink } from '@/core/links/link.ts';
@@ -12,6 +12,7 @@ import type { OpeningBalance, SpreadsheetImport } from '@/core/opening/balance.t
 import type { Program } from '@/core/programs/program.ts';
 import type { Rate } from '@/core/rates/rate.ts';
 import type { Referral } from '@/core/referrals/referral.ts';
+import type { MonthForecast } from '@/core/returns/held.ts';
 import type { Figures } from '@/core/returns/portfolio.ts';
 import type { Import, ImportRow } from '@/core/statements/row.ts';
 import type { Secret, StatsRead, SyncRun } from '@/core/sync/run.ts';
@@ -21,6 +22,7 @@ import type { TimeEntry } from '@/core/time/entry.ts';
 import type { Stretch } from '@/core/time/stretch.ts';
 import type { Timer } from '@/core/time/timer.ts';
 import type { TrackerImport } from '@/core/time/trackers/tracker.ts';
+import type { AheadRow } from './ahead.ts';
 import type {
   ClickDay,
   ClickMonth,
@@ -60,9 +62,10 @@ const schemaV1 = {
   syncs: 'origin',
   secrets: 'origin',
   rates: 'id, source, to',
-  openingBalances: 'id, importId, articleId, publicationId',
+  openingBalances: 'id, importId, articleId, publicationId, asOf',
   spreadsheets: 'id',
   forecastsMade: 'id, articleId',
+  monthForecasts: 'id, articleId',
   rules: 'id, fileId, subId, page',
   decisions: 'id, type, programId, *keys',
   mappings: 'id',
@@ -72,11 +75,13 @@ const schemaV1 = {
   commissions: 'key, programId, referralId, articleId, status, [programId+month]',
   referrals: 'id, programId, articleId, [programId+customer]',
   rollups: 'id, articleId, programId',
+  dayRollups: 'id, day',
   clickDays: 'key, programId, articleId, [programId+day]',
   clickMonths: 'id, programId',
   payouts: 'key, programId',
   viewTotals: 'publicationId',
   figures: 'articleId',
+  ahead: 'id',
   owed: 'programId',
   meta: 'key',
 };
@@ -128,6 +133,7 @@ export class LongtailDb extends Dexie {
   declare readonly spreadsheets: EntityTable<SpreadsheetImport, 'id'>;
   declare readonly openingBalances: EntityTable<OpeningBalance, 'id'>;
   declare readonly forecastsMade: EntityTable<ForecastMade, 'id'>;
+  declare readonly monthForecasts: EntityTable<MonthForecast, 'id'>;
   declare readonly rules: EntityTable<Rule, 'id'>;
   // decisions
   declare readonly decisions: Table<Decision, string>;
@@ -140,11 +146,13 @@ export class LongtailDb extends Dexie {
   declare readonly commissions: EntityTable<Commission, 'key'>;
   declare readonly referrals: EntityTable<Referral, 'id'>;
   declare readonly rollups: EntityTable<Rollup, 'id'>;
+  declare readonly dayRollups: EntityTable<DayRollup, 'id'>;
   declare readonly clickDays: EntityTable<ClickDay, 'key'>;
   declare readonly clickMonths: EntityTable<ClickMonth, 'id'>;
   declare readonly payouts: EntityTable<Payout, 'key'>;
   declare readonly viewTotals: EntityTable<ViewTotal, 'publicationId'>;
   declare readonly figures: EntityTable<Figures, 'articleId'>;
+  declare readonly ahead: EntityTable<AheadRow, 'id'>;
   declare readonly owed: EntityTable<OwedPayments, 'programId'>;
   declare readonly meta: Table<Meta, string>;
 
@@ -159,6 +167,7 @@ export const derivedTables = [
   'commissions',
   'referrals',
   'rollups',
+  'dayRollups',
   'clickDays',
   'clickMonths',
   'payouts',

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { isSamplePage, samplePart } from '@/platform/sample.ts';
+import { type PortfolioView, parseView, viewQuery } from './portfolio-view.ts';
 
 /** Which affiliate links a list shows. */
 export const linkFilters = ['all', 'untagged', 'undisclosed', 'broken'] as const;
@@ -7,6 +8,7 @@ export type LinkFilter = (typeof linkFilters)[number];
 
 /** What the dashboard shows; it lives in the address after `#`. */
 export type Route =
+  | { page: 'portfolio'; view?: PortfolioView }
   | { page: 'articles' }
   | { page: 'article'; id: string }
   | { page: 'import'; programId: string | null; from?: PageSource }
@@ -20,6 +22,7 @@ export type Route =
   | { page: 'referrals'; customer?: string }
   | { page: 'unattributed' }
   | { page: 'next' }
+  | { page: 'outlook' }
   /** `article`: what to add to first. */
   | { page: 'time'; article?: string; add?: AddKind };
 
@@ -31,9 +34,17 @@ export type AddKind = (typeof addKinds)[number];
 export type PageSource = { tabId: number; update: boolean };
 
 /** Pages whose address holds no more than their name. */
-const plainPages = ['imports', 'spreadsheet', 'tracker', 'unattributed', 'next'] as const;
+const plainPages = [
+  'articles',
+  'imports',
+  'spreadsheet',
+  'tracker',
+  'unattributed',
+  'next',
+  'outlook',
+] as const;
 
-/** The route of a location hash like `#/articles/devto:1`; what is unknown is the article table. */
+/** The route of a location hash like `#/articles/devto:1`; what is unknown is the portfolio. */
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
   const [page, id] = path.split('/');
@@ -45,7 +56,7 @@ export function parseRoute(hash: string): Route {
   if (page === 'time') return timeRoute(new URLSearchParams(query));
   const plain = plainPages.find((known) => known === page);
   if (plain) return { page: plain };
-  return { page: 'articles' };
+  return { page: 'portfolio', view: parseView(new URLSearchParams(query)) };
 }
 
 function linksRoute(filter: string | undefined): Route {
@@ -76,6 +87,10 @@ function decode(text: string): string {
 
 /** The address of a route inside the dashboard, to put into a link. */
 export function hrefOf(route: Route): string {
+  if (route.page === 'portfolio') {
+    const query = route.view && viewQuery(route.view);
+    return query?.size ? `#/?${query}` : '#/';
+  }
   if (route.page === 'article') return `#/articles/${encodeURIComponent(route.id)}`;
   if (route.page === 'import') {
     const query = new URLSearchParams({
@@ -117,6 +132,22 @@ export const welcomeHref = '/welcome.html';
 /** A page of the extension, on the data that this one shows. */
 function pageAddress(page: 'dashboard' | 'options'): string {
   return `/${page}.html${samplePart(isSamplePage())}`;
+}
+
+/**
+ * What of an address makes another page of it. The query of the portfolio and of the article table is how they
+ * are looked at: changing it must not start them afresh.
+ */
+export function pageOf(hash: string): string {
+  const [path = ''] = hash.split('?');
+  if (['', '#', '#/'].includes(path)) return '#/';
+  return path === '#/articles' ? path : hash;
+}
+
+/** Goes to a route in place of the present one: a changed view is no step to go back from. */
+export function replaceRoute(route: Route): void {
+  history.replaceState(history.state, '', hrefOf(route));
+  dispatchEvent(new HashChangeEvent('hashchange'));
 }
 
 function subscribe(onChange: () => void): () => void {

@@ -55,20 +55,17 @@ function articlesOf(count: number): ArticleOutlook[] {
 async function numbersDrawn(articles: readonly ArticleOutlook[]): Promise<number> {
   let count = 0;
   vi.resetModules();
-  vi.doMock('@/core/projection/random.ts', async (original) => {
-    const random = await original<typeof import('@/core/projection/random.ts')>();
-    const counting = (...key: readonly (string | number)[]) => {
-      const uniform = random.stream(...key);
-      return () => {
-        count += 1;
-        return uniform();
-      };
+  vi.doMock('pure-rand/distribution/uniformFloat64', async (original) => {
+    const { uniformFloat64 } = await original<typeof import('pure-rand/distribution/uniformFloat64')>();
+    const counting: typeof uniformFloat64 = (generator) => {
+      count += 1;
+      return uniformFloat64(generator);
     };
-    return { ...random, stream: counting };
+    return { uniformFloat64: counting };
   });
   const counted = await import('@/core/projection/forecaster.ts');
   counted.forecast(programs, articles, DRAWS);
-  vi.doUnmock('@/core/projection/random.ts');
+  vi.doUnmock('pure-rand/distribution/uniformFloat64');
   return count;
 }
 

@@ -48,7 +48,7 @@ async function untilAt(page: Page, path: string): Promise<void> {
 
 async function openSample(world: World): Promise<Page> {
   const page = await world.openPage('dashboard.html?sample');
-  await untilShown(page, '[data-row=total]');
+  await untilShown(page, 'main dl');
   return page;
 }
 

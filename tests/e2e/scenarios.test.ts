@@ -8,6 +8,7 @@ import { root } from '../../scripts/lib/build.ts';
 import { keepBuild } from '../../scripts/lib/scenario-build.ts';
 import { availableBrowsers } from './harness/browsers.ts';
 import { differences } from './harness/compare.ts';
+import { pictureHosts } from './support/pages.ts';
 
 const run = promisify(execFile);
 const folder = join(root, 'tests/scenarios');
@@ -25,13 +26,15 @@ function scenariosIn(browser: BrowserName): string[] {
   return all ? names : names.filter((name) => inFirefox.includes(name));
 }
 
-/** As a user calls it, so that what is printed is tested too. */
+/** As a user calls it, so that what is printed is tested too; it talks to nobody outside the folder. */
 async function reportOf(name: string, browser: string): Promise<unknown> {
-  const { stdout } = await run(
+  const { stdout, stderr } = await run(
     process.execPath,
-    [join(root, 'scripts/scenario.mjs'), join(folder, name), '--browser', browser],
+    [join(root, 'scripts/scenario.mjs'), join(folder, name), '--outside', '--browser', browser],
     { cwd: root, maxBuffer: 64 * 1024 * 1024 },
   );
+  const outside = stderr.match(/^Asked for in vain: (.*)$/m)?.[1]?.split(' ') ?? ['nothing was said'];
+  expect(outside.filter((host) => host !== '' && !pictureHosts.includes(host))).toEqual([]);
   return JSON.parse(stdout);
 }
 

@@ -7,6 +7,7 @@ import { layout } from './stories/layout.ts';
 import { measuredHours, writtenPages } from './stories/measured-hours.ts';
 import { otherPages } from './stories/other-pages.ts';
 import { dashboardPages, pageTable } from './stories/page-table.ts';
+import { prying } from './stories/prying.ts';
 import { softNavigation } from './stories/soft-navigation.ts';
 import { trouble } from './stories/trouble.ts';
 import { foremSite, pictureHosts } from './support/pages.ts';
@@ -32,6 +33,7 @@ describe.concurrent.for(availableBrowsers())('in %s', (browser) => {
   describe('pages that are no own post', inOrder, () => otherPages(stageOf));
   describe('navigation within dev.to', inOrder, () => softNavigation(stageOf));
   describe('pages that lie', inOrder, () => forgery(stageOf));
+  describe('pages that pry', inOrder, () => prying(browser, stageOf));
   describe('the overlay on the page', inOrder, () => layout(stageOf));
   describe('measured hours', inOrder, () => measuredHours(stageOf));
   describe('a table on a page', inOrder, () => pageTable(browser, stageOf));

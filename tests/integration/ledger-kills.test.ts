@@ -1,7 +1,7 @@
 import type { DBCoreMutateRequest, DBCoreTable } from 'dexie';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { rollupChanges } from '@/core/ledger/totals.ts';
+import { rollupChanges, rollupOf } from '@/core/ledger/totals.ts';
 import { recoverImports } from '@/services/import/recover.ts';
 import { statementMapping, statements, textOf } from '../support/statements.ts';
 import { openWorld, post } from '../support/world.ts';
@@ -40,7 +40,7 @@ async function mortal({ db }: World) {
 
 /** Rollups and commissions say the same: the totals tie. */
 async function expectTotalsToTie({ db }: World) {
-  const expected = rollupChanges([], await db.commissions.toArray());
+  const expected = rollupChanges([], await db.commissions.toArray(), rollupOf);
   const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
   expect((await db.rollups.toArray()).toSorted(byId)).toEqual(expected.toSorted(byId));
 }

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { monthOfDay } from '@/core/calendar.ts';
+import { sumOf } from '@/core/earnings/earnings.ts';
 import { monthAhead } from '@/core/returns/this-month.ts';
 import { LongtailDb } from '@/db/database.ts';
 import { rebuild } from '@/db/derived/rebuild.ts';
@@ -88,8 +90,22 @@ test('filling it again changes nothing, and what is derived equals a rebuild', a
   await fill();
   expect(await portfolio()).toEqual(before);
   const rollups = await db.rollups.toArray();
+  const dayRollups = await db.dayRollups.toArray();
   await rebuild(db);
   expect(await db.rollups.toArray()).toEqual(rollups);
+  expect(await db.dayRollups.toArray()).toEqual(dayRollups);
+});
+
+test('the sums of days are the sums of months', async () => {
+  const { db, portfolio } = await filled;
+  const { earnings } = await portfolio();
+  const days = await createLive(db, () => today).dayEarnings({ from: '2026-01-01', to: today });
+  const byMonth = Map.groupBy(days, ({ programId, day }) => `${programId} ${monthOfDay(day)}`);
+  const sums = [...byMonth].map(([id, items]) => [id, items.reduce((sum, item) => sum + sumOf(item), 0)]);
+  expect(sums.sort()).toEqual(
+    earnings.map(({ programId, month, ...earned }) => [`${programId} ${month}`, sumOf(earned)]).sort(),
+  );
+  expect(earnings.reduce((sum, item) => sum + sumOf(item), 0)).toBe(157_400);
 });
 
 test('a filling that was cut off starts over', async () => {

@@ -69,3 +69,6 @@ export type Rollup = {
   /** Of these, rows that name no customer. */
   anonymous: number;
 };
+
+/** The same by day, over all articles: for screens that look at days. `articleId` is ''. */
+export type DayRollup = Rollup & { day: Day };

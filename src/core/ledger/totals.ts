@@ -1,6 +1,6 @@
 import { keyOf } from '../ids.ts';
 import type { CommissionKind, Status } from '../statements/row.ts';
-import type { Commission, CommissionTotals, Rollup } from './commission.ts';
+import type { Commission, CommissionTotals, DayRollup, Rollup } from './commission.ts';
 
 const fieldOfKind = {
   'first-order': 'firstOrder',
@@ -62,8 +62,15 @@ export function rollupOf(commission: Commission): Rollup {
   return { id, articleId, programId, month, kind, status, currency, amount, count: 1, anonymous };
 }
 
+/** The rollup of its day that a commission counts in, with the commission alone in it. */
+export function dayRollupOf(commission: Commission): DayRollup {
+  const { programId, day, kind, status, currency } = commission;
+  const id = keyOf(programId, day, kind, status, currency);
+  return { ...rollupOf(commission), id, articleId: '', day };
+}
+
 /** Two rollups of the same id as one; with `sign` -1 the second is taken from the first. */
-export function addRollups(a: Rollup, b: Rollup, sign: 1 | -1 = 1): Rollup {
+export function addRollups<T extends Rollup>(a: T, b: T, sign: 1 | -1 = 1): T {
   return {
     ...a,
     amount: a.amount + sign * b.amount,
@@ -73,13 +80,17 @@ export function addRollups(a: Rollup, b: Rollup, sign: 1 | -1 = 1): Rollup {
 }
 
 /**
- * The change that replacing commissions makes to the rollups: amounts and counts to add, which may
- * be negative. Rollups that nothing changes in are left out.
+ * The change that replacing commissions makes to the rollups that `rollupFor` gives: amounts and counts
+ * to add, which may be negative. Rollups that nothing changes in are left out.
  */
-export function rollupChanges(before: readonly Commission[], after: readonly Commission[]): Rollup[] {
-  const changes = new Map<string, Rollup>();
+export function rollupChanges<T extends Rollup>(
+  before: readonly Commission[],
+  after: readonly Commission[],
+  rollupFor: (commission: Commission) => T,
+): T[] {
+  const changes = new Map<string, T>();
   const add = (commission: Commission, sign: 1 | -1) => {
-    const rollup = rollupOf(commission);
+    const rollup = rollupFor(commission);
     const change = changes.get(rollup.id) ?? { ...rollup, amount: 0, count: 0, anonymous: 0 };
     changes.set(rollup.id, addRollups(change, rollup, sign));
   };

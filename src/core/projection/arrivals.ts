@@ -2,7 +2,7 @@ import { normalPoints } from './chance.ts';
 import { LIFETIME_CAP } from './grid.ts';
 import { meanRate } from './rates.ts';
 import { at } from './table.ts';
-import { MONTH, spreadAhead, trafficShape } from './traffic.ts';
+import { GROWS_UNTIL, MONTH, spreadAhead, trafficShape } from './traffic.ts';
 import type { Channel } from './types.ts';
 
 /** Courses that an article's traffic may take, each as likely: what is to come is drawn among them. */
@@ -19,21 +19,20 @@ const points = normalPoints(COURSES);
  */
 export function trafficCourses(age: number, spread: number, length: number = MONTH): Float64Array {
   const courses = new Float64Array(COURSES * COURSE_LENGTH);
-  const medians = Array.from({ length: COURSE_LENGTH }, (_, month) =>
+  const medians = Float64Array.from({ length: COURSE_LENGTH }, (_, month) =>
     month === 0 ? 0 : trafficShape(age + (month - 1) * length) * length,
   );
-  points.forEach((z, course) => {
+  for (let course = 0; course < COURSES; course += 1) {
+    const z = points[course] ?? 0;
     let sum = 0;
     let factor = 1;
-    let deviation = Number.NaN;
-    medians.forEach((median, month) => {
-      const ahead = spreadAhead(spread, month);
-      if (ahead !== deviation) factor = Math.exp(z * ahead);
-      deviation = ahead;
-      sum += median * factor;
+    for (let month = 1; month < COURSE_LENGTH; month += 1) {
+      // Further ahead the spread grows no more.
+      if (month <= GROWS_UNTIL) factor = Math.exp(z * spreadAhead(spread, month));
+      sum += (medians[month] ?? 0) * factor;
       courses[course * COURSE_LENGTH + month] = sum;
-    });
-  });
+    }
+  }
   return courses;
 }
 

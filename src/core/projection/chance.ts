@@ -21,11 +21,6 @@ export function beta(a: number, b: number, uniform: () => number): number {
   return x / (x + y);
 }
 
-/** An exponential number with mean 1. */
-export function exponential(uniform: () => number): number {
-  return -Math.log(1 - uniform());
-}
-
 /**
  * `count` equally likely values that stand for a standard normal: its quantiles in the middle of each
  * share, scaled to variance 1. Acklam's approximation of the quantile, 1e-9 relative.

@@ -1,4 +1,3 @@
-import { keyOf } from '../ids.ts';
 import { type Projected, projectArticle, projectPortfolio } from './forecast.ts';
 import { type PreparedProgram, prepareProgram } from './program-draws.ts';
 import { retentionOf } from './retention.ts';
@@ -18,26 +17,35 @@ export type Forecaster = (programs: readonly ProgramOutlook[], articles: readonl
  */
 export function createForecaster(draws: number = DEFAULT_DRAWS): Forecaster {
   if (!(draws >= 1)) throw new RangeError(`A forecast needs at least one draw: ${draws}`);
-  let programsKept = new Map<string, Kept<PreparedProgram>>();
-  let articlesKept = new Map<string, Kept<Projected>>();
+  let programsKept = new Map<string, KeptProgram>();
+  let articlesKept = new Map<string, KeptArticle>();
   return (programs, articles) => {
     const made: Made['made'] = { programs: [], articles: [] };
     const retention = retentionOf(programs);
-    const prepared = new Map<string, Kept<PreparedProgram>>();
+    const prepared = new Map<string, KeptProgram>();
     for (const program of programs) {
+      const { programId } = program;
       const key = programKey(program, programs);
-      const kept = keptAs(programsKept.get(program.programId), key);
-      if (!kept) made.programs.push(program.programId);
-      prepared.set(program.programId, kept ?? { key, value: prepareProgram(program, retention, draws) });
+      const known = programsKept.get(programId);
+      if (known?.key === key) {
+        prepared.set(programId, known);
+      } else {
+        made.programs.push(programId);
+        prepared.set(programId, { key, value: prepareProgram(program, retention, draws) });
+      }
     }
-    const programOf = (programId: string) => required(prepared, programId);
-    const projected = new Map<string, Kept<Projected>>();
+    const programOf = (programId: string) => required(prepared, programId).value;
+    const projected = new Map<string, KeptArticle>();
     for (const article of articles) {
-      const key = articleKey(article, (programId) => programOf(programId).key);
-      const kept = keptAs(articlesKept.get(article.articleId), key);
-      if (!kept) made.articles.push(article.articleId);
-      const value = kept?.value ?? projectArticle(article, (programId) => programOf(programId).value, draws);
-      projected.set(article.articleId, { key, value });
+      const key = JSON.stringify(article);
+      const used = programIdsOf(article).map(programOf);
+      const known = articlesKept.get(article.articleId);
+      if (known?.key === key && known.used.every((program, index) => program === used[index])) {
+        projected.set(article.articleId, known);
+      } else {
+        made.articles.push(article.articleId);
+        projected.set(article.articleId, { key, used, value: projectArticle(article, programOf, draws) });
+      }
     }
     programsKept = prepared;
     articlesKept = projected;
@@ -64,11 +72,9 @@ export function forecast(
   return { articles: made, portfolio };
 }
 
-type Kept<T> = { key: string; value: T };
-
-function keptAs<T>(kept: Kept<T> | undefined, key: string): Kept<T> | null {
-  return kept?.key === key ? kept : null;
-}
+type KeptProgram = { key: string; value: PreparedProgram };
+/** With the programs it was made from. */
+type KeptArticle = { key: string; used: readonly PreparedProgram[]; value: Projected };
 
 function required<T>(prepared: ReadonlyMap<string, T>, programId: string): T {
   const program = prepared.get(programId);
@@ -82,10 +88,7 @@ function programKey(program: ProgramOutlook, all: readonly ProgramOutlook[]): st
   return JSON.stringify([program, others.map(({ programId, clocks }) => [programId, clocks])]);
 }
 
-function articleKey(article: ArticleOutlook, programKeyOf: (programId: string) => string): string {
-  const { active, channels, pending } = article;
-  const used = new Set(
-    [...(active ?? []), ...(channels ?? []), ...pending].map(({ programId }) => programId),
-  );
-  return keyOf(JSON.stringify(article), ...[...used].sort().map(programKeyOf));
+function programIdsOf({ active, channels, pending }: ArticleOutlook): string[] {
+  const all = [...(active ?? []), ...(channels ?? []), ...pending];
+  return [...new Set(all.map(({ programId }) => programId))].sort();
 }

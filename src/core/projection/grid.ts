@@ -37,7 +37,7 @@ export type Grid = {
 };
 
 /** Steps between a survival of 0 and of 1. */
-export const GUIDE_STEPS = 128;
+export const GUIDE_STEPS = 512;
 
 let built: Grid | undefined;
 

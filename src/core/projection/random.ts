@@ -6,10 +6,23 @@ import { at } from './table.ts';
 /** Numbers thrown away first: those of keys that differ little are still alike. */
 const WARM_UP = 32;
 
-/** A stream of uniform numbers in [0, 1) that depends on its key alone. */
-export function stream(...key: readonly (string | number)[]): () => number {
+/** Where uniform numbers come from: `uniformFloat64` of it is the next one. */
+export type Source = ReturnType<typeof xoroshiro128plus>;
+
+/** A source of random numbers that depends on its key alone. */
+export function source(...key: readonly (string | number)[]): Source {
   const generator = xoroshiro128plus(seedOf(keyOf(...key)));
   for (let skipped = 0; skipped < WARM_UP; skipped += 1) generator.next();
+  return generator;
+}
+
+/** A stream of uniform numbers in [0, 1) that depends on its key alone. */
+export function stream(...key: readonly (string | number)[]): () => number {
+  return streamOf(source(...key));
+}
+
+/** The uniform numbers of a source. */
+export function streamOf(generator: Source): () => number {
   return () => uniformFloat64(generator);
 }
 

@@ -1,13 +1,9 @@
-import { keyOf } from '../ids.ts';
-import { alike, amountsOf, type Group, timingKey } from './alike.ts';
-import { COURSES } from './arrivals.ts';
-import { drawArrivals } from './draw-arrivals.ts';
-import { type AddDraw, drawReferral } from './draw-referrals.ts';
+import { entriesOf } from './entries.ts';
 import { LIFETIME_CAP } from './grid.ts';
-import { addOnce, addUp, emptyPath } from './path.ts';
+import { addUp, BLOCK, emptyPaths, PATH_LENGTH, settle } from './path.ts';
+import { emptyPayments } from './payments.ts';
 import type { ProgramDraws } from './program-draws.ts';
-import { stream } from './random.ts';
-import { type ActiveReferral, type ArticleOutlook, type Channel, type Horizon, horizons } from './types.ts';
+import { type ArticleOutlook, type Channel, type Horizon, horizons } from './types.ts';
 
 /** The simulated futures of one article. */
 export type Simulated = {
@@ -25,8 +21,6 @@ export type SimulateOptions = {
   coursesOf: (channel: Channel) => Float64Array;
 };
 
-/** Of referrals alike, so many are drawn at most, and stand for all. */
-const MOST_ALIKE = 64;
 /** Amounts are sums of fractions of minor units: this far below is there. */
 const ROUNDING = 1e-6;
 
@@ -43,11 +37,23 @@ export function simulateArticle(
   const entries = entriesOf(article, programOf, draws, coursesOf);
   const incomes = horizons.map(() => new Float64Array(draws));
   const reached = new Float64Array(LIFETIME_CAP + 2);
-  const path = emptyPath();
-  for (let draw = 0; draw < draws; draw += 1) {
-    for (const add of entries) add(path, draw);
-    const month = addUp(path, incomes, draw, (needed ?? 0) - ROUNDING);
-    reached[month] = (reached[month] ?? 0) + 1;
+  const paths = emptyPaths();
+  const payments = emptyPayments();
+  const byYear = new Float64Array(LIFETIME_CAP / 12 + 1);
+  const lacking = (needed ?? 0) - ROUNDING;
+  for (let from = 0; from < draws; from += BLOCK) {
+    const to = Math.min(from + BLOCK, draws);
+    paths.fill(0);
+    for (const add of entries) add(payments, from, to);
+    settle(paths, payments);
+    for (let draw = from; draw < to; draw += 1) {
+      const month = addUp(paths, (draw - from) * PATH_LENGTH, byYear, lacking);
+      reached[month] = (reached[month] ?? 0) + 1;
+      for (let index = 0; index < incomes.length; index += 1) {
+        const income = incomes[index];
+        if (income) income[draw] = byYear[(horizons[index] ?? 0) / 12] ?? 0;
+      }
+    }
   }
   return {
     incomes: new Map(horizons.map((months, index) => [months, incomes[index] ?? new Float64Array(draws)])),
@@ -61,91 +67,4 @@ function runningShare(counts: Float64Array, of: number): Float64Array {
     sum += count;
     return sum / of;
   });
-}
-
-function entriesOf(
-  article: ArticleOutlook,
-  programOf: (programId: string) => ProgramDraws,
-  draws: number,
-  coursesOf: (channel: Channel) => Float64Array,
-): AddDraw[] {
-  const { articleId, active, channels, pending } = article;
-  const streamOf = (key: string) => stream(articleId, key);
-  const courses = drawCourses(article, draws);
-  const money = keyed(
-    pending,
-    ({ programId }) => keyOf('pending', programId),
-    ({ amount }) => [amount],
-  );
-  const ways = keyed(
-    channels ?? [],
-    ({ programId }) => keyOf('new', programId),
-    () => [],
-  );
-  return [
-    ...money.map(([key, { programId, amount }]) =>
-      drawApproval(amount, programOf(programId).approvalChance, streamOf(key)),
-    ),
-    ...drawnOf(alike(active ?? [])).map(({ key, referral, weight }) =>
-      drawReferral(referral, weight, programOf(referral.programId), streamOf(key)),
-    ),
-    ...ways.map(([key, channel]) =>
-      drawArrivals(
-        channel,
-        { courses, traffic: coursesOf(channel) },
-        programOf(channel.programId),
-        streamOf(key),
-      ),
-    ),
-  ];
-}
-
-function drawApproval(amount: number, chance: number, uniform: () => number): AddDraw {
-  return (path) => {
-    if (uniform() < chance) addOnce(path, 1, amount);
-  };
-}
-
-/** The course of the article's traffic in each draw: all its channels have the same. */
-function drawCourses({ articleId, channels }: ArticleOutlook, draws: number): Uint8Array {
-  const courses = new Uint8Array(draws);
-  if (!channels || channels.length === 0) return courses;
-  const uniform = stream(articleId, 'traffic');
-  return courses.map(() => Math.floor(uniform() * COURSES));
-}
-
-/** The referrals of an article that are drawn, with what each stands for. */
-function drawnOf(groups: readonly Group[]): { key: string; referral: ActiveReferral; weight: number }[] {
-  const named = keyed(
-    groups,
-    ({ referral }) => timingKey(referral),
-    ({ referral }) => amountsOf(referral),
-  );
-  return named.flatMap(([key, { referral, count }]) => {
-    const drawn = Math.min(count, MOST_ALIKE);
-    const weight = count / drawn;
-    return Array.from({ length: drawn }, (_, number) => ({ key: keyOf(key, number), referral, weight }));
-  });
-}
-
-/** Entries in the order of their keys; equal ones are told apart by a number, in the order of their amounts. */
-function keyed<T>(
-  entries: readonly T[],
-  keyOfEntry: (entry: T) => string,
-  amountsOf: (entry: T) => readonly number[],
-): [key: string, entry: T][] {
-  const seen = new Map<string, number>();
-  const sorted = entries
-    .map((entry) => ({ key: keyOfEntry(entry), amounts: amountsOf(entry), entry }))
-    .sort((a, b) => (a.key === b.key ? compare(a.amounts, b.amounts) : a.key < b.key ? -1 : 1));
-  return sorted.map(({ key, entry }) => {
-    const number = seen.get(key) ?? 0;
-    seen.set(key, number + 1);
-    return [keyOf(key, number), entry];
-  });
-}
-
-function compare(a: readonly number[], b: readonly number[]): number {
-  const index = a.findIndex((value, position) => value !== b[position]);
-  return index < 0 ? 0 : (a[index] ?? 0) - (b[index] ?? 0);
 }

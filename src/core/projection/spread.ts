@@ -1,5 +1,5 @@
 import { roundHalfUp } from '../money.ts';
-import { at } from './table.ts';
+import { rangeOf } from './quantiles.ts';
 import type { Spread } from './types.ts';
 
 /** Expected money by source, whole minor units; null: not known. */
@@ -14,17 +14,15 @@ export function spreadOf(months: number, bySource: Sources, draws: Float64Array)
   const parts = Object.values(bySource).reduce<number>((sum, part) => sum + (part ?? 0), 0);
   const mean = known || parts !== 0 ? parts : null;
   if (!known) return { months, p10: null, p50: null, p90: null, mean, bySource };
-  const sorted = draws.toSorted();
-  const [p10, p50, p90] = [quantile(sorted, 0.1), quantile(sorted, 0.5), quantile(sorted, 0.9)];
-  return { months, p10, p50, p90, mean, bySource };
-}
-
-/**
- * The least draw that at least a share `probability` of the draws does not exceed, so always an amount
- * that can come; rounded half up. Hyndman & Fan (1996), Sample quantiles, Am. Stat. 50(4), definition 1.
- */
-function quantile(sorted: Float64Array, probability: number): number {
-  return roundHalfUp(at(sorted, Math.max(0, Math.ceil(probability * sorted.length) - 1)));
+  const { p10, p50, p90 } = rangeOf(draws.slice());
+  return {
+    months,
+    p10: roundHalfUp(p10),
+    p50: roundHalfUp(p50),
+    p90: roundHalfUp(p90),
+    mean,
+    bySource,
+  };
 }
 
 /** Adds sources up; a source is null only where it is null in all of them. */

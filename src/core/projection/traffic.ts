@@ -8,7 +8,7 @@ const USUAL = 0.02;
 const SPREADS = [1.2, 1, 0.9, 0.9, 0.8];
 const SPREAD_GROWTH = 0.062;
 /** Nothing is known of how traffic varies further ahead: there the spread grows no more. */
-const GROWS_UNTIL = 24;
+export const GROWS_UNTIL = 24;
 
 /** Months of 30 days in a calendar month. */
 export const MONTH = 365.25 / 360;

@@ -1,6 +1,7 @@
 import type { ArticleView } from '../articles/article.ts';
 import { articleViews, readerResponse, type ViewTotal } from '../articles/views.ts';
 import { addMonths, monthOfDay, monthsFromTo } from '../calendar.ts';
+import { monthEarnings } from '../earnings/earnings.ts';
 import type { CommissionTotals, Rollup } from '../ledger/commission.ts';
 import { isSettled, noCommissions, totalsByCurrency, totalsOf } from '../ledger/totals.ts';
 import { affiliateLink } from '../links/affiliate.ts';
@@ -98,6 +99,7 @@ export function assemblePortfolio(original: PortfolioInput): Portfolio {
     rates: needs([...needed.values()].flat()),
     programs: programReturns(input, countedOf(original)),
     months: monthReturns(input),
+    earnings: monthEarnings(ofKnownMonths(input), input.currency),
     lastMonth: lastMonth(input),
     notAdded: notAddedOf(input.opening.notAdded, input.currency),
     openings: input.opening.balances,

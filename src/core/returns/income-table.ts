@@ -1,57 +1,75 @@
-import { type Month, monthOfDay, monthsFromTo } from '../calendar.ts';
+import { monthOfDay } from '../calendar.ts';
+import type { EarningsChart } from '../earnings/chart.ts';
 import type { Portfolio } from './portfolio.ts';
 
-/** A month that is booked: settled minor units of the display currency; null where no statement tells. */
-export type IncomeMonth = {
-  month: Month;
-  /** Articles published in it. */
-  articles: number;
-  firstOrder: number | null;
-  recurring: number | null;
-  /** Bonus, flat and adjustments. */
-  other: number | null;
-  total: number | null;
-  /** The running month: more may come. */
-  isRunning: boolean;
+/** One step of what is shown, minor units of the display currency; null where nothing is known. */
+export type IncomeRow = {
+  /** A month or a day. */
+  id: string;
+  state: 'past' | 'running' | 'future';
+  /** Articles published in it; null for what is still to come. */
+  articles: number | null;
+  /** One a column; of a month to come only the total, as a middle. */
+  values: (number | null)[];
+  low: number | null;
+  high: number | null;
 };
 
-/**
- * Months from the first article or commission to this one, oldest first. Nothing is known of a month
- * without commissions that is before the first one with any, or after every program's coverage.
- */
-export function incomeMonths(portfolio: Portfolio): IncomeMonth[] {
-  const published = Map.groupBy(
-    portfolio.articles.filter(({ article }) => article.published && article.publishedOn !== null),
-    ({ article }) => (article.publishedOn ?? '').slice(0, 7),
-  );
-  const booked = new Map(portfolio.months.map((item) => [item.month, item]));
-  const first = [...published.keys(), ...booked.keys()].sort()[0];
-  const now = monthOfDay(portfolio.asOf);
-  if (first === undefined || first > now) return [];
-  const covered = portfolio.programs
-    .flatMap(({ coversTo }) => coversTo ?? [])
-    .sort()
-    .at(-1);
-  return monthsFromTo(first, now).map((month) => {
-    const { firstOrder, recurring, other } = booked.get(month) ?? { firstOrder: 0, recurring: 0, other: 0 };
-    const isNone = firstOrder === 0 && recurring === 0 && other === 0;
-    const isKnown = !isNone || (booked.has(month) && covered !== undefined && month <= monthOfDay(covered));
+/** A chart's figures as a table: the series shown, their total, and what it is compared with. */
+export type IncomeTable = {
+  columns: string[];
+  /** Which column is the total. */
+  totalAt: number;
+  rows: IncomeRow[];
+};
+
+export type IncomeNames = { series: (id: string) => string; total: string; compared: string };
+
+/** The table of what a chart shows, oldest first. */
+export function incomeTable(
+  portfolio: Portfolio,
+  chart: EarningsChart,
+  hidden: ReadonlySet<string>,
+  names: IncomeNames,
+): IncomeTable {
+  const series = chart.series.filter(({ id }) => !hidden.has(id));
+  const published = publishedIn(portfolio);
+  const { compared, fan } = chart;
+  const rows = chart.steps.map(({ id, state }, index): IncomeRow => {
+    const isFuture = state === 'future';
+    const total = isFuture ? fan?.p50[index] : chart.totals[index];
     return {
-      month,
-      articles: published.get(month)?.length ?? 0,
-      firstOrder: isKnown ? firstOrder : null,
-      recurring: isKnown ? recurring : null,
-      other: isKnown ? other : null,
-      total: isKnown ? firstOrder + recurring + other : null,
-      isRunning: month === now,
+      id,
+      state,
+      articles: isFuture ? null : (published.get(id) ?? 0),
+      values: [
+        ...series.map(({ values }) => values[index] ?? null),
+        total ?? null,
+        ...(compared ? [compared[index] ?? null] : []),
+      ],
+      low: isFuture ? (fan?.p10[index] ?? null) : null,
+      high: isFuture ? (fan?.p90[index] ?? null) : null,
     };
   });
+  const columns = [...series.map(({ id }) => names.series(id)), names.total];
+  return { columns: compared ? [...columns, names.compared] : columns, totalAt: series.length, rows };
 }
 
-/** What stands for the months to come, minor units; stored figures hold no single months. */
+/** How many articles were published in each month, and on each day. */
+function publishedIn({ articles }: Portfolio): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { article } of articles) {
+    if (!article.published || article.publishedOn === null) continue;
+    for (const id of [article.publishedOn, monthOfDay(article.publishedOn)]) {
+      counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/** What stands for the time to come, minor units. */
 export type IncomeEstimate = {
   name: string;
-  recurring: number | null;
   total: number;
   low: number | null;
   high: number | null;
@@ -62,15 +80,12 @@ export function incomeEstimates({ totals }: Portfolio): IncomeEstimate[] {
   const { runRate, headline } = totals;
   const mean = headline?.mean ?? null;
   return [
-    ...(runRate === null
-      ? []
-      : [{ name: 'Run rate, a month', recurring: runRate, total: runRate, low: null, high: null }]),
+    ...(runRate === null ? [] : [{ name: 'Run rate, a month', total: runRate, low: null, high: null }]),
     ...(headline === null || mean === null
       ? []
       : [
           {
             name: `Next ${headline.months} months`,
-            recurring: null,
             total: mean,
             low: headline.p10,
             high: headline.p90,

@@ -1,26 +1,33 @@
 import Papa from 'papaparse';
+import { csvText } from '../csv-text.ts';
 import { formatMoney, toDecimalString } from '../money.ts';
-import { type IncomeMonth, incomeEstimates } from './income-table.ts';
+import { type IncomeTable, incomeEstimates } from './income-table.ts';
 import { markdownTable, markdownText } from './markdown.ts';
 import type { Portfolio } from './portfolio.ts';
 
-const names = ['Articles published', 'First order', 'Recurring', 'Other', 'Total'];
+const published = 'Articles published';
 
 /**
- * The months given as a Markdown table of what is booked; under it, marked as estimates, the run rate
- * and the projection with its range; then how far statements reach and what has no rate.
+ * What a chart shows as a Markdown table of what is booked; under it, marked as estimates, the run rate,
+ * the projection with its range and the months to come; then how far statements reach and what has no rate.
  */
-export function incomeMarkdown(portfolio: Portfolio, months: readonly IncomeMonth[]): string {
+export function incomeMarkdown(portfolio: Portfolio, table: IncomeTable): string {
+  const { columns, rows } = table;
   const money = (amount: number | null) => (amount === null ? '–' : formatMoney(amount, portfolio.currency));
   const booked = markdownTable(
-    [{ name: 'Month' }, ...names.map((name) => ({ name, number: true }))],
-    months.map((item) => [
-      item.isRunning ? `${item.month} (so far)` : item.month,
-      String(item.articles),
-      ...[item.firstOrder, item.recurring, item.other, item.total].map(money),
-    ]),
+    [
+      { name: 'Month' },
+      ...[published, ...columns].map((name) => ({ name: markdownText(name), number: true })),
+    ],
+    rows
+      .filter(({ state }) => state !== 'future')
+      .map(({ id, state, articles, values }) => [
+        state === 'running' ? `${id} (so far)` : id,
+        String(articles ?? 0),
+        ...values.map(money),
+      ]),
   );
-  const projected = projectedMarkdown(portfolio, money);
+  const projected = projectedMarkdown(portfolio, table, money);
   const parts = [
     '**Booked**',
     booked,
@@ -30,8 +37,16 @@ export function incomeMarkdown(portfolio: Portfolio, months: readonly IncomeMont
   return `${parts.map((part) => part.trimEnd()).join('\n\n')}\n`;
 }
 
-function projectedMarkdown(portfolio: Portfolio, money: (amount: number) => string): string | null {
-  const estimates = incomeEstimates(portfolio);
+function projectedMarkdown(
+  portfolio: Portfolio,
+  { totalAt, rows: shown }: IncomeTable,
+  money: (amount: number) => string,
+): string | null {
+  const months = shown.flatMap(({ id, state, values, low, high }) => {
+    const total = values[totalAt] ?? null;
+    return state === 'future' && total !== null ? [{ name: id, total, low, high }] : [];
+  });
+  const estimates = [...incomeEstimates(portfolio), ...months];
   if (estimates.length === 0) return null;
   const columns = ['Amount', '8 of 10 cases'].map((name) => ({ name, number: true }));
   const rows = estimates.map(({ name, total, low, high }) => [
@@ -59,21 +74,21 @@ function notes({ programs, totals, currency }: Portfolio): string[] {
  * The same as CSV, with a column that says of each row whether it is booked, booked so far, or an
  * estimate. Money as plain decimals, what is not known empty.
  */
-export function incomeCsv(portfolio: Portfolio, months: readonly IncomeMonth[]): string {
+export function incomeCsv(portfolio: Portfolio, { columns, totalAt, rows }: IncomeTable): string {
   const { currency } = portfolio;
   const money = (amount: number | null) => (amount === null ? null : toDecimalString(amount, currency));
-  const booked = months.map((item) => [
-    item.month,
-    item.isRunning ? 'booked so far' : 'booked',
-    item.articles,
-    ...[item.firstOrder, item.recurring, item.other, item.total].map(money),
-    ...[null, null, currency],
-  ]);
-  const estimates = incomeEstimates(portfolio).map(({ name, recurring, total, low, high }) => [
-    ...[name, 'estimate', null],
-    ...[null, recurring, null, total, low, high].map(money),
+  const months = rows.map(({ id, state, articles, values, low, high }) => [
+    ...[id, kinds[state], articles],
+    ...[...values, low, high].map(money),
     currency,
   ]);
-  const fields = ['Month', 'Kind', ...names, 'Low', 'High', 'Currency'];
-  return `${Papa.unparse({ fields, data: [...booked, ...estimates] })}\r\n`;
+  const estimates = incomeEstimates(portfolio).map(({ name, total, low, high }) => [
+    ...[name, kinds.future, null],
+    ...[...columns.map((_, index) => (index === totalAt ? total : null)), low, high].map(money),
+    currency,
+  ]);
+  const fields = ['Month', 'Kind', published, ...columns.map(csvText), 'Low', 'High', 'Currency'];
+  return `${Papa.unparse({ fields, data: [...months, ...estimates] })}\r\n`;
 }
+
+const kinds = { past: 'booked', running: 'booked so far', future: 'estimate' };

@@ -1,6 +1,7 @@
 import type { ArticleView } from '../articles/article.ts';
 import type { ArticleViews, ReaderResponse } from '../articles/views.ts';
 import type { Day, Month } from '../calendar.ts';
+import type { MonthEarnings } from '../earnings/earnings.ts';
 import type { CommissionTotals } from '../ledger/commission.ts';
 import type { AffiliateLink } from '../links/link.ts';
 import type { AmountsByCurrency } from '../money.ts';
@@ -106,6 +107,8 @@ export type Portfolio = {
   programs: ProgramReturns[];
   /** Without totals over an article's whole time: their months are not known. */
   months: MonthReturns[];
+  /** The same by program, gaps left out. */
+  earnings: MonthEarnings[];
   /** The other currencies that occur, with the rates that they are converted at. */
   rates: RateNeed[];
   /** What was booked in the calendar month before `asOf`. */

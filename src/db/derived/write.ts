@@ -1,9 +1,9 @@
 import { monthOfDay } from '@/core/calendar.ts';
 import { keyOf } from '@/core/ids.ts';
-import type { Commission, Rollup } from '@/core/ledger/commission.ts';
+import type { Commission, DayRollup, Rollup } from '@/core/ledger/commission.ts';
 import { customerOfGroup } from '@/core/ledger/group.ts';
 import type { Payout } from '@/core/ledger/payouts.ts';
-import { addRollups, rollupChanges } from '@/core/ledger/totals.ts';
+import { addRollups, dayRollupOf, rollupChanges, rollupOf } from '@/core/ledger/totals.ts';
 import type { Derived } from '@/core/referrals/derive.ts';
 import type { Referral } from '@/core/referrals/referral.ts';
 import type { LongtailDb } from '../database.ts';
@@ -29,7 +29,8 @@ export async function writeDerived(
   await replace<Commission>(db.commissions, before, commissions, (commission) => commission.key);
   const known = await referralsOf(db, programId, groups);
   await replace<Referral>(db.referrals, known, referrals, (referral) => referral.id);
-  await applyRollupChanges(db, rollupChanges(before, commissions));
+  await applyRollupChanges<Rollup>(db.rollups, rollupChanges(before, commissions, rollupOf));
+  await applyRollupChanges<DayRollup>(db.dayRollups, rollupChanges(before, commissions, dayRollupOf));
 }
 
 async function bulkFind<T>(table: Store<T>, keys: readonly string[]): Promise<T[]> {
@@ -69,14 +70,14 @@ export function isSame(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-async function applyRollupChanges(db: LongtailDb, changes: readonly Rollup[]): Promise<void> {
-  const current = await db.rollups.bulkGet(changes.map((change) => change.id));
+async function applyRollupChanges<T extends Rollup>(store: Store<T>, changes: readonly T[]): Promise<void> {
+  const current = await store.bulkGet(changes.map((change) => change.id));
   const moved = changes.map((change, index) => {
     const rollup = current[index];
     return rollup ? addRollups(rollup, change) : change;
   });
-  await db.rollups.bulkDelete(moved.filter((rollup) => rollup.count === 0).map((rollup) => rollup.id));
-  await db.rollups.bulkPut(moved.filter((rollup) => rollup.count !== 0));
+  await store.bulkDelete(moved.filter((rollup) => rollup.count === 0).map((rollup) => rollup.id));
+  await store.bulkPut(moved.filter((rollup) => rollup.count !== 0));
 }
 
 /** Replaces the clicks of some keys, and moves the sums of their months along. */

@@ -3,6 +3,7 @@ import { words } from './language.ts';
 export const english = {
   skip: 'Skip to content',
   mainNav: 'Main',
+  portfolio: 'Portfolio',
   articles: 'Articles',
   links: 'Links',
   programs: 'Programs',
@@ -10,6 +11,7 @@ export const english = {
   unattributed: 'Unattributed',
   time: 'Time',
   next: 'Write next',
+  outlook: 'Outlook',
   imports: 'Imports',
   importStatement: 'Import statement',
 };

@@ -2,7 +2,7 @@ import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
 import type { Portfolio } from '@/core/returns/portfolio.ts';
-import { ArticlesPage } from '@/ui/pages/portfolio/ArticlesPage.tsx';
+import { ArticlesPage } from '@/ui/pages/articles/ArticlesPage.tsx';
 import { article, fakeApp, portfolio, renderApp, returns, totals } from './fakes.tsx';
 import { figures } from './figure-fakes.ts';
 
@@ -157,22 +157,6 @@ test('hidden amounts are nowhere on the page; counts and hours stay', async () =
   await screen.findByRole('table', { name: /What each article has earned/ });
   expect(container.textContent).not.toMatch(/[$€]/);
   expect(cell(container, '[data-row="total"]', 'hours')).toBe('9');
-});
-
-test('the chart has a table of the same figures', async () => {
-  const user = userEvent.setup();
-  const months = [
-    { month: '2026-10', firstOrder: 1000, recurring: 500, other: -200 },
-    { month: '2026-11', firstOrder: 0, recurring: 700, other: 0 },
-  ];
-  await show({ ...example(), months });
-  await user.click(screen.getByRole('button', { name: 'Show as table' }));
-  const twin = screen.getByRole('table', { name: 'Settled commissions by month and kind' });
-  const rows = within(twin).getAllByRole('row').slice(1);
-  expect(rows.slice(0, 2).map((row) => [...row.children].map((part) => part.textContent))).toEqual([
-    ['Nov 2026, so far', '0', '$0.00', '$7.00', '$0.00', '$7.00'],
-    ['Oct 2026', '0', '$10.00', '$5.00', '-$2.00', '$13.00'],
-  ]);
 });
 
 test('asks for the projections when they are behind the ledger, and says so', async () => {

@@ -1,8 +1,8 @@
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
+import { ArticlesPage } from '@/ui/pages/articles/ArticlesPage.tsx';
 import { ExportPanel } from '@/ui/pages/options/ExportPanel.tsx';
-import { ArticlesPage } from '@/ui/pages/portfolio/ArticlesPage.tsx';
 import { article, fakeApp, portfolio, renderApp, returns, totals } from './fakes.tsx';
 
 afterEach(() => {
@@ -19,7 +19,6 @@ const data = portfolio({
     }),
     returns(3, { article: article(3, { title: 'Gamma' }) }),
   ],
-  months: [{ month: '2026-11', firstOrder: 1000, recurring: 500, other: 0 }],
 });
 
 async function show() {
@@ -49,16 +48,6 @@ test('what is copied of the articles is what is shown, in its order', async () =
     '| [Beta]',
     '| **2 articles**',
   ]);
-});
-
-test('and of the months', async () => {
-  const { copied } = await show();
-  expect(await copied('Copy: commissions by month', 'As Markdown')).toContain(
-    '| 2026-11 (so far) | 0 | $10.00 | $5.00 | $0.00 | $15.00 |',
-  );
-  expect(await copied('Copy: commissions by month', 'As CSV')).toContain(
-    '2026-11,booked so far,0,10.00,5.00,0.00,15.00,,,USD',
-  );
 });
 
 test('a clipboard that refuses is told', async () => {

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { ArticleReturns, Portfolio } from '@/core/returns/portfolio.ts';
 import type { App } from '@/ui/context.tsx';
 import { ArticlePage } from '@/ui/pages/article/ArticlePage.tsx';
-import { ArticlesPage } from '@/ui/pages/portfolio/ArticlesPage.tsx';
+import { ArticlesPage } from '@/ui/pages/articles/ArticlesPage.tsx';
 import { article, fakeApp, portfolio, renderApp, returns } from './fakes.tsx';
 import { workView } from './time-page.tsx';
 

@@ -2,7 +2,7 @@ import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
 import { ArticlePage } from '@/ui/pages/article/ArticlePage.tsx';
-import { ArticlesPage } from '@/ui/pages/portfolio/ArticlesPage.tsx';
+import { ArticlesPage } from '@/ui/pages/articles/ArticlesPage.tsx';
 import { article, fakeApp, portfolio, renderApp, returns, totals } from './fakes.tsx';
 
 afterEach(cleanup);

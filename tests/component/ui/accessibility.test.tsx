@@ -25,12 +25,12 @@ function fullApp(): App {
     affiliateLinkOf('https://go.example.com/?sub=devto-1', { subId: 'devto-1' }),
     affiliateLinkOf('https://www.amazon.com/dp/B0EX?tag=me-20', { ...amazon, position: 0.6 }),
   ];
-  const months = [{ month: '2026-11', firstOrder: 100, recurring: 700, other: 0 }];
+  const earnings = [{ programId: 'alpha', month: '2026-11', firstOrder: 100, recurring: 700, other: 0 }];
   const unattributed = { commissions: totals({ firstOrder: 325 }), otherCurrencies: {}, figures: null };
   const articles = [returns(1, { links }), returns(2, { article: article(2, { labels: { topic: 'AI' } }) })];
   const covered = { program: program(), coversTo: '2026-10-31', commissions: totals(), original: {} };
   const programs = [{ ...covered, activeReferrals: 0, churnedReferrals: 0 }];
-  const data = portfolio({ articles, programs, months, unattributed });
+  const data = portfolio({ articles, programs, earnings, unattributed });
   return {
     ...app,
     live: {
@@ -62,6 +62,8 @@ async function violations(): Promise<string[]> {
 }
 
 test.each([
+  ['#/', 'Portfolio'],
+  ['#/?table=&against=year&from=2026-10-01&to=2026-11-22', 'Portfolio'],
   ['#/articles', 'Articles'],
   ['#/articles/devto%3A1', 'Post 1'],
   ['#/import', 'Import statement'],

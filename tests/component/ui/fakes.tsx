@@ -120,6 +120,7 @@ export function portfolio(parts: Partial<Portfolio> = {}): Portfolio {
     unattributedTotals: {},
     programs: [],
     months: [],
+    earnings: [],
     rates: [],
     lastMonth: { month: '2026-10', commissions: totals() },
     notAdded: { rows: 0, amount: 0 },
@@ -193,10 +194,16 @@ export function fakeApp() {
           throw new Error('No report in this test');
         }),
       },
-      figures: { refresh: vi.fn<App['services']['figures']['refresh']>(async () => {}) },
+      figures: {
+        refresh: vi.fn<App['services']['figures']['refresh']>(async () => {}),
+        lookAhead: vi.fn<App['services']['figures']['lookAhead']>(async () => {}),
+      },
     },
     live: {
       portfolio: async () => portfolio(),
+      ahead: async () => ({ made: null, isStale: false }),
+      monthForecasts: async () => [],
+      dayEarnings: async () => [],
       articles: async () => [],
       programs: async () => [],
       linksOf: async () => [],

@@ -108,8 +108,9 @@ describe('readArguments', () => {
       dir,
       browser: 'firefox',
       keepOpen: true,
+      outside: false,
     });
-    expect(readArguments([])).toEqual({ dir: null, browser: null, keepOpen: false });
+    expect(readArguments([])).toEqual({ dir: null, browser: null, keepOpen: false, outside: false });
   });
 
   it.for([

@@ -4,6 +4,7 @@ import type { english } from '../shell.ts';
 export const german: Translation<typeof english> = {
   skip: 'Zum Inhalt',
   mainNav: 'Hauptmenü',
+  portfolio: 'Überblick',
   articles: 'Artikel',
   links: 'Links',
   programs: 'Programme',
@@ -11,6 +12,7 @@ export const german: Translation<typeof english> = {
   unattributed: 'Nicht zugeordnet',
   time: 'Zeit',
   next: 'Was als Nächstes',
+  outlook: 'Ausblick',
   imports: 'Importe',
   importStatement: 'Abrechnung importieren',
 };

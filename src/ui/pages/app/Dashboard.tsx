@@ -5,15 +5,18 @@ import { next } from '../../i18n/next.ts';
 import { sheetText } from '../../i18n/sheet.ts';
 import { shell } from '../../i18n/shell.ts';
 import { trackers } from '../../i18n/trackers.ts';
-import { parseRoute, type Route, useHash } from '../../router.ts';
+import { plainView } from '../../portfolio-view.ts';
+import { pageOf, parseRoute, type Route, useHash } from '../../router.ts';
 import { ArticlePage } from '../article/ArticlePage.tsx';
+import { ArticlesPage } from '../articles/ArticlesPage.tsx';
 import { ImportPage } from '../imports/ImportPage.tsx';
 import { ImportsPage } from '../imports/ImportsPage.tsx';
 import { SheetPage } from '../imports/sheet/SheetPage.tsx';
 import { TrackerPage } from '../imports/trackers/TrackerPage.tsx';
 import { LinksPage } from '../links/LinksPage.tsx';
 import { NextPage } from '../next/NextPage.tsx';
-import { ArticlesPage } from '../portfolio/ArticlesPage.tsx';
+import { OutlookPage } from '../outlook/OutlookPage.tsx';
+import { PortfolioPage } from '../portfolio/PortfolioPage.tsx';
 import { ProgramPage } from '../programs/ProgramPage.tsx';
 import { ProgramsPage } from '../programs/ProgramsPage.tsx';
 import { ReferralsPage } from '../referrals/ReferralsPage.tsx';
@@ -21,8 +24,10 @@ import { TimePage } from '../time/TimePage.tsx';
 import { UnattributedPage } from '../unattributed/UnattributedPage.tsx';
 import styles from './Dashboard.module.css';
 import { TopBar } from './TopBar.tsx';
+import { WhatsNew } from './WhatsNew.tsx';
 
 const titles: Record<Route['page'], string> = {
+  portfolio: shell.portfolio,
   articles: shell.articles,
   article: shell.articles,
   import: shell.importStatement,
@@ -36,6 +41,7 @@ const titles: Record<Route['page'], string> = {
   unattributed: shell.unattributed,
   time: shell.time,
   next: next.title,
+  outlook: shell.outlook,
 };
 
 function Page({ route }: { route: Route }) {
@@ -60,36 +66,63 @@ function Page({ route }: { route: Route }) {
       return <ProgramPage id={route.id} />;
     case 'time':
       return <TimePage articleId={route.article ?? ''} add={route.add ?? 'work'} />;
+    case 'outlook':
+      return <OutlookPage />;
     case 'next':
       return <NextPage />;
     case 'unattributed':
       return <UnattributedPage />;
-    default:
+    case 'articles':
       return <ArticlesPage />;
+    default:
+      return <PortfolioPage view={route.view ?? plainView} />;
   }
 }
 
+type DashboardProps = {
+  surface: 'tab' | 'panel';
+  /** Of the extension; left out, nothing is said of updates. */
+  version?: string;
+};
+
+/**
+ * Puts the focus on the heading of a page just come to, as soon as it is there: one that reads its data first
+ * has none yet, and nobody's focus should be lost until then. Answers how to stop waiting.
+ */
+function focusHeading(main: HTMLElement): () => void {
+  const take = () => main.querySelector('h1')?.focus();
+  main.focus();
+  take();
+  const coming = new MutationObserver(() => {
+    if (document.activeElement === main) take();
+  });
+  if (document.activeElement === main) coming.observe(main, { childList: true, subtree: true });
+  return () => coming.disconnect();
+}
+
 /** The dashboard: one app in a full tab and in the side panel (`surface`), routed by the hash. */
-export function Dashboard({ surface }: { surface: 'tab' | 'panel' }) {
+export function Dashboard({ surface, version }: DashboardProps) {
   const hash = useHash();
   const route = parseRoute(hash);
   const main = useRef<HTMLElement>(null);
-  const shown = useRef(hash);
+  const page = pageOf(hash);
+  const shown = useRef(page);
   const [again, setAgain] = useState(0);
   useEffect(() => {
     document.title = `${titles[route.page]} · ${common.appName}`;
-    if (shown.current === hash) return;
-    shown.current = hash;
-    main.current?.querySelector('h1')?.focus();
-  }, [hash, route.page]);
+    if (shown.current === page) return undefined;
+    shown.current = page;
+    return main.current ? focusHeading(main.current) : undefined;
+  }, [page, route.page]);
   return (
     <>
       <button type="button" className={styles.skip} onClick={() => main.current?.focus()}>
         {shell.skip}
       </button>
       <TopBar page={route.page} surface={surface} onAgain={() => setAgain(again + 1)} />
+      {version && <WhatsNew version={version} />}
       <main ref={main} tabIndex={-1} className={styles.main}>
-        <ErrorBoundary key={`${hash} ${again}`}>
+        <ErrorBoundary key={`${page} ${again}`}>
           <Page route={route} />
         </ErrorBoundary>
       </main>

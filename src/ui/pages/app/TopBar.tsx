@@ -7,7 +7,9 @@ import { dashboardHref, hrefOf, optionsHref, parseRoute, type Route } from '../.
 import styles from './Dashboard.module.css';
 
 const pages = [
+  'portfolio',
   'articles',
+  'outlook',
   'next',
   'links',
   'programs',

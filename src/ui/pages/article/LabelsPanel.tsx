@@ -7,8 +7,8 @@ import { Panel } from '../../components/Panel.tsx';
 import { useApp } from '../../context.tsx';
 import { labelling as text } from '../../i18n/labelling.ts';
 import { useAction } from '../../use-action.ts';
-import { LabelField } from '../portfolio/LabelField.tsx';
-import { labelWords, missingLabels } from '../portfolio/suggestions.ts';
+import { LabelField } from '../articles/LabelField.tsx';
+import { labelWords, missingLabels } from '../articles/suggestions.ts';
 import styles from './article.module.css';
 
 type LabelsProps = { article: ArticleView; topics: readonly string[] };

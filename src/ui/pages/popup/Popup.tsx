@@ -57,7 +57,7 @@ export function Popup({ tab }: { tab: CurrentTab }) {
         </ErrorBoundary>
       </main>
       <footer className={styles.foot}>
-        <ButtonLink look="primary" href={dashboardHref({ page: 'articles' })} target="_blank">
+        <ButtonLink look="primary" href={dashboardHref({ page: 'portfolio' })} target="_blank">
           {text.open}
         </ButtonLink>
         <ButtonLink href={dashboardHref({ page: 'import', programId: null })} target="_blank">

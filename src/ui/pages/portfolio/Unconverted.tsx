@@ -3,7 +3,7 @@ import { useMoney } from '../../components/Amount.tsx';
 import { common } from '../../i18n/common.ts';
 import { optionsHref } from '../../router.ts';
 import { unconverted } from './figures.ts';
-import styles from './portfolio.module.css';
+import styles from './Unconverted.module.css';
 
 /** Sums in currencies without a rate: said apart, never added. Leads to where a rate is entered. */
 export function Unconverted({ other }: { other: Record<string, CommissionTotals> }) {

@@ -5,7 +5,7 @@ import type { WorkView } from '@/db/live/types.ts';
 import { CheckField, TextField } from '../../components/Field.tsx';
 import { formatCount, formatHours } from '../../format.ts';
 import { time } from '../../i18n/time.ts';
-import { type Selection, useSelection } from '../portfolio/use-selection.ts';
+import { type Selection, useSelection } from '../articles/use-selection.ts';
 import styles from './time.module.css';
 
 const text = time.pick;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { paymentsAt } from '@/core/projection/draw-referrals.ts';
+import { retentionGrid } from '@/core/projection/grid.ts';
 import type { Residual } from '@/core/projection/posterior.ts';
 import { posteriorWeights } from '@/core/projection/posterior.ts';
 import { stream, systematicResample } from '@/core/projection/random.ts';
@@ -85,7 +86,7 @@ describe('systematic resampling', () => {
 });
 
 const drawPayments = (points: Float64Array, residual: Residual, uniform: () => number) =>
-  points.map((point) => paymentsAt(point, residual, uniform()));
+  points.map((point) => paymentsAt(retentionGrid(), point, residual, uniform()));
 const sharing = (points: Float64Array) => ({
   points: () => points,
   logNotUpgrading: new Float64Array(points.length).fill(Math.log(0.98)),

@@ -23,6 +23,7 @@ export const emptyPortfolio: Portfolio = {
   unattributedTotals: {},
   programs: [],
   months: [],
+  earnings: [],
   rates: [],
   lastMonth: { month: '2026-10', commissions: noTotals },
   notAdded: { rows: 0, amount: 0 },

@@ -1,0 +1,160 @@
+import { type Day, lastDayOf, type Month, monthOfDay } from '../calendar.ts';
+import { sumKnown } from '../sums.ts';
+import { type Earned, type Earnings, earnedInSteps, earnedKinds, sumOf } from './earnings.ts';
+import { type Comparison, comparedSpan, type Period, type Span, type Step, stepsOf } from './period.ts';
+
+/** What stands for one month to come, minor units: 8 of 10 cases lie between `p10` and `p90`. */
+export type ExpectedMonth = { month: Month; p10: number; p50: number; p90: number };
+
+/** Into what each step is divided: kinds of commission, or programs. */
+export const splits = ['kind', 'program'] as const;
+export type Split = (typeof splits)[number];
+
+/** Programs with a colour of their own; the smallest others are one series. */
+export const MOST_PROGRAMS = 5;
+export const OTHER_PROGRAMS = '';
+
+export type ChartInput = {
+  period: Period;
+  asOf: Day;
+  earnings: Earnings;
+  split: Split;
+  /** Ids of series that are left out of every sum. */
+  hidden: ReadonlySet<string>;
+  comparison: Comparison | null;
+  /** The last day that any statement reaches; null: none was imported. */
+  coversTo: Day | null;
+  /** Months after `asOf`, nearest first. */
+  expected: readonly ExpectedMonth[];
+};
+
+/** Past steps have their money; in the running one more may come; of future ones only estimates are known. */
+export type ChartStep = Step & { state: 'past' | 'running' | 'future' };
+
+/** Amounts in minor units, one a step of `steps`; null where nothing is known. */
+export type EarningsChart = {
+  steps: ChartStep[];
+  /** A kind's name or a program's id, with what each step has of it. */
+  series: { id: string; values: (number | null)[] }[];
+  totals: (number | null)[];
+  /** What the steps of the compared span had, in the places of the steps they are held against. */
+  compared: (number | null)[] | null;
+  /** From the last whole step, where it starts, over the steps to come. */
+  fan: { p10: (number | null)[]; p50: (number | null)[]; p90: (number | null)[] } | null;
+};
+
+/** The span that `input` is compared with; null where it isn't. */
+export function comparedPeriod({
+  period,
+  comparison,
+}: Pick<ChartInput, 'period' | 'comparison'>): Period | null {
+  return comparison && { ...comparedSpan(period, comparison), unit: period.unit };
+}
+
+/** Past, running and future steps with what each holds: everything a chart and its table show. */
+export function earningsChart(input: ChartInput): EarningsChart {
+  const { period, asOf, hidden } = input;
+  const past = readSteps(stepsOf(period), input);
+  const steps = past.map(
+    ({ step }): ChartStep => ({ ...step, state: isRunning(step, asOf) ? 'running' : 'past' }),
+  );
+  // What is still to come is known of all money together alone.
+  const isWhole = hidden.size === 0 && period.to === asOf && period.unit === 'month';
+  const future = isWhole ? input.expected : [];
+  const groups = groupsOf(past, input.split);
+  const shown = groups.filter((id) => !hidden.has(id));
+  const blank = future.map(() => null);
+  const totals = past.map((each) => totalOf(each, shown, groups));
+  return {
+    steps: [...steps, ...future.map(({ month }) => futureStep(month))],
+    series: groups.map((id) => ({ id, values: [...past.map((each) => partOf(each, id, groups)), ...blank] })),
+    totals: [...totals, ...blank],
+    compared: comparedValues(input, groups, past.length, future.length),
+    fan: fanOf(steps, totals, future),
+  };
+}
+
+function futureStep(month: Month): ChartStep {
+  return { id: month, from: `${month}-01`, to: lastDayOf(month), state: 'future' };
+}
+
+/** A step with what it holds by program; `isKnown` false where nothing can be said of it. */
+type Held = { step: Step; byProgram: ReadonlyMap<string, Earned>; isKnown: boolean };
+
+/** Nothing is known before the first money, nor of steps without any after the last statement. */
+function readSteps(steps: readonly Step[], { earnings, asOf, coversTo }: ChartInput): Held[] {
+  const first = earnings.months.map(({ month }) => month).sort()[0];
+  return earnedInSteps(steps, earnings, asOf).map((byProgram, index) => {
+    const step = steps[index] ?? { id: '', from: '', to: '' };
+    const isSince = first !== undefined && monthOfDay(step.to) >= first;
+    const isCovered = isSince && coversTo !== null && step.from <= coversTo;
+    return { step, byProgram, isKnown: byProgram.size > 0 || isCovered };
+  });
+}
+
+function isRunning({ id, to }: Step, asOf: Day): boolean {
+  return to === asOf && id.length < asOf.length;
+}
+
+/** The series: kinds that occur, or the programs that earned most. */
+function groupsOf(held: readonly Held[], split: Split): string[] {
+  if (split === 'kind') {
+    return earnedKinds.filter((kind) => kind !== 'other' || held.some((each) => partOf(each, kind, [])));
+  }
+  const sums = new Map<string, number>();
+  for (const { byProgram } of held) {
+    for (const [id, earned] of byProgram) sums.set(id, (sums.get(id) ?? 0) + sumOf(earned));
+  }
+  const ids = [...sums].toSorted(([, a], [, b]) => b - a).map(([id]) => id);
+  return ids.length > MOST_PROGRAMS ? [...ids.slice(0, MOST_PROGRAMS - 1), OTHER_PROGRAMS] : ids;
+}
+
+function partOf({ byProgram, isKnown }: Held, group: string, groups: readonly string[]): number | null {
+  if (!isKnown) return null;
+  const kind = earnedKinds.find((name) => name === group);
+  if (kind) return [...byProgram.values()].reduce((sum, earned) => sum + earned[kind], 0);
+  const inGroup = (id: string) => (group === OTHER_PROGRAMS ? !groups.includes(id) : id === group);
+  return [...byProgram].reduce((sum, [id, earned]) => (inGroup(id) ? sum + sumOf(earned) : sum), 0);
+}
+
+function totalOf(held: Held, shown: readonly string[], groups: readonly string[]): number | null {
+  return held.isKnown ? shown.reduce((sum, id) => sum + (partOf(held, id, groups) ?? 0), 0) : null;
+}
+
+function comparedValues(
+  input: ChartInput,
+  groups: readonly string[],
+  past: number,
+  future: number,
+): (number | null)[] | null {
+  const period = comparedPeriod(input);
+  if (!period) return null;
+  const shown = groups.filter((id) => !input.hidden.has(id));
+  const held = readSteps(stepsOf(period).slice(0, past), input);
+  const values = held.map((each) => totalOf(each, shown, groups));
+  return [...values, ...Array<null>(past - values.length + future).fill(null)];
+}
+
+/** The fan opens at the last whole month's total, so that past and future are one line. */
+function fanOf(
+  steps: readonly ChartStep[],
+  totals: readonly (number | null)[],
+  future: readonly ExpectedMonth[],
+): EarningsChart['fan'] {
+  if (future.length === 0) return null;
+  const last = steps.findLastIndex(({ state }) => state === 'past');
+  const lead = totals.map((total, index) => (index === last ? total : null));
+  const points = (point: 'p10' | 'p50' | 'p90') => [...lead, ...future.map((month) => month[point])];
+  return { p10: points('p10'), p50: points('p50'), p90: points('p90') };
+}
+
+/** What a period earned and what the compared one did; null where nothing of it is known. */
+export type Sums = { earned: number | null; compared: number | null; comparedSpan: Span | null };
+
+export function sumsOf(input: ChartInput, chart: EarningsChart): Sums {
+  return {
+    earned: sumKnown(chart.totals),
+    compared: chart.compared && sumKnown(chart.compared),
+    comparedSpan: comparedPeriod(input),
+  };
+}

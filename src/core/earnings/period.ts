@@ -1,0 +1,87 @@
+import { addDays, addMonths, type Day, daysBetween, firstDayOf, lastDayOf, monthOfDay } from '../calendar.ts';
+
+/** A stretch of days, both included. */
+export type Span = { from: Day; to: Day };
+
+export const presets = ['30-days', 'this-month', 'this-year', '12-months', 'all'] as const;
+export type Preset = (typeof presets)[number];
+
+/** What the author asked to see: one of the presets, or days of their own. */
+export type PeriodChoice = { preset: Preset } | Span;
+
+/** A span that ends today or earlier, with the steps it is shown in. */
+export type Period = Span & { unit: 'day' | 'month' };
+
+/** What a period is held against: the stretch before it, or the same days a year earlier. */
+export const comparisons = ['previous', 'year'] as const;
+export type Comparison = (typeof comparisons)[number];
+
+/** Own spans up to this long are shown day by day: a quarter. */
+const MOST_DAYS = 92;
+
+/** The period of a choice. `first` is the first day of which anything is known. */
+export function periodOf(choice: PeriodChoice, asOf: Day, first: Day): Period {
+  if (!('preset' in choice)) return ownPeriod(choice, asOf);
+  const month = firstDayOf(monthOfDay(asOf));
+  switch (choice.preset) {
+    case '30-days':
+      return { from: addDays(asOf, -29), to: asOf, unit: 'day' };
+    case 'this-month':
+      return { from: month, to: asOf, unit: 'day' };
+    case 'this-year':
+      return { from: `${asOf.slice(0, 4)}-01-01`, to: asOf, unit: 'month' };
+    case '12-months':
+      return { from: addMonths(month, -11), to: asOf, unit: 'month' };
+    case 'all':
+      return { from: first < asOf ? firstDayOf(monthOfDay(first)) : month, to: asOf, unit: 'month' };
+  }
+}
+
+/** Days that are asked for in the wrong order are taken in the right one; what is to come is left out. */
+function ownPeriod({ from, to }: Span, asOf: Day): Period {
+  const [first, last] = from <= to ? [from, to] : [to, from];
+  const span = { from: first < asOf ? first : asOf, to: last < asOf ? last : asOf };
+  return { ...span, unit: daysBetween(span.from, span.to) < MOST_DAYS ? 'day' : 'month' };
+}
+
+/**
+ * The span that a period is held against. Of a period that starts with a month, the previous one starts
+ * with a month too and ends on the same day of it, so that a running month meets the same days of another.
+ */
+export function comparedSpan(period: Span, comparison: Comparison): Span {
+  if (comparison === 'year') return shifted(period, 12);
+  const { from, to } = period;
+  if (!from.endsWith('-01')) {
+    const days = daysBetween(from, to) + 1;
+    return { from: addDays(from, -days), to: addDays(to, -days) };
+  }
+  return shifted(period, monthsBetween(from, to) + 1);
+}
+
+/** Calendar months from one day's month to another's. */
+function monthsBetween(from: Day, to: Day): number {
+  const [a, b] = [from, to].map((day) => Temporal.PlainYearMonth.from(day.slice(0, 7)));
+  return a && b ? a.until(b, { largestUnit: 'months' }).months : 0;
+}
+
+/** Months earlier; the last day of a month stays the last day of its month. */
+function shifted({ from, to }: Span, months: number): Span {
+  const end = addMonths(to, -months);
+  const isLast = to === lastDayOf(monthOfDay(to));
+  return { from: addMonths(from, -months), to: isLast ? lastDayOf(monthOfDay(end)) : end };
+}
+
+/** One step of a period: a day, a month, or what of a month is in it. */
+export type Step = Span & { id: string };
+
+/** The steps of a span, oldest first. A month is named `2026-05`, a day `2026-05-04`. */
+export function stepsOf({ from, to, unit }: Period): Step[] {
+  const steps: Step[] = [];
+  for (let day = from; day <= to; ) {
+    const last = unit === 'day' ? day : lastDayOf(monthOfDay(day));
+    const end = last < to ? last : to;
+    steps.push({ id: unit === 'day' ? day : monthOfDay(day), from: day, to: end });
+    day = addDays(end, 1);
+  }
+  return steps;
+}

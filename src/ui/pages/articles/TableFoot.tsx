@@ -1,0 +1,139 @@
+import type { ReactNode } from 'react';
+import type { CommissionTotals } from '@/core/ledger/commission.ts';
+import { isMostlyEstimated, portfolioRates } from '@/core/returns/hourly.ts';
+import type { ListTotals } from '@/core/returns/listed.ts';
+import type { Portfolio } from '@/core/returns/portfolio.ts';
+import { Amount, Unknown } from '../../components/Amount.tsx';
+import { Estimate } from '../../components/Estimate.tsx';
+import { Rate } from '../../components/Rate.tsx';
+import { formatCount, formatHours } from '../../format.ts';
+import { articles } from '../../i18n/articles.ts';
+import { common } from '../../i18n/common.ts';
+import { hrefOf } from '../../router.ts';
+import { otherOf } from '../portfolio/figures.ts';
+import { Unconverted } from '../portfolio/Unconverted.tsx';
+import { type ArticlesViewProps, cellClass } from './ArticleTable.tsx';
+import styles from './articles.module.css';
+import { type ColumnId, columnIds } from './columns.tsx';
+
+type Cells = Partial<Record<ColumnId, ReactNode>>;
+
+function moneyCells(
+  totals: CommissionTotals,
+  other: Record<string, CommissionTotals>,
+  currency: string,
+): Cells {
+  return {
+    firstOrder: <Amount amount={totals.firstOrder} currency={currency} />,
+    recurring: <Amount amount={totals.recurring} currency={currency} />,
+    other: <Amount amount={otherOf(totals)} currency={currency} />,
+    toDate: (
+      <span className={styles.stack}>
+        <Amount amount={totals.toDate} currency={currency} />
+        <Unconverted other={other} />
+      </span>
+    ),
+  };
+}
+
+type Hours = { hours: number | null; hoursEstimated: number | null };
+
+/** Whether most of the hours of some sums are estimates. */
+function isAbout({ hours, hoursEstimated }: Hours): boolean {
+  return hours !== null && isMostlyEstimated({ hours, hoursEstimated: hoursEstimated ?? 0 });
+}
+
+function hoursOf(totals: Hours): ReactNode {
+  if (totals.hours === null) return <Unknown />;
+  const hours = formatHours(totals.hours);
+  return isAbout(totals) ? common.about(hours) : hours;
+}
+
+function rateOf(rate: number | null, hours: Hours, currency: string, target: number | null): ReactNode {
+  return <Rate rate={rate} currency={currency} target={target} isAbout={isAbout(hours)} unit />;
+}
+
+function shownCells(totals: ListTotals, currency: string, hourlyRateTarget: number | null): Cells {
+  const mean = (value: number | null) => (
+    <Estimate points={{ p10: null, p90: null, mean: value }} currency={currency} />
+  );
+  return {
+    ...moneyCells(totals.commissions, totals.otherCurrencies, currency),
+    words: totals.words === null ? <Unknown /> : formatCount(totals.words),
+    hours: hoursOf(totals),
+    conversions: totals.conversions === null ? <Unknown /> : formatCount(totals.conversions),
+    runRate: <Amount amount={totals.runRate} currency={currency} />,
+    hourly: rateOf(totals.effectiveHourlyRate, totals, currency, hourlyRateTarget),
+    next24: mean(totals.headline),
+    lifetime: mean(totals.lifetime),
+  };
+}
+
+function totalCells(portfolio: Portfolio): Cells {
+  const { totals, currency, hourlyRateTarget } = portfolio;
+  const rates = portfolioRates(portfolio);
+  return {
+    ...moneyCells(totals.commissions, totals.otherCurrencies, currency),
+    hours: hoursOf(totals),
+    runRate: <Amount amount={totals.runRate} currency={currency} />,
+    hourly: rateOf(rates.effective, totals, currency, hourlyRateTarget),
+    projectedHourly: <Estimate points={rates.projected} currency={currency} />,
+    next24: <Estimate points={totals.headline} currency={currency} />,
+    lifetime: <Estimate points={totals.lifetime} currency={currency} />,
+  };
+}
+
+/** What belongs to no article yet, and the total: the rows above and these add up. */
+export function TableFoot({ portfolio, shown }: Pick<ArticlesViewProps, 'portfolio' | 'shown'>) {
+  const { unattributed, currency } = portfolio;
+  const { commissions, otherCurrencies, figures } = unattributed;
+  const loose: Cells = {
+    ...moneyCells(commissions, otherCurrencies, currency),
+    runRate: <Amount amount={figures?.runRate ?? null} currency={currency} />,
+    next24: <Estimate points={figures?.headline ?? null} currency={currency} />,
+    lifetime: <Estimate points={figures?.lifetime ?? null} currency={currency} />,
+  };
+  return (
+    <tfoot>
+      {shown && (
+        <FootRow
+          id="shown"
+          cells={shownCells(shown.totals, currency, portfolio.hourlyRateTarget)}
+          head={articles.table.shown(shown.totals.articles, shown.of)}
+        />
+      )}
+      <FootRow
+        id="unattributed"
+        cells={loose}
+        head={
+          <span className={styles.title}>
+            <span title={articles.table.unattributedHelp}>{articles.table.unattributed}</span>
+            <span className={styles.url}>
+              <a href={hrefOf({ page: 'unattributed' })}>{articles.table.settle}</a>
+            </span>
+          </span>
+        }
+      />
+      <FootRow
+        id="total"
+        cells={totalCells(portfolio)}
+        head={shown ? articles.table.totalOfAll : articles.table.total}
+      />
+    </tfoot>
+  );
+}
+
+function FootRow({ id, head, cells }: { id: string; head: ReactNode; cells: Cells }) {
+  return (
+    <tr data-row={id}>
+      <th scope="row">{head}</th>
+      {columnIds
+        .filter((column) => column !== 'title')
+        .map((column) => (
+          <td key={column} className={cellClass(column)} data-column={column}>
+            {cells[column] ?? null}
+          </td>
+        ))}
+    </tr>
+  );
+}

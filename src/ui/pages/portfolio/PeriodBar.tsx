@@ -1,0 +1,79 @@
+import { splits } from '@/core/earnings/chart.ts';
+import { comparisons, type Period, presets } from '@/core/earnings/period.ts';
+import { Choice } from '../../components/Choice.tsx';
+import { portfolio as words } from '../../i18n/portfolio.ts';
+import type { PortfolioView } from '../../portfolio-view.ts';
+import styles from './earnings.module.css';
+
+const text = words.earnings;
+
+type PeriodBarProps = {
+  view: PortfolioView;
+  period: Period;
+  asOf: string;
+  onChange: (parts: Partial<PortfolioView>) => void;
+};
+
+/** Which time is shown, divided by what, and against what it is held. */
+export function PeriodBar({ view, period, asOf, onChange }: PeriodBarProps) {
+  const chosen = 'preset' in view.period ? view.period.preset : 'own';
+  const { from, to } = period;
+  const own = (parts: { from?: string; to?: string }) => {
+    const span = { from, to, ...parts };
+    // A date field that was emptied, or is half typed.
+    if (span.from && span.to) onChange({ period: span });
+  };
+  return (
+    <div className={styles.bar}>
+      <Choice
+        label={text.period}
+        value={chosen}
+        options={[...presets.map((id) => ({ id, name: text.presets[id] })), { id: 'own', name: text.own }]}
+        onChange={(id) => onChange({ period: id === 'own' ? { from, to } : { preset: id } })}
+      />
+      {chosen === 'own' && (
+        <span className={styles.own}>
+          <DateField label={text.from} value={from} most={asOf} onChange={(day) => own({ from: day })} />
+          <DateField label={text.to} value={to} most={asOf} onChange={(day) => own({ to: day })} />
+        </span>
+      )}
+      <label className={styles.pick}>
+        <span>{text.against}</span>
+        <select
+          value={view.comparison ?? ''}
+          onChange={({ target }) =>
+            onChange({ comparison: comparisons.find((id) => id === target.value) ?? null })
+          }
+        >
+          <option value="">{text.comparisons.none}</option>
+          {comparisons.map((id) => (
+            <option key={id} value={id}>
+              {text.comparisons[id]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Choice
+        label={text.by}
+        value={view.split}
+        options={splits.map((id) => ({ id, name: text.splits[id] }))}
+        onChange={(split) => onChange({ split, hidden: [] })}
+      />
+    </div>
+  );
+}
+
+type DateFieldProps = { label: string; value: string; most: string; onChange: (day: string) => void };
+
+function DateField({ label, value, most, onChange }: DateFieldProps) {
+  return (
+    <input
+      type="date"
+      className={styles.date}
+      aria-label={label}
+      value={value}
+      max={most}
+      onChange={({ target }) => onChange(target.value)}
+    />
+  );
+}

@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+
+const isLong = Boolean(process.env.LONGTAIL_LONG);
+/** 100,000 in the long run; in `npm test` a seeded few. */
+const runs = Number(process.env.LONGTAIL_RUNS ?? (isLong ? 100_000 : 250));
+const seed = Number(process.env.LONGTAIL_SEED ?? 20_261_129);
+
+/** How long a test of so many inputs may take, ms. */
+export const fuzzTimeout = isLong ? 7_200_000 : 60_000;
+
+/** No input of a few kilobytes may keep the machine longer than this; a loaded one takes its time. */
+const longestMs = 3000;
+
+/**
+ * Holds a law against many inputs: nothing but an error of `expected` is thrown (what is expected is
+ * for the law to catch), none takes long, and no prototype has changed after any.
+ * @throws an Error with the input, made as small as it can be
+ */
+export async function fuzz<T>(
+  inputs: fc.Arbitrary<T>,
+  law: (input: T) => void | Promise<void>,
+  count = runs,
+): Promise<void> {
+  const property = fc.asyncProperty(inputs, async (input) => {
+    const start = performance.now();
+    await law(input);
+    // Not by `expect`, which costs more than most laws.
+    const took = performance.now() - start;
+    if (took > longestMs) throw new Error(`took ${Math.round(took)} ms`);
+    if (isPolluted()) throw new Error('a prototype has gained or lost a name');
+  });
+  await fc.assert(property, { numRuns: count, seed, endOnFailure: count > 1000 });
+}
+
+const prototypes = [Object.prototype, Array.prototype, String.prototype, Map.prototype, Function.prototype];
+const countOf = (prototype: object) => Reflect.ownKeys(prototype).length;
+const before = prototypes.map(countOf);
+
+function isPolluted(): boolean {
+  return prototypes.some((prototype, index) => countOf(prototype) !== before[index]);
+}
