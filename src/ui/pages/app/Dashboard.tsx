@@ -15,6 +15,7 @@ import { SheetPage } from '../imports/sheet/SheetPage.tsx';
 import { TrackerPage } from '../imports/trackers/TrackerPage.tsx';
 import { LinksPage } from '../links/LinksPage.tsx';
 import { NextPage } from '../next/NextPage.tsx';
+import { OutlookPage } from '../outlook/OutlookPage.tsx';
 import { PortfolioPage } from '../portfolio/PortfolioPage.tsx';
 import { ProgramPage } from '../programs/ProgramPage.tsx';
 import { ProgramsPage } from '../programs/ProgramsPage.tsx';
@@ -40,6 +41,7 @@ const titles: Record<Route['page'], string> = {
   unattributed: shell.unattributed,
   time: shell.time,
   next: next.title,
+  outlook: shell.outlook,
 };
 
 function Page({ route }: { route: Route }) {
@@ -64,6 +66,8 @@ function Page({ route }: { route: Route }) {
       return <ProgramPage id={route.id} />;
     case 'time':
       return <TimePage articleId={route.article ?? ''} add={route.add ?? 'work'} />;
+    case 'outlook':
+      return <OutlookPage />;
     case 'next':
       return <NextPage />;
     case 'unattributed':
@@ -81,6 +85,21 @@ type DashboardProps = {
   version?: string;
 };
 
+/**
+ * Puts the focus on the heading of a page just come to, as soon as it is there: one that reads its data first
+ * has none yet, and nobody's focus should be lost until then. Answers how to stop waiting.
+ */
+function focusHeading(main: HTMLElement): () => void {
+  const take = () => main.querySelector('h1')?.focus();
+  main.focus();
+  take();
+  const coming = new MutationObserver(() => {
+    if (document.activeElement === main) take();
+  });
+  if (document.activeElement === main) coming.observe(main, { childList: true, subtree: true });
+  return () => coming.disconnect();
+}
+
 /** The dashboard: one app in a full tab and in the side panel (`surface`), routed by the hash. */
 export function Dashboard({ surface, version }: DashboardProps) {
   const hash = useHash();
@@ -91,9 +110,9 @@ export function Dashboard({ surface, version }: DashboardProps) {
   const [again, setAgain] = useState(0);
   useEffect(() => {
     document.title = `${titles[route.page]} · ${common.appName}`;
-    if (shown.current === page) return;
+    if (shown.current === page) return undefined;
     shown.current = page;
-    main.current?.querySelector('h1')?.focus();
+    return main.current ? focusHeading(main.current) : undefined;
   }, [page, route.page]);
   return (
     <>
