@@ -27,9 +27,9 @@ import { globalApi } from './ledger.ts';
 let worlds = 0;
 
 /** The services on a database of their own, on 22 November 2026, for the author 900101. */
-export async function openWorld(asOf = '2026-11-22T12:00:00Z') {
+export async function openWorld(asOf = '2026-11-22T12:00:00Z', name?: string) {
   worlds += 1;
-  const db = new LongtailDb(`world-${worlds}-${crypto.randomUUID()}`);
+  const db = new LongtailDb(name ?? `world-${worlds}-${crypto.randomUUID()}`);
   let time = Date.parse(asOf);
   const clock = { now: () => time++ };
   const settings = createSettingsService(db, async () => undefined);

@@ -23,6 +23,7 @@ import { TimePage } from '../time/TimePage.tsx';
 import { UnattributedPage } from '../unattributed/UnattributedPage.tsx';
 import styles from './Dashboard.module.css';
 import { TopBar } from './TopBar.tsx';
+import { WhatsNew } from './WhatsNew.tsx';
 
 const titles: Record<Route['page'], string> = {
   portfolio: shell.portfolio,
@@ -89,8 +90,14 @@ function focusHeading(main: HTMLElement): () => void {
   return () => coming.disconnect();
 }
 
+type DashboardProps = {
+  surface: 'tab' | 'panel';
+  /** Of the extension; left out, nothing is said of updates. */
+  version?: string;
+};
+
 /** The dashboard: one app in a full tab and in the side panel (`surface`), routed by the hash. */
-export function Dashboard({ surface }: { surface: 'tab' | 'panel' }) {
+export function Dashboard({ surface, version }: DashboardProps) {
   const hash = useHash();
   const route = parseRoute(hash);
   const main = useRef<HTMLElement>(null);
@@ -109,6 +116,7 @@ export function Dashboard({ surface }: { surface: 'tab' | 'panel' }) {
         {shell.skip}
       </button>
       <TopBar page={route.page} surface={surface} onAgain={() => setAgain(again + 1)} />
+      {version && <WhatsNew version={version} />}
       <main ref={main} tabIndex={-1} className={styles.main}>
         <ErrorBoundary key={`${page} ${again}`}>
           <Page route={route} />
