@@ -151,7 +151,7 @@ export function wire({
     pageTables,
     sync: { start: startSync, setDaily, saveKey },
     report: createReportService(db, clock, browser.runtime.getManifest().version, refresh),
-    figures: { refresh },
+    figures: { refresh, lookAhead: worker.lookAhead },
   };
   if (__SCENARIO_CLOCK_OFFSET_MS__ !== null) {
     Object.assign(globalThis, { longtailScenario: createScenarioHook(db, clock, services) });

@@ -10,6 +10,7 @@ export type PageWorker = {
   imports: ImportService;
   spreadsheets: SpreadsheetService;
   refreshFigures(): Promise<boolean>;
+  lookAhead(): Promise<void>;
   stop(): void;
 };
 
@@ -40,6 +41,7 @@ export function pageWorker(start: () => Worker): PageWorker {
       undo: (importId) => remote().undoSpreadsheet(importId),
     },
     refreshFigures: () => remote().refreshFigures(),
+    lookAhead: () => remote().lookAhead(),
     stop: () => running?.worker.terminate(),
   };
 }

@@ -22,6 +22,7 @@ const work = {
   addMonth: spreadsheets.addMonth,
   undoSpreadsheet: spreadsheets.undo,
   refreshFigures: figures.refresh,
+  lookAhead: figures.lookAhead,
 };
 export type Work = typeof work;
 

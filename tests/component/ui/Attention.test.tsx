@@ -20,7 +20,9 @@ const data = portfolio({
   programs: [old],
   unattributed: { commissions: totals({ firstOrder: 325 }), otherCurrencies: {}, figures: null },
 });
-const ids = attentionOf({ portfolio: data, hasIdentity: true, gaps: [], owed: [], today }).map(({ id }) => id);
+const ids = attentionOf({ portfolio: data, hasIdentity: true, gaps: [], owed: [], today }).map(
+  ({ id }) => id,
+);
 const [oldId = ''] = ids;
 
 function show(dismissed: string[], surface: 'popup' | 'dashboard' = 'dashboard') {

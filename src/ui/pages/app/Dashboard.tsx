@@ -15,6 +15,7 @@ import { SheetPage } from '../imports/sheet/SheetPage.tsx';
 import { TrackerPage } from '../imports/trackers/TrackerPage.tsx';
 import { LinksPage } from '../links/LinksPage.tsx';
 import { NextPage } from '../next/NextPage.tsx';
+import { OutlookPage } from '../outlook/OutlookPage.tsx';
 import { PortfolioPage } from '../portfolio/PortfolioPage.tsx';
 import { ProgramPage } from '../programs/ProgramPage.tsx';
 import { ProgramsPage } from '../programs/ProgramsPage.tsx';
@@ -40,6 +41,7 @@ const titles: Record<Route['page'], string> = {
   unattributed: shell.unattributed,
   time: shell.time,
   next: next.title,
+  outlook: shell.outlook,
 };
 
 function Page({ route }: { route: Route }) {
@@ -64,6 +66,8 @@ function Page({ route }: { route: Route }) {
       return <ProgramPage id={route.id} />;
     case 'time':
       return <TimePage articleId={route.article ?? ''} add={route.add ?? 'work'} />;
+    case 'outlook':
+      return <OutlookPage />;
     case 'next':
       return <NextPage />;
     case 'unattributed':
@@ -74,6 +78,12 @@ function Page({ route }: { route: Route }) {
       return <PortfolioPage view={route.view ?? plainView} />;
   }
 }
+
+type DashboardProps = {
+  surface: 'tab' | 'panel';
+  /** Of the extension; left out, nothing is said of updates. */
+  version?: string;
+};
 
 /**
  * Puts the focus on the heading of a page just come to, as soon as it is there: one that reads its data first
@@ -89,12 +99,6 @@ function focusHeading(main: HTMLElement): () => void {
   if (document.activeElement === main) coming.observe(main, { childList: true, subtree: true });
   return () => coming.disconnect();
 }
-
-type DashboardProps = {
-  surface: 'tab' | 'panel';
-  /** Of the extension; left out, nothing is said of updates. */
-  version?: string;
-};
 
 /** The dashboard: one app in a full tab and in the side panel (`surface`), routed by the hash. */
 export function Dashboard({ surface, version }: DashboardProps) {
