@@ -42,7 +42,16 @@ const dashboard = (hash: string, act?: View['act'], name = hash): View => ({
 
 /** Every page of the dashboard and every other surface, on the sample author's data. */
 const pages: View[] = [
-  ...['articles', 'articles/devto%3A3100001', 'import', 'imports', 'spreadsheet', 'links', 'tracker'],
+  ...[
+    'portfolio',
+    'articles',
+    'articles/devto%3A3100001',
+    'import',
+    'imports',
+    'spreadsheet',
+    'links',
+    'tracker',
+  ],
   ...['programs', 'programs/global-api', 'referrals', 'unattributed', 'next', 'time'],
 ].map((path) => dashboard(path));
 
@@ -73,7 +82,17 @@ export const views: View[] = [...pages, ...states];
 
 /** What an author sees who has just begun. */
 export const emptyViews: View[] = [
-  ...['articles', 'import', 'imports', 'spreadsheet', 'links', 'programs', 'referrals', 'unattributed'],
+  ...[
+    'portfolio',
+    'articles',
+    'import',
+    'imports',
+    'spreadsheet',
+    'links',
+    'programs',
+    'referrals',
+    'unattributed',
+  ],
   ...['next', 'time'],
 ]
   .map((path) => dashboard(path))
