@@ -11,8 +11,10 @@ import type { RowProblem } from '@/core/statements/error.ts';
 import type { Decision } from '@/db/rows.ts';
 import type { SyncOutcome } from '@/messaging/protocol.ts';
 import type { PageTables } from '@/platform/page-tables.ts';
+import type { BackupsService } from './backup/page.ts';
 import type { ListedArticle } from './blogs/feed.ts';
 import type { FoundArticles } from './blogs/service.ts';
+import type { DiagnosticsService } from './diagnostics/page.ts';
 import type { ImportService, StatementSource } from './import/types.ts';
 import type { LinkCheckService } from './link-check.ts';
 import type { DraftsService, PlacesService, TimerService } from './sensing/types.ts';
@@ -154,6 +156,8 @@ export type Services = {
   };
   linkCheck: LinkCheckService;
   sync: SyncActions;
+  backups: BackupsService;
+  diagnostics: DiagnosticsService;
   report: { make(): Promise<Report> };
   figures: {
     refresh(): Promise<void>;

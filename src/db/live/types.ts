@@ -3,6 +3,7 @@ import type { Blog } from '@/core/articles/blog.ts';
 import type { ViewTotal } from '@/core/articles/views.ts';
 import type { LooseGroup, Tie } from '@/core/attribution/loose.ts';
 import type { Suggestion } from '@/core/attribution/suggest.ts';
+import type { LastCopy } from '@/core/backup/reminder.ts';
 import type { Day, Month } from '@/core/calendar.ts';
 import type { ExpectedMonth } from '@/core/earnings/chart.ts';
 import type { DayEarnings } from '@/core/earnings/earnings.ts';
@@ -31,10 +32,16 @@ import type { Timer } from '@/core/time/timer.ts';
 import type { Tracker, TrackerImport } from '@/core/time/trackers/tracker.ts';
 import type { OwedPayments } from '../rows.ts';
 
+export type { Finding } from '../self-check.ts';
+
+/** A snapshot without its file. */
+export type SnapshotView = Omit<Snapshot, 'file'>;
+
 /** A blog with how many articles of it are known. */
 export type BlogView = Blog & { articles: number };
 
 import type { PlaceRow } from '../rows.ts';
+import type { Snapshot } from '../snapshots.ts';
 
 export type ImportView = Import & { program: string };
 
@@ -231,6 +238,9 @@ export type Live = {
   rates(): Promise<RatesView>;
   sync(): Promise<SyncView>;
   readers(articleId: string): Promise<ReadersView>;
+  lastCopy(): Promise<LastCopy>;
+  /** The latest first. */
+  snapshots(): Promise<SnapshotView[]>;
   settings(): Promise<Settings>;
   /** In the order they were added. */
   blogs(): Promise<BlogView[]>;

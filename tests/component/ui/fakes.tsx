@@ -10,6 +10,7 @@ import type { ArticleReturns, Portfolio } from '@/core/returns/portfolio.ts';
 import type { Glance, Recipe } from '@/db/live/types.ts';
 import { type App, AppProvider } from '@/ui/context.tsx';
 import { fakeAttribution, fakeRules } from './attribution-fakes.ts';
+import { fakeBackups, fakeDiagnostics, noCopies } from './backup-fakes.ts';
 import { fakeBlogs } from './blogs-fakes.ts';
 import { figures } from './figure-fakes.ts';
 import { fakeLinkCheck } from './link-fakes.ts';
@@ -192,6 +193,8 @@ export function fakeApp() {
         dismiss: vi.fn<App['services']['attention']['dismiss']>(async () => {}),
         restore: vi.fn<App['services']['attention']['restore']>(async () => {}),
       },
+      backups: fakeBackups(),
+      diagnostics: fakeDiagnostics(),
       linkCheck: fakeLinkCheck(),
       sync: fakeSync(),
       report: {
@@ -228,6 +231,7 @@ export function fakeApp() {
       owed: async () => [],
       payouts: async () => [],
       ...noTime,
+      ...noCopies,
       blogs: async () => [],
       settings: async () => ({ currency: 'USD', hourlyRateTarget: 5200, timeZone: 'UTC', identities: [] }),
       rates: async () => ({ byHand: [], files: [] }),

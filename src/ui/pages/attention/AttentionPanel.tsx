@@ -26,16 +26,17 @@ type AttentionProps = { portfolio: Portfolio; surface: 'popup' | 'dashboard' };
 export function AttentionPanel({ portfolio, surface }: AttentionProps) {
   const { today, services } = useApp();
   const money = useMoney();
-  // Two queries: one that reads on after its first answer has missed changes of what it read later.
+  // A query each: one that reads on after its first answer has missed changes of what it read later.
   const hasIdentity = useLive((live) => live.hasIdentity());
   const ids = useLive((live) => live.dismissed());
+  const copy = useLive((live) => live.lastCopy());
   const { run, problem } = useAction();
   const [undoable, setUndoable] = useState<string | null>(null);
   const heading = useId();
   const owed = useLive((live) => live.owed());
-  if (hasIdentity === undefined || ids === undefined || owed === undefined) return null;
+  if (hasIdentity === undefined || ids === undefined || owed === undefined || copy === undefined) return null;
   const dismissed = new Set(ids);
-  const facts = { portfolio, hasIdentity, gaps: gapsOf(portfolio), owed, today: today() };
+  const facts = { portfolio, hasIdentity, gaps: gapsOf(portfolio), owed, copy, today: today() };
   const tasks = attentionOf(facts).map((item) =>
     taskOf(item, { money, hrefOf: surface === 'popup' ? dashboardHref : hrefOf }),
   );
