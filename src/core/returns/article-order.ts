@@ -18,7 +18,7 @@ export function orderArticles<Row extends TableRow>(
   { id, desc }: ArticleSort,
   locale: string,
 ): Ordered<Row> {
-  const compareText = new Intl.Collator(locale, { numeric: true }).compare;
+  const compareText = new Intl.Collator(locale).compare;
   const keyed = rows.map((row) => ({
     row,
     key: columnValue(id, row),
