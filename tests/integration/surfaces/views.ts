@@ -43,7 +43,8 @@ const dashboard = (hash: string, act?: View['act'], name = hash): View => ({
 /** Every page of the dashboard and every other surface, on the sample author's data. */
 const pages: View[] = [
   ...[
-    'portfolio',
+    '',
+    '?table=&against=year',
     'articles',
     'articles/devto%3A3100001',
     'import',
@@ -57,6 +58,7 @@ const pages: View[] = [
 
 /** What can be opened, chosen, or done wrong on them. */
 const states: View[] = [
+  dashboard('articles', press('button[aria-haspopup="dialog"]'), 'the column menu'),
   dashboard('time?add=estimates'),
   dashboard('time?add=cost', press('form [type="submit"]'), 'a cost without an amount'),
   dashboard('articles/none'),
@@ -82,17 +84,7 @@ export const views: View[] = [...pages, ...states];
 
 /** What an author sees who has just begun. */
 export const emptyViews: View[] = [
-  ...[
-    'portfolio',
-    'articles',
-    'import',
-    'imports',
-    'spreadsheet',
-    'links',
-    'programs',
-    'referrals',
-    'unattributed',
-  ],
+  ...['', 'articles', 'import', 'imports', 'spreadsheet', 'links', 'programs', 'referrals', 'unattributed'],
   ...['next', 'time'],
 ]
   .map((path) => dashboard(path))
