@@ -84,7 +84,8 @@ const schemaV1 = {
   ahead: 'id',
   owed: 'programId',
   meta: 'key',
-};
+} as const;
+export type TableName = keyof typeof schemaV1;
 
 /**
  * IndexedDB as Dexie gets to see it. Where the stored data is of a newer version, Dexie asks for it
@@ -162,8 +163,11 @@ export class LongtailDb extends Dexie {
   }
 }
 
-/** Derived tables: emptied and made again by a rebuild. */
-export const derivedTables = [
+/** Derived from the other derived tables, when somebody asks. */
+export const madeLater = ['figures', 'owed', 'ahead'] as const;
+
+/** Made again by a rebuild. */
+export const rebuiltTables = [
   'commissions',
   'referrals',
   'rollups',
@@ -172,6 +176,7 @@ export const derivedTables = [
   'clickMonths',
   'payouts',
   'viewTotals',
-  'figures',
-  'owed',
 ] as const;
+
+/** Derived tables: emptied by a rebuild. */
+export const derivedTables = [...rebuiltTables, ...madeLater] as const;

@@ -5,12 +5,13 @@ import { beatStore } from '@/platform/beats.ts';
 import { clock, sampleClock } from '@/platform/clock.ts';
 import { fetchText } from '@/platform/fetch-text.ts';
 import { followLink, isOnline, requestOrigins } from '@/platform/link-requests.ts';
-import { announceFigures, publishOwnIds } from '@/platform/local.ts';
+import { announceFigures, forgetLocal, publishOwnIds, readChoices, takeChoices } from '@/platform/local.ts';
 import { readPageTables } from '@/platform/page-tables.ts';
 import { isSamplePage } from '@/platform/sample.ts';
 import { findSignedInUser } from '@/platform/signed-in.ts';
 import {
   dropAccessTo,
+  grantedOrigins,
   hasAccessTo,
   hasSiteAccess,
   requestAccessTo,
@@ -64,6 +65,7 @@ function connectOwn(): Page {
       publish: () => publishBlogs(db),
       pause: () => new Promise((resolve) => setTimeout(resolve, BETWEEN_PAGES_MS)),
     },
+    around: { readChoices, takeChoices, forgetLocal, grantedOrigins },
     signIn: { findSignedInUser, hasSiteAccess, requestSiteAccess },
   });
 }
@@ -98,6 +100,12 @@ function connectSample(): Page {
       drop: nothing,
       publish: nothing,
       pause: nothing,
+    },
+    around: {
+      readChoices: async () => ({ hidden: null, idleMinutes: null }),
+      takeChoices: nothing,
+      forgetLocal: nothing,
+      grantedOrigins: async () => [],
     },
     signIn: {
       findSignedInUser: async () => null,

@@ -14,7 +14,7 @@ import { readSettings } from '@/db/settings.ts';
 import { networkOfStatement } from '@/networks/registry.ts';
 import type { Clock } from '@/platform/clock.ts';
 import { withWriteLock } from '@/platform/locks.ts';
-import { UserError } from '../error.ts';
+import { isOutOfRoom, UserError } from '../error.ts';
 import { viewAggregate } from './aggregate.ts';
 import { unpack } from './archive.ts';
 import { editsFor, inForce, keepEdits, unreadableLines } from './edits.ts';
@@ -222,8 +222,7 @@ async function stageOrDiscard(
     return await stage(db, record, [...statement.rows, ...statement.transfers], onProgress, signal);
   } catch (cause) {
     await discard(db, record.id);
-    const full = cause instanceof Error && /quota/i.test(`${cause.name} ${cause.message}`);
-    if (!full) throw cause;
+    if (!isOutOfRoom(cause)) throw cause;
     throw new UserError(
       'The browser has no room left for this statement. Nothing was imported. Free some disk space.',
     );
