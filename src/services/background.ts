@@ -131,6 +131,12 @@ export function createBackground(db: LongtailDb, clock: Clock, textsIn: (choice:
     if (work) await timer.start(work);
   };
 
+  /** A keyboard command, given while a tab with `url` is at the front. */
+  const onCommand = async (command: string, url: string | undefined) => {
+    if (command === 'toggle-timer') await toggleTimer(url);
+    if (command === 'hide-amounts') await changeHidden((flags) => ({ ...flags, amounts: !flags.amounts }));
+  };
+
   const onAlarm = async (name: string) => {
     if (name === TIMER_ALARM) await timer.lookAfter();
     else await sync.onAlarm(name);
@@ -139,7 +145,7 @@ export function createBackground(db: LongtailDb, clock: Clock, textsIn: (choice:
   return {
     handlers,
     onAlarm,
-    toggleTimer,
+    onCommand,
     publishBlogs: () => publishBlogs(db),
     startSync: sync.start,
     start: () => start().catch((cause) => log.error('start failed', cause)),

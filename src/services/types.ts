@@ -83,6 +83,8 @@ export type SignedInUser = { origin: string; authorId: number; username: string 
 export type Services = {
   settings: {
     save(settings: Omit<Settings, 'identities'>): Promise<void>;
+    /** The columns of the article table in their order; null: all, as they come. */
+    saveArticleColumns(columns: readonly string[] | null): Promise<void>;
     confirmIdentity(identity: Identity): Promise<void>;
     forgetIdentity(identity: Identity): Promise<void>;
     /** Who the open dev.to tab says is signed in: an offer, to be confirmed by a click. */

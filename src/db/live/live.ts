@@ -13,6 +13,7 @@ import { readSettings } from '../settings.ts';
 import { SnapshotsDb } from '../snapshots.ts';
 import { readSync } from '../sync.ts';
 import { readDayEarnings } from './earnings.ts';
+import { readGlance } from './glance.ts';
 import { readLoose } from './loose.ts';
 import { readPortfolio } from './portfolio.ts';
 import { readProgram, readPrograms } from './programs.ts';
@@ -33,6 +34,7 @@ export function createLive(db: LongtailDb, today: () => Day, snapshots = new Sna
     };
   return {
     portfolio: opened(() => readPortfolio(db, today())),
+    glance: opened(() => readGlance(db, today())),
     ahead: opened(async () => {
       const [made, isStale] = await Promise.all([db.ahead.get('ahead'), isAheadStale(db, today())]);
       return { made: made ?? null, isStale };

@@ -5,7 +5,9 @@ import type { LooseGroup, Tie } from '@/core/attribution/loose.ts';
 import type { Suggestion } from '@/core/attribution/suggest.ts';
 import type { LastCopy } from '@/core/backup/reminder.ts';
 import type { Day, Month } from '@/core/calendar.ts';
+import type { ExpectedMonth } from '@/core/earnings/chart.ts';
 import type { DayEarnings } from '@/core/earnings/earnings.ts';
+import type { MonthSoFar } from '@/core/earnings/month-so-far.ts';
 import type { Span } from '@/core/earnings/period.ts';
 import type { AttributionRung, Commission } from '@/core/ledger/commission.ts';
 import type { PayoutAccount } from '@/core/ledger/payouts.ts';
@@ -180,9 +182,21 @@ export type ReadersView = {
   referrers: { domain: string | null; views: number }[];
 };
 
+/** The running month at a glance: minor units of `currency`; null is not known. */
+export type Glance = Omit<MonthSoFar, 'before'> & {
+  asOf: Day;
+  currency: string;
+  /** Null where the month before was given as a whole. */
+  before: number | null;
+  runRate: number | null;
+  nextMonth: ExpectedMonth | null;
+};
+
 /** What screens read. Each is a live query: it runs again when what it read has changed. */
 export type Live = {
   portfolio(): Promise<Portfolio>;
+  /** Little enough to be read at once. */
+  glance(): Promise<Glance>;
   /** The months ahead as last made; null before the first time. */
   ahead(): Promise<{ made: Ahead | null; isStale: boolean }>;
   /** The forecasts kept, one a month for the portfolio and each article. */

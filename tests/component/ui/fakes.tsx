@@ -1,13 +1,13 @@
 import { render } from '@testing-library/react';
 import { Dexie } from 'dexie';
 import type { ReactNode } from 'react';
-import { vi } from 'vitest';
+import { afterEach, vi } from 'vitest';
 import type { ArticleView } from '@/core/articles/article.ts';
 import type { CommissionTotals } from '@/core/ledger/commission.ts';
 import type { Program } from '@/core/programs/program.ts';
 import { termsSchema } from '@/core/programs/terms.ts';
 import type { ArticleReturns, Portfolio } from '@/core/returns/portfolio.ts';
-import type { Recipe } from '@/db/live/types.ts';
+import type { Glance, Recipe } from '@/db/live/types.ts';
 import { type App, AppProvider } from '@/ui/context.tsx';
 import { fakeAttribution, fakeRules } from './attribution-fakes.ts';
 import { fakeBackups, fakeDiagnostics, noCopies } from './backup-fakes.ts';
@@ -33,6 +33,11 @@ export { preview, previewRow } from './preview-fakes.ts';
 
 // Live queries stand still where there is no IndexedDB; the fakes below never reach for it.
 Object.assign(Dexie.dependencies, { indexedDB: {} });
+
+// Screens keep how they are looked at in the address.
+afterEach(() => {
+  location.hash = '';
+});
 
 export const today = '2026-11-22';
 
@@ -85,6 +90,7 @@ export function returns(n: number, parts: Partial<ArticleReturns> = {}): Article
     effectiveHourlyRate: 1567,
     projectedHourlyRate: { p10: 2456, p50: 4011, p90: 6233, mean: 4233 },
     links: [],
+    programIds: [],
     openings: [],
     notAdded: { rows: 0, amount: 0 },
     figures: figures(n),
@@ -169,6 +175,7 @@ export function fakeApp() {
           importId: 'i1',
           counts: preview().counts,
         })),
+        aggregate: vi.fn<App['services']['imports']['aggregate']>(async () => null),
         previewRows: vi.fn<App['services']['imports']['previewRows']>(async () => []),
         cancel: vi.fn<App['services']['imports']['cancel']>(async () => {}),
         undo: vi.fn<App['services']['imports']['undo']>(async () => {}),
@@ -206,6 +213,10 @@ export function fakeApp() {
       ahead: async () => ({ made: null, isStale: false }),
       monthForecasts: async () => [],
       dayEarnings: async () => [],
+      glance: async (): Promise<Glance> => ({
+        ...{ asOf: today, currency: 'USD', settled: 0, pending: 0, before: 0 },
+        ...{ runRate: null, nextMonth: null },
+      }),
       articles: async () => [],
       programs: async () => [],
       linksOf: async () => [],

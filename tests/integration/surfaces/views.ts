@@ -42,12 +42,23 @@ const dashboard = (hash: string, act?: View['act'], name = hash): View => ({
 
 /** Every page of the dashboard and every other surface, on the sample author's data. */
 const pages: View[] = [
-  ...['articles', 'articles/devto%3A3100001', 'import', 'imports', 'spreadsheet', 'links', 'tracker'],
+  ...[
+    '',
+    '?table=&against=year',
+    'articles',
+    'articles/devto%3A3100001',
+    'import',
+    'imports',
+    'spreadsheet',
+    'links',
+    'tracker',
+  ],
   ...['programs', 'programs/global-api', 'referrals', 'unattributed', 'next', 'time'],
 ].map((path) => dashboard(path));
 
 /** What can be opened, chosen, or done wrong on them. */
 const states: View[] = [
+  dashboard('articles', press('button[aria-haspopup="dialog"]'), 'the column menu'),
   dashboard('time?add=estimates'),
   dashboard('time?add=cost', press('form [type="submit"]'), 'a cost without an amount'),
   dashboard('articles/none'),
@@ -73,7 +84,7 @@ export const views: View[] = [...pages, ...states];
 
 /** What an author sees who has just begun. */
 export const emptyViews: View[] = [
-  ...['articles', 'import', 'imports', 'spreadsheet', 'links', 'programs', 'referrals', 'unattributed'],
+  ...['', 'articles', 'import', 'imports', 'spreadsheet', 'links', 'programs', 'referrals', 'unattributed'],
   ...['next', 'time'],
 ]
   .map((path) => dashboard(path))

@@ -14,6 +14,9 @@ import { useLive } from '../../use-live.ts';
 import styles from './attention.module.css';
 import { type Task, taskOf } from './tasks.ts';
 
+/** Items that the popup shows; the dashboard has them all. */
+const MOST_IN_POPUP = 3;
+
 type AttentionProps = { portfolio: Portfolio; surface: 'popup' | 'dashboard' };
 
 /**
@@ -38,6 +41,7 @@ export function AttentionPanel({ portfolio, surface }: AttentionProps) {
     taskOf(item, { money, hrefOf: surface === 'popup' ? dashboardHref : hrefOf }),
   );
   const open = tasks.filter(({ id }) => !dismissed.has(id));
+  const shown = surface === 'popup' ? open.slice(0, MOST_IN_POPUP) : open;
   const seen = tasks.filter(({ id }) => dismissed.has(id));
   if (surface === 'dashboard' && tasks.length === 0) return null;
   const dismiss = (id: string) =>
@@ -63,10 +67,20 @@ export function AttentionPanel({ portfolio, surface }: AttentionProps) {
         </p>
       ) : (
         <ul className={styles.tasks}>
-          {open.map((task) => (
+          {shown.map((task) => (
             <TaskRow key={task.id} task={task} inNewTab={surface === 'popup'} onDismiss={dismiss} />
           ))}
         </ul>
+      )}
+      {open.length > shown.length && (
+        <a
+          className={styles.rest}
+          href={dashboardHref({ page: 'portfolio' })}
+          target="_blank"
+          rel="noreferrer"
+        >
+          {text.more(open.length - shown.length)}
+        </a>
       )}
       <div role="status" className={undoable ? styles.undo : ''}>
         {undoable && dismissed.has(undoable) && <Undo key={undoable} onUndo={() => restore(undoable)} />}

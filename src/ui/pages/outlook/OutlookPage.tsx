@@ -1,28 +1,21 @@
-import { useEffect } from 'react';
 import type { Portfolio } from '@/core/returns/portfolio.ts';
 import { ButtonLink } from '../../components/Button.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { Empty, PageHead, Panel } from '../../components/Panel.tsx';
-import { useApp } from '../../context.tsx';
 import { outlook as text } from '../../i18n/outlook.ts';
 import { hrefOf } from '../../router.ts';
-import { useAction } from '../../use-action.ts';
+import { useAhead } from '../../use-ahead.ts';
 import { useLive } from '../../use-live.ts';
 import { Loading } from '../app/Loading.tsx';
 import { PortfolioNotices } from '../app/PortfolioNotices.tsx';
 import { AheadPanel } from './AheadPanel.tsx';
 import { HeldPanel } from './HeldPanel.tsx';
+import { WhatIfPanel } from './WhatIfPanel.tsx';
 
 /** The months ahead: run rate and income if the author goes on, or stops today; and how earlier forecasts did. */
 export function OutlookPage() {
   const portfolio = useLive((live) => live.portfolio());
-  const ahead = useLive((live) => live.ahead());
-  const { services } = useApp();
-  const { run, problem } = useAction();
-  const isStale = ahead?.isStale ?? false;
-  useEffect(() => {
-    if (isStale) void run(() => services.figures.lookAhead().then(() => ''));
-  }, [isStale, run, services]);
+  const { ahead, isStale, problem } = useAhead();
   if (!portfolio || !ahead) return <Loading title={text.title} />;
   const { made } = ahead;
   return (
@@ -48,6 +41,7 @@ export function OutlookPage() {
           </Panel>
         )
       )}
+      {made && made.whatIfs.length > 0 && <WhatIfPanel ahead={made} portfolio={portfolio} />}
       <HeldPanel portfolio={portfolio} />
     </>
   );
