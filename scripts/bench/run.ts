@@ -37,7 +37,7 @@ async function measure(extensionDir: string, size: Size, runs: number): Promise<
   const world = await openWorld({ browser: 'chromium', extensionDir, site, headless: true });
   try {
     const background = await measureBackground(world, size);
-    const work = await measureWork(world, size, size.rows > 10_000 ? 1 : 3);
+    const work = await measureWork(world, size, size.rows > 10_000 ? 1 : 2);
     return [...(await measureSurfaces(world, size, runs)), ...work, ...(background ? [background] : [])];
   } finally {
     await world.close();

@@ -94,10 +94,13 @@ export function createBackground(db: LongtailDb, clock: Clock, textsIn: (choice:
       return shown;
     },
     async 'open-panel'({ publicationId }, { windowId }) {
+      // Whose page it is can't be looked up first: the browser forgets the click over it.
       await openPanel(windowId, `/articles/${encodeURIComponent(publicationId)}`);
       return null;
     },
-    async hide({ scope, publicationId }, { origin }) {
+    async hide({ scope, publicationId }, { origin, url }) {
+      // Only a page that has an overlay can hide it.
+      if (!(await publicationOn(db, publicationId, url))) return null;
       await changeHidden((flags) => {
         if (scope === 'everywhere') return { ...flags, everywhere: true };
         if (scope === 'site') return { ...flags, sites: [...new Set([...flags.sites, origin])] };

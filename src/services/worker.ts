@@ -31,6 +31,7 @@ export function pageWorker(start: () => Worker): PageWorker {
       unpack: (source) => remote().unpack(source),
       programOf: (source) => remote().programOf(source),
       preview: (...args) => remote().preview(...args),
+      aggregate: (...args) => remote().aggregate(...args),
       previewRows: (...args) => remote().previewRows(...args),
       cancel: () => remote().cancel(),
       publish: (onProgress) => withProgress(onProgress, (report) => remote().publish(report)),

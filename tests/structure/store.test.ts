@@ -13,6 +13,7 @@ describe.each(builds)('the %s build', (build) => {
       ...manifest.permissions,
       ...manifest.host_permissions,
       ...manifest.optional_host_permissions,
+      ...(manifest.optional_permissions ?? []),
     ]);
     const rows = [...read('docs/store/permissions.md').matchAll(/^\| `([^`]+)`[^|]*\| ([^|]+) \|$/gm)];
     const justified = new Map(rows.map(([, name = '', why = '']) => [name, why]));

@@ -3,6 +3,7 @@ import type { CourseMonth } from '../projection/course.ts';
 import { type Outlook, outlook } from '../projection/outlook.ts';
 import type { RangeWithMean } from '../projection/quantiles.ts';
 import type { ArticleOutlook, Channel } from '../projection/types.ts';
+import type { WhatIf } from '../projection/what-if.ts';
 import { sum } from '../sums.ts';
 import { type ReturnsInput, UNATTRIBUTED } from './inputs.ts';
 import { prepareProjection, settledOf } from './prepare.ts';
@@ -30,6 +31,8 @@ export type Ahead = {
   paces: { perMonth: number; months: AheadMonth[] }[];
   /** Settled by `asOf`, of all. */
   settled: number;
+  /** The programs that pay most first. */
+  whatIfs: WhatIf[];
   /** What each article will have brought by the end of month 1, 2, ... after `asOf`; '' is what belongs to none. */
   articles: { articleId: string; settled: number; totals: RangeWithMean[] }[];
 };
@@ -43,7 +46,7 @@ export function makeAhead(original: ReturnsInput): Ahead {
 }
 
 function dated(
-  { articles, paces }: Outlook,
+  { articles, paces, whatIfs }: Outlook,
   models: number,
   settled: ReadonlyMap<string, number>,
   input: ReturnsInput,
@@ -55,6 +58,7 @@ function dated(
     currency,
     models,
     pace: paceOf(input),
+    whatIfs: whatIfs.toSorted((a, b) => b.now.mean - a.now.mean),
     settled: sum([...settled.values()]),
     paces: paces.map(({ perMonth, months }) => ({
       perMonth,

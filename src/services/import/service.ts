@@ -15,6 +15,7 @@ import { networkOfStatement } from '@/networks/registry.ts';
 import type { Clock } from '@/platform/clock.ts';
 import { withWriteLock } from '@/platform/locks.ts';
 import { isOutOfRoom, UserError } from '../error.ts';
+import { viewAggregate } from './aggregate.ts';
 import { unpack } from './archive.ts';
 import { editsFor, inForce, keepEdits, unreadableLines } from './edits.ts';
 import { heldAgainst, type PlannedLines, plannedLines } from './plan.ts';
@@ -53,7 +54,7 @@ export function createImportService(db: LongtailDb, clock: Clock): ImportService
   return {
     unpack,
     async programOf(source) {
-      opened = await openStatement(source, opened);
+      opened = await openStatement(source, { last: opened, mayLackNames: true });
       const { table, fileName } = opened;
       const [programs, remembered] = await Promise.all([db.programs.toArray(), db.mappings.toArray()]);
       const network = networkOfStatement(table.columns);
@@ -63,10 +64,14 @@ export function createImportService(db: LongtailDb, clock: Clock): ImportService
       plan = null;
       const signal = begin();
       const choice = { given: parsePartialMapping(given), edits, page: source.page };
-      opened = await openStatement(source, opened);
+      opened = await openStatement(source, { last: opened, mayLackNames: true });
       signal.throwIfAborted();
       plan = await makePlan(db, { source: opened, programId, choice, coverage, signal });
       return plan.preview;
+    },
+    async aggregate(source, programId, days, asSums) {
+      opened = await openStatement(source, { last: opened, mayLackNames: true });
+      return viewAggregate(db, opened, { programId, days, asSums });
     },
     async previewRows(fate, from, count) {
       return plan?.lines.window(fate, from, count) ?? [];

@@ -50,6 +50,26 @@ export const english = {
     'What new articles would bring is not known: none of the last twelve months shows what brings referrals.',
   fewModels: (count: number) =>
     `New articles rest on ${count === 1 ? 'one recent article' : `${count} recent articles`} alone: mostly assumption.`,
+  whatIf: {
+    title: 'If terms change',
+    note: 'What a change would do to the next 24 months: the difference, on average and in 8 cases of 10. Both sides rest on the same draws, so only the change tells them apart.',
+    caption: 'What changes of terms would do, by program',
+    program: 'Program',
+    now: 'As it is',
+    changes: {
+      cut: 'Recurring 8 % to 5 %',
+      churn: 'Customers leave sooner',
+      flat: 'A flat fee for new ones',
+    },
+    help: 'What is changed',
+    helpSentences: [
+      'Recurring 8 % to 5 %: every recurring commission is five eighths of what it is, whatever its rate.',
+      'Customers leave sooner: they stay about a third shorter on average.',
+      'A flat fee for new ones: a new customer brings twelve monthly commissions at once and nothing after; those you have go on as before.',
+    ],
+    worst: (program: string, less: string, share: string) =>
+      `A cut would hurt most at ${program}: ${less} in 24 months, ${share} of what it is expected to bring.`,
+  },
   held: {
     title: 'How earlier forecasts did',
     note: 'The first forecast of each month is kept and held against what came since, by the last day that all statements reach.',

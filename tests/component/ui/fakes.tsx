@@ -175,6 +175,7 @@ export function fakeApp() {
           importId: 'i1',
           counts: preview().counts,
         })),
+        aggregate: vi.fn<App['services']['imports']['aggregate']>(async () => null),
         previewRows: vi.fn<App['services']['imports']['previewRows']>(async () => []),
         cancel: vi.fn<App['services']['imports']['cancel']>(async () => {}),
         undo: vi.fn<App['services']['imports']['undo']>(async () => {}),

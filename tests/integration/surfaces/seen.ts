@@ -3,7 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { emulate } from './stage.tsx';
 
 /** Of many rows alike a few will do. */
-const context = { exclude: ['tbody tr:nth-child(n+6)', 'li:nth-child(n+9)'] };
+const context = { exclude: ['tbody tr:nth-child(n+4)', 'li:nth-child(n+6)'] };
 /** Nothing moves, so that no colour is met halfway. */
 const still = { 'prefers-reduced-motion': 'reduce' };
 

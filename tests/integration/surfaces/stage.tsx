@@ -65,7 +65,7 @@ async function rest(): Promise<void> {
     last = document.body.innerHTML;
     return before === last && !document.querySelector('[aria-busy="true"]');
   };
-  await expect.poll(isStill, { timeout: 20_000, interval: 150 }).toBe(true);
+  await expect.poll(isStill, { timeout: 20_000, interval: 80 }).toBe(true);
 }
 
 /** Sets the width of the window, CSS pixels, and waits until what follows it has. */

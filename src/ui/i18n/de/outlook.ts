@@ -48,6 +48,26 @@ export const german: Translation<typeof english> = {
     'Was neue Artikel brächten, ist nicht bekannt: Von keinem der letzten zwölf Monate weiß man, was Empfehlungen bringt.',
   fewModels: (count) =>
     `Neue Artikel beruhen auf ${count === 1 ? 'einem einzigen neueren Artikel' : `nur ${count} neueren Artikeln`}: überwiegend Annahme.`,
+  whatIf: {
+    title: 'Wenn sich Konditionen ändern',
+    note: 'Was eine Änderung an den nächsten 24 Monaten ändert: der Unterschied im Mittel und in 8 von 10 Fällen. Beide Seiten beruhen auf denselben Ziehungen, es unterscheidet sie also nur die Änderung.',
+    caption: 'Was geänderte Konditionen bewirken, nach Programm',
+    program: 'Programm',
+    now: 'Wie es ist',
+    changes: {
+      cut: 'Wiederkehrend 8 % auf 5 %',
+      churn: 'Kunden gehen früher',
+      flat: 'Festbetrag für neue',
+    },
+    help: 'Was geändert wird',
+    helpSentences: [
+      'Wiederkehrend 8 % auf 5 %: Jede wiederkehrende Provision ist fünf Achtel von jetzt, gleich wie hoch der Satz ist.',
+      'Kunden gehen früher: Sie bleiben im Mittel etwa ein Drittel kürzer.',
+      'Festbetrag für neue: Ein neuer Kunde bringt zwölf Monatsprovisionen auf einmal und danach nichts. Für die, die du hast, bleibt alles gleich.',
+    ],
+    worst: (program, less, share) =>
+      `Am meisten schmerzt eine Kürzung bei ${program}: ${less} in 24 Monaten, ${share} dessen, was es voraussichtlich bringt.`,
+  },
   held: {
     title: 'Wie frühere Prognosen lagen',
     note: 'Die erste Prognose jedes Monats bleibt erhalten und wird mit dem verglichen, was seither kam: bis zum letzten Tag, den alle Abrechnungen erreichen.',

@@ -10,6 +10,7 @@ import { Loading } from '../app/Loading.tsx';
 import { PortfolioNotices } from '../app/PortfolioNotices.tsx';
 import { AheadPanel } from './AheadPanel.tsx';
 import { HeldPanel } from './HeldPanel.tsx';
+import { WhatIfPanel } from './WhatIfPanel.tsx';
 
 /** The months ahead: run rate and income if the author goes on, or stops today; and how earlier forecasts did. */
 export function OutlookPage() {
@@ -40,6 +41,7 @@ export function OutlookPage() {
           </Panel>
         )
       )}
+      {made && made.whatIfs.length > 0 && <WhatIfPanel ahead={made} portfolio={portfolio} />}
       <HeldPanel portfolio={portfolio} />
     </>
   );
