@@ -13,6 +13,7 @@ import type { OpeningBalance, SpreadsheetImport } from '@/core/opening/balance.t
 import type { Program } from '@/core/programs/program.ts';
 import type { Rate } from '@/core/rates/rate.ts';
 import type { Referral } from '@/core/referrals/referral.ts';
+import type { MonthForecast } from '@/core/returns/held.ts';
 import type { Figures } from '@/core/returns/portfolio.ts';
 import type { Import, ImportRow } from '@/core/statements/row.ts';
 import type { Secret, StatsRead, SyncRun } from '@/core/sync/run.ts';
@@ -22,6 +23,7 @@ import type { TimeEntry } from '@/core/time/entry.ts';
 import type { Stretch } from '@/core/time/stretch.ts';
 import type { Timer } from '@/core/time/timer.ts';
 import type { TrackerImport } from '@/core/time/trackers/tracker.ts';
+import type { AheadRow } from './ahead.ts';
 import { declareVersions, type SchemaVersion } from './migrations/migrate.ts';
 import type {
   ClickDay,
@@ -65,6 +67,7 @@ const schemaV1 = {
   openingBalances: 'id, importId, articleId, publicationId, asOf',
   spreadsheets: 'id',
   forecastsMade: 'id, articleId',
+  monthForecasts: 'id, articleId',
   rules: 'id, fileId, subId, page',
   decisions: 'id, type, programId, *keys',
   mappings: 'id',
@@ -80,6 +83,7 @@ const schemaV1 = {
   payouts: 'key, programId',
   viewTotals: 'publicationId',
   figures: 'articleId',
+  ahead: 'id',
   owed: 'programId',
   meta: 'key',
 } as const;
@@ -132,6 +136,7 @@ export class LongtailDb extends Dexie {
   declare readonly spreadsheets: EntityTable<SpreadsheetImport, 'id'>;
   declare readonly openingBalances: EntityTable<OpeningBalance, 'id'>;
   declare readonly forecastsMade: EntityTable<ForecastMade, 'id'>;
+  declare readonly monthForecasts: EntityTable<MonthForecast, 'id'>;
   declare readonly rules: EntityTable<Rule, 'id'>;
   // decisions
   declare readonly decisions: Table<Decision, string>;
@@ -150,6 +155,7 @@ export class LongtailDb extends Dexie {
   declare readonly payouts: EntityTable<Payout, 'key'>;
   declare readonly viewTotals: EntityTable<ViewTotal, 'publicationId'>;
   declare readonly figures: EntityTable<Figures, 'articleId'>;
+  declare readonly ahead: EntityTable<AheadRow, 'id'>;
   declare readonly owed: EntityTable<OwedPayments, 'programId'>;
   declare readonly meta: Table<Meta, string>;
 
@@ -159,8 +165,11 @@ export class LongtailDb extends Dexie {
   }
 }
 
-/** Derived tables: emptied and made again by a rebuild. */
-export const derivedTables = [
+/** Derived from the other derived tables, when somebody asks. */
+export const madeLater = ['figures', 'owed', 'ahead'] as const;
+
+/** Made again by a rebuild. */
+export const rebuiltTables = [
   'commissions',
   'referrals',
   'rollups',
@@ -169,6 +178,7 @@ export const derivedTables = [
   'clickMonths',
   'payouts',
   'viewTotals',
-  'figures',
-  'owed',
 ] as const;
+
+/** Derived tables: emptied by a rebuild. */
+export const derivedTables = [...rebuiltTables, ...madeLater] as const;

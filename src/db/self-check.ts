@@ -1,6 +1,6 @@
 import type { Rollup } from '@/core/ledger/commission.ts';
 import { addRollups, rollupChanges, rollupOf } from '@/core/ledger/totals.ts';
-import { derivedTables, type LongtailDb, type TableName } from './database.ts';
+import { type LongtailDb, rebuiltTables, type TableName } from './database.ts';
 import { isSame } from './derived/write.ts';
 
 /** Something that does not hold together. No names and no amounts: a person may pass it on. */
@@ -82,17 +82,13 @@ export async function brokenTotals(db: LongtailDb): Promise<Finding[]> {
   return count > 0 ? [{ kind: 'totals', count }] : [];
 }
 
-/** Made from the other derived tables when they are asked for, and no part of a rebuild. */
-const madeLater: readonly string[] = ['figures', 'owed'];
-
 /** A digest of each table that a rebuild makes. */
 export async function derivedDigests(
   db: LongtailDb,
   digest: (text: string) => Promise<string>,
 ): Promise<Map<string, string>> {
   const digests = new Map<string, string>();
-  for (const name of derivedTables) {
-    if (madeLater.includes(name)) continue;
+  for (const name of rebuiltTables) {
     let current = '';
     const [path] = [db.table(name).schema.primKey.keyPath].flat();
     for (let last: string | null = null; ; ) {

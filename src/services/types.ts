@@ -157,5 +157,9 @@ export type Services = {
   backups: BackupsService;
   diagnostics: DiagnosticsService;
   report: { make(): Promise<Report> };
-  figures: { refresh(): Promise<void> };
+  figures: {
+    refresh(): Promise<void>;
+    /** Brings the months ahead up to date, and keeps the first forecast of each month. */
+    lookAhead(): Promise<void>;
+  };
 };

@@ -173,7 +173,7 @@ export function wire({
       ...diagnostics,
       repair: announced(diagnostics.repair),
     },
-    figures: { refresh },
+    figures: { refresh, lookAhead: worker.lookAhead },
   };
   if (__SCENARIO_CLOCK_OFFSET_MS__ !== null) {
     Object.assign(globalThis, { longtailScenario: createScenarioHook(db, clock, services) });

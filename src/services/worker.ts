@@ -12,6 +12,7 @@ export type PageWorker = {
   backups: BackupWork;
   diagnostics: DiagnosticWork;
   refreshFigures(): Promise<boolean>;
+  lookAhead(): Promise<void>;
   stop(): void;
 };
 
@@ -56,6 +57,7 @@ export function pageWorker(start: () => Worker): PageWorker {
       repair: (onProgress) => withProgress(onProgress, (report) => remote().repair(report)),
     },
     refreshFigures: () => remote().refreshFigures(),
+    lookAhead: () => remote().lookAhead(),
     stop: () => running?.worker.terminate(),
   };
 }

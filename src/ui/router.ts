@@ -22,6 +22,7 @@ export type Route =
   | { page: 'referrals'; customer?: string }
   | { page: 'unattributed' }
   | { page: 'next' }
+  | { page: 'outlook' }
   /** `article`: what to add to first. */
   | { page: 'time'; article?: string; add?: AddKind };
 
@@ -33,7 +34,15 @@ export type AddKind = (typeof addKinds)[number];
 export type PageSource = { tabId: number; update: boolean };
 
 /** Pages whose address holds no more than their name. */
-const plainPages = ['articles', 'imports', 'spreadsheet', 'tracker', 'unattributed', 'next'] as const;
+const plainPages = [
+  'articles',
+  'imports',
+  'spreadsheet',
+  'tracker',
+  'unattributed',
+  'next',
+  'outlook',
+] as const;
 
 /** The route of a location hash like `#/articles/devto:1`; what is unknown is the portfolio. */
 export function parseRoute(hash: string): Route {

@@ -29,6 +29,7 @@ const work = {
   addMonth: spreadsheets.addMonth,
   undoSpreadsheet: spreadsheets.undo,
   refreshFigures: figures.refresh,
+  lookAhead: figures.lookAhead,
   selfCheck: checks.selfCheck,
   repair: checks.repair,
   saveBackup: backups.save,

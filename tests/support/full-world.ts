@@ -1,3 +1,4 @@
+import { createFiguresService } from '@/services/figures.ts';
 import { createLinkCheckService } from '@/services/link-check.ts';
 import { createDraftsService } from '@/services/sensing/drafts.ts';
 import { drainBeats } from '@/services/sensing/drain.ts';
@@ -63,6 +64,7 @@ export async function openFullWorld() {
   await world.publications.merge('devto:3', 'devto:2');
   await world.attention.dismiss('something');
   await work(world);
+  await createFiguresService(db, clock).lookAhead();
   await db.blogs.put({
     id: 'https://blog.example.dev/',
     origin: 'https://blog.example.dev',

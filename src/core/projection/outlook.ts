@@ -17,6 +17,7 @@ import { type PreparedProgram, prepareProgram } from './program-draws.ts';
 import { source, stream } from './random.ts';
 import { retentionOf } from './retention.ts';
 import type { ArticleOutlook, Channel, ProgramOutlook } from './types.ts';
+import { type WhatIf, whatIf } from './what-if.ts';
 
 /** Months that an outlook shows. */
 export const OUTLOOK_MONTHS = 24;
@@ -28,6 +29,8 @@ export type Outlook = {
   articles: { articleId: string; months: CourseMonth[] }[];
   /** All articles together, by how many more are written a month; [] where no referrals are known. */
   paces: { perMonth: number; months: CourseMonth[] }[];
+  /** What changes of its terms would do, of every program that still pays. */
+  whatIfs: WhatIf[];
 };
 
 /**
@@ -49,8 +52,11 @@ export function outlook(
     addCourse(sum, course);
     return article.active === null ? [] : [{ articleId: article.articleId, months: courseMonths(course) }];
   });
-  if (each.length === 0 && articles.length > 0) return { articles: [], paces: [] };
-  return { articles: each, paces: pacesOf(sum, models, programOf) };
+  if (each.length === 0 && articles.length > 0) return { articles: [], paces: [], whatIfs: [] };
+  const whatIfs = programs
+    .map(({ programId }) => whatIf(programId, articles, programOf, draws))
+    .filter(({ now }) => now.mean > 0);
+  return { articles: each, paces: pacesOf(sum, models, programOf), whatIfs };
 }
 
 function preparedPrograms(
@@ -93,8 +99,9 @@ function pacesOf(
   );
   for (const perMonth of PACES.slice(1)) {
     for (let month = Number.isInteger(perMonth) ? 2 : 1; month <= OUTLOOK_MONTHS; month += 2) {
+      const courses = drawnCourses(keyOf(perMonth, month), sum.draws);
       const entries = models.map((channels, model) =>
-        newArticle(channels, traffic[model] ?? [], keyOf(perMonth, month, model), programOf, sum.draws),
+        newArticle(channels, traffic[model] ?? [], courses, keyOf(perMonth, month, model), programOf),
       );
       const turn = perMonth * 2 + month;
       addEntries(sum, (block) => entries[(block + turn) % entries.length] ?? [], month - 1);
@@ -112,15 +119,18 @@ function endingThere(courses: Float64Array): Float64Array {
   });
 }
 
+function drawnCourses(key: string, draws: number): Uint8Array {
+  const uniform = stream('new article', key);
+  return new Uint8Array(draws).map(() => Math.floor(uniform() * COURSES));
+}
+
 function newArticle(
   channels: readonly Channel[],
   traffic: readonly Float64Array[],
+  courses: Uint8Array,
   key: string,
   programOf: (programId: string) => PreparedProgram,
-  draws: number,
 ): AddDraws[] {
-  const uniform = stream('new article', key);
-  const courses = new Uint8Array(draws).map(() => Math.floor(uniform() * COURSES));
   return channels.map((channel, index) =>
     drawArrivals(
       { ...channel, age: 0 },

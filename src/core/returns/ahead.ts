@@ -1,10 +1,12 @@
-import { addMonths, type Day, type Month, monthOfDay } from '../calendar.ts';
+import { addMonths, type Day, daysBetween, type Month, monthOfDay } from '../calendar.ts';
 import type { CourseMonth } from '../projection/course.ts';
 import { type Outlook, outlook } from '../projection/outlook.ts';
 import type { RangeWithMean } from '../projection/quantiles.ts';
 import type { ArticleOutlook, Channel } from '../projection/types.ts';
+import type { WhatIf } from '../projection/what-if.ts';
+import { sum } from '../sums.ts';
 import { type ReturnsInput, UNATTRIBUTED } from './inputs.ts';
-import { prepareProjection } from './prepare.ts';
+import { prepareProjection, settledOf } from './prepare.ts';
 
 /** The author's present quality: articles of the last year, at most so many. */
 const RECENT_MONTHS = 12;
@@ -21,36 +23,65 @@ export type AheadMonth = CourseMonth & { month: Month };
 export type Ahead = {
   asOf: Day;
   currency: string;
+  /** Articles a month over the last year, or since the first where that is later; to a half. */
+  pace: number;
   /** Recent articles that new ones are taken to be like; with none only pace 0 is told. */
   models: number;
   /** By articles a month, 0 first: stop today. [] where no referrals are known. */
   paces: { perMonth: number; months: AheadMonth[] }[];
-  /** What each article has brought by the end of month 1, 2, ... after `asOf`; '' is what belongs to none. */
-  articles: { articleId: string; totals: RangeWithMean[] }[];
+  /** Settled by `asOf`, of all. */
+  settled: number;
+  /** The programs that pay most first. */
+  whatIfs: WhatIf[];
+  /** What each article will have brought by the end of month 1, 2, ... after `asOf`; '' is what belongs to none. */
+  articles: { articleId: string; settled: number; totals: RangeWithMean[] }[];
 };
 
 /** Projects the portfolio month by month, with and without new articles of the author's present quality. */
 export function makeAhead(original: ReturnsInput): Ahead {
-  const { input, programs, outlooks } = prepareProjection(original);
+  const { input, programs, outlooks, slices } = prepareProjection(original);
   const models = modelsOf(input, outlooks);
-  return dated(outlook(programs, outlooks, models), models.length, input);
+  const settled = new Map(slices.map((slice) => [slice.articleId, settledOf(slice, input.currency)]));
+  return dated(outlook(programs, outlooks, models), models.length, settled, input);
 }
 
-function dated({ articles, paces }: Outlook, models: number, { asOf, currency }: ReturnsInput): Ahead {
+function dated(
+  { articles, paces, whatIfs }: Outlook,
+  models: number,
+  settled: ReadonlyMap<string, number>,
+  input: ReturnsInput,
+): Ahead {
+  const { asOf, currency } = input;
   const month = (index: number) => monthOfDay(addMonths(asOf, index + 1));
   return {
     asOf,
     currency,
     models,
+    pace: paceOf(input),
+    whatIfs: whatIfs.toSorted((a, b) => b.now.mean - a.now.mean),
+    settled: sum([...settled.values()]),
     paces: paces.map(({ perMonth, months }) => ({
       perMonth,
       months: months.map((each, index) => ({ month: month(index), ...each })),
     })),
     articles: articles.map(({ articleId, months }) => ({
       articleId,
+      settled: settled.get(articleId) ?? 0,
       totals: months.map(({ total }) => total),
     })),
   };
+}
+
+/** Articles a month over the last year, or since the first one where that is later. */
+function paceOf({ asOf, articles }: ReturnsInput): number {
+  const days = articles.flatMap(({ published, publishedOn }) =>
+    published && publishedOn !== null && publishedOn <= asOf ? publishedOn : [],
+  );
+  const first = days.sort()[0];
+  const since = addMonths(asOf, -RECENT_MONTHS);
+  if (first === undefined) return 0;
+  const months = Math.max(1, Math.min(RECENT_MONTHS, daysBetween(first, asOf) / (365.25 / 12)));
+  return Math.round((2 * days.filter((day) => day > since).length) / months) / 2;
 }
 
 /**

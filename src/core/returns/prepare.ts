@@ -146,19 +146,24 @@ function outlookOf(
   { arrivals, totals }: { arrivals: NewReferrals | undefined; totals: FromTotals | null },
   options: OutlookOptions,
 ): ArticleOutlook {
-  const settled = [...slice.rollups, ...slice.openingRollups].filter(
-    (rollup) => isSettled(rollup.status) && rollup.currency === input.currency,
-  );
   const target = input.hourlyRateTarget;
   return {
     articleId: slice.articleId,
     active: activeOf(slice, totals, options),
     channels: arrivals?.channels ?? null,
     pending: slice.unsettled.map(({ programId, amount }) => ({ programId, amount })),
-    earned: sum(settled.map((rollup) => rollup.amount)) - sum(slice.costs.map((cost) => cost.amount)),
+    earned: settledOf(slice, input.currency) - sum(slice.costs.map((cost) => cost.amount)),
     breakEvenAt:
       slice.hours === null || target === null || !slice.costsKnown ? null : roundHalfUp(slice.hours * target),
   };
+}
+
+/** Settled by now in a currency, opening balances that count included. */
+export function settledOf({ rollups, openingRollups }: Slice, currency: string): number {
+  const settled = [...rollups, ...openingRollups].filter(
+    (rollup) => isSettled(rollup.status) && rollup.currency === currency,
+  );
+  return sum(settled.map(({ amount }) => amount));
 }
 
 function activeOf(

@@ -4,6 +4,7 @@ import { byDay } from '@/core/ledger/order.ts';
 import { reconcilePayouts } from '@/core/ledger/payouts.ts';
 import { referralMoney } from '@/core/referrals/derive.ts';
 import { judgeReferrals } from '@/core/returns/outlook.ts';
+import { isAheadStale } from '../ahead.ts';
 import { readArticles } from '../articles.ts';
 import { readLastCopy } from '../copies.ts';
 import { coverageOf } from '../coverage.ts';
@@ -32,6 +33,11 @@ export function createLive(db: LongtailDb, today: () => Day, snapshots = new Sna
     };
   return {
     portfolio: opened(() => readPortfolio(db, today())),
+    ahead: opened(async () => {
+      const [made, isStale] = await Promise.all([db.ahead.get('ahead'), isAheadStale(db, today())]);
+      return { made: made ?? null, isStale };
+    }),
+    monthForecasts: opened(() => db.monthForecasts.toArray()),
     dayEarnings: (span) => opened(() => readDayEarnings(db, span))(),
     articles: opened(() => readArticles(db)),
     programs: opened(() => db.programs.toCollection().sortBy('name')),

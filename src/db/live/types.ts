@@ -16,6 +16,8 @@ import type { Program } from '@/core/programs/program.ts';
 import type { Rate } from '@/core/rates/rate.ts';
 import type { Reconciliation } from '@/core/referrals/reconcile-program.ts';
 import type { Referral, ReferralState } from '@/core/referrals/referral.ts';
+import type { Ahead } from '@/core/returns/ahead.ts';
+import type { MonthForecast } from '@/core/returns/held.ts';
 import type { Portfolio } from '@/core/returns/portfolio.ts';
 import type { ProgramFigures } from '@/core/returns/program-figures.ts';
 import type { Settings } from '@/core/settings/settings.ts';
@@ -181,6 +183,10 @@ export type ReadersView = {
 /** What screens read. Each is a live query: it runs again when what it read has changed. */
 export type Live = {
   portfolio(): Promise<Portfolio>;
+  /** The months ahead as last made; null before the first time. */
+  ahead(): Promise<{ made: Ahead | null; isStale: boolean }>;
+  /** The forecasts kept, one a month for the portfolio and each article. */
+  monthForecasts(): Promise<MonthForecast[]>;
   /** Settled commissions of some days by program, in the display currency. */
   dayEarnings(span: Span): Promise<DayEarnings[]>;
   articles(): Promise<ArticleView[]>;

@@ -81,6 +81,7 @@ export const english = {
     rates: 'Exchange rates',
     costs: 'Costs',
     forecastsMade: 'Forecasts made',
+    monthForecasts: 'Forecasts month by month',
     mappings: 'Remembered columns',
     timeEntries: 'Work',
     stretches: 'Measured stretches',

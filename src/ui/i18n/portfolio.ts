@@ -36,7 +36,7 @@ export const english = {
     less: (amount: string, share: string) => `${amount} less (${share})`,
     same: 'Just as much',
     shareUnknown: 'nothing before',
-    then: (amount: string) => `${amount} in the time compared`,
+    before: (amount: string) => `${amount} in the time compared`,
     nothingBefore: 'Nothing known of that time',
     expected: 'Expected',
     expectedRange: '8 of 10 cases',

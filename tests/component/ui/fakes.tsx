@@ -196,10 +196,15 @@ export function fakeApp() {
           throw new Error('No report in this test');
         }),
       },
-      figures: { refresh: vi.fn<App['services']['figures']['refresh']>(async () => {}) },
+      figures: {
+        refresh: vi.fn<App['services']['figures']['refresh']>(async () => {}),
+        lookAhead: vi.fn<App['services']['figures']['lookAhead']>(async () => {}),
+      },
     },
     live: {
       portfolio: async () => portfolio(),
+      ahead: async () => ({ made: null, isStale: false }),
+      monthForecasts: async () => [],
       dayEarnings: async () => [],
       articles: async () => [],
       programs: async () => [],

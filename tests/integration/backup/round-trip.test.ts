@@ -1,15 +1,11 @@
 import { expect, test } from 'vitest';
 import { backupTables } from '@/db/backup/tables.ts';
-import { derivedTables } from '@/db/database.ts';
+import { derivedTables, rebuiltTables } from '@/db/database.ts';
 import { contents, openBackups, openEmpty } from '../../support/backup.ts';
 import { openFullWorld } from '../../support/full-world.ts';
 
 const derived = (world: ReturnType<typeof openEmpty>) =>
-  Promise.all(
-    derivedTables
-      .filter((name) => name !== 'figures' && name !== 'owed')
-      .map((name) => world.db.table(name).toArray()),
-  );
+  Promise.all(rebuiltTables.map((name) => world.db.table(name).toArray()));
 
 test('every table is backed up, or left out on purpose', async () => {
   const { db } = openEmpty();

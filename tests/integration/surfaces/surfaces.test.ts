@@ -6,7 +6,7 @@ import { allTexts, cutTexts, isTooWide } from './cut.ts';
 import { pseudo, pseudoText } from './pseudo.ts';
 import { keyboardGaps, objections } from './seen.ts';
 import { emulate, openApp, resize, show } from './stage.tsx';
-import { emptyViews, files, views } from './views.ts';
+import { authored, emptyViews, views } from './views.ts';
 
 vi.mock('@/ui/i18n/language.ts', async (original) => ({
   ...(await original<object>()),
@@ -19,7 +19,7 @@ vi.mock('@/ui/i18n/said.ts', async () => {
 });
 
 /** What the author wrote or named, and names that are the same in every language. */
-const data = JSON.stringify([sampleFacts, networks, languageNames, files]);
+const data = JSON.stringify([sampleFacts, networks, languageNames, authored]);
 /** As `Intl` writes days and times, and react-aria's own word, which it has in all languages. */
 const known =
   /\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|AM|PM|Dismiss)\b/g;

@@ -30,8 +30,8 @@ const toggl = `User,Email,Project,Description,Start date,Start time,End date,End
 Sample,a@b.example,Blog,Write a post,2026-10-05,10:00:00,2026-10-05,11:30:00,01:30:00
 Sample,a@b.example,Other,Mail,2026-10-06,10:00:00,2026-10-06,11:00:00,01:00:00`;
 
-/** What is in the files that are chosen on the pages. */
-export const files = [statement, sheet, toggl];
+/** What is in the files that are chosen on the pages, and what the keyboard's journey left in the sample. */
+export const authored = [statement, sheet, toggl, 'Keys', 'Key Board', 'Pasted table'];
 
 const dashboard = (hash: string, act?: View['act'], name = hash): View => ({
   name,

@@ -127,6 +127,16 @@ const forecastMade = z.object({
   lifetime: spread,
 });
 
+const reached = z.object({ p10: z.number(), p50: z.number(), p90: z.number(), mean: z.number() });
+const monthForecast = z.object({
+  id,
+  articleId: text,
+  madeOn: day,
+  currency,
+  settled: amount,
+  totals: z.array(reached),
+});
+
 const mapping = z.object({
   id,
   programId: id,
@@ -146,5 +156,6 @@ export const ledgerTables = {
   rates: rate,
   costs: cost,
   forecastsMade: forecastMade,
+  monthForecasts: monthForecast,
   mappings: mapping,
 };

@@ -81,6 +81,7 @@ export const german: Translation<typeof english> = {
     rates: 'Wechselkurse',
     costs: 'Kosten',
     forecastsMade: 'Frühere Prognosen',
+    monthForecasts: 'Prognosen Monat für Monat',
     mappings: 'Gemerkte Spalten',
     timeEntries: 'Arbeit',
     stretches: 'Gemessene Abschnitte',

@@ -38,7 +38,7 @@ export const german: Translation<typeof english> = {
     less: (amount, share) => `${amount} weniger (${share})`,
     same: 'Genauso viel',
     shareUnknown: 'vorher nichts',
-    then: (amount) => `${amount} in der Vergleichszeit`,
+    before: (amount) => `${amount} in der Vergleichszeit`,
     nothingBefore: 'Über diese Zeit ist nichts bekannt',
     expected: 'Erwartet',
     expectedRange: '8 von 10 Fällen',

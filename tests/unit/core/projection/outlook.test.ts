@@ -69,6 +69,7 @@ describe('the outlook', () => {
     expect(outlook([program()], [article({ active: null })], [[channel()]])).toEqual({
       articles: [],
       paces: [],
+      whatIfs: [],
     });
   });
 });
