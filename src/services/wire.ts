@@ -111,7 +111,14 @@ export function wire({
       remove: announced(costs.remove),
       revert: announced(costs.revert),
     },
-    timer: { ...timer, stop: announced(timer.stop) },
+    timer: {
+      ...timer,
+      start: announced(timer.start),
+      pause: announced(timer.pause),
+      resume: announced(timer.resume),
+      settleGaps: announced(timer.settleGaps),
+      stop: announced(timer.stop),
+    },
     places: createPlacesService(db, clock, blogAccess),
     drafts: {
       bind: announced(drafts.bind),

@@ -1,12 +1,14 @@
 import { fill, type OverlayWords } from '../../messaging/overlay-words.ts';
-import type { HideScope, OverlayFigures } from '../../messaging/protocol.ts';
+import type { HideScope, OverlayFigures, TimerStep } from '../../messaging/protocol.ts';
 import { cardFigures } from './card.ts';
-import { button, element, icon, icons, onTrusted } from './dom.ts';
+import { button, element, focusedIn, icon, icons, onTrusted } from './dom.ts';
 import type { Box } from './place.ts';
+import { createTimer } from './timer.ts';
 
 export type Actions = {
   openPanel: () => void;
   hide: (scope: HideScope) => void;
+  time: (step: TimerStep) => void;
 };
 
 /** The card that the pill opens. */
@@ -35,6 +37,8 @@ export function createDialog(
   onClose: (byHand: boolean) => void,
 ): Dialog {
   const content = element(doc, 'div', { class: 'content' });
+  const timer = createTimer(doc, words, actions.time, signal);
+  let ticking: ReturnType<typeof setInterval> | undefined;
   const root = element(
     doc,
     'section',
@@ -42,27 +46,41 @@ export function createDialog(
       class: 'card',
       attributes: { role: 'dialog', 'aria-label': words.region, tabindex: '-1', popover: 'manual' },
     },
-    [heading(doc, words, () => close(true), signal), content, footer(doc, words, actions, signal)],
+    [
+      heading(doc, words, () => close(true), signal),
+      content,
+      timer.root,
+      footer(doc, words, actions, signal),
+    ],
   );
   root.hidden = true;
   const close = (byHand: boolean) => {
     if (root.hidden) return;
+    clearInterval(ticking);
     root.hidden = true;
     root.hidePopover?.();
     onClose(byHand);
   };
   onTrusted(root, 'keydown', (event) => event.key === 'Escape' && close(true), signal);
   onTrusted(doc, 'pointerdown', (event) => !event.composedPath().includes(host) && close(false), signal);
+  signal.addEventListener('abort', () => clearInterval(ticking));
   return {
     root,
     isOpen: () => !root.hidden,
-    show: (figures) => content.replaceChildren(...cardFigures(doc, figures, signal)),
+    show: (figures) => {
+      const hadFocus = focusedIn(content) !== null;
+      content.replaceChildren(...cardFigures(doc, figures, signal));
+      if (hadFocus) root.focus({ preventScroll: true });
+      timer.show(figures);
+    },
     moveBeside: (beside, fixed) => putBeside(root, beside, fixed),
     open: (beside, fixed) => {
       root.hidden = false;
       root.showPopover?.();
       putBeside(root, beside, fixed);
       root.focus({ preventScroll: true });
+      timer.tick();
+      ticking = setInterval(timer.tick, 1000);
     },
     close: () => close(true),
   };
