@@ -5,7 +5,13 @@ import { beatStore } from '@/platform/beats.ts';
 import { clock, sampleClock } from '@/platform/clock.ts';
 import { fetchText } from '@/platform/fetch-text.ts';
 import { followLink, isOnline, requestOrigins } from '@/platform/link-requests.ts';
-import { announceFigures, publishOwnIds } from '@/platform/local.ts';
+import {
+  announceFigures,
+  changeHidden,
+  publishOwnIds,
+  setIdleMinutes,
+  watchWebPages,
+} from '@/platform/local.ts';
 import { readPageTables } from '@/platform/page-tables.ts';
 import { isSamplePage } from '@/platform/sample.ts';
 import { findSignedInUser } from '@/platform/signed-in.ts';
@@ -52,6 +58,7 @@ function connectOwn(): Page {
     publishOwnIds,
     announce: () => announceFigures(clock.now()),
     pageTables: { read: readPageTables },
+    webPages: { watch: watchWebPages, setIdleMinutes, changeHidden },
     linkWeb: { isOnline, requestOrigins, follow: followLink, pause: pauseBetweenLinks },
     startSync: sendSyncStart,
     alarms: { ensure: ensureAlarm, drop: dropAlarm },
@@ -82,6 +89,14 @@ function connectSample(): Page {
     publishOwnIds: nothing,
     announce: nothing,
     pageTables: { read: readPageTables },
+    webPages: {
+      watch: (onChange) => {
+        onChange({ idleMinutes: 3, hidden: { everywhere: false, sites: [], articles: [] } });
+        return () => undefined;
+      },
+      setIdleMinutes: nothing,
+      changeHidden: nothing,
+    },
     linkWeb: {
       isOnline,
       requestOrigins: async () => false,

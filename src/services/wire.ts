@@ -12,6 +12,7 @@ import { type BlogAccess, createBlogsService } from './blogs/service.ts';
 import { createCostsService } from './costs.ts';
 import { createLabelsService } from './labels.ts';
 import { createLinkCheckService, type LinkWeb } from './link-check.ts';
+import { createOnWebPagesService, type WebPagesStore } from './on-web-pages.ts';
 import { createProgramsService } from './programs.ts';
 import { createPublicationsService } from './publications.ts';
 import { createRatesService } from './rates.ts';
@@ -40,6 +41,7 @@ export type Parts = {
   /** Tells open overlays that figures have changed. */
   announce: () => Promise<void>;
   pageTables: Services['pageTables'];
+  webPages: WebPagesStore;
   alarms: Alarms;
   beats: BeatStore;
   blogAccess: BlogAccess;
@@ -56,6 +58,7 @@ export function wire({
   publishOwnIds,
   announce,
   pageTables,
+  webPages,
   alarms,
   beats,
   blogAccess,
@@ -156,6 +159,7 @@ export function wire({
       undo: announced(worker.spreadsheets.undo),
     },
     pageTables,
+    onWebPages: createOnWebPagesService(webPages),
     sync: { start: startSync, setDaily, saveKey },
     report: createReportService(db, clock, browser.runtime.getManifest().version, refresh),
     figures: { refresh },
