@@ -23,6 +23,8 @@ export type Dialog = {
 };
 
 const gap = 8;
+/** The card is never lower, px. */
+const least = 240;
 
 /**
  * A dialog that doesn't block the page: focus moves in when it opens. Esc, its button or a press
@@ -128,15 +130,21 @@ function footer(doc: Document, words: OverlayWords, actions: Actions, signal: Ab
   ]);
 }
 
-/** Below the pill, or above it where only there is room, with one edge in line; within the window's width. */
+/**
+ * Below the pill, or above it where there is more room, with one edge in line; within the window: what is longer
+ * than the room there is scrolls.
+ */
 function putBeside(card: HTMLElement, beside: Box, fixed: boolean): void {
   const { innerWidth, innerHeight, scrollX, scrollY } = window;
+  card.style.removeProperty('max-height');
   const { width, height } = card.getBoundingClientRect();
   const aligned = beside.left + beside.right > innerWidth ? beside.right - width : beside.left;
   const left = Math.max(gap, Math.min(aligned, innerWidth - width - gap));
-  const above = beside.top - gap - height;
-  const fitsBelow = beside.bottom + gap + height <= innerHeight;
-  const top = fitsBelow || above < 0 ? beside.bottom + gap : above;
+  const [roomAbove, roomBelow] = [beside.top - 2 * gap, innerHeight - beside.bottom - 2 * gap];
+  const isBelow = height <= roomBelow || roomBelow >= roomAbove;
+  const shown = Math.min(height, Math.max(least, isBelow ? roomBelow : roomAbove));
+  if (shown < height) card.style.maxHeight = `${Math.floor(shown)}px`;
+  const top = isBelow ? beside.bottom + gap : beside.top - gap - shown;
   card.style.position = fixed ? 'fixed' : 'absolute';
   card.style.left = `${Math.round(left + (fixed ? 0 : scrollX))}px`;
   card.style.top = `${Math.round(top + (fixed ? 0 : scrollY))}px`;

@@ -37,7 +37,7 @@ export function pillParts(figures: OverlayFigures, format: Format, length: PillL
     },
     hourlyRate !== null &&
       (length === 'full' || length === 'medium') && {
-        value: `${figures.isRateEstimate ? '~' : ''}${format.rate(hourlyRate)}`,
+        value: rateText(figures, format),
         label: '',
       },
   ].filter((part) => part !== false);
@@ -80,9 +80,10 @@ export function cardRows(figures: OverlayFigures, format: Format): CardRows {
   };
 }
 
-function rateText({ hourlyRate, isRateEstimate, words }: OverlayFigures, format: Format): string {
+/** With a tilde where more than half of the hours are estimates. */
+function rateText({ hourlyRate, isRateEstimate }: OverlayFigures, format: Format): string {
   const rate = format.rate(hourlyRate);
-  return isRateEstimate && hourlyRate !== null ? fill(words.about, rate) : rate;
+  return isRateEstimate && hourlyRate !== null ? `~${rate}` : rate;
 }
 
 function row(label: string, value: string, known: number | null): Row {

@@ -97,7 +97,7 @@ select {
   background: var(--surface); border: 1px solid var(--line); border-radius: 6px;
 }
 select:focus-visible { outline: 2px solid var(--ring); outline-offset: 2px; }
-.card footer { padding: 10px 12px 12px; border-top: 1px solid var(--line); }
+.card footer { position: sticky; bottom: 0; background: var(--surface); padding: 10px 12px 12px; border-top: 1px solid var(--line); }
 .buttons { display: flex; gap: 6px; }
 .primary, .plain { display: inline-flex; align-items: center; justify-content: center; height: 30px; padding: 0 12px; font-weight: 550; }
 .primary { flex: 1; background: var(--accent); color: var(--on-accent); }
