@@ -12,6 +12,7 @@ import type { OpeningBalance, SpreadsheetImport } from '@/core/opening/balance.t
 import type { Program } from '@/core/programs/program.ts';
 import type { Rate } from '@/core/rates/rate.ts';
 import type { Referral } from '@/core/referrals/referral.ts';
+import type { MonthForecast } from '@/core/returns/held.ts';
 import type { Figures } from '@/core/returns/portfolio.ts';
 import type { Import, ImportRow } from '@/core/statements/row.ts';
 import type { Secret, StatsRead, SyncRun } from '@/core/sync/run.ts';
@@ -21,6 +22,7 @@ import type { TimeEntry } from '@/core/time/entry.ts';
 import type { Stretch } from '@/core/time/stretch.ts';
 import type { Timer } from '@/core/time/timer.ts';
 import type { TrackerImport } from '@/core/time/trackers/tracker.ts';
+import type { AheadRow } from './ahead.ts';
 import type {
   ClickDay,
   ClickMonth,
@@ -63,6 +65,7 @@ const schemaV1 = {
   openingBalances: 'id, importId, articleId, publicationId, asOf',
   spreadsheets: 'id',
   forecastsMade: 'id, articleId',
+  monthForecasts: 'id, articleId',
   rules: 'id, fileId, subId, page',
   decisions: 'id, type, programId, *keys',
   mappings: 'id',
@@ -78,9 +81,11 @@ const schemaV1 = {
   payouts: 'key, programId',
   viewTotals: 'publicationId',
   figures: 'articleId',
+  ahead: 'id',
   owed: 'programId',
   meta: 'key',
-};
+} as const;
+export type TableName = keyof typeof schemaV1;
 
 /**
  * IndexedDB as Dexie gets to see it. Where the stored data is of a newer version, Dexie asks for it
@@ -129,6 +134,7 @@ export class LongtailDb extends Dexie {
   declare readonly spreadsheets: EntityTable<SpreadsheetImport, 'id'>;
   declare readonly openingBalances: EntityTable<OpeningBalance, 'id'>;
   declare readonly forecastsMade: EntityTable<ForecastMade, 'id'>;
+  declare readonly monthForecasts: EntityTable<MonthForecast, 'id'>;
   declare readonly rules: EntityTable<Rule, 'id'>;
   // decisions
   declare readonly decisions: Table<Decision, string>;
@@ -147,6 +153,7 @@ export class LongtailDb extends Dexie {
   declare readonly payouts: EntityTable<Payout, 'key'>;
   declare readonly viewTotals: EntityTable<ViewTotal, 'publicationId'>;
   declare readonly figures: EntityTable<Figures, 'articleId'>;
+  declare readonly ahead: EntityTable<AheadRow, 'id'>;
   declare readonly owed: EntityTable<OwedPayments, 'programId'>;
   declare readonly meta: Table<Meta, string>;
 
@@ -156,8 +163,11 @@ export class LongtailDb extends Dexie {
   }
 }
 
-/** Derived tables: emptied and made again by a rebuild. */
-export const derivedTables = [
+/** Derived from the other derived tables, when somebody asks. */
+export const madeLater = ['figures', 'owed', 'ahead'] as const;
+
+/** Made again by a rebuild. */
+export const rebuiltTables = [
   'commissions',
   'referrals',
   'rollups',
@@ -166,6 +176,7 @@ export const derivedTables = [
   'clickMonths',
   'payouts',
   'viewTotals',
-  'figures',
-  'owed',
 ] as const;
+
+/** Derived tables: emptied by a rebuild. */
+export const derivedTables = [...rebuiltTables, ...madeLater] as const;

@@ -2,8 +2,9 @@ import type { Cells } from '@/core/statements/profile.ts';
 import type { Network } from './network.ts';
 import { hosted, isOn, param, shortened } from './shapes.ts';
 
+/** The shops, and not what else Amazon has under its name: `aws.amazon.com` sells nothing by a `tag`. */
 const shop =
-  /(^|\.)amazon\.(com|ca|com\.mx|co\.uk|de|fr|es|it|nl|se|pl|com\.be|co\.jp|in|com\.au|sg|ae|sa|eg|com\.br|com\.tr)$/;
+  /^((www|smile|m)\.)?amazon\.(com|ca|com\.mx|co\.uk|de|fr|es|it|nl|se|pl|com\.be|co\.jp|in|com\.au|sg|ae|sa|eg|com\.br|com\.tr)$/;
 
 /** Every store ID ends in the number of its shop; on other pages of Amazon a `tag` is any word. */
 const storeId = /-2\d$/;
@@ -76,9 +77,9 @@ export const amazon: Network = {
       id: 'amazon-tracking-ids',
       name: 'Amazon tracking ID summary',
       has: ['Tracking Id', 'Clicks', 'Items Ordered', 'Items Shipped', 'Total Earnings'],
-      columns: {},
+      columns: { date: null, subId: 'Tracking Id', clicks: 'Clicks', amount: 'Total Earnings' },
       aggregate: true,
-      note: 'It holds the sums of a period for each tracking ID, not single commissions. Import the fee earnings instead.',
+      note: 'It holds the sums of a period for each tracking ID, not single commissions: those are in the fee earnings.',
     },
   ],
 };

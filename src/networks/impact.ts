@@ -4,7 +4,7 @@ import { hosted, inQuery, isOn, param } from './shapes.ts';
 
 const subIds = ['subId1', 'subId2', 'subId3'];
 const shared = ['sharedid', 'sharedId', 'SharedID', 'SharedId'];
-const hosts = ['pxf.io', 'sjv.io', 'evyy.net', '7eer.net', 'ojrq.net'];
+const hosts = ['pxf.io', 'sjv.io', 'evyy.net', '7eer.net', 'ojrq.net', 'eqcm.net', '8odi.net', 'rfvk.net'];
 const numbered = /(^|\.)i\d{4,8}\.net$/;
 /** `/c/PARTNER/AD/CAMPAIGN`, on brands' own hosts too. */
 const click = /^\/c\/(\d+)\/\d+\/\d+\/?$/;

@@ -22,7 +22,10 @@ export const partnerize: Network = {
   id: 'partnerize',
   name: 'Partnerize',
   link: (url) => {
-    const camref = isOn(url, 'prf.hn') ? part(url, 'camref') : null;
+    if (!isOn(url, 'prf.hn')) return null;
+    // The short form of a link hides whose it is.
+    if (url.pathname.startsWith('/l/')) return hosted(null);
+    const camref = part(url, 'camref');
     return camref === null ? null : hosted(camref, part(url, 'pubref'));
   },
   leadsOn: () => true,

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { LocalChoices } from '@/core/backup/format.ts';
 import type { WritingPlace } from '@/core/time/place.ts';
 import { type HideFlags, localKeys, parseHidden, parseIdleMs } from '@/messaging/local-state.ts';
 import type { OwnBlog, OwnId } from '@/sites/site.ts';
@@ -66,4 +67,28 @@ export async function setIdleMinutes(minutes: number): Promise<void> {
 /** The language that the author chose, as stored; undefined: none. */
 export async function readLanguage(): Promise<unknown> {
   return (await browser.storage.local.get(localKeys.language))[localKeys.language];
+}
+
+/** What the author chose for this browser alone. */
+export async function readChoices(): Promise<LocalChoices> {
+  const stored = await browser.storage.local.get([localKeys.hidden, localKeys.idleMinutes]);
+  const minutes = stored[localKeys.idleMinutes];
+  return {
+    hidden: stored[localKeys.hidden] === undefined ? null : parseHidden(stored[localKeys.hidden]),
+    idleMinutes: typeof minutes === 'number' && minutes >= 1 && minutes <= 30 ? minutes : null,
+  };
+}
+
+/** Takes over what another browser's author chose; what they left open stays as it is here. */
+export async function takeChoices({ hidden, idleMinutes }: LocalChoices): Promise<void> {
+  await browser.storage.local.set({
+    ...(hidden && { [localKeys.hidden]: hidden }),
+    ...(idleMinutes !== null && { [localKeys.idleMinutes]: idleMinutes }),
+  });
+}
+
+/** Forgets all of it, what pages have measured and not yet told included. */
+export async function forgetLocal(): Promise<void> {
+  await browser.storage.local.clear();
+  localStorage.clear();
 }

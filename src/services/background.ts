@@ -95,10 +95,13 @@ export function createBackground(db: LongtailDb, clock: Clock, textsIn: (choice:
       return shown;
     },
     async 'open-panel'({ publicationId }, { windowId }) {
+      // Whose page it is can't be looked up first: the browser forgets the click over it.
       await openPanel(windowId, `/articles/${encodeURIComponent(publicationId)}`);
       return null;
     },
-    async hide({ scope, publicationId }, { origin }) {
+    async hide({ scope, publicationId }, { origin, url }) {
+      // Only a page that has an overlay can hide it.
+      if (!(await publicationOn(db, publicationId, url))) return null;
       await changeHidden((flags) => {
         if (scope === 'everywhere') return { ...flags, everywhere: true };
         if (scope === 'site') return { ...flags, sites: [...new Set([...flags.sites, origin])] };
@@ -139,6 +142,12 @@ export function createBackground(db: LongtailDb, clock: Clock, textsIn: (choice:
     await announceFigures(clock.now());
   };
 
+  /** A keyboard command, given while a tab with `url` is at the front. */
+  const onCommand = async (command: string, url: string | undefined) => {
+    if (command === 'toggle-timer') await toggleTimer(url);
+    if (command === 'hide-amounts') await changeHidden((flags) => ({ ...flags, amounts: !flags.amounts }));
+  };
+
   const onAlarm = async (name: string) => {
     if (name === TIMER_ALARM) await timer.lookAfter();
     else await sync.onAlarm(name);
@@ -147,7 +156,7 @@ export function createBackground(db: LongtailDb, clock: Clock, textsIn: (choice:
   return {
     handlers,
     onAlarm,
-    toggleTimer,
+    onCommand,
     publishBlogs: () => publishBlogs(db),
     startSync: sync.start,
     start: () => start().catch((cause) => log.error('start failed', cause)),

@@ -8,8 +8,11 @@ import { followLink, isOnline, requestOrigins } from '@/platform/link-requests.t
 import {
   announceFigures,
   changeHidden,
+  forgetLocal,
   publishOwnIds,
+  readChoices,
   setIdleMinutes,
+  takeChoices,
   watchWebPages,
 } from '@/platform/local.ts';
 import { readPageTables } from '@/platform/page-tables.ts';
@@ -17,6 +20,7 @@ import { isSamplePage } from '@/platform/sample.ts';
 import { findSignedInUser } from '@/platform/signed-in.ts';
 import {
   dropAccessTo,
+  grantedOrigins,
   hasAccessTo,
   hasSiteAccess,
   requestAccessTo,
@@ -71,6 +75,7 @@ function connectOwn(): Page {
       publish: () => publishBlogs(db),
       pause: () => new Promise((resolve) => setTimeout(resolve, BETWEEN_PAGES_MS)),
     },
+    around: { readChoices, takeChoices, forgetLocal, grantedOrigins },
     signIn: { findSignedInUser, hasSiteAccess, requestSiteAccess },
   });
 }
@@ -113,6 +118,12 @@ function connectSample(): Page {
       drop: nothing,
       publish: nothing,
       pause: nothing,
+    },
+    around: {
+      readChoices: async () => ({ hidden: null, idleMinutes: null }),
+      takeChoices: nothing,
+      forgetLocal: nothing,
+      grantedOrigins: async () => [],
     },
     signIn: {
       findSignedInUser: async () => null,

@@ -11,8 +11,10 @@ import type { RowProblem } from '@/core/statements/error.ts';
 import type { Decision } from '@/db/rows.ts';
 import type { SyncOutcome } from '@/messaging/protocol.ts';
 import type { PageTables } from '@/platform/page-tables.ts';
+import type { BackupsService } from './backup/page.ts';
 import type { ListedArticle } from './blogs/feed.ts';
 import type { FoundArticles } from './blogs/service.ts';
+import type { DiagnosticsService } from './diagnostics/page.ts';
 import type { ImportService, StatementSource } from './import/types.ts';
 import type { LinkCheckService } from './link-check.ts';
 import type { OnWebPagesService } from './on-web-pages.ts';
@@ -82,6 +84,8 @@ export type SignedInUser = { origin: string; authorId: number; username: string 
 export type Services = {
   settings: {
     save(settings: Omit<Settings, 'identities'>): Promise<void>;
+    /** The columns of the article table in their order; null: all, as they come. */
+    saveArticleColumns(columns: readonly string[] | null): Promise<void>;
     confirmIdentity(identity: Identity): Promise<void>;
     forgetIdentity(identity: Identity): Promise<void>;
     /** Who the open dev.to tab says is signed in: an offer, to be confirmed by a click. */
@@ -154,6 +158,12 @@ export type Services = {
   };
   linkCheck: LinkCheckService;
   sync: SyncActions;
+  backups: BackupsService;
+  diagnostics: DiagnosticsService;
   report: { make(): Promise<Report> };
-  figures: { refresh(): Promise<void> };
+  figures: {
+    refresh(): Promise<void>;
+    /** Brings the months ahead up to date, and keeps the first forecast of each month. */
+    lookAhead(): Promise<void>;
+  };
 };

@@ -4,12 +4,15 @@ import type { LongtailDb } from '@/db/database.ts';
 import { createLive } from '@/db/live/live.ts';
 import type { Live } from '@/db/live/types.ts';
 import { readSettings } from '@/db/settings.ts';
+import { SnapshotsDb } from '@/db/snapshots.ts';
 import type { BeatStore } from '@/platform/beats.ts';
 import type { Clock } from '@/platform/clock.ts';
 import { createAttentionService } from './attention.ts';
 import { createAttributionService } from './attribution.ts';
+import { createBackupsService, type Surroundings } from './backup/page.ts';
 import { type BlogAccess, createBlogsService } from './blogs/service.ts';
 import { createCostsService } from './costs.ts';
+import { createDiagnosticsService, type DiagnosticSurroundings } from './diagnostics/page.ts';
 import { createLabelsService } from './labels.ts';
 import { createLinkCheckService, type LinkWeb } from './link-check.ts';
 import { createOnWebPagesService, type WebPagesStore } from './on-web-pages.ts';
@@ -47,6 +50,8 @@ export type Parts = {
   blogAccess: BlogAccess;
   linkWeb: LinkWeb;
   startSync: Services['sync']['start'];
+  around: Pick<Surroundings, 'readChoices' | 'takeChoices' | 'forgetLocal'> &
+    Pick<DiagnosticSurroundings, 'grantedOrigins'>;
   signIn: Pick<Services['settings'], 'findSignedInUser' | 'hasSiteAccess' | 'requestSiteAccess'>;
 };
 
@@ -64,6 +69,7 @@ export function wire({
   blogAccess,
   linkWeb,
   startSync,
+  around,
   signIn,
 }: Parts): Wired {
   let timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -93,6 +99,13 @@ export function wire({
   const blogs = createBlogsService(db, clock, blogAccess);
   const publications = createPublicationsService(db, clock);
   const { setDaily, saveKey } = createSyncSettings(db);
+  const appVersion = browser.runtime.getManifest().version;
+  const snapshots = new SnapshotsDb();
+  const backups = createBackupsService(
+    { db, snapshots, clock, work: worker.backups },
+    { ...around, appVersion, publishOwnIds, publish: blogAccess.publish, dropAccess: blogAccess.drop },
+  );
+  const diagnostics = createDiagnosticsService(db, worker.diagnostics, { ...around, appVersion });
   const services: Services = {
     settings: { ...settings, save: announced(settings.save), ...signIn },
     blogs: {
@@ -161,11 +174,20 @@ export function wire({
     pageTables,
     onWebPages: createOnWebPagesService(webPages),
     sync: { start: startSync, setDaily, saveKey },
-    report: createReportService(db, clock, browser.runtime.getManifest().version, refresh),
-    figures: { refresh },
+    report: createReportService(db, clock, appVersion, refresh),
+    backups: {
+      ...backups,
+      restore: announced(backups.restore),
+      deleteEverything: announced(backups.deleteEverything),
+    },
+    diagnostics: {
+      ...diagnostics,
+      repair: announced(diagnostics.repair),
+    },
+    figures: { refresh, lookAhead: worker.lookAhead },
   };
   if (__SCENARIO_CLOCK_OFFSET_MS__ !== null) {
     Object.assign(globalThis, { longtailScenario: createScenarioHook(db, clock, services) });
   }
-  return { services, live: createLive(db, today), today };
+  return { services, live: createLive(db, today, snapshots), today };
 }

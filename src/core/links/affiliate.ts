@@ -47,7 +47,7 @@ function subIdIn(url: URL, { subIdParam }: Program): string | null {
 
 function paysFor(program: Program, url: URL): boolean {
   const ofHost = program.linkHosts.some((host) => url.hostname === host || url.hostname.endsWith(`.${host}`));
-  return ofHost && (program.partnerParam === null || url.searchParams.has(program.partnerParam));
+  return ofHost && (program.partnerParam === null || Boolean(url.searchParams.get(program.partnerParam)));
 }
 
 /** The query values of a link and the sub-ID of its shape, by which a sub-ID finds it again. */

@@ -43,6 +43,7 @@ const english: Language = {
     '^\\P{L}{0,4}((affiliate|referral)( links?)?|amazon( affiliate)?) (disclosure|disclaimer|notice|note|advisory|alert)\\P{L}{0,3}($|[:.–—-])',
     "\\b(I|we)( (may|might|will|can|could))?( be|’m|'m| am| are| get) compensated\\b.{0,40}\\b(if|when|through|for|from)\\b",
     '#(ad|affiliate|affiliatelinks?|sponsored)\\b',
+    '\\blinks to .{1,50} (are|is) ((all|also|mostly|my|our) )?(affiliate|referral|sponsored) links?\\b',
     '^\\P{L}{0,4}(affiliate|referral|sponsored) links?\\P{L}{0,3}($|:)',
   ],
 };

@@ -1,3 +1,4 @@
+import { copyDue, type LastCopy } from '../backup/reminder.ts';
 import { type Day, daysBetween } from '../calendar.ts';
 import { keyOf } from '../ids.ts';
 import type { DisclosureState } from '../links/disclosure.ts';
@@ -23,6 +24,8 @@ export type AttentionItem = { id: string } & (
   | { kind: 'rates'; missing: { currency: string; months: number }[] }
   /** Names of the files whose imports are being published or undone. */
   | { kind: 'imports'; files: string[] }
+  /** The last saved copy of the data is of this day; null: there is none. */
+  | { kind: 'copy'; copiedOn: Day | null }
 );
 
 type ArticleName = { id: string; title: string };
@@ -35,6 +38,7 @@ export type AttentionFacts = {
   hasIdentity: boolean;
   /** Of the articles with affiliate links. */
   gaps: readonly ArticleGaps[];
+  copy: LastCopy;
   /** What programs owe by their terms. */
   owed: readonly { programId: string; payments: number; amounts: AmountsByCurrency }[];
   today: Day;
@@ -44,7 +48,14 @@ export type AttentionFacts = {
 const DUE_AFTER_DAYS = 31;
 
 /** What needs the author, most important first: after the set-up, the programs whose coverage is oldest. */
-export function attentionOf({ portfolio, hasIdentity, gaps, owed, today }: AttentionFacts): AttentionItem[] {
+export function attentionOf({
+  portfolio,
+  hasIdentity,
+  gaps,
+  owed,
+  copy,
+  today,
+}: AttentionFacts): AttentionItem[] {
   const items: AttentionItem[] = [];
   if (!hasIdentity) items.push({ id: keyOf('identity'), kind: 'identity' });
   if (portfolio.programs.length === 0) items.push({ id: keyOf('program'), kind: 'program' });
@@ -64,6 +75,8 @@ export function attentionOf({ portfolio, hasIdentity, gaps, owed, today }: Atten
   }
   const files = portfolio.unfinishedImports;
   if (files.length > 0) items.push({ id: keyOf('imports', ...files), kind: 'imports', files });
+  const due = copyDue(copy, today);
+  if (due !== null) items.push({ id: keyOf('copy', due), kind: 'copy', copiedOn: due || null });
   return items;
 }
 

@@ -5,6 +5,7 @@ import type { App } from '@/ui/context.tsx';
 export function fakeSettings() {
   return {
     save: vi.fn<App['services']['settings']['save']>(async () => {}),
+    saveArticleColumns: vi.fn<App['services']['settings']['saveArticleColumns']>(async () => {}),
     confirmIdentity: vi.fn<App['services']['settings']['confirmIdentity']>(async () => {}),
     forgetIdentity: vi.fn<App['services']['settings']['forgetIdentity']>(async () => {}),
     findSignedInUser: vi.fn<App['services']['settings']['findSignedInUser']>(async () => null),
