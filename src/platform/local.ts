@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { LocalChoices } from '@/core/backup/format.ts';
 import type { WritingPlace } from '@/core/time/place.ts';
-import { type HideFlags, localKeys, parseHidden } from '@/messaging/local-state.ts';
+import { type HideFlags, localKeys, parseHidden, parseIdleMs } from '@/messaging/local-state.ts';
 import type { OwnBlog, OwnId } from '@/sites/site.ts';
 
 /** The little that content scripts may read: own ids, hide flags, and when figures changed. */
@@ -39,6 +39,29 @@ export async function readHidden(): Promise<HideFlags> {
 
 export async function changeHidden(change: (flags: HideFlags) => HideFlags): Promise<void> {
   await browser.storage.local.set({ [localKeys.hidden]: change(await readHidden()) });
+}
+
+/** The idle limit and hide flags, now and after each change. Returns what ends it. */
+export function watchWebPages(
+  onChange: (now: { idleMinutes: number; hidden: HideFlags }) => void,
+): () => void {
+  const keys: string[] = [localKeys.idleMinutes, localKeys.hidden];
+  const tell = async () => {
+    const stored = await browser.storage.local.get(keys);
+    const idleMinutes = parseIdleMs(stored[localKeys.idleMinutes]) / 60_000;
+    onChange({ idleMinutes, hidden: parseHidden(stored[localKeys.hidden]) });
+  };
+  const listener = (changes: Record<string, unknown>) => {
+    if (keys.some((key) => key in changes)) void tell();
+  };
+  browser.storage.local.onChanged.addListener(listener);
+  void tell();
+  return () => browser.storage.local.onChanged.removeListener(listener);
+}
+
+/** Sensors on open pages go by it at once. */
+export async function setIdleMinutes(minutes: number): Promise<void> {
+  await browser.storage.local.set({ [localKeys.idleMinutes]: minutes });
 }
 
 /** The language that the author chose, as stored; undefined: none. */

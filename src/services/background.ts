@@ -21,6 +21,7 @@ import { isOn, publicationOn } from './on-page.ts';
 import { type OverlayTexts, overlayFigures } from './overlay.ts';
 import { createDraftsService } from './sensing/drafts.ts';
 import { drainBeats } from './sensing/drain.ts';
+import { stepTimer } from './sensing/overlay-timer.ts';
 import { createTimerService, TIMER_ALARM } from './sensing/timer.ts';
 import { workAt } from './sensing/work-at.ts';
 import { createSyncDriver } from './sync/background.ts';
@@ -108,6 +109,14 @@ export function createBackground(db: LongtailDb, clock: Clock, textsIn: (choice:
       });
       return null;
     },
+    async 'timer-pressed'({ publicationId, step }, { url }) {
+      const publication = await publicationOn(db, publicationId, url);
+      if (!publication) return null;
+      await stepTimer(db, timer, publication.articleId, step);
+      if (step.do === 'stop') await refresh();
+      await announceFigures(clock.now());
+      return null;
+    },
     async 'sync-turn'({ asker, answer }, { origin }) {
       return origin === DEVTO ? sync.turn(asker, answer) : null;
     },
@@ -126,9 +135,11 @@ export function createBackground(db: LongtailDb, clock: Clock, textsIn: (choice:
 
   /** The keyboard command: pauses or resumes the timer, or starts it on the article of the tab. */
   const toggleTimer = async (url: string | undefined) => {
-    if (await timer.toggle()) return;
-    const work = await workAt(db, url);
-    if (work) await timer.start(work);
+    if (!(await timer.toggle())) {
+      const work = await workAt(db, url);
+      if (work) await timer.start(work);
+    }
+    await announceFigures(clock.now());
   };
 
   /** A keyboard command, given while a tab with `url` is at the front. */

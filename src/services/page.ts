@@ -5,7 +5,16 @@ import { beatStore } from '@/platform/beats.ts';
 import { clock, sampleClock } from '@/platform/clock.ts';
 import { fetchText } from '@/platform/fetch-text.ts';
 import { followLink, isOnline, requestOrigins } from '@/platform/link-requests.ts';
-import { announceFigures, forgetLocal, publishOwnIds, readChoices, takeChoices } from '@/platform/local.ts';
+import {
+  announceFigures,
+  changeHidden,
+  forgetLocal,
+  publishOwnIds,
+  readChoices,
+  setIdleMinutes,
+  takeChoices,
+  watchWebPages,
+} from '@/platform/local.ts';
 import { readPageTables } from '@/platform/page-tables.ts';
 import { isSamplePage } from '@/platform/sample.ts';
 import { findSignedInUser } from '@/platform/signed-in.ts';
@@ -53,6 +62,7 @@ function connectOwn(): Page {
     publishOwnIds,
     announce: () => announceFigures(clock.now()),
     pageTables: { read: readPageTables },
+    webPages: { watch: watchWebPages, setIdleMinutes, changeHidden },
     linkWeb: { isOnline, requestOrigins, follow: followLink, pause: pauseBetweenLinks },
     startSync: sendSyncStart,
     alarms: { ensure: ensureAlarm, drop: dropAlarm },
@@ -84,6 +94,14 @@ function connectSample(): Page {
     publishOwnIds: nothing,
     announce: nothing,
     pageTables: { read: readPageTables },
+    webPages: {
+      watch: (onChange) => {
+        onChange({ idleMinutes: 3, hidden: { everywhere: false, sites: [], articles: [] } });
+        return () => undefined;
+      },
+      setIdleMinutes: nothing,
+      changeHidden: nothing,
+    },
     linkWeb: {
       isOnline,
       requestOrigins: async () => false,

@@ -17,6 +17,7 @@ import type { FoundArticles } from './blogs/service.ts';
 import type { DiagnosticsService } from './diagnostics/page.ts';
 import type { ImportService, StatementSource } from './import/types.ts';
 import type { LinkCheckService } from './link-check.ts';
+import type { OnWebPagesService } from './on-web-pages.ts';
 import type { DraftsService, PlacesService, TimerService } from './sensing/types.ts';
 import type { SpreadsheetService } from './spreadsheet/types.ts';
 import type { CostsService, TimeService } from './time-types.ts';
@@ -127,6 +128,7 @@ export type Services = {
     /** The tables of the page in a tab that the author just clicked Longtail's button on. */
     read(tabId: number): Promise<PageTables>;
   };
+  onWebPages: OnWebPagesService;
   attribution: {
     /** All of them in one step. */
     settle(settlements: readonly Settlement[]): Promise<SettledStep>;

@@ -15,6 +15,7 @@ import { createCostsService } from './costs.ts';
 import { createDiagnosticsService, type DiagnosticSurroundings } from './diagnostics/page.ts';
 import { createLabelsService } from './labels.ts';
 import { createLinkCheckService, type LinkWeb } from './link-check.ts';
+import { createOnWebPagesService, type WebPagesStore } from './on-web-pages.ts';
 import { createProgramsService } from './programs.ts';
 import { createPublicationsService } from './publications.ts';
 import { createRatesService } from './rates.ts';
@@ -43,6 +44,7 @@ export type Parts = {
   /** Tells open overlays that figures have changed. */
   announce: () => Promise<void>;
   pageTables: Services['pageTables'];
+  webPages: WebPagesStore;
   alarms: Alarms;
   beats: BeatStore;
   blogAccess: BlogAccess;
@@ -61,6 +63,7 @@ export function wire({
   publishOwnIds,
   announce,
   pageTables,
+  webPages,
   alarms,
   beats,
   blogAccess,
@@ -124,7 +127,14 @@ export function wire({
       remove: announced(costs.remove),
       revert: announced(costs.revert),
     },
-    timer: { ...timer, stop: announced(timer.stop) },
+    timer: {
+      ...timer,
+      start: announced(timer.start),
+      pause: announced(timer.pause),
+      resume: announced(timer.resume),
+      settleGaps: announced(timer.settleGaps),
+      stop: announced(timer.stop),
+    },
     places: createPlacesService(db, clock, blogAccess),
     drafts: {
       bind: announced(drafts.bind),
@@ -162,6 +172,7 @@ export function wire({
       undo: announced(worker.spreadsheets.undo),
     },
     pageTables,
+    onWebPages: createOnWebPagesService(webPages),
     sync: { start: startSync, setDaily, saveKey },
     report: createReportService(db, clock, appVersion, refresh),
     backups: {

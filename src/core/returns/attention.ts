@@ -4,7 +4,7 @@ import { keyOf } from '../ids.ts';
 import type { DisclosureState } from '../links/disclosure.ts';
 import type { AmountsByCurrency } from '../money.ts';
 import { ratesMissing } from '../rates/needs.ts';
-import type { Portfolio } from './portfolio.ts';
+import type { Portfolio, ProgramReturns } from './portfolio.ts';
 
 /** One thing that needs the author. Its id holds what it says, so that a changed fact is a new item. */
 export type AttentionItem = { id: string } & (
@@ -115,11 +115,13 @@ function linkItems({ articles }: Portfolio, gaps: readonly ArticleGaps[]): Atten
 }
 
 /** A closed program without any statement has none to come. */
+export function isStatementDue({ program, coversTo }: ProgramReturns, today: Day): boolean {
+  return coversTo === null ? !program.closed : daysBetween(coversTo, today) > DUE_AFTER_DAYS;
+}
+
 function oldCoverage({ programs }: Portfolio, today: Day): AttentionItem[] {
   return programs
-    .filter(({ program, coversTo }) =>
-      coversTo === null ? !program.closed : daysBetween(coversTo, today) > DUE_AFTER_DAYS,
-    )
+    .filter((item) => isStatementDue(item, today))
     .toSorted((a, b) => ((a.coversTo ?? '') < (b.coversTo ?? '') ? -1 : 1))
     .map(({ program: { id: programId, name }, coversTo }) => ({
       id: keyOf('coverage', programId, coversTo),

@@ -16,7 +16,7 @@ import { figures } from './figure-fakes.ts';
 import { fakeLinkCheck } from './link-fakes.ts';
 import { preview } from './preview-fakes.ts';
 import { fakeRates } from './rates-fakes.ts';
-import { fakeSettings } from './settings-fakes.ts';
+import { fakeOnWebPages, fakeSettings } from './settings-fakes.ts';
 import { fakeSpreadsheets } from './sheet-fakes.ts';
 import { fakeSync, neverSynced } from './sync-fakes.ts';
 import {
@@ -187,6 +187,7 @@ export function fakeApp() {
           throw new Error('No page in this test');
         }),
       },
+      onWebPages: fakeOnWebPages(),
       attribution: fakeAttribution(),
       rules: fakeRules(),
       labels: { change: vi.fn<App['services']['labels']['change']>(async () => {}) },

@@ -13,3 +13,18 @@ export function fakeSettings() {
     requestSiteAccess: vi.fn<App['services']['settings']['requestSiteAccess']>(async () => true),
   };
 }
+
+/** The usual idle limit, and an overlay that is hidden nowhere. */
+export function fakeOnWebPages() {
+  type Service = App['services']['onWebPages'];
+  return {
+    watch: vi.fn<Service['watch']>((onChange) => {
+      onChange({ idleMinutes: 3, hidden: { everywhere: false, sites: [], articles: [] } });
+      return () => undefined;
+    }),
+    setIdleMinutes: vi.fn<Service['setIdleMinutes']>(async () => {}),
+    hideEverywhere: vi.fn<Service['hideEverywhere']>(async () => {}),
+    showOnSite: vi.fn<Service['showOnSite']>(async () => {}),
+    showOnPost: vi.fn<Service['showOnPost']>(async () => {}),
+  };
+}

@@ -12,6 +12,7 @@ import { options as text } from '../../i18n/options.ts';
 import { rates } from '../../i18n/rates.ts';
 import { shell } from '../../i18n/shell.ts';
 import { syncText } from '../../i18n/sync.ts';
+import { webPages } from '../../i18n/web-pages.ts';
 import { dashboardHref } from '../../router.ts';
 import { useLive } from '../../use-live.ts';
 import { SyncPanel } from '../sync/SyncPanel.tsx';
@@ -27,12 +28,14 @@ import { ProgramsPanel } from './ProgramsPanel.tsx';
 import { RatesPanel } from './rates/RatesPanel.tsx';
 import { SamplePanel } from './SamplePanel.tsx';
 import { SettingsPanel } from './SettingsPanel.tsx';
+import { WebPagesPanel } from './web-pages/WebPagesPanel.tsx';
 
 const sections = [
   { id: 'identity', name: text.identity.title },
   { id: 'sync', name: syncText.title },
   { id: 'blogs', name: blogs.title },
   { id: 'settings', name: text.settings.title },
+  { id: 'pages', name: webPages.title },
   { id: 'language', name: text.language.title },
   { id: 'programs', name: text.programs.title },
   { id: 'rates', name: rates.title },
@@ -94,6 +97,7 @@ export function Options() {
             <SyncPanel />
             <BlogsPanel />
             <SettingsPanel />
+            <WebPagesPanel />
             <LanguagePanel />
             <ProgramsPanel />
             <RatesPanel />
