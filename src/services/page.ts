@@ -1,4 +1,6 @@
+import { DEVTO } from '@/core/sync/run.ts';
 import { LongtailDb } from '@/db/database.ts';
+import { foremOrigins } from '@/db/owners.ts';
 import { sendSyncStart } from '@/messaging/client.ts';
 import { dropAlarm, ensureAlarm } from '@/platform/alarms.ts';
 import { beatStore } from '@/platform/beats.ts';
@@ -8,7 +10,7 @@ import { followLink, isOnline, requestOrigins } from '@/platform/link-requests.t
 import { announceFigures, publishOwnIds } from '@/platform/local.ts';
 import { readPageTables } from '@/platform/page-tables.ts';
 import { isSamplePage } from '@/platform/sample.ts';
-import { findSignedInUser } from '@/platform/signed-in.ts';
+import { findSignedInUsers } from '@/platform/signed-in.ts';
 import {
   dropAccessTo,
   hasAccessTo,
@@ -64,7 +66,11 @@ function connectOwn(): Page {
       publish: () => publishBlogs(db),
       pause: () => new Promise((resolve) => setTimeout(resolve, BETWEEN_PAGES_MS)),
     },
-    signIn: { findSignedInUser, hasSiteAccess, requestSiteAccess },
+    signIn: {
+      findSignedInUsers: async () => findSignedInUsers([DEVTO, ...(await foremOrigins(db))]),
+      hasSiteAccess,
+      requestSiteAccess,
+    },
   });
 }
 
@@ -100,7 +106,7 @@ function connectSample(): Page {
       pause: nothing,
     },
     signIn: {
-      findSignedInUser: async () => null,
+      findSignedInUsers: async () => [],
       hasSiteAccess: async () => true,
       requestSiteAccess: async () => true,
     },

@@ -45,7 +45,7 @@ export type Parts = {
   blogAccess: BlogAccess;
   linkWeb: LinkWeb;
   startSync: Services['sync']['start'];
-  signIn: Pick<Services['settings'], 'findSignedInUser' | 'hasSiteAccess' | 'requestSiteAccess'>;
+  signIn: Pick<Services['settings'], 'findSignedInUsers' | 'hasSiteAccess' | 'requestSiteAccess'>;
 };
 
 /** The use cases and live queries of a page, on one database. */

@@ -7,7 +7,7 @@ export function fakeSettings() {
     save: vi.fn<App['services']['settings']['save']>(async () => {}),
     confirmIdentity: vi.fn<App['services']['settings']['confirmIdentity']>(async () => {}),
     forgetIdentity: vi.fn<App['services']['settings']['forgetIdentity']>(async () => {}),
-    findSignedInUser: vi.fn<App['services']['settings']['findSignedInUser']>(async () => null),
+    findSignedInUsers: vi.fn<App['services']['settings']['findSignedInUsers']>(async () => []),
     hasSiteAccess: vi.fn<App['services']['settings']['hasSiteAccess']>(async () => true),
     requestSiteAccess: vi.fn<App['services']['settings']['requestSiteAccess']>(async () => true),
   };
