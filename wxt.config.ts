@@ -61,6 +61,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+L' },
         description: '__MSG_toggleTimer__',
       },
+      'hide-amounts': {
+        suggested_key: { default: 'Alt+Shift+H' },
+        description: '__MSG_hideAmounts__',
+      },
     },
     // Asked for one by one, when the author adds a blog or marks a page as theirs to write on.
     optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],

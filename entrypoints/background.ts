@@ -32,8 +32,9 @@ export default defineBackground(() => {
   });
 
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command !== 'toggle-timer') return;
-    background.toggleTimer(tab?.url).catch((cause) => log.error('the timer was not switched', cause));
+    background
+      .onCommand(command, tab?.url)
+      .catch((cause) => log.error('a keyboard command was not followed', cause));
   });
 
   // Being listened for, this wakes the background: what a crash left is credited at once.

@@ -16,7 +16,12 @@ export type Replay = {
   close(): Promise<void>;
 };
 
-export type ReplayOptions = { browser: BrowserName; headless: boolean };
+export type ReplayOptions = {
+  browser: BrowserName;
+  headless: boolean;
+  /** Firefox alone: pages find a dark system. */
+  dark?: boolean;
+};
 
 /**
  * Builds the extension for the scenario's clock, starts it in a real browser and replays the steps.

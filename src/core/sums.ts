@@ -3,3 +3,7 @@ export function sumKnown(values: readonly (number | null | undefined)[]): number
   const known = values.flatMap((value) => value ?? []);
   return known.length > 0 ? known.reduce((sum, value) => sum + value, 0) : null;
 }
+
+export function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

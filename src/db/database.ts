@@ -4,6 +4,7 @@ import type { Blog } from '@/core/articles/blog.ts';
 import type { Referrer } from '@/core/articles/referrers.ts';
 import type { Counters, ViewsDay, ViewTotal } from '@/core/articles/views.ts';
 import type { Rule } from '@/core/attribution/rule.ts';
+import { NEWER_DATA } from '@/core/backup/newer.ts';
 import type { Commission, DayRollup, Rollup } from '@/core/ledger/commission.ts';
 import type { Payout } from '@/core/ledger/payouts.ts';
 import type { LinkCheck } from '@/core/links/check.ts';
@@ -12,6 +13,7 @@ import type { OpeningBalance, SpreadsheetImport } from '@/core/opening/balance.t
 import type { Program } from '@/core/programs/program.ts';
 import type { Rate } from '@/core/rates/rate.ts';
 import type { Referral } from '@/core/referrals/referral.ts';
+import type { MonthForecast } from '@/core/returns/held.ts';
 import type { Figures } from '@/core/returns/portfolio.ts';
 import type { Import, ImportRow } from '@/core/statements/row.ts';
 import type { Secret, StatsRead, SyncRun } from '@/core/sync/run.ts';
@@ -21,6 +23,8 @@ import type { TimeEntry } from '@/core/time/entry.ts';
 import type { Stretch } from '@/core/time/stretch.ts';
 import type { Timer } from '@/core/time/timer.ts';
 import type { TrackerImport } from '@/core/time/trackers/tracker.ts';
+import type { AheadRow } from './ahead.ts';
+import { declareVersions, type SchemaVersion } from './migrations/migrate.ts';
 import type {
   ClickDay,
   ClickMonth,
@@ -63,6 +67,7 @@ const schemaV1 = {
   openingBalances: 'id, importId, articleId, publicationId, asOf',
   spreadsheets: 'id',
   forecastsMade: 'id, articleId',
+  monthForecasts: 'id, articleId',
   rules: 'id, fileId, subId, page',
   decisions: 'id, type, programId, *keys',
   mappings: 'id',
@@ -78,9 +83,14 @@ const schemaV1 = {
   payouts: 'key, programId',
   viewTotals: 'publicationId',
   figures: 'articleId',
+  ahead: 'id',
   owed: 'programId',
   meta: 'key',
-};
+} as const;
+export type TableName = keyof typeof schemaV1;
+
+/** Every version that was ever released; a later one says what it changes. */
+const versions: readonly SchemaVersion[] = [{ version: 1, stores: schemaV1 }];
 
 /**
  * IndexedDB as Dexie gets to see it. Where the stored data is of a newer version, Dexie asks for it
@@ -88,16 +98,13 @@ const schemaV1 = {
  */
 const ownVersionOnly = {
   open(name: string, version?: number): IDBOpenDBRequest {
-    if (version === undefined) throw new Error(newerData);
+    if (version === undefined) throw new Error(NEWER_DATA);
     return indexedDB.open(name, version);
   },
   deleteDatabase: (name: string) => indexedDB.deleteDatabase(name),
   databases: () => indexedDB.databases(),
   cmp: (a: unknown, b: unknown) => indexedDB.cmp(a, b),
 };
-
-const newerData =
-  'This data was saved by a newer version of Longtail. Update the extension to see it; nothing in it was changed.';
 
 /**
  * The tables by their kind of data: facts are never edited, decisions apply on top, derived can be
@@ -129,6 +136,7 @@ export class LongtailDb extends Dexie {
   declare readonly spreadsheets: EntityTable<SpreadsheetImport, 'id'>;
   declare readonly openingBalances: EntityTable<OpeningBalance, 'id'>;
   declare readonly forecastsMade: EntityTable<ForecastMade, 'id'>;
+  declare readonly monthForecasts: EntityTable<MonthForecast, 'id'>;
   declare readonly rules: EntityTable<Rule, 'id'>;
   // decisions
   declare readonly decisions: Table<Decision, string>;
@@ -147,17 +155,21 @@ export class LongtailDb extends Dexie {
   declare readonly payouts: EntityTable<Payout, 'key'>;
   declare readonly viewTotals: EntityTable<ViewTotal, 'publicationId'>;
   declare readonly figures: EntityTable<Figures, 'articleId'>;
+  declare readonly ahead: EntityTable<AheadRow, 'id'>;
   declare readonly owed: EntityTable<OwedPayments, 'programId'>;
   declare readonly meta: Table<Meta, string>;
 
   constructor(name = 'longtail') {
     super(name, { indexedDB: ownVersionOnly });
-    this.version(1).stores(schemaV1);
+    declareVersions(this, versions);
   }
 }
 
-/** Derived tables: emptied and made again by a rebuild. */
-export const derivedTables = [
+/** Derived from the other derived tables, when somebody asks. */
+export const madeLater = ['figures', 'owed', 'ahead'] as const;
+
+/** Made again by a rebuild. */
+export const rebuiltTables = [
   'commissions',
   'referrals',
   'rollups',
@@ -166,6 +178,7 @@ export const derivedTables = [
   'clickMonths',
   'payouts',
   'viewTotals',
-  'figures',
-  'owed',
 ] as const;
+
+/** Derived tables: emptied by a rebuild. */
+export const derivedTables = [...rebuiltTables, ...madeLater] as const;

@@ -4,7 +4,6 @@ import type { AmountsByCurrency } from '@/core/money.ts';
 import type { Spread } from '@/core/projection/types.ts';
 import type { Settings } from '@/core/settings/settings.ts';
 import type { PartialMapping } from '@/core/statements/mapping.ts';
-import type { ImportRow } from '@/core/statements/row.ts';
 import type { Replaced } from '@/core/time/counted.ts';
 import type { WritingPlace } from '@/core/time/place.ts';
 import type { TrackerMeaning } from '@/core/time/trackers/plan.ts';
@@ -15,11 +14,6 @@ export type SettingsRow = Settings & { id: 'author' };
 
 /** The primary key of an `ImportRow`. */
 export type RowKey = [programId: string, group: string, key: string, importId: string, seq: number];
-
-/** The primary key of a row. */
-export function rowKeyOf({ programId, group, key, importId, seq }: ImportRow): RowKey {
-  return [programId, group, key, importId, seq];
-}
 
 /**
  * By hand: a referral, or an order without a customer, belongs to this article. It is the one that has

@@ -5,8 +5,8 @@ import type { LongtailDb } from './database.ts';
 export async function readSettings(db: LongtailDb): Promise<Settings> {
   const row = await db.settings.get('author');
   if (!row) return { currency: 'USD', hourlyRateTarget: null, timeZone: localTimeZone(), identities: [] };
-  const { currency, hourlyRateTarget, timeZone, identities } = row;
-  return { currency, hourlyRateTarget, timeZone, identities };
+  const { id: _, ...settings } = row;
+  return settings;
 }
 
 function localTimeZone(): string {

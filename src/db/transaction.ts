@@ -1,3 +1,4 @@
+import Dexie from 'dexie';
 import type { LongtailDb } from './database.ts';
 
 /**
@@ -15,4 +16,14 @@ export async function changeData<T>(db: LongtailDb, change: () => Promise<T>): P
 /** Counts every change of facts and decisions. */
 export async function dataVersion(db: LongtailDb): Promise<number> {
   return (await db.meta.get('dataVersion'))?.value ?? 0;
+}
+
+const HOUR_MS = 3_600_000;
+
+/**
+ * Waits for work outside the database (packing, unpacking, digests) without the transaction around it
+ * coming to its end. For a backup alone: it keeps the processor busy, and others waiting to write.
+ */
+export function whileOpen<T>(work: () => Promise<T>): Promise<T> {
+  return Promise.resolve(Dexie.waitFor(Dexie.ignoreTransaction(work), HOUR_MS));
 }

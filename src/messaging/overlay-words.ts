@@ -1,3 +1,4 @@
+import type { Activity } from '../core/time/entry.ts';
 import type { OverlayTip } from './protocol.ts';
 
 /** What to say of a tip, and on the button that copies; empty: there is nothing to copy. */
@@ -42,6 +43,22 @@ export type OverlayWords = {
   noText: string;
   copied: string;
   notCopied: string;
+  timer: Record<
+    | 'name'
+    | 'activity'
+    | 'start'
+    | 'pause'
+    | 'resume'
+    | 'stop'
+    | 'running'
+    | 'paused'
+    | 'elsewhere'
+    | 'slept'
+    | 'keep'
+    | 'discard',
+    string
+  >;
+  activities: Record<Activity, string>;
   tip: Record<OverlayTip['kind'], TipWords>;
   openPanel: string;
   openDashboard: string;

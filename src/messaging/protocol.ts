@@ -35,6 +35,14 @@ export type WorkOpened = {
 /** A stretch of work has ended and is written down: time to credit what was measured. */
 export type WorkEnded = { type: 'work-ended' };
 
+/** One step of the author's timer. */
+export type TimerStep =
+  | { do: 'start'; activity: Activity }
+  | { do: 'pause' | 'resume' | 'stop' | 'keep' | 'discard' };
+
+/** The author pressed a button of the timer on their own article's page. */
+export type TimerPressed = { type: 'timer-pressed'; publicationId: string; step: TimerStep };
+
 /** What a script on the site's own page fetched, and a question for what to fetch next. */
 export type SyncTurn = {
   type: 'sync-turn';
@@ -50,6 +58,7 @@ export type Message =
   | OverlayFiguresRequest
   | OpenPanel
   | Hide
+  | TimerPressed
   | WorkOpened
   | WorkEnded
   | SyncTurn;
@@ -80,6 +89,14 @@ export type OverlayTip = {
   copy: string | null;
 };
 
+/**
+ * The author's timer, told to an article's page. `elsewhere`: it is at work on something else. `sleptMs`: time in
+ * which the computer slept, to be kept or discarded before it can be stopped.
+ */
+export type OverlayTimer =
+  | { state: 'none' | 'elsewhere' }
+  | { state: 'running' | 'paused'; activity: Activity; ms: number; sleptMs: number };
+
 /** What the overlay shows. Amounts in minor units of `currency`; null is unknown, never 0. */
 export type OverlayFigures = {
   currency: string;
@@ -91,12 +108,17 @@ export type OverlayFigures = {
   hours: number | null;
   /** Minor units an hour. */
   hourlyRate: number | null;
+  /** More than half of its hours are estimates. */
+  isRateEstimate: boolean;
   /** The article's first three months; empty when unknown. */
   clicksByMonth: (number | null)[];
   conversions: number | null;
   /** Affiliate links in the article. */
   links: number | null;
   tips: OverlayTip[];
+  /** What else needs the author, as sentences. */
+  attention: string[];
+  timer: OverlayTimer;
   /** Amounts are masked, for screen sharing. */
   hiddenAmounts: boolean;
   /** Short plain sentences, as "No statement imported yet". */
@@ -113,6 +135,7 @@ export type Replies = {
   'overlay-figures': OverlayFigures | null;
   'open-panel': null;
   hide: null;
+  'timer-pressed': null;
   /** The draft that this tab is at; of other work, null. */
   'work-opened': { draftId: string } | null;
   'work-ended': null;

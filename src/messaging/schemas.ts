@@ -50,6 +50,11 @@ const readArticleSchema = z.strictObject({
   disclosedAt: z.union([share, z.literal('nowhere')]),
 });
 
+const timerStep = z.discriminatedUnion('do', [
+  z.strictObject({ do: z.literal('start'), activity: z.enum(activities) }),
+  z.strictObject({ do: z.enum(['pause', 'resume', 'stop', 'keep', 'discard']) }),
+]);
+
 const syncAnswer = z
   .strictObject({
     id: z.uuid(),
@@ -84,6 +89,7 @@ export const messageSchema = z.discriminatedUnion('type', [
     scope: z.enum(['article', 'site', 'everywhere']),
     publicationId,
   }),
+  z.strictObject({ type: z.literal('timer-pressed'), publicationId, step: timerStep }),
   z.strictObject({
     type: z.literal('work-opened'),
     subject: workSubjectSchema,

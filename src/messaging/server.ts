@@ -62,6 +62,8 @@ export async function answer(raw: unknown, sender: Sender, handlers: Handlers): 
       return handlers['open-panel'](message, sender);
     case 'hide':
       return handlers.hide(message, sender);
+    case 'timer-pressed':
+      return handlers['timer-pressed'](message, sender);
     case 'work-opened':
       return handlers['work-opened'](message, sender);
     case 'work-ended':

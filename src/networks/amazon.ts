@@ -77,9 +77,9 @@ export const amazon: Network = {
       id: 'amazon-tracking-ids',
       name: 'Amazon tracking ID summary',
       has: ['Tracking Id', 'Clicks', 'Items Ordered', 'Items Shipped', 'Total Earnings'],
-      columns: {},
+      columns: { date: null, subId: 'Tracking Id', clicks: 'Clicks', amount: 'Total Earnings' },
       aggregate: true,
-      note: 'It holds the sums of a period for each tracking ID, not single commissions. Import the fee earnings instead.',
+      note: 'It holds the sums of a period for each tracking ID, not single commissions: those are in the fee earnings.',
     },
   ],
 };

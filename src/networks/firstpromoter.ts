@@ -58,9 +58,9 @@ export const firstpromoter: Network = {
       id: 'firstpromoter-sub-ids',
       name: 'FirstPromoter sub-ID report',
       has: ['sub_id', 'clicks', 'referrals', 'customers', 'earnings'],
-      columns: {},
+      columns: { date: null, subId: 'sub_id', clicks: 'clicks', amount: 'earnings' },
       aggregate: true,
-      note: 'It holds the sums of a period for each sub-ID, not single commissions. Import the commissions export instead.',
+      note: 'It holds the sums of a period for each sub-ID, not single commissions: those are in the commissions export.',
     },
   ],
 };

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
+import type { LocalChoices } from '@/core/backup/format.ts';
 import type { WritingPlace } from '@/core/time/place.ts';
-import { type HideFlags, localKeys, parseHidden } from '@/messaging/local-state.ts';
+import { type HideFlags, localKeys, parseHidden, parseIdleMs } from '@/messaging/local-state.ts';
 import type { OwnBlog, OwnId } from '@/sites/site.ts';
 
 /** The little that content scripts may read: own ids, hide flags, and when figures changed. */
@@ -40,7 +41,54 @@ export async function changeHidden(change: (flags: HideFlags) => HideFlags): Pro
   await browser.storage.local.set({ [localKeys.hidden]: change(await readHidden()) });
 }
 
+/** The idle limit and hide flags, now and after each change. Returns what ends it. */
+export function watchWebPages(
+  onChange: (now: { idleMinutes: number; hidden: HideFlags }) => void,
+): () => void {
+  const keys: string[] = [localKeys.idleMinutes, localKeys.hidden];
+  const tell = async () => {
+    const stored = await browser.storage.local.get(keys);
+    const idleMinutes = parseIdleMs(stored[localKeys.idleMinutes]) / 60_000;
+    onChange({ idleMinutes, hidden: parseHidden(stored[localKeys.hidden]) });
+  };
+  const listener = (changes: Record<string, unknown>) => {
+    if (keys.some((key) => key in changes)) void tell();
+  };
+  browser.storage.local.onChanged.addListener(listener);
+  void tell();
+  return () => browser.storage.local.onChanged.removeListener(listener);
+}
+
+/** Sensors on open pages go by it at once. */
+export async function setIdleMinutes(minutes: number): Promise<void> {
+  await browser.storage.local.set({ [localKeys.idleMinutes]: minutes });
+}
+
 /** The language that the author chose, as stored; undefined: none. */
 export async function readLanguage(): Promise<unknown> {
   return (await browser.storage.local.get(localKeys.language))[localKeys.language];
+}
+
+/** What the author chose for this browser alone. */
+export async function readChoices(): Promise<LocalChoices> {
+  const stored = await browser.storage.local.get([localKeys.hidden, localKeys.idleMinutes]);
+  const minutes = stored[localKeys.idleMinutes];
+  return {
+    hidden: stored[localKeys.hidden] === undefined ? null : parseHidden(stored[localKeys.hidden]),
+    idleMinutes: typeof minutes === 'number' && minutes >= 1 && minutes <= 30 ? minutes : null,
+  };
+}
+
+/** Takes over what another browser's author chose; what they left open stays as it is here. */
+export async function takeChoices({ hidden, idleMinutes }: LocalChoices): Promise<void> {
+  await browser.storage.local.set({
+    ...(hidden && { [localKeys.hidden]: hidden }),
+    ...(idleMinutes !== null && { [localKeys.idleMinutes]: idleMinutes }),
+  });
+}
+
+/** Forgets all of it, what pages have measured and not yet told included. */
+export async function forgetLocal(): Promise<void> {
+  await browser.storage.local.clear();
+  localStorage.clear();
 }

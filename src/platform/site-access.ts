@@ -51,3 +51,8 @@ export function hasSiteAccess(): Promise<boolean> {
 export function requestSiteAccess(): Promise<boolean> {
   return browser.permissions.request(devto);
 }
+
+/** All pages that the browser lets Longtail read. */
+export async function grantedOrigins(): Promise<string[]> {
+  return (await browser.permissions.getAll()).origins ?? [];
+}

@@ -21,6 +21,7 @@ import { isOn, publicationOn } from './on-page.ts';
 import { type OverlayTexts, overlayFigures } from './overlay.ts';
 import { createDraftsService } from './sensing/drafts.ts';
 import { drainBeats } from './sensing/drain.ts';
+import { stepTimer } from './sensing/overlay-timer.ts';
 import { createTimerService, TIMER_ALARM } from './sensing/timer.ts';
 import { workAt } from './sensing/work-at.ts';
 import { createSyncDriver } from './sync/background.ts';
@@ -94,15 +95,26 @@ export function createBackground(db: LongtailDb, clock: Clock, textsIn: (choice:
       return shown;
     },
     async 'open-panel'({ publicationId }, { windowId }) {
+      // Whose page it is can't be looked up first: the browser forgets the click over it.
       await openPanel(windowId, `/articles/${encodeURIComponent(publicationId)}`);
       return null;
     },
-    async hide({ scope, publicationId }, { origin }) {
+    async hide({ scope, publicationId }, { origin, url }) {
+      // Only a page that has an overlay can hide it.
+      if (!(await publicationOn(db, publicationId, url))) return null;
       await changeHidden((flags) => {
         if (scope === 'everywhere') return { ...flags, everywhere: true };
         if (scope === 'site') return { ...flags, sites: [...new Set([...flags.sites, origin])] };
         return { ...flags, articles: [...new Set([...flags.articles, publicationId])] };
       });
+      return null;
+    },
+    async 'timer-pressed'({ publicationId, step }, { url }) {
+      const publication = await publicationOn(db, publicationId, url);
+      if (!publication) return null;
+      await stepTimer(db, timer, publication.articleId, step);
+      if (step.do === 'stop') await refresh();
+      await announceFigures(clock.now());
       return null;
     },
     async 'sync-turn'({ asker, answer }, { origin }) {
@@ -123,9 +135,17 @@ export function createBackground(db: LongtailDb, clock: Clock, textsIn: (choice:
 
   /** The keyboard command: pauses or resumes the timer, or starts it on the article of the tab. */
   const toggleTimer = async (url: string | undefined) => {
-    if (await timer.toggle()) return;
-    const work = await workAt(db, url);
-    if (work) await timer.start(work);
+    if (!(await timer.toggle())) {
+      const work = await workAt(db, url);
+      if (work) await timer.start(work);
+    }
+    await announceFigures(clock.now());
+  };
+
+  /** A keyboard command, given while a tab with `url` is at the front. */
+  const onCommand = async (command: string, url: string | undefined) => {
+    if (command === 'toggle-timer') await toggleTimer(url);
+    if (command === 'hide-amounts') await changeHidden((flags) => ({ ...flags, amounts: !flags.amounts }));
   };
 
   const onAlarm = async (name: string) => {
@@ -136,7 +156,7 @@ export function createBackground(db: LongtailDb, clock: Clock, textsIn: (choice:
   return {
     handlers,
     onAlarm,
-    toggleTimer,
+    onCommand,
     publishBlogs: () => publishBlogs(db),
     startSync: sync.start,
     start: () => start().catch((cause) => log.error('start failed', cause)),

@@ -1,6 +1,8 @@
 import { type Day, dayOfInstant } from '@/core/calendar.ts';
 import { createForecaster } from '@/core/projection/forecaster.ts';
+import { makeAhead } from '@/core/returns/ahead.ts';
 import { makeFigures } from '@/core/returns/figures.ts';
+import { isAheadStale, storeAhead } from '@/db/ahead.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import { areFiguresStale, readFiguresInput, storeFigures } from '@/db/figures.ts';
 import { refreshOwed } from '@/db/owed.ts';
@@ -27,6 +29,14 @@ export function createFiguresService(db: LongtailDb, clock: Clock) {
       }
       if (made) await refreshOwed(db);
       return made;
+    },
+    /** The same of the months ahead, which take longer: only where a page shows them. */
+    async lookAhead(): Promise<void> {
+      const asOf = await todayOf(db, clock);
+      while (await isAheadStale(db, asOf)) {
+        const from = await readFiguresInput(db, asOf);
+        await storeAhead(db, makeAhead(from.input), from);
+      }
     },
   };
 }

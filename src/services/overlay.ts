@@ -9,7 +9,9 @@ import type { OverlayWords } from '@/messaging/overlay-words.ts';
 import type { FigureSpread, OverlayFigures } from '@/messaging/protocol.ts';
 import type { Clock } from '@/platform/clock.ts';
 import { todayOf } from './figures.ts';
+import { type AttentionTexts, overlayAttention } from './overlay-attention.ts';
 import { overlayTips } from './overlay-tips.ts';
+import { overlayTimer } from './sensing/overlay-timer.ts';
 
 /** What the overlay says, in one language and written as in one locale. */
 export type OverlayTexts = {
@@ -24,6 +26,7 @@ export type OverlayTexts = {
     mostlyEstimated: string;
     noHours: string;
   };
+  attention: AttentionTexts;
   locale: string;
 };
 
@@ -53,6 +56,7 @@ export async function overlayFigures(
     lifetime: spread(row.figures?.lifetime),
     hours: row.time?.hours ?? null,
     hourlyRate: imported ? row.effectiveHourlyRate : null,
+    isRateEstimate: isMostlyEstimated(row.time),
     clicksByMonth: row.figures?.clicksByMonth.slice(0, 3) ?? [],
     conversions: row.figures?.conversions ?? null,
     ...overlayTips(
@@ -60,6 +64,8 @@ export async function overlayFigures(
       portfolio.programs.map(({ program }) => program),
       publicationId,
     ),
+    attention: await overlayAttention(db, row, portfolio, texts.attention, texts.locale),
+    timer: await overlayTimer(db, clock, publication.articleId),
     hiddenAmounts,
     notes: notesOf(row, imported, portfolio.unfinishedImports.length > 0, texts),
     words: texts.words,

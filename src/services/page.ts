@@ -7,12 +7,22 @@ import { beatStore } from '@/platform/beats.ts';
 import { clock, sampleClock } from '@/platform/clock.ts';
 import { fetchText } from '@/platform/fetch-text.ts';
 import { followLink, isOnline, requestOrigins } from '@/platform/link-requests.ts';
-import { announceFigures, publishOwnIds } from '@/platform/local.ts';
+import {
+  announceFigures,
+  changeHidden,
+  forgetLocal,
+  publishOwnIds,
+  readChoices,
+  setIdleMinutes,
+  takeChoices,
+  watchWebPages,
+} from '@/platform/local.ts';
 import { readPageTables } from '@/platform/page-tables.ts';
 import { isSamplePage } from '@/platform/sample.ts';
 import { findSignedInUsers } from '@/platform/signed-in.ts';
 import {
   dropAccessTo,
+  grantedOrigins,
   hasAccessTo,
   hasSiteAccess,
   requestAccessTo,
@@ -54,6 +64,7 @@ function connectOwn(): Page {
     publishOwnIds,
     announce: () => announceFigures(clock.now()),
     pageTables: { read: readPageTables },
+    webPages: { watch: watchWebPages, setIdleMinutes, changeHidden },
     linkWeb: { isOnline, requestOrigins, follow: followLink, pause: pauseBetweenLinks },
     startSync: sendSyncStart,
     alarms: { ensure: ensureAlarm, drop: dropAlarm },
@@ -66,6 +77,7 @@ function connectOwn(): Page {
       publish: () => publishBlogs(db),
       pause: () => new Promise((resolve) => setTimeout(resolve, BETWEEN_PAGES_MS)),
     },
+    around: { readChoices, takeChoices, forgetLocal, grantedOrigins },
     signIn: {
       findSignedInUsers: async () => findSignedInUsers([DEVTO, ...(await foremOrigins(db))]),
       hasSiteAccess,
@@ -88,6 +100,14 @@ function connectSample(): Page {
     publishOwnIds: nothing,
     announce: nothing,
     pageTables: { read: readPageTables },
+    webPages: {
+      watch: (onChange) => {
+        onChange({ idleMinutes: 3, hidden: { everywhere: false, sites: [], articles: [] } });
+        return () => undefined;
+      },
+      setIdleMinutes: nothing,
+      changeHidden: nothing,
+    },
     linkWeb: {
       isOnline,
       requestOrigins: async () => false,
@@ -104,6 +124,12 @@ function connectSample(): Page {
       drop: nothing,
       publish: nothing,
       pause: nothing,
+    },
+    around: {
+      readChoices: async () => ({ hidden: null, idleMinutes: null }),
+      takeChoices: nothing,
+      forgetLocal: nothing,
+      grantedOrigins: async () => [],
     },
     signIn: {
       findSignedInUsers: async () => [],

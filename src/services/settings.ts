@@ -21,6 +21,14 @@ export function createSettingsService(db: LongtailDb, onIdentities: OnIdentities
     return saved;
   };
   return {
+    /** Keeps the columns of the article table, or forgets them (null). No figure depends on them. */
+    async saveArticleColumns(columns: readonly string[] | null): Promise<void> {
+      await db.transaction('rw', [db.settings], async () => {
+        const { articleColumns: _, ...settings } = await readSettings(db);
+        const chosen = settingsSchema.parse({ ...settings, ...(columns && { articleColumns: columns }) });
+        await db.settings.put({ ...chosen, id: 'author' });
+      });
+    },
     async save(values: Omit<Settings, 'identities'>): Promise<void> {
       await change((settings) => ({ ...settings, ...values }));
     },

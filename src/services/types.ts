@@ -11,10 +11,13 @@ import type { RowProblem } from '@/core/statements/error.ts';
 import type { Decision } from '@/db/rows.ts';
 import type { SyncOutcome } from '@/messaging/protocol.ts';
 import type { PageTables } from '@/platform/page-tables.ts';
+import type { BackupsService } from './backup/page.ts';
 import type { ListedArticle } from './blogs/feed.ts';
 import type { FoundArticles } from './blogs/service.ts';
+import type { DiagnosticsService } from './diagnostics/page.ts';
 import type { ImportService, StatementSource } from './import/types.ts';
 import type { LinkCheckService } from './link-check.ts';
+import type { OnWebPagesService } from './on-web-pages.ts';
 import type { DraftsService, PlacesService, TimerService } from './sensing/types.ts';
 import type { SpreadsheetService } from './spreadsheet/types.ts';
 import type { CostsService, TimeService } from './time-types.ts';
@@ -81,6 +84,8 @@ export type SignedInUser = { origin: string; authorId: number; username: string 
 export type Services = {
   settings: {
     save(settings: Omit<Settings, 'identities'>): Promise<void>;
+    /** The columns of the article table in their order; null: all, as they come. */
+    saveArticleColumns(columns: readonly string[] | null): Promise<void>;
     confirmIdentity(identity: Identity): Promise<void>;
     forgetIdentity(identity: Identity): Promise<void>;
     /**
@@ -126,6 +131,7 @@ export type Services = {
     /** The tables of the page in a tab that the author just clicked Longtail's button on. */
     read(tabId: number): Promise<PageTables>;
   };
+  onWebPages: OnWebPagesService;
   attribution: {
     /** All of them in one step. */
     settle(settlements: readonly Settlement[]): Promise<SettledStep>;
@@ -155,6 +161,12 @@ export type Services = {
   };
   linkCheck: LinkCheckService;
   sync: SyncActions;
+  backups: BackupsService;
+  diagnostics: DiagnosticsService;
   report: { make(): Promise<Report> };
-  figures: { refresh(): Promise<void> };
+  figures: {
+    refresh(): Promise<void>;
+    /** Brings the months ahead up to date, and keeps the first forecast of each month. */
+    lookAhead(): Promise<void>;
+  };
 };

@@ -4,14 +4,18 @@ import type { LongtailDb } from '@/db/database.ts';
 import { createLive } from '@/db/live/live.ts';
 import type { Live } from '@/db/live/types.ts';
 import { readSettings } from '@/db/settings.ts';
+import { SnapshotsDb } from '@/db/snapshots.ts';
 import type { BeatStore } from '@/platform/beats.ts';
 import type { Clock } from '@/platform/clock.ts';
 import { createAttentionService } from './attention.ts';
 import { createAttributionService } from './attribution.ts';
+import { createBackupsService, type Surroundings } from './backup/page.ts';
 import { type BlogAccess, createBlogsService } from './blogs/service.ts';
 import { createCostsService } from './costs.ts';
+import { createDiagnosticsService, type DiagnosticSurroundings } from './diagnostics/page.ts';
 import { createLabelsService } from './labels.ts';
 import { createLinkCheckService, type LinkWeb } from './link-check.ts';
+import { createOnWebPagesService, type WebPagesStore } from './on-web-pages.ts';
 import { createProgramsService } from './programs.ts';
 import { createPublicationsService } from './publications.ts';
 import { createRatesService } from './rates.ts';
@@ -40,11 +44,14 @@ export type Parts = {
   /** Tells open overlays that figures have changed. */
   announce: () => Promise<void>;
   pageTables: Services['pageTables'];
+  webPages: WebPagesStore;
   alarms: Alarms;
   beats: BeatStore;
   blogAccess: BlogAccess;
   linkWeb: LinkWeb;
   startSync: Services['sync']['start'];
+  around: Pick<Surroundings, 'readChoices' | 'takeChoices' | 'forgetLocal'> &
+    Pick<DiagnosticSurroundings, 'grantedOrigins'>;
   signIn: Pick<Services['settings'], 'findSignedInUsers' | 'hasSiteAccess' | 'requestSiteAccess'>;
 };
 
@@ -56,11 +63,13 @@ export function wire({
   publishOwnIds,
   announce,
   pageTables,
+  webPages,
   alarms,
   beats,
   blogAccess,
   linkWeb,
   startSync,
+  around,
   signIn,
 }: Parts): Wired {
   let timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -90,6 +99,13 @@ export function wire({
   const blogs = createBlogsService(db, clock, blogAccess);
   const publications = createPublicationsService(db, clock);
   const { setDaily, saveKey } = createSyncSettings(db);
+  const appVersion = browser.runtime.getManifest().version;
+  const snapshots = new SnapshotsDb();
+  const backups = createBackupsService(
+    { db, snapshots, clock, work: worker.backups },
+    { ...around, appVersion, publishOwnIds, publish: blogAccess.publish, dropAccess: blogAccess.drop },
+  );
+  const diagnostics = createDiagnosticsService(db, worker.diagnostics, { ...around, appVersion });
   const services: Services = {
     settings: { ...settings, save: announced(settings.save), ...signIn },
     blogs: {
@@ -111,7 +127,14 @@ export function wire({
       remove: announced(costs.remove),
       revert: announced(costs.revert),
     },
-    timer: { ...timer, stop: announced(timer.stop) },
+    timer: {
+      ...timer,
+      start: announced(timer.start),
+      pause: announced(timer.pause),
+      resume: announced(timer.resume),
+      settleGaps: announced(timer.settleGaps),
+      stop: announced(timer.stop),
+    },
     places: createPlacesService(db, clock, blogAccess),
     drafts: {
       bind: announced(drafts.bind),
@@ -149,12 +172,22 @@ export function wire({
       undo: announced(worker.spreadsheets.undo),
     },
     pageTables,
+    onWebPages: createOnWebPagesService(webPages),
     sync: { start: startSync, setDaily, saveKey },
-    report: createReportService(db, clock, browser.runtime.getManifest().version, refresh),
-    figures: { refresh },
+    report: createReportService(db, clock, appVersion, refresh),
+    backups: {
+      ...backups,
+      restore: announced(backups.restore),
+      deleteEverything: announced(backups.deleteEverything),
+    },
+    diagnostics: {
+      ...diagnostics,
+      repair: announced(diagnostics.repair),
+    },
+    figures: { refresh, lookAhead: worker.lookAhead },
   };
   if (__SCENARIO_CLOCK_OFFSET_MS__ !== null) {
     Object.assign(globalThis, { longtailScenario: createScenarioHook(db, clock, services) });
   }
-  return { services, live: createLive(db, today), today };
+  return { services, live: createLive(db, today, snapshots), today };
 }

@@ -1,15 +1,18 @@
 import { proxy, wrap } from 'comlink';
 import type { Work } from '@/workers/work.ts';
-import type { ImportProgress, ImportService } from './import/types.ts';
+import type { BackupWork } from './backup/service.ts';
+import type { DiagnosticWork } from './diagnostics/page.ts';
+import type { ImportService } from './import/types.ts';
 import type { SpreadsheetService } from './spreadsheet/types.ts';
-
-type OnProgress = (progress: ImportProgress) => void;
 
 /** A page's long work, done in its worker, which starts when it is first needed. */
 export type PageWorker = {
   imports: ImportService;
   spreadsheets: SpreadsheetService;
+  backups: BackupWork;
+  diagnostics: DiagnosticWork;
   refreshFigures(): Promise<boolean>;
+  lookAhead(): Promise<void>;
   stop(): void;
 };
 
@@ -28,6 +31,7 @@ export function pageWorker(start: () => Worker): PageWorker {
       unpack: (source) => remote().unpack(source),
       programOf: (source) => remote().programOf(source),
       preview: (...args) => remote().preview(...args),
+      aggregate: (...args) => remote().aggregate(...args),
       previewRows: (...args) => remote().previewRows(...args),
       cancel: () => remote().cancel(),
       publish: (onProgress) => withProgress(onProgress, (report) => remote().publish(report)),
@@ -39,15 +43,33 @@ export function pageWorker(start: () => Worker): PageWorker {
       addMonth: (input) => remote().addMonth(input),
       undo: (importId) => remote().undoSpreadsheet(importId),
     },
+    backups: {
+      save: (context, onProgress) =>
+        withProgress(onProgress, (report) => remote().saveBackup(context, report)),
+      check: (file, onProgress) => withProgress(onProgress, (report) => remote().checkBackup(file, report)),
+      restore: (file, mode, context, onProgress) =>
+        withProgress(onProgress, (report) => remote().restoreBackup(file, mode, context, report)),
+      deleteEverything: (keep, context, onProgress) =>
+        withProgress(onProgress, (report) => remote().deleteEverything(keep, context, report)),
+      cancel: () => remote().cancelBackup(),
+    },
+    diagnostics: {
+      selfCheck: (onProgress) => withProgress(onProgress, (report) => remote().selfCheck(report)),
+      repair: (onProgress) => withProgress(onProgress, (report) => remote().repair(report)),
+    },
     refreshFigures: () => remote().refreshFigures(),
+    lookAhead: () => remote().lookAhead(),
     stop: () => running?.worker.terminate(),
   };
 }
 
 /** Progress and result come on ports of their own: what arrives after the result is late and left out. */
-async function withProgress<T>(onProgress: OnProgress, run: (report: OnProgress) => Promise<T>): Promise<T> {
+async function withProgress<Progress, T>(
+  onProgress: (progress: Progress) => void,
+  run: (report: (progress: Progress) => void) => Promise<T>,
+): Promise<T> {
   let isDone = false;
-  const report = proxy((progress: ImportProgress) => {
+  const report = proxy((progress: Progress) => {
     if (!isDone) onProgress(progress);
   });
   try {

@@ -31,6 +31,13 @@ export function formatCount(value: number): string {
   return counts.format(value);
 }
 
+/** A size in bytes, in the unit that suits it: 12 kB, 3.4 MB. */
+export function formatBytes(bytes: number): string {
+  const [unit, size] = bytes < 1e6 ? ['kilobyte', bytes / 1e3] : ['megabyte', bytes / 1e6];
+  const style = { style: 'unit', unit, maximumFractionDigits: size < 10 ? 1 : 0 } as const;
+  return new Intl.NumberFormat(locale, style).format(size);
+}
+
 /** Hours with at most two decimals: `4.5`. */
 export function formatHours(hours: number): string {
   return new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(hours);

@@ -6,6 +6,7 @@ import { followLanguage } from './browser-language.ts';
 import type { Amounts, App } from './context.tsx';
 import { AppProvider } from './context.tsx';
 import { locale } from './i18n/language.ts';
+import { whatsNew } from './i18n/whats-new.ts';
 import { SampleFrame } from './pages/app/SampleFrame.tsx';
 
 /** Where the flag that hides amounts is kept, shared by every surface. */
@@ -38,6 +39,11 @@ export function mount(page: Page, store: AmountsStore, children: ReactNode): voi
   const element = document.getElementById('root');
   if (!element) throw new Error('The page has no #root');
   document.documentElement.lang = locale;
+  // The manifest keeps older browsers out; a copy loaded from a folder says why it can't run.
+  if (!('Temporal' in globalThis)) {
+    element.textContent = whatsNew.tooOld;
+    return;
+  }
   document.documentElement.dir = isRTL(locale) ? 'rtl' : 'ltr';
   followLanguage();
   createRoot(element).render(

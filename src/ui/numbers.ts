@@ -1,11 +1,13 @@
 import { minorDigits } from '@/core/money.ts';
 import { locale } from './i18n/language.ts';
 
-const parts = new Intl.NumberFormat(locale).formatToParts(12345.6);
+const parts = new Intl.NumberFormat(locale).formatToParts(1234567.8);
 const markOf = (type: 'decimal' | 'group') => parts.find((part) => part.type === type)?.value ?? '';
 const decimalMark = markOf('decimal');
-const groupMark = markOf('group');
+/** As typed: a keyboard has neither narrow spaces nor the apostrophe of Switzerland. */
+const groupMark = markOf('group').replace(/\s/, '\\s').replace('’', "’'");
 const grouped = new RegExp(`^-?\\d{1,3}([${groupMark}]\\d{3})+([${decimalMark}]\\d+)?$`);
+const groups = new RegExp(`[${groupMark}]`, 'g');
 
 /** A number as people type it, with a point or a comma: `2.5`, `2,5`. Null where it is none. */
 export function parseNumber(text: string): number | null {
@@ -25,7 +27,7 @@ export function parseHours(text: string): number | null {
  */
 export function parseAmount(text: string, currency: string): number | null {
   const plain = text.trim();
-  const amount = parseNumber(grouped.test(plain) ? plain.replaceAll(groupMark, '') : plain);
+  const amount = parseNumber(grouped.test(plain) ? plain.replaceAll(groups, '') : plain);
   return amount === null ? null : Math.round(amount * 10 ** minorDigits(currency));
 }
 

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { isSamplePage, samplePart } from '@/platform/sample.ts';
+import { type ArticlesView, articlesQuery, parseArticlesView } from './articles-view.ts';
 import { type PortfolioView, parseView, viewQuery } from './portfolio-view.ts';
 
 /** Which affiliate links a list shows. */
@@ -9,7 +10,7 @@ export type LinkFilter = (typeof linkFilters)[number];
 /** What the dashboard shows; it lives in the address after `#`. */
 export type Route =
   | { page: 'portfolio'; view?: PortfolioView }
-  | { page: 'articles' }
+  | { page: 'articles'; view?: ArticlesView }
   | { page: 'article'; id: string }
   | { page: 'import'; programId: string | null; from?: PageSource }
   | { page: 'imports' }
@@ -22,6 +23,7 @@ export type Route =
   | { page: 'referrals'; customer?: string }
   | { page: 'unattributed' }
   | { page: 'next' }
+  | { page: 'outlook' }
   /** `article`: what to add to first. */
   | { page: 'time'; article?: string; add?: AddKind };
 
@@ -33,13 +35,14 @@ export type AddKind = (typeof addKinds)[number];
 export type PageSource = { tabId: number; update: boolean };
 
 /** Pages whose address holds no more than their name. */
-const plainPages = ['articles', 'imports', 'spreadsheet', 'tracker', 'unattributed', 'next'] as const;
+const plainPages = ['imports', 'spreadsheet', 'tracker', 'unattributed', 'next', 'outlook'] as const;
 
 /** The route of a location hash like `#/articles/devto:1`; what is unknown is the portfolio. */
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
   const [page, id] = path.split('/');
   if (page === 'articles' && id) return { page: 'article', id: decode(id) };
+  if (page === 'articles') return { page, view: parseArticlesView(new URLSearchParams(query)) };
   if (page === 'import') return importRoute(new URLSearchParams(query));
   if (page === 'links') return linksRoute(id);
   if (page === 'programs') return id ? { page: 'program', id: decode(id) } : { page };
@@ -81,6 +84,10 @@ export function hrefOf(route: Route): string {
   if (route.page === 'portfolio') {
     const query = route.view && viewQuery(route.view);
     return query?.size ? `#/?${query}` : '#/';
+  }
+  if (route.page === 'articles') {
+    const query = route.view && articlesQuery(route.view);
+    return query?.size ? `#/articles?${query}` : '#/articles';
   }
   if (route.page === 'article') return `#/articles/${encodeURIComponent(route.id)}`;
   if (route.page === 'import') {

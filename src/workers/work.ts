@@ -1,6 +1,9 @@
 import { expose } from 'comlink';
 import { LongtailDb } from '@/db/database.ts';
+import { SnapshotsDb } from '@/db/snapshots.ts';
 import { clock, sampleClock } from '@/platform/clock.ts';
+import { createBackupWork } from '@/services/backup/service.ts';
+import { createSelfCheck } from '@/services/diagnostics/self-check.ts';
 import { createFiguresService } from '@/services/figures.ts';
 import { createImportService } from '@/services/import/service.ts';
 import { SAMPLE_DATABASE } from '@/services/sample.ts';
@@ -14,7 +17,11 @@ const figures = createFiguresService(db, time);
 
 const spreadsheets = createSpreadsheetService(db, time, figures.refresh);
 
-/** Long work of a page, off its thread: statements, spreadsheets and figures. */
+const backups = createBackupWork(db, new SnapshotsDb(), time);
+
+const checks = createSelfCheck(db);
+
+/** Long work of a page, off its thread: statements, spreadsheets, figures and backups. */
 const work = {
   ...createImportService(db, time),
   previewSpreadsheet: spreadsheets.preview,
@@ -22,6 +29,14 @@ const work = {
   addMonth: spreadsheets.addMonth,
   undoSpreadsheet: spreadsheets.undo,
   refreshFigures: figures.refresh,
+  lookAhead: figures.lookAhead,
+  selfCheck: checks.selfCheck,
+  repair: checks.repair,
+  saveBackup: backups.save,
+  checkBackup: backups.check,
+  restoreBackup: backups.restore,
+  deleteEverything: backups.deleteEverything,
+  cancelBackup: backups.cancel,
 };
 export type Work = typeof work;
 

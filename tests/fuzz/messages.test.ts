@@ -37,6 +37,7 @@ const messages = [
   },
   { type: 'work-ended' },
   { type: 'sync-turn', asker: uuid, answer: null },
+  { type: 'timer-pressed', publicationId: 'devto:1', step: { do: 'start', activity: 'editing' } },
   { type: 'sync-start' },
 ];
 const id = 'our-extension';
@@ -57,6 +58,7 @@ test(
         'overlay-figures': note,
         'open-panel': note,
         hide: note,
+        'timer-pressed': note,
         'work-opened': note,
         'work-ended': note,
         'sync-turn': note,

@@ -3,6 +3,8 @@ import { attentionOf } from '@/core/returns/attention.ts';
 import { globalApi } from '../support/ledger.ts';
 import { openWorld, post } from '../support/world.ts';
 
+const copy = { copiedAt: null, hasChanged: true, firstAt: null };
+
 const href = 'https://go.example-network.com/x?subId1=devto-1';
 const table = 'Month,First order,Recurring,New customers\nJune 2026,68.00,310.00,4\nJuly 2026,94,148,\n';
 const HEADER = 'Id,Date,Customer,Event,Commission,Currency,Status,Sub ID';
@@ -30,7 +32,14 @@ describe('a program that shows no more than monthly totals', () => {
       { month: '2026-07', firstOrder: 9400, recurring: 14_800, other: 0 },
     ]);
     // There is no row of it that could be settled.
-    const items = attentionOf({ portfolio, hasIdentity: true, gaps: [], owed: [], today: '2026-11-22' });
+    const items = attentionOf({
+      portfolio,
+      hasIdentity: true,
+      gaps: [],
+      owed: [],
+      copy,
+      today: '2026-11-22',
+    });
     expect(items.map(({ kind }) => kind)).not.toContain('unattributed');
     const { figures } = portfolio.unattributed;
     expect(figures).toMatchObject({ runRate: null, headline: { mean: null }, conversions: 4 });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { isAheadStale } from '@/db/ahead.ts';
 import clicks from '../scenarios/tier-one-article/reports/clicks.csv?raw';
 import statement from '../scenarios/tier-one-article/reports/global-api.csv?raw';
+import { globalApi } from '../support/ledger.ts';
 import { openWorld, post } from '../support/world.ts';
 
 /** Three first orders at 50, two customers paid six more months of 4.00, 4.5 hours. */
@@ -143,4 +145,33 @@ test("the day of publication is the author's day, in another time zone too", asy
   expect((await world.report.make()).articles[0]?.publishedOn).toBe('2026-05-14');
   await world.settings.save({ currency: 'USD', hourlyRateTarget: null, timeZone: 'Europe/Berlin' });
   expect((await world.report.make()).articles[0]?.publishedOn).toBe('2026-05-15');
+});
+
+describe('the months ahead', () => {
+  test('are stored, stale after a change, and end where the forecast does', async () => {
+    const world = await workedExample();
+    const [article] = (await world.report.make()).articles;
+    await world.figures.lookAhead();
+    const made = await world.db.ahead.get('ahead');
+    const { p10, p50, p90 } = article?.projection.headline ?? {};
+    expect(made?.paces[0]?.months[23]?.total).toMatchObject({ p10, p50, p90 });
+    expect(await isAheadStale(world.db, '2026-11-22')).toBe(false);
+    await world.time.logWork({
+      articleId: 'devto:3100001',
+      activity: 'editing',
+      hours: 1,
+      day: '2026-05-14',
+    });
+    expect(await isAheadStale(world.db, '2026-11-22')).toBe(true);
+  });
+
+  test('the first forecast of a month is kept, whatever is made later in it', async () => {
+    const world = await workedExample();
+    await world.figures.lookAhead();
+    const [first] = await world.db.monthForecasts.where({ articleId: 'devto:3100001' }).toArray();
+    expect(first).toMatchObject({ madeOn: '2026-11-22', settled: 7050, currency: 'USD' });
+    await world.programs.save({ ...globalApi, meanLifetimeMonths: 40 });
+    await world.figures.lookAhead();
+    expect(await world.db.monthForecasts.where({ articleId: 'devto:3100001' }).toArray()).toEqual([first]);
+  });
 });

@@ -1,7 +1,7 @@
 import type { Day } from '@/core/calendar.ts';
 import { programSchema } from '@/core/programs/program.ts';
 import type { PartialMapping } from '@/core/statements/mapping.ts';
-import { derivedTables, LongtailDb } from '@/db/database.ts';
+import { LongtailDb, rebuiltTables } from '@/db/database.ts';
 import { readPortfolio } from '@/db/live/portfolio.ts';
 import { createArticlesService } from '@/services/articles.ts';
 import { createAttentionService } from '@/services/attention.ts';
@@ -27,9 +27,9 @@ import { globalApi } from './ledger.ts';
 let worlds = 0;
 
 /** The services on a database of their own, on 22 November 2026, for the author 900101. */
-export async function openWorld(asOf = '2026-11-22T12:00:00Z') {
+export async function openWorld(asOf = '2026-11-22T12:00:00Z', name?: string) {
   worlds += 1;
-  const db = new LongtailDb(`world-${worlds}-${crypto.randomUUID()}`);
+  const db = new LongtailDb(name ?? `world-${worlds}-${crypto.randomUUID()}`);
   let time = Date.parse(asOf);
   const clock = { now: () => time++ };
   const settings = createSettingsService(db, async () => undefined);
@@ -99,10 +99,9 @@ export async function openWorld(asOf = '2026-11-22T12:00:00Z') {
     },
     /** Everything derived from the ledger, in a stable order: what a rebuild must give again. */
     async derived() {
-      const ledger = derivedTables.filter((name) => name !== 'figures' && name !== 'owed');
       return Object.fromEntries(
         await Promise.all(
-          ledger.map(async (name) => [name, await db.table(name).toCollection().toArray()] as const),
+          rebuiltTables.map(async (name) => [name, await db.table(name).toCollection().toArray()] as const),
         ),
       );
     },

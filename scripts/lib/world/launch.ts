@@ -9,6 +9,7 @@ export type LaunchInput = {
   headless: boolean;
   /** A profile to keep between two launches; a throwaway one without it. */
   userDataDir?: string;
+  dark?: boolean;
 };
 
 export type Launched = {
@@ -71,7 +72,7 @@ async function launchFirefox(input: LaunchInput): Promise<Launched> {
     browser: 'firefox',
     executablePath: ensureBrowser('firefox'),
     args: ['--remote-allow-system-access', `--width=${windowSize.width}`, `--height=${windowSize.height}`],
-    extraPrefsFirefox: firefoxPreferences(input.proxyPort),
+    extraPrefsFirefox: firefoxPreferences(input),
   });
   await browser.installExtension(input.extensionDir);
   const extensionOrigin = `moz-extension://${firefoxUuid}`;
@@ -112,8 +113,10 @@ async function gotoExtensionPage(page: Page, url: string): Promise<void> {
   }
 }
 
-function firefoxPreferences(proxyPort: number): Record<string, unknown> {
+function firefoxPreferences({ proxyPort, dark = false }: LaunchInput): Record<string, unknown> {
   return {
+    // 0 is dark, 1 is light: Firefox takes no theme from a page's emulation.
+    'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
     'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: firefoxUuid }),
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,

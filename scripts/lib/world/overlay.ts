@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 
 export type Box = { x: number; y: number; width: number; height: number };
 
-const appearTimeout = 10_000;
+const appearTimeout = 30_000;
 
 /**
  * Where the extension's overlay stands on a page, in CSS pixels; null when it does not come up. Its
@@ -27,7 +27,8 @@ export async function clickOverlay(page: Page): Promise<boolean> {
 }
 
 function overlayBox(): Box | null {
-  const step = 4;
+  // The pill is 26 pixels high, and each look costs.
+  const step = 8;
   const xs: number[] = [];
   const ys: number[] = [];
   for (let y = 0; y < innerHeight; y += step) {

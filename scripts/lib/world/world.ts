@@ -20,6 +20,8 @@ export type WorldInput = {
   site: Site;
   headless: boolean;
   userDataDir?: string;
+  /** Firefox alone: pages find a dark system. */
+  dark?: boolean;
 };
 
 /** Starts the stand-in sites, the proxy and the browser; `close` ends all three. */
@@ -35,6 +37,7 @@ export async function openWorld(input: WorldInput): Promise<World> {
       extensionDir: input.extensionDir,
       proxyPort: proxy.port,
       headless: input.headless,
+      ...(input.dark && { dark: true }),
       ...(input.userDataDir === undefined ? {} : { userDataDir: input.userDataDir }),
     });
     const close = async () => {

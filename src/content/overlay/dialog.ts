@@ -1,12 +1,14 @@
 import { fill, type OverlayWords } from '../../messaging/overlay-words.ts';
-import type { HideScope, OverlayFigures } from '../../messaging/protocol.ts';
+import type { HideScope, OverlayFigures, TimerStep } from '../../messaging/protocol.ts';
 import { cardFigures } from './card.ts';
-import { button, element, icon, icons, onTrusted } from './dom.ts';
+import { button, element, focusedIn, icon, icons, onTrusted } from './dom.ts';
 import type { Box } from './place.ts';
+import { createTimer } from './timer.ts';
 
 export type Actions = {
   openPanel: () => void;
   hide: (scope: HideScope) => void;
+  time: (step: TimerStep) => void;
 };
 
 /** The card that the pill opens. */
@@ -21,6 +23,8 @@ export type Dialog = {
 };
 
 const gap = 8;
+/** The card is never lower, px. */
+const least = 240;
 
 /**
  * A dialog that doesn't block the page: focus moves in when it opens. Esc, its button or a press
@@ -35,6 +39,8 @@ export function createDialog(
   onClose: (byHand: boolean) => void,
 ): Dialog {
   const content = element(doc, 'div', { class: 'content' });
+  const timer = createTimer(doc, words, actions.time, signal);
+  let ticking: ReturnType<typeof setInterval> | undefined;
   const root = element(
     doc,
     'section',
@@ -42,27 +48,41 @@ export function createDialog(
       class: 'card',
       attributes: { role: 'dialog', 'aria-label': words.region, tabindex: '-1', popover: 'manual' },
     },
-    [heading(doc, words, () => close(true), signal), content, footer(doc, words, actions, signal)],
+    [
+      heading(doc, words, () => close(true), signal),
+      content,
+      timer.root,
+      footer(doc, words, actions, signal),
+    ],
   );
   root.hidden = true;
   const close = (byHand: boolean) => {
     if (root.hidden) return;
+    clearInterval(ticking);
     root.hidden = true;
     root.hidePopover?.();
     onClose(byHand);
   };
   onTrusted(root, 'keydown', (event) => event.key === 'Escape' && close(true), signal);
   onTrusted(doc, 'pointerdown', (event) => !event.composedPath().includes(host) && close(false), signal);
+  signal.addEventListener('abort', () => clearInterval(ticking));
   return {
     root,
     isOpen: () => !root.hidden,
-    show: (figures) => content.replaceChildren(...cardFigures(doc, figures, signal)),
+    show: (figures) => {
+      const hadFocus = focusedIn(content) !== null;
+      content.replaceChildren(...cardFigures(doc, figures, signal));
+      if (hadFocus) root.focus({ preventScroll: true });
+      timer.show(figures);
+    },
     moveBeside: (beside, fixed) => putBeside(root, beside, fixed),
     open: (beside, fixed) => {
       root.hidden = false;
       root.showPopover?.();
       putBeside(root, beside, fixed);
       root.focus({ preventScroll: true });
+      timer.tick();
+      ticking = setInterval(timer.tick, 1000);
     },
     close: () => close(true),
   };
@@ -110,15 +130,21 @@ function footer(doc: Document, words: OverlayWords, actions: Actions, signal: Ab
   ]);
 }
 
-/** Below the pill, or above it where only there is room, with one edge in line; within the window's width. */
+/**
+ * Below the pill, or above it where there is more room, with one edge in line; within the window: what is longer
+ * than the room there is scrolls.
+ */
 function putBeside(card: HTMLElement, beside: Box, fixed: boolean): void {
   const { innerWidth, innerHeight, scrollX, scrollY } = window;
+  card.style.removeProperty('max-height');
   const { width, height } = card.getBoundingClientRect();
   const aligned = beside.left + beside.right > innerWidth ? beside.right - width : beside.left;
   const left = Math.max(gap, Math.min(aligned, innerWidth - width - gap));
-  const above = beside.top - gap - height;
-  const fitsBelow = beside.bottom + gap + height <= innerHeight;
-  const top = fitsBelow || above < 0 ? beside.bottom + gap : above;
+  const [roomAbove, roomBelow] = [beside.top - 2 * gap, innerHeight - beside.bottom - 2 * gap];
+  const isBelow = height <= roomBelow || roomBelow >= roomAbove;
+  const shown = Math.min(height, Math.max(least, isBelow ? roomBelow : roomAbove));
+  if (shown < height) card.style.maxHeight = `${Math.floor(shown)}px`;
+  const top = isBelow ? beside.bottom + gap : beside.top - gap - shown;
   card.style.position = fixed ? 'fixed' : 'absolute';
   card.style.left = `${Math.round(left + (fixed ? 0 : scrollX))}px`;
   card.style.top = `${Math.round(top + (fixed ? 0 : scrollY))}px`;

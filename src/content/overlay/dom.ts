@@ -54,6 +54,13 @@ export function onTrusted<K extends keyof HTMLElementEventMap>(
   else target.addEventListener(type, handle, { signal });
 }
 
+/** What in an element has the focus; null where nothing in it has. */
+export function focusedIn(parent: Element): HTMLElement | null {
+  const root = parent.getRootNode();
+  const focused = root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null;
+  return focused instanceof HTMLElement && parent.contains(focused) ? focused : null;
+}
+
 /** Keys pressed in the overlay are not the page's shortcuts. */
 export function keepKeysFromPage(root: ShadowRoot, signal: AbortSignal): void {
   for (const type of ['keydown', 'keypress', 'keyup']) {

@@ -1,9 +1,10 @@
 import type { Send } from '../../messaging/client.ts';
 import { type HideFlags, isHidden, localKeys, ownKeys, parseHidden } from '../../messaging/local-state.ts';
-import type { HideScope, OverlayFigures } from '../../messaging/protocol.ts';
+import type { HideScope, OverlayFigures, TimerStep } from '../../messaging/protocol.ts';
 import type { Site } from '../../sites/site.ts';
 import type { LocalStore } from '../local-store.ts';
 import { ownArticleOn } from '../own-article.ts';
+import { onceGone } from './gone.ts';
 import { createView, type View } from './view.ts';
 import { watchPage } from './watch.ts';
 
@@ -19,12 +20,16 @@ export type OverlayDeps = {
 type Shown = { publicationId: string; figures: OverlayFigures };
 type Mounted = { view: View; end: () => void };
 
+/** Waits before it comes back to a page that took it out, ms. A page that does so once more has its way. */
+const returns = [50, 500, 2000];
+
 const watchedKeys = [localKeys.figuresVersion, localKeys.hidden, ...ownKeys];
 
 /**
  * Shows the figures of the own article on screen, unless the author hid them or the background has
  * none, and keeps them current. A run ends the one before it, also that of an earlier injection, so
  * there is never more than one overlay; it ends by itself when the page's content is replaced.
+ * Taken out with a header that a page's script made anew, it comes back, a few times in a run.
  */
 export async function runOverlay(deps: OverlayDeps): Promise<void> {
   const life = renewedLife(deps.signal);
@@ -42,7 +47,19 @@ export async function runOverlay(deps: OverlayDeps): Promise<void> {
     if (signal.aborted || turn !== asked) return;
     if (!shown) return remove();
     if (mounted) return mounted.view.update(shown.figures);
-    mounted = mount(deps, shown, remove);
+    mounted = mount(deps, shown, remove, comeBack);
+    if (!mounted) comeBack();
+  };
+  let tries = 0;
+  const comeBack = () => {
+    const wait = returns[tries];
+    tries += 1;
+    if (wait === undefined) return;
+    setTimeout(() => {
+      if (signal.aborted) return;
+      remove();
+      void refresh();
+    }, wait);
   };
   signal.addEventListener('abort', remove);
   deps.local.watch(watchedKeys, () => void refresh(), signal);
@@ -79,7 +96,12 @@ async function ask({ site, win, local, send }: OverlayDeps): Promise<Shown | nul
   );
 }
 
-function mount({ site, win, send }: OverlayDeps, shown: Shown, remove: () => void): Mounted | null {
+function mount(
+  { site, win, send }: OverlayDeps,
+  shown: Shown,
+  remove: () => void,
+  onGone: () => void,
+): Mounted | null {
   const spot = site.overlaySpot(win.document);
   if (!spot) return null;
   const { publicationId } = shown;
@@ -90,8 +112,10 @@ function mount({ site, win, send }: OverlayDeps, shown: Shown, remove: () => voi
       remove();
       void send({ type: 'hide', scope, publicationId });
     },
+    time: (step: TimerStep) => void send({ type: 'timer-pressed', publicationId, step }),
   };
   const view = createView(spot, shown.figures, actions, life.signal);
   watchPage(win, spot, view, site.theme, life.signal);
+  onceGone([view.host, spot.header], onGone, life.signal);
   return { view, end: () => life.abort() };
 }

@@ -36,7 +36,10 @@ export function pillParts(figures: OverlayFigures, format: Format, length: PillL
       label: { full: words.nextMonths, medium: words.nextMonthsShort, short: '', tiny: '' }[length],
     },
     hourlyRate !== null &&
-      (length === 'full' || length === 'medium') && { value: format.rate(hourlyRate), label: '' },
+      (length === 'full' || length === 'medium') && {
+        value: rateText(figures, format),
+        label: '',
+      },
   ].filter((part) => part !== false);
   if (parts.length === 0) return [{ value: '', label: words.nothingKnown }];
   return length === 'tiny' ? parts.slice(0, 1) : parts;
@@ -64,7 +67,7 @@ export function cardRows(figures: OverlayFigures, format: Format): CardRows {
   return {
     headline: [
       row(names.toDate, format.money(figures.toDate), figures.toDate),
-      row(names.hourlyRate, format.rate(figures.hourlyRate), figures.hourlyRate),
+      row(names.hourlyRate, rateText(figures, format), figures.hourlyRate),
     ],
     estimates: [estimate(names.nextMonths, projected), estimate(names.lifetime, lifetime)],
     facts: [
@@ -75,6 +78,12 @@ export function cardRows(figures: OverlayFigures, format: Format): CardRows {
       row(names.links, format.count(figures.links), figures.links),
     ],
   };
+}
+
+/** With a tilde where more than half of the hours are estimates. */
+function rateText({ hourlyRate, isRateEstimate }: OverlayFigures, format: Format): string {
+  const rate = format.rate(hourlyRate);
+  return isRateEstimate && hourlyRate !== null ? `~${rate}` : rate;
 }
 
 function row(label: string, value: string, known: number | null): Row {

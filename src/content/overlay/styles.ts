@@ -86,7 +86,18 @@ dt, .detail { color: var(--muted); }
 .tips li > span { min-width: 0; overflow-wrap: anywhere; color: var(--muted); }
 .tips b { color: var(--text); font-weight: 600; margin-right: .4em; }
 .plain.copy { flex: none; height: 26px; padding: 0 9px; border: 1px solid var(--line); color: var(--text); }
-.card footer { padding: 10px 12px 12px; border-top: 1px solid var(--line); }
+.timer { padding: 9px 12px 9px 16px; border-top: 1px solid var(--line); display: grid; gap: 6px; }
+.now { display: flex; justify-content: space-between; gap: 12px; color: var(--muted); padding-right: 4px; }
+.now b { color: var(--text); font-weight: 600; }
+.timer p { all: unset; display: block; }
+.steps { display: flex; flex-wrap: wrap; align-items: center; gap: 6px; }
+.plain.step { height: 28px; padding: 0 10px; border: 1px solid var(--line); color: var(--text); }
+select {
+  flex: 1; min-width: 0; height: 28px; padding: 0 6px; font: inherit; color: inherit; cursor: pointer;
+  background: var(--surface); border: 1px solid var(--line); border-radius: 6px;
+}
+select:focus-visible { outline: 2px solid var(--ring); outline-offset: 2px; }
+.card footer { position: sticky; bottom: 0; background: var(--surface); padding: 10px 12px 12px; border-top: 1px solid var(--line); }
 .buttons { display: flex; gap: 6px; }
 .primary, .plain { display: inline-flex; align-items: center; justify-content: center; height: 30px; padding: 0 12px; font-weight: 550; }
 .primary { flex: 1; background: var(--accent); color: var(--on-accent); }

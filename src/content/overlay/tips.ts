@@ -2,21 +2,18 @@ import type { OverlayWords } from '../../messaging/overlay-words.ts';
 import type { OverlayFigures, OverlayTip } from '../../messaging/protocol.ts';
 import { button, element } from './dom.ts';
 
-/** What the article's links lack, each with what to put there; none where nothing lacks. */
+/** What needs the author: what the links lack, each with what to put there, and the rest; none where nothing does. */
 export function tipsList(
   doc: Document,
-  { tips, words }: Pick<OverlayFigures, 'tips' | 'words'>,
+  { tips, attention, words }: Pick<OverlayFigures, 'tips' | 'attention' | 'words'>,
   signal: AbortSignal,
 ): HTMLElement[] {
-  if (tips.length === 0) return [];
-  return [
-    element(
-      doc,
-      'ul',
-      { class: 'tips', attributes: { 'aria-label': words.tips } },
-      tips.map((tip) => tipItem(doc, tip, words, signal)),
-    ),
+  const items = [
+    ...tips.map((tip) => tipItem(doc, tip, words, signal)),
+    ...attention.map((said) => element(doc, 'li', {}, [element(doc, 'span', { figure: said })])),
   ];
+  if (items.length === 0) return [];
+  return [element(doc, 'ul', { class: 'tips', attributes: { 'aria-label': words.tips } }, items)];
 }
 
 function tipItem(

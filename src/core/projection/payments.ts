@@ -10,6 +10,8 @@ export type Payments = {
   months: Int32Array;
   /** How many, one every month; 0: an amount that comes once and recurs in no sense. */
   counts: Int32Array;
+  /** Months that each pays for. */
+  periods: Int32Array;
   /** Minor units of each. */
   amounts: Float64Array;
 };
@@ -45,6 +47,7 @@ export function payOften(
     list.rows[at] = row;
     list.months[at] = month + payment * period;
     list.counts[at] = period === 1 ? count : 1;
+    list.periods[at] = period;
     list.amounts[at] = amount;
     list.size = at + 1;
   }
@@ -56,16 +59,18 @@ function withRoomFor(size: number): Payments {
     rows: new Int32Array(size),
     months: new Int32Array(size),
     counts: new Int32Array(size),
+    periods: new Int32Array(size),
     amounts: new Float64Array(size),
   };
 }
 
 function makeRoom(list: Payments): void {
-  const { rows, months, counts, amounts } = list;
+  const { rows, months, counts, periods, amounts } = list;
   const larger = withRoomFor(2 * rows.length);
   larger.rows.set(rows);
   larger.months.set(months);
   larger.counts.set(counts);
+  larger.periods.set(periods);
   larger.amounts.set(amounts);
   Object.assign(list, { ...larger, size: list.size });
 }

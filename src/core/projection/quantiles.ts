@@ -1,7 +1,11 @@
+import { roundHalfUp } from '../money.ts';
 import { at } from './table.ts';
 
 /** The ends and the middle of an 80 % range. */
 export type Range = { p10: number; p50: number; p90: number };
+
+/** A range with the mean, whole minor units. */
+export type RangeWithMean = Range & { mean: number };
 
 /**
  * Of a share of draws the least one that at least so many do not exceed, so always an amount that can come.
@@ -17,6 +21,13 @@ export function rangeOf(draws: Float64Array): Range {
     p50,
     p90: select(draws, placeOf(0.9, draws.length), middle, last),
   };
+}
+
+/** The range of draws and their mean, rounded half up. */
+export function summaryOf(draws: Float64Array): RangeWithMean {
+  const mean = draws.reduce((sum, value) => sum + value, 0) / draws.length;
+  const { p10, p50, p90 } = rangeOf(draws.slice());
+  return { p10: roundHalfUp(p10), p50: roundHalfUp(p50), p90: roundHalfUp(p90), mean: roundHalfUp(mean) };
 }
 
 function placeOf(share: number, count: number): number {

@@ -72,6 +72,7 @@ export function assemblePortfolio(original: PortfolioInput): Portfolio {
   const articles = input.articles.map((article) =>
     articleReturns(article, input, {
       money: byCurrency(rollups.get(article.id) ?? [], input.currency),
+      programIds: (rollups.get(article.id) ?? []).map(({ programId }) => programId),
       rates: needs(needed.get(article.id) ?? []),
       time: hoursOf(work.get(article.id) ?? []),
       views: article.publications.flatMap(({ id }) => views.get(id) ?? []),
@@ -136,6 +137,7 @@ function byCurrency(rollups: readonly Rollup[], currency: string): Money {
 
 type Parts = {
   money: Money;
+  programIds: string[];
   rates: RateNeed[];
   time: ArticleHours | null;
   views: readonly ViewTotal[];
@@ -151,6 +153,8 @@ function articleReturns(article: ArticleView, input: PortfolioInput, parts: Part
   const earned = parts.money.commissions.toDate - costs;
   // A cost that can't be converted leaves no rate to speak of.
   const hours = Object.keys(otherCosts).length > 0 ? null : (parts.time?.hours ?? null);
+  const links = inOrder(parts.links, article).flatMap((link) => affiliateLink(link, input.programs) ?? []);
+  const linked = links.flatMap(({ programId }) => programId ?? []);
   return {
     article,
     ...parts.money,
@@ -162,7 +166,8 @@ function articleReturns(article: ArticleView, input: PortfolioInput, parts: Part
     otherCosts,
     effectiveHourlyRate: hourlyRate(earned, hours),
     projectedHourlyRate: projectedRate(parts.figures?.headline ?? null, earned, hours),
-    links: inOrder(parts.links, article).flatMap((link) => affiliateLink(link, input.programs) ?? []),
+    links,
+    programIds: [...new Set([...linked, ...parts.programIds])],
     openings: parts.openings,
     notAdded: parts.notAdded,
     figures: parts.figures,

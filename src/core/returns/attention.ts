@@ -1,9 +1,10 @@
+import { copyDue, type LastCopy } from '../backup/reminder.ts';
 import { type Day, daysBetween } from '../calendar.ts';
 import { keyOf } from '../ids.ts';
 import type { DisclosureState } from '../links/disclosure.ts';
 import type { AmountsByCurrency } from '../money.ts';
 import { ratesMissing } from '../rates/needs.ts';
-import type { Portfolio } from './portfolio.ts';
+import type { Portfolio, ProgramReturns } from './portfolio.ts';
 
 /** One thing that needs the author. Its id holds what it says, so that a changed fact is a new item. */
 export type AttentionItem = { id: string } & (
@@ -25,6 +26,8 @@ export type AttentionItem = { id: string } & (
   | { kind: 'rates'; missing: { currency: string; months: number }[] }
   /** Names of the files whose imports are being published or undone. */
   | { kind: 'imports'; files: string[] }
+  /** The last saved copy of the data is of this day; null: there is none. */
+  | { kind: 'copy'; copiedOn: Day | null }
 );
 
 type ArticleName = { id: string; title: string };
@@ -43,6 +46,7 @@ export type AttentionFacts = {
   hasIdentity: boolean;
   /** Of the articles with affiliate links. */
   gaps: readonly ArticleGaps[];
+  copy: LastCopy;
   /** What programs owe by their terms. */
   owed: readonly { programId: string; payments: number; amounts: AmountsByCurrency }[];
   today: Day;
@@ -52,7 +56,14 @@ export type AttentionFacts = {
 const DUE_AFTER_DAYS = 31;
 
 /** What needs the author, most important first: after the set-up, the programs whose coverage is oldest. */
-export function attentionOf({ portfolio, hasIdentity, gaps, owed, today }: AttentionFacts): AttentionItem[] {
+export function attentionOf({
+  portfolio,
+  hasIdentity,
+  gaps,
+  owed,
+  copy,
+  today,
+}: AttentionFacts): AttentionItem[] {
   const items: AttentionItem[] = [];
   if (!hasIdentity) items.push({ id: keyOf('identity'), kind: 'identity' });
   if (portfolio.programs.length === 0) items.push({ id: keyOf('program'), kind: 'program' });
@@ -72,6 +83,8 @@ export function attentionOf({ portfolio, hasIdentity, gaps, owed, today }: Atten
   }
   const files = portfolio.unfinishedImports;
   if (files.length > 0) items.push({ id: keyOf('imports', ...files), kind: 'imports', files });
+  const due = copyDue(copy, today);
+  if (due !== null) items.push({ id: keyOf('copy', due), kind: 'copy', copiedOn: due || null });
   return items;
 }
 
@@ -116,11 +129,13 @@ function linkItems({ articles }: Portfolio, gaps: readonly ArticleGaps[]): Atten
 }
 
 /** A closed program without any statement has none to come. */
+export function isStatementDue({ program, coversTo }: ProgramReturns, today: Day): boolean {
+  return coversTo === null ? !program.closed : daysBetween(coversTo, today) > DUE_AFTER_DAYS;
+}
+
 function oldCoverage({ programs }: Portfolio, today: Day): AttentionItem[] {
   return programs
-    .filter(({ program, coversTo }) =>
-      coversTo === null ? !program.closed : daysBetween(coversTo, today) > DUE_AFTER_DAYS,
-    )
+    .filter((item) => isStatementDue(item, today))
     .toSorted((a, b) => ((a.coversTo ?? '') < (b.coversTo ?? '') ? -1 : 1))
     .map(({ program: { id: programId, name }, coversTo }) => ({
       id: keyOf('coverage', programId, coversTo),

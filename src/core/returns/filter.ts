@@ -1,30 +1,61 @@
 import { type LabelName, labelNames } from '../articles/labels.ts';
+import type { Day } from '../calendar.ts';
 import type { ArticleReturns } from './portfolio.ts';
 
-/** Which articles to show. Of a label: a value, `none` for articles without one, null for all. */
-export type ArticleFilter = { text: string } & Record<LabelName, { is: string } | 'none' | null>;
+/**
+ * Which articles to show. Of a label: a value, `none` for articles without one, null for all. `program`: those that
+ * link to it or have its rows; `from` and `to`: published then; null: whichever.
+ */
+export type ArticleFilter = {
+  text: string;
+  program: string | null;
+  from: Day | null;
+  to: Day | null;
+} & Record<LabelName, { is: string } | 'none' | null>;
 
-export const noFilter: ArticleFilter = { text: '', topic: null, format: null, tier: null };
+export const noFilter: ArticleFilter = {
+  text: '',
+  topic: null,
+  format: null,
+  tier: null,
+  program: null,
+  from: null,
+  to: null,
+};
 
 /** True where a filter leaves something out by design, whether or not it does so now. */
-export function isFiltering(filter: ArticleFilter): boolean {
-  return filter.text.trim() !== '' || labelNames.some((name) => filter[name] !== null);
+export function isFiltering({ text, ...filter }: ArticleFilter): boolean {
+  return text.trim() !== '' || Object.values(filter).some((wanted) => wanted !== null);
 }
 
 /** The articles that pass: every word of the text, in any case, is in title, address, tags or labels. */
-export function filterArticles<Row extends Pick<ArticleReturns, 'article'>>(
-  rows: readonly Row[],
-  filter: ArticleFilter,
-): Row[] {
+export function filterArticles<
+  Row extends Pick<ArticleReturns, 'article'> & { programIds?: readonly string[] },
+>(rows: readonly Row[], filter: ArticleFilter): Row[] {
   const words = filter.text.toLowerCase().split(/\s+/).filter(Boolean);
-  return rows.filter(({ article }) => {
-    const { title, url, tags, labels } = article;
-    const searched = [title, url, ...tags, ...Object.values(labels)].join('\n').toLowerCase();
+  return rows.filter(({ article, programIds }) => {
+    const { labels } = article;
     return (
-      words.every((word) => searched.includes(word)) &&
-      labelNames.every((name) => passes(labels[name], filter[name]))
+      labelNames.every((name) => passes(labels[name], filter[name])) &&
+      (filter.program === null || programIds?.includes(filter.program)) &&
+      isBetween(article.publishedOn, filter) &&
+      (words.length === 0 || holdsAll(article, words))
     );
   });
+}
+
+function holdsAll(
+  { title, url, tags, labels }: ArticleReturns['article'],
+  words: readonly string[],
+): boolean {
+  const searched = [title, url, ...tags, ...Object.values(labels)].join('\n').toLowerCase();
+  return words.every((word) => searched.includes(word));
+}
+
+/** An article without a date is in no span. */
+function isBetween(day: Day | null, { from, to }: ArticleFilter): boolean {
+  if (from === null && to === null) return true;
+  return day !== null && (from === null || day >= from) && (to === null || day <= to);
 }
 
 function passes(value: string | undefined, wanted: ArticleFilter[LabelName]): boolean {

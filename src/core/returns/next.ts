@@ -7,8 +7,11 @@ import { UNATTRIBUTED } from './inputs.ts';
 import { reportedArticles } from './listed.ts';
 import type { ArticleReturns, Portfolio } from './portfolio.ts';
 
-/** What articles are compared by; `pair` is topic and format together. */
-export type Dimension = 'topic' | 'format' | 'program' | 'pair';
+/** What articles are compared by; `position` is where the first affiliate link stands, `pair` topic and format together. */
+export type Dimension = 'topic' | 'format' | 'program' | 'position' | 'pair';
+
+/** Thirds of an article's words. */
+export const linkPositions = ['start', 'middle', 'end'] as const;
 
 /** Why an article is left out of a comparison: the first of these that holds. */
 export const leftOutReasons = ['group', 'hours', 'rate', 'projection'] as const;
@@ -16,7 +19,7 @@ export type LeftOutReason = (typeof leftOutReasons)[number];
 
 /** A group with what its rate rests on. Amounts in minor units of the display currency. */
 export type ComparedGroup = GroupRate & {
-  /** The topic, the format, the names of all programs its links belong to, or topic and format. */
+  /** The topic, the format, the names of all programs its links belong to, one of `linkPositions`, or topic and format. */
   parts: string[];
   /** Earned and, where measured so, expected in 24 months, less costs. */
   value: number;
@@ -132,13 +135,22 @@ function partsOf({ article, links }: ArticleReturns, dimension: Dimension): stri
   const labels: Record<string, string> = { ...suggestLabels(article), ...article.labels };
   const { topic, format } = labels;
   if (dimension === 'program') return [...new Set(links.flatMap(({ program }) => program ?? []))].sort();
+  if (dimension === 'position') return positionOf(links);
   if (dimension === 'pair') return topic && format ? [topic, format] : [];
   const label = labels[dimension];
   return label ? [label] : [];
 }
 
+/** The third of the words in which the first affiliate link stands; none where that isn't known. */
+function positionOf(links: ArticleReturns['links']): string[] {
+  const known = links.flatMap(({ position }) => position ?? []);
+  if (known.length === 0) return [];
+  const third = Math.min(2, Math.floor(3 * Math.min(...known)));
+  return linkPositions.slice(third, third + 1);
+}
+
 function isSuggested({ article: { labels } }: ArticleReturns, dimension: Dimension): boolean {
-  if (dimension === 'program') return false;
+  if (dimension === 'program' || dimension === 'position') return false;
   return dimension === 'pair' ? !labels.topic || !labels.format : !labels[dimension];
 }
 

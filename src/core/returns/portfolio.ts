@@ -67,6 +67,8 @@ export type ArticleReturns = {
   effectiveHourlyRate: number | null;
   projectedHourlyRate: Points | null;
   links: AffiliateLink[];
+  /** Programs that it links to now, or has commissions of. */
+  programIds: string[];
   /** What spreadsheets say of it, whether it counts or not. */
   openings: Opening[];
   /** Rows of statements that are within them: kept, not added. */

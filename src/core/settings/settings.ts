@@ -23,5 +23,7 @@ export const settingsSchema = z.object({
   hourlyRateTarget: z.number().int().positive().nullable(),
   timeZone: z.string().refine(isTimeZone, 'Not a time zone, like Europe/Berlin'),
   identities: z.array(identitySchema),
+  /** The columns of the article table in the author's order; without: all, as they come. */
+  articleColumns: z.array(z.string().max(40)).max(100).optional(),
 });
 export type Settings = z.infer<typeof settingsSchema>;

@@ -1,17 +1,29 @@
 import { isCurrency } from '../money.ts';
+import { splitCurrency } from './guess-columns.ts';
 import type { Mapping } from './mapping.ts';
+import { guessDecimalMark, isMoneyText, readMoney } from './money.ts';
+import type { TableRecord } from './records.ts';
 import type { StatementTable } from './table.ts';
-import { moneyReader } from './values.ts';
+import { cellsOf, currencyReader, type Format } from './values.ts';
+import { isBlank } from './words.ts';
 
-/** A total that a statement gives for its amount column, against the rows that were read. Minor units. */
-export type TotalCheck = { line: number; column: string; stated: number; read: number; currency: string };
+/** A total that a statement gives for a column of money, against the rows that were read. Minor units. */
+export type TotalCheck = {
+  line: number;
+  column: string;
+  stated: number;
+  read: number;
+  currency: string;
+  /** True for the column of the author's commissions. */
+  isCommission: boolean;
+};
 
 type ReadAmount = { line: number; amount: number | null; currency: string };
 
 /**
- * Holds each totals row of a statement against the sum of the amounts above it, or since the last
- * totals row where that fits: a subtotal. Totals rows that say nothing in the amount column are left
- * out. `currency` (ISO 4217) is the program's.
+ * Holds each totals row of a statement against the sums of the columns above it, or since the last
+ * totals row where that fits: a subtotal. All columns of money that the row says something of, first that of the
+ * commissions, of which `amounts` were read. `currency` (ISO 4217) is the program's.
  */
 export function checkTotals(
   table: StatementTable,
@@ -19,24 +31,58 @@ export function checkTotals(
   currency: string,
   amounts: readonly ReadAmount[],
 ): TotalCheck[] {
-  const column = mapping.amount;
-  if (column === null) return [];
-  const money = moneyReader(table, mapping, currency);
+  const totals = table.skipped.filter(({ reason }) => reason === 'totals row');
+  if (totals.length === 0) return [];
+  return moneyColumns(table, mapping, totals).flatMap((column) => {
+    const read = columnReader(table, mapping, column, currency);
+    const isCommission = column === mapping.amount;
+    const above = isCommission ? amounts : table.rows.map((row) => ({ line: row.line, ...read(row) }));
+    return checkColumn(totals, above, read).map((check) => ({ ...check, column, isCommission }));
+  });
+}
+
+/** The column of the commissions, the other ones that the mapping names, and those that are money by their name or cells. */
+function moneyColumns(table: StatementTable, mapping: Mapping, totals: readonly TableRecord[]): string[] {
+  const named = [mapping.amount, mapping.planPrice, mapping.originalAmount].filter((name) => name !== null);
+  const others = table.columns.filter((name, index) => {
+    const cells = [...cellsOf(table, name), ...totals.map((row) => row.cells[index] ?? '')];
+    const filled = cells.filter((cell) => !isBlank(cell));
+    const isMoney = splitCurrency(name).unit !== null || filled.every(isMoneyText);
+    return isMoney && filled.length > totals.length;
+  });
+  return [...new Set([...named, ...others])];
+}
+
+type ReadCell = (row: TableRecord) => { amount: number | null; currency: string };
+
+function columnReader(table: StatementTable, mapping: Format, column: string, currency: string): ReadCell {
+  const index = table.columns.indexOf(column);
+  const stated = currencyReader(table, mapping, currency);
+  const mark = mapping.decimalMark ?? guessDecimalMark(cellsOf(table, column)).mark ?? '.';
+  const fallback = mapping.defaultCurrency ?? currency;
+  const inMinorUnits = mapping.amountUnit === 'minor';
+  return (row) => {
+    const text = row.cells[index] ?? '';
+    const nothing = { amount: null, currency: stated(row) ?? fallback };
+    if (isBlank(text)) return nothing;
+    const read = readMoney(text, { mark, stated: stated(row), fallback, inMinorUnits });
+    return read.ok ? read.value : nothing;
+  };
+}
+
+function checkColumn(totals: readonly TableRecord[], amounts: readonly ReadAmount[], read: ReadCell) {
   const currencies = new Set(amounts.map((item) => item.currency));
   let subtotalFrom = 0;
-  return table.skipped.flatMap((record) => {
-    if (record.reason !== 'totals row') return [];
+  return totals.flatMap((row) => {
     const from = subtotalFrom;
-    subtotalFrom = record.line;
-    const read = money(record, 'amount');
-    if (!read.ok || read.value === null) return [];
-    const { amount: stated } = read.value;
+    subtotalFrom = row.line;
+    const { amount: stated, currency: own } = read(row);
     const only = currencies.size === 1 ? [...currencies][0] : undefined;
-    const unit = only ?? read.value.currency;
-    if (!isCurrency(unit)) return [];
-    const above = amounts.filter((item) => item.line < record.line && item.currency === unit);
+    const unit = only ?? own;
+    if (stated === null || !isCurrency(unit)) return [];
+    const above = amounts.filter((item) => item.line < row.line && item.currency === unit);
     const part = sum(above.filter((item) => item.line > from));
-    return [{ line: record.line, column, stated, read: part === stated ? part : sum(above), currency: unit }];
+    return [{ line: row.line, stated, read: part === stated ? part : sum(above), currency: unit }];
   });
 }
 

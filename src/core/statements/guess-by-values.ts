@@ -1,7 +1,7 @@
 import { isCurrency } from '../money.ts';
 import { kindOfWord, statusOfWord } from './kind-words.ts';
 import type { ColumnField } from './mapping.ts';
-import { guessDecimalMark, readMoney, splitMoney } from './money.ts';
+import { guessDecimalMark, isMoneyText, readMoney } from './money.ts';
 
 /** The filled cells of a column whose name says nothing. */
 export type Nameless = { column: string; cells: readonly string[] };
@@ -44,7 +44,9 @@ const isBare = (column: string) =>
 
 /** One column of money is the commission; of two, the one that is nowhere more than the other. */
 function moneyByValues(columns: readonly Nameless[]): { amount?: string; planPrice?: string } {
-  const [first, second, ...others] = columns.filter(({ cells }) => cells.length > 0 && cells.every(isMoney));
+  const [first, second, ...others] = columns.filter(
+    ({ cells }) => cells.length > 0 && cells.every(isMoneyText),
+  );
   if (!first || others.length > 0) return {};
   if (!second) return { amount: first.column };
   const [a, b] = [amountsOf(first), amountsOf(second)];
@@ -52,12 +54,6 @@ function moneyByValues(columns: readonly Nameless[]): { amount?: string; planPri
   if (isLess(a, b) === isLess(b, a)) return {};
   const [amount, planPrice] = isLess(a, b) ? [first, second] : [second, first];
   return { amount: amount.column, planPrice: planPrice.column };
-}
-
-/** An amount with its cents or its currency; whole numbers alone may count anything. */
-function isMoney(cell: string): boolean {
-  const parts = splitMoney(cell);
-  return parts !== null && (parts.unit !== null || /[.,]\d{2}$/.test(parts.digits));
 }
 
 function amountsOf({ cells }: Nameless): number[] {

@@ -21,10 +21,11 @@ type Candidate = Header & { trust: number; names: number; fit: number };
 
 /**
  * The delimiter of a text, and the line with the column names: the widest row of names, not
- * numbers or dates, that rows of like width follow. Throws StatementError `no-table`, or
- * `no-header` where the rows are there and the names are not.
+ * numbers or dates, that rows of like width follow; line 0 where dated rows
+ * stand without any names and may. Throws
+ * StatementError `no-table`, or `no-header` where other rows are there and the names are not.
  */
-export function findHeader(text: string): Header {
+export function findHeader(text: string, mayLackNames = false): Header {
   const after = linesOfHttp(text);
   const samples = delimiters.map((group) => group.map((delimiter) => sampleOf(text, delimiter, after)));
   for (const group of samples) {
@@ -33,10 +34,20 @@ export function findHeader(text: string): Header {
       .sort((a, b) => b.trust - a.trust || b.names - a.names || b.fit - a.fit || a.line - b.line);
     if (best) return { delimiter: best.delimiter, line: best.line };
   }
+  const nameless = mayLackNames && samples.flat().find(isNameless);
+  if (nameless) return { delimiter: nameless.delimiter, line: 0 };
   throw withoutHeader(
     samples.flat().map((sample) => sample.records),
     text,
   );
+}
+
+/** Rows from the first line on, of like width, most of them with a date: a statement without column names. */
+function isNameless({ records, clean }: Sample): boolean {
+  const [first] = records;
+  if (!first || !clean || first.cells.length < 2 || !first.cells.some(isDatum)) return false;
+  const isRow = ({ cells }: TableRecord) => cells.length === first.cells.length && cells.some(looksLikeDate);
+  return isRow(first) && share(records, isRow) >= 0.8;
 }
 
 /** Lines of a stored HTTP answer's head, or of a like block of names and values: they end with a blank line. */

@@ -67,6 +67,12 @@ export function splitMoney(text: string): MoneyText | null {
   };
 }
 
+/** An amount with its cents or its currency; whole numbers alone may count anything. */
+export function isMoneyText(cell: string): boolean {
+  const parts = splitMoney(cell);
+  return parts !== null && (parts.unit !== null || /[.,]\d{2}$/.test(parts.digits));
+}
+
 const fullWidth = /[！-～]/g;
 
 function plainText(text: string): string {

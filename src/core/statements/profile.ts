@@ -43,7 +43,7 @@ export type StatementProfile = {
   timeZone?: string;
   /** What the author should know of it, in plain words. */
   note?: string;
-  /** True for sums over a period: they are never added to single commissions, so it is refused with its note. */
+  /** True for sums over a period: they are never added to single commissions, so it is shown and compared alone. */
   aggregate?: boolean;
 };
 

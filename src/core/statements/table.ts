@@ -19,13 +19,14 @@ export type StatementTable = {
 
 /**
  * Reads separated text (comma, semicolon, tab, pipe or colon, sniffed) as a table (RFC 4180). The column
- * names are found below title lines. Throws StatementError `empty`, `web-page`, `no-table`,
+ * names are found below title lines; dated rows that may lack them get columns called by
+ * their place. Throws StatementError `empty`, `web-page`, `no-table`,
  * `no-header`, `no-rows` or `open-quote`.
  */
-export function readTable(text: string): StatementTable {
+export function readTable(text: string, mayLackNames = false): StatementTable {
   const plain = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   rejectOtherFormats(plain);
-  const { delimiter, line } = findHeader(plain);
+  const { delimiter, line } = findHeader(plain, mayLackNames);
   const { records, openQuote, badQuotes } = parseRecords(plain, delimiter);
   if (openQuote !== null) {
     throw new StatementError(
@@ -34,8 +35,9 @@ export function readTable(text: string): StatementTable {
       openQuote,
     );
   }
-  const header = records.find((record) => record.line === line);
-  const table = emptyTable(header?.cells ?? []);
+  // Without column names each column is known by its place: `Column 1`.
+  const header = records.find((record) => record.line === line) ?? { cells: records[0]?.cells.map(() => '') };
+  const table = emptyTable(header.cells ?? []);
   for (const record of records) place(record, table, { line, badQuotes });
   if (table.rows.length === 0 && table.problems.length === 0) throw noRows(table.columns, line);
   return table;

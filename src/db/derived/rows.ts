@@ -95,3 +95,25 @@ function between(
 ): Collection<ImportRow, RowKey> {
   return db.importRows.where(':id').between(from, to, true, true);
 }
+
+/** The keys of a program's stored rows that stand in more than one group. Holds no more than those. */
+export async function scatteredIn(db: LongtailDb, programId: string): Promise<Set<string>> {
+  const scattered = new Set<string>();
+  let limit = KEYS_AT_ONCE;
+  for (let from = ''; ; ) {
+    const rows = await db.importRows
+      .where('[programId+key]')
+      .between([programId, from], [programId, []])
+      .limit(limit)
+      .primaryKeys();
+    rows.forEach(([, group, key], index) => {
+      const before = rows[index - 1];
+      if (before && before[2] === key && before[1] !== group) scattered.add(key);
+    });
+    if (rows.length < limit) return scattered;
+    // The last key is read again with what follows; where nothing else was read, more at once.
+    const last = rows.at(-1)?.[2] ?? '';
+    if (last === from) limit *= 2;
+    from = last;
+  }
+}

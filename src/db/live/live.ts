@@ -4,12 +4,16 @@ import { byDay } from '@/core/ledger/order.ts';
 import { reconcilePayouts } from '@/core/ledger/payouts.ts';
 import { referralMoney } from '@/core/referrals/derive.ts';
 import { judgeReferrals } from '@/core/returns/outlook.ts';
+import { isAheadStale } from '../ahead.ts';
 import { readArticles } from '../articles.ts';
+import { readLastCopy } from '../copies.ts';
 import { coverageOf } from '../coverage.ts';
 import type { LongtailDb } from '../database.ts';
 import { readSettings } from '../settings.ts';
+import { SnapshotsDb } from '../snapshots.ts';
 import { readSync } from '../sync.ts';
 import { readDayEarnings } from './earnings.ts';
+import { readGlance } from './glance.ts';
 import { readLoose } from './loose.ts';
 import { readPortfolio } from './portfolio.ts';
 import { readProgram, readPrograms } from './programs.ts';
@@ -20,7 +24,7 @@ import type { Live, ReferralView, RulesFileView } from './types.ts';
 import { readCosts, readWork, readWorkChanges } from './work.ts';
 
 /** The queries of the screens. Dexie runs each again when what it read has changed. */
-export function createLive(db: LongtailDb, today: () => Day): Live {
+export function createLive(db: LongtailDb, today: () => Day, snapshots = new SnapshotsDb()): Live {
   /** A database that can't be opened rejects here with its reason; later Dexie keeps silent about it. */
   const opened =
     <T>(query: () => PromiseLike<T>) =>
@@ -30,6 +34,12 @@ export function createLive(db: LongtailDb, today: () => Day): Live {
     };
   return {
     portfolio: opened(() => readPortfolio(db, today())),
+    glance: opened(() => readGlance(db, today())),
+    ahead: opened(async () => {
+      const [made, isStale] = await Promise.all([db.ahead.get('ahead'), isAheadStale(db, today())]);
+      return { made: made ?? null, isStale };
+    }),
+    monthForecasts: opened(() => db.monthForecasts.toArray()),
     dayEarnings: (span) => opened(() => readDayEarnings(db, span))(),
     articles: opened(() => readArticles(db)),
     programs: opened(() => db.programs.toCollection().sortBy('name')),
@@ -87,6 +97,11 @@ export function createLive(db: LongtailDb, today: () => Day): Live {
       return decisions.flatMap((decision) => (decision.type === 'dismiss' ? [decision.itemId] : []));
     }),
     sync: opened(() => readSync(db)),
+    lastCopy: opened(() => readLastCopy(db)),
+    snapshots: async () => {
+      const kept = await snapshots.snapshots.orderBy('madeAt').reverse().toArray();
+      return kept.map(({ file: _, ...view }) => view);
+    },
     readers: (articleId) => opened(() => readReaders(db, articleId))(),
     settings: opened(() => readSettings(db)),
     blogs: opened(async () => {

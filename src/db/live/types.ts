@@ -3,8 +3,11 @@ import type { Blog } from '@/core/articles/blog.ts';
 import type { ViewTotal } from '@/core/articles/views.ts';
 import type { LooseGroup, Tie } from '@/core/attribution/loose.ts';
 import type { Suggestion } from '@/core/attribution/suggest.ts';
+import type { LastCopy } from '@/core/backup/reminder.ts';
 import type { Day, Month } from '@/core/calendar.ts';
+import type { ExpectedMonth } from '@/core/earnings/chart.ts';
 import type { DayEarnings } from '@/core/earnings/earnings.ts';
+import type { MonthSoFar } from '@/core/earnings/month-so-far.ts';
 import type { Span } from '@/core/earnings/period.ts';
 import type { AttributionRung, Commission } from '@/core/ledger/commission.ts';
 import type { PayoutAccount } from '@/core/ledger/payouts.ts';
@@ -15,6 +18,8 @@ import type { Program } from '@/core/programs/program.ts';
 import type { Rate } from '@/core/rates/rate.ts';
 import type { Reconciliation } from '@/core/referrals/reconcile-program.ts';
 import type { Referral, ReferralState } from '@/core/referrals/referral.ts';
+import type { Ahead } from '@/core/returns/ahead.ts';
+import type { MonthForecast } from '@/core/returns/held.ts';
 import type { Portfolio } from '@/core/returns/portfolio.ts';
 import type { ProgramFigures } from '@/core/returns/program-figures.ts';
 import type { Settings } from '@/core/settings/settings.ts';
@@ -27,10 +32,16 @@ import type { Timer } from '@/core/time/timer.ts';
 import type { Tracker, TrackerImport } from '@/core/time/trackers/tracker.ts';
 import type { OwedPayments } from '../rows.ts';
 
+export type { Finding } from '../self-check.ts';
+
+/** A snapshot without its file. */
+export type SnapshotView = Omit<Snapshot, 'file'>;
+
 /** A blog with how many articles of it are known. */
 export type BlogView = Blog & { articles: number };
 
 import type { PlaceRow } from '../rows.ts';
+import type { Snapshot } from '../snapshots.ts';
 
 export type ImportView = Import & { program: string };
 
@@ -171,9 +182,25 @@ export type ReadersView = {
   referrers: { domain: string | null; views: number }[];
 };
 
+/** The running month at a glance: minor units of `currency`; null is not known. */
+export type Glance = Omit<MonthSoFar, 'before'> & {
+  asOf: Day;
+  currency: string;
+  /** Null where the month before was given as a whole. */
+  before: number | null;
+  runRate: number | null;
+  nextMonth: ExpectedMonth | null;
+};
+
 /** What screens read. Each is a live query: it runs again when what it read has changed. */
 export type Live = {
   portfolio(): Promise<Portfolio>;
+  /** Little enough to be read at once. */
+  glance(): Promise<Glance>;
+  /** The months ahead as last made; null before the first time. */
+  ahead(): Promise<{ made: Ahead | null; isStale: boolean }>;
+  /** The forecasts kept, one a month for the portfolio and each article. */
+  monthForecasts(): Promise<MonthForecast[]>;
   /** Settled commissions of some days by program, in the display currency. */
   dayEarnings(span: Span): Promise<DayEarnings[]>;
   articles(): Promise<ArticleView[]>;
@@ -211,6 +238,9 @@ export type Live = {
   rates(): Promise<RatesView>;
   sync(): Promise<SyncView>;
   readers(articleId: string): Promise<ReadersView>;
+  lastCopy(): Promise<LastCopy>;
+  /** The latest first. */
+  snapshots(): Promise<SnapshotView[]>;
   settings(): Promise<Settings>;
   /** In the order they were added. */
   blogs(): Promise<BlogView[]>;

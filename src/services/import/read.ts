@@ -6,15 +6,15 @@ export type OpenStatement = { fileName: string; fileHash: string; table: Stateme
 
 /**
  * Decodes and splits a statement. Throws StatementError with what is wrong and what to do. `last`: what was
- * opened before, which is the answer where the bytes are the same.
+ * opened before, which is the answer where the bytes are the same; `mayLackNames`: rows without column names will do.
  */
 export async function openStatement(
   { fileName, bytes }: StatementSource,
-  last?: OpenStatement | null,
+  { last = null, mayLackNames = false }: { last?: OpenStatement | null; mayLackNames?: boolean } = {},
 ): Promise<OpenStatement> {
   const fileHash = await sha256(bytes);
-  const isSame = last?.fileHash === fileHash;
-  return { fileName, fileHash, table: isSame ? last.table : readTable(decodeStatement(bytes).text) };
+  if (last?.fileHash === fileHash) return { ...last, fileName };
+  return { fileName, fileHash, table: readTable(decodeStatement(bytes).text, mayLackNames) };
 }
 
 /** SHA-256 in hex. */

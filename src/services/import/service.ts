@@ -14,7 +14,8 @@ import { readSettings } from '@/db/settings.ts';
 import { networkOfStatement } from '@/networks/registry.ts';
 import type { Clock } from '@/platform/clock.ts';
 import { withWriteLock } from '@/platform/locks.ts';
-import { UserError } from '../error.ts';
+import { isOutOfRoom, UserError } from '../error.ts';
+import { viewAggregate } from './aggregate.ts';
 import { unpack } from './archive.ts';
 import { editsFor, inForce, keepEdits, unreadableLines } from './edits.ts';
 import { heldAgainst, type PlannedLines, plannedLines } from './plan.ts';
@@ -53,7 +54,7 @@ export function createImportService(db: LongtailDb, clock: Clock): ImportService
   return {
     unpack,
     async programOf(source) {
-      opened = await openStatement(source, opened);
+      opened = await openStatement(source, { last: opened, mayLackNames: true });
       const { table, fileName } = opened;
       const [programs, remembered] = await Promise.all([db.programs.toArray(), db.mappings.toArray()]);
       const network = networkOfStatement(table.columns);
@@ -63,10 +64,14 @@ export function createImportService(db: LongtailDb, clock: Clock): ImportService
       plan = null;
       const signal = begin();
       const choice = { given: parsePartialMapping(given), edits, page: source.page };
-      opened = await openStatement(source, opened);
+      opened = await openStatement(source, { last: opened, mayLackNames: true });
       signal.throwIfAborted();
       plan = await makePlan(db, { source: opened, programId, choice, coverage, signal });
       return plan.preview;
+    },
+    async aggregate(source, programId, days, asSums) {
+      opened = await openStatement(source, { last: opened, mayLackNames: true });
+      return viewAggregate(db, opened, { programId, days, asSums });
     },
     async previewRows(fate, from, count) {
       return plan?.lines.window(fate, from, count) ?? [];
@@ -217,8 +222,7 @@ async function stageOrDiscard(
     return await stage(db, record, [...statement.rows, ...statement.transfers], onProgress, signal);
   } catch (cause) {
     await discard(db, record.id);
-    const full = cause instanceof Error && /quota/i.test(`${cause.name} ${cause.message}`);
-    if (!full) throw cause;
+    if (!isOutOfRoom(cause)) throw cause;
     throw new UserError(
       'The browser has no room left for this statement. Nothing was imported. Free some disk space.',
     );

@@ -1,5 +1,7 @@
 import type { Day } from '@/core/calendar.ts';
 import type { Difference, DifferenceSum } from '@/core/ledger/differences.ts';
+import type { AmountsByCurrency } from '@/core/money.ts';
+import type { Aggregate } from '@/core/statements/aggregate.ts';
 import type { TotalCheck } from '@/core/statements/checksum.ts';
 import type { RowEdit } from '@/core/statements/edits.ts';
 import type { Question } from '@/core/statements/guess.ts';
@@ -87,6 +89,29 @@ export type VanishedRow = Pick<
   fileName: string;
 };
 
+/** What single commissions of the same days come to, settled, minor units by currency. */
+export type AggregateCheck = {
+  from: Day;
+  to: Day;
+  /** Statements of single commissions cover all of these days. */
+  isCovered: boolean;
+  /** The days are one calendar month. */
+  isMonth: boolean;
+  total: AmountsByCurrency;
+  /** By what the sums are of; '' for the commissions that name none of it. */
+  byName: Record<string, AmountsByCurrency>;
+};
+
+/** A statement that gives only sums over a period: shown and compared, never added to single commissions. */
+export type AggregateView = Aggregate & {
+  fileName: string;
+  /** The network's statement that it is; null: an unknown one. */
+  name: string | null;
+  note: string | null;
+  /** Null until the days are given. */
+  check: AggregateCheck | null;
+};
+
 export type StatementSource = {
   fileName: string;
   bytes: Uint8Array<ArrayBuffer>;
@@ -113,6 +138,16 @@ export type ImportService = {
     coverage: Partial<Coverage>,
     edits?: readonly RowEdit[],
   ): Promise<Preview>;
+  /**
+   * A statement of sums, held against the single commissions of the days that the author gives (null: not yet); null
+   * for a statement of single rows. `asSums`: the author says that it holds sums.
+   */
+  aggregate(
+    source: StatementSource,
+    programId: string,
+    days: { from: Day; to: Day } | null,
+    asSums: boolean,
+  ): Promise<AggregateView | null>;
   /** Lines of the preview last made, in the order of the file, of one fate or all (null). */
   previewRows(fate: RowFate | null, from: number, count: number): Promise<PreviewRow[]>;
   /** Imports the preview last made, unchanged. Rejects while questions are open. */

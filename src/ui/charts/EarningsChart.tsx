@@ -66,7 +66,7 @@ export function EarningsChart({ label, describe, ...input }: EarningsChartProps)
       onFocus={({ currentTarget }) => currentTarget.matches(':focus-visible') && point(at)}
       onBlur={() => point(null)}
     >
-      <canvas ref={canvas} aria-hidden="true" />
+      <canvas ref={canvas} />
     </div>
   );
 }

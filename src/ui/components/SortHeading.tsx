@@ -17,6 +17,8 @@ type SortHeadingProps = {
 
 /** A column's heading: a button that sorts by it, with its order told by `aria-sort`. */
 export function SortHeading({ short, full, order, onSort, className, before, after }: SortHeadingProps) {
+  // Whoever speaks to the browser says what they see.
+  const name = full.toLowerCase().includes(short.toLowerCase()) ? full : `${short}: ${full}`;
   return (
     <th
       scope="col"
@@ -25,7 +27,7 @@ export function SortHeading({ short, full, order, onSort, className, before, aft
       aria-sort={order === 'asc' ? 'ascending' : order === 'desc' ? 'descending' : 'none'}
     >
       {before}
-      <button type="button" className={styles.sort} title={full} aria-label={full} onClick={onSort}>
+      <button type="button" className={styles.sort} title={full} aria-label={name} onClick={onSort}>
         <span>{short}</span>
         <span className={order ? styles.sortOn : styles.sortOff}>
           <Icon name={order === 'asc' ? 'up' : order === 'desc' ? 'down' : 'sort'} size={12} />

@@ -39,6 +39,15 @@ export const english = {
     next24: 'Next 24 months',
     lifetime: 'Lifetime, up to 120 months',
     hourly: 'Projected hourly rate',
+    above: (rate: string, target: string) =>
+      `Above your rate already: ${rate} so far, and you want ${target}.`,
+    notAbove: (rate: string, target: string) =>
+      `Not above your rate yet: ${rate} so far, and you want ${target}.`,
+    aboveBy: (month: string, from: string, to: string | null) =>
+      to === null
+        ? `More likely than not it gets there by ${month}; at the earliest in ${from}, and perhaps never.`
+        : `More likely than not it gets there by ${month}; in 8 cases of 10 between ${from} and ${to}.`,
+    aboveUnlikely: (chance: string) => `It is less likely than not to get there: ${chance} within ten years.`,
     breakEven: 'Break-even',
     breakEvenBy: (month: string) => `by ${month}`,
     breakEvenNever: 'less likely than not',

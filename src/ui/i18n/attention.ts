@@ -33,6 +33,7 @@ export const english = {
   ratesHelp: 'Enter or import rates: until then these amounts stand apart.',
   finishing: (files: string) => `An import is finishing (${files})`,
   finishingHelp: 'Figures may still move.',
+  more: (count: number) => (count === 1 ? '1 more in the dashboard' : `${count} more in the dashboard`),
   dismiss: 'Dismiss',
   dismissOf: (name: string) => `Dismiss: ${name}`,
   dismissed: 'Dismissed. It comes back when it changes.',

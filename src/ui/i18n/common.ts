@@ -1,5 +1,6 @@
 import { german } from './de/common.ts';
 import { words } from './language.ts';
+import { said } from './said.ts';
 /** Words that every screen shares. */
 export const english = {
   appName: 'Longtail',
@@ -37,5 +38,5 @@ export const common = words({ en: english, de: german });
 
 /** The one thing a failed action says: the error's own words where it has some. */
 export function problemOf(error: unknown): string {
-  return error instanceof Error && error.message !== '' ? error.message : common.failed;
+  return error instanceof Error && error.message !== '' ? said(error.message) : common.failed;
 }

@@ -30,9 +30,9 @@ export const english = {
   noSubId: 'None',
   noSubIdHelp: 'Sales through a link without a sub-ID can’t be tied to the article by themselves.',
   copyTagged: 'Copy tagged link',
-  copyTaggedOf: (subId: string, text: string) => `Copy the link “${text}” with the sub-ID ${subId}`,
+  copyTaggedOf: (subId: string, text: string) => `Copy tagged link: “${text}”, ${subId}`,
   copySubId: 'Copy sub-ID',
-  copySubIdOf: (subId: string) => `Copy the sub-ID ${subId}`,
+  copySubIdOf: (subId: string) => `Copy sub-ID: ${subId}`,
   copied: 'Copied',
   help: {
     tagged: 'Put the tagged link in its place.',

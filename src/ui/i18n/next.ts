@@ -10,6 +10,7 @@ const groups: Record<Dimension, { one: string; several: string }> = {
   topic: { one: 'topic', several: 'topics' },
   format: { one: 'format', several: 'formats' },
   program: { one: 'program', several: 'programs' },
+  position: { one: 'link position', several: 'link positions' },
   pair: { one: 'topic and format', several: 'topics and formats' },
 };
 
@@ -17,6 +18,7 @@ const missing: Record<Dimension, string> = {
   topic: 'no topic is set, and tags and title suggest none',
   format: 'no format is set, and tags and title suggest none',
   program: 'no link belongs to one of your programs',
+  position: 'where an affiliate link stands is not known',
   pair: 'topic or format is neither set nor suggested by tags and title',
 };
 
@@ -49,8 +51,12 @@ export const english = {
     topic: 'By topic',
     format: 'By format',
     program: 'By program',
+    position: 'By link position',
     pair: 'By topic and format',
   } satisfies Record<Dimension, string>,
+  positions: { start: 'In the first third', middle: 'In the middle', end: 'In the last third' },
+  positionNote:
+    'By where the first affiliate link of an article stands among its words. Articles differ in more than that: a difference need not come from it.',
   programNote:
     'By the programs that an article’s links belong to. An article with links of several stands with those together, since its hours can’t be told apart.',
   caption: (dimension: Dimension) => `What an hour brings by ${groups[dimension].one}`,
@@ -59,6 +65,7 @@ export const english = {
       topic: 'Topic',
       format: 'Format',
       program: 'Program',
+      position: 'First link',
       pair: 'Topic and format',
     } satisfies Record<Dimension, string>,
     articles: 'Articles',

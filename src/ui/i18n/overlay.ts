@@ -2,6 +2,7 @@ import { type BasisPart, basisSentence } from '@/core/returns/basis.ts';
 import type { OverlayWords } from '@/messaging/overlay-words.ts';
 import type { OverlayTexts } from '@/services/overlay.ts';
 import { german } from './de/overlay.ts';
+import { english as labels } from './labels.ts';
 import { browserLanguage, localeOf, parseLanguage } from './language.ts';
 
 export const english = {
@@ -34,10 +35,25 @@ export const english = {
       conversions: 'Conversions',
       links: 'Affiliate links',
     },
-    tips: 'What its links lack',
+    tips: 'What needs attention',
     noText: 'A link without text',
     copied: 'Copied',
     notCopied: 'Could not copy',
+    timer: {
+      name: 'Timer',
+      activity: 'Activity',
+      start: 'Start timer',
+      pause: 'Pause',
+      resume: 'Resume',
+      stop: 'Stop and log',
+      running: 'Running: {}',
+      paused: 'Paused: {}',
+      elsewhere: 'The timer is at work on something else.',
+      slept: 'Your computer slept for {} h. Was that work?',
+      keep: 'Keep the time',
+      discard: 'Discard it',
+    },
+    activities: labels.activityLabels,
     tip: {
       undisclosed: { advice: 'Nothing tells readers of the affiliate links.', action: 'Copy sentence' },
       late: { advice: 'Tell readers of the affiliate links before the first one.', action: '' },
@@ -66,6 +82,13 @@ export const english = {
     costsApart: (currencies: string) => `Costs in ${currencies} have no rate: the hourly rate is not known.`,
     mostlyEstimated: 'More than half of its hours are estimates.',
     noHours: 'No hours logged: the hourly rate is not known.',
+  },
+  attention: {
+    unbound: (hours: string, site: string) =>
+      `${hours} h of a draft at ${site} may be this article’s: settle it in the popup.`,
+    due: (program: string, day: string) => `The last statement of ${program} reaches ${day}.`,
+    never: (program: string) => `No statement of ${program} was imported yet.`,
+    viewsFell: (from: string, to: string) => `Views fell to about ${to} in four weeks, from about ${from}.`,
   },
 };
 

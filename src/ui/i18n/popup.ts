@@ -2,8 +2,10 @@ import { german } from './de/popup.ts';
 import { words } from './language.ts';
 export const english = {
   thisMonth: 'This month',
-  lastMonth: (amount: string) => `${amount} in all of last month`,
-  noLastMonth: 'Nothing settled last month',
+  before: (amount: string) => `${amount} by this day last month`,
+  noBefore: 'Nothing by this day last month',
+  pending: (amount: string) => `${amount} pending`,
+  nextMonth: 'Next month',
   runRate: 'Run rate',
   runRateNote: 'a month, expected',
   timeToday: 'Time today',

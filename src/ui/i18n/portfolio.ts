@@ -8,7 +8,7 @@ export const english = {
     title: 'Earned and expected',
     help: [
       'Settled commissions, by the day they were earned, in your currency.',
-      'The hatched month is not over: more may come. What follows is an estimate, the average month of the 24 to come: the line is the middle, and 8 of 10 cases lie in the shaded range.',
+      'The hatched month is not over: more may come. What follows is an estimate of what the articles there are will bring: the line is the middle, and 8 of 10 cases lie in the shaded range.',
       'The estimate is of all money together. It stands back while a part is left out.',
     ],
     period: 'Period',
@@ -36,7 +36,7 @@ export const english = {
     less: (amount: string, share: string) => `${amount} less (${share})`,
     same: 'Just as much',
     shareUnknown: 'nothing before',
-    then: (amount: string) => `${amount} in the time compared`,
+    before: (amount: string) => `${amount} in the time compared`,
     nothingBefore: 'Nothing known of that time',
     expected: 'Expected',
     expectedRange: '8 of 10 cases',

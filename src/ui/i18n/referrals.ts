@@ -35,7 +35,7 @@ export const english = {
     count === 1 ? 'One row may be of a namesake.' : `${count} rows may be of a namesake.`,
   rows: {
     show: (count: number) => (count === 1 ? '1 row' : `${count} rows`),
-    showOf: (customer: string) => `Rows of ${customer}`,
+    showOf: (rows: string, customer: string) => `${rows} of ${customer}`,
     help: 'Two customers with the same name? Select the rows of the other one. It stays so when you import again.',
     split: 'Split off the selected rows',
     merge: (ordinal: number, day: string) => `Merge with time ${ordinal} (since ${day})`,

@@ -11,6 +11,7 @@ export const english = {
   unattributed: 'Unattributed',
   time: 'Time',
   next: 'Write next',
+  outlook: 'Outlook',
   imports: 'Imports',
   importStatement: 'Import statement',
 };

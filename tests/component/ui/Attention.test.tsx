@@ -6,6 +6,8 @@ import { AppProvider } from '@/ui/context.tsx';
 import { AttentionPanel } from '@/ui/pages/attention/AttentionPanel.tsx';
 import { fakeApp, portfolio, program, renderApp, today, totals } from './fakes.tsx';
 
+const copy = { copiedAt: null, hasChanged: true, firstAt: null };
+
 afterEach(cleanup);
 
 const old = {
@@ -20,7 +22,9 @@ const data = portfolio({
   programs: [old],
   unattributed: { commissions: totals({ firstOrder: 325 }), otherCurrencies: {}, figures: null },
 });
-const ids = attentionOf({ portfolio: data, hasIdentity: true, gaps: [], owed: [], today }).map(({ id }) => id);
+const ids = attentionOf({ portfolio: data, hasIdentity: true, gaps: [], owed: [], copy, today }).map(
+  ({ id }) => id,
+);
 const [oldId = ''] = ids;
 
 function show(dismissed: string[], surface: 'popup' | 'dashboard' = 'dashboard') {

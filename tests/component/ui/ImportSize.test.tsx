@@ -75,3 +75,46 @@ test('of a long statement the rows in sight are asked for, and of one fate alone
   await waitFor(() => expect(app.services.imports.previewRows).toHaveBeenCalledWith('error', 0, 200));
   expect(find('table[aria-rowcount]').getAttribute('aria-rowcount')).toBe('10001');
 });
+
+test('a change of a long preview is one question to the worker, and asks for no rows beside it', async () => {
+  const app = fakeApp();
+  const { find, user, upload, until } = await openImportPage(app, 'global-api');
+  const rows = Array.from({ length: 200 }, (_, index) => previewRow(index + 2));
+  const counts = { new: 100_000, updates: 0, same: 0, older: 0, ignored: 0, error: 0 };
+  app.services.imports.preview.mockResolvedValue(preview({ rows, counts }));
+  await upload();
+  await until('preview');
+  app.services.imports.preview.mockClear();
+  await user.selectOptions(find('select[name=defaultStatus]'), 'pending');
+  await waitFor(() => expect(find('[data-import-state]').hasAttribute('data-preview-busy')).toBe(false));
+  expect(app.services.imports.preview).toHaveBeenCalledTimes(1);
+  expect(app.services.imports.previewRows).not.toHaveBeenCalled();
+  expect(app.services.imports.aggregate).toHaveBeenCalledTimes(1);
+});
+
+test('of a long list of differences no line is drawn before it is opened', async () => {
+  const app = fakeApp();
+  const { container, user, upload, until } = await openImportPage(app, 'global-api');
+  const first = Array.from({ length: 200 }, (_, index) => ({
+    ...{ line: index + 2, currency: 'USD', stated: 400, counted: 0, reason: 'pending' as const },
+  }));
+  const sums = [{ reason: 'pending' as const, currency: 'USD', lines: 9000, stated: 3_600_000, counted: 0 }];
+  app.services.imports.preview.mockResolvedValue(preview({ differences: { sums, first } }));
+  await upload();
+  await until('preview');
+  expect(container.querySelectorAll('details tbody tr')).toHaveLength(0);
+  await user.click(screen.getByText('The first 200 of 9,000 lines'));
+  await waitFor(() => expect(container.querySelectorAll('details tbody tr')).toHaveLength(200));
+});
+
+test('rows that vanished since an earlier statement are listed, with what that means', async () => {
+  const app = fakeApp();
+  const { upload, until } = await openImportPage(app, 'global-api');
+  const gone = { key: 'k', day: '2026-01-20', customer: 'B.', kind: 'recurring', status: 'paid' } as const;
+  const first = [{ ...gone, amount: 400, currency: 'USD', fileName: 'january.csv' }];
+  app.services.imports.preview.mockResolvedValue(preview({ vanished: { count: 3, first } }));
+  await upload();
+  await until('preview');
+  const panel = screen.getByRole('region', { name: '3 rows of earlier statements are not in this one' });
+  expect(panel.textContent).toMatch(/stay counted.*january\.csv.*And 2 more/);
+});

@@ -31,8 +31,8 @@ async function show(
   return { container, section, tasks };
 }
 
-test('lists what needs attention, most important first, each with its place', async () => {
-  const { tasks } = await show(
+test('lists the three things that need attention most, each with its place, and where the rest is', async () => {
+  const { section, tasks } = await show(
     portfolio({
       // Today is 22 November: 22 October is 31 days ago and fine, the 21st is due.
       programs: [
@@ -55,10 +55,9 @@ test('lists what needs attention, most important first, each with its place', as
     ['Confirm who you are on dev.to', '/options.html#identity'],
     ['Never: import its first statement', '/dashboard.html#/import?program=never'],
     ['Older covers to Jan 31, 2026: update', '/dashboard.html#/import?program=older'],
-    ['Due covers to Oct 21, 2026: update', '/dashboard.html#/import?program=due'],
-    ['$12.50, €3.00 not attributed to an article', '/dashboard.html#/unattributed'],
-    ['An import is finishing (a.csv)', '/dashboard.html#/imports'],
+    [undefined, '/dashboard.html#/'],
   ]);
+  expect(section.textContent).toContain('3 more in the dashboard');
 });
 
 test('with nothing to do it says so', async () => {
@@ -67,17 +66,41 @@ test('with nothing to do it says so', async () => {
   expect(section.textContent).toContain('Nothing needs attention.');
 });
 
-test('this month is held against last month', async () => {
-  const { container } = await show(
-    portfolio({
-      months: [
-        { month: '2026-10', firstOrder: 1000, recurring: 500, other: -100 },
-        { month: '2026-11', firstOrder: 200, recurring: 700, other: 0 },
-      ],
-    }),
+test('this month stands beside the same days of the last, before the portfolio is read', async () => {
+  const app = fakeApp();
+  const glance = async () => ({
+    ...{ asOf: '2026-11-22', currency: 'USD', settled: 900, pending: 250, before: 1400, runRate: 800 },
+    nextMonth: { month: '2026-12', p10: 400, p50: 700, p90: 2000 },
+  });
+  const portfolio = () => new Promise<Portfolio>(() => undefined);
+  const { container } = renderApp(
+    { ...app, live: { ...app.live, glance, portfolio } },
+    <Popup tab={{ id: 7, url: null }} />,
   );
-  const month = container.querySelector('dl > div')?.textContent;
-  expect(month).toBe('This month$9.00$14.00 in all of last month');
+  await screen.findByText('This month');
+  const stats = [...container.querySelectorAll('dl > div')].map((stat) => stat.textContent);
+  expect(stats.slice(0, 3)).toEqual([
+    'This month$9.00$14.00 by this day last month$2.50 pending',
+    'Run rate$8.00a month, expected',
+    'Next month$7.00est.$4.00 to $20.00',
+  ]);
+});
+
+test('where nothing was by this day, or nothing can be told of it, that is said', async () => {
+  const app = fakeApp();
+  const shown = async (before: number | null) => {
+    const glance = async () => ({ ...(await app.live.glance()), before });
+    const { container } = renderApp(
+      { ...app, live: { ...app.live, glance } },
+      <Popup tab={{ id: 7, url: null }} />,
+    );
+    await screen.findByText('This month');
+    const text = container.querySelector('dl > div')?.textContent;
+    cleanup();
+    return text;
+  };
+  expect(await shown(0)).toBe('This month$0.00Nothing by this day last month');
+  expect(await shown(null)).toBe('This month$0.00');
 });
 
 test.each([

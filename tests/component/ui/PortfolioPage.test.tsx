@@ -3,9 +3,9 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { DayEarnings } from '@/core/earnings/earnings.ts';
 import type { Span } from '@/core/earnings/period.ts';
+import type { Ahead } from '@/core/returns/ahead.ts';
 import { Dashboard } from '@/ui/pages/app/Dashboard.tsx';
 import { fakeApp, portfolio, program, renderApp, totals } from './fakes.tsx';
-import { figures } from './figure-fakes.ts';
 
 beforeEach(() => {
   location.hash = '';
@@ -36,11 +36,12 @@ const inSpan =
   ({ day }: DayEarnings) =>
     day >= from && day <= to;
 
-async function show(hash: string, shown = data) {
+async function show(hash: string, shown = data, made: Ahead | null = null) {
   location.hash = hash;
   const app = fakeApp();
   const dayEarnings = async (span: Span) => days.filter(inSpan(span));
-  const live = { ...app.live, portfolio: async () => shown, dayEarnings };
+  const ahead = async () => ({ made, isStale: false });
+  const live = { ...app.live, portfolio: async () => shown, dayEarnings, ahead };
   renderApp({ ...app, live }, <Dashboard surface="tab" />);
   const panel = await screen.findByRole('region', { name: 'Earned and expected' });
   await within(panel).findByRole('group', { name: 'Period' });
@@ -61,15 +62,18 @@ test('the last twelve months are one sum, and each step is read out by the arrow
   );
 });
 
-test('what is to come follows the running month, as an estimate', async () => {
-  const { panel, user } = await show('#/', {
-    ...data,
-    totals: { ...data.totals, headline: figures(1).headline },
-  });
+test('what is to come follows the running month, as an estimate with its range', async () => {
+  const range = { p10: 400, p50: 900, p90: 2100, mean: 1000 };
+  const month = { month: '2026-12', income: range, runRate: range, total: range };
+  const made = {
+    ...{ asOf: '2026-11-22', currency: 'USD', pace: 1, models: 0, settled: 0, articles: [], whatIfs: [] },
+    paces: [{ perMonth: 0, months: [month] }],
+  };
+  const { panel, user } = await show('#/', data, made);
   const chart = panel.getByRole('slider');
   chart.focus();
   await user.keyboard('{End}');
-  expect(chart.getAttribute('aria-valuetext')).toMatch(/^Nov 2027, estimate\. Total \$/);
+  expect(chart.getAttribute('aria-valuetext')).toBe('Dec 2026, estimate. Total $9.00. $4.00 to $21.00');
 });
 
 test('this month is held against the same days of the last', async () => {

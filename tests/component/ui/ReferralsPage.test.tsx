@@ -112,7 +112,7 @@ test('rows of a namesake are split off, and two that are one are merged', async 
     referral({ rows: keys('a', 'b', 'c') }),
     referral({ id: 'second', ordinal: 2, rows: keys('d') }),
   ]);
-  await user.click(screen.getAllByRole('button', { name: 'Rows of M.' })[0] ?? document.body);
+  await user.click(screen.getAllByRole('button', { name: '3 rows of M.' })[0] ?? document.body);
   const split = screen.getByRole('button', { name: 'Split off the selected rows' });
   expect(split).toHaveProperty('disabled', true);
   await user.click(

@@ -1,21 +1,22 @@
 import { render } from '@testing-library/react';
 import { Dexie } from 'dexie';
 import type { ReactNode } from 'react';
-import { vi } from 'vitest';
+import { afterEach, vi } from 'vitest';
 import type { ArticleView } from '@/core/articles/article.ts';
 import type { CommissionTotals } from '@/core/ledger/commission.ts';
 import type { Program } from '@/core/programs/program.ts';
 import { termsSchema } from '@/core/programs/terms.ts';
 import type { ArticleReturns, Portfolio } from '@/core/returns/portfolio.ts';
-import type { Recipe } from '@/db/live/types.ts';
+import type { Glance, Recipe } from '@/db/live/types.ts';
 import { type App, AppProvider } from '@/ui/context.tsx';
 import { fakeAttribution, fakeRules } from './attribution-fakes.ts';
+import { fakeBackups, fakeDiagnostics, noCopies } from './backup-fakes.ts';
 import { fakeBlogs } from './blogs-fakes.ts';
 import { figures } from './figure-fakes.ts';
 import { fakeLinkCheck } from './link-fakes.ts';
 import { preview } from './preview-fakes.ts';
 import { fakeRates } from './rates-fakes.ts';
-import { fakeSettings } from './settings-fakes.ts';
+import { fakeOnWebPages, fakeSettings } from './settings-fakes.ts';
 import { fakeSpreadsheets } from './sheet-fakes.ts';
 import { fakeSync, neverSynced } from './sync-fakes.ts';
 import {
@@ -32,6 +33,11 @@ export { preview, previewRow } from './preview-fakes.ts';
 
 // Live queries stand still where there is no IndexedDB; the fakes below never reach for it.
 Object.assign(Dexie.dependencies, { indexedDB: {} });
+
+// Screens keep how they are looked at in the address.
+afterEach(() => {
+  location.hash = '';
+});
 
 export const today = '2026-11-22';
 
@@ -84,6 +90,7 @@ export function returns(n: number, parts: Partial<ArticleReturns> = {}): Article
     effectiveHourlyRate: 1567,
     projectedHourlyRate: { p10: 2456, p50: 4011, p90: 6233, mean: 4233 },
     links: [],
+    programIds: [],
     openings: [],
     notAdded: { rows: 0, amount: 0 },
     figures: figures(n),
@@ -168,6 +175,7 @@ export function fakeApp() {
           importId: 'i1',
           counts: preview().counts,
         })),
+        aggregate: vi.fn<App['services']['imports']['aggregate']>(async () => null),
         previewRows: vi.fn<App['services']['imports']['previewRows']>(async () => []),
         cancel: vi.fn<App['services']['imports']['cancel']>(async () => {}),
         undo: vi.fn<App['services']['imports']['undo']>(async () => {}),
@@ -179,6 +187,7 @@ export function fakeApp() {
           throw new Error('No page in this test');
         }),
       },
+      onWebPages: fakeOnWebPages(),
       attribution: fakeAttribution(),
       rules: fakeRules(),
       labels: { change: vi.fn<App['services']['labels']['change']>(async () => {}) },
@@ -186,6 +195,8 @@ export function fakeApp() {
         dismiss: vi.fn<App['services']['attention']['dismiss']>(async () => {}),
         restore: vi.fn<App['services']['attention']['restore']>(async () => {}),
       },
+      backups: fakeBackups(),
+      diagnostics: fakeDiagnostics(),
       linkCheck: fakeLinkCheck(),
       sync: fakeSync(),
       report: {
@@ -193,11 +204,20 @@ export function fakeApp() {
           throw new Error('No report in this test');
         }),
       },
-      figures: { refresh: vi.fn<App['services']['figures']['refresh']>(async () => {}) },
+      figures: {
+        refresh: vi.fn<App['services']['figures']['refresh']>(async () => {}),
+        lookAhead: vi.fn<App['services']['figures']['lookAhead']>(async () => {}),
+      },
     },
     live: {
       portfolio: async () => portfolio(),
+      ahead: async () => ({ made: null, isStale: false }),
+      monthForecasts: async () => [],
       dayEarnings: async () => [],
+      glance: async (): Promise<Glance> => ({
+        ...{ asOf: today, currency: 'USD', settled: 0, pending: 0, before: 0 },
+        ...{ runRate: null, nextMonth: null },
+      }),
       articles: async () => [],
       programs: async () => [],
       linksOf: async () => [],
@@ -213,6 +233,7 @@ export function fakeApp() {
       owed: async () => [],
       payouts: async () => [],
       ...noTime,
+      ...noCopies,
       blogs: async () => [],
       settings: async () => ({ currency: 'USD', hourlyRateTarget: 5200, timeZone: 'UTC', identities: [] }),
       rates: async () => ({ byHand: [], files: [] }),

@@ -61,6 +61,8 @@ describe('what a message may say', () => {
     disclosedAt: 0.1,
   };
 
+  const startResearch = { do: 'start', activity: 'research' };
+
   async function handled(message: unknown): Promise<string[]> {
     const calls: string[] = [];
     const note = (type: string) => async () => {
@@ -73,6 +75,7 @@ describe('what a message may say', () => {
       'overlay-figures': note('overlay-figures'),
       'open-panel': note('open-panel'),
       hide: note('hide'),
+      'timer-pressed': note('timer-pressed'),
       'work-opened': note('work-opened'),
       'work-ended': note('work-ended'),
       'sync-turn': note('sync-turn'),
@@ -88,6 +91,8 @@ describe('what a message may say', () => {
     ['article-read', { type: 'article-read', article }],
     ['overlay-figures', { type: 'overlay-figures', publicationId: 'devto:1' }],
     ['hide', { type: 'hide', scope: 'site', publicationId: 'devto:1' }],
+    ['timer-pressed', { type: 'timer-pressed', publicationId: 'devto:1', step: { do: 'stop' } }],
+    ['timer-pressed', { type: 'timer-pressed', publicationId: 'devto:1', step: startResearch }],
     ['open-panel', { type: 'open-panel', publicationId: 'devto:1' }],
     ['sync-turn', { type: 'sync-turn', asker: uuid, answer: null }],
     ['sync-turn', { type: 'sync-turn', asker: uuid, answer: { id: uuid, raw: fetched } }],
@@ -129,6 +134,14 @@ describe('what a message may say', () => {
       { type: 'sync-turn', asker: uuid, answer: { id: uuid, raw: { ...fetched, status: 0 } } },
     ],
     ['a start from a page', { type: 'sync-start' }],
+    [
+      'an activity that is none',
+      { type: 'timer-pressed', publicationId: 'devto:1', step: { do: 'start', activity: 'sleep' } },
+    ],
+    [
+      'a start without an activity',
+      { type: 'timer-pressed', publicationId: 'devto:1', step: { do: 'start' } },
+    ],
     ['another scope', { type: 'hide', scope: 'world', publicationId: 'devto:1' }],
   ])('%s is not', async (_, message) => {
     expect(await handled(message)).toEqual([]);

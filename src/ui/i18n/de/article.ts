@@ -40,6 +40,14 @@ export const german: Translation<typeof english> = {
     next24: 'Nächste 24 Monate',
     lifetime: 'Gesamte Laufzeit, höchstens 120 Monate',
     hourly: 'Erwarteter Stundensatz',
+    above: (rate, target) => `Schon über deinem Satz: bisher ${rate}, dein Ziel ist ${target}.`,
+    notAbove: (rate, target) => `Noch nicht über deinem Satz: bisher ${rate}, dein Ziel ist ${target}.`,
+    aboveBy: (month, from, to) =>
+      to === null
+        ? `Eher ja, und zwar bis ${month}; frühestens im ${from}, vielleicht aber nie.`
+        : `Eher ja, und zwar bis ${month}; in 8 von 10 Fällen zwischen ${from} und ${to}.`,
+    aboveUnlikely: (chance) =>
+      `Dass er ihn erreicht, ist eher unwahrscheinlich: ${chance} innerhalb von zehn Jahren.`,
     breakEven: 'Break-even',
     breakEvenBy: (month) => `bis ${month}`,
     breakEvenNever: 'eher nicht',

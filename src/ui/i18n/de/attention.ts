@@ -36,6 +36,8 @@ export const german: Translation<typeof english> = {
   ratesHelp: 'Gib Kurse ein oder importiere sie: Bis dahin stehen diese Beträge für sich.',
   finishing: (files) => `Ein Import wird abgeschlossen (${files})`,
   finishingHelp: 'Die Zahlen können sich noch ändern.',
+  more: (count) =>
+    count === 1 ? '1 weiterer Hinweis im Dashboard' : `${count} weitere Hinweise im Dashboard`,
   dismiss: 'Ausblenden',
   dismissOf: (name) => `Ausblenden: ${name}`,
   dismissed: 'Ausgeblendet. Es kommt wieder, wenn es sich ändert.',

@@ -1,6 +1,7 @@
 import type { english } from '../import.ts';
 import type { Translation } from '../language.ts';
 import { plural } from './plural.ts';
+import { said } from './said/said.ts';
 
 export const german: Translation<typeof english> = {
   title: 'Abrechnung importieren',
@@ -103,7 +104,8 @@ export const german: Translation<typeof english> = {
     program: 'Programm',
     already: (when) =>
       `Genau diese Datei wurde schon importiert (${when}). Ihre Zeilen zählen nicht doppelt.`,
-    recognised: ({ name, note }) => (note === null ? `Erkannt als ${name}.` : `Erkannt als ${name}. ${note}`),
+    recognised: ({ name, note }) =>
+      note === null ? `Erkannt als ${name}.` : `Erkannt als ${name}. ${said(note)}`,
     questions: (count) =>
       plural(count, {
         one: 'Eine Frage ist zuerst zu klären',

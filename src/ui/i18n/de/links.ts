@@ -32,9 +32,9 @@ export const german: Translation<typeof english> = {
   noSubId: 'Keine',
   noSubIdHelp: 'Verkäufe über einen Link ohne Sub-ID lassen sich nicht von selbst mit dem Artikel verbinden.',
   copyTagged: 'Link mit Sub-ID kopieren',
-  copyTaggedOf: (subId, text) => `Link „${text}“ mit der Sub-ID ${subId} kopieren`,
+  copyTaggedOf: (subId, text) => `Link mit Sub-ID kopieren: „${text}“, ${subId}`,
   copySubId: 'Sub-ID kopieren',
-  copySubIdOf: (subId) => `Sub-ID ${subId} kopieren`,
+  copySubIdOf: (subId) => `Sub-ID kopieren: ${subId}`,
   copied: 'Kopiert',
   help: {
     tagged: 'Setze den Link mit Sub-ID an seine Stelle.',

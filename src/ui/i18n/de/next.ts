@@ -9,6 +9,12 @@ const groups: Record<Dimension, { one: string; several: string; none: string; on
   topic: { one: 'Thema', several: 'Themen', none: 'Kein Thema', only: 'Nur ein Thema' },
   format: { one: 'Format', several: 'Formate', none: 'Kein Format', only: 'Nur ein Format' },
   program: { one: 'Programm', several: 'Programme', none: 'Kein Programm', only: 'Nur ein Programm' },
+  position: {
+    one: 'Linkposition',
+    several: 'Linkpositionen',
+    none: 'Keine Linkposition',
+    only: 'Nur eine Linkposition',
+  },
   pair: {
     one: 'Thema und Format',
     several: 'Themen und Formate',
@@ -21,6 +27,7 @@ const missing: Record<Dimension, string> = {
   topic: 'Kein Thema ist gesetzt, und Tags und Titel legen keins nahe',
   format: 'Kein Format ist gesetzt, und Tags und Titel legen keins nahe',
   program: 'Kein Link gehört zu einem deiner Programme',
+  position: 'Wo ein Affiliate-Link steht, ist nicht bekannt',
   pair: 'Thema oder Format ist weder gesetzt noch durch Tags und Titel nahegelegt',
 };
 
@@ -53,8 +60,12 @@ export const german: Translation<typeof english> = {
     topic: 'Nach Thema',
     format: 'Nach Format',
     program: 'Nach Programm',
+    position: 'Nach Linkposition',
     pair: 'Nach Thema und Format',
   },
+  positions: { start: 'Im ersten Drittel', middle: 'In der Mitte', end: 'Im letzten Drittel' },
+  positionNote:
+    'Danach, wo der erste Affiliate-Link eines Artikels unter seinen Wörtern steht. Artikel unterscheiden sich auch sonst: Ein Unterschied muss nicht daher kommen.',
   programNote:
     'Nach den Programmen, zu denen die Links eines Artikels gehören. Ein Artikel mit Links mehrerer Programme steht bei diesen zusammen, weil sich seine Stunden nicht trennen lassen.',
   caption: (dimension) => `Was eine Stunde bringt, nach ${groups[dimension].one}`,
@@ -63,6 +74,7 @@ export const german: Translation<typeof english> = {
       topic: 'Thema',
       format: 'Format',
       program: 'Programm',
+      position: 'Erster Link',
       pair: 'Thema und Format',
     },
     articles: 'Artikel',

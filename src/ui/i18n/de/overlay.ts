@@ -1,6 +1,7 @@
 import type { Translation } from '../language.ts';
 import type { english } from '../overlay.ts';
 import { german as basis } from './basis.ts';
+import { german as labels } from './labels.ts';
 
 export const german: Translation<typeof english> = {
   words: {
@@ -32,10 +33,25 @@ export const german: Translation<typeof english> = {
       conversions: 'Conversions',
       links: 'Affiliate-Links',
     },
-    tips: 'Was seinen Links fehlt',
+    tips: 'Was zu tun ist',
     noText: 'Ein Link ohne Text',
     copied: 'Kopiert',
     notCopied: 'Nicht kopiert',
+    timer: {
+      name: 'Timer',
+      activity: 'Tätigkeit',
+      start: 'Timer starten',
+      pause: 'Pause',
+      resume: 'Fortsetzen',
+      stop: 'Anhalten und erfassen',
+      running: 'Läuft: {}',
+      paused: 'Pausiert: {}',
+      elsewhere: 'Der Timer läuft für eine andere Arbeit.',
+      slept: 'Dein Computer schlief {} Std. War das Arbeit?',
+      keep: 'Zeit behalten',
+      discard: 'Verwerfen',
+    },
+    activities: labels.activityLabels,
     tip: {
       undisclosed: { advice: 'Nichts weist Leser auf die Affiliate-Links hin.', action: 'Satz kopieren' },
       late: { advice: 'Weise Leser vor dem ersten Affiliate-Link darauf hin.', action: '' },
@@ -68,5 +84,12 @@ export const german: Translation<typeof english> = {
       `Für Kosten in ${currencies} fehlt ein Kurs: Der Stundensatz ist nicht bekannt.`,
     mostlyEstimated: 'Mehr als die Hälfte der Stunden ist geschätzt.',
     noHours: 'Keine Stunden erfasst: Der Stundensatz ist nicht bekannt.',
+  },
+  attention: {
+    unbound: (hours, site) =>
+      `${hours} Std. an einem Entwurf auf ${site} gehören wohl zu diesem Artikel: Ordne sie im Popup zu.`,
+    due: (program, day) => `Die letzte Abrechnung von ${program} reicht bis ${day}.`,
+    never: (program) => `Von ${program} wurde noch keine Abrechnung importiert.`,
+    viewsFell: (from, to) => `Aufrufe sanken in vier Wochen von etwa ${from} auf etwa ${to}.`,
   },
 };

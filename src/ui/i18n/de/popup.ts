@@ -3,8 +3,10 @@ import type { english } from '../popup.ts';
 
 export const german: Translation<typeof english> = {
   thisMonth: 'Dieser Monat',
-  lastMonth: (amount) => `${amount} im ganzen letzten Monat`,
-  noLastMonth: 'Letzten Monat nichts abgerechnet',
+  before: (amount) => `${amount} im letzten Monat bis zu diesem Tag`,
+  noBefore: 'Letzten Monat bis zu diesem Tag nichts',
+  pending: (amount) => `${amount} offen`,
+  nextMonth: 'Nächster Monat',
   runRate: 'Laufende Einnahmen',
   runRateNote: 'im Monat, erwartet',
   timeToday: 'Zeit heute',

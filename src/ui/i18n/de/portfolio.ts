@@ -10,7 +10,7 @@ export const german: Translation<typeof english> = {
     title: 'Verdient und erwartet',
     help: [
       'Abgerechnete Provisionen nach dem Tag, an dem sie verdient wurden, in deiner Währung.',
-      'Der schraffierte Monat läuft noch: es kann mehr werden. Was folgt, ist geschätzt, als mittlerer Monat der nächsten 24: die Linie ist die Mitte, 8 von 10 Fällen liegen in der getönten Spanne.',
+      'Der schraffierte Monat läuft noch: es kann mehr werden. Was folgt, ist geschätzt: was die vorhandenen Artikel einbringen werden. Die Linie ist die Mitte, 8 von 10 Fällen liegen in der getönten Spanne.',
       'Die Schätzung gilt für alles Geld zusammen. Sie entfällt, solange ein Teil ausgeblendet ist.',
     ],
     period: 'Zeitraum',
@@ -38,7 +38,7 @@ export const german: Translation<typeof english> = {
     less: (amount, share) => `${amount} weniger (${share})`,
     same: 'Genauso viel',
     shareUnknown: 'vorher nichts',
-    then: (amount) => `${amount} in der Vergleichszeit`,
+    before: (amount) => `${amount} in der Vergleichszeit`,
     nothingBefore: 'Über diese Zeit ist nichts bekannt',
     expected: 'Erwartet',
     expectedRange: '8 von 10 Fällen',

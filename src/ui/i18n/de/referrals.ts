@@ -43,7 +43,7 @@ export const german: Translation<typeof english> = {
     }),
   rows: {
     show: (count) => plural(count, { one: '1 Zeile', other: `${count} Zeilen` }),
-    showOf: (customer) => `Zeilen von ${customer}`,
+    showOf: (rows, customer) => `${rows} von ${customer}`,
     help: 'Zwei Kunden mit demselben Namen? Wähle die Zeilen des anderen aus. Das bleibt auch nach dem nächsten Import so.',
     split: 'Ausgewählte Zeilen abtrennen',
     merge: (ordinal, day) => `Mit dem ${ordinal}. Mal zusammenführen (seit ${day})`,

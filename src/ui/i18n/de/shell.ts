@@ -12,6 +12,7 @@ export const german: Translation<typeof english> = {
   unattributed: 'Nicht zugeordnet',
   time: 'Zeit',
   next: 'Was als Nächstes',
+  outlook: 'Ausblick',
   imports: 'Importe',
   importStatement: 'Abrechnung importieren',
 };

@@ -9,6 +9,7 @@ import styles from './Dashboard.module.css';
 const pages = [
   'portfolio',
   'articles',
+  'outlook',
   'next',
   'links',
   'programs',

@@ -1,6 +1,6 @@
 import { isMostlyEstimated } from '@/core/returns/hourly.ts';
 import type { Figures } from '@/core/returns/portfolio.ts';
-import { Amount } from '../../components/Amount.tsx';
+import { Amount, useMoney } from '../../components/Amount.tsx';
 import { Estimate } from '../../components/Estimate.tsx';
 import { Empty, Panel } from '../../components/Panel.tsx';
 import { OfTarget } from '../../components/Rate.tsx';
@@ -9,6 +9,7 @@ import { article } from '../../i18n/article.ts';
 import { common } from '../../i18n/common.ts';
 import { type ArticleProps, basisSentences } from '../portfolio/figures.ts';
 import styles from './article.module.css';
+import { rateInWords } from './rate-words.ts';
 
 const text = article.projection;
 const sources = ['pending', 'existing', 'upgrades', 'newReferrals'] as const;
@@ -18,8 +19,16 @@ export function ProjectionPanel({ row, currency, target }: ArticleProps) {
   const { figures } = row;
   const headline = figures?.headline ?? null;
   const basis = basisSentences(figures);
+  const money = useMoney();
+  const rateText = (rate: number) => common.perHour(money(rate, currency));
+  const inWords = rateInWords({ row, target, rateText });
   return (
     <Panel title={text.title}>
+      {inWords.map((sentence) => (
+        <p key={sentence} className={styles.words}>
+          {sentence}
+        </p>
+      ))}
       {headline ? (
         <dl className={styles.projected}>
           <div>

@@ -1,33 +1,45 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
+import { type ColumnId, columnIds, parseColumn } from '@/core/returns/article-values.ts';
 import { Amount } from '../../components/Amount.tsx';
 import { SelectField } from '../../components/Field.tsx';
+import { ShowMore } from '../../components/ShowMore.tsx';
 import { articles } from '../../i18n/articles.ts';
 import { hrefOf } from '../../router.ts';
 import { Unconverted } from '../portfolio/Unconverted.tsx';
 import type { ArticlesViewProps } from './ArticleTable.tsx';
 import styles from './articles.module.css';
 import { render } from './cells.tsx';
-import { type ArticleRow, type ColumnId, columnIds } from './columns.tsx';
+import { type ArticleRow, columnNames, sortsDown } from './columns.ts';
 import labelStyles from './labels.module.css';
 import { Pick } from './Pick.tsx';
-import { columnNames } from './SortHeader.tsx';
-import { rankedRows } from './use-article-table.ts';
 import type { Selection } from './use-selection.ts';
 
 const shown: ColumnId[] = ['toDate', 'runRate', 'hourly', 'hours', 'next24', 'lifetime'];
 const more: ColumnId[] = columnIds.filter((id) => id !== 'title' && !shown.includes(id));
+/** Cards drawn at first, and with each step. */
+const STEP = 40;
 
 /** The article table for narrow surfaces: a card an article, the same figures and the same order. */
-export function ArticleCards({ table, portfolio, selection, shown: filtered }: ArticlesViewProps) {
+export function ArticleCards({
+  list,
+  portfolio,
+  selection,
+  sort,
+  onSort,
+  shown: filtered,
+}: ArticlesViewProps) {
   const { currency, unattributed, totals } = portfolio;
-  const sorted = table.state.sorting[0];
-  const { rows, estimatesAt } = rankedRows(table);
+  const { rows, estimatesAt } = list;
+  const [most, setMost] = useState(STEP);
   return (
     <div className={styles.cards}>
       <SelectField
         label={articles.table.sortBy}
-        value={sorted?.id ?? 'toDate'}
-        onChange={({ target }) => table.setSorting([{ id: target.value, desc: target.value !== 'title' }])}
+        value={sort.id}
+        onChange={({ target }) => {
+          const id = parseColumn(target.value);
+          if (id) onSort({ id, desc: sortsDown(id) });
+        }}
       >
         {columnIds.map((id) => (
           <option key={id} value={id}>
@@ -36,13 +48,14 @@ export function ArticleCards({ table, portfolio, selection, shown: filtered }: A
         ))}
       </SelectField>
       <ul>
-        {rows.map((row, index) => (
-          <li key={row.id} className={styles.card} data-article={row.id}>
+        {rows.slice(0, most).map((row, index) => (
+          <li key={row.article.id} className={styles.card} data-article={row.article.id}>
             {index === estimatesAt && <p className={styles.estimatesHead}>{articles.table.estimates}</p>}
-            <Card row={row.original} selection={selection} />
+            <Card row={row} selection={selection} />
           </li>
         ))}
       </ul>
+      <ShowMore left={rows.length - most} step={STEP} onMore={() => setMost(most + STEP)} />
       <dl className={styles.sums}>
         {filtered && (
           <Sum name={articles.table.shown(filtered.totals.articles, filtered.of)}>
@@ -67,7 +80,12 @@ function Card({ row, selection }: { row: ArticleRow; selection: Selection }) {
   return (
     <>
       <div className={labelStyles.picked}>
-        <Pick id={row.article.id} title={row.article.title} selection={selection} />
+        <Pick
+          id={row.article.id}
+          title={row.article.title}
+          isPicked={selection.picked.has(row.article.id)}
+          onPick={selection.toggle}
+        />
         {render('title', row)}
       </div>
       <Figures ids={shown} row={row} />

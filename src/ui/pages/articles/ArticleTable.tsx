@@ -1,101 +1,134 @@
-import { Fragment } from 'react';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { Fragment, useMemo, useRef } from 'react';
+import type { ArticleSort } from '@/core/returns/article-order.ts';
+import type { ColumnId } from '@/core/returns/article-values.ts';
 import type { ListTotals } from '@/core/returns/listed.ts';
 import type { Portfolio } from '@/core/returns/portfolio.ts';
 import { Scroll } from '../../components/Scroll.tsx';
+import { SortHeading } from '../../components/SortHeading.tsx';
 import shared from '../../components/table.module.css';
 import { articles } from '../../i18n/articles.ts';
+import { ArticleTableRow } from './ArticleTableRow.tsx';
 import styles from './articles.module.css';
-import { columnIds, groupStarts, wordColumns } from './columns.tsx';
-import labelStyles from './labels.module.css';
-import { Pick, PickAll } from './Pick.tsx';
-import { SortHeader } from './SortHeader.tsx';
+import { cellClass, columnNames, sortsDown } from './columns.ts';
+import { PickAll } from './Pick.tsx';
 import { TableFoot } from './TableFoot.tsx';
-import { type ArticlesTable, rankedRows } from './use-article-table.ts';
+import type { ArticleList } from './use-article-table.ts';
 import type { Selection } from './use-selection.ts';
 
-/** The sticky first column has a rule of its own. */
-const unruled = new Set(['article', 'labels']);
+/** Up to here every row is in the page, so that the browser's own search finds it. */
+const DRAW_ALL = 60;
+/** Rows drawn beyond both ends of what is seen. */
+const OVERSCAN = 12;
+/** Of one row, in rem: what is not drawn is taken for as high. */
+const ROW_HEIGHT = 3.25;
 
 export type ArticlesViewProps = {
-  table: ArticlesTable;
+  list: ArticleList;
   portfolio: Portfolio;
   selection: Selection;
+  sort: ArticleSort;
+  onSort: (sort: ArticleSort) => void;
   /** Sums of the rows where a filter leaves some out; null where all are shown. */
   shown: { totals: ListTotals; of: number } | null;
 };
 
-/** The class of a cell by its column: figures line up at the end, a rule sets groups off. */
-export function cellClass(id: string): string {
-  return [wordColumns.has(id) ? '' : shared.number, groupStarts.has(id) ? styles.groupStart : '']
-    .join(' ')
-    .trim();
-}
-
-/** The article table: what of it is picked, its rows, and their sums. */
-export function ArticleTable({ table, portfolio, selection, shown }: ArticlesViewProps) {
-  const { rows, estimatesAt } = rankedRows(table);
+/** The article table: what of it is picked, its rows, and their sums. Of many rows only those in sight are drawn. */
+export function ArticleTable({ list, portfolio, selection, sort, onSort, shown }: ArticlesViewProps) {
+  const { rows, estimatesAt, columns } = list;
+  const box = useRef<HTMLElement>(null);
+  const drawsAll = rows.length <= DRAW_ALL;
+  const rem = useMemo(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16, []);
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    enabled: !drawsAll,
+    getScrollElement: () => box.current,
+    estimateSize: () => ROW_HEIGHT * rem,
+    overscan: OVERSCAN,
+    getItemKey: (index) => rows[index]?.article.id ?? index,
+  });
+  const items = virtualizer.getVirtualItems();
+  const drawn = drawsAll ? rows.keys().toArray() : items.map(({ index }) => index);
+  const before = drawsAll ? 0 : (items[0]?.start ?? 0);
+  const after = drawsAll ? 0 : virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0);
   return (
-    <Scroll label={articles.table.scrollLabel}>
-      <table className={`${shared.table} ${styles.articles}`}>
+    <Scroll label={articles.table.scrollLabel} className={styles.box} ref={box}>
+      <table
+        className={`${shared.table} ${styles.articles}`}
+        aria-rowcount={rows.length + 1}
+        aria-colcount={columns.length}
+      >
         <caption className="visually-hidden">{articles.table.caption}</caption>
         <thead>
-          {table.getHeaderGroups().map((group, depth) => (
-            <tr key={group.id}>
-              {group.headers.map((header) =>
-                depth === 0 ? (
-                  <th
-                    key={header.id}
-                    colSpan={header.colSpan}
-                    scope="colgroup"
-                    className={unruled.has(header.column.id) ? styles.group : styles.groupRuled}
-                  >
-                    <table.FlexRender header={header} />
-                  </th>
-                ) : (
-                  <SortHeader key={header.id} column={header.column}>
-                    {header.column.id === 'title' && <PickAll selection={selection} />}
-                  </SortHeader>
-                ),
-              )}
-            </tr>
-          ))}
+          <tr>
+            {columns.map((id) => (
+              <Heading key={id} id={id} sort={sort} onSort={onSort}>
+                {id === 'title' && <PickAll selection={selection} />}
+              </Heading>
+            ))}
+          </tr>
         </thead>
         <tbody>
-          {rows.map((row, index) => (
-            <Fragment key={row.id}>
-              {index === estimatesAt && <EstimatesHead />}
-              <tr data-article={row.id}>
-                {row.getAllCells().map((cell) =>
-                  cell.column.id === 'title' ? (
-                    <th key={cell.id} scope="row">
-                      <span className={labelStyles.picked}>
-                        <Pick id={row.id} title={row.original.article.title} selection={selection} />
-                        <table.FlexRender cell={cell} />
-                      </span>
-                    </th>
-                  ) : (
-                    <td key={cell.id} className={cellClass(cell.column.id)} data-column={cell.column.id}>
-                      <table.FlexRender cell={cell} />
-                    </td>
-                  ),
-                )}
-              </tr>
-            </Fragment>
-          ))}
+          <Spacer height={before} span={columns.length} />
+          {drawn.map((index) => {
+            const row = rows[index];
+            if (!row) return null;
+            return (
+              <Fragment key={row.article.id}>
+                {index === estimatesAt && <EstimatesHead span={columns.length} />}
+                <ArticleTableRow
+                  row={row}
+                  index={index}
+                  columns={columns}
+                  isPicked={selection.picked.has(row.article.id)}
+                  onPick={selection.toggle}
+                  {...(!drawsAll && { measure: virtualizer.measureElement })}
+                />
+              </Fragment>
+            );
+          })}
+          <Spacer height={after} span={columns.length} />
         </tbody>
-        <TableFoot portfolio={portfolio} shown={shown} />
+        <TableFoot columns={columns} portfolio={portfolio} shown={shown} />
       </table>
     </Scroll>
   );
 }
 
+type HeadingProps = Pick<ArticlesViewProps, 'sort' | 'onSort'> & { id: ColumnId; children: React.ReactNode };
+
+function Heading({ id, sort, onSort, children }: HeadingProps) {
+  const { short, full } = columnNames(id);
+  const isOn = sort.id === id;
+  return (
+    <SortHeading
+      short={short}
+      full={full}
+      order={isOn && (sort.desc ? 'desc' : 'asc')}
+      onSort={() => onSort({ id, desc: isOn ? !sort.desc : sortsDown(id) })}
+      className={cellClass(id)}
+      before={children}
+    />
+  );
+}
+
 /** Sets rates over estimated hours off from those over counted ones. */
-function EstimatesHead() {
+function EstimatesHead({ span }: { span: number }) {
   return (
     <tr>
-      <th scope="rowgroup" colSpan={columnIds.length} className={styles.estimatesHead}>
+      <th scope="rowgroup" colSpan={span} className={styles.estimatesHead}>
         {articles.table.estimates}
       </th>
+    </tr>
+  );
+}
+
+/** As high as the rows that are not drawn. */
+function Spacer({ height, span }: { height: number; span: number }) {
+  if (height <= 0) return null;
+  return (
+    <tr>
+      <td colSpan={span} style={{ height, padding: 0, border: 0 }} />
     </tr>
   );
 }

@@ -1,7 +1,10 @@
+import { useMemo } from 'react';
 import { listedArticles } from '@/core/returns/listed.ts';
+import { type ArticlesView, plainArticles } from '../../articles-view.ts';
 import { Empty, PageHead, Panel } from '../../components/Panel.tsx';
 import { formatDay } from '../../format.ts';
 import { articles } from '../../i18n/articles.ts';
+import { parseRoute, useHash } from '../../router.ts';
 import { useLive } from '../../use-live.ts';
 import { Loading } from '../app/Loading.tsx';
 import { PortfolioNotices } from '../app/PortfolioNotices.tsx';
@@ -12,6 +15,7 @@ import { ArticlesPanel } from './ArticlesPanel.tsx';
 
 /** The table of all articles. */
 export function ArticlesPage() {
+  const view = useArticlesView();
   const portfolio = useLive((live) => live.portfolio());
   if (!portfolio) return <Loading title={articles.title} />;
   const empty = listedArticles(portfolio).length === 0 && portfolio.unattributed.commissions.toDate === 0;
@@ -29,8 +33,17 @@ export function ArticlesPage() {
           </Panel>
         </>
       ) : (
-        <ArticlesPanel portfolio={portfolio} />
+        <ArticlesPanel portfolio={portfolio} view={view} />
       )}
     </>
   );
+}
+
+/** How the address says that the table is looked at. */
+function useArticlesView(): ArticlesView {
+  const hash = useHash();
+  return useMemo(() => {
+    const route = parseRoute(hash);
+    return route.page === 'articles' && route.view ? route.view : plainArticles;
+  }, [hash]);
 }

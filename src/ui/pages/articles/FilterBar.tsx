@@ -3,6 +3,7 @@ import { type ArticleFilter, isFiltering, noFilter } from '@/core/returns/filter
 import type { ArticleReturns } from '@/core/returns/portfolio.ts';
 import { Button } from '../../components/Button.tsx';
 import { SelectField, TextField } from '../../components/Field.tsx';
+import { columns } from '../../i18n/columns.ts';
 import { labelling } from '../../i18n/labelling.ts';
 import styles from './labels.module.css';
 
@@ -11,12 +12,13 @@ const text = labelling.filter;
 type FilterBarProps = {
   filter: ArticleFilter;
   all: readonly ArticleReturns[];
+  programs: readonly { id: string; name: string }[];
   shown: number;
   onChange: (filter: ArticleFilter) => void;
 };
 
 /** Narrows the article table down by text and labels, and says how many are shown. */
-export function FilterBar({ filter, all, shown, onChange }: FilterBarProps) {
+export function FilterBar({ filter, all, programs, shown, onChange }: FilterBarProps) {
   return (
     <search aria-label={text.label} className={styles.filter}>
       <div className={styles.find}>
@@ -31,6 +33,29 @@ export function FilterBar({ filter, all, shown, onChange }: FilterBarProps) {
       {labelNames.map((name) => (
         <LabelFilter key={name} name={name} filter={filter} all={all} onChange={onChange} />
       ))}
+      {programs.length > 1 && (
+        <SelectField
+          label={columns.program}
+          value={filter.program ?? ''}
+          onChange={({ target }) => onChange({ ...filter, program: target.value || null })}
+        >
+          <option value="">{text.all}</option>
+          {programs.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </SelectField>
+      )}
+      {(['from', 'to'] as const).map((end) => (
+        <TextField
+          key={end}
+          label={columns[end]}
+          type="date"
+          value={filter[end] ?? ''}
+          onChange={({ target }) => onChange({ ...filter, [end]: target.value || null })}
+        />
+      ))}
       <div className={styles.count}>
         <span role="status">{isFiltering(filter) ? text.count(shown, all.length) : ''}</span>
         {isFiltering(filter) && (
@@ -43,7 +68,7 @@ export function FilterBar({ filter, all, shown, onChange }: FilterBarProps) {
   );
 }
 
-type LabelFilterProps = Omit<FilterBarProps, 'shown'> & { name: LabelName };
+type LabelFilterProps = Omit<FilterBarProps, 'shown' | 'programs'> & { name: LabelName };
 
 function LabelFilter({ name, filter, all, onChange }: LabelFilterProps) {
   const used = labelValues(

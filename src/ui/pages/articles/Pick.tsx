@@ -3,15 +3,17 @@ import { labelling as text } from '../../i18n/labelling.ts';
 import styles from './labels.module.css';
 import type { Selection } from './use-selection.ts';
 
+type PickProps = { id: string; title: string; isPicked: boolean; onPick: (id: string) => void };
+
 /** The checkbox that picks one article. */
-export function Pick({ id, title, selection }: { id: string; title: string; selection: Selection }) {
+export function Pick({ id, title, isPicked, onPick }: PickProps) {
   return (
     <input
       type="checkbox"
       className={styles.pick}
       aria-label={text.pick(title)}
-      checked={selection.picked.has(id)}
-      onChange={() => selection.toggle(id)}
+      checked={isPicked}
+      onChange={() => onPick(id)}
     />
   );
 }

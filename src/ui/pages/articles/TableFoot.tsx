@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CommissionTotals } from '@/core/ledger/commission.ts';
+import type { ColumnId } from '@/core/returns/article-values.ts';
 import { isMostlyEstimated, portfolioRates } from '@/core/returns/hourly.ts';
 import type { ListTotals } from '@/core/returns/listed.ts';
 import type { Portfolio } from '@/core/returns/portfolio.ts';
@@ -12,9 +13,9 @@ import { common } from '../../i18n/common.ts';
 import { hrefOf } from '../../router.ts';
 import { otherOf } from '../portfolio/figures.ts';
 import { Unconverted } from '../portfolio/Unconverted.tsx';
-import { type ArticlesViewProps, cellClass } from './ArticleTable.tsx';
+import type { ArticlesViewProps } from './ArticleTable.tsx';
 import styles from './articles.module.css';
-import { type ColumnId, columnIds } from './columns.tsx';
+import { cellClass } from './columns.ts';
 
 type Cells = Partial<Record<ColumnId, ReactNode>>;
 
@@ -83,8 +84,10 @@ function totalCells(portfolio: Portfolio): Cells {
   };
 }
 
+type TableFootProps = Pick<ArticlesViewProps, 'portfolio' | 'shown'> & { columns: readonly ColumnId[] };
+
 /** What belongs to no article yet, and the total: the rows above and these add up. */
-export function TableFoot({ portfolio, shown }: Pick<ArticlesViewProps, 'portfolio' | 'shown'>) {
+export function TableFoot({ columns, portfolio, shown }: TableFootProps) {
   const { unattributed, currency } = portfolio;
   const { commissions, otherCurrencies, figures } = unattributed;
   const loose: Cells = {
@@ -98,12 +101,14 @@ export function TableFoot({ portfolio, shown }: Pick<ArticlesViewProps, 'portfol
       {shown && (
         <FootRow
           id="shown"
+          columns={columns}
           cells={shownCells(shown.totals, currency, portfolio.hourlyRateTarget)}
           head={articles.table.shown(shown.totals.articles, shown.of)}
         />
       )}
       <FootRow
         id="unattributed"
+        columns={columns}
         cells={loose}
         head={
           <span className={styles.title}>
@@ -116,6 +121,7 @@ export function TableFoot({ portfolio, shown }: Pick<ArticlesViewProps, 'portfol
       />
       <FootRow
         id="total"
+        columns={columns}
         cells={totalCells(portfolio)}
         head={shown ? articles.table.totalOfAll : articles.table.total}
       />
@@ -123,11 +129,13 @@ export function TableFoot({ portfolio, shown }: Pick<ArticlesViewProps, 'portfol
   );
 }
 
-function FootRow({ id, head, cells }: { id: string; head: ReactNode; cells: Cells }) {
+type FootRowProps = { id: string; columns: readonly ColumnId[]; head: ReactNode; cells: Cells };
+
+function FootRow({ id, columns, head, cells }: FootRowProps) {
   return (
     <tr data-row={id}>
       <th scope="row">{head}</th>
-      {columnIds
+      {columns
         .filter((column) => column !== 'title')
         .map((column) => (
           <td key={column} className={cellClass(column)} data-column={column}>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { LabelName } from '@/core/articles/labels.ts';
 import { suggestLabels } from '@/core/articles/suggest-labels.ts';
+import type { ColumnId } from '@/core/returns/article-values.ts';
 import { isMostlyEstimated } from '@/core/returns/hourly.ts';
 import { Amount, Unknown } from '../../components/Amount.tsx';
 import { Estimate } from '../../components/Estimate.tsx';
@@ -14,7 +15,7 @@ import { hrefOf } from '../../router.ts';
 import { basisSentences, otherOf } from '../portfolio/figures.ts';
 import { Unconverted } from '../portfolio/Unconverted.tsx';
 import styles from './articles.module.css';
-import type { ArticleRow, ColumnId } from './columns.tsx';
+import type { ArticleRow } from './columns.ts';
 import labelStyles from './labels.module.css';
 import { Disclosed, Untagged } from './link-cells.tsx';
 
@@ -35,9 +36,9 @@ const readers: Record<ColumnId, (row: ArticleRow) => ReactNode> = {
     return isMostlyEstimated(time) ? common.about(formatHours(time.hours)) : formatHours(time.hours);
   },
   views: ({ views }) => count(views?.views),
-  links: ({ gaps }) => count(gaps.links?.length),
-  untagged: ({ article, gaps }) => <Untagged id={article.id} count={gaps.untagged} />,
-  disclosure: ({ article, gaps }) => <Disclosed id={article.id} state={gaps.disclosure} />,
+  links: ({ gaps }) => count(gaps().links?.length),
+  untagged: ({ article, gaps }) => <Untagged id={article.id} count={gaps().untagged} />,
+  disclosure: ({ article, gaps }) => <Disclosed id={article.id} state={gaps().disclosure} />,
   clicks1: (row) => count(row.figures?.clicksByMonth[0]),
   clicks2: (row) => count(row.figures?.clicksByMonth[1]),
   clicks3: (row) => count(row.figures?.clicksByMonth[2]),

@@ -1,56 +1,52 @@
-import { type SortingState, useTable } from '@tanstack/react-table';
-import { useMemo, useState } from 'react';
-import { type ArticleFilter, filterArticles, noFilter } from '@/core/returns/filter.ts';
-import { isMostlyEstimated } from '@/core/returns/hourly.ts';
+import { useDeferredValue, useMemo } from 'react';
+import { type Ordered, orderArticles } from '@/core/returns/article-order.ts';
+import { type ColumnId, chosenColumns } from '@/core/returns/article-values.ts';
+import { filterArticles } from '@/core/returns/filter.ts';
 import { listedArticles } from '@/core/returns/listed.ts';
 import type { Portfolio } from '@/core/returns/portfolio.ts';
 import { linkGaps } from '@/networks/link-gaps.ts';
-import { columns, features, rateColumns } from './columns.tsx';
+import type { ArticlesView } from '../../articles-view.ts';
+import { locale } from '../../i18n/language.ts';
+import { useLive } from '../../use-live.ts';
+import type { ArticleRow } from './columns.ts';
 
-const initialState: { sorting: SortingState } = { sorting: [{ id: 'toDate', desc: true }] };
+export type ArticleList = Ordered<ArticleRow> & {
+  all: readonly ArticleRow[];
+  columns: readonly ColumnId[];
+};
 
-/** The article table with its filter and order. */
-export function useArticleTable(portfolio: Portfolio) {
-  const [filter, setFilter] = useState<ArticleFilter>(noFilter);
-  const all = useMemo(() => {
-    const programs = portfolio.programs.map(({ program }) => program);
-    const { currency, hourlyRateTarget: target } = portfolio;
-    return listedArticles(portfolio).map((row) => ({
+/** The article table's rows as filtered and sorted, and the columns the author chose; undefined until read. */
+export function useArticleList(
+  portfolio: Portfolio,
+  { filter, sort }: ArticlesView,
+): ArticleList | undefined {
+  const chosen = useLive(async (live) => (await live.settings()).articleColumns ?? null);
+  const all = useMemo(() => tableRows(portfolio), [portfolio]);
+  // Typing stays ahead of a long list.
+  const wanted = useDeferredValue(filter);
+  const passing = useMemo(() => filterArticles(all, wanted), [all, wanted]);
+  const { id, desc } = sort;
+  const ordered = useMemo(() => orderArticles(passing, { id, desc }, locale), [passing, id, desc]);
+  const columns = useMemo(() => chosenColumns(chosen), [chosen]);
+  return useMemo(
+    () => (chosen === undefined ? undefined : { ...ordered, all, columns }),
+    [ordered, all, columns, chosen],
+  );
+}
+
+function tableRows(portfolio: Portfolio): ArticleRow[] {
+  const programs = portfolio.programs.map(({ program }) => program);
+  const { currency, hourlyRateTarget: target } = portfolio;
+  return listedArticles(portfolio).map((row) => {
+    let gaps: ReturnType<typeof linkGaps> | undefined;
+    return {
       ...row,
       currency,
       target,
-      gaps: linkGaps(row, programs),
-    }));
-  }, [portfolio]);
-  const data = useMemo(() => filterArticles(all, filter), [all, filter]);
-  const table = useTable({
-    features,
-    columns,
-    data,
-    initialState,
-    enableSortingRemoval: false,
-    getRowId: (row) => row.article.id,
+      gaps: () => {
+        gaps ??= linkGaps(row, programs);
+        return gaps;
+      },
+    };
   });
-  return { table, all, filter, setFilter };
 }
-
-/**
- * The rows in their order. By a rate, those over mostly estimated hours come after the others, from
- * `estimatesAt` on, and what is not known after them.
- */
-export function rankedRows(table: ArticlesTable) {
-  const { rows } = table.getRowModel();
-  const column = table.state.sorting[0]?.id ?? '';
-  if (!rateColumns.has(column)) return { rows, estimatesAt: null };
-  const {
-    sure = [],
-    about = [],
-    unknown = [],
-  } = Object.groupBy(rows, ({ original }) => {
-    if (original.effectiveHourlyRate === null) return 'unknown';
-    return isMostlyEstimated(original.time) ? 'about' : 'sure';
-  });
-  return { rows: [...sure, ...about, ...unknown], estimatesAt: about.length > 0 ? sure.length : null };
-}
-
-export type ArticlesTable = ReturnType<typeof useArticleTable>['table'];

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 
 /** Which of the rows shown are picked. What a filter hides is never acted on. */
 export type Selection = {
@@ -13,12 +13,16 @@ export type Selection = {
 /** A selection among the ids that are shown, which starts with some. */
 export function useSelection(shown: readonly string[], first: readonly string[] = []): Selection {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(first));
-  const picked = new Set(shown.filter((id) => chosen.has(id)));
+  const picked = useMemo(() => new Set(shown.filter((id) => chosen.has(id))), [shown, chosen]);
+  const toggle = useCallback(
+    (id: string) => setChosen((before) => before.symmetricDifference(new Set([id]))),
+    [],
+  );
   const isAll = shown.length > 0 && picked.size === shown.length;
   return {
     picked,
     isAll,
-    toggle: (id) => setChosen(picked.symmetricDifference(new Set([id]))),
+    toggle,
     toggleAll: () => setChosen(new Set(isAll ? [] : shown)),
     clear: () => setChosen(new Set()),
   };

@@ -15,6 +15,9 @@ import { type LinkChecks, useLinkChecks } from '../links/use-link-checks.ts';
 import styles from './attention.module.css';
 import { type Task, taskOf } from './tasks.ts';
 
+/** Items that the popup shows; the dashboard has them all. */
+const MOST_IN_POPUP = 3;
+
 type AttentionProps = { portfolio: Portfolio; surface: 'popup' | 'dashboard' };
 
 /**
@@ -24,21 +27,23 @@ type AttentionProps = { portfolio: Portfolio; surface: 'popup' | 'dashboard' };
 export function AttentionPanel({ portfolio, surface }: AttentionProps) {
   const { today, services } = useApp();
   const money = useMoney();
-  // Two queries: one that reads on after its first answer has missed changes of what it read later.
+  // A query each: one that reads on after its first answer has missed changes of what it read later.
   const hasIdentity = useLive((live) => live.hasIdentity());
   const ids = useLive((live) => live.dismissed());
+  const copy = useLive((live) => live.lastCopy());
   const { run, problem } = useAction();
   const [undoable, setUndoable] = useState<string | null>(null);
   const heading = useId();
   const owed = useLive((live) => live.owed());
   const checks = useLinkChecks();
-  if (hasIdentity === undefined || ids === undefined || owed === undefined) return null;
+  if (hasIdentity === undefined || ids === undefined || owed === undefined || copy === undefined) return null;
   const dismissed = new Set(ids);
-  const facts = { portfolio, hasIdentity, gaps: gapsOf(portfolio, checks), owed, today: today() };
+  const facts = { portfolio, hasIdentity, gaps: gapsOf(portfolio, checks), owed, copy, today: today() };
   const tasks = attentionOf(facts).map((item) =>
     taskOf(item, { money, hrefOf: surface === 'popup' ? dashboardHref : hrefOf }),
   );
   const open = tasks.filter(({ id }) => !dismissed.has(id));
+  const shown = surface === 'popup' ? open.slice(0, MOST_IN_POPUP) : open;
   const seen = tasks.filter(({ id }) => dismissed.has(id));
   if (surface === 'dashboard' && tasks.length === 0) return null;
   const dismiss = (id: string) =>
@@ -64,10 +69,20 @@ export function AttentionPanel({ portfolio, surface }: AttentionProps) {
         </p>
       ) : (
         <ul className={styles.tasks}>
-          {open.map((task) => (
+          {shown.map((task) => (
             <TaskRow key={task.id} task={task} inNewTab={surface === 'popup'} onDismiss={dismiss} />
           ))}
         </ul>
+      )}
+      {open.length > shown.length && (
+        <a
+          className={styles.rest}
+          href={dashboardHref({ page: 'portfolio' })}
+          target="_blank"
+          rel="noreferrer"
+        >
+          {text.more(open.length - shown.length)}
+        </a>
       )}
       <div role="status" className={undoable ? styles.undo : ''}>
         {undoable && dismissed.has(undoable) && <Undo key={undoable} onUndo={() => restore(undoable)} />}

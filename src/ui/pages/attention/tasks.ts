@@ -1,6 +1,7 @@
 import type { AttentionItem } from '@/core/returns/attention.ts';
 import { formatDay } from '../../format.ts';
 import { attention as text } from '../../i18n/attention.ts';
+import { backup } from '../../i18n/backup.ts';
 import { type LinkFilter, optionsHref, type Route } from '../../router.ts';
 
 /** An attention item in words, with the address where it is done. */
@@ -52,6 +53,11 @@ export function taskOf(item: AttentionItem, { money, hrefOf }: Words): Task {
     case 'rates': {
       const missing = item.missing.map(({ currency, months }) => text.noRate(currency, months)).join(', ');
       return { id, name: text.rates(missing), help: text.ratesHelp, href: optionsHref('rates') };
+    }
+    case 'copy': {
+      const { name, help } = backup.attention;
+      const when = item.copiedOn && formatDay(item.copiedOn);
+      return { id, name: name(when), help, href: optionsHref('backup') };
     }
     case 'imports': {
       const name = text.finishing(item.files.join(', '));

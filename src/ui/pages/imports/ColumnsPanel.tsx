@@ -16,7 +16,7 @@ export const ColumnsPanel = memo(function ColumnsPanel({ preview, onAnswer }: Co
   const { columns, mapping, samples } = preview;
   return (
     <Panel title={text.columns} note={text.columnsNote}>
-      <div className={styles.grid}>
+      <div className={`${styles.grid} ${styles.samples}`}>
         {columnFields.map((field) => {
           const column = mapping[field] ?? '';
           const sample = samples[column]?.filter((value) => value !== '').join(', ');

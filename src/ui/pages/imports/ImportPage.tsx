@@ -4,6 +4,7 @@ import { importText as text } from '../../i18n/import.ts';
 import { optionsHref, type PageSource } from '../../router.ts';
 import { useLive } from '../../use-live.ts';
 import { Loading } from '../app/Loading.tsx';
+import { AggregateStep } from './aggregate/AggregateStep.tsx';
 import { ChooseStep } from './ChooseStep.tsx';
 import styles from './imports.module.css';
 import { PreviewStep } from './PreviewStep.tsx';
@@ -65,6 +66,9 @@ export function ImportPage({ programId, from }: ImportPageProps) {
           )}
           {state.step === 'reading' && <ReadingStep fileName={state.fileName} onCancel={actions.cancel} />}
           {state.step === 'program' && <ProgramStep state={state} programs={programs} actions={actions} />}
+          {state.step === 'aggregate' && (
+            <AggregateStep state={state} programs={programs} actions={actions} />
+          )}
           {state.step === 'preview' && <PreviewStep state={state} programs={programs} actions={actions} />}
           {state.step === 'publishing' && (
             <PublishingStep progress={state.progress} onCancel={state.isUndo ? null : actions.cancel} />

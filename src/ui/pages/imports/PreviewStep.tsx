@@ -1,12 +1,14 @@
 import { useEffect, useRef } from 'react';
 import type { Program } from '@/core/programs/program.ts';
 import type { RowEdit } from '@/core/statements/edits.ts';
+import type { Preview } from '@/services/import/types.ts';
 import { useMoney } from '../../components/Amount.tsx';
 import { Button } from '../../components/Button.tsx';
 import { SelectField } from '../../components/Field.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { PageHead } from '../../components/Panel.tsx';
 import { formatCount, formatInstant } from '../../format.ts';
+import { aggregateText } from '../../i18n/aggregate.ts';
 import { importText } from '../../i18n/import.ts';
 import { pageTables } from '../../i18n/page-tables.ts';
 import { useSteady } from '../../use-steady.ts';
@@ -79,6 +81,14 @@ export function PreviewStep({ state, programs, actions }: PreviewStepProps) {
           {text.rewards(unit, formatCount(count), rows)}
         </Notice>
       ))}
+      {looksSummed(preview) && (
+        <Notice tone="warn">
+          <p>{aggregateText.looksSummed}</p>
+          <Button small data-action="as-sums" onClick={() => void actions.compare(choice, null)}>
+            {aggregateText.treat}
+          </Button>
+        </Notice>
+      )}
       <VanishedPanel vanished={preview.vanished} />
       <QuestionsPanel questions={preview.questions} onAnswer={answer} />
       <div className={styles.settings}>
@@ -96,6 +106,12 @@ export function PreviewStep({ state, programs, actions }: PreviewStepProps) {
       <Bar state={state} actions={actions} />
     </>
   );
+}
+
+/** Amounts beside clicks, and nothing that says what each row is. */
+function looksSummed({ mapping, questions }: Preview): boolean {
+  const isAsked = questions.some(({ field }) => field === 'defaultKind');
+  return isAsked && mapping.clicks !== null && mapping.amount !== null;
 }
 
 function Bar({ state, actions }: Pick<PreviewStepProps, 'state' | 'actions'>) {

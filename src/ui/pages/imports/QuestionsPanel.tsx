@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { Question } from '@/core/statements/questions.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { importText } from '../../i18n/import.ts';
+import { said } from '../../i18n/said.ts';
 import { type Answer, answerTo } from './answers.ts';
 import styles from './imports.module.css';
 import { optionLabel } from './option-label.ts';
@@ -22,9 +23,9 @@ export function QuestionsPanel({ questions, onAnswer }: QuestionsPanelProps) {
       <ol data-questions="">
         {questions.map((question) => (
           <li key={`${question.field} ${question.value ?? ''}`} data-field={question.field}>
-            <span>{question.message}</span>
+            <span>{said(question.message)}</span>
             <select
-              aria-label={question.message}
+              aria-label={said(question.message)}
               value=""
               onChange={({ target }) => {
                 const answer = answerTo(question, target.value);

@@ -9,6 +9,7 @@ import tables from '../../components/table.module.css';
 import { formatCount, formatDay } from '../../format.ts';
 import { importText } from '../../i18n/import.ts';
 import { fateLabels, kindLabels, statusLabels } from '../../i18n/labels.ts';
+import { said } from '../../i18n/said.ts';
 import styles from './imports.module.css';
 import type { PreviewRows } from './use-preview-rows.ts';
 
@@ -118,7 +119,7 @@ const Row = memo(function Row({ row, index, clicks, onEdit }: RowProps) {
       </th>
       <td>
         <span className={styles.fate}>{fateLabels[fate]}</span>
-        {reason && <span className={styles.reason}>{reason}</span>}
+        {reason && <span className={styles.reason}>{said(reason)}</span>}
       </td>
       <td className={styles.nowrap}>{row.day ? formatDay(row.day) : <Unknown />}</td>
       <td>{row.customer ?? <Unknown />}</td>

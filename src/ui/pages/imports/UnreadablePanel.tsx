@@ -6,6 +6,7 @@ import { TextField } from '../../components/Field.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { formatCount } from '../../format.ts';
 import { importText } from '../../i18n/import.ts';
+import { said } from '../../i18n/said.ts';
 import styles from './corrections.module.css';
 
 const text = importText.corrections;
@@ -65,7 +66,7 @@ function LineForm({ line: { line, problem, cells }, onEdit }: LineFormProps) {
           {context.map(({ column, value }) => `${column}: ${value}`).join(' · ')}
         </span>
       </p>
-      {problem && <p className={styles.problem}>{problem}</p>}
+      {problem && <p className={styles.problem}>{said(problem)}</p>}
       <div className={styles.cells}>
         {wrong.map((cell) => (
           <TextField
@@ -73,7 +74,7 @@ function LineForm({ line: { line, problem, cells }, onEdit }: LineFormProps) {
             label={cell.column}
             name={`cell.${cell.column}`}
             value={typed[cell.column] ?? cell.value}
-            error={cell.problem ?? undefined}
+            error={cell.problem === null ? undefined : said(cell.problem)}
             onChange={({ target }) => setTyped({ ...typed, [cell.column]: target.value })}
           />
         ))}

@@ -2,7 +2,13 @@ import { startTransition, useCallback, useRef, useState } from 'react';
 import type { Day } from '@/core/calendar.ts';
 import type { RowEdit } from '@/core/statements/edits.ts';
 import type { PartialMapping } from '@/core/statements/mapping.ts';
-import type { ImportProgress, ImportResult, Preview, StatementSource } from '@/services/import/types.ts';
+import type {
+  AggregateView,
+  ImportProgress,
+  ImportResult,
+  Preview,
+  StatementSource,
+} from '@/services/import/types.ts';
 import { useApp } from '../../context.tsx';
 import { problemOf } from '../../i18n/common.ts';
 import { type Answer, withAnswer } from './answers.ts';
@@ -21,12 +27,16 @@ export type ImportState =
   | { step: 'reading'; fileName: string }
   /** Nothing says which program the statement is from. */
   | { step: 'program'; source: StatementSource; given: PartialMapping }
+  /** It gives only sums: see `AggregateView`. */
+  | { step: 'aggregate'; source: StatementSource; programId: string; view: AggregateView; problem: string }
   | { step: 'preview'; choice: Choice; preview: Preview; busy: boolean; problem: string; cancelled?: boolean }
   | { step: 'publishing'; progress: ImportProgress | null; isUndo?: boolean }
   | { step: 'done'; fileName: string; programId: string; result: ImportResult; problem: string }
   /** What became of each of several files. */
   | { step: 'summary' }
   | { step: 'failed'; during: 'reading' | 'publishing'; problem: string; back: ImportState | null };
+
+type SumsFrom = { source: StatementSource; programId: string };
 
 const start: ImportState = { step: 'choose', undone: false };
 
@@ -73,6 +83,9 @@ export function useImport() {
       if (reading.current !== source) return;
       if (programId === null) setState({ step: 'program', source, given });
       else {
+        const view = await services.imports.aggregate(source, programId, null, false);
+        if (reading.current !== source) return;
+        if (view) return setState({ step: 'aggregate', source, programId, view, problem: '' });
         wanted.current = { source, programId, given, coverage: {}, edits: [] };
         void previewLoop();
       }
@@ -87,6 +100,17 @@ export function useImport() {
     setState((state) => (state.step === 'preview' ? { ...state, choice, busy: true, problem: '' } : state));
     wanted.current = choice;
     void previewLoop();
+  };
+
+  /** A statement of sums, held against the days that it is of. */
+  const compare = async (from: SumsFrom, days: { from: Day; to: Day } | null) => {
+    const { source, programId } = from;
+    try {
+      const view = await services.imports.aggregate(source, programId, days, true);
+      if (view) setState({ step: 'aggregate', source, programId, view, problem: '' });
+    } catch (error) {
+      setState((state) => ('problem' in state ? { ...state, problem: problemOf(error) } : state));
+    }
   };
 
   const answer = (choice: Choice, given: Answer) => {
@@ -141,7 +165,20 @@ export function useImport() {
     setState(start);
   };
 
-  return { state, read, fail, change, answer, edit, publish, undo, cancel, startOver, show: setState };
+  return {
+    state,
+    read,
+    fail,
+    change,
+    compare,
+    answer,
+    edit,
+    publish,
+    undo,
+    cancel,
+    startOver,
+    show: setState,
+  };
 }
 
 type Outcome = { preview: Preview } | { problem: string };

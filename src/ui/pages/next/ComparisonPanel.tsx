@@ -22,6 +22,7 @@ export function ComparisonPanel({ comparison, currency, target }: ComparisonProp
     <Panel
       title={title}
       {...(dimension === 'program' && { note: text.programNote })}
+      {...(dimension === 'position' && { note: text.positionNote })}
       actions={<Help label={`${text.help}: ${title}`} sentences={text.helpSentences} />}
     >
       <Words comparison={comparison}>{verdictInWords(comparison, rateText).join(' ')}</Words>

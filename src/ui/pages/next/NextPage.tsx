@@ -10,7 +10,7 @@ import { PortfolioNotices } from '../app/PortfolioNotices.tsx';
 import { ComparisonPanel } from './ComparisonPanel.tsx';
 import { WriteNextPanel } from './WriteNextPanel.tsx';
 
-const dimensions = ['topic', 'format', 'program'] as const;
+const dimensions = ['topic', 'format', 'program', 'position'] as const;
 
 /** Which topics, formats and programs bring most an hour, and what to write next. */
 export function NextPage() {

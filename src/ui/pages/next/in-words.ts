@@ -1,4 +1,4 @@
-import { type Comparison, type Dimension, leftOutReasons } from '@/core/returns/next.ts';
+import { type Comparison, type Dimension, leftOutReasons, linkPositions } from '@/core/returns/next.ts';
 import { formatHours } from '../../format.ts';
 import { common } from '../../i18n/common.ts';
 import { labelling } from '../../i18n/labelling.ts';
@@ -10,6 +10,9 @@ export type RateText = (rate: number) => string;
 /** A group's name: a topic is the author's own word, a format has one. */
 export function groupName(parts: readonly string[], dimension: Dimension): string {
   if (dimension === 'program') return parts.join(' + ');
+  if (dimension === 'position') {
+    return linkPositions.flatMap((third) => (parts.includes(third) ? text.positions[third] : [])).join();
+  }
   return parts.map((part) => (dimension === 'topic' ? part : labelling.value('format', part))).join(', ');
 }
 

@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
 import { articleTableCsv } from '@/core/returns/article-csv.ts';
 import { Button } from '../../components/Button.tsx';
+import { Download, useDownload } from '../../components/Download.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { useApp } from '../../context.tsx';
@@ -10,24 +10,16 @@ import styles from './options.module.css';
 
 const text = options.export;
 
-type Saved = { name: string; href: string };
-
 /** Makes the report or the article table, starts its download once, and leaves the link to save it again. */
 export function ExportPanel() {
   const { services, live } = useApp();
   const { run, busy, done, problem } = useAction();
-  const [saved, setSaved] = useState<Saved | null>(null);
-  const link = useRef<HTMLAnchorElement>(null);
-  useEffect(() => {
-    if (!saved) return undefined;
-    link.current?.click();
-    return () => URL.revokeObjectURL(saved.href);
-  }, [saved]);
-  const offer = (make: () => Promise<{ name: string; blob: Blob }>) =>
+  const { offered, offer, clear } = useDownload();
+  const handOut = (make: () => Promise<{ name: string; blob: Blob }>) =>
     void run(async () => {
-      setSaved(null);
+      clear();
       const { name, blob } = await make();
-      setSaved({ name, href: URL.createObjectURL(blob) });
+      offer(name, blob);
       return text.ready(name);
     });
   const makeReport = async () => {
@@ -44,20 +36,16 @@ export function ExportPanel() {
   return (
     <Panel title={text.title} id="export" note={`${text.note} ${text.csvNote}`}>
       <div className={styles.row}>
-        <Button data-action="export-report" disabled={busy} onClick={() => offer(makeReport)}>
+        <Button data-action="export-report" disabled={busy} onClick={() => handOut(makeReport)}>
           {text.make}
         </Button>
-        <Button disabled={busy} onClick={() => offer(makeTable)}>
+        <Button disabled={busy} onClick={() => handOut(makeTable)}>
           {text.makeCsv}
         </Button>
         <span role="status" className={styles.status}>
           {busy ? text.making : done}
         </span>
-        {saved && (
-          <a ref={link} href={saved.href} download={saved.name} data-report="">
-            {text.again}
-          </a>
-        )}
+        <Download offered={offered} label={text.again} mark="report" />
       </div>
       {problem && <Notice tone="danger">{problem}</Notice>}
     </Panel>

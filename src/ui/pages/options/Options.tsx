@@ -1,18 +1,25 @@
 import { useEffect } from 'react';
+import { isSamplePage } from '@/platform/sample.ts';
 import { ButtonLink } from '../../components/Button.tsx';
 import { ErrorBoundary } from '../../components/ErrorBoundary.tsx';
 import { HideAmounts } from '../../components/HideAmounts.tsx';
 import { Mark } from '../../components/Icon.tsx';
+import { backup } from '../../i18n/backup.ts';
 import { blogs } from '../../i18n/blogs.ts';
 import { common } from '../../i18n/common.ts';
+import { diagnostics } from '../../i18n/diagnostics.ts';
 import { options as text } from '../../i18n/options.ts';
 import { rates } from '../../i18n/rates.ts';
 import { shell } from '../../i18n/shell.ts';
 import { syncText } from '../../i18n/sync.ts';
+import { webPages } from '../../i18n/web-pages.ts';
 import { dashboardHref } from '../../router.ts';
 import { useLive } from '../../use-live.ts';
 import { SyncPanel } from '../sync/SyncPanel.tsx';
+import { BackupPanel } from './backup/BackupPanel.tsx';
+import { DeletePanel } from './backup/DeletePanel.tsx';
 import { BlogsPanel } from './blogs/BlogsPanel.tsx';
+import { DiagnosticsPanel } from './diagnostics/DiagnosticsPanel.tsx';
 import { ExportPanel } from './ExportPanel.tsx';
 import { IdentityPanel } from './IdentityPanel.tsx';
 import { LanguagePanel } from './LanguagePanel.tsx';
@@ -21,22 +28,34 @@ import { ProgramsPanel } from './ProgramsPanel.tsx';
 import { RatesPanel } from './rates/RatesPanel.tsx';
 import { SamplePanel } from './SamplePanel.tsx';
 import { SettingsPanel } from './SettingsPanel.tsx';
+import { WebPagesPanel } from './web-pages/WebPagesPanel.tsx';
 
 const sections = [
   { id: 'identity', name: text.identity.title },
   { id: 'sync', name: syncText.title },
   { id: 'blogs', name: blogs.title },
   { id: 'settings', name: text.settings.title },
+  { id: 'pages', name: webPages.title },
   { id: 'language', name: text.language.title },
   { id: 'programs', name: text.programs.title },
   { id: 'rates', name: rates.title },
   { id: 'export', name: text.export.title },
+  ...(isSamplePage() ? [] : [{ id: 'backup', name: backup.title }]),
+  { id: 'diagnostics', name: diagnostics.title },
+  ...(isSamplePage() ? [] : [{ id: 'delete', name: backup.remove.title }]),
 ];
 
 /** Brings the section in the address into view once what stands above it has its size. */
 function SectionOfAddress() {
   const ready = useLive(async (live) => {
-    await Promise.all([live.settings(), live.programs(), live.portfolio(), live.rates(), live.sync()]);
+    await Promise.all([
+      live.settings(),
+      live.programs(),
+      live.portfolio(),
+      live.rates(),
+      live.sync(),
+      live.snapshots(),
+    ]);
     return true;
   });
   useEffect(() => {
@@ -78,11 +97,15 @@ export function Options() {
             <SyncPanel />
             <BlogsPanel />
             <SettingsPanel />
+            <WebPagesPanel />
             <LanguagePanel />
             <ProgramsPanel />
             <RatesPanel />
             <ExportPanel />
+            <BackupPanel />
+            <DiagnosticsPanel />
             <SamplePanel />
+            <DeletePanel />
           </ErrorBoundary>
         </main>
       </div>

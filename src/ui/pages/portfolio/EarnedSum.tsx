@@ -32,7 +32,7 @@ type DifferenceProps = { earned: number | null; compared: number | null; currenc
 function Difference({ earned, compared, currency }: DifferenceProps) {
   const money = useMoney();
   if (compared === null) return <span>{text.nothingBefore}</span>;
-  if (earned === null) return <span>{text.then(money(compared, currency))}</span>;
+  if (earned === null) return <span>{text.before(money(compared, currency))}</span>;
   const difference = earned - compared;
   if (difference === 0) return <strong>{text.same}</strong>;
   const share = compared > 0 ? formatPercent(Math.abs(difference) / compared) : text.shareUnknown;

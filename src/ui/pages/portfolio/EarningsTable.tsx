@@ -31,7 +31,11 @@ export function EarningsTable({
             articles === null ? <Unknown key="articles" /> : formatCount(articles),
             ...values.map((value, index) =>
               state === 'future' && index === totalAt ? (
-                <Estimate key={columns[index]} points={{ p10: low, p90: high, mean: value }} currency={currency} />
+                <Estimate
+                  key={columns[index]}
+                  points={{ p10: low, p90: high, mean: value }}
+                  currency={currency}
+                />
               ) : (
                 <Amount key={columns[index]} amount={value} currency={currency} />
               ),

@@ -10,15 +10,18 @@ import {
 import { type DayEarnings, daysNeeded } from '@/core/earnings/earnings.ts';
 import { expectedMonths } from '@/core/earnings/expected.ts';
 import { periodOf, type Span, stepsOf } from '@/core/earnings/period.ts';
+import type { Ahead } from '@/core/returns/ahead.ts';
 import type { Portfolio } from '@/core/returns/portfolio.ts';
 import type { PortfolioView } from '../../portfolio-view.ts';
+import { useAhead } from '../../use-ahead.ts';
 import { useLiveOf } from '../../use-live.ts';
 
 const noDays: DayEarnings[] = [];
 
 /** What a view shows of a portfolio: its chart, its sums, and the period they are of. */
 export function useEarnings(portfolio: Portfolio, view: PortfolioView) {
-  const query = useMemo(() => chartInput(portfolio, view), [portfolio, view]);
+  const made = useAhead().ahead?.made ?? null;
+  const query = useMemo(() => chartInput(portfolio, view, made), [portfolio, view, made]);
   const spans = useMemo(() => neededSpans(query), [query]);
   const key = JSON.stringify(spans);
   const read = useLiveOf(
@@ -42,8 +45,8 @@ export function useEarnings(portfolio: Portfolio, view: PortfolioView) {
 
 export type ShownEarnings = NonNullable<ReturnType<typeof useEarnings>>;
 
-function chartInput(portfolio: Portfolio, view: PortfolioView): ChartInput {
-  const { asOf, earnings, programs, articles, totals } = portfolio;
+function chartInput(portfolio: Portfolio, view: PortfolioView, ahead: Ahead | null): ChartInput {
+  const { asOf, currency, earnings, programs, articles } = portfolio;
   const months = earnings.map(({ month }) => `${month}-01`);
   const published = articles.flatMap(({ article }) => (article.published && article.publishedOn) || []);
   const [first = asOf] = [...months, ...published].sort();
@@ -57,7 +60,7 @@ function chartInput(portfolio: Portfolio, view: PortfolioView): ChartInput {
     hidden: new Set(view.hidden),
     comparison: view.comparison,
     coversTo: covered.at(-1) ?? null,
-    expected: expectedMonths(totals.headline, asOf, monthsAhead(stepsOf(period).length)),
+    expected: expectedMonths(ahead, currency, monthsAhead(stepsOf(period).length)),
   };
 }
 

@@ -36,7 +36,7 @@ export function ReferralRow({ referral, findNamesakes, articles }: ReferralRowPr
             look="quiet"
             small
             aria-expanded={isOpen}
-            aria-label={text.rows.showOf(customer)}
+            aria-label={text.rows.showOf(text.rows.show(rows.length), customer)}
             onClick={() => setOpen(!isOpen)}
           >
             {text.rows.show(rows.length)}

@@ -1,3 +1,4 @@
+import { clockText } from '@/core/time/clock-text.ts';
 import { timerMs } from '@/core/time/timer.ts';
 import type { TimerView } from '@/db/live/types.ts';
 import { Button } from '../../components/Button.tsx';
@@ -11,13 +12,6 @@ import type { Action } from '../../use-action.ts';
 import { placeName } from './place-name.ts';
 import styles from './timer.module.css';
 import { useNow } from './use-now.ts';
-
-/** `1:05:09`, hours first. */
-function formatClock(ms: number): string {
-  const seconds = Math.floor(ms / 1000);
-  const part = (value: number) => String(value % 60).padStart(2, '0');
-  return `${Math.floor(seconds / 3600)}:${part(Math.floor(seconds / 60))}:${part(seconds)}`;
-}
 
 /** The timer at work, or paused. */
 export function TimerRunning({ timer, action }: { timer: TimerView; action: Action }) {
@@ -41,7 +35,7 @@ export function TimerRunning({ timer, action }: { timer: TimerView; action: Acti
         </span>
       </p>
       <p className={styles.clock} role="timer" aria-live="off">
-        {formatClock(timerMs(timer, now))}
+        {clockText(timerMs(timer, now))}
       </p>
       {isOpen && (
         <Slept timer={timer} busy={busy} settle={(keep) => act(() => services.timer.settleGaps(keep))} />

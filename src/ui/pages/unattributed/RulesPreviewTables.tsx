@@ -5,6 +5,7 @@ import { Notice } from '../../components/Notice.tsx';
 import { formatCount } from '../../format.ts';
 import { common } from '../../i18n/common.ts';
 import { rulesText as text } from '../../i18n/rules.ts';
+import { said } from '../../i18n/said.ts';
 import styles from './unattributed.module.css';
 
 type RulesPreviewTablesProps = {
@@ -47,7 +48,7 @@ export function RulesPreviewTables({ preview, busy, onAdd, onCancel }: RulesPrev
             columns={[{ name: text.line, number: true }, { name: text.skippedText }, { name: text.reason }]}
             rows={skipped.map((row) => ({
               id: String(row.line),
-              cells: [formatCount(row.line), row.text, row.reason],
+              cells: [formatCount(row.line), row.text, said(row.reason)],
             }))}
           />
         </>

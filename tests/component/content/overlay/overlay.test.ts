@@ -103,6 +103,33 @@ describe('the overlay', () => {
     expect(hosts()).toHaveLength(1);
   });
 
+  it('comes back into a header that a script made anew', async () => {
+    openPage('01', articlePath);
+    await run();
+    const header = present(document, '#main-title');
+    const anew = header.cloneNode(true);
+    if (anew instanceof Element) for (const host of anew.querySelectorAll('[style]')) host.remove();
+    header.replaceWith(anew);
+    await vi.waitFor(() => expect(hosts()).toHaveLength(1));
+    expect(text()).toMatch(/^\$70\.50/);
+  });
+
+  it('comes back to a script that takes it out, but not for ever', async () => {
+    vi.useFakeTimers();
+    openPage('01', articlePath);
+    await run();
+    let taken = 0;
+    for (let second = 0; second < 20; second += 1) {
+      for (const { host } of hosts()) {
+        host.remove();
+        taken += 1;
+      }
+      await vi.advanceTimersByTimeAsync(3000);
+    }
+    expect([taken, hosts().length]).toEqual([4, 0]);
+    vi.useRealTimers();
+  });
+
   it('goes when its context ends', async () => {
     openPage('01', articlePath);
     await run();
@@ -222,6 +249,16 @@ describe("the overlay's card", () => {
     document.body.dispatchEvent(new MouseEvent('pointerdown', { bubbles: true }));
     for (const target of card().querySelectorAll('button')) target.click();
     expect([isOpen(), sent.length]).toEqual([true, 1]);
+  });
+
+  it('keeps the focus inside when figures change under it', async () => {
+    const { local, reply } = await run({ ...figures, tips: [{ kind: 'tagged', of: 'Sign up', copy: 'x' }] });
+    press(present(shown(), '.pill'));
+    named('Copy tagged link').focus();
+    reply({ ...figures, conversions: 4711 });
+    local.put(localKeys.figuresVersion, 2);
+    await settle();
+    expect(shown().activeElement).toBe(card());
   });
 
   it('opens the panel on the article', async () => {

@@ -10,8 +10,9 @@ const tips: OverlayTip[] = [
   { kind: 'one-link', of: '<b>x</b>', copy: null },
 ];
 
-function show(of: OverlayTip[]) {
-  const [list] = tipsList(document, { tips: of, words: english.words }, new AbortController().signal);
+function show(of: OverlayTip[], attention: string[] = []) {
+  const { words } = english;
+  const [list] = tipsList(document, { tips: of, attention, words }, new AbortController().signal);
   return [...(list?.querySelectorAll('li') ?? [])];
 }
 
@@ -35,6 +36,11 @@ test('each says what it is about, as text, and what to do', () => {
     '<b>x</b>takes no sub-ID: make a link for this article',
   ]);
   expect(show([])).toEqual([]);
+});
+
+test('what else needs the author stands after it, drawn rather than written', () => {
+  const [, , , last] = show(tips, ['Views fell.']);
+  expect([last?.textContent, last?.querySelector('span')?.dataset.figure]).toEqual(['', 'Views fell.']);
 });
 
 test('what is to be copied is copied on a real click only', async () => {

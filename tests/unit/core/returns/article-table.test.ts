@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { articleTableCsv } from '@/core/returns/article-csv.ts';
-import { articleTableMarkdown } from '@/core/returns/article-markdown.ts';
+import { articlesCsv, articlesMarkdown } from '@/core/returns/article-export.ts';
+import { type ColumnId, columnIds } from '@/core/returns/article-values.ts';
 import type { ArticleReturns, Figures, Portfolio } from '@/core/returns/portfolio.ts';
 import { bareRow, emptyPortfolio, noTotals } from './portfolios.ts';
 
@@ -85,17 +86,27 @@ describe('the article table as CSV', () => {
 });
 
 describe('the article table as Markdown', () => {
+  const columns: ColumnId[] = [
+    ...(['title', 'toDate', 'published', 'words'] as const),
+    ...(['hours', 'clicks2', 'conversions', 'other'] as const),
+  ];
+  const shown = (part: Partial<Portfolio>, isWhole: boolean, ids: readonly ColumnId[] = columns) => {
+    const portfolio = { ...emptyPortfolio, ...part };
+    const gaps = () => ({ links: null, untagged: null, disclosure: null });
+    const rows = portfolio.articles.map((row) => ({ ...row, gaps }));
+    return { portfolio, rows, columns: ids, nameOf: (id: ColumnId) => id, isWhole };
+  };
   const markdown = (part: Partial<Portfolio>, isWhole: boolean) =>
-    articleTableMarkdown({ ...emptyPortfolio, ...part }, isWhole).split('\n');
+    articlesMarkdown(shown(part, isWhole)).split('\n');
 
   test('links, unknowns as dashes, and the sums of what is in it', () => {
     const [head, rule, ...rows] = markdown({ articles: [full, bareRow(2, { title: 'A [b] | c' })] }, true);
-    expect(head).toMatch(/^\| Article \| Published \| Words \|/);
-    expect(rule).toBe(`| --- | --- |${' ---: |'.repeat(11)}`);
+    expect(head).toBe('| title | toDate | published | words | hours | clicks2 | conversions | other |');
+    expect(rule).toBe(`| --- |${' ---: |'.repeat(7)}`);
     expect(rows).toEqual([
-      '| [Queues, in "Postgres"](https://dev.to/me/post-1) | 2026-05-04 | 1,840 | 4.5 | 41 | – | 17 | 3 | $22.50 | $48.00 | -$2.50 | $68.00 | $15.11 |',
-      '| [A \\[b\\] \\| c](https://dev.to/me/post-2) | – | – | – | – | – | – | – | $0.00 | $0.00 | $0.00 | $0.00 | – |',
-      '| **2 articles** |  | 1,840 | 4.5 |  |  |  | 3 | $22.50 | $48.00 | -$2.50 | $68.00 | $15.11 |',
+      '| [Queues, in "Postgres"](https://dev.to/me/post-1) | $68.00 | 2026-05-04 | 1,840 | 4.5 | – | 3 | -$2.50 |',
+      '| [A \\[b\\] \\| c](https://dev.to/me/post-2) | $0.00 | – | – | – | – | – | $0.00 |',
+      '| **2 articles** | $68.00 |  | 1,840 | 4.5 |  | 3 | -$2.50 |',
       '',
     ]);
   });
@@ -104,7 +115,7 @@ describe('the article table as Markdown', () => {
     const commissions = { ...noTotals, firstOrder: 325, toDate: 325 };
     const unattributed = { commissions, otherCurrencies: {}, figures: null };
     const last = (isWhole: boolean) => markdown({ articles: [full], unattributed }, isWhole).at(-2);
-    expect(last(true)).toBe('| Not attributed |  |  |  |  |  |  |  | $3.25 | $0.00 | $0.00 | $3.25 |  |');
+    expect(last(true)).toBe('| Not attributed | $3.25 |  |  |  |  |  | $0.00 |');
     expect(last(false)).toMatch(/^\| \*\*1 article\*\*/);
   });
 
@@ -117,9 +128,23 @@ describe('the article table as Markdown', () => {
           const lines = markdown({ articles: [bareRow(1, { title, url })] }, true);
           expect(lines).toHaveLength(5);
           for (const line of lines.slice(0, 4))
-            expect(line.replaceAll(/\\./g, '').split('|')).toHaveLength(15);
+            expect(line.replaceAll(/\\./g, '').split('|')).toHaveLength(10);
         },
       ),
     );
+  });
+
+  test('as CSV too: the columns shown in their order, plain numbers, nothing where nothing is known', () => {
+    const articles = [full, bareRow(2, { title: '=1' })];
+    const [head, first, second] = articlesCsv(shown({ articles }, true)).split('\r\n');
+    expect(head).toBe('URL,title,toDate,published,words,hours,clicks2,conversions,other,Currency');
+    expect(first).toMatch(/^https:.*,"Queues, in ""Postgres""",68.00,2026-05-04,1840,4.5,,3,-2.50,USD$/);
+    expect(second).toBe("https://dev.to/me/post-2,'=1,0.00,,,,,,0.00,USD");
+  });
+
+  test('every column has a name and a cell', () => {
+    const [head, , first] = articlesMarkdown(shown({ articles: [full] }, true, columnIds)).split('\n');
+    expect(head?.split(' | ')).toHaveLength(24);
+    expect(first?.split(' | ')).toHaveLength(24);
   });
 });

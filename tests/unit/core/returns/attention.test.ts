@@ -3,6 +3,8 @@ import { type ArticleGaps, attentionOf } from '@/core/returns/attention.ts';
 import type { Portfolio, ProgramReturns } from '@/core/returns/portfolio.ts';
 import { bareRow, emptyPortfolio, noTotals, programOf } from './portfolios.ts';
 
+const noCopy = { copiedAt: null, hasChanged: true, firstAt: null };
+
 const reaching = (id: string, coversTo: string | null, closed = false): ProgramReturns => ({
   program: { ...programOf(id), closed },
   coversTo,
@@ -13,7 +15,14 @@ const reaching = (id: string, coversTo: string | null, closed = false): ProgramR
 });
 
 const items = (portfolio: Partial<Portfolio>, hasIdentity = true, today = '2026-11-22') =>
-  attentionOf({ portfolio: { ...emptyPortfolio, ...portfolio }, hasIdentity, gaps: [], owed: [], today });
+  attentionOf({
+    portfolio: { ...emptyPortfolio, ...portfolio },
+    hasIdentity,
+    gaps: [],
+    owed: [],
+    copy: noCopy,
+    today,
+  });
 
 const fine = [reaching('fine', '2026-11-20')];
 
@@ -119,6 +128,7 @@ test('payments that programs owe, each program by itself; others amounts make an
         portfolio: { ...emptyPortfolio, programs: fine },
         hasIdentity: true,
         gaps: [],
+        copy: noCopy,
         today: '2026-11-22',
       },
       owed: [
@@ -140,7 +150,7 @@ describe('what the links of articles lack', () => {
   const of = (gaps: readonly ArticleGaps[]) =>
     attentionOf({
       ...{ portfolio: { ...emptyPortfolio, programs: fine, articles: rows } },
-      ...{ hasIdentity: true, gaps, owed: [], today: '2026-11-22' },
+      ...{ hasIdentity: true, gaps, owed: [], copy: noCopy, today: '2026-11-22' },
     });
   const gap = (
     articleId: string,
@@ -171,4 +181,18 @@ describe('what the links of articles lack', () => {
     const [two] = of([gap('a', 1, null), gap('b', 1, null)]);
     expect(one?.id).not.toBe(two?.id);
   });
+});
+
+test('a copy that is due is asked for last, and again once there was another', () => {
+  const of = (copiedAt: number) =>
+    attentionOf({
+      portfolio: emptyPortfolio,
+      hasIdentity: true,
+      gaps: [],
+      owed: [],
+      copy: { copiedAt, hasChanged: true, firstAt: null },
+      today: '2026-11-22',
+    }).at(-1);
+  expect(of(Date.parse('2026-01-02T12:00:00Z'))).toMatchObject({ kind: 'copy', copiedOn: '2026-01-02' });
+  expect(of(Date.parse('2026-01-02T12:00:00Z'))?.id).not.toBe(of(Date.parse('2026-01-03T12:00:00Z'))?.id);
 });

@@ -4,9 +4,19 @@ import { bareRow } from './portfolios.ts';
 
 const rows = [
   bareRow(1, { title: 'Queues in Postgres', tags: ['database'], labels: { topic: 'backend', tier: '1' } }),
-  bareRow(2, { title: 'Calling an LLM', tags: ['ai'], labels: { topic: 'ai-api', format: 'tutorial' } }),
-  bareRow(3, { title: 'Comparing LLMs', url: 'https://blog.example/llms', labels: { topic: 'ai-api' } }),
-  bareRow(4, { title: 'Untouched', labels: {} }),
+  bareRow(2, {
+    title: 'Calling an LLM',
+    tags: ['ai'],
+    labels: { topic: 'ai-api', format: 'tutorial' },
+    publishedOn: '2026-05-03',
+  }),
+  bareRow(3, {
+    title: 'Comparing LLMs',
+    url: 'https://blog.example/llms',
+    labels: { topic: 'ai-api' },
+    publishedOn: '2026-05-04',
+  }),
+  { ...bareRow(4, { title: 'Untouched', labels: {} }), programIds: ['deploybox'] },
 ];
 
 test.each<[string, Partial<ArticleFilter>, number[]]>([
@@ -22,6 +32,9 @@ test.each<[string, Partial<ArticleFilter>, number[]]>([
   ['a tier', { tier: { is: '1' } }, [1]],
   ['no label at all', { topic: 'none', format: 'none', tier: 'none' }, [4]],
   ['a topic called none', { topic: { is: 'none' } }, []],
+  ['a program', { program: 'deploybox' }, [4]],
+  ['from a day on', { from: '2026-05-04' }, [3]],
+  ['up to a day: what has no date is in no span', { to: '2026-05-03' }, [2]],
   ['text and label together', { text: 'calling', topic: { is: 'backend' } }, []],
 ])('%s', (_, filter, expected) => {
   const shown = filterArticles(rows, { ...noFilter, ...filter });

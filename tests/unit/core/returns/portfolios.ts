@@ -75,6 +75,7 @@ export function bareRow(n: number, article: Partial<ArticleReturns['article']> =
     effectiveHourlyRate: null,
     projectedHourlyRate: null,
     links: [],
+    programIds: [],
     openings: [],
     notAdded: { rows: 0, amount: 0 },
     figures: null,

@@ -25,7 +25,11 @@ describe('a totals row is held against the rows', () => {
     const kind = { Sale: 'ignore', 'Affiliate Credit': 'first-order', 'Full Refund': 'ignore' } as const;
     const given = { values: { kind: { ...kind, 'Technical Adjustment': 'ignore' } } } as const;
     expect(totalsOf(report('gumroad_payout.csv'), given)).toMatchObject([
-      { column: 'Net Total ($)', stated: 59911, read: 59911 },
+      { column: 'Net Total ($)', stated: 59911, read: 59911, isCommission: true },
+      { column: 'Sale Price ($)', stated: 67150, read: 67150, isCommission: false },
+      { column: 'Taxes ($)', stated: 0, read: 0 },
+      { column: 'Shipping ($)', stated: 0, read: 0 },
+      { column: 'Gumroad Fees ($)', stated: 7240, read: 7240 },
     ]);
   });
 
@@ -36,7 +40,16 @@ describe('a totals row is held against the rows', () => {
     ['a row is missing', ['2026-01-04,50.00,4.00', 'Total,,8.00'], [[800, 400]]],
     ['a row cannot be read', ['2026-01-04,50.00,4.00', '2026-02-04,50.00,four', 'Total,,8.00'], [[800, 400]]],
     ['negative rows count', ['2026-01-04,50.00,4.00', '2026-02-04,50.00,-1.00', 'Total,,3.00'], [[300, 300]]],
-    ['says nothing of the amounts', ['2026-01-04,50.00,4.00', 'Total,50.00,'], []],
+    ['says nothing of the amounts', ['2026-01-04,50.00,4.00', 'Total,,'], []],
+    ['another column of money', ['2026-01-04,50.00,4.00', 'Total,70.00,'], [[7000, 5000]]],
+    [
+      'two columns, the commission first',
+      ['2026-01-04,50.00,4.00', '2026-02-04,20.00,1.60', 'Total,70.00,5.60'],
+      [
+        [560, 560],
+        [7000, 7000],
+      ],
+    ],
     [
       'subtotals and a grand total',
       [

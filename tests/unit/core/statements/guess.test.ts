@@ -203,3 +203,14 @@ describe('statements without a kind column', () => {
     expect(fieldsAsked('Date,Clicks,Commission\n2026-01-04,12,4.00')).toEqual(['defaultKind']);
   });
 });
+
+test('without column names the values decide, and what they leave open is asked', () => {
+  const text = '2026-01-04,M. K.,first order,50.00,7.50,paid\n2026-02-04,M. K.,recurring,50.00,4.00,paid\n';
+  const { mapping, questions } = guessMapping(readTable(text, true), {}, programWith());
+  expect(questions).toEqual([]);
+  expect(mapping).toMatchObject({
+    ...{ date: 'Column 1', kind: 'Column 3', planPrice: 'Column 4', amount: 'Column 5', status: 'Column 6' },
+    // Names of people look like any other text: chosen by hand.
+    customer: null,
+  });
+});

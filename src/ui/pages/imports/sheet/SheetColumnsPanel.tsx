@@ -18,7 +18,7 @@ export function SheetColumnsPanel({ preview, onChange }: SheetColumnsPanelProps)
   const { columns, samples, format } = preview;
   return (
     <Panel title={text.columns} note={sheetText.preview.columnsNote}>
-      <div className={styles.grid}>
+      <div className={`${styles.grid} ${styles.samples}`}>
         {sheetFields.map((field) => {
           const column = format.columns[field] ?? '';
           const sample = samples[column]?.join(', ');

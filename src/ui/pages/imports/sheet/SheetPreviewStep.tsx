@@ -5,6 +5,7 @@ import { Notice } from '../../../components/Notice.tsx';
 import { PageHead } from '../../../components/Panel.tsx';
 import { formatCount, formatInstant } from '../../../format.ts';
 import { importText } from '../../../i18n/import.ts';
+import { said } from '../../../i18n/said.ts';
 import { sheetText } from '../../../i18n/sheet.ts';
 import styles from '../imports.module.css';
 import { SheetColumnsPanel } from './SheetColumnsPanel.tsx';
@@ -40,7 +41,7 @@ export function SheetPreviewStep({ state, programs, actions }: SheetPreviewStepP
         <Notice tone="warn" title={text.problems}>
           <ul data-questions>
             {preview.problems.map((item) => (
-              <li key={item}>{item}</li>
+              <li key={item}>{said(item)}</li>
             ))}
           </ul>
         </Notice>

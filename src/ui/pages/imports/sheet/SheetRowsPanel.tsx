@@ -9,6 +9,7 @@ import shared from '../../../components/table.module.css';
 import { formatCount, formatDay, formatHours, formatMonth } from '../../../format.ts';
 import { importText } from '../../../i18n/import.ts';
 import { fateLabels } from '../../../i18n/labels.ts';
+import { said } from '../../../i18n/said.ts';
 import { sheetText } from '../../../i18n/sheet.ts';
 import { FateFilters } from '../FateFilters.tsx';
 import styles from '../imports.module.css';
@@ -79,7 +80,7 @@ function Row({ item: { line, fate, notes, row }, byMonth }: { item: SheetPreview
       </th>
       <td>
         <span className={styles.fate}>{fateLabels[fate]}</span>
-        {notes.length > 0 && <span className={styles.reason}>{notes.join(' ')}</span>}
+        {notes.length > 0 && <span className={styles.reason}>{said(notes.join(' '))}</span>}
       </td>
       <td className={styles.file}>{row ? articleName(row) : <Unknown />}</td>
       {byMonth && <td className={styles.nowrap}>{row?.month ? formatMonth(row.month) : <Unknown />}</td>}

@@ -8,6 +8,7 @@ import { Notice } from '../../../components/Notice.tsx';
 import { PageHead, Panel } from '../../../components/Panel.tsx';
 import { formatCount, formatInstant } from '../../../format.ts';
 import { importText } from '../../../i18n/import.ts';
+import { said } from '../../../i18n/said.ts';
 import { trackers } from '../../../i18n/trackers.ts';
 import styles from '../imports.module.css';
 import { TrackerRowsPanel } from './TrackerRowsPanel.tsx';
@@ -42,7 +43,7 @@ export function TrackerPreviewStep({ state, articles, actions }: TrackerPreviewS
         <Notice tone="warn" title={text.problems}>
           <ul data-questions>
             {preview.problems.map((item) => (
-              <li key={item}>{item}</li>
+              <li key={item}>{said(item)}</li>
             ))}
           </ul>
         </Notice>

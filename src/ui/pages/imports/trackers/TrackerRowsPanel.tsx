@@ -12,6 +12,7 @@ import shared from '../../../components/table.module.css';
 import { formatDay, formatHours } from '../../../format.ts';
 import { importText } from '../../../i18n/import.ts';
 import { activityLabels, fateLabels } from '../../../i18n/labels.ts';
+import { said } from '../../../i18n/said.ts';
 import { trackers } from '../../../i18n/trackers.ts';
 import { FateFilters } from '../FateFilters.tsx';
 import styles from '../imports.module.css';
@@ -84,7 +85,7 @@ function Row({ item, titles }: { item: TrackerRowPlan; titles: ReadonlyMap<strin
       </th>
       <td>
         <span className={styles.fate}>{fateLabels[fate]}</span>
-        {reason && <span className={styles.reason}>{reason}</span>}
+        {reason && <span className={styles.reason}>{said(reason)}</span>}
       </td>
       <td className={styles.nowrap}>{first ? formatDay(first.day) : <Unknown />}</td>
       <td className={styles.file}>{says.length > 0 ? says.join(' · ') : <Unknown />}</td>

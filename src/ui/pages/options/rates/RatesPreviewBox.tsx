@@ -3,6 +3,7 @@ import { Button } from '../../../components/Button.tsx';
 import { Notice } from '../../../components/Notice.tsx';
 import { formatCount, formatMonth } from '../../../format.ts';
 import { rates } from '../../../i18n/rates.ts';
+import { said } from '../../../i18n/said.ts';
 import styles from '../options.module.css';
 
 const text = rates.file;
@@ -34,7 +35,7 @@ export function RatesPreviewBox({ preview, busy, onPublish, onCancel }: PreviewP
           <ul>
             {problems.slice(0, problemsShown).map(({ line, column, message }) => (
               <li key={`${line} ${column} ${message}`}>
-                {text.problem(formatCount(line), column === null ? message : `${column}: ${message}`)}
+                {text.problem(formatCount(line), said(column === null ? message : `${column}: ${message}`))}
               </li>
             ))}
             {problems.length > problemsShown && (

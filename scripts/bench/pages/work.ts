@@ -1,0 +1,94 @@
+import Papa from 'papaparse';
+import { articleTableCsv } from '@/core/returns/article-csv.ts';
+import { derivedTables } from '@/db/database.ts';
+import { rebuild } from '@/db/derived/rebuild.ts';
+import { readPortfolio } from '@/db/live/portfolio.ts';
+import { statementOf } from '../../../tests/support/statement.ts';
+import { openWorld, post } from '../../../tests/support/world.ts';
+
+export type Size = { articles: number; rows: number };
+/** Milliseconds of a piece of work, and of the least that could do it, measured after one another. */
+export type Pair = { ms: number; floorMs: number };
+export type Work = 'import' | 're-import' | 'rebuild' | 'projection' | 'export';
+
+declare global {
+  /** What the bench asks this page to do. */
+  var work: (size: Size, name: string | null) => Promise<Record<Work, Pair>>;
+}
+
+async function timed(run: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await run();
+  return performance.now() - start;
+}
+
+type World = Awaited<ReturnType<typeof openWorld>>;
+
+async function storeArticles(world: World, articles: number): Promise<void> {
+  for (let id = 0; id < articles; id += 1) {
+    await world.articles.store(
+      'https://dev.to',
+      post(id + 1, `https://go.example-network.com/x?subId1=devto-${id}`),
+    );
+  }
+}
+
+/** The same rows into the same tables with the same indexes, and nothing else. */
+async function storePlainly(text: string, from: World): Promise<number> {
+  const rows = await from.db.importRows.toArray();
+  const commissions = await from.db.commissions.toArray();
+  const plain = await openWorld();
+  const ms = await timed(async () => {
+    Papa.parse(text);
+    await plain.db.importRows.bulkPut(rows);
+    await plain.db.commissions.bulkPut(commissions);
+  });
+  await plain.db.delete();
+  return ms;
+}
+
+/** Reads the rows of some tables and writes the derived ones again as they are. */
+async function writeDerivedPlainly({ db }: World): Promise<void> {
+  await db.importRows.toArray();
+  for (const name of derivedTables) {
+    const rows: unknown[] = await db.table(name).toArray();
+    await db.table(name).clear();
+    await db.table(name).bulkPut(rows);
+  }
+}
+
+/** Does each kind of work once on a database of that size; `name` keeps the database, under that name. */
+globalThis.work = async ({ articles, rows }, name) => {
+  const world = await openWorld(undefined, name ?? undefined);
+  await storeArticles(world, articles);
+  const text = statementOf(rows, 'R', articles);
+  const first = await timed(() => world.importText(text));
+  const importFloor = await storePlainly(text, world);
+  const again = await timed(() => world.importText(text));
+  const rebuildFloor = await timed(() => writeDerivedPlainly(world));
+  const rebuilt = await timed(() => rebuild(world.db));
+  const projection = await timed(() => world.figures.refresh());
+  const projectionFloor = await timed(async () => {
+    await world.db.referrals.toArray();
+    await world.db.figures.bulkPut(await world.db.figures.toArray());
+  });
+  const whole = async () => {
+    const portfolio = await readPortfolio(world.db, '2026-11-22');
+    return [JSON.stringify(await world.report.make()), articleTableCsv(portfolio)];
+  };
+  const exported = await timed(whole);
+  const [report = ''] = await whole();
+  const value: unknown = JSON.parse(report);
+  const exportFloor = await timed(async () => {
+    await Promise.all([world.db.articles.toArray(), world.db.links.toArray(), world.db.figures.toArray()]);
+    JSON.stringify(value);
+  });
+  if (name === null) await world.db.delete();
+  return {
+    import: { ms: first, floorMs: importFloor },
+    're-import': { ms: again, floorMs: importFloor },
+    rebuild: { ms: rebuilt, floorMs: rebuildFloor },
+    projection: { ms: projection, floorMs: projectionFloor },
+    export: { ms: exported, floorMs: exportFloor },
+  };
+};

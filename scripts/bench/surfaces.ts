@@ -1,0 +1,89 @@
+import type { Page } from 'puppeteer-core';
+import type { World } from '../lib/world/world.ts';
+import { type Measured, measured, type Sample } from './statistics.ts';
+
+const surfaces = [
+  { what: 'popup to figures', path: 'popup.html' },
+  { what: 'side panel to figures', path: 'sidepanel.html' },
+  { what: 'dashboard to figures', path: 'dashboard.html' },
+];
+
+declare global {
+  /** Milliseconds from the navigation to the first frame with an amount. */
+  var figuresAt: number | undefined;
+}
+
+/** Notes in every page when an amount is first drawn. */
+function watchForFigures(): void {
+  const look = () => {
+    const main = document.querySelector('main :is(dl, table)');
+    if (main && /\$\d/.test(document.querySelector('main')?.textContent ?? '')) {
+      requestAnimationFrame(() => {
+        globalThis.figuresAt = performance.now();
+      });
+      observer.disconnect();
+    }
+  };
+  const observer = new MutationObserver(look);
+  observer.observe(document, { childList: true, subtree: true, characterData: true });
+}
+
+type Shown = { ms: number; megabytes: number };
+
+async function open(page: Page, address: string): Promise<Shown> {
+  await page.goto('about:blank');
+  await page.goto(address, { waitUntil: 'load' });
+  await page.waitForFunction(() => globalThis.figuresAt !== undefined, { timeout: 120_000, polling: 20 });
+  const ms = await page.evaluate(() => globalThis.figuresAt ?? Number.NaN);
+  const session = await page.createCDPSession();
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await session.detach();
+  return { ms, megabytes: usedSize / 1024 / 1024 };
+}
+
+/** Time to figures and memory of each surface, each run beside one of an empty React page. */
+export async function measureSurfaces(
+  world: World,
+  size: { articles: number; rows: number },
+  runs: number,
+): Promise<Measured[]> {
+  const page = await world.browser.newPage();
+  await page.evaluateOnNewDocument(watchForFigures);
+  const at = (path: string) => `${world.extensionOrigin}/${path}`;
+  const found: Measured[] = [];
+  for (const { what, path } of surfaces) {
+    const times: Sample[] = [];
+    const sizes: Sample[] = [];
+    // The first of each fills the browser's caches, and is not counted.
+    for (let run = 0; run <= runs; run += 1) {
+      const floor = await open(page, at('floor.html'));
+      const shown = await open(page, at(path));
+      if (run === 0) continue;
+      times.push({ value: shown.ms, floor: floor.ms });
+      sizes.push({ value: shown.megabytes, floor: floor.megabytes });
+    }
+    found.push(measured({ what, ...size, unit: 'ms' }, times));
+    found.push(measured({ what: what.replace('to figures', 'memory'), ...size, unit: 'MB' }, sizes));
+  }
+  await page.close();
+  return found;
+}
+
+/** Memory of the background worker against that of an empty React page; null where it sleeps. */
+export async function measureBackground(
+  world: World,
+  size: { articles: number; rows: number },
+): Promise<Measured | null> {
+  const target = world.browser.targets().find((each) => each.type() === 'service_worker');
+  if (!target) return null;
+  const worker = await target.createCDPSession();
+  const { usedSize } = await worker.send('Runtime.getHeapUsage');
+  await worker.detach();
+  const page = await world.browser.newPage();
+  await page.evaluateOnNewDocument(watchForFigures);
+  const floor = await open(page, `${world.extensionOrigin}/floor.html`);
+  await page.close();
+  const value = usedSize / 1024 / 1024;
+  return measured({ what: 'background memory', ...size, unit: 'MB' }, [{ value, floor: floor.megabytes }]);
+}

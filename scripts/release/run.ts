@@ -1,0 +1,50 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../lib/build.ts';
+import { packAll, type Zip } from './zips.ts';
+
+/**
+ * Does all of a release but the upload: refuses what is not committed, builds and packs twice from nothing, holds the
+ * two against each other, has the add-on linter look at Firefox's, and writes the check sums beside the zips.
+ */
+function release(): void {
+  const dirty = execFileSync('git', ['status', '--porcelain'], { cwd: root, encoding: 'utf8' }).trim();
+  if (dirty !== '') throw new Error(`Not all is committed, and a release is of a commit:\n${dirty}`);
+  const again = packAll('.output/release-again');
+  const zips = packAll('.output/release');
+  const differing = zips.filter(
+    ({ name, sha256 }) => again.find((zip) => zip.name === name)?.sha256 !== sha256,
+  );
+  if (differing.length > 0) {
+    throw new Error(
+      `Two builds differ: ${differing.map(({ name }) => name).join(', ')}. Neither is released.`,
+    );
+  }
+  lint(zips);
+  writeFileSync(
+    join(root, '.output/release/SHA256SUMS'),
+    zips.map(({ name, sha256 }) => `${sha256}  ${name}\n`).join(''),
+  );
+  for (const { name, bytes, sha256 } of zips) console.log(`${name}  ${bytes} bytes  ${sha256}`);
+  console.log('Ready in .output/release. Store texts are in docs/store; upload by hand.');
+}
+
+function lint(zips: readonly Zip[]): void {
+  const firefox = zips.find(({ name }) => name.endsWith('-firefox.zip'));
+  if (!firefox) throw new Error('There is no zip for Firefox.');
+  const linter = join(root, 'node_modules/addons-linter/bin/addons-linter');
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [linter, join(root, '.output/release', firefox.name), '--output', 'text'],
+    { encoding: 'utf8', maxBuffer: 64_000_000 },
+  );
+  if (status !== 0) throw new Error(`The add-on linter refuses it:\n${stdout}`);
+}
+
+try {
+  release();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,32 @@
+import { addDays, type Day, daysBetween } from '../calendar.ts';
+import type { ViewsDay } from './views.ts';
+
+/** Views in four weeks, and in the four before them. */
+export type ViewsDrop = { recent: number; earlier: number };
+
+const WINDOW = 28;
+/** The first weeks of an article always fall off. */
+const SETTLED_AFTER = 30;
+/** Views that are older say nothing of today. */
+const OLDEST = 7;
+/** Variance over mean of dev.to's daily views: of ten signed-out readers it records one, for ten. */
+const DISPERSION = 10;
+
+/**
+ * Whether an article is read half as often as a month before, by more than chance makes of it (two standard
+ * errors). Null where it is not, where the days known don't tell, and in an article's first two months. The
+ * day `today` is not over, and doesn't count.
+ */
+export function viewsDrop(days: readonly Pick<ViewsDay, 'day' | 'views'>[], today: Day): ViewsDrop | null {
+  const over = days.filter(({ day }) => day < today).sort((a, b) => (a.day < b.day ? -1 : 1));
+  const [first, last] = [over[0]?.day, over.at(-1)?.day];
+  if (!first || !last || daysBetween(last, today) > OLDEST) return null;
+  const start = addDays(last, 1 - 2 * WINDOW);
+  if (daysBetween(first, start) < SETTLED_AFTER) return null;
+  const turn = addDays(last, 1 - WINDOW);
+  const sum = (from: Day, to: Day) =>
+    over.reduce((total, { day, views }) => (day >= from && day < to ? total + views : total), 0);
+  const [earlier, recent] = [sum(start, turn), sum(turn, addDays(last, 1))];
+  const isChance = earlier - recent <= 2 * Math.sqrt(DISPERSION * (earlier + recent));
+  return isChance || recent * 2 > earlier ? null : { recent, earlier };
+}

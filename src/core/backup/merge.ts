@@ -1,0 +1,70 @@
+import { z } from '../schema.ts';
+import type { BackupTable } from './rows/index.ts';
+
+/** What restoring would do with a row: it is not here yet, says the same, or says something else. */
+export type RowChange = 'new' | 'same' | 'different';
+
+export function changeOf(here: unknown, there: unknown): RowChange {
+  if (here === undefined) return 'new';
+  return says(here) === says(there) ? 'same' : 'different';
+}
+
+/** The same text for values that say the same, in whatever order their fields are kept. */
+function says(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    isPlain(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part,
+  );
+}
+
+function isPlain(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * What says of two versions of a row which is the later: a time or day, or a count that only grows. Of the
+ * tables without one rows are never changed, or nothing tells: there what is here stays.
+ */
+const laterBy: Partial<Record<BackupTable, string>> = {
+  decisions: 'decidedAt',
+  publications: 'lastSeenAt',
+  links: 'lastSeenAt',
+  linkChecks: 'checkedAt',
+  views: 'views',
+  counters: 'readOn',
+  statsReads: 'historyOn',
+  rates: 'savedAt',
+  mappings: 'usedAt',
+  trackerMeanings: 'usedAt',
+  drafts: 'seenAt',
+  timeEntries: 'seconds',
+  stretches: 'to',
+};
+
+const identified = z.looseObject({
+  identities: z.array(z.looseObject({ origin: z.string(), authorId: z.number() })),
+});
+
+/**
+ * The row that stands after merging a backup's into one that differs here: the later one where that is known,
+ * else the one here. Settings here stay, and authors that were confirmed there are confirmed here.
+ */
+export function mergedRow(table: BackupTable, here: unknown, there: unknown): unknown {
+  if (table === 'settings') return withIdentities(here, there);
+  const field = laterBy[table];
+  if (field === undefined || !isPlain(here) || !isPlain(there)) return here;
+  return isLater(there[field], here[field]) ? there : here;
+}
+
+function isLater(a: unknown, b: unknown): boolean {
+  if (typeof a === 'number' && typeof b === 'number') return a > b;
+  return typeof a === 'string' && (typeof b === 'string' ? a > b : b === null);
+}
+
+function withIdentities(here: unknown, there: unknown): unknown {
+  const [own, other] = [identified.safeParse(here), identified.safeParse(there)];
+  if (!own.success || !other.success) return here;
+  const isKnown = ({ origin, authorId }: { origin: string; authorId: number }) =>
+    own.data.identities.some((item) => item.origin === origin && item.authorId === authorId);
+  const added = other.data.identities.filter((item) => !isKnown(item));
+  return { ...own.data, identities: [...own.data.identities, ...added] };
+}

@@ -1,0 +1,29 @@
+import { type Day, firstDayOf, monthOfDay } from '../calendar.ts';
+import type { DayRollup } from '../ledger/commission.ts';
+import { totalsOf } from '../ledger/totals.ts';
+import { comparedSpan, type Span } from './period.ts';
+
+/** The running month against the same days of the one before; minor units of the display currency. */
+export type MonthSoFar = {
+  /** Settled so far. */
+  settled: number;
+  /** Of this month, pending or held. */
+  pending: number;
+  /** Settled by the same day of the month before. */
+  before: number;
+};
+
+/** The two stretches of days: this month up to today, and the same days of the month before. */
+export function monthSpans(asOf: Day): { now: Span; before: Span } {
+  const now = { from: firstDayOf(monthOfDay(asOf)), to: asOf };
+  return { now, before: comparedSpan(now, 'previous') };
+}
+
+/** What the days of both months hold, in `currency` alone. */
+export function monthSoFar(days: readonly DayRollup[], asOf: Day, currency: string): MonthSoFar {
+  const { now, before } = monthSpans(asOf);
+  const totals = ({ from, to }: Span) =>
+    totalsOf(days.filter((item) => item.currency === currency && item.day >= from && item.day <= to));
+  const { toDate, pending, held } = totals(now);
+  return { settled: toDate, pending: pending + held, before: totals(before).toDate };
+}

@@ -1,0 +1,142 @@
+import { keyOf } from '../ids.ts';
+import { COURSE_LENGTH, COURSES, trafficCourses } from './arrivals.ts';
+import {
+  addCourse,
+  addEntries,
+  addPaidFor,
+  type Course,
+  type CourseMonth,
+  courseMonths,
+  emptyCourse,
+} from './course.ts';
+import { drawArrivals } from './draw-arrivals.ts';
+import type { AddDraws } from './draw-referrals.ts';
+import { entriesOf } from './entries.ts';
+import { DEFAULT_DRAWS } from './forecaster.ts';
+import { type PreparedProgram, prepareProgram } from './program-draws.ts';
+import { source, stream } from './random.ts';
+import { retentionOf } from './retention.ts';
+import type { ArticleOutlook, Channel, ProgramOutlook } from './types.ts';
+import { type WhatIf, whatIf } from './what-if.ts';
+
+/** Months that an outlook shows. */
+export const OUTLOOK_MONTHS = 24;
+/** Articles a month, from none (stop today) on. */
+export const PACES = Array.from({ length: 17 }, (_, step) => step / 2);
+
+export type Outlook = {
+  /** What each article there is has brought by month 1, 2, ...; only those whose referrals are known. */
+  articles: { articleId: string; months: CourseMonth[] }[];
+  /** All articles together, by how many more are written a month; [] where no referrals are known. */
+  paces: { perMonth: number; months: CourseMonth[] }[];
+  /** What changes of its terms would do, of every program that still pays. */
+  whatIfs: WhatIf[];
+};
+
+/**
+ * The next 24 months of what there is, and of what new articles would bring, from draws that all share: each
+ * program's retention and upgrades, and for the articles there are the futures that their forecast has too. A new
+ * article is one of `models` (the author's own recent ones, aged 0) in every block of draws another one. Without
+ * models only pace 0 is told.
+ */
+export function outlook(
+  programs: readonly ProgramOutlook[],
+  articles: readonly ArticleOutlook[],
+  models: readonly (readonly Channel[])[],
+  draws: number = DEFAULT_DRAWS,
+): Outlook {
+  const programOf = preparedPrograms(programs, draws);
+  const sum = emptyCourse(draws, OUTLOOK_MONTHS);
+  const each = articles.flatMap((article) => {
+    const course = courseOf(article, programOf, draws);
+    addCourse(sum, course);
+    return article.active === null ? [] : [{ articleId: article.articleId, months: courseMonths(course) }];
+  });
+  if (each.length === 0 && articles.length > 0) return { articles: [], paces: [], whatIfs: [] };
+  const whatIfs = programs
+    .map(({ programId }) => whatIf(programId, articles, programOf, draws))
+    .filter(({ now }) => now.mean > 0);
+  return { articles: each, paces: pacesOf(sum, models, programOf), whatIfs };
+}
+
+function preparedPrograms(
+  programs: readonly ProgramOutlook[],
+  draws: number,
+): (programId: string) => PreparedProgram {
+  const retention = retentionOf(programs);
+  const prepared = new Map(
+    programs.map((program) => [program.programId, prepareProgram(program, retention, draws)]),
+  );
+  return (programId) => {
+    const program = prepared.get(programId);
+    if (!program) throw new RangeError(`No outlook for program "${programId}"`);
+    return program;
+  };
+}
+
+function courseOf(
+  article: ArticleOutlook,
+  programOf: (programId: string) => PreparedProgram,
+  draws: number,
+): Course {
+  const course = emptyCourse(draws, OUTLOOK_MONTHS);
+  const entries = entriesOf(article, programOf, draws, ({ age, spread }) => trafficCourses(age, spread));
+  addEntries(course, () => entries);
+  addPaidFor(course, article.active ?? []);
+  return course;
+}
+
+/** Writes one more article every other month from pace to pace: what the slower ones bring stays as it is. */
+function pacesOf(
+  sum: Course,
+  models: readonly (readonly Channel[])[],
+  programOf: (programId: string) => PreparedProgram,
+): Outlook['paces'] {
+  const paces = [{ perMonth: 0, months: courseMonths(sum) }];
+  if (models.length === 0) return paces;
+  const traffic = models.map((channels) =>
+    channels.map(({ spread }) => endingThere(trafficCourses(0, spread))),
+  );
+  for (const perMonth of PACES.slice(1)) {
+    for (let month = Number.isInteger(perMonth) ? 2 : 1; month <= OUTLOOK_MONTHS; month += 2) {
+      const courses = drawnCourses(keyOf(perMonth, month), sum.draws);
+      const entries = models.map((channels, model) =>
+        newArticle(channels, traffic[model] ?? [], courses, keyOf(perMonth, month, model), programOf),
+      );
+      const turn = perMonth * 2 + month;
+      addEntries(sum, (block) => entries[(block + turn) % entries.length] ?? [], month - 1);
+    }
+    paces.push({ perMonth, months: courseMonths(sum) });
+  }
+  return paces;
+}
+
+/** What comes after the outlook's last month needn't be drawn. */
+function endingThere(courses: Float64Array): Float64Array {
+  return courses.map((sum, at) => {
+    const month = at % COURSE_LENGTH;
+    return month <= OUTLOOK_MONTHS ? sum : (courses[at - month + OUTLOOK_MONTHS] ?? sum);
+  });
+}
+
+function drawnCourses(key: string, draws: number): Uint8Array {
+  const uniform = stream('new article', key);
+  return new Uint8Array(draws).map(() => Math.floor(uniform() * COURSES));
+}
+
+function newArticle(
+  channels: readonly Channel[],
+  traffic: readonly Float64Array[],
+  courses: Uint8Array,
+  key: string,
+  programOf: (programId: string) => PreparedProgram,
+): AddDraws[] {
+  return channels.map((channel, index) =>
+    drawArrivals(
+      { ...channel, age: 0 },
+      { courses, traffic: traffic[index] ?? new Float64Array() },
+      programOf(channel.programId),
+      source('new article', key, channel.programId, index),
+    ),
+  );
+}

@@ -1,0 +1,123 @@
+import { addMonths, type Day, daysBetween, type Month, monthOfDay } from '../calendar.ts';
+import type { CourseMonth } from '../projection/course.ts';
+import { type Outlook, outlook } from '../projection/outlook.ts';
+import type { RangeWithMean } from '../projection/quantiles.ts';
+import type { ArticleOutlook, Channel } from '../projection/types.ts';
+import type { WhatIf } from '../projection/what-if.ts';
+import { sum } from '../sums.ts';
+import { type ReturnsInput, UNATTRIBUTED } from './inputs.ts';
+import { prepareProjection, settledOf } from './prepare.ts';
+
+/** The author's present quality: articles of the last year, at most so many. */
+const RECENT_MONTHS = 12;
+const MOST_MODELS = 12;
+/** Fewer recent articles than this say little of the next. */
+export const FEW_MODELS = 3;
+/** How far a model keeps its own level of traffic: half of what tells one from another doesn't come again. */
+const OWN = 0.5;
+
+/** A month ahead: it ends where the same day of `month` does. */
+export type AheadMonth = CourseMonth & { month: Month };
+
+/** The next 24 months of the portfolio by articles written a month, as of a day. Minor units of the display currency. */
+export type Ahead = {
+  asOf: Day;
+  currency: string;
+  /** Articles a month over the last year, or since the first where that is later; to a half. */
+  pace: number;
+  /** Recent articles that new ones are taken to be like; with none only pace 0 is told. */
+  models: number;
+  /** By articles a month, 0 first: stop today. [] where no referrals are known. */
+  paces: { perMonth: number; months: AheadMonth[] }[];
+  /** Settled by `asOf`, of all. */
+  settled: number;
+  /** The programs that pay most first. */
+  whatIfs: WhatIf[];
+  /** What each article will have brought by the end of month 1, 2, ... after `asOf`; '' is what belongs to none. */
+  articles: { articleId: string; settled: number; totals: RangeWithMean[] }[];
+};
+
+/** Projects the portfolio month by month, with and without new articles of the author's present quality. */
+export function makeAhead(original: ReturnsInput): Ahead {
+  const { input, programs, outlooks, slices } = prepareProjection(original);
+  const models = modelsOf(input, outlooks);
+  const settled = new Map(slices.map((slice) => [slice.articleId, settledOf(slice, input.currency)]));
+  return dated(outlook(programs, outlooks, models), models.length, settled, input);
+}
+
+function dated(
+  { articles, paces, whatIfs }: Outlook,
+  models: number,
+  settled: ReadonlyMap<string, number>,
+  input: ReturnsInput,
+): Ahead {
+  const { asOf, currency } = input;
+  const month = (index: number) => monthOfDay(addMonths(asOf, index + 1));
+  return {
+    asOf,
+    currency,
+    models,
+    pace: paceOf(input),
+    whatIfs: whatIfs.toSorted((a, b) => b.now.mean - a.now.mean),
+    settled: sum([...settled.values()]),
+    paces: paces.map(({ perMonth, months }) => ({
+      perMonth,
+      months: months.map((each, index) => ({ month: month(index), ...each })),
+    })),
+    articles: articles.map(({ articleId, months }) => ({
+      articleId,
+      settled: settled.get(articleId) ?? 0,
+      totals: months.map(({ total }) => total),
+    })),
+  };
+}
+
+/** Articles a month over the last year, or since the first one where that is later. */
+function paceOf({ asOf, articles }: ReturnsInput): number {
+  const days = articles.flatMap(({ published, publishedOn }) =>
+    published && publishedOn !== null && publishedOn <= asOf ? publishedOn : [],
+  );
+  const first = days.sort()[0];
+  const since = addMonths(asOf, -RECENT_MONTHS);
+  if (first === undefined) return 0;
+  const months = Math.max(1, Math.min(RECENT_MONTHS, daysBetween(first, asOf) / (365.25 / 12)));
+  return Math.round((2 * days.filter((day) => day > since).length) / months) / 2;
+}
+
+/**
+ * What a new article would be like: the author's newest ones of which it is known what brings referrals, their levels
+ * of traffic drawn half way to their geometric mean. Their rates of clicks and conversions are drawn to each other's
+ * already. Articles without a way to a program count too: not every new one has one.
+ */
+function modelsOf(input: ReturnsInput, outlooks: readonly ArticleOutlook[]): Channel[][] {
+  const since = addMonths(input.asOf, -RECENT_MONTHS);
+  const channels = new Map(outlooks.map((each) => [each.articleId, each.channels]));
+  const recent = input.articles
+    .flatMap(({ id, published, publishedOn }) => {
+      const own = channels.get(id);
+      const counts = published && publishedOn !== null && publishedOn > since && id !== UNATTRIBUTED;
+      return counts && own ? [{ id, publishedOn, own }] : [];
+    })
+    .sort((a, b) =>
+      a.publishedOn === b.publishedOn ? (a.id < b.id ? -1 : 1) : a.publishedOn < b.publishedOn ? 1 : -1,
+    )
+    .slice(0, MOST_MODELS)
+    .map(({ own }) => [...own]);
+  return shrunken(recent);
+}
+
+/** Levels are of one kind and one program each: views aren't clicks. */
+function shrunken(models: readonly (readonly Channel[])[]): Channel[][] {
+  const kindOf = ({ programId, rates }: Channel) => `${programId} ${rates.length}`;
+  const logs = Map.groupBy(models.flat(), kindOf);
+  const usual = (channel: Channel) => {
+    const alike = logs.get(kindOf(channel)) ?? [channel];
+    return alike.reduce((sum, { level }) => sum + Math.log(level), 0) / alike.length;
+  };
+  return models.map((channels) =>
+    channels.map((channel) => ({
+      ...channel,
+      level: Math.exp(OWN * Math.log(channel.level) + (1 - OWN) * usual(channel)),
+    })),
+  );
+}

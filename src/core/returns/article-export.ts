@@ -1,0 +1,94 @@
+import Papa from 'papaparse';
+import { csvText } from '../csv-text.ts';
+import { formatMoney, toDecimalString } from '../money.ts';
+import { plainHours } from './article-columns.ts';
+import { articleValues, type ColumnId, columnValue, type TableRow } from './article-values.ts';
+import { listTotals } from './listed.ts';
+import { markdownLink, markdownTable, markdownText } from './markdown.ts';
+import type { Portfolio } from './portfolio.ts';
+
+/** What is shown of the article table: its rows and columns in their order. */
+export type ShownArticles = {
+  portfolio: Portfolio;
+  rows: readonly TableRow[];
+  columns: readonly ColumnId[];
+  /** The name of a column; of an estimate it says so. */
+  nameOf: (id: ColumnId) => string;
+  /** True where no filter leaves an article out. */
+  isWhole: boolean;
+};
+
+/**
+ * The rows and columns that are shown as CSV (RFC 4180), the address first: money as plain decimals of the
+ * display currency, what is not known empty, text that a spreadsheet would run as a formula neutralised.
+ */
+export function articlesCsv({ portfolio: { currency }, rows, columns, nameOf }: ShownArticles): string {
+  const cell = (id: ColumnId, row: TableRow) => {
+    const value = columnValue(id, row);
+    if (typeof value === 'string') return csvText(value);
+    const { kind } = articleValues[id];
+    if (value === null) return null;
+    if (kind === 'hours') return plainHours(value);
+    return kind === 'money' || kind === 'estimate' ? toDecimalString(value, currency) : value;
+  };
+  const fields = ['URL', ...columns.map(nameOf), 'Currency'].map(csvText);
+  const data = rows.map((row) => [csvText(row.article.url), ...columns.map((id) => cell(id, row)), currency]);
+  return `${Papa.unparse({ fields, data })}\r\n`;
+}
+
+/** The columns that are shown of sums. */
+const sums: Partial<Record<ColumnId, (totals: ReturnType<typeof listTotals>) => number | null>> = {
+  words: ({ words }) => words,
+  hours: ({ hours }) => hours,
+  conversions: ({ conversions }) => conversions,
+  firstOrder: ({ commissions }) => commissions.firstOrder,
+  recurring: ({ commissions }) => commissions.recurring,
+  other: ({ commissions: { bonus, flat, adjustment } }) => bonus + flat + adjustment,
+  toDate: ({ commissions }) => commissions.toDate,
+  runRate: ({ runRate }) => runRate,
+  hourly: ({ effectiveHourlyRate }) => effectiveHourlyRate,
+  next24: ({ headline }) => headline,
+  lifetime: ({ lifetime }) => lifetime,
+};
+
+/**
+ * The same as a Markdown table with the sums of the articles in it, and with what belongs to no article below
+ * where none is left out. What is not known is a dash, what is estimated is set in italics.
+ */
+export function articlesMarkdown({ portfolio, rows, columns, nameOf, isWhole }: ShownArticles): string {
+  const { currency, unattributed } = portfolio;
+  const shown = (id: ColumnId, value: string | number | null) => {
+    if (value === null) return '–';
+    if (typeof value === 'string') return markdownText(value);
+    const { kind } = articleValues[id];
+    if (kind === 'estimate') return `*${formatMoney(value, currency)}*`;
+    return kind === 'money' ? formatMoney(value, currency) : number(value);
+  };
+  const others = columns.filter((id) => id !== 'title');
+  const table = rows.map((row) => [
+    markdownLink(row.article.title, row.article.url),
+    ...others.map((id) => shown(id, columnValue(id, row))),
+  ]);
+  const totals = listTotals(rows);
+  const sumRow = (head: string, of: typeof totals, only: (id: ColumnId) => boolean) => [
+    head,
+    ...others.map((id) => (sums[id] && only(id) ? shown(id, sums[id](of)) : '')),
+  ];
+  const name = totals.articles === 1 ? '**1 article**' : `**${totals.articles} articles**`;
+  const foot = [sumRow(name, totals, () => true)];
+  if (isWhole && unattributed.commissions.toDate !== 0) {
+    foot.push(sumRow('Not attributed', { ...totals, ...unattributed }, (id) => earned.has(id)));
+  }
+  const heads = others.map((id) => ({
+    name: markdownText(nameOf(id)),
+    number: articleValues[id].kind !== 'text',
+  }));
+  return markdownTable([{ name: markdownText(nameOf('title')) }, ...heads], [...table, ...foot]);
+}
+
+/** What is known of money without an article. */
+const earned: ReadonlySet<ColumnId> = new Set<ColumnId>(['firstOrder', 'recurring', 'other', 'toDate']);
+
+function number(value: number): string {
+  return new Intl.NumberFormat(undefined, { maximumFractionDigits: 2 }).format(value);
+}

@@ -1,0 +1,40 @@
+import { type ColumnId, columnValue, type TableRow } from './article-values.ts';
+import { isMostlyEstimated } from './hourly.ts';
+
+export type ArticleSort = { id: ColumnId; desc: boolean };
+
+/** Rates: those over mostly estimated hours rank apart. */
+const rates: ReadonlySet<ColumnId> = new Set<ColumnId>(['hourly', 'projectedHourly']);
+
+/** Rows in order; `estimatesAt` is where the rates over estimated hours begin, null where there are none. */
+export type Ordered<Row> = { rows: Row[]; estimatesAt: number | null };
+
+/**
+ * Rows sorted by a column, equal ones as they came. What is not known comes last both ways; by a rate, those
+ * over mostly estimated hours come after the others. Each row's value is read once.
+ */
+export function orderArticles<Row extends TableRow>(
+  rows: readonly Row[],
+  { id, desc }: ArticleSort,
+  locale: string,
+): Ordered<Row> {
+  const compareText = new Intl.Collator(locale).compare;
+  const keyed = rows.map((row) => ({
+    row,
+    key: columnValue(id, row),
+    isAbout: rates.has(id) && isMostlyEstimated(row.time),
+  }));
+  const {
+    known = [],
+    about = [],
+    unknown = [],
+  } = Object.groupBy(keyed, ({ key, isAbout }) => (key === null ? 'unknown' : isAbout ? 'about' : 'known'));
+  const sign = desc ? -1 : 1;
+  const compare = (a: string | number | null, b: string | number | null) =>
+    typeof a === 'string' && typeof b === 'string' ? compareText(a, b) : Number(a) - Number(b);
+  const sorted = (group: typeof known) => group.toSorted((a, b) => sign * compare(a.key, b.key));
+  return {
+    rows: [...sorted(known), ...sorted(about), ...unknown].map(({ row }) => row),
+    estimatesAt: about.length > 0 ? known.length : null,
+  };
+}

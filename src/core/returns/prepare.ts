@@ -1,0 +1,176 @@
+import { isSettled } from '../ledger/totals.ts';
+import { roundHalfUp } from '../money.ts';
+import type { ArticleOutlook, ProgramOutlook } from '../projection/types.ts';
+import { atLatestRate, inDisplayCurrency } from '../rates/convert.ts';
+import { type RateFinder, rateFinder } from '../rates/find.ts';
+import { sum } from '../sums.ts';
+import type { Cost } from '../time/cost.ts';
+import { hoursOf } from '../time/entry.ts';
+import { anonymousPayments } from './basis.ts';
+import { type FromTotals, fromTotals } from './from-totals.ts';
+import { type ReturnsInput, UNATTRIBUTED } from './inputs.ts';
+import { type NewReferrals, newReferralsOf } from './new-referrals.ts';
+import {
+  activeReferral,
+  type JudgedReferral,
+  judgeReferrals,
+  type OutlookOptions,
+  programOutlook,
+} from './outlook.ts';
+import { priceRatioOf } from './upgrades.ts';
+
+/** What belongs to one article. */
+export type Slice = ReturnType<typeof slicesOf>[number];
+
+/** Everything that projections are made from, in the display currency. */
+export type PreparedProjection = {
+  finder: RateFinder;
+  input: ReturnsInput;
+  referrals: JudgedReferral[];
+  slices: Slice[];
+  arrivals: Map<string, NewReferrals>;
+  totals: Map<string, FromTotals | null>;
+  programs: ProgramOutlook[];
+  outlooks: ArticleOutlook[];
+};
+
+/** Judges referrals at coverage, converts what is to come, and says of every article what its forecast is made from. */
+export function prepareProjection(original: ReturnsInput): PreparedProjection {
+  const finder = rateFinder(original.rates, original.currency);
+  const input = atLatestRates(inDisplayCurrency(original), finder);
+  const referrals = judgeReferrals(input.referrals, input.programs, input.coverage);
+  const options = optionsOf(original, finder);
+  const programs = input.programs.map((program) => programOutlook(program, referrals, input.rollups));
+  const slices = slicesOf(input, referrals);
+  const unconverted = judgeReferrals(original.referrals, input.programs, input.coverage);
+  const arrivals = newReferralsOf(input, unconverted, options);
+  const totals = new Map(slices.map((slice) => [slice.articleId, totalsOf(slice, input, options)]));
+  const outlooks = slices.map((slice) => {
+    const parts = { arrivals: arrivals.get(slice.articleId), totals: totals.get(slice.articleId) ?? null };
+    return outlookOf(slice, input, parts, options);
+  });
+  return { finder, input, referrals, slices, arrivals, totals, programs, outlooks };
+}
+
+function optionsOf(original: ReturnsInput, finder: RateFinder): OutlookOptions {
+  const factors = new Map<string, number | null>();
+  const factorOf = (currency: string) => {
+    const known = factors.get(currency);
+    if (known !== undefined) return known;
+    const many = atLatestRate(FINE, currency, original.currency, finder);
+    const factor = many && many / FINE;
+    factors.set(currency, factor);
+    return factor;
+  };
+  return {
+    asOf: original.asOf,
+    priceRatio: priceRatioOf(original.referrals),
+    toDisplay: (amount, currency) => {
+      const factor = factorOf(currency);
+      return factor === null ? null : amount * factor;
+    },
+  };
+}
+
+/** Minor units at which a rate is taken, so that fractions of one can be converted. */
+const FINE = 1_000_000;
+
+/** What is still to come, at the newest rates: in fractional minor units, so that small payments keep their worth. */
+function atLatestRates(input: ReturnsInput, finder: RateFinder): ReturnsInput {
+  const { currency } = input;
+  return {
+    ...input,
+    referrals: input.referrals.map((referral) => {
+      const commission = atLatestRate(referral.periodCommission ?? 0, referral.currency, currency, finder);
+      if (commission === null) return referral;
+      return { ...referral, currency, periodCommission: referral.periodCommission && commission };
+    }),
+    unsettled: input.unsettled.map((item) => {
+      const amount = atLatestRate(item.amount, item.currency, currency, finder);
+      return amount === null ? item : { ...item, amount, currency };
+    }),
+  };
+}
+
+/** Totals stand in where no referral is known. */
+function totalsOf(slice: Slice, input: ReturnsInput, options: OutlookOptions): FromTotals | null {
+  return slice.referrals.length > 0 ? null : fromTotals(slice, input, options);
+}
+
+/** What belongs to each article; '' is what belongs to none. */
+function slicesOf(input: ReturnsInput, judged: readonly JudgedReferral[]) {
+  const referrals = byArticle(judged);
+  const rollups = byArticle(input.rollups);
+  const unsettled = byArticle(input.unsettled.filter((item) => item.currency === input.currency));
+  const costs = byArticle(input.costs);
+  const work = byArticle(input.timeEntries);
+  const clicks = byArticle(input.clickDays);
+  const openings = Map.groupBy(input.opening.balances, (opening) => opening.balance.articleId);
+  const openingRollups = byArticle(input.opening.rollups);
+  const imported = [...input.coverage.values()].some((program) => program.coversTo !== null);
+  const articles = new Map(input.articles.map((article) => [article.id, article]));
+  return [...articles.keys(), UNATTRIBUTED].map((articleId) => {
+    const own = referrals.get(articleId) ?? [];
+    const rows = rollups.get(articleId) ?? [];
+    return {
+      articleId,
+      article: articles.get(articleId),
+      referrals: own,
+      rollups: rows,
+      /** Whether statements say who pays: without, referrals are not known rather than none. */
+      known: imported && (own.length > 0 || anonymousPayments(rows) === 0),
+      active: own.filter((referral) => referral.state === 'active' && referral.currency === input.currency),
+      unsettled: unsettled.get(articleId) ?? [],
+      ...costsOf(costs.get(articleId) ?? [], input.currency),
+      hours: hoursOf(work.get(articleId) ?? [])?.hours ?? null,
+      clicks: clicks.get(articleId) ?? [],
+      openings: openings.get(articleId) ?? [],
+      openingRollups: openingRollups.get(articleId) ?? [],
+    };
+  });
+}
+
+/** Those that count, and whether they are all there are: without a rate one can't be counted. */
+function costsOf(all: readonly Cost[], currency: string): { costs: Cost[]; costsKnown: boolean } {
+  const costs = all.filter((cost) => cost.currency === currency);
+  return { costs, costsKnown: costs.length === all.length };
+}
+
+export function byArticle<T extends { articleId: string | null }>(items: readonly T[]): Map<string, T[]> {
+  return Map.groupBy(items, (item) => item.articleId ?? UNATTRIBUTED);
+}
+
+function outlookOf(
+  slice: Slice,
+  input: ReturnsInput,
+  { arrivals, totals }: { arrivals: NewReferrals | undefined; totals: FromTotals | null },
+  options: OutlookOptions,
+): ArticleOutlook {
+  const target = input.hourlyRateTarget;
+  return {
+    articleId: slice.articleId,
+    active: activeOf(slice, totals, options),
+    channels: arrivals?.channels ?? null,
+    pending: slice.unsettled.map(({ programId, amount }) => ({ programId, amount })),
+    earned: settledOf(slice, input.currency) - sum(slice.costs.map((cost) => cost.amount)),
+    breakEvenAt:
+      slice.hours === null || target === null || !slice.costsKnown ? null : roundHalfUp(slice.hours * target),
+  };
+}
+
+/** Settled by now in a currency, opening balances that count included. */
+export function settledOf({ rollups, openingRollups }: Slice, currency: string): number {
+  const settled = [...rollups, ...openingRollups].filter(
+    (rollup) => isSettled(rollup.status) && rollup.currency === currency,
+  );
+  return sum(settled.map(({ amount }) => amount));
+}
+
+function activeOf(
+  slice: Slice,
+  totals: FromTotals | null,
+  options: OutlookOptions,
+): ArticleOutlook['active'] {
+  if (totals) return totals.active;
+  return slice.known ? slice.active.flatMap((referral) => activeReferral(referral, options) ?? []) : null;
+}

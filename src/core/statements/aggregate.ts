@@ -1,0 +1,85 @@
+import type { Program } from '../programs/program.ts';
+import { applyProfile } from './apply-profile.ts';
+import { guessColumns } from './guess-columns.ts';
+import { guessFormat } from './guess-format.ts';
+import type { StatementProfile } from './profile.ts';
+import type { StatementTable } from './table.ts';
+import { cellReader, moneyReader, readCount } from './values.ts';
+import { isBlank } from './words.ts';
+
+/** What a statement of sums says of one sub-ID, tracking ID, product or month. Null: not said, or not to be read. */
+export type AggregateSum = {
+  /** The first that speaks of it. */
+  line: number;
+  name: string;
+  clicks: number | null;
+  /** Minor units of `currency`. */
+  amount: number | null;
+  currency: string;
+};
+
+/** A statement of sums over a period, each row's beside all others: never single commissions. */
+export type Aggregate = {
+  sums: AggregateSum[] /** Of the commissions, by currency. */;
+  total: Record<string, number>;
+};
+
+/**
+ * Reads a statement that gives only sums, by its profile or, for an unknown one (null), by its columns'
+ * names. Amounts that can't be read are null, so that the total is known to lack them.
+ */
+export function readAggregate(
+  table: StatementTable,
+  profile: StatementProfile | null,
+  program: Program,
+): Aggregate {
+  const applied = profile ? applyProfile(table, profile, program) : { table, mapping: {} };
+  const columns = guessColumns(applied.table, applied.mapping);
+  const { format } = guessFormat(applied.table, columns, applied.mapping, program);
+  const cell = cellReader(applied.table, format);
+  const money = moneyReader(applied.table, format, program.currency);
+  const name = nameColumn(applied.table, [format.subId, format.link, format.product, format.date]);
+  const sums = applied.table.rows.map((row): AggregateSum => {
+    const read = money(row, 'amount');
+    const clicks = readCount(cell(row, 'clicks'));
+    return {
+      line: row.line,
+      name: row.cells[name] ?? '',
+      clicks: clicks.ok ? clicks.value : null,
+      amount: read.ok ? (read.value?.amount ?? null) : null,
+      currency: (read.ok && read.value?.currency) || (format.defaultCurrency ?? program.currency),
+    };
+  });
+  return { sums: joined(sums), total: totalOf(sums) };
+}
+
+/** The lines of one name and currency as one; what one of them doesn't say, all together don't. */
+function joined(sums: readonly AggregateSum[]): AggregateSum[] {
+  const byName = Map.groupBy(sums, ({ name, currency }) => `${currency} ${name}`);
+  return [...byName.values()].flatMap((own) => {
+    const [first] = own;
+    const [clicks, amount] = [own.map((sum) => sum.clicks), own.map((sum) => sum.amount)].map(wholeOf);
+    return first ? [{ ...first, clicks: clicks ?? null, amount: amount ?? null }] : [];
+  });
+}
+
+function wholeOf(parts: readonly (number | null)[]): number | null {
+  const known = parts.filter((part) => part !== null);
+  return known.length < parts.length ? null : known.reduce((sum, part) => sum + part, 0);
+}
+
+/** The first column that names what the sums are of; else the first of the table. */
+function nameColumn({ columns, rows }: StatementTable, candidates: readonly (string | null)[]): number {
+  const found = candidates
+    .map((column) => columns.indexOf(column ?? ''))
+    .find((index) => index >= 0 && rows.some(({ cells }) => !isBlank(cells[index] ?? '')));
+  return found ?? 0;
+}
+
+function totalOf(sums: readonly AggregateSum[]): Record<string, number> {
+  const total: Record<string, number> = {};
+  for (const { amount, currency } of sums) {
+    if (amount !== null) total[currency] = (total[currency] ?? 0) + amount;
+  }
+  return total;
+}

@@ -1,0 +1,44 @@
+import { type Day, monthOfDay } from '@/core/calendar.ts';
+import { keyOf } from '@/core/ids.ts';
+import type { Ahead } from '@/core/returns/ahead.ts';
+import type { MonthForecast } from '@/core/returns/held.ts';
+import { PORTFOLIO } from '@/core/returns/inputs.ts';
+import type { LongtailDb } from './database.ts';
+import type { FiguresInput } from './figures.ts';
+import { dataVersion } from './transaction.ts';
+
+/** The months ahead as they were made last, with the version of the data that they are of. */
+export type AheadRow = Ahead & { id: 'ahead'; version: number };
+
+/** True where none are stored, or those of another day or of older data. */
+export async function isAheadStale(db: LongtailDb, asOf: Day): Promise<boolean> {
+  const [made, version] = await Promise.all([db.ahead.get('ahead'), dataVersion(db)]);
+  return made?.version !== version || made.asOf !== asOf;
+}
+
+/** Stores the months ahead, unless the data has moved on meanwhile; returns whether it did. */
+export async function storeAhead(db: LongtailDb, made: Ahead, from: FiguresInput): Promise<boolean> {
+  return db.transaction('rw', [db.ahead, db.monthForecasts, db.meta], async () => {
+    if ((await dataVersion(db)) !== from.version) return false;
+    await db.ahead.put({ ...made, id: 'ahead', version: from.version });
+    await keepMonth(db, made);
+    return true;
+  });
+}
+
+/** Keeps the first forecast of every calendar month for good. */
+async function keepMonth(db: LongtailDb, { asOf, currency, settled, paces, articles }: Ahead): Promise<void> {
+  const month = monthOfDay(asOf);
+  const [today] = paces;
+  if (!today || (await db.monthForecasts.get(keyOf(month, PORTFOLIO)))) return;
+  const whole = { articleId: PORTFOLIO, settled, totals: today.months.map(({ total }) => total) };
+  const rows = [whole, ...articles].map(
+    (row): MonthForecast => ({
+      id: keyOf(month, row.articleId),
+      madeOn: asOf,
+      currency,
+      ...row,
+    }),
+  );
+  await db.monthForecasts.bulkPut(rows);
+}

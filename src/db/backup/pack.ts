@@ -1,0 +1,54 @@
+import type { Digest } from '@/core/backup/format.ts';
+
+/** A line longer than this is none of a backup's: it would fill the memory. */
+const LONGEST_LINE = 64_000_000;
+
+/** SHA-256 of a text, hex. */
+export const sha256: Digest = async (text) => {
+  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return new Uint8Array(bytes).toHex();
+};
+
+/** Packs text as it comes. What is packed lies in a blob, which the browser keeps on disk where it is large. */
+export function packer() {
+  const { readable, writable } = new CompressionStream('gzip');
+  const writer = writable.getWriter();
+  const encoder = new TextEncoder();
+  const packed = new Response(readable).blob();
+  // Where packing is given up, nobody asks for it any more.
+  packed.catch(() => undefined);
+  return {
+    async add(text: string): Promise<void> {
+      await writer.ready;
+      await writer.write(encoder.encode(text));
+    },
+    async finish(): Promise<Blob> {
+      await writer.close();
+      return packed;
+    },
+    giveUp: (cause: unknown) => writer.abort(cause).catch(() => undefined),
+  };
+}
+
+/** The lines of a packed text, without their line feeds. Throws where it can't be unpacked. */
+export async function* unpackLines(packed: Blob): AsyncGenerator<string, void> {
+  const texts = packed
+    .stream()
+    .pipeThrough(new DecompressionStream('gzip'))
+    .pipeThrough(new TextDecoderStream('utf-8', { fatal: true }));
+  const reader = texts.getReader();
+  let rest = '';
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      const lines = (rest + value).split('\n');
+      rest = lines.pop() ?? '';
+      if (rest.length > LONGEST_LINE) throw new RangeError('A line is too long');
+      yield* lines;
+    }
+    if (rest !== '') yield rest;
+  } finally {
+    await reader.cancel().catch(() => undefined);
+  }
+}

@@ -1,0 +1,47 @@
+import { type Day, monthOfDay } from '@/core/calendar.ts';
+import { sumOf } from '@/core/earnings/earnings.ts';
+import { expectedMonths } from '@/core/earnings/expected.ts';
+import { type MonthSoFar, monthSoFar, monthSpans } from '@/core/earnings/month-so-far.ts';
+import { PORTFOLIO } from '@/core/returns/inputs.ts';
+import type { LongtailDb } from '../database.ts';
+import { readSettings } from '../settings.ts';
+import { readDayRollups } from './earnings.ts';
+import { readPortfolio } from './portfolio.ts';
+import type { Glance } from './types.ts';
+
+/**
+ * The running month at a glance: from the sums of its days and of those of the month before, and from what was
+ * made last. Reads as few rows with a million commissions as with ten.
+ */
+export async function readGlance(db: LongtailDb, asOf: Day): Promise<Glance> {
+  const { currency } = await readSettings(db);
+  const { now, before } = monthSpans(asOf);
+  const [days, whole, ahead, given] = await Promise.all([
+    readDayRollups(db, { from: before.from, to: now.to }, currency),
+    db.figures.get(PORTFOLIO),
+    db.ahead.get('ahead'),
+    db.openingBalances.where('asOf').aboveOrEqual(before.from).count(),
+  ]);
+  const month = monthSoFar(days, asOf, currency);
+  const [next = null] = expectedMonths(ahead ?? null, currency, 1);
+  return {
+    asOf,
+    currency,
+    ...(given === 0 ? month : await withGivenMonths(db, asOf, month)),
+    runRate: whole?.runRate ?? null,
+    nextMonth: next,
+  };
+}
+
+/** A month that was given as a total has no days: this month's is added, and the one before can't be cut. */
+async function withGivenMonths(
+  db: LongtailDb,
+  asOf: Day,
+  month: MonthSoFar,
+): Promise<Omit<Glance, 'asOf' | 'currency' | 'runRate' | 'nextMonth'>> {
+  const { earnings } = await readPortfolio(db, asOf);
+  const settled = earnings
+    .filter((item) => item.month === monthOfDay(asOf))
+    .reduce((sum, item) => sum + sumOf(item), 0);
+  return { ...month, settled, before: null };
+}

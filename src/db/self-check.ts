@@ -1,0 +1,104 @@
+import type { Rollup } from '@/core/ledger/commission.ts';
+import { addRollups, rollupChanges, rollupOf } from '@/core/ledger/totals.ts';
+import { type LongtailDb, rebuiltTables, type TableName } from './database.ts';
+import { isSame } from './derived/write.ts';
+
+/** Something that does not hold together. No names and no amounts: a person may pass it on. */
+export type Finding =
+  /** A derived table says something else than a rebuild. */
+  | { kind: 'derived'; table: string }
+  /** Rows that name something that is not there. */
+  | { kind: 'reference'; table: string; field: string; count: number }
+  /** Imports that have more or fewer rows than they say. */
+  | { kind: 'rows'; count: number }
+  /** Sums that are not those of the commissions. */
+  | { kind: 'totals'; count: number };
+
+const ROWS_AT_ONCE = 2000;
+
+/** What names what, by its id. Where nothing is named, the field is empty or null. */
+const references: readonly [table: TableName, field: string, target: TableName][] = [
+  ['publications', 'articleId', 'articles'],
+  ['links', 'publicationId', 'publications'],
+  ['links', 'articleId', 'articles'],
+  ['views', 'publicationId', 'publications'],
+  ['counters', 'publicationId', 'publications'],
+  ['referrers', 'publicationId', 'publications'],
+  ['imports', 'programId', 'programs'],
+  ['mappings', 'programId', 'programs'],
+  ['timeEntries', 'articleId', 'articles'],
+  ['timeEntries', 'draftId', 'drafts'],
+  ['costs', 'articleId', 'articles'],
+  ['openingBalances', 'articleId', 'articles'],
+  ['openingBalances', 'importId', 'spreadsheets'],
+  ['commissions', 'articleId', 'articles'],
+  ['commissions', 'programId', 'programs'],
+];
+
+/** Rows that name what is not there, by table and field. */
+export async function brokenReferences(db: LongtailDb): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const [table, field, target] of references) {
+    const known = new Set<unknown>(await db.table(target).toCollection().primaryKeys());
+    let count = 0;
+    await db.table<Record<string, unknown>>(table).each((row) => {
+      const named = row[field];
+      if (named !== null && named !== undefined && named !== '' && !known.has(named)) count += 1;
+    });
+    if (count > 0) findings.push({ kind: 'reference', table, field, count });
+  }
+  return findings;
+}
+
+/** Imports whose rows are not all there, and rows that are of none. */
+export async function brokenImports(db: LongtailDb): Promise<Finding[]> {
+  const imports = await db.imports.toArray();
+  const counts = await Promise.all(
+    imports.map(({ id }) => db.importRows.where('[importId+seq]').between([id], [id, []]).count()),
+  );
+  const wrong = imports.filter(
+    ({ state, rowCount }, index) => state === 'published' && counts[index] !== rowCount,
+  );
+  const strays = (await db.importRows.count()) - counts.reduce((sum, count) => sum + count, 0);
+  const count = wrong.length + strays;
+  return count > 0 ? [{ kind: 'rows', count }] : [];
+}
+
+/** Rollups that are not the sums of the commissions. */
+export async function brokenTotals(db: LongtailDb): Promise<Finding[]> {
+  const sums = new Map<string, Rollup>();
+  for (let last = ''; ; ) {
+    const some = await db.commissions.where('key').above(last).limit(ROWS_AT_ONCE).toArray();
+    for (const change of rollupChanges([], some, rollupOf)) {
+      const known = sums.get(change.id);
+      sums.set(change.id, known ? addRollups(known, change) : change);
+    }
+    if (some.length < ROWS_AT_ONCE) break;
+    last = some.at(-1)?.key ?? '';
+  }
+  const stored = new Map((await db.rollups.toArray()).map((rollup) => [rollup.id, rollup]));
+  const ids = new Set([...sums.keys(), ...stored.keys()]);
+  const count = [...ids].filter((id) => !isSame(sums.get(id), stored.get(id))).length;
+  return count > 0 ? [{ kind: 'totals', count }] : [];
+}
+
+/** A digest of each table that a rebuild makes. */
+export async function derivedDigests(
+  db: LongtailDb,
+  digest: (text: string) => Promise<string>,
+): Promise<Map<string, string>> {
+  const digests = new Map<string, string>();
+  for (const name of rebuiltTables) {
+    let current = '';
+    const [path] = [db.table(name).schema.primKey.keyPath].flat();
+    for (let last: string | null = null; ; ) {
+      const rest = last === null ? db.table(name).orderBy(':id') : db.table(name).where(':id').above(last);
+      const rows: Record<string, unknown>[] = await rest.limit(ROWS_AT_ONCE).toArray();
+      current = await digest(current + JSON.stringify(rows));
+      if (rows.length < ROWS_AT_ONCE) break;
+      last = String(rows.at(-1)?.[path ?? '']);
+    }
+    digests.set(name, current);
+  }
+  return digests;
+}

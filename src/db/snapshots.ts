@@ -1,0 +1,39 @@
+import Dexie, { type EntityTable } from 'dexie';
+
+/** Why a snapshot was made: before what. */
+export type SnapshotReason = 'replace' | 'delete' | 'migration';
+
+/** Everything as it was before something was done to all of it: a backup, kept in the browser. */
+export type Snapshot = {
+  id: string;
+  /** Epoch ms. */
+  madeAt: number;
+  reason: SnapshotReason;
+  rows: number;
+  /** Of the packed file. */
+  bytes: number;
+  name: string;
+  file: Blob;
+};
+
+/** Snapshots lie in a database of their own, which no change of the data can touch. */
+export class SnapshotsDb extends Dexie {
+  declare readonly snapshots: EntityTable<Snapshot, 'id'>;
+
+  constructor(name = 'longtail-snapshots') {
+    super(name);
+    this.version(1).stores({ snapshots: 'id, madeAt' });
+  }
+}
+
+/** Of more than these the oldest goes. */
+export const SNAPSHOTS_KEPT = 5;
+
+/** Keeps a snapshot. The oldest goes only once the new one is there. */
+export async function putSnapshot(db: SnapshotsDb, snapshot: Snapshot): Promise<void> {
+  await db.transaction('rw', db.snapshots, async () => {
+    await db.snapshots.put(snapshot);
+    const ids = await db.snapshots.orderBy('madeAt').reverse().offset(SNAPSHOTS_KEPT).primaryKeys();
+    await db.snapshots.bulkDelete(ids);
+  });
+}

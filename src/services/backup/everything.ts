@@ -1,0 +1,20 @@
+import { LongtailDb } from '@/db/database.ts';
+import { dataVersion } from '@/db/transaction.ts';
+import { SAMPLE_DATABASE } from '../sample.ts';
+
+/**
+ * Empties the database in one transaction, API keys included. The data version goes on, so that no figure of
+ * what was there is taken for one of what comes.
+ */
+export async function emptyDatabase(db: LongtailDb): Promise<void> {
+  await db.transaction('rw', db.tables, async () => {
+    const version = await dataVersion(db);
+    await Promise.all(db.tables.map((table) => table.clear()));
+    await db.meta.put({ key: 'dataVersion', value: version + 1 });
+  });
+}
+
+/** Deletes the sample's database; pages that show it go back to the author's own. */
+export async function deleteSample(): Promise<void> {
+  await new LongtailDb(SAMPLE_DATABASE).delete();
+}

@@ -1,0 +1,90 @@
+import type { LocalChoices } from '@/core/backup/format.ts';
+import { dayOfInstant } from '@/core/calendar.ts';
+import { rawCopy } from '@/db/backup/raw-copy.ts';
+import { markCopied } from '@/db/copies.ts';
+import type { LongtailDb } from '@/db/database.ts';
+import { readSettings } from '@/db/settings.ts';
+import type { SnapshotsDb } from '@/db/snapshots.ts';
+import { dataVersion } from '@/db/transaction.ts';
+import type { Clock } from '@/platform/clock.ts';
+import { UserError } from '../error.ts';
+import type { OnIdentities } from '../settings.ts';
+import { backupName } from './save.ts';
+import type { BackupWork } from './service.ts';
+import type { BackupCheck, BackupFile, OnBackupProgress, RestoreMode } from './types.ts';
+
+/** What lies outside the database and goes with it. */
+export type Surroundings = {
+  appVersion: string;
+  readChoices(): Promise<LocalChoices>;
+  takeChoices(choices: LocalChoices): Promise<void>;
+  forgetLocal(): Promise<void>;
+  dropAccess(origin: string): Promise<void>;
+  /** Makes content scripts know the blogs and places, and run there. */
+  publish(): Promise<void>;
+  publishOwnIds: OnIdentities;
+};
+
+export type BackupsService = {
+  /** Everything as one file, for the author to keep. */
+  save(onProgress: OnBackupProgress): Promise<BackupFile>;
+  /** The same of data that a newer version saved, which can't be opened here; that version restores it. */
+  saveRaw(): Promise<BackupFile>;
+  /** Holds a file against what is here; writes nothing. */
+  check(file: Blob, onProgress: OnBackupProgress): Promise<BackupCheck>;
+  /** Takes a file over; returns its rows. Before replacing, a snapshot is kept. */
+  restore(file: Blob, mode: RestoreMode, onProgress: OnBackupProgress): Promise<number>;
+  /** Gives up what runs: it rejects with an AbortError, and nothing was changed. */
+  cancel(): Promise<void>;
+  snapshot(id: string): Promise<BackupFile>;
+  removeSnapshot(id: string): Promise<void>;
+  /** All data, the sample's too, and access to blogs. With `keep` a snapshot stays that brings the author's back. */
+  deleteEverything(keep: boolean, onProgress: OnBackupProgress): Promise<void>;
+};
+
+/** Backups as a page offers them: the long work in its worker, and what of the browser goes with it. */
+export function createBackupsService(
+  { db, snapshots, clock, work }: { db: LongtailDb; snapshots: SnapshotsDb; clock: Clock; work: BackupWork },
+  around: Surroundings,
+): BackupsService {
+  const context = async () => ({ appVersion: around.appVersion, local: await around.readChoices() });
+  return {
+    async save(onProgress) {
+      const version = await dataVersion(db);
+      const file = await work.save(await context(), onProgress);
+      await markCopied(db, clock.now(), version);
+      return file;
+    },
+    async saveRaw() {
+      const madeAt = clock.now();
+      const copy = await rawCopy(db.name, { ...(await context()), madeAt });
+      return { name: backupName(dayOfInstant(madeAt, 'UTC')), ...copy };
+    },
+    check: (file, onProgress) => work.check(file, onProgress),
+    async restore(file, mode, onProgress) {
+      const { rows, local } = await work.restore(file, mode, await context(), onProgress);
+      if (local) await around.takeChoices(local);
+      await around.publishOwnIds((await readSettings(db)).identities);
+      await around.publish();
+      return rows;
+    },
+    cancel: () => work.cancel(),
+    async snapshot(id) {
+      const found = await snapshots.snapshots.get(id);
+      if (!found) throw new UserError('That snapshot is gone.');
+      return { name: found.name, blob: found.file, rows: found.rows };
+    },
+    async removeSnapshot(id) {
+      await snapshots.snapshots.delete(id);
+    },
+    async deleteEverything(keep, onProgress) {
+      const [blogs, places] = await Promise.all([db.blogs.toArray(), db.places.toArray()]);
+      await work.deleteEverything(keep, await context(), onProgress);
+      await around.forgetLocal();
+      for (const origin of new Set([...blogs, ...places].map((item) => item.origin))) {
+        await around.dropAccess(origin);
+      }
+      await around.publish();
+    },
+  };
+}

@@ -1,0 +1,83 @@
+import type { LongtailDb } from '@/db/database.ts';
+import type { SnapshotReason, SnapshotsDb } from '@/db/snapshots.ts';
+import type { Clock } from '@/platform/clock.ts';
+import { withWriteLock } from '@/platform/locks.ts';
+import { isOutOfRoom, UserError } from '../error.ts';
+import { recoverImports } from '../import/recover.ts';
+import { checkBackup } from './check.ts';
+import { deleteSample, emptyDatabase } from './everything.ts';
+import { restoreBackup } from './restore.ts';
+import { makeBackup } from './save.ts';
+import { keepSnapshot } from './snapshots.ts';
+import type {
+  BackupCheck,
+  BackupContext,
+  BackupFile,
+  OnBackupProgress,
+  Restored,
+  RestoreMode,
+} from './types.ts';
+
+export type BackupWork = ReturnType<typeof createBackupWork>;
+
+/** The long work around backups, in a page's worker: one at a time, each can be cancelled. */
+export function createBackupWork(db: LongtailDb, snapshots: SnapshotsDb, clock: Clock) {
+  let running = new AbortController();
+  /** Alone among imports, undos, restores and syncs, with none of them left half done. */
+  const alone = <T>(run: (signal: AbortSignal) => Promise<T>): Promise<T> => {
+    running = new AbortController();
+    const { signal } = running;
+    return withWriteLock(async () => {
+      signal.throwIfAborted();
+      await recoverImports(db);
+      return run(signal);
+    }).catch((cause: unknown) => {
+      throw isOutOfRoom(cause)
+        ? new UserError('The browser has no room left. Nothing was changed. Free some disk space.')
+        : cause;
+    });
+  };
+  const snapshot = async (
+    reason: SnapshotReason,
+    context: BackupContext,
+    onProgress: OnBackupProgress,
+    signal: AbortSignal,
+  ) => {
+    const now = clock.now();
+    const onSaved: OnBackupProgress = (progress) => onProgress({ ...progress, stage: 'snapshot' });
+    const file = await makeBackup(db, { ...context, now, onProgress: onSaved, signal });
+    if (file.rows > 0) await keepSnapshot(snapshots, reason, now, file);
+  };
+  return {
+    save(context: BackupContext, onProgress: OnBackupProgress): Promise<BackupFile> {
+      return alone((signal) => makeBackup(db, { ...context, now: clock.now(), onProgress, signal }));
+    },
+    check(file: Blob, onProgress: OnBackupProgress): Promise<BackupCheck> {
+      return alone((signal) => checkBackup(db, file, onProgress, signal));
+    },
+    /** Before anything is replaced, what is here is kept as a snapshot. */
+    restore(
+      file: Blob,
+      mode: RestoreMode,
+      context: BackupContext,
+      onProgress: OnBackupProgress,
+    ): Promise<Restored> {
+      return alone(async (signal) => {
+        if (mode === 'replace') await snapshot('replace', context, onProgress, signal);
+        return restoreBackup(db, file, { mode, onProgress, signal });
+      });
+    },
+    /** With `keep`, what is here is kept as a snapshot first; else earlier ones go as well. */
+    deleteEverything(keep: boolean, context: BackupContext, onProgress: OnBackupProgress): Promise<void> {
+      return alone(async (signal) => {
+        if (keep) await snapshot('delete', context, onProgress, signal);
+        else await snapshots.snapshots.clear();
+        await emptyDatabase(db);
+        await deleteSample();
+      });
+    },
+    async cancel(): Promise<void> {
+      running.abort();
+    },
+  };
+}

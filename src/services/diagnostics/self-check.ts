@@ -1,0 +1,67 @@
+import { sha256 } from '@/db/backup/pack.ts';
+import type { LongtailDb } from '@/db/database.ts';
+import { rebuild } from '@/db/derived/rebuild.ts';
+import {
+  brokenImports,
+  brokenReferences,
+  brokenTotals,
+  derivedDigests,
+  type Finding,
+} from '@/db/self-check.ts';
+import { whileOpen } from '@/db/transaction.ts';
+import { withWriteLock } from '@/platform/locks.ts';
+import { recoverImports } from '../import/recover.ts';
+
+export type CheckProgress = { done: number; total: number };
+type OnProgress = (progress: CheckProgress) => void;
+
+/** Thrown to roll a trial back. */
+class TrialEnd extends Error {
+  override name = 'TrialEnd';
+}
+
+/** What holds the data together, looked through in a page's worker. */
+export function createSelfCheck(db: LongtailDb) {
+  return {
+    /**
+     * Looks for rows that name nothing, imports in part, sums that don't tie, and tries a rebuild, which is rolled
+     * back: what it would make otherwise is found. Changes nothing.
+     */
+    selfCheck(onProgress: OnProgress): Promise<Finding[]> {
+      return withWriteLock(async () => {
+        await recoverImports(db);
+        return [
+          ...(await brokenReferences(db)),
+          ...(await brokenImports(db)),
+          ...(await brokenTotals(db)),
+          ...(await tryRebuild(db, onProgress)),
+        ];
+      });
+    },
+    /** Makes everything derived again. */
+    repair(onProgress: OnProgress): Promise<void> {
+      return withWriteLock(async () => {
+        await recoverImports(db);
+        await rebuild(db, onProgress);
+      });
+    },
+  };
+}
+
+async function tryRebuild(db: LongtailDb, onProgress: OnProgress): Promise<Finding[]> {
+  const digest = (text: string) => whileOpen(() => sha256(text));
+  let findings: Finding[] = [];
+  const trial = db.transaction('rw', db.tables, async () => {
+    const before = await derivedDigests(db, digest);
+    await rebuild(db, onProgress);
+    const after = await derivedDigests(db, digest);
+    findings = [...before].flatMap(([table, said]) =>
+      said === after.get(table) ? [] : [{ kind: 'derived', table }],
+    );
+    throw new TrialEnd();
+  });
+  await trial.catch((cause: unknown) => {
+    if (!(cause instanceof TrialEnd)) throw cause;
+  });
+  return findings;
+}

@@ -1,0 +1,47 @@
+import { z } from '@/core/schema.ts';
+import type { HideFlags } from '@/messaging/local-state.ts';
+import { UserError } from './error.ts';
+
+/** What Longtail goes by on web pages; content scripts read the same. */
+export type OnWebPages = {
+  /** Without a sign of the author for so many minutes nothing is measured. */
+  idleMinutes: number;
+  /** Where the overlay is hidden. */
+  hidden: Pick<HideFlags, 'everywhere' | 'sites' | 'articles'>;
+};
+
+export type OnWebPagesService = {
+  /** Calls back with what holds, now and after each change. Returns what ends it. */
+  watch(onChange: (now: OnWebPages) => void): () => void;
+  /** Rejects what isn't a whole number from 1 to 30. */
+  setIdleMinutes(minutes: number): Promise<void>;
+  /** Hides the overlay on all pages, or brings it back there; what is hidden by itself stays. */
+  hideEverywhere(hide: boolean): Promise<void>;
+  /** Brings the overlay back on a site (its origin). */
+  showOnSite(origin: string): Promise<void>;
+  /** Brings it back on a post, by its publication. */
+  showOnPost(publicationId: string): Promise<void>;
+};
+
+/** Where it is kept. */
+export type WebPagesStore = {
+  watch(onChange: (now: OnWebPages) => void): () => void;
+  setIdleMinutes(minutes: number): Promise<void>;
+  changeHidden(change: (flags: HideFlags) => HideFlags): Promise<void>;
+};
+
+export function createOnWebPagesService(store: WebPagesStore): OnWebPagesService {
+  return {
+    watch: store.watch,
+    async setIdleMinutes(minutes) {
+      const valid = z.number().int().min(1).max(30).safeParse(minutes).success;
+      if (!valid) throw new UserError('The idle limit is a whole number of minutes, from 1 to 30.');
+      await store.setIdleMinutes(minutes);
+    },
+    hideEverywhere: (everywhere) => store.changeHidden((flags) => ({ ...flags, everywhere })),
+    showOnSite: (origin) =>
+      store.changeHidden((flags) => ({ ...flags, sites: flags.sites.filter((each) => each !== origin) })),
+    showOnPost: (id) =>
+      store.changeHidden((flags) => ({ ...flags, articles: flags.articles.filter((each) => each !== id) })),
+  };
+}

@@ -1,0 +1,47 @@
+import type { english } from '../diagnostics.ts';
+import type { Translation } from '../language.ts';
+
+export const german: Translation<typeof english> = {
+  title: 'Diagnose',
+  note: 'Wie es um Longtail steht: Versionen, Größen, letzte Läufe. Kopiert enthält sie nur Anzahlen und Zeiten: keine Beträge, Titel, Adressen oder Namen.',
+  show: 'Anzeigen',
+  facts: 'Wie es steht',
+  fact: 'Angabe',
+  value: 'Wert',
+  version: 'Longtail',
+  schema: 'Version der Daten',
+  browser: 'Browser',
+  storage: 'Speicher',
+  used: (used, quota) => `${used} von ${quota}`,
+  persisted: 'Auf Dauer behalten',
+  yes: 'ja',
+  no: 'nein',
+  never: 'noch nie',
+  lastImport: 'Letzter Import',
+  lastSync: 'Letzter ganzer Abgleich',
+  syncProblem: 'Was den Abgleich aufhielt',
+  lastCopy: 'Letzte Kopie',
+  devto: 'Zugriff auf dev.to',
+  others: 'Zugriff auf andere Seiten',
+  rows: 'Einträge nach Tabelle',
+  table: 'Tabelle',
+  count: 'Einträge',
+  copy: 'Diese Angaben kopieren',
+  check: 'Alles prüfen',
+  checkHelp:
+    'Berechnet alle Zahlen zur Probe neu und sieht nach, ob alle Summen stimmen und nichts fehlt. Ändert nichts.',
+  checking: 'Wird geprüft',
+  fine: 'Alles passt zusammen.',
+  found: 'Nicht alles passt zusammen',
+  findings: {
+    derived: (table) => `Die Tabelle ${table} sagt etwas anderes als die Belege.`,
+    reference: (table, field, count) => `${count} Einträge in ${table} nennen ${field}, das es nicht gibt.`,
+    rows: (count) => `${count} Importe oder Zeilen sind nicht vollständig.`,
+    totals: (count) => `${count} Summen sind nicht die ihrer Provisionen.`,
+  },
+  repair: 'Reparieren',
+  repairHelp:
+    'Berechnet alle Zahlen neu aus dem, was du importiert, gearbeitet und entschieden hast. Speichere vorher eine Kopie, wenn du magst.',
+  repairing: 'Wird repariert',
+  repaired: 'Alle Zahlen wurden neu berechnet.',
+};

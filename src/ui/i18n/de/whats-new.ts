@@ -1,0 +1,12 @@
+import type { Translation } from '../language.ts';
+import type { english } from '../whats-new.ts';
+
+export const german: Translation<typeof english> = {
+  title: (version) => `Aktualisiert auf ${version}.`,
+  close: 'Schließen',
+  notes: {
+    '0.1.0': 'Die erste Fassung: Artikel, Abrechnungen, Aussichten und Stunden, auf Deutsch und Englisch.',
+  },
+  tooOld:
+    'Dieser Browser ist zu alt für Longtail: nötig ist Chrome oder Edge 144 oder Firefox 140. Aktualisiere den Browser; deine Daten bleiben.',
+};

@@ -1,0 +1,99 @@
+import { german } from './de/outlook.ts';
+import { words } from './language.ts';
+
+const forecasts = (count: number) => (count === 1 ? '1 forecast' : `${count} forecasts`);
+
+/** The months ahead, and how earlier forecasts did. */
+export const english = {
+  title: 'Outlook',
+  note: 'What your articles are expected to bring in the next 24 months, if you go on writing or stop today.',
+  making: 'The months ahead are being worked out. What stands here may be older than your data.',
+  none: 'Not known yet: no statement says who pays.',
+  importStatement: 'Import a statement',
+  runRate: 'Run rate',
+  measures: {
+    runRate: 'Run rate: recurring commissions a month',
+    income: 'Income by month',
+    total: 'Income summed up from today',
+  },
+  choices: { runRate: 'Run rate', income: 'Income', total: 'Sum' },
+  show: 'Show',
+  asTable: 'Table',
+  asChart: 'Chart',
+  month: 'Month',
+  paceLabel: 'If I keep writing',
+  pace: (perMonth: number) =>
+    perMonth === 0.5
+      ? '1 article every two months'
+      : perMonth === 1
+        ? '1 article a month'
+        : perMonth === 0
+          ? 'no more articles'
+          : `${perMonth} articles a month`,
+  stop: 'Stop today',
+  band: 'The bands hold 8 cases of 10; the lines are the middle.',
+  edges: { low: 'low', high: 'high' },
+  describe: (measure: string, futures: string) => `${measure}, next 24 months: ${futures}`,
+  help: 'How the months ahead are worked out',
+  helpSentences: [
+    'Stop today: the customers you have, their upgrades, and the new ones that your present articles still bring.',
+    'New articles are taken to be like your own of the last twelve months, drawn halfway to what they have in common, since a single success seldom repeats.',
+    'All futures rest on the same thousand draws as every projection here, so at 12 and 24 months the ranges are those of your forecast.',
+    'A month ends on the same day of the month as today. The first one holds what fell due but is in no statement yet.',
+  ],
+  runRateNow: (amount: string) => `Your run rate is ${amount} a month now.`,
+  runRateUnknown: 'Your run rate now is not known.',
+  in: (month: string, mean: string, low: string, high: string) => `${mean} in ${month} (${low} to ${high})`,
+  goingOn: (pace: string, at: string) => `With ${pace} of your present quality, expect ${at}.`,
+  stopping: (at: string) => `If you stop today, expect ${at}.`,
+  noModels:
+    'What new articles would bring is not known: none of the last twelve months shows what brings referrals.',
+  fewModels: (count: number) =>
+    `New articles rest on ${count === 1 ? 'one recent article' : `${count} recent articles`} alone: mostly assumption.`,
+  whatIf: {
+    title: 'If terms change',
+    note: 'What a change would do to the next 24 months: the difference, on average and in 8 cases of 10.',
+    caption: 'What changes of terms would do, by program',
+    program: 'Program',
+    now: 'As it is',
+    changes: {
+      cut: 'Recurring 8 % to 5 %',
+      churn: 'Customers leave sooner',
+      flat: 'A flat fee for new ones',
+    },
+    help: 'What is changed',
+    helpSentences: [
+      'Recurring 8 % to 5 %: every recurring commission is five eighths of what it is, whatever its rate. Only the amounts change, so its range is that of what recurs.',
+      'Customers leave sooner: they stay about a third shorter on average. Who upgrades and who comes is drawn anew in part, so some chance is in its range.',
+      'A flat fee for new ones: a new customer brings twelve monthly commissions at once and nothing after; those you have go on as before.',
+    ],
+    noChange: 'No change',
+    worst: (program: string, less: string, share: string) =>
+      `A cut would hurt most at ${program}: ${less} in 24 months, ${share} of what it is expected to bring.`,
+  },
+  held: {
+    title: 'How earlier forecasts did',
+    note: 'The first forecast of each month is kept and held against what came since, by the last day that all statements reach.',
+    none: 'No forecast is kept yet: the first is kept when this page has worked out the months ahead.',
+    tooNew: (day: string, months: number) =>
+      `The first forecast is of ${day}. It can be judged once statements reach ${months === 1 ? 'a month' : `${months} months`} further.`,
+    ofAll: (inside: number, count: number) =>
+      `Of ${forecasts(count)} of everything, ${inside} ${inside === 1 ? 'was' : 'were'} right so far: what came lies in the range. Of ten, about eight should be.`,
+    ofArticles: (inside: number, count: number) =>
+      `Of ${forecasts(count)} of single articles, ${inside} ${inside === 1 ? 'was' : 'were'} right so far.`,
+    all: 'Forecasts of everything against what came',
+    byArticle: 'By article',
+    columns: {
+      madeOn: 'Made on',
+      article: 'Article',
+      until: 'Judged on',
+      predicted: 'Said',
+      came: 'Came',
+      inside: 'Right?',
+    },
+    verdict: (isInside: boolean, isBelow: boolean) =>
+      isInside ? 'Yes' : isBelow ? 'No, less came' : 'No, more came',
+  },
+};
+
+export const outlook = words({ en: english, de: german });

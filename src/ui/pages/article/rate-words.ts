@@ -1,0 +1,27 @@
+import type { ArticleReturns } from '@/core/returns/portfolio.ts';
+import { formatMonth, formatPercent } from '../../format.ts';
+import { article } from '../../i18n/article.ts';
+
+const text = article.projection;
+
+type RateWords = {
+  row: Pick<ArticleReturns, 'effectiveHourlyRate' | 'figures'>;
+  /** Minor units an hour. */
+  target: number | null;
+  /** An amount an hour as text, or hidden. */
+  rateText: (rate: number) => string;
+};
+
+/** Whether an article is above the author's rate yet, and when; nothing where rate or target is not known. */
+export function rateInWords({ row, target, rateText }: RateWords): string[] {
+  const { effectiveHourlyRate: rate, figures } = row;
+  if (rate === null || target === null) return [];
+  if (rate >= target) return [text.above(rateText(rate), rateText(target))];
+  const not = text.notAbove(rateText(rate), rateText(target));
+  const breakEven = figures?.breakEven;
+  if (!breakEven) return [not];
+  const { byMonth, earliest, latest, probabilityWithin120 } = breakEven;
+  if (byMonth === null) return [not, text.aboveUnlikely(formatPercent(probabilityWithin120))];
+  const from = formatMonth(earliest ?? byMonth);
+  return [not, text.aboveBy(formatMonth(byMonth), from, latest && formatMonth(latest))];
+}

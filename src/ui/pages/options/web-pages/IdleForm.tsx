@@ -1,0 +1,56 @@
+import { type FormEvent, useState } from 'react';
+import { Button } from '../../../components/Button.tsx';
+import { TextField } from '../../../components/Field.tsx';
+import { Notice } from '../../../components/Notice.tsx';
+import { useApp } from '../../../context.tsx';
+import { webPages as text } from '../../../i18n/web-pages.ts';
+import { useAction } from '../../../use-action.ts';
+import styles from '../options.module.css';
+
+/** The idle limit, with what counts as work. */
+export function IdleForm({ minutes }: { minutes: number }) {
+  const { services } = useApp();
+  const { run, busy, done, problem } = useAction();
+  const [typed, setTyped] = useState(String(minutes));
+  const [error, setError] = useState<string>();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const isLimit = /^([1-9]|[12]\d|30)$/.test(typed.trim());
+    setError(isLimit ? undefined : text.badIdle);
+    if (!isLimit) return;
+    void run(async () => {
+      await services.onWebPages.setIdleMinutes(Number(typed));
+      return text.saved;
+    });
+  };
+  return (
+    <form name="idle" className={styles.form} onSubmit={submit} noValidate>
+      <div className={styles.grid}>
+        <TextField
+          label={text.idle}
+          hint={text.idleHint}
+          error={error}
+          name="idleMinutes"
+          inputMode="numeric"
+          autoComplete="off"
+          value={typed}
+          onChange={({ target }) => setTyped(target.value)}
+        />
+      </div>
+      <ul className={`${styles.quiet} ${styles.points}`}>
+        {text.counts.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <div className={styles.row}>
+        <Button type="submit" look="primary" disabled={busy}>
+          {text.save}
+        </Button>
+        <span role="status" className={styles.status}>
+          {done}
+        </span>
+      </div>
+      {problem && <Notice tone="danger">{problem}</Notice>}
+    </form>
+  );
+}

@@ -1,0 +1,38 @@
+import { monthOfDay } from '@/core/calendar.ts';
+import type { Glance } from '@/db/live/types.ts';
+import { Amount, useMoney } from '../../components/Amount.tsx';
+import { Estimate } from '../../components/Estimate.tsx';
+import { Stat, Stats } from '../../components/Stat.tsx';
+import { formatMonth } from '../../format.ts';
+import { popup as text } from '../../i18n/popup.ts';
+import { TimeToday } from './TimeToday.tsx';
+
+/** This month against the same days of the last, what repeats, what the next may bring, and today's work. */
+export function MonthStats({ glance }: { glance: Glance }) {
+  const money = useMoney();
+  const { asOf, currency, settled, pending, before, runRate, nextMonth } = glance;
+  return (
+    <Stats label={formatMonth(monthOfDay(asOf))}>
+      <Stat
+        name={text.thisMonth}
+        note={
+          <>
+            {before !== null && (
+              <span>{before === 0 ? text.noBefore : text.before(money(before, currency))}</span>
+            )}
+            {pending !== 0 && <span>{text.pending(money(pending, currency))}</span>}
+          </>
+        }
+      >
+        <Amount amount={settled} currency={currency} />
+      </Stat>
+      <Stat name={text.runRate} note={text.runRateNote}>
+        <Amount amount={runRate} currency={currency} />
+      </Stat>
+      <Stat name={text.nextMonth}>
+        <Estimate points={nextMonth && { ...nextMonth, mean: nextMonth.p50 }} currency={currency} start />
+      </Stat>
+      <TimeToday />
+    </Stats>
+  );
+}

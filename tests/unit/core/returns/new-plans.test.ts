@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { newCustomersOf } from '@/core/returns/new-plans.ts';
+import { programOf } from './portfolios.ts';
+import { cameOn } from './seen.ts';
+
+const options = {
+  asOf: '2026-11-22',
+  priceRatio: 2,
+  toDisplay: (amount: number, currency: string) => (currency === 'USD' ? amount : null),
+};
+const program = programOf('p');
+const [dated] = program.terms;
+const withTerms = (parts: object) => ({
+  ...program,
+  terms: dated ? [{ ...dated, terms: { ...dated.terms, ...parts } }] : [],
+});
+
+describe('what new customers may buy', () => {
+  test('at 50.00: 15 % first, then 8 %; an upgrade to twice the price 16 % of 50.00 and once 10 % of 100.00', () => {
+    expect(newCustomersOf(program, [cameOn('2026-05-01')], options)).toEqual({
+      plans: [{ first: 750, commission: 400, upgrade: { commission: 800, bonus: 1000 } }],
+      periodMonths: 1,
+      paymentsCap: null,
+    });
+  });
+
+  test('the price that was paid first, whatever it is now', () => {
+    const planChanges = [{ day: '2026-06-01', from: 2000, to: 5000, basis: 'plan-price' as const }];
+    const made = newCustomersOf(program, [cameOn('2026-05-01', { planChanges })], options);
+    expect(made?.plans[0]).toMatchObject({ first: 300, commission: 160 });
+  });
+
+  test('of its own customers; of others in its currency only where it has none', () => {
+    const other = cameOn('2026-06-01', { programId: 'q', planPrice: 10_000 });
+    const firsts = (all: Parameters<typeof newCustomersOf>[1]) =>
+      newCustomersOf(program, all, options)?.plans.map(({ first }) => first);
+    expect(firsts([cameOn('2026-05-01'), other])).toEqual([750]);
+    expect(firsts([other])).toEqual([1500]);
+    expect(firsts([{ ...other, currency: 'EUR' }])).toBeUndefined();
+  });
+
+  test('of the fifty newest, newest first', () => {
+    const all = Array.from({ length: 60 }, (_, index) =>
+      cameOn(`2026-05-${String(1 + (index % 30)).padStart(2, '0')}`, {
+        id: `p ${index}`,
+        planPrice: 100 * (index + 1),
+      }),
+    );
+    const firsts = newCustomersOf(program, all, options)?.plans.map(({ first }) => first);
+    expect(firsts).toHaveLength(50);
+    // The newest day is the 30th: prices 30.00 and 60.00, the lesser id first.
+    expect(firsts?.slice(0, 2)).toEqual([450, 900]);
+  });
+
+  test('a cap on one commission holds for each of them', () => {
+    const made = newCustomersOf(withTerms({ maxCommission: 500 }), [cameOn('2026-05-01')], options);
+    expect(made?.plans).toEqual([{ first: 500, commission: 400, upgrade: { commission: 500, bonus: 500 } }]);
+  });
+
+  test('a flat sum needs no price', () => {
+    const flat = withTerms({
+      firstOrder: null,
+      recurring: null,
+      upgradeBonus: null,
+      flat: { amount: 2500, per: 'sign-up' },
+    });
+    expect(newCustomersOf(flat, [], options)).toEqual({
+      plans: [{ first: 2500, commission: 0, upgrade: null }],
+      periodMonths: null,
+      paymentsCap: 1,
+    });
+  });
+
+  test('without a rate to the display currency nothing is known', () => {
+    const inEuro = { ...program, currency: 'EUR' };
+    expect(newCustomersOf(inEuro, [cameOn('2026-05-01', { currency: 'EUR' })], options)).toBeNull();
+  });
+});

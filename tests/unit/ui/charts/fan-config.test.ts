@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { fanConfig } from '@/ui/charts/fan-config.ts';
+import type { Tokens } from '@/ui/charts/setup.ts';
+
+const tokens: Tokens = {
+  firstOrder: '#1',
+  recurring: '#2',
+  other: '#3',
+  fourth: '#4',
+  fifth: '#5',
+  expected: '#expected',
+  compared: '#compared',
+  accent: '#accent',
+  ink: '#ink',
+  ink2: '#ink2',
+  line: '#line',
+  surface: '#surface',
+  font: 'sans-serif',
+};
+const point = (p10: number, p50: number, p90: number) => ({ p10, p50, p90, mean: p50 });
+
+const config = fanConfig({
+  labels: ['Dec 2026', 'Jan 2027'],
+  fans: [
+    { name: '2 articles a month', tone: 'accent', points: [point(100, 200, 400), point(150, 300, 600)] },
+    { name: 'Stop today', tone: 'compared', points: [point(90, 180, 360), point(80, 160, 320)] },
+  ],
+  names: { low: 'low', high: 'high' },
+  unit: 100,
+  money: (amount) => `$${amount / 100}`,
+  tokens,
+  still: true,
+});
+
+test('each future is a band from its low to its high edge, and its middle as a line, in whole units of the currency', () => {
+  expect(config.data.labels).toEqual(['Dec 2026', 'Jan 2027']);
+  expect(config.data.datasets.map(({ label, data, fill }) => ({ label, data, fill }))).toEqual([
+    { label: '2 articles a month, low', data: [1, 1.5], fill: false },
+    { label: '2 articles a month, high', data: [4, 6], fill: '-1' },
+    { label: '2 articles a month', data: [2, 3], fill: false },
+    { label: 'Stop today, low', data: [0.9, 0.8], fill: false },
+    { label: 'Stop today, high', data: [3.6, 3.2], fill: '-1' },
+    { label: 'Stop today', data: [1.8, 1.6], fill: false },
+  ]);
+});
+
+test('lines lie over their bands, and the first future over the second', () => {
+  // The least order is drawn last, on top.
+  expect(config.data.datasets.map(({ order }) => order)).toEqual([1, 1, 0, 3, 3, 2]);
+});
+
+test('the bands are told apart by colour', () => {
+  const band = (index: number) => config.data.datasets[index]?.backgroundColor;
+  expect(band(1)).toBe('#expected');
+  expect(band(4)).toBe('#compared33');
+});
+
+test('without motion nothing is animated', () => {
+  expect(config.options?.animation).toBe(false);
+});

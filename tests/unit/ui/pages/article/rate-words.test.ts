@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import type { Figures } from '@/core/returns/portfolio.ts';
+import { rateInWords } from '@/ui/pages/article/rate-words.ts';
+
+type BreakEven = NonNullable<Figures['breakEven']>;
+
+function say(rate: number | null, target: number | null, breakEven: Partial<BreakEven> | null): string[] {
+  const known: BreakEven = {
+    ...{ byMonth: '2027-03', earliest: '2026-12', latest: '2028-01' },
+    ...{ probabilityWithin24: 0.82, probabilityWithin120: 0.95 },
+    ...breakEven,
+  };
+  const figures: Figures = {
+    ...{ articleId: 'a', asOf: '2026-11-22', conversions: 0, activeReferrals: 0, churnedReferrals: 0 },
+    ...{ runRate: null, clicksByMonth: [], year: null, headline: null, fiveYears: null, lifetime: null },
+    ...{ breakEven: breakEven && known, basis: [] },
+  };
+  const rateText = (amount: number) => `$${amount / 100}/h`;
+  return rateInWords({ row: { effectiveHourlyRate: rate, figures }, target, rateText });
+}
+
+test.each([
+  ['above it', 6000, {}, ['Above your rate already: $60/h so far, and you want $52/h.']],
+  [
+    'there by a month',
+    1567,
+    {},
+    [
+      'Not above your rate yet: $15.67/h so far, and you want $52/h.',
+      'More likely than not it gets there by Mar 2027; in 8 cases of 10 between Dec 2026 and Jan 2028.',
+    ],
+  ],
+  [
+    'there by a month, perhaps never',
+    1567,
+    { latest: null },
+    [
+      'Not above your rate yet: $15.67/h so far, and you want $52/h.',
+      'More likely than not it gets there by Mar 2027; at the earliest in Dec 2026, and perhaps never.',
+    ],
+  ],
+  [
+    'unlikely to get there',
+    1567,
+    { byMonth: null, latest: null, probabilityWithin120: 0.31 },
+    [
+      'Not above your rate yet: $15.67/h so far, and you want $52/h.',
+      'It is less likely than not to get there: 31% within ten years.',
+    ],
+  ],
+  [
+    'of which what is to come is not known',
+    1567,
+    null,
+    ['Not above your rate yet: $15.67/h so far, and you want $52/h.'],
+  ],
+] as const)('an article that is %s', (_name, rate, breakEven, sentences) => {
+  expect(say(rate, 5200, breakEven)).toEqual(sentences);
+});
+
+test('without hours or a target nothing is said', () => {
+  expect(say(null, 5200, {})).toEqual([]);
+  expect(say(1567, null, {})).toEqual([]);
+});
