@@ -28,6 +28,12 @@ export async function readOwners(db: LongtailDb): Promise<Owners> {
   };
 }
 
+/** Where the Forems are that the author added as blogs. */
+export async function foremOrigins(db: LongtailDb): Promise<string[]> {
+  const forems = await db.blogs.filter(({ platform }) => platform === 'forem').toArray();
+  return forems.map(({ origin }) => origin);
+}
+
 /** A blog's names as they are compared. Of a name that was never answered for, nothing is shown or stored. */
 export function bylinesOf({ authors }: Blog): Bylines {
   const folded = (isOwn: boolean) =>

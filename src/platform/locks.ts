@@ -16,6 +16,11 @@ export function withSensingLock<T>(run: () => Promise<T>): Promise<T> {
   return navigator.locks.request('longtail-sensing', run);
 }
 
+/** What content scripts are to know is read and published by one at a time, so that the last has read the newest. */
+export function withPublishLock<T>(run: () => Promise<T>): Promise<T> {
+  return navigator.locks.request('longtail-publish', run);
+}
+
 /** Two pages opened on the sample at once fill it once. */
 export function withSampleLock<T>(run: () => Promise<T>): Promise<T> {
   return navigator.locks.request('longtail-sample', run);

@@ -12,11 +12,7 @@ const PREFIX = 'blog ';
  * restarts, and drop or keep them in their own ways when access is taken away or the extension is updated.
  * Returns those that were not registered before.
  */
-export function reconcileRegistrations(wanted: readonly Registration[]): Promise<Registration[]> {
-  return navigator.locks.request('longtail-registrations', () => reconcile(wanted));
-}
-
-async function reconcile(wanted: readonly Registration[]): Promise<Registration[]> {
+export async function reconcileRegistrations(wanted: readonly Registration[]): Promise<Registration[]> {
   const scripts = wanted.map(
     ({ origin, file }): Browser.scripting.RegisteredContentScript => ({
       id: idOf({ origin, file }),

@@ -1,28 +1,38 @@
 import { browser } from 'wxt/browser';
 import { z } from '@/core/schema.ts';
+import { pagePatternOf } from './site-access.ts';
 
 const userSchema = z.object({ id: z.number().int().positive(), username: z.string().min(1).max(100) });
 
+/** Who a Forem's page says is signed in. */
+type User = { origin: string; authorId: number; username: string };
+
 /**
- * Who an open dev.to tab says is signed in. The page decides what it says, so this is an offer for
- * the author to confirm. Null without such a tab, or where nobody is signed in.
+ * Who open tabs of some Forems say is signed in, the tab looked at last first. A page decides what it says,
+ * so this is an offer for the author to confirm. Left out: sites without such a tab, where nobody is signed
+ * in, or that may not be read any more.
  */
-export async function findSignedInUser(): Promise<{
-  origin: string;
-  authorId: number;
-  username: string;
-} | null> {
-  const tabs = await browser.tabs.query({ url: 'https://dev.to/*' });
+export async function findSignedInUsers(origins: readonly string[]): Promise<User[]> {
+  const found = await Promise.all([...new Set(origins)].map(findOn));
+  return found.filter((user) => user !== null);
+}
+
+async function findOn(origin: string): Promise<User | null> {
+  const tabs = await browser.tabs.query({ url: pagePatternOf(origin) });
   for (const { id: tabId } of tabs.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))) {
-    if (tabId === undefined) continue;
-    const [result] = await browser.scripting.executeScript({
-      target: { tabId },
-      func: () => document.body.dataset.user ?? null,
-    });
-    const user = parseUser(result?.result);
-    if (user) return { origin: 'https://dev.to', authorId: user.id, username: user.username };
+    const user = tabId === undefined ? null : parseUser(await saidIn(tabId));
+    if (user) return { origin, authorId: user.id, username: user.username };
   }
   return null;
+}
+
+/** Nothing of a tab that shows an error, or of a site whose access was taken away. */
+async function saidIn(tabId: number): Promise<unknown> {
+  const func = () => document.body.dataset.user ?? null;
+  const results = await browser.scripting
+    .executeScript({ target: { tabId }, func })
+    .catch((): { result: unknown }[] => []);
+  return results[0]?.result;
 }
 
 function parseUser(text: unknown) {

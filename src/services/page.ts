@@ -1,4 +1,6 @@
+import { DEVTO } from '@/core/sync/run.ts';
 import { LongtailDb } from '@/db/database.ts';
+import { foremOrigins } from '@/db/owners.ts';
 import { sendSyncStart } from '@/messaging/client.ts';
 import { dropAlarm, ensureAlarm } from '@/platform/alarms.ts';
 import { beatStore } from '@/platform/beats.ts';
@@ -17,7 +19,7 @@ import {
 } from '@/platform/local.ts';
 import { readPageTables } from '@/platform/page-tables.ts';
 import { isSamplePage } from '@/platform/sample.ts';
-import { findSignedInUser } from '@/platform/signed-in.ts';
+import { findSignedInUsers } from '@/platform/signed-in.ts';
 import {
   dropAccessTo,
   grantedOrigins,
@@ -76,7 +78,11 @@ function connectOwn(): Page {
       pause: () => new Promise((resolve) => setTimeout(resolve, BETWEEN_PAGES_MS)),
     },
     around: { readChoices, takeChoices, forgetLocal, grantedOrigins },
-    signIn: { findSignedInUser, hasSiteAccess, requestSiteAccess },
+    signIn: {
+      findSignedInUsers: async () => findSignedInUsers([DEVTO, ...(await foremOrigins(db))]),
+      hasSiteAccess,
+      requestSiteAccess,
+    },
   });
 }
 
@@ -126,7 +132,7 @@ function connectSample(): Page {
       grantedOrigins: async () => [],
     },
     signIn: {
-      findSignedInUser: async () => null,
+      findSignedInUsers: async () => [],
       hasSiteAccess: async () => true,
       requestSiteAccess: async () => true,
     },

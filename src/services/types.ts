@@ -88,8 +88,11 @@ export type Services = {
     saveArticleColumns(columns: readonly string[] | null): Promise<void>;
     confirmIdentity(identity: Identity): Promise<void>;
     forgetIdentity(identity: Identity): Promise<void>;
-    /** Who the open dev.to tab says is signed in: an offer, to be confirmed by a click. */
-    findSignedInUser(): Promise<SignedInUser | null>;
+    /**
+     * Who open tabs of dev.to, and of other Forems among the author's blogs, say is signed in: an offer, to be
+     * confirmed by a click.
+     */
+    findSignedInUsers(): Promise<SignedInUser[]>;
     hasSiteAccess(): Promise<boolean>;
     /** Must be called straight from a click. */
     requestSiteAccess(): Promise<boolean>;

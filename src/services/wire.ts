@@ -52,7 +52,7 @@ export type Parts = {
   startSync: Services['sync']['start'];
   around: Pick<Surroundings, 'readChoices' | 'takeChoices' | 'forgetLocal'> &
     Pick<DiagnosticSurroundings, 'grantedOrigins'>;
-  signIn: Pick<Services['settings'], 'findSignedInUser' | 'hasSiteAccess' | 'requestSiteAccess'>;
+  signIn: Pick<Services['settings'], 'findSignedInUsers' | 'hasSiteAccess' | 'requestSiteAccess'>;
 };
 
 /** The use cases and live queries of a page, on one database. */

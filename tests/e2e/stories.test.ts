@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { availableBrowsers } from './harness/browsers.ts';
+import { blogs } from './stories/blogs.ts';
 import { firstMinutes } from './stories/first-minutes.ts';
 import { forgedPages, forgery } from './stories/forgery.ts';
 import { hours } from './stories/hours.ts';
@@ -10,6 +11,7 @@ import { dashboardPages, pageTable } from './stories/page-table.ts';
 import { prying } from './stories/prying.ts';
 import { softNavigation } from './stories/soft-navigation.ts';
 import { trouble } from './stories/trouble.ts';
+import { blogPages } from './support/blogs.ts';
 import { foremSite, pictureHosts } from './support/pages.ts';
 import { type Stage, setStage } from './support/stage.ts';
 
@@ -25,7 +27,7 @@ describe.concurrent.for(availableBrowsers())('in %s', (browser) => {
   const stageOf = () => stage;
   beforeAll(async () => {
     const site = foremSite({ ...forgedPages, ...writtenPages });
-    stage = await setStage(browser, { ...site, pages: { ...site.pages, ...dashboardPages } });
+    stage = await setStage(browser, { ...site, pages: { ...site.pages, ...dashboardPages, ...blogPages() } });
   });
   afterAll(() => stage?.close());
 
@@ -36,6 +38,7 @@ describe.concurrent.for(availableBrowsers())('in %s', (browser) => {
   describe('pages that pry', inOrder, () => prying(browser, stageOf));
   describe('the overlay on the page', inOrder, () => layout(stageOf));
   describe('measured hours', inOrder, () => measuredHours(stageOf));
+  describe('blogs', inOrder, () => blogs(stageOf));
   describe('a table on a page', inOrder, () => pageTable(browser, stageOf));
   describe('hours and costs', inOrder, () => hours(stageOf));
   describe('trouble', inOrder, () => trouble(browser, stageOf));

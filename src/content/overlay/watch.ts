@@ -30,7 +30,9 @@ export function watchPage(
   const system = win.matchMedia('(prefers-color-scheme: dark)');
   const paint = () => view.setTheme(theme(doc) ?? (system.matches ? 'dark' : 'light'));
   const classes = new MutationObserver(paint);
-  classes.observe(doc.body, { attributes: true, attributeFilter: ['class'] });
+  const attributeFilter = ['class', 'data-theme', 'data-color-scheme'];
+  for (const root of [doc.documentElement, doc.body])
+    classes.observe(root, { attributes: true, attributeFilter });
   system.addEventListener('change', paint, { signal });
   paint();
 

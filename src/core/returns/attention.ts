@@ -18,6 +18,8 @@ export type AttentionItem = { id: string } & (
   | { kind: 'unattributed'; amounts: [currency: string, amount: number][] }
   /** Affiliate links without the sub-ID that they could carry, and in which articles. */
   | { kind: 'untagged'; links: number; articles: ArticleName[] }
+  /** Affiliate links that a check found dead, led away or without the author's id, and in which articles. */
+  | { kind: 'broken'; links: number; articles: ArticleName[] }
   /** Articles that don't tell readers of their affiliate links. */
   | { kind: 'undisclosed'; articles: ArticleName[] }
   /** Currencies with amounts that no rate reaches, and how many months those are of. */
@@ -31,7 +33,13 @@ export type AttentionItem = { id: string } & (
 type ArticleName = { id: string; title: string };
 
 /** What the links of an article lack; null: nothing known of them. */
-export type ArticleGaps = { articleId: string; untagged: number | null; disclosure: DisclosureState | null };
+export type ArticleGaps = {
+  articleId: string;
+  untagged: number | null;
+  disclosure: DisclosureState | null;
+  /** Those that the last check found broken, and that the author did not dismiss. */
+  broken: number;
+};
 
 export type AttentionFacts = {
   portfolio: Portfolio;
@@ -99,9 +107,15 @@ function linkItems({ articles }: Portfolio, gaps: readonly ArticleGaps[]): Atten
   const own = gaps.filter(({ articleId }) => published.has(articleId));
   const names = (some: readonly ArticleGaps[]) =>
     some.map(({ articleId }) => ({ id: articleId, title: published.get(articleId) ?? '' }));
+  const broken = own.filter(({ broken }) => broken > 0);
   const untagged = own.filter(({ untagged }) => untagged);
   const undisclosed = own.filter(({ disclosure }) => disclosure === 'missing');
   const items: AttentionItem[] = [];
+  if (broken.length > 0) {
+    const counts = broken.flatMap(({ articleId, broken }) => [articleId, broken]);
+    const links = broken.reduce((sum, gap) => sum + gap.broken, 0);
+    items.push({ id: keyOf('broken', ...counts), kind: 'broken', links, articles: names(broken) });
+  }
   if (untagged.length > 0) {
     const counts = untagged.flatMap(({ articleId, untagged }) => [articleId, untagged]);
     const links = untagged.reduce((sum, gap) => sum + (gap.untagged ?? 0), 0);

@@ -3,7 +3,8 @@ import type { BlogPlatform } from '@/core/articles/blog.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import { bylinesOf } from '@/db/owners.ts';
 import { publishOwnBlogs } from '@/platform/local.ts';
-import { reconcileRegistrations, runInOpenTabs } from '@/platform/registrations.ts';
+import { withPublishLock } from '@/platform/locks.ts';
+import { type Registration, reconcileRegistrations, runInOpenTabs } from '@/platform/registrations.ts';
 import { hasAccessTo } from '@/platform/site-access.ts';
 import { publishPlaces } from '../sensing/places.ts';
 
@@ -23,10 +24,16 @@ export const scriptsOf: Record<BlogPlatform, Scripts> = {
 };
 
 /**
- * Makes content scripts know the author's blogs, and where they write, and run there, as far as the browser gives access: from the
- * next load on, and at once in the open tabs of blogs that are new.
+ * Makes content scripts know the author's blogs, and where they write, and run there, as far as the browser
+ * gives access: from the next load on, and at once in the open tabs of blogs that are new. The background,
+ * which hears of the access that was given, and the page that then adds the blog may both do so at once.
  */
 export async function publishBlogs(db: LongtailDb): Promise<void> {
+  const fresh = await withPublishLock(() => publish(db));
+  await Promise.all(fresh.map(runInOpenTabs));
+}
+
+async function publish(db: LongtailDb): Promise<Registration[]> {
   const blogs = await db.blogs.toArray();
   await publishOwnBlogs(blogs.map((blog) => ({ origin: blog.origin, path: blog.path, ...bylinesOf(blog) })));
   const detectors = new Map(blogs.map(({ origin, platform }) => [origin, scriptsOf[platform].detector]));
@@ -37,6 +44,5 @@ export async function publishBlogs(db: LongtailDb): Promise<void> {
   const granted = await Promise.all(
     wanted.map(async ({ origin, file }) => ((await hasAccessTo(origin)) ? [{ origin, file }] : [])),
   );
-  const fresh = await reconcileRegistrations(granted.flat());
-  await Promise.all(fresh.map(runInOpenTabs));
+  return reconcileRegistrations(granted.flat());
 }

@@ -16,6 +16,9 @@ export const english = {
   owedHelp: 'By its terms these should have come. See which, and ask the program.',
   loose: (amount: string) => `${amount} not attributed to an article`,
   looseHelp: 'Say which articles it belongs to.',
+  broken: (links: number, articles: number) =>
+    `${links === 1 ? '1 broken affiliate link' : `${links} broken affiliate links`} in ${articles === 1 ? '1 article' : `${articles} articles`}`,
+  brokenHelp: 'A check found that they lead nowhere, elsewhere, or no longer name you.',
   untagged: (links: number, articles: number) =>
     `${links === 1 ? '1 affiliate link' : `${links} affiliate links`} without sub-ID in ${articles === 1 ? '1 article' : `${articles} articles`}`,
   untaggedHelp: 'Put the tagged links in their place: sales then find their article.',

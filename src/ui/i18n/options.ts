@@ -9,8 +9,9 @@ export const english = {
     none: 'Nobody confirmed yet.',
     who: (username: string, origin: string) => `${username} on ${origin.replace(/^https?:\/\//, '')}`,
     id: (authorId: number) => `author id ${authorId}`,
-    find: 'Find me on dev.to',
-    findHelp: 'Reads who is signed in on an open dev.to tab. Nothing is saved before you confirm.',
+    find: 'Find me',
+    findHelp:
+      'Reads who is signed in on an open tab of dev.to, or of another Forem that you added under Your blogs. Nothing is saved before you confirm.',
     nobody: 'No open dev.to tab says who is signed in. Open dev.to, sign in, and try again.',
     offer: (username: string, host: string) => `Signed in on ${host} as ${username}.`,
     confirm: (username: string) => `Yes, I am ${username}`,

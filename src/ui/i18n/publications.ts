@@ -2,6 +2,8 @@ import { german } from './de/publications.ts';
 import { words } from './language.ts';
 export const english = {
   title: 'Where it is published',
+  onePlace: 'One place so far. A cross-post whose page names this one as its original joins by itself.',
+  oneArticle: 'Hours, links and commissions of all these places are counted as one article.',
   split: 'Not the same article',
   splitOf: (url: string) => `${url} is not the same article`,
   splitDone: 'It is an article of its own now. Hours and money entered by hand stayed here.',

@@ -2,6 +2,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Report } from '@/core/returns/report.ts';
+import type { Identity } from '@/core/settings/settings.ts';
 import type { App } from '@/ui/context.tsx';
 import { Options } from '@/ui/pages/options/Options.tsx';
 import { article, fakeApp, program, renderApp, totals } from './fakes.tsx';
@@ -162,7 +163,7 @@ test('removing a program asks first', async () => {
 
 test('an identity is offered, and saved only by a second click', async () => {
   const me = { origin: 'https://dev.to', authorId: 900101, username: 'sample_author' };
-  app.services.settings.findSignedInUser.mockResolvedValue(me);
+  app.services.settings.findSignedInUsers.mockResolvedValue([me]);
   const { container, find, user } = await show();
   await user.click(find('[data-action=find-me]'));
   await waitFor(() => find('[data-action=confirm-identity]'));
@@ -170,6 +171,23 @@ test('an identity is offered, and saved only by a second click', async () => {
   await user.click(find('[data-action=confirm-identity]'));
   expect(app.services.settings.confirmIdentity.mock.calls).toEqual([[me]]);
   await waitFor(() => expect(container.querySelector('[data-action=confirm-identity]')).toBeNull());
+});
+
+test('who is confirmed on dev.to is offered on another Forem, and there once only', async () => {
+  const me = { origin: 'https://dev.to', authorId: 900101, username: 'sample_author' };
+  const there = { origin: 'https://forem.example', authorId: 12, username: 'sample' };
+  app.services.settings.findSignedInUsers.mockResolvedValue([me, there]);
+  const before = await app.live.settings();
+  const confirmed = (...identities: Identity[]) => ({ ...before, identities });
+  const { find, user } = await show({ settings: async () => confirmed(me) });
+  await user.click(find('[data-action=find-me]'));
+  expect(await screen.findByText('Signed in on forem.example as sample.')).toBeTruthy();
+  await user.click(find('[data-action=confirm-identity]'));
+  expect(app.services.settings.confirmIdentity.mock.calls).toEqual([[there]]);
+  cleanup();
+  const again = await show({ settings: async () => confirmed(me, there) });
+  await again.user.click(again.find('[data-action=find-me]'));
+  expect(await screen.findByText('sample_author is confirmed already.')).toBeTruthy();
 });
 
 test('nobody signed in is said with what to do', async () => {

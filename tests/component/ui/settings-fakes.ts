@@ -8,7 +8,7 @@ export function fakeSettings() {
     saveArticleColumns: vi.fn<App['services']['settings']['saveArticleColumns']>(async () => {}),
     confirmIdentity: vi.fn<App['services']['settings']['confirmIdentity']>(async () => {}),
     forgetIdentity: vi.fn<App['services']['settings']['forgetIdentity']>(async () => {}),
-    findSignedInUser: vi.fn<App['services']['settings']['findSignedInUser']>(async () => null),
+    findSignedInUsers: vi.fn<App['services']['settings']['findSignedInUsers']>(async () => []),
     hasSiteAccess: vi.fn<App['services']['settings']['hasSiteAccess']>(async () => true),
     requestSiteAccess: vi.fn<App['services']['settings']['requestSiteAccess']>(async () => true),
   };

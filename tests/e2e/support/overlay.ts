@@ -54,7 +54,7 @@ export async function readOverlay(stage: Stage, tab: Page): Promise<string> {
   }, tabId);
 }
 
-export type OverlayState = { mode: 'pill' | 'chip'; cardOpen: boolean; box: Box };
+export type OverlayState = { mode: 'pill' | 'chip'; theme: string | undefined; cardOpen: boolean; box: Box };
 
 /** How the overlay stands in its page, box in CSS pixels of the window; throws where there is none. */
 export async function overlayState(stage: Stage, tab: Page): Promise<OverlayState> {
@@ -73,8 +73,9 @@ export async function overlayState(stage: Stage, tab: Page): Promise<OverlayStat
           return found;
         };
         const { x, y, width, height } = part('.holder').getBoundingClientRect();
-        const mode = part('.frame').dataset.mode === 'pill' ? ('pill' as const) : ('chip' as const);
-        return { mode, cardOpen: !part('[role=dialog]').hidden, box: { x, y, width, height } };
+        const { mode: kind, theme } = part('.frame').dataset;
+        const mode = kind === 'pill' ? ('pill' as const) : ('chip' as const);
+        return { mode, theme, cardOpen: !part('[role=dialog]').hidden, box: { x, y, width, height } };
       },
     });
     if (!answer?.result) throw new Error('the page has no overlay');

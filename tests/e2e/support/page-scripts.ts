@@ -4,6 +4,8 @@ type Witness = {
   mutations: string[];
   /** Sum of unexpected layout shifts (https://wicg.github.io/layout-instability/); Chromium only. */
   layoutShift: number;
+  /** Does what the page's own script does to its document: it is not noted. */
+  unnoted(act: () => void): void;
   /** Shows another page as a click on a link does. */
   go(path: string): Promise<void>;
 };
@@ -12,15 +14,8 @@ declare global {
   var witness: Witness;
 }
 
-/**
- * Runs in a stand-in page, first of all: notes what anybody does to its document, and navigates as
- * Forem's InstantClick does (app/assets/javascripts/base.js.erb): `#page-content` alone is swapped,
- * the old one is kept alive and put back on back and forward, scripts are run again.
- */
-export function standInPage(): void {
-  type Kept = { content: Element; title: string };
-  const kept = new Map<string, Kept>();
-  let shown = location.href;
+/** Runs in a stand-in page, first of all: notes what anybody does to its document. */
+export function witnessPage(): void {
   let own = false;
   const mutations: string[] = [];
   const observer = new MutationObserver((records) => note(records));
@@ -28,7 +23,7 @@ export function standInPage(): void {
     if (own) return;
     mutations.push(...records.map(({ type, target }) => `${type} of ${target.nodeName}`));
   };
-  const withoutWitness = (act: () => void) => {
+  const unnoted = (act: () => void) => {
     note(observer.takeRecords());
     own = true;
     act();
@@ -38,7 +33,8 @@ export function standInPage(): void {
   addEventListener('DOMContentLoaded', () =>
     observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true }),
   );
-  globalThis.witness = { mutations, layoutShift: 0, go: (path) => go(new URL(path, location.href).href) };
+  const go = () => Promise.reject(new Error('this page swaps nothing'));
+  globalThis.witness = { mutations, layoutShift: 0, unnoted, go };
   if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
@@ -47,6 +43,17 @@ export function standInPage(): void {
       }
     }).observe({ type: 'layout-shift', buffered: true });
   }
+}
+
+/**
+ * Navigates as Forem's InstantClick does (app/assets/javascripts/base.js.erb): `#page-content` alone is
+ * swapped, the old one is kept alive and put back on back and forward, scripts are run again.
+ */
+export function swapAsForem(): void {
+  type Kept = { content: Element; title: string };
+  const kept = new Map<string, Kept>();
+  let shown = location.href;
+  globalThis.witness.go = (path) => go(new URL(path, location.href).href);
 
   async function go(href: string): Promise<void> {
     const address = new URL(href);
@@ -55,7 +62,7 @@ export function standInPage(): void {
     const next = new DOMParser().parseFromString(await answer.text(), 'text/html');
     const content = next.querySelector('#page-content');
     if (!content) throw new Error(`${href} has no #page-content`);
-    withoutWitness(() => {
+    globalThis.witness.unnoted(() => {
       keepShown();
       show({ content: document.adoptNode(content), title: next.title }, () =>
         history.pushState(null, '', href),
@@ -93,9 +100,36 @@ export function standInPage(): void {
   addEventListener('popstate', () => {
     const page = kept.get(location.href);
     if (!page) return location.reload();
-    withoutWitness(() => {
+    globalThis.witness.unnoted(() => {
       keepShown();
       show(page, () => undefined);
     });
   });
+}
+
+/**
+ * Navigates as Docusaurus does (client/ClientLifecyclesDispatcher and its Head): the address first, then what
+ * the root holds, and in a later frame the title and whatever else stands in the head.
+ */
+export function swapAsDocusaurus(): void {
+  const { witness } = globalThis;
+  const load = async (href: string) => {
+    const answer = await fetch(href);
+    const next = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    witness.unnoted(() => {
+      document
+        .querySelector('#__docusaurus')
+        ?.replaceChildren(...(next.querySelector('#__docusaurus')?.childNodes ?? []));
+    });
+    await new Promise(requestAnimationFrame);
+    witness.unnoted(() => {
+      for (const old of document.head.querySelectorAll('[data-rh]')) old.remove();
+      document.head.append(...next.head.querySelectorAll('[data-rh]'));
+    });
+  };
+  witness.go = (path) => {
+    history.pushState(null, '', path);
+    return load(location.href);
+  };
+  addEventListener('popstate', () => load(location.href));
 }

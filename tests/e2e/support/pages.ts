@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../../scripts/lib/build.ts';
 import type { Site } from '../../../scripts/lib/world/site.ts';
-import { standInPage } from './page-scripts.ts';
+import { swapAsForem, witnessPage } from './page-scripts.ts';
 
 const fixtures = join(root, 'tests/fixtures/forem/pages');
 const served = join(root, '.output/e2e/pages');
@@ -69,7 +69,7 @@ export function foremSite(more: Record<string, string> = {}): Site {
   const pages: Record<string, string> = {};
   const serve = (path: string, name: string, html: string) => {
     const file = join(served, `${process.pid}-${name}.html`);
-    writeFileSync(file, withHead(html));
+    writeFileSync(file, withHead(html, style, swapAsForem));
     for (const origin of [devto, twin]) pages[origin + path] = file;
   };
   for (const [file, path] of Object.values(stored)) {
@@ -79,7 +79,9 @@ export function foremSite(more: Record<string, string> = {}): Site {
   return { pages, api: {} };
 }
 
-function withHead(html: string): string {
-  const head = `<style>${readFileSync(style, 'utf8')}</style><script>(${standInPage})()</script>`;
+/** A page with a style, and a witness that swaps its content as its site does. */
+export function withHead(html: string, styleFile: string, swap: () => void): string {
+  const scripts = `<script>(${witnessPage})(); (${swap})()</script>`;
+  const head = `<style>${readFileSync(styleFile, 'utf8')}</style>${scripts}`;
   return html.replace('<head>', () => `<head>${head}`);
 }

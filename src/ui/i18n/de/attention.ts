@@ -19,6 +19,9 @@ export const german: Translation<typeof english> = {
   owedHelp: 'Nach den Konditionen hätten sie kommen müssen. Sieh nach, welche, und frage beim Programm.',
   loose: (amount) => `${amount} keinem Artikel zugeordnet`,
   looseHelp: 'Sag, zu welchen Artikeln es gehört.',
+  broken: (links, articles) =>
+    `${plural(links, { one: '1 defekter Affiliate-Link', other: `${links} defekte Affiliate-Links` })} in ${articles} Artikel${articles === 1 ? '' : 'n'}`,
+  brokenHelp: 'Eine Prüfung ergab: Sie führen nirgendwohin, woandershin oder nennen dich nicht mehr.',
   untagged: (links, articles) =>
     `${plural(links, { one: '1 Affiliate-Link', other: `${links} Affiliate-Links` })} ohne Sub-ID in ${articles} Artikel${articles === 1 ? '' : 'n'}`,
   untaggedHelp: 'Setze die Links mit Sub-ID an ihre Stelle: Dann finden Verkäufe ihren Artikel.',

@@ -10,9 +10,9 @@ export const german: Translation<typeof english> = {
     none: 'Noch niemand bestätigt.',
     who: (username, origin) => `${username} auf ${origin.replace(/^https?:\/\//, '')}`,
     id: (authorId) => `Autoren-ID ${authorId}`,
-    find: 'Mich auf dev.to finden',
+    find: 'Mich finden',
     findHelp:
-      'Liest, wer in einem offenen dev.to-Tab angemeldet ist. Nichts wird gespeichert, bevor du bestätigst.',
+      'Liest, wer in einem offenen Tab von dev.to angemeldet ist, oder von einem anderen Forem, das unter „Deine Blogs“ steht. Nichts wird gespeichert, bevor du bestätigst.',
     nobody:
       'Kein offener dev.to-Tab sagt, wer angemeldet ist. Öffne dev.to, melde dich an und versuche es noch einmal.',
     offer: (username, host) => `Auf ${host} angemeldet als ${username}.`,

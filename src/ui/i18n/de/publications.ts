@@ -3,6 +3,9 @@ import type { english } from '../publications.ts';
 
 export const german: Translation<typeof english> = {
   title: 'Wo er veröffentlicht ist',
+  onePlace:
+    'Bisher an einem Ort. Eine Zweitveröffentlichung, deren Seite diese hier als Original nennt, kommt von selbst dazu.',
+  oneArticle: 'Stunden, Links und Provisionen an all diesen Orten zählen als ein Artikel.',
   split: 'Nicht derselbe Artikel',
   splitOf: (url) => `${url} ist nicht derselbe Artikel`,
   splitDone: 'Er ist jetzt ein eigener Artikel. Von Hand eingetragene Stunden und Beträge blieben hier.',

@@ -30,7 +30,7 @@ export function PublicationsPanel({ article, others }: PublicationsPanelProps) {
       return text.merged(other.title);
     });
   return (
-    <Panel title={text.title} note={text.mergeNote}>
+    <Panel title={text.title} note={article.publications.length > 1 ? text.oneArticle : text.onePlace}>
       <ul className={styles.places}>
         {article.publications.map(({ id, url }) => (
           <li key={id} data-publication={id}>
@@ -59,6 +59,7 @@ export function PublicationsPanel({ article, others }: PublicationsPanelProps) {
         >
           <SelectField
             label={text.merge}
+            hint={text.mergeNote}
             name="merge"
             required
             disabled={busy}

@@ -11,6 +11,7 @@ import { attention as text } from '../../i18n/attention.ts';
 import { dashboardHref, hrefOf } from '../../router.ts';
 import { useAction } from '../../use-action.ts';
 import { useLive } from '../../use-live.ts';
+import { type LinkChecks, useLinkChecks } from '../links/use-link-checks.ts';
 import styles from './attention.module.css';
 import { type Task, taskOf } from './tasks.ts';
 
@@ -34,9 +35,10 @@ export function AttentionPanel({ portfolio, surface }: AttentionProps) {
   const [undoable, setUndoable] = useState<string | null>(null);
   const heading = useId();
   const owed = useLive((live) => live.owed());
+  const checks = useLinkChecks();
   if (hasIdentity === undefined || ids === undefined || owed === undefined || copy === undefined) return null;
   const dismissed = new Set(ids);
-  const facts = { portfolio, hasIdentity, gaps: gapsOf(portfolio), owed, copy, today: today() };
+  const facts = { portfolio, hasIdentity, gaps: gapsOf(portfolio, checks), owed, copy, today: today() };
   const tasks = attentionOf(facts).map((item) =>
     taskOf(item, { money, hrefOf: surface === 'popup' ? dashboardHref : hrefOf }),
   );
@@ -91,11 +93,15 @@ export function AttentionPanel({ portfolio, surface }: AttentionProps) {
   );
 }
 
-function gapsOf({ articles, programs }: Portfolio): ArticleGaps[] {
+function gapsOf({ articles, programs }: Portfolio, { needsLook }: LinkChecks): ArticleGaps[] {
   const all = programs.map(({ program }) => program);
   return articles
     .filter(({ links }) => links.length > 0)
-    .map((row) => ({ articleId: row.article.id, ...linkGaps(row, all) }));
+    .map((row) => ({
+      articleId: row.article.id,
+      ...linkGaps(row, all),
+      broken: row.links.filter(({ href }) => needsLook(href)).length,
+    }));
 }
 
 /** Takes the focus over from the item that is gone, so that the keyboard stays where it was. */

@@ -38,6 +38,10 @@ export function taskOf(item: AttentionItem, { money, hrefOf }: Words): Task {
       const amounts = item.amounts.map(([currency, amount]) => money(amount, currency)).join(', ');
       return { id, name: text.loose(amounts), help: text.looseHelp, href: hrefOf({ page: 'unattributed' }) };
     }
+    case 'broken': {
+      const name = text.broken(item.links, item.articles.length);
+      return { id, name, help: text.brokenHelp, href: placeOf(item.articles, 'broken', hrefOf) };
+    }
     case 'untagged': {
       const name = text.untagged(item.links, item.articles.length);
       return { id, name, help: text.untaggedHelp, href: placeOf(item.articles, 'untagged', hrefOf) };

@@ -12,7 +12,7 @@ import styles from './options.module.css';
 
 const text = options.identity;
 
-/** Who the author is: an offer from the open dev.to tab, confirmed by a click; and who is confirmed. */
+/** Who the author is: an offer from an open tab of dev.to or of another Forem, confirmed by a click; and who is confirmed. */
 export function IdentityPanel() {
   const { services } = useApp();
   const settings = useLive((live) => live.settings());
@@ -22,11 +22,12 @@ export function IdentityPanel() {
   const find = () =>
     run(async () => {
       setOffer(null);
-      const user = await services.settings.findSignedInUser();
-      if (user === null) return text.nobody;
-      if (identities.some((known) => isSame(known, user))) return text.already(user.username);
-      setOffer(user);
-      return '';
+      const users = await services.settings.findSignedInUsers();
+      const [first] = users;
+      if (!first) return text.nobody;
+      const unknown = users.find((user) => !identities.some((known) => isSame(known, user)));
+      setOffer(unknown ?? null);
+      return unknown ? '' : text.already(first.username);
     });
   const confirm = (user: SignedInUser) =>
     run(async () => {

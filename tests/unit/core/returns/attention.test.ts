@@ -152,16 +152,23 @@ describe('what the links of articles lack', () => {
       ...{ portfolio: { ...emptyPortfolio, programs: fine, articles: rows } },
       ...{ hasIdentity: true, gaps, owed: [], copy: noCopy, today: '2026-11-22' },
     });
-  const gap = (articleId: string, untagged: number | null, disclosure: ArticleGaps['disclosure']) => ({
-    articleId,
-    untagged,
-    disclosure,
-  });
+  const gap = (
+    articleId: string,
+    untagged: number | null,
+    disclosure: ArticleGaps['disclosure'],
+    broken = 0,
+  ) => ({ articleId, untagged, disclosure, broken });
 
   test('links that could carry a sub-ID, and articles that disclose nothing, of published articles', () => {
     expect(of([gap('a', 2, 'missing'), gap('b', 1, 'visible'), gap('draft', 5, 'missing')])).toMatchObject([
       { kind: 'untagged', links: 3, articles: [{ id: 'a', title: 'Post a' }, { id: 'b' }] },
       { kind: 'undisclosed', articles: [{ id: 'a' }] },
+    ]);
+  });
+
+  test('links that a check found broken, of published articles', () => {
+    expect(of([gap('a', 0, null, 2), gap('b', 0, null), gap('draft', 0, null, 1)])).toMatchObject([
+      { kind: 'broken', links: 2, articles: [{ id: 'a', title: 'Post a' }] },
     ]);
   });
 

@@ -1,0 +1,170 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { preapproveAccess } from '../../../scripts/lib/world/access.ts';
+import { press, waitFor } from '../../../scripts/scenario/fields.ts';
+import { enter, onPage, pageSays, toOptions } from '../support/author.ts';
+import { blogOf, blogTwin, type Generator } from '../support/blogs.ts';
+import { boxesOf, textUnder } from '../support/boxes.ts';
+import { eventually } from '../support/eventually.ts';
+import { messagesOf } from '../support/messages.ts';
+import { countOverlays, overlayAppears, overlayGoes, overlaySays, overlayState } from '../support/overlay.ts';
+import type { Stage } from '../support/stage.ts';
+import { readStored, rowsOf } from '../support/stored.ts';
+
+const home = blogOf('docusaurus');
+const own = '/blog/pooling/';
+const otherOwn = '/blog/queue/';
+const guest = '/blog/caching/';
+const others: [generator: Generator, path: string][] = [
+  ['eleventy', '/blog/pooling/'],
+  ['vitepress', '/posts/pooling.html'],
+];
+const widths = [375, 1400];
+const themes = ['light', 'dark'] as const;
+
+/** Adds a blog as the author does; the browser's prompt for access to its origin is answered with yes. */
+async function addBlog(stage: Stage, generator: Generator): Promise<Page> {
+  await preapproveAccess(stage, blogOf(generator));
+  const options = await toOptions(stage);
+  await enter(options, 'form[name=blog] input[name=address]', blogOf(generator));
+  await press(options, 'button[data-action=add-blog]');
+  await waitFor(options, `[data-blog="${blogOf(generator)}/"]`);
+  return options;
+}
+
+/** Takes the overlay out again whenever it comes, and counts how often. */
+async function fightOverlay(tab: Page): Promise<void> {
+  await tab.evaluateOnNewDocument(() => {
+    Reflect.set(globalThis, 'fights', 0);
+    Reflect.set(globalThis, 'shadows', 0);
+    const { attachShadow } = Element.prototype;
+    Element.prototype.attachShadow = function (init) {
+      Reflect.set(globalThis, 'shadows', Reflect.get(globalThis, 'shadows') + 1);
+      return attachShadow.call(this, { ...init, mode: 'open' });
+    };
+    new MutationObserver((records) => {
+      const added = records.flatMap(({ addedNodes }) => [...addedNodes]);
+      for (const node of added) {
+        if (!(node instanceof HTMLElement) || !/^x-[a-z0-9]+$/.test(node.localName)) continue;
+        Reflect.set(globalThis, 'fights', Reflect.get(globalThis, 'fights') + 1);
+        node.remove();
+      }
+    }).observe(document, { childList: true, subtree: true });
+  });
+}
+
+/** The author's blogs, made by real generators: known on one click, and quiet on all that is not theirs. */
+export function blogs(stageOf: () => Stage): void {
+  let stage: Stage;
+  let post: Page;
+  beforeAll(async () => {
+    stage = stageOf();
+    post = await stage.visit(home + own);
+  });
+  afterAll(() => post?.close());
+
+  it('a blog is added by its address: its own posts are offered, and the one that is open is known at once', async () => {
+    expect(await countOverlays(post)).toBe(0);
+    const options = await addBlog(stage, 'docusaurus');
+    await pageSays(options, /3 articles found/);
+    await options.locator('::-p-text(A guest writes about caching)').click();
+    await press(options, 'button[data-action=confirm-articles]');
+    await overlayAppears(post);
+    await overlaySays(stage, post, 'No figures yet');
+    await pageSays(options, '2 articles added, 2 of them read for words and links.');
+  });
+
+  it('on a post by another name it only asks whose that is; once answered, not even that', async () => {
+    const tab = await stage.visit(home + guest);
+    const options = await toOptions(stage);
+    await options.waitForSelector('[data-name="Guest Writer"]');
+    expect((await messagesOf(stage, tab)).filter((type) => type !== 'article-seen')).toEqual([]);
+    await press(options, '[data-name="Guest Writer"] button:last-child');
+    await options.waitForSelector('[data-name="Guest Writer"]', { hidden: true });
+    const before = await readStored(stage);
+    for (const path of [guest, '/blog/', '/blog/tags/', '/about/', '/']) {
+      await tab.goto(home + path, { waitUntil: 'load' });
+      expect(await messagesOf(stage, tab), path).toEqual([]);
+      expect(await countOverlays(tab), path).toBe(0);
+      expect(await tab.evaluate(() => globalThis.witness.mutations), path).toEqual([]);
+      const withExtension = await tab.evaluate(() => document.documentElement.outerHTML);
+      await tab.goto(blogTwin + path, { waitUntil: 'load' });
+      expect(withExtension, path).toBe(await tab.evaluate(() => document.documentElement.outerHTML));
+    }
+    expect(await readStored(stage)).toEqual(before);
+    await tab.close();
+  });
+
+  it('nothing moves and no text is covered, on a phone too and in both themes', async () => {
+    const plain = await stage.visit(blogTwin + own);
+    await post.reload({ waitUntil: 'load' });
+    await overlayAppears(post);
+    expect(await post.evaluate(() => globalThis.witness.layoutShift)).toBe(0);
+    for (const width of widths) {
+      for (const one of [plain, post]) await one.setViewport({ width, height: 900 });
+      for (const theme of themes) {
+        await post.bringToFront();
+        await post.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme);
+        await eventually(async () => {
+          const state = await overlayState(stage, post);
+          expect(state.theme).toBe(theme);
+          expect(state.box.width).toBeGreaterThan(60);
+          expect(state.box.x + state.box.width).toBeLessThanOrEqual(width);
+          if (state.mode === 'pill') expect(await textUnder(post, state.box)).toEqual([]);
+        });
+      }
+      await eventually(async () => expect(await boxesOf(post)).toEqual(await boxesOf(plain)));
+    }
+    await plain.close();
+  });
+
+  it('pages that are swapped without a load: the overlay comes and goes with its post', async () => {
+    const go = (path: string) => post.evaluate((to) => globalThis.witness.go(to), path);
+    await go(guest);
+    await overlayGoes(post);
+    await go(otherOwn);
+    await overlayAppears(post);
+    await go('/blog/');
+    await overlayGoes(post);
+    await post.evaluate(() => history.back());
+    await overlayAppears(post);
+    await messagesOf(stage, post);
+    expect(await countOverlays(post)).toBe(1);
+    const seen = await rowsOf(stage, 'publications');
+    expect(JSON.stringify(seen)).toContain(otherOwn);
+    expect(JSON.stringify(seen)).not.toContain(guest);
+  });
+
+  it('a page that takes the overlay out and lies in wait for its root gets no war, and no root', async () => {
+    const tab = await stage.browser.newPage();
+    await fightOverlay(tab);
+    await tab.goto(home + own, { waitUntil: 'load' });
+    await eventually(async () =>
+      expect(await tab.evaluate(() => Reflect.get(globalThis, 'fights'))).toBeGreaterThan(0),
+    );
+    await messagesOf(stage, tab);
+    const fought = await tab.evaluate(() => ({
+      fights: Reflect.get(globalThis, 'fights'),
+      shadows: Reflect.get(globalThis, 'shadows'),
+      title: document.querySelector('h1')?.textContent,
+    }));
+    expect(fought).toEqual({ fights: 1, shadows: 0, title: 'Pooling Postgres connections without tears' });
+    await tab.close();
+  });
+
+  it('stands on a post of each generator, in several tabs, until the blog is removed', async () => {
+    for (const [generator] of others) await addBlog(stage, generator);
+    const tabs = [await stage.visit(home + own)];
+    for (const [generator, path] of others) tabs.push(await stage.visit(blogOf(generator) + path));
+    for (const tab of [post, ...tabs]) await overlayAppears(tab);
+    await onPage(stage, 'options.html#blogs', async (options) => {
+      for (const generator of ['docusaurus', ...others.map(([name]) => name)]) {
+        const blog = `[data-blog="https://blog.${generator}.example/"]`;
+        await press(options, `${blog} button[aria-label^=Remove]`);
+        await options.waitForSelector(blog, { hidden: true });
+      }
+    });
+    for (const tab of [post, ...tabs]) await overlayGoes(tab);
+    for (const tab of tabs) await tab.close();
+  });
+}
