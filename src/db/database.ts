@@ -4,6 +4,7 @@ import type { Blog } from '@/core/articles/blog.ts';
 import type { Referrer } from '@/core/articles/referrers.ts';
 import type { Counters, ViewsDay, ViewTotal } from '@/core/articles/views.ts';
 import type { Rule } from '@/core/attribution/rule.ts';
+import { NEWER_DATA } from '@/core/backup/newer.ts';
 import type { Commission, DayRollup, Rollup } from '@/core/ledger/commission.ts';
 import type { Payout } from '@/core/ledger/payouts.ts';
 import type { LinkCheck } from '@/core/links/check.ts';
@@ -23,6 +24,7 @@ import type { Stretch } from '@/core/time/stretch.ts';
 import type { Timer } from '@/core/time/timer.ts';
 import type { TrackerImport } from '@/core/time/trackers/tracker.ts';
 import type { AheadRow } from './ahead.ts';
+import { declareVersions, type SchemaVersion } from './migrations/migrate.ts';
 import type {
   ClickDay,
   ClickMonth,
@@ -87,22 +89,22 @@ const schemaV1 = {
 } as const;
 export type TableName = keyof typeof schemaV1;
 
+/** Every version that was ever released; a later one says what it changes. */
+const versions: readonly SchemaVersion[] = [{ version: 1, stores: schemaV1 }];
+
 /**
  * IndexedDB as Dexie gets to see it. Where the stored data is of a newer version, Dexie asks for it
  * again whatever its version, and adds its own tables to it; this refuses, so that nothing is touched.
  */
 const ownVersionOnly = {
   open(name: string, version?: number): IDBOpenDBRequest {
-    if (version === undefined) throw new Error(newerData);
+    if (version === undefined) throw new Error(NEWER_DATA);
     return indexedDB.open(name, version);
   },
   deleteDatabase: (name: string) => indexedDB.deleteDatabase(name),
   databases: () => indexedDB.databases(),
   cmp: (a: unknown, b: unknown) => indexedDB.cmp(a, b),
 };
-
-const newerData =
-  'This data was saved by a newer version of Longtail. Update the extension to see it; nothing in it was changed.';
 
 /**
  * The tables by their kind of data: facts are never edited, decisions apply on top, derived can be
@@ -159,7 +161,7 @@ export class LongtailDb extends Dexie {
 
   constructor(name = 'longtail') {
     super(name, { indexedDB: ownVersionOnly });
-    this.version(1).stores(schemaV1);
+    declareVersions(this, versions);
   }
 }
 

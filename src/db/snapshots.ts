@@ -25,3 +25,15 @@ export class SnapshotsDb extends Dexie {
     this.version(1).stores({ snapshots: 'id, madeAt' });
   }
 }
+
+/** Of more than these the oldest goes. */
+export const SNAPSHOTS_KEPT = 5;
+
+/** Keeps a snapshot. The oldest goes only once the new one is there. */
+export async function putSnapshot(db: SnapshotsDb, snapshot: Snapshot): Promise<void> {
+  await db.transaction('rw', db.snapshots, async () => {
+    await db.snapshots.put(snapshot);
+    const ids = await db.snapshots.orderBy('madeAt').reverse().offset(SNAPSHOTS_KEPT).primaryKeys();
+    await db.snapshots.bulkDelete(ids);
+  });
+}

@@ -13,17 +13,23 @@ const selector = 'table, [role=table], [role=grid], [role=treegrid]';
 const cellRoles = '[role=cell], [role=gridcell], [role=columnheader], [role=rowheader]';
 const blocks = new Set(['ADDRESS', 'BR', 'DD', 'DIV', 'DL', 'DT', 'LI', 'OL', 'P', 'PRE', 'TD', 'TR', 'UL']);
 
-type Look = { root: ParentNode; isShown: (element: Element) => boolean; address: string | null };
+type Look = {
+  /** The page, and the open shadow roots and frames of its own site in it, in their order. */
+  roots: readonly ParentNode[];
+  isShown: (element: Element) => boolean;
+  address: string | null;
+};
 type Cell = { text: string; link: string };
 
 /**
  * The tables in sight with at least two rows and two columns, also those of ARIA roles; of tables in
  * tables the inner ones. `address`: of the page, whose own links are of no use; null: no links are read.
  */
-export function findTables({ root, isShown, address }: Look): FoundTable[] {
-  return [...root.querySelectorAll(selector)]
-    .filter((table) => isShown(table) && !table.querySelector(selector))
-    .flatMap((table) => {
+export function findTables({ roots, isShown, address }: Look): FoundTable[] {
+  return roots
+    .flatMap((root) => [...root.querySelectorAll(selector)].map((table) => ({ table, root })))
+    .filter(({ table }) => isShown(table) && !table.querySelector(selector))
+    .flatMap(({ table, root }) => {
       const shown = rowsOf(table).filter(isShown);
       const rows = gridOf(shown.slice(0, most.rows), isShown, address);
       const filled = rows.filter((row) => row.some(({ text }) => text !== ''));
@@ -35,8 +41,36 @@ export function findTables({ root, isShown, address }: Look): FoundTable[] {
     .slice(0, most.tables);
 }
 
+/** Places of a page that are searched at most: pages may put frames into frames. */
+const mostRoots = 200;
+
+/** A page with the open shadow roots and the frames of its own site in it, as far as they are in sight. */
+export function rootsOf(page: Document, isShown: Look['isShown']): ParentNode[] {
+  const roots: ParentNode[] = [page];
+  for (const root of roots) {
+    for (const element of root.querySelectorAll('*')) {
+      const inner = element.shadowRoot ?? (isShown(element) ? frameIn(element) : null);
+      if (inner && roots.length < mostRoots) roots.push(inner);
+    }
+  }
+  return roots;
+}
+
+/** What a frame shows; null for one of another site, which the page may not look into either. */
+function frameIn(element: Element): Document | null {
+  return isElement(element, 'iframe') ? element.contentDocument : null;
+}
+
+/** By its name: the elements of a frame are of classes of their own. */
+function isElement<Name extends keyof HTMLElementTagNameMap>(
+  element: Element,
+  ...names: Name[]
+): element is HTMLElementTagNameMap[Name] {
+  return names.some((name) => element.localName === name);
+}
+
 function rowsOf(table: Element): Element[] {
-  if (table instanceof HTMLTableElement) return [...table.rows];
+  if (isElement(table, 'table')) return [...table.rows];
   return [...table.querySelectorAll('[role=row]')];
 }
 
@@ -67,27 +101,42 @@ function gridOf(rows: readonly Element[], isShown: Look['isShown'], address: str
 }
 
 function cellsIn(row: Element): Element[] {
-  return row instanceof HTMLTableRowElement ? [...row.cells] : [...row.querySelectorAll(cellRoles)];
+  return isElement(row, 'tr') ? [...row.cells] : [...row.querySelectorAll(cellRoles)];
 }
 
 /** Columns and rows; a span of 0 rows reaches to the end of the table. */
 function spansOf(cell: Element): [number, number] {
-  if (!(cell instanceof HTMLTableCellElement)) return [1, 1];
+  if (!isElement(cell, 'td', 'th')) return [1, 1];
   return [Math.min(cell.colSpan, most.columns), cell.rowSpan || most.rows];
 }
 
 /** What an element says in sight, on one line; a moment as the page's markup has it, where no year is said. */
 function textOf(element: Element, isShown: Look['isShown']): string {
-  const text = [...element.childNodes].map((node) => said(node, isShown)).join('');
+  const text = shownIn(element)
+    .map((node) => said(node, isShown))
+    .join('');
   return text.replace(/\s+/g, ' ').trim().slice(0, most.characters);
 }
 
 function said(node: Node, isShown: Look['isShown']): string {
   if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
-  if (!(node instanceof Element) || !isShown(node)) return '';
-  const text = [...node.childNodes].map((child) => said(child, isShown)).join('');
+  if (!isElementNode(node) || !isShown(node)) return '';
+  const text = shownIn(node)
+    .map((child) => said(child, isShown))
+    .join('');
   const moment = node.tagName === 'TIME' && !/\d{4}/.test(text) ? node.getAttribute('datetime') : null;
   return blocks.has(node.tagName) ? ` ${text} ` : (moment ?? text);
+}
+
+function isElementNode(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
+}
+
+/** What stands in an element: a component shows its shadow root, and a slot of that what is put into it. */
+function shownIn(element: Element): Node[] {
+  if (element.shadowRoot) return [...element.shadowRoot.childNodes];
+  const slotted = isElement(element, 'slot') ? element.assignedNodes() : [];
+  return slotted.length > 0 ? slotted : [...element.childNodes];
 }
 
 /** Where a cell leads to on another site: the address behind a shortened title. */

@@ -83,7 +83,7 @@ describe('projection', () => {
     const results = await bench.compare(floor, whole);
     const ratio = results.get('forecast').latency.mean / results.get('plain random numbers').latency.mean;
     await annotate(`A forecast takes ${ratio.toFixed(1)} times its ${numbers.length} plain random numbers`);
-    // At most 5 is wanted; on a loaded machine it measured 9 to 16.
+    // At most 5 is wanted; quiet moments of a loaded machine measured 11, others up to 20.
     expect(ratio).toBeLessThan(20);
   });
 

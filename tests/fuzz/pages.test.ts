@@ -4,7 +4,7 @@ import { detectArticle, overlaySpot, pageTheme, readArticle } from '@/sites/devt
 import { detectOn } from '@/sites/page/detect.ts';
 import { readOn } from '@/sites/page/read.ts';
 import { platformOf, platforms } from '@/sites/registry.ts';
-import { findTables } from '@/sites/tables.ts';
+import { findTables, rootsOf } from '@/sites/tables.ts';
 import { fuzz, fuzzTimeout } from '../support/fuzz/fuzz.ts';
 import { mutated } from '../support/fuzz/mutate.ts';
 
@@ -63,11 +63,9 @@ test(
   'tables on pages: rows and columns within their limits',
   () =>
     fuzz(mutated(tables), (html) => {
-      const found = findTables({
-        root: documentOf(html),
-        isShown: () => true,
-        address: 'https://x.example/',
-      });
+      const isShown = () => true;
+      const roots = rootsOf(documentOf(html), isShown);
+      const found = findTables({ roots, isShown, address: 'https://x.example/' });
       expect(found.length).toBeLessThanOrEqual(20);
       for (const { rows, rowCount } of found) {
         expect(rows.length).toBeLessThanOrEqual(rowCount);

@@ -1,42 +1,12 @@
-import type { DBCoreMutateRequest, DBCoreTable } from 'dexie';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { rollupChanges, rollupOf } from '@/core/ledger/totals.ts';
 import { recoverImports } from '@/services/import/recover.ts';
+import { mortal } from '../support/mortal.ts';
 import { statementMapping, statements, textOf } from '../support/statements.ts';
 import { openWorld, post } from '../support/world.ts';
 
 type World = Awaited<ReturnType<typeof openWorld>>;
-
-/** Lets a number of writes through, then none: as if the worker were gone. Returns when to die and to live again. */
-async function mortal({ db }: World) {
-  let left = Number.POSITIVE_INFINITY;
-  db.close();
-  db.use({
-    stack: 'dbcore',
-    name: 'mortal',
-    create: (core) => ({
-      ...core,
-      table: (name): DBCoreTable => {
-        const table = core.table(name);
-        const mutate = (request: DBCoreMutateRequest) => {
-          left -= 1;
-          return left < 0 ? Promise.reject(new Error('The worker is gone')) : table.mutate(request);
-        };
-        return { ...table, mutate };
-      },
-    }),
-  });
-  await db.open();
-  return {
-    dieAfter: (count: number) => {
-      left = count;
-    },
-    revive: () => {
-      left = Number.POSITIVE_INFINITY;
-    },
-  };
-}
 
 /** Rollups and commissions say the same: the totals tie. */
 async function expectTotalsToTie({ db }: World) {
@@ -54,7 +24,7 @@ test('a worker killed at any write leaves all of an import or nothing after the 
       async (first, second, after) => {
         const world = await openWorld();
         await world.articles.store('https://dev.to', post(1, 'https://elsewhere.example/'));
-        const life = await mortal(world);
+        const life = await mortal(world.db);
         await world.importText(textOf(first), statementMapping, first.coversTo);
         const nothing = await world.derived();
         const rows = await world.db.importRows.count();
@@ -92,7 +62,7 @@ test('a worker killed at any write of an undo leaves nothing of the import after
       fc.integer({ min: 1, max: 12 }),
       async (first, second, after) => {
         const world = await openWorld();
-        const life = await mortal(world);
+        const life = await mortal(world.db);
         await world.importText(textOf(first), statementMapping, first.coversTo);
         const before = await world.derived();
         const { importId } = await world.importText(textOf(second), statementMapping, second.coversTo);

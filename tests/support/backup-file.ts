@@ -3,7 +3,7 @@ import { openBackup, type Section } from '@/core/backup/reader.ts';
 import type { BackupTable } from '@/core/backup/rows/index.ts';
 import type { Upgrade } from '@/core/backup/upgrades.ts';
 import { backupWriter } from '@/core/backup/writer.ts';
-import { packer, sha256, unpackLines } from '@/services/backup/pack.ts';
+import { packer, sha256, unpackLines } from '@/db/backup/pack.ts';
 
 const header: BackupHeader = {
   format: 'longtail.backup',

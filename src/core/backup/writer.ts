@@ -1,5 +1,4 @@
 import type { BackupHeader, Digest } from './format.ts';
-import type { BackupTable } from './rows/index.ts';
 
 /** Says a backup line by line: the header first, then any number of sections, then the end. */
 export function backupWriter(header: BackupHeader, digest: Digest) {
@@ -9,7 +8,7 @@ export function backupWriter(header: BackupHeader, digest: Digest) {
   return {
     header: headerLine,
     /** The text of some rows of a table. */
-    async section(table: BackupTable, rows: readonly unknown[]): Promise<string> {
+    async section(table: string, rows: readonly unknown[]): Promise<string> {
       const body = rows.map(lineOf).join('');
       const begin = lineOf({ table, rows: rows.length, sha256: await digest(body) });
       outline = await chained(outline, begin, digest);

@@ -22,7 +22,10 @@ export type WhatIf = {
   programId: string;
   /** As the terms are, of all articles that it pays for. */
   now: RangeWithMean;
-  /** What each adds, mostly less than 0: from the same draws, so chance that strikes both alike is not in it. */
+  /**
+   * What each adds, mostly less than 0, draw by draw. Where amounts alone change, no chance is in it; customers who
+   * leave sooner use up fewer random numbers, so what follows them in their stream is drawn anew.
+   */
   differences: Record<TermsChange, RangeWithMean>;
 };
 

@@ -1,5 +1,4 @@
-import Dexie, { type IndexableType } from 'dexie';
-import { SECTION_ROWS } from '@/core/backup/format.ts';
+import Dexie, { type IndexableType, type Table } from 'dexie';
 import type { BackupTable } from '@/core/backup/rows/index.ts';
 import type { LongtailDb } from '../database.ts';
 import { backupTables } from './tables.ts';
@@ -12,27 +11,34 @@ export async function countRows(db: LongtailDb): Promise<Record<string, number>>
   return Object.fromEntries(counts);
 }
 
-/** Hands out everything that a backup holds, some rows of a table at a time, in the order of their keys. */
+/** A database, or one transaction of it. */
+export type Source = { table(name: string): Table };
+
+/** Hands out the rows of some tables, so many at a time, in the order of their keys. */
 export async function eachSection(
-  db: LongtailDb,
-  take: (table: BackupTable, rows: unknown[]) => Promise<void>,
+  source: Source,
+  tables: readonly string[],
+  size: number,
+  take: (table: string, rows: unknown[]) => Promise<void>,
 ): Promise<void> {
-  for (const name of backupTables) {
-    const table = db.table<unknown, IndexableType>(name);
+  for (const name of tables) {
+    const table: Table<unknown, IndexableType> = source.table(name);
     for (let last: IndexableType | undefined; ; ) {
       const rest = last === undefined ? table.orderBy(':id') : table.where(':id').above(last);
-      const rows = await rest.limit(SECTION_ROWS).toArray();
+      const rows = await rest.limit(size).toArray();
       if (rows.length > 0) await take(name, rows);
-      if (rows.length < SECTION_ROWS) break;
-      last = keyOfRow(db, name, rows.at(-1));
+      if (rows.length < size) break;
+      last = keyOfRow(table, rows.at(-1));
     }
   }
 }
 
 /** The primary key of a row, as its table has it. */
-export function keyOfRow(db: LongtailDb, name: BackupTable, row: unknown): IndexableType {
-  const { keyPath } = db.table(name).schema.primKey;
-  if (typeof row !== 'object' || row === null || !keyPath) throw new TypeError(`A row of ${name} has no key`);
+function keyOfRow(table: Table<unknown, IndexableType>, row: unknown): IndexableType {
+  const { keyPath } = table.schema.primKey;
+  if (typeof row !== 'object' || row === null || !keyPath) {
+    throw new TypeError(`A row of ${table.name} has no key`);
+  }
   return typeof keyPath === 'string'
     ? Dexie.getByKeyPath(row, keyPath)
     : keyPath.map((part) => Dexie.getByKeyPath(row, part));
@@ -44,5 +50,6 @@ export async function storedAs(
   name: BackupTable,
   rows: readonly unknown[],
 ): Promise<unknown[]> {
-  return db.table(name).bulkGet(rows.map((row) => keyOfRow(db, name, row)));
+  const table = db.table<unknown, IndexableType>(name);
+  return table.bulkGet(rows.map((row) => keyOfRow(table, row)));
 }

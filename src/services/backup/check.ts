@@ -1,10 +1,10 @@
 import { changeOf } from '@/core/backup/merge.ts';
 import { openBackup } from '@/core/backup/reader.ts';
 import type { BackupTable } from '@/core/backup/rows/index.ts';
+import { sha256, unpackLines } from '@/db/backup/pack.ts';
 import { countRows, storedAs } from '@/db/backup/rows.ts';
 import { backupTables } from '@/db/backup/tables.ts';
 import type { LongtailDb } from '@/db/database.ts';
-import { sha256, unpackLines } from './pack.ts';
 import type { BackupCheck, OnBackupProgress, TableChange } from './types.ts';
 
 /**

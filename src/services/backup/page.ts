@@ -1,4 +1,6 @@
 import type { LocalChoices } from '@/core/backup/format.ts';
+import { dayOfInstant } from '@/core/calendar.ts';
+import { rawCopy } from '@/db/backup/raw-copy.ts';
 import { markCopied } from '@/db/copies.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import { readSettings } from '@/db/settings.ts';
@@ -7,6 +9,7 @@ import { dataVersion } from '@/db/transaction.ts';
 import type { Clock } from '@/platform/clock.ts';
 import { UserError } from '../error.ts';
 import type { OnIdentities } from '../settings.ts';
+import { backupName } from './save.ts';
 import type { BackupWork } from './service.ts';
 import type { BackupCheck, BackupFile, OnBackupProgress, RestoreMode } from './types.ts';
 
@@ -25,6 +28,8 @@ export type Surroundings = {
 export type BackupsService = {
   /** Everything as one file, for the author to keep. */
   save(onProgress: OnBackupProgress): Promise<BackupFile>;
+  /** The same of data that a newer version saved, which can't be opened here; that version restores it. */
+  saveRaw(): Promise<BackupFile>;
   /** Holds a file against what is here; writes nothing. */
   check(file: Blob, onProgress: OnBackupProgress): Promise<BackupCheck>;
   /** Takes a file over; returns its rows. Before replacing, a snapshot is kept. */
@@ -49,6 +54,11 @@ export function createBackupsService(
       const file = await work.save(await context(), onProgress);
       await markCopied(db, clock.now(), version);
       return file;
+    },
+    async saveRaw() {
+      const madeAt = clock.now();
+      const copy = await rawCopy(db.name, { ...(await context()), madeAt });
+      return { name: backupName(dayOfInstant(madeAt, 'UTC')), ...copy };
     },
     check: (file, onProgress) => work.check(file, onProgress),
     async restore(file, mode, onProgress) {

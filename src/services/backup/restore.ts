@@ -1,5 +1,6 @@
 import { changeOf, mergedRow } from '@/core/backup/merge.ts';
 import { openBackup, type Section } from '@/core/backup/reader.ts';
+import { sha256, unpackLines } from '@/db/backup/pack.ts';
 import { storedAs } from '@/db/backup/rows.ts';
 import { backupTables } from '@/db/backup/tables.ts';
 import type { LongtailDb } from '@/db/database.ts';
@@ -8,7 +9,6 @@ import { whileOpen } from '@/db/transaction.ts';
 import { UserError } from '../error.ts';
 import { moveArticle } from '../join.ts';
 import { namesakesOf } from './check.ts';
-import { sha256, unpackLines } from './pack.ts';
 import type { OnBackupProgress, Restored, RestoreMode } from './types.ts';
 
 type Restoring = { mode: RestoreMode; onProgress: OnBackupProgress; signal?: AbortSignal };

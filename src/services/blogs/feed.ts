@@ -10,10 +10,14 @@ export type ListedArticle = {
   published: Moment;
   tags: string[];
   authors: string[];
+  /** Where the entry says that it was first, at another address than its own. */
+  canonicalUrl?: string;
 };
 
 type Item = {
   url: string | undefined;
+  /** The address by which the entry is known wherever it is listed. */
+  first?: string | undefined;
   title: string | undefined;
   date: string | undefined;
   tags: Text[];
@@ -27,12 +31,15 @@ const MOST = 2000;
 export function readFeed(text: string, feedUrl: string): ListedArticle[] {
   return itemsOf(text)
     .slice(0, MOST)
-    .flatMap(({ url, title, date, tags, authors }) => {
+    .flatMap(({ url, first, title, date, tags, authors }) => {
       const address = URL.parse(url ?? '', feedUrl);
       if (!address || !/^https?:$/.test(address.protocol)) return [];
+      const canonicalUrl = webAddress(first);
+      const own = cleanAddress(address);
       return [
         {
-          url: cleanAddress(address),
+          url: own,
+          ...(canonicalUrl !== null && canonicalUrl !== own && { canonicalUrl }),
           title: plain(title),
           published: firstMoment(date),
           tags: filled(tags),
@@ -56,6 +63,7 @@ function itemsOf(text: string): Item[] {
     case 'atom':
       return (parsed.feed.entries ?? []).map((entry) => ({
         url: entry.links?.find(({ rel = 'alternate' }) => rel === 'alternate')?.href ?? entry.id,
+        first: entry.links?.find(({ rel }) => rel === 'canonical')?.href,
         title: entry.title?.value,
         date: entry.published,
         tags: (entry.categories ?? []).map(({ label, term }) => label ?? term),
@@ -72,12 +80,19 @@ function itemsOf(text: string): Item[] {
     default:
       return (parsed.feed.items ?? []).map((item) => ({
         url: item.link ?? item.guid?.value,
+        // An address unless it says that it is none (RSS 2.0, `guid`); a feed that passes others on keeps theirs.
+        first: item.guid?.isPermaLink === false ? undefined : item.guid?.value,
         title: item.title,
         date: item.pubDate,
         tags: (item.categories ?? []).map(({ name }) => name),
         authors: item.dc?.creators ?? (item.authors ?? []).map(({ name }) => name),
       }));
   }
+}
+
+function webAddress(text: Text): string | null {
+  const url = URL.parse(text ?? '');
+  return url && /^https?:$/.test(url.protocol) ? cleanAddress(url) : null;
 }
 
 function plain(text: Text): string {

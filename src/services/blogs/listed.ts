@@ -55,7 +55,7 @@ function publicationOf(article: ListedArticle, now: number, timeZone: string): P
     siteArticleId,
     bylineNames: article.authors,
     url: article.url,
-    canonicalUrl: null,
+    canonicalUrl: article.canonicalUrl ?? null,
     title: article.title,
     publishedAt,
     publishedOn: publishedAt === null ? day : dayOfInstant(publishedAt, timeZone),

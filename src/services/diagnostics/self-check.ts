@@ -1,3 +1,4 @@
+import { sha256 } from '@/db/backup/pack.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import { rebuild } from '@/db/derived/rebuild.ts';
 import {
@@ -9,7 +10,6 @@ import {
 } from '@/db/self-check.ts';
 import { whileOpen } from '@/db/transaction.ts';
 import { withWriteLock } from '@/platform/locks.ts';
-import { sha256 } from '../backup/pack.ts';
 import { recoverImports } from '../import/recover.ts';
 
 export type CheckProgress = { done: number; total: number };

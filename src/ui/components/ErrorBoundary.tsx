@@ -1,7 +1,9 @@
 import { Component, type ReactNode } from 'react';
+import { NEWER_DATA } from '@/core/backup/newer.ts';
 import { common, problemOf } from '../i18n/common.ts';
 import { Button } from './Button.tsx';
 import { Notice } from './Notice.tsx';
+import { RawCopy } from './RawCopy.tsx';
 
 type State = { problem: string | null };
 
@@ -19,7 +21,7 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
     return (
       <Notice tone="danger" title={common.failed}>
         <p>{problem}</p>
-        <p>{common.failedHelp}</p>
+        {problem.includes(NEWER_DATA) ? <RawCopy /> : <p>{common.failedHelp}</p>}
         <div>
           <Button small onClick={() => location.reload()}>
             {common.reload}

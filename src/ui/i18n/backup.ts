@@ -10,6 +10,7 @@ export const english = {
   unchanged: 'Nothing has changed since.',
   saved: (name: string, rows: string) => `${name} is ready: ${rows} records.`,
   again: 'Save again',
+  saveRaw: 'Save a copy of it',
   restore: {
     title: 'Restore a copy',
     choose: 'Choose a backup file',

@@ -52,7 +52,7 @@ export const english = {
     `New articles rest on ${count === 1 ? 'one recent article' : `${count} recent articles`} alone: mostly assumption.`,
   whatIf: {
     title: 'If terms change',
-    note: 'What a change would do to the next 24 months: the difference, on average and in 8 cases of 10. Both sides rest on the same draws, so only the change tells them apart.',
+    note: 'What a change would do to the next 24 months: the difference, on average and in 8 cases of 10.',
     caption: 'What changes of terms would do, by program',
     program: 'Program',
     now: 'As it is',
@@ -63,10 +63,11 @@ export const english = {
     },
     help: 'What is changed',
     helpSentences: [
-      'Recurring 8 % to 5 %: every recurring commission is five eighths of what it is, whatever its rate.',
-      'Customers leave sooner: they stay about a third shorter on average.',
+      'Recurring 8 % to 5 %: every recurring commission is five eighths of what it is, whatever its rate. Only the amounts change, so its range is that of what recurs.',
+      'Customers leave sooner: they stay about a third shorter on average. Who upgrades and who comes is drawn anew in part, so some chance is in its range.',
       'A flat fee for new ones: a new customer brings twelve monthly commissions at once and nothing after; those you have go on as before.',
     ],
+    noChange: 'No change',
     worst: (program: string, less: string, share: string) =>
       `A cut would hurt most at ${program}: ${less} in 24 months, ${share} of what it is expected to bring.`,
   },

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { findTables } from '@/sites/tables.ts';
+import { findTables, rootsOf } from '@/sites/tables.ts';
 
 const address = 'https://partners.example/commissions';
 const isShown = (element: Element) => !element.hasAttribute('hidden');
 const read = (body: string, from: string | null = address) => {
   const root = new DOMParser().parseFromString(`<body>${body}</body>`, 'text/html');
-  return findTables({ root, isShown, address: from });
+  return findTables({ roots: rootsOf(root, isShown), isShown, address: from });
 };
 const rowsOf = (body: string) => read(body).map(({ rows }) => rows);
 

@@ -15,6 +15,7 @@ const file = { name: 'longtail-backup-2026-11-22.jsonl.gz', blob: new Blob(['x']
 export function fakeBackups() {
   return {
     save: vi.fn<Backups['save']>(async () => file),
+    saveRaw: vi.fn<Backups['saveRaw']>(async () => file),
     check: vi.fn<Backups['check']>(async () => ({
       madeAt: Date.parse('2026-11-01T12:00:00Z'),
       appVersion: '0.1.0',

@@ -42,7 +42,7 @@ test('of 5,000 articles only those in sight are drawn, and no row is blank where
     expect(rows().length, `at ${at}`).toBeLessThanOrEqual(most);
     const first = rows()[0]?.getBoundingClientRect();
     const last = rows().at(-1)?.getBoundingClientRect();
-    const head = find('thead').getBoundingClientRect();
+    const head = find('thead th').getBoundingClientRect();
     const foot = find('tfoot').getBoundingClientRect();
     expect(first?.top, `first at ${at}`).toBeLessThanOrEqual(head.bottom + 1);
     expect(last?.bottom, `last at ${at}`).toBeGreaterThanOrEqual(foot.top - 1);

@@ -12,6 +12,7 @@ import {
   text,
   textOrNone,
   texts,
+  webAddress,
 } from './parts.ts';
 
 const article = z.object({ id, labels: z.record(z.string(), z.string()), createdAt: instant });
@@ -23,7 +24,7 @@ const publication = z.object({
   siteArticleId: text,
   platformId: text.exactOptional(),
   bylineNames: texts.exactOptional(),
-  url: text,
+  url: webAddress,
   formerUrls: texts.exactOptional(),
   canonicalUrl: textOrNone,
   title: text,

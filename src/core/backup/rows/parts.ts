@@ -21,3 +21,5 @@ export const texts = z.array(z.string());
 export const interval = z.object({ from: instant, to: instant });
 /** Rows of an import by what became of them. */
 export const fateCounts = z.record(z.enum(rowFates), count);
+/** Shown as a link: no address that runs a script. */
+export const webAddress = z.string().regex(/^https?:\/\//i, 'no web address');

@@ -10,6 +10,7 @@ export const german: Translation<typeof english> = {
   unchanged: 'Seitdem hat sich nichts geändert.',
   saved: (name, rows) => `${name} ist fertig: ${rows} Einträge.`,
   again: 'Noch einmal speichern',
+  saveRaw: 'Eine Kopie davon speichern',
   restore: {
     title: 'Kopie wiederherstellen',
     choose: 'Sicherungsdatei wählen',

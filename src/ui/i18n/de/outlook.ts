@@ -50,7 +50,7 @@ export const german: Translation<typeof english> = {
     `Neue Artikel beruhen auf ${count === 1 ? 'einem einzigen neueren Artikel' : `nur ${count} neueren Artikeln`}: überwiegend Annahme.`,
   whatIf: {
     title: 'Wenn sich Konditionen ändern',
-    note: 'Was eine Änderung an den nächsten 24 Monaten ändert: der Unterschied im Mittel und in 8 von 10 Fällen. Beide Seiten beruhen auf denselben Ziehungen, es unterscheidet sie also nur die Änderung.',
+    note: 'Was eine Änderung an den nächsten 24 Monaten ändert: der Unterschied im Mittel und in 8 von 10 Fällen.',
     caption: 'Was geänderte Konditionen bewirken, nach Programm',
     program: 'Programm',
     now: 'Wie es ist',
@@ -61,10 +61,11 @@ export const german: Translation<typeof english> = {
     },
     help: 'Was geändert wird',
     helpSentences: [
-      'Wiederkehrend 8 % auf 5 %: Jede wiederkehrende Provision ist fünf Achtel von jetzt, gleich wie hoch der Satz ist.',
-      'Kunden gehen früher: Sie bleiben im Mittel etwa ein Drittel kürzer.',
+      'Wiederkehrend 8 % auf 5 %: Jede wiederkehrende Provision ist fünf Achtel von jetzt, gleich wie hoch der Satz ist. Nur die Beträge ändern sich, die Spanne ist also die dessen, was wiederkehrt.',
+      'Kunden gehen früher: Sie bleiben im Mittel etwa ein Drittel kürzer. Wer wechselt und wer kommt, wird zum Teil neu gezogen; etwas Zufall steckt also in der Spanne.',
       'Festbetrag für neue: Ein neuer Kunde bringt zwölf Monatsprovisionen auf einmal und danach nichts. Für die, die du hast, bleibt alles gleich.',
     ],
+    noChange: 'Keine Änderung',
     worst: (program, less, share) =>
       `Am meisten schmerzt eine Kürzung bei ${program}: ${less} in 24 Monaten, ${share} dessen, was es voraussichtlich bringt.`,
   },

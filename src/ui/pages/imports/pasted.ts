@@ -10,7 +10,7 @@ export function pastedTable(html: string): string | null {
   // An inert document: nothing in it is loaded or run.
   const root = new DOMParser().parseFromString(html, 'text/html');
   const isShown = (element: Element) => !element.matches('[hidden], script, style');
-  const [table, ...others] = findTables({ root, isShown, address: null });
+  const [table, ...others] = findTables({ roots: [root], isShown, address: null });
   const isWhole = table && others.length === 0 && table.rowCount === table.rows.length;
   return isWhole ? tableText(table.rows) : null;
 }

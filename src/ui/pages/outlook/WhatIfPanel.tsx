@@ -1,3 +1,4 @@
+import type { RangeWithMean } from '@/core/projection/quantiles.ts';
 import { termsChanges, type WhatIf } from '@/core/projection/what-if.ts';
 import type { Ahead } from '@/core/returns/ahead.ts';
 import type { Portfolio } from '@/core/returns/portfolio.ts';
@@ -48,11 +49,17 @@ export function WhatIfPanel({ ahead, portfolio }: { ahead: Ahead; portfolio: Por
             nameOf(each),
             <Estimate key="now" points={each.now} currency={currency} />,
             ...termsChanges.map((change) => (
-              <Estimate key={change} points={each.differences[change]} currency={currency} />
+              <Difference key={change} range={each.differences[change]} currency={currency} />
             )),
           ],
         }))}
       />
     </Panel>
   );
+}
+
+function Difference({ range, currency }: { range: RangeWithMean; currency: string }) {
+  const isNone = range.mean === 0 && range.p10 === 0 && range.p90 === 0;
+  if (isNone) return <span className={styles.small}>{text.noChange}</span>;
+  return <Estimate points={range} currency={currency} />;
 }

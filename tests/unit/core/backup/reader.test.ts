@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BackupError } from '@/core/backup/error.ts';
-import { sha256 } from '@/services/backup/pack.ts';
+import { sha256 } from '@/db/backup/pack.ts';
 import { article, cost, packed, readAll, sections, textOf } from '../../../support/backup-file.ts';
 
 const text = await textOf(sections);
@@ -178,4 +178,31 @@ test('fields that nobody knows are left out, and defaults filled in', async () =
     await packed(await textOf([{ table: 'articles', rows: [more] }])),
   );
   expect(given).toEqual([{ table: 'articles', rows: [article(1)] }]);
+});
+
+test('an address that runs a script is refused', async () => {
+  const publication = {
+    id: 'devto:1',
+    articleId: 'devto:1',
+    site: 'devto',
+    siteArticleId: '1',
+    url: 'javascript:alert(1)',
+    canonicalUrl: null,
+    title: 'Post 1',
+    publishedAt: null,
+    publishedOn: null,
+    published: true,
+    wordCount: null,
+    tags: [],
+    language: null,
+    disclosedAt: null,
+    firstSeenAt: 1,
+    lastSeenAt: 1,
+  };
+  const fileWith = async (url: string) =>
+    packed(await textOf([{ table: 'publications', rows: [{ ...publication, url }] }]));
+  expect(await refusal(await fileWith('javascript:alert(1)'))).toMatch(
+    /line 3 \(table publications\): “url”/,
+  );
+  expect(await refusal(await fileWith('https://dev.to/me/post-1'))).toBe('read');
 });

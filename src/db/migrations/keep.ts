@@ -1,0 +1,30 @@
+import type { Transaction } from 'dexie';
+import { isBackupTable } from '@/core/backup/rows/index.ts';
+import { keyOf, stableHash } from '@/core/ids.ts';
+import { writeBackup } from '../backup/write.ts';
+import { putSnapshot, SnapshotsDb } from '../snapshots.ts';
+import { whileOpen } from '../transaction.ts';
+
+/** What the database held before an upgrade, kept as a backup of the old version. An empty one is not. */
+export async function keepBeforeUpgrade(transaction: Transaction, version: number): Promise<void> {
+  const tables = transaction.storeNames.filter(isBackupTable);
+  // Whoever opens the database first upgrades it: the time is that of this moment, whatever runs.
+  const madeAt = performance.timeOrigin + performance.now();
+  const local = { hidden: null, idleMinutes: null };
+  const header = { version, appVersion: '', madeAt, local };
+  const { blob, rows } = await writeBackup(transaction, { tables, header });
+  if (rows === 0) return;
+  const name = `longtail-before-version-${version + 1}.jsonl.gz`;
+  const id = stableHash(keyOf('migration', version, madeAt));
+  await whileOpen(() =>
+    putSnapshot(new SnapshotsDb(), {
+      id,
+      madeAt: Math.round(madeAt),
+      reason: 'migration',
+      rows,
+      bytes: blob.size,
+      name,
+      file: blob,
+    }),
+  );
+}

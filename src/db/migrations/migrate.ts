@@ -1,0 +1,47 @@
+import type Dexie from 'dexie';
+import type { Transaction } from 'dexie';
+import { type Upgrade, upgrades } from '@/core/backup/upgrades.ts';
+import { keepBeforeUpgrade } from './keep.ts';
+
+/** A version of the database: its stores as Dexie's own words for them; null: the store goes. */
+export type SchemaVersion = { version: number; stores: Readonly<Record<string, string | null>> };
+
+type Steps = Readonly<Record<number, Upgrade>>;
+
+const ROWS_AT_ONCE = 1000;
+
+/**
+ * Tells Dexie every version there ever was. On the way up, what is there is kept as a snapshot first; then
+ * each row goes through the same steps that bring an older backup up. All of it is one transaction of the
+ * browser's: whatever happens on the way leaves the old version as it was.
+ */
+export function declareVersions(db: Dexie, versions: readonly SchemaVersion[], by: Steps = upgrades): void {
+  let isKept = false;
+  for (const { version, stores } of versions) {
+    const declared = db.version(version).stores({ ...stores });
+    if (version === 1) continue;
+    declared.upgrade(async (transaction) => {
+      if (!isKept) await keepBeforeUpgrade(transaction, version - 1);
+      isKept = true;
+      const step = by[version - 1];
+      if (step) await upgradeRows(transaction, step);
+    });
+  }
+}
+
+async function upgradeRows(transaction: Transaction, step: Upgrade): Promise<void> {
+  for (const name of transaction.storeNames) {
+    const table = transaction.table(name);
+    const keys = await table.toCollection().primaryKeys();
+    for (let from = 0; from < keys.length; from += ROWS_AT_ONCE) {
+      const some = keys.slice(from, from + ROWS_AT_ONCE);
+      const rows: unknown[] = await table.bulkGet(some);
+      for (const [index, row] of rows.entries()) {
+        const next = step(name, row);
+        if (next && next.row === row && next.table === name) continue;
+        await table.delete(some[index]);
+        if (next) await transaction.table(next.table).put(next.row);
+      }
+    }
+  }
+}

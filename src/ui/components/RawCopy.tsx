@@ -1,0 +1,28 @@
+import { useApp } from '../context.tsx';
+import { backup as text } from '../i18n/backup.ts';
+import { useAction } from '../use-action.ts';
+import { Button } from './Button.tsx';
+import { Download, useDownload } from './Download.tsx';
+import { Notice } from './Notice.tsx';
+
+/** Where the data can't be opened, as it is of a newer version: a copy that the newer one restores. */
+export function RawCopy() {
+  const { services } = useApp();
+  const { run, busy, problem } = useAction();
+  const { offered, offer } = useDownload();
+  const save = () =>
+    void run(async () => {
+      const { name, blob } = await services.backups.saveRaw();
+      offer(name, blob);
+      return '';
+    });
+  return (
+    <div>
+      <Button small data-action="save-raw" disabled={busy} onClick={save}>
+        {text.saveRaw}
+      </Button>{' '}
+      <Download offered={offered} label={text.again} mark="backup" />
+      {problem && <Notice tone="danger">{problem}</Notice>}
+    </div>
+  );
+}
