@@ -21,7 +21,9 @@ export function draftLinks(
   const untagged = affiliate.flatMap((link): UntaggedLink[] => {
     const help = subIdHelp(link, programs, publication);
     const payer = link.program ?? networkName(link.network);
-    return canCarrySubId(help) ? [{ href: link.href, payer, help: publicationId === null ? null : help }] : [];
+    return canCarrySubId(help)
+      ? [{ href: link.href, payer, help: publicationId === null ? null : help }]
+      : [];
   });
   return { affiliate: affiliate.length, untagged };
 }
