@@ -10,16 +10,12 @@ export const networks = {
     'Sie führt Bestellungen auf, deren Vergütung vor dem Versand nicht bekannt ist.',
   'Import the fee earnings instead.':
     'Importiere stattdessen den Bericht über die Vergütungen (fee earnings).',
-  'It holds the sums of a period for each tracking ID, not single commissions.':
-    'Sie enthält die Summen eines Zeitraums je Tracking-ID, keine einzelnen Provisionen.',
-  'It holds the sums of a period for each sub-ID, not single commissions.':
-    'Sie enthält die Summen eines Zeitraums je Sub-ID, keine einzelnen Provisionen.',
-  'Rewards in credits, points or months are no money and are left out.':
-    'Vergütungen in Guthaben, Punkten oder Monaten sind kein Geld und bleiben außen vor.',
   'It holds the sums of a period for each tracking ID, not single commissions: those are in the fee earnings.':
     'Sie enthält die Summen eines Zeitraums je Tracking-ID, keine einzelnen Provisionen: Die stehen im Bericht über die Vergütungen (fee earnings).',
   'It holds the sums of a period for each sub-ID, not single commissions: those are in the commissions export.':
     'Sie enthält die Summen eines Zeitraums je Sub-ID, keine einzelnen Provisionen: Die stehen im Export der Provisionen.',
+  'Rewards in credits, points or months are no money and are left out.':
+    'Vergütungen in Guthaben, Punkten oder Monaten sind kein Geld und bleiben außen vor.',
   'Import the commissions export instead.': 'Importiere stattdessen den Export der Provisionen.',
   'Only its affiliate credits are commissions; the sales of your own shop, their refunds and fees are left out.':
     'Nur die Affiliate-Gutschriften sind Provisionen; Verkäufe deines eigenen Shops, ihre Erstattungen und Gebühren bleiben außen vor.',
