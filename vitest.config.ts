@@ -102,10 +102,9 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          // Two files, with a browser of each kind in each: they wait more than they work.
-          maxWorkers: 2,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
           // After all the others: real browsers need the machine for themselves.
           sequence: { groupOrder: 1 },
         },

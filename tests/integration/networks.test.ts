@@ -41,14 +41,14 @@ describe('statements of known networks', () => {
     expect(preview.mapping.values.status).toMatchObject({ 0: 'held', 1: 'approved', 2: 'reversed' });
   });
 
-  test('sums over a period are refused whole, with what to import instead', async () => {
+  test('sums over a period are never imported as commissions; it says where those are', async () => {
     const world = await openWorld();
     const summary = [
       'Tracking Id,Clicks,Items Ordered,Items Shipped,Total Earnings',
       'techblog-01-20,74,2,2,1.89',
     ].join('\n');
     await expect(world.importText(summary)).rejects.toThrow(
-      /^This is Amazon tracking ID summary\..*Import the fee earnings instead\.$/,
+      /^This is Amazon tracking ID summary\..*those are in the fee earnings\.$/,
     );
     expect(await world.db.imports.count()).toBe(0);
   });
