@@ -1,4 +1,4 @@
-import type { AffiliateLink } from '@/core/links/link.ts';
+import type { AffiliateLink, Payer } from '@/core/links/link.ts';
 import { generatedSubId } from '@/core/links/sub-id.ts';
 import type { Program } from '@/core/programs/program.ts';
 import type { Instead, Network } from './network.ts';
@@ -16,6 +16,9 @@ export type SubIdHelp =
   /** Its network knows no sub-IDs. */
   | { kind: Instead };
 
+/** A link with who pays for it. */
+type LinkOfPayer = Pick<AffiliateLink, 'href' | keyof Payer>;
+
 type Stands = { id: string; site: string; siteArticleId: string };
 
 /**
@@ -23,7 +26,7 @@ type Stands = { id: string; site: string; siteArticleId: string };
  * parameter comes first, then the rules of its network, then those of the link's shape.
  */
 export function subIdHelp(
-  link: AffiliateLink,
+  link: LinkOfPayer,
   programs: readonly Program[],
   publication: Stands,
 ): SubIdHelp | null {
@@ -48,7 +51,7 @@ export function canCarrySubId(help: SubIdHelp | null): boolean {
   return help?.kind === 'tagged' || help?.kind === 'remake';
 }
 
-function networkFor({ network, href }: AffiliateLink): Network | undefined {
+function networkFor({ network, href }: LinkOfPayer): Network | undefined {
   const own = networks.find(({ id }) => id === network);
   const shape = linkShape(href);
   // A vendor that names no parameter of its own may run through a network.
@@ -57,7 +60,7 @@ function networkFor({ network, href }: AffiliateLink): Network | undefined {
 }
 
 /** Shorteners of networks hide the author; what is added to such an address may be lost. */
-function isShortened({ partnerId, programId }: AffiliateLink): boolean {
+function isShortened({ partnerId, programId }: LinkOfPayer): boolean {
   return partnerId === null && programId === null;
 }
 

@@ -5,6 +5,7 @@ import { sendSyncStart } from '@/messaging/client.ts';
 import { dropAlarm, ensureAlarm } from '@/platform/alarms.ts';
 import { beatStore } from '@/platform/beats.ts';
 import { clock, sampleClock } from '@/platform/clock.ts';
+import { readEditorLinks } from '@/platform/editor-links.ts';
 import { fetchText } from '@/platform/fetch-text.ts';
 import { followLink, isOnline, requestOrigins } from '@/platform/link-requests.ts';
 import {
@@ -64,6 +65,7 @@ function connectOwn(): Page {
     publishOwnIds,
     announce: () => announceFigures(clock.now()),
     pageTables: { read: readPageTables },
+    editorLinks: { read: readEditorLinks },
     webPages: { watch: watchWebPages, setIdleMinutes, changeHidden },
     linkWeb: { isOnline, requestOrigins, follow: followLink, pause: pauseBetweenLinks },
     startSync: sendSyncStart,
@@ -100,6 +102,7 @@ function connectSample(): Page {
     publishOwnIds: nothing,
     announce: nothing,
     pageTables: { read: readPageTables },
+    editorLinks: { read: readEditorLinks },
     webPages: {
       watch: (onChange) => {
         onChange({ idleMinutes: 3, hidden: { everywhere: false, sites: [], articles: [] } });

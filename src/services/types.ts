@@ -10,6 +10,7 @@ import type { Identity, Settings } from '@/core/settings/settings.ts';
 import type { RowProblem } from '@/core/statements/error.ts';
 import type { Decision } from '@/db/rows.ts';
 import type { SyncOutcome } from '@/messaging/protocol.ts';
+import type { EditorLinks } from '@/platform/editor-links.ts';
 import type { PageTables } from '@/platform/page-tables.ts';
 import type { BackupsService } from './backup/page.ts';
 import type { ListedArticle } from './blogs/feed.ts';
@@ -130,6 +131,10 @@ export type Services = {
   pageTables: {
     /** The tables of the page in a tab that the author just clicked Longtail's button on. */
     read(tabId: number): Promise<PageTables>;
+  };
+  editorLinks: {
+    /** The addresses in the editor of a tab that the author just clicked Longtail's button on. Nothing is kept. */
+    read(tabId: number): Promise<EditorLinks>;
   };
   onWebPages: OnWebPagesService;
   attribution: {

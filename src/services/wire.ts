@@ -44,6 +44,7 @@ export type Parts = {
   /** Tells open overlays that figures have changed. */
   announce: () => Promise<void>;
   pageTables: Services['pageTables'];
+  editorLinks: Services['editorLinks'];
   webPages: WebPagesStore;
   alarms: Alarms;
   beats: BeatStore;
@@ -63,6 +64,7 @@ export function wire({
   publishOwnIds,
   announce,
   pageTables,
+  editorLinks,
   webPages,
   alarms,
   beats,
@@ -172,6 +174,7 @@ export function wire({
       undo: announced(worker.spreadsheets.undo),
     },
     pageTables,
+    editorLinks,
     onWebPages: createOnWebPagesService(webPages),
     sync: { start: startSync, setDaily, saveKey },
     report: createReportService(db, clock, appVersion, refresh),

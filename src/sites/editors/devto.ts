@@ -30,11 +30,17 @@ export function findDevtoWork(doc: Document, url: URL, ownIds: readonly OwnId[])
  */
 function findEdited(doc: Document): FoundWork | null {
   const main = doc.querySelector('main#main-content[data-article]');
-  const head = main?.getAttribute('data-article')?.slice(0, 40) ?? '';
-  const id = /^\s*\{\s*"id"\s*:\s*([1-9]\d{0,14})\s*,/.exec(head)?.[1];
-  if (!main || id === undefined) return null;
+  const id = editedId(doc);
+  if (!main || id === null) return null;
   const isPublished = main.matches(`[data-article*='"published":true'], [data-article*='"published": true']`);
   return { activity: isPublished ? 'maintenance' : 'writing', subject: { publicationId: `devto:${id}` } };
+}
+
+/** The id of the article in the editor; null where it has none yet. */
+export function editedId(doc: Document): string | null {
+  const main = doc.querySelector('main#main-content[data-article]');
+  const head = main?.getAttribute('data-article')?.slice(0, 40) ?? '';
+  return /^\s*\{\s*"id"\s*:\s*([1-9]\d{0,14})\s*,/.exec(head)?.[1] ?? null;
 }
 
 function signedInId(doc: Document): number | null {

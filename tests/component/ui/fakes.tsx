@@ -187,6 +187,9 @@ export function fakeApp() {
           throw new Error('No page in this test');
         }),
       },
+      editorLinks: {
+        read: vi.fn<App['services']['editorLinks']['read']>(async () => ({ publicationId: null, hrefs: [] })),
+      },
       onWebPages: fakeOnWebPages(),
       attribution: fakeAttribution(),
       rules: fakeRules(),

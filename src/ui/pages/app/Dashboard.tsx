@@ -87,17 +87,19 @@ type DashboardProps = {
 
 /**
  * Puts the focus on the heading of a page just come to, as soon as it is there: one that reads its data first
- * has none yet, and nobody's focus should be lost until then. Answers how to stop waiting.
+ * has none yet, or one that is replaced. It stays there until the reader does something. Answers how to stop.
  */
 function focusHeading(main: HTMLElement): () => void {
-  const take = () => main.querySelector('h1')?.focus();
+  const take = () => main.querySelector('h1')?.focus({ preventScroll: true });
   main.focus();
   take();
   const coming = new MutationObserver(() => {
-    if (document.activeElement === main) take();
+    if (document.activeElement === main || document.activeElement === document.body) take();
   });
-  if (document.activeElement === main) coming.observe(main, { childList: true, subtree: true });
-  return () => coming.disconnect();
+  coming.observe(main, { childList: true, subtree: true });
+  const stop = () => coming.disconnect();
+  for (const act of ['keydown', 'pointerdown']) addEventListener(act, stop, { once: true });
+  return stop;
 }
 
 /** The dashboard: one app in a full tab and in the side panel (`surface`), routed by the hash. */

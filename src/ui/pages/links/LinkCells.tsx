@@ -44,7 +44,8 @@ export function SubIdCell({ link }: { link: HelpedLink }) {
   );
 }
 
-function Help({ help, of }: { help: SubIdHelp; of: string }) {
+/** What to do about a link without its sub-ID, with what to copy. */
+export function Help({ help, of }: { help: SubIdHelp; of: string }) {
   if (help.kind === 'tagged') {
     return <CopyButton text={help.href} label={text.copyTagged} name={text.copyTaggedOf(help.subId, of)} />;
   }

@@ -13,6 +13,7 @@ import { TimerPanel } from '../timer/TimerPanel.tsx';
 import { MonthStats } from './MonthStats.tsx';
 import styles from './popup.module.css';
 import { TabArticle } from './TabArticle.tsx';
+import { TabLinks } from './TabLinks.tsx';
 import { TabSync } from './TabSync.tsx';
 import { TabTables } from './TabTables.tsx';
 import { TabWriting } from './TabWriting.tsx';
@@ -77,6 +78,7 @@ function Rest({ tab }: { tab: CurrentTab }) {
         <TabArticle row={inTab} currency={portfolio.currency} target={portfolio.hourlyRateTarget} />
       )}
       {portfolio && !inTab && <TabTables tab={tab} />}
+      <TabLinks tab={tab} />
       <TabSync tab={tab} />
       <TimerPanel articleId={inTab?.article.id ?? null} />
       <TabWriting address={tab.url} />

@@ -13,7 +13,12 @@ describe('the pill', () => {
     ['less room', figures, 'medium', '$70.50 · ~$88.81 in 24 mo · $15.67/h'],
     ['little room', figures, 'short', '$70.50 · ~$88.81'],
     ['hardly any room', figures, 'tiny', '$70.50'],
-    ['guessed hours', { ...figures, isRateEstimate: true }, 'medium', '$70.50 · ~$88.81 in 24 mo · ~$15.67/h'],
+    [
+      'guessed hours',
+      { ...figures, isRateEstimate: true },
+      'medium',
+      '$70.50 · ~$88.81 in 24 mo · ~$15.67/h',
+    ],
     ['no hours', { ...figures, hourlyRate: null }, 'full', '$70.50 to date · ~$88.81 next 24 months'],
     ['a known zero', { ...noFigures, toDate: 0 }, 'full', '$0.00 to date'],
     ['a loss an hour', { ...noFigures, hourlyRate: -150 }, 'full', '-$1.50/h'],

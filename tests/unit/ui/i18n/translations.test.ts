@@ -9,7 +9,7 @@ const german = import.meta.glob<{ german: Words }>('../../../../src/ui/i18n/de/*
 const shared = new Set([
   ...['Longtail', 'Name', 'Status', 'Format', 'Links', 'Link', 'Bonus', 'Conversions', 'Conversion', 'EPC'],
   ...['Timer', 'Pause', 'Export', 'Tag', 'Label', 'Labels', 'Tutorial', 'Break-even', 'Sub-ID', 'Lead'],
-  ...['Toggl', 'Clockify', 'WakaTime', '1', '2', '3', ''],
+  ...['Blogs', 'Browser', 'Toggl', 'Clockify', 'WakaTime', '1', '2', '3', ''],
   'Toggl Track: Reports, Detailed, Export as CSV.',
   'Clockify: Reports, Detailed, Export, Save as CSV.',
   'WakaTime: Settings, Account, Export my data, Daily totals (JSON).',

@@ -10,10 +10,10 @@ export const networks = {
     'Sie führt Bestellungen auf, deren Vergütung vor dem Versand nicht bekannt ist.',
   'Import the fee earnings instead.':
     'Importiere stattdessen den Bericht über die Vergütungen (fee earnings).',
-  'It holds the sums of a period for each tracking ID, not single commissions.':
-    'Sie enthält die Summen eines Zeitraums je Tracking-ID, keine einzelnen Provisionen.',
-  'It holds the sums of a period for each sub-ID, not single commissions.':
-    'Sie enthält die Summen eines Zeitraums je Sub-ID, keine einzelnen Provisionen.',
+  'It holds the sums of a period for each tracking ID, not single commissions: those are in the fee earnings.':
+    'Sie enthält die Summen eines Zeitraums je Tracking-ID, keine einzelnen Provisionen: Die stehen im Bericht über die Vergütungen (fee earnings).',
+  'It holds the sums of a period for each sub-ID, not single commissions: those are in the commissions export.':
+    'Sie enthält die Summen eines Zeitraums je Sub-ID, keine einzelnen Provisionen: Die stehen im Export der Provisionen.',
   'Rewards in credits, points or months are no money and are left out.':
     'Vergütungen in Guthaben, Punkten oder Monaten sind kein Geld und bleiben außen vor.',
   'Import the commissions export instead.': 'Importiere stattdessen den Export der Provisionen.',

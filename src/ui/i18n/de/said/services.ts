@@ -77,4 +77,11 @@ export const services = {
     'Der Hintergrund von Longtail hat nicht geantwortet. Versuche es noch einmal.',
   'This data was saved by a newer version of Longtail. Update the extension to see it; nothing in it was changed.':
     'Diese Daten wurden von einer neueren Version von Longtail gespeichert. Aktualisiere die Erweiterung, um sie zu sehen; nichts darin wurde geändert.',
+  'That snapshot is gone.': 'Diesen Stand gibt es nicht mehr.',
+  '“{}” was set up as a program here and in the backup apart. Give the one here another name, or replace. Nothing was changed.':
+    '„{0}“ wurde hier und in der Sicherung getrennt als Programm angelegt. Gib dem hier einen anderen Namen oder ersetze alles. Nichts wurde geändert.',
+  'The browser has no room left. Nothing was changed. Free some disk space.':
+    'Der Browser hat keinen Platz mehr. Nichts wurde geändert. Schaffe Speicherplatz.',
+  'The idle limit is a whole number of minutes, from 1 to 30.':
+    'Die Grenze für Untätigkeit ist eine ganze Zahl von Minuten, von 1 bis 30.',
 };

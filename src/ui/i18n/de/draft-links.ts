@@ -1,0 +1,15 @@
+import type { english } from '../draft-links.ts';
+import type { Translation } from '../language.ts';
+
+export const german: Translation<typeof english> = {
+  title: 'Links dieses Entwurfs',
+  look: 'Links dieses Entwurfs prüfen',
+  lookHelp: 'Sieht nur die Adressen an. Nichts wird aufbewahrt.',
+  none: 'Keine Affiliate-Links in diesem Entwurf.',
+  allTagged: (links) =>
+    links === 1
+      ? 'Sein Affiliate-Link hat seine Sub-ID.'
+      : `Alle ${links} Affiliate-Links haben eine Sub-ID oder nehmen keine.`,
+  untagged: (links, of) => `${links} von ${of} Affiliate-Links haben keine Sub-ID.`,
+  noId: 'Speichere den Entwurf einmal: Dann hat er eine ID, aus der Sub-IDs entstehen.',
+};

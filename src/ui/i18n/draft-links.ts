@@ -1,0 +1,16 @@
+import { german } from './de/draft-links.ts';
+import { words } from './language.ts';
+export const english = {
+  title: 'Links of this draft',
+  look: 'Check this draft’s links',
+  lookHelp: 'Looks at the addresses alone. Nothing is kept.',
+  none: 'No affiliate links in this draft.',
+  allTagged: (links: number) =>
+    links === 1
+      ? 'Its affiliate link has its sub-ID.'
+      : `All ${links} affiliate links have a sub-ID, or take none.`,
+  untagged: (links: number, of: number) => `${links} of ${of} affiliate links have no sub-ID.`,
+  noId: 'Save the draft once: then it has an id to make sub-IDs of.',
+};
+
+export const draftLinks = words({ en: english, de: german });
