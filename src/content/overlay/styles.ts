@@ -29,7 +29,7 @@ svg {
   stroke-linecap: round; stroke-linejoin: round;
 }
 .holder {
-  position: absolute; display: inline-flex; align-items: center; width: max-content; z-index: 90;
+  position: absolute; top: 0; left: 0; display: inline-flex; align-items: center; width: max-content; z-index: 90;
   background: var(--surface); border: 1px solid var(--line); border-radius: 999px; box-shadow: var(--shadow);
 }
 .holder:hover { border-color: color-mix(in srgb, var(--muted) 45%, var(--line)); }
@@ -42,7 +42,7 @@ svg {
 .dot { opacity: .7; }
 .holder > .icon { display: none; }
 .frame[data-mode='chip'] .holder {
-  position: fixed; right: max(16px, env(safe-area-inset-right)); bottom: 16px; z-index: 450;
+  position: fixed; inset: auto max(16px, env(safe-area-inset-right)) 16px auto; z-index: 450;
   box-shadow: var(--shadow-card);
 }
 .frame[data-mode='chip'] .pill { height: 34px; padding: 0 4px 0 12px; }

@@ -90,13 +90,12 @@ function placeInHeader(pill: Pill, host: HTMLElement, spot: OverlaySpot, figures
     const found = freeSpot(pill.holder.getBoundingClientRect(), area, band, obstacles);
     if (!found) continue;
     const origin = host.getBoundingClientRect();
-    style.left = `${found.left - origin.left}px`;
-    style.top = `${found.top - origin.top}px`;
+    // Not by left and top: as figures come the pill grows and moves, which browsers would count as the page's shift.
+    style.translate = `${found.left - origin.left}px ${found.top - origin.top}px`;
     return true;
   }
   pill.write(figures, 'short');
-  style.removeProperty('left');
-  style.removeProperty('top');
+  style.removeProperty('translate');
   return false;
 }
 
