@@ -80,10 +80,14 @@ export function parseWritingPlaces(value: unknown): WritingPlace[] {
   });
 }
 
+/** True for what may be an idle limit, minutes. */
+export function isIdleMinutes(value: unknown): value is number {
+  return typeof value === 'number' && value >= 1 && value <= 30;
+}
+
 /** The idle limit in a stored value, ms; the default where it is none. */
 export function parseIdleMs(value: unknown): number {
-  const isLimit = typeof value === 'number' && value >= 1 && value <= 30;
-  return isLimit ? value * 60_000 : DEFAULT_IDLE_MS;
+  return isIdleMinutes(value) ? value * 60_000 : DEFAULT_IDLE_MS;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,7 +1,13 @@
 import { browser } from 'wxt/browser';
 import type { LocalChoices } from '@/core/backup/format.ts';
 import type { WritingPlace } from '@/core/time/place.ts';
-import { type HideFlags, localKeys, parseHidden, parseIdleMs } from '@/messaging/local-state.ts';
+import {
+  type HideFlags,
+  isIdleMinutes,
+  localKeys,
+  parseHidden,
+  parseIdleMs,
+} from '@/messaging/local-state.ts';
 import type { OwnBlog, OwnId } from '@/sites/site.ts';
 
 /** The little that content scripts may read: own ids, hide flags, and when figures changed. */
@@ -75,7 +81,7 @@ export async function readChoices(): Promise<LocalChoices> {
   const minutes = stored[localKeys.idleMinutes];
   return {
     hidden: stored[localKeys.hidden] === undefined ? null : parseHidden(stored[localKeys.hidden]),
-    idleMinutes: typeof minutes === 'number' && minutes >= 1 && minutes <= 30 ? minutes : null,
+    idleMinutes: isIdleMinutes(minutes) ? minutes : null,
   };
 }
 

@@ -1,5 +1,4 @@
-import { z } from '@/core/schema.ts';
-import type { HideFlags } from '@/messaging/local-state.ts';
+import { type HideFlags, isIdleMinutes } from '@/messaging/local-state.ts';
 import { UserError } from './error.ts';
 
 /** What Longtail goes by on web pages; content scripts read the same. */
@@ -34,8 +33,8 @@ export function createOnWebPagesService(store: WebPagesStore): OnWebPagesService
   return {
     watch: store.watch,
     async setIdleMinutes(minutes) {
-      const valid = z.number().int().min(1).max(30).safeParse(minutes).success;
-      if (!valid) throw new UserError('The idle limit is a whole number of minutes, from 1 to 30.');
+      if (!Number.isInteger(minutes) || !isIdleMinutes(minutes))
+        throw new UserError('The idle limit is a whole number of minutes, from 1 to 30.');
       await store.setIdleMinutes(minutes);
     },
     hideEverywhere: (everywhere) => store.changeHidden((flags) => ({ ...flags, everywhere })),
