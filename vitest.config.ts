@@ -84,7 +84,10 @@ export default defineConfig({
       {
         ...shared,
         // Found all at once: a library met in the middle of a test would reload its page.
-        optimizeDeps: { entries: ['tests/integration/**/*.test.ts', 'src/{ui,workers}/**/*.{ts,tsx}'] },
+        optimizeDeps: {
+          entries: ['tests/integration/**/*.test.ts', 'src/{ui,workers}/**/*.{ts,tsx}'],
+          include: ['axe-core'],
+        },
         test: { name: 'integration', include: ['tests/integration/**/*.test.ts'], ...inChromium },
       },
       {

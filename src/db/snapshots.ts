@@ -16,12 +16,12 @@ export type Snapshot = {
   file: Blob;
 };
 
-/** Snapshots lie in a database of their own, which no change of the data can touch. */
+/** The snapshots of a database lie in one beside it, which no change of the data can touch. */
 export class SnapshotsDb extends Dexie {
   declare readonly snapshots: EntityTable<Snapshot, 'id'>;
 
-  constructor(name = 'longtail-snapshots') {
-    super(name);
+  constructor(of: string) {
+    super(`${of}-snapshots`);
     this.version(1).stores({ snapshots: 'id, madeAt' });
   }
 }

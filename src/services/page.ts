@@ -1,6 +1,7 @@
 import { DEVTO } from '@/core/sync/run.ts';
 import { LongtailDb } from '@/db/database.ts';
 import { foremOrigins } from '@/db/owners.ts';
+import { SnapshotsDb } from '@/db/snapshots.ts';
 import { sendSyncStart } from '@/messaging/client.ts';
 import { dropAlarm, ensureAlarm } from '@/platform/alarms.ts';
 import { beatStore } from '@/platform/beats.ts';
@@ -162,6 +163,7 @@ function connectSample(): Page {
       },
       async leave() {
         worker.stop();
+        await new SnapshotsDb(db.name).delete();
         await db.delete();
         goBack();
       },

@@ -102,7 +102,7 @@ export function wire({
   const publications = createPublicationsService(db, clock);
   const { setDaily, saveKey } = createSyncSettings(db);
   const appVersion = browser.runtime.getManifest().version;
-  const snapshots = new SnapshotsDb();
+  const snapshots = new SnapshotsDb(db.name);
   const backups = createBackupsService(
     { db, snapshots, clock, work: worker.backups },
     { ...around, appVersion, publishOwnIds, publish: blogAccess.publish, dropAccess: blogAccess.drop },

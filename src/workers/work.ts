@@ -17,7 +17,7 @@ const figures = createFiguresService(db, time);
 
 const spreadsheets = createSpreadsheetService(db, time, figures.refresh);
 
-const backups = createBackupWork(db, new SnapshotsDb(), time);
+const backups = createBackupWork(db, new SnapshotsDb(db.name), time);
 
 const checks = createSelfCheck(db);
 

@@ -68,7 +68,7 @@ describe.for(availableBrowsers())('the sample in %s', (browser) => {
       await page.click('[data-action=hide-amounts]');
       const options = await world.openPage('options.html?sample');
       await untilShown(options, '[data-program="Global API"]');
-      expect(await databases(own)).toEqual(['longtail', 'longtail-sample']);
+      expect(await databases(own)).toEqual(['longtail', 'longtail-sample', 'longtail-sample-snapshots']);
 
       await page.bringToFront();
       await page.click('[data-action=leave-sample]');
@@ -76,7 +76,8 @@ describe.for(availableBrowsers())('the sample in %s', (browser) => {
       // The other page on the sample goes home too, and neither makes its database again.
       await untilAt(options, '/options.html');
       await untilShown(options, 'form[name=program]');
-      expect(await databases(own)).toEqual(['longtail']);
+      // The options page looked for snapshots of the author's own.
+      expect(await databases(own)).toEqual(['longtail', 'longtail-snapshots']);
       expect(await ownState(own)).toBe(before);
     } finally {
       await world.close();

@@ -12,7 +12,7 @@ export const quiet = () => undefined;
 /** The work around backups on a database, with snapshots of its own. */
 export function openBackups(db: LongtailDb, now = Date.parse('2026-11-22T12:00:00Z')) {
   const clock = { now: () => now };
-  const snapshots = new SnapshotsDb(`snapshots-${crypto.randomUUID()}`);
+  const snapshots = new SnapshotsDb(db.name);
   const work = createBackupWork(db, snapshots, clock);
   const figures = createFiguresService(db, clock);
   return {

@@ -24,7 +24,7 @@ import type { Live, ReferralView, RulesFileView } from './types.ts';
 import { readCosts, readWork, readWorkChanges } from './work.ts';
 
 /** The queries of the screens. Dexie runs each again when what it read has changed. */
-export function createLive(db: LongtailDb, today: () => Day, snapshots = new SnapshotsDb()): Live {
+export function createLive(db: LongtailDb, today: () => Day, snapshots = new SnapshotsDb(db.name)): Live {
   /** A database that can't be opened rejects here with its reason; later Dexie keeps silent about it. */
   const opened =
     <T>(query: () => PromiseLike<T>) =>

@@ -17,7 +17,7 @@ export async function keepBeforeUpgrade(transaction: Transaction, version: numbe
   const name = `longtail-before-version-${version + 1}.jsonl.gz`;
   const id = stableHash(keyOf('migration', version, madeAt));
   await whileOpen(() =>
-    putSnapshot(new SnapshotsDb(), {
+    putSnapshot(new SnapshotsDb(transaction.db.name), {
       id,
       madeAt: Math.round(madeAt),
       reason: 'migration',

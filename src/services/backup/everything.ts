@@ -1,4 +1,5 @@
 import { LongtailDb } from '@/db/database.ts';
+import { SnapshotsDb } from '@/db/snapshots.ts';
 import { dataVersion } from '@/db/transaction.ts';
 import { SAMPLE_DATABASE } from '../sample.ts';
 
@@ -14,7 +15,8 @@ export async function emptyDatabase(db: LongtailDb): Promise<void> {
   });
 }
 
-/** Deletes the sample's database; pages that show it go back to the author's own. */
+/** Deletes the sample's databases; pages that show it go back to the author's own. */
 export async function deleteSample(): Promise<void> {
+  await new SnapshotsDb(SAMPLE_DATABASE).delete();
   await new LongtailDb(SAMPLE_DATABASE).delete();
 }

@@ -2,8 +2,8 @@
 type Witness = {
   /** Changes to the document after it was parsed, those that the page's own script made left out. */
   mutations: string[];
-  /** Sum of unexpected layout shifts (https://wicg.github.io/layout-instability/); Chromium only. */
-  layoutShift: number;
+  /** Unexpected layout shifts (https://wicg.github.io/layout-instability/), and what moved; Chromium only. */
+  shifts: string[];
   /** Does what the page's own script does to its document: it is not noted. */
   unnoted(act: () => void): void;
   /** Shows another page as a click on a link does. */
@@ -34,12 +34,21 @@ export function witnessPage(): void {
     observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true }),
   );
   const go = () => Promise.reject(new Error('this page swaps nothing'));
-  globalThis.witness = { mutations, layoutShift: 0, unnoted, go };
+  const shifts: string[] = [];
+  globalThis.witness = { mutations, shifts, unnoted, go };
   if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
         const { value, hadRecentInput } = JSON.parse(JSON.stringify(entry));
-        if (!hadRecentInput) globalThis.witness.layoutShift += value;
+        const sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[] = Reflect.get(
+          entry,
+          'sources',
+        );
+        const moved = sources.map(
+          ({ node, previousRect, currentRect }) =>
+            `${node instanceof Element ? node.outerHTML.slice(0, 80) : node?.nodeValue} from ${JSON.stringify(previousRect)} to ${JSON.stringify(currentRect)}`,
+        );
+        if (!hadRecentInput) shifts.push(`${value}: ${moved.join(', ')}`);
       }
     }).observe({ type: 'layout-shift', buffered: true });
   }

@@ -92,8 +92,7 @@ describe('an upgrade', () => {
       { id: 'a', articleId: 'x' },
       { id: 'b', articleId: 'y' },
     ]);
-    const snapshots = new SnapshotsDb();
-    await snapshots.snapshots.clear();
+    const snapshots = new SnapshotsDb(name);
     const next = open(name, 2);
     expect(await next.table('costs').where('day').equals('2026-01-01').count()).toBe(2);
     const [kept] = await snapshots.snapshots.toArray();

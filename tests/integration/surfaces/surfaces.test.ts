@@ -20,9 +20,9 @@ vi.mock('@/ui/i18n/said.ts', async () => {
 
 /** What the author wrote or named, and names that are the same in every language. */
 const data = JSON.stringify([sampleFacts, networks, languageNames, authored]);
-/** As `Intl` writes days and times, and react-aria's own word, which it has in all languages. */
+/** As `Intl` writes days, times and sizes, and react-aria's own word, which it has in all languages. */
 const known =
-  /\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|AM|PM|Dismiss)\b/g;
+  /\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|AM|PM|kB|MB|Dismiss)\b/g;
 const addresses = /https?:\S+/g;
 
 function isData(text: string): boolean {

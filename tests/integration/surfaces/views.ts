@@ -58,7 +58,7 @@ const pages: View[] = [
 
 /** What can be opened, chosen, or done wrong on them. */
 const states: View[] = [
-  dashboard('articles', press('button[aria-haspopup="dialog"]'), 'the column menu'),
+  dashboard('articles', press('[data-action="choose-columns"]'), 'the column menu'),
   dashboard('time?add=estimates'),
   dashboard('time?add=cost', press('form [type="submit"]'), 'a cost without an amount'),
   dashboard('articles/none'),

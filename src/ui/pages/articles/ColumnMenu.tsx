@@ -1,5 +1,5 @@
 import { Button as AriaButton } from 'react-aria-components/Button';
-import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
+import { DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
 import { type ColumnId, columnIds } from '@/core/returns/article-values.ts';
 import buttons from '../../components/Button.module.css';
@@ -24,11 +24,14 @@ export function ColumnMenu({ columns }: { columns: readonly ColumnId[] }) {
   const others = columnIds.filter((id) => !columns.includes(id));
   return (
     <DialogTrigger>
-      <AriaButton className={`${buttons.button} ${buttons.secondary} ${buttons.small}`}>
+      <AriaButton
+        data-action="choose-columns"
+        className={`${buttons.button} ${buttons.secondary} ${buttons.small}`}
+      >
         <Icon name="table" /> {text.columns}
       </AriaButton>
       <Popover className={styles.popover ?? ''} placement="bottom end">
-        <Dialog className={styles.dialog ?? ''} aria-label={text.columns}>
+        <div className={styles.content}>
           <ul className={styles.list}>
             {[...columns, ...others].map((id) => (
               <ColumnItem key={id} id={id} columns={columns} onChange={save} />
@@ -38,7 +41,7 @@ export function ColumnMenu({ columns }: { columns: readonly ColumnId[] }) {
           <Button small look="quiet" onClick={() => save(null)}>
             {text.reset}
           </Button>
-        </Dialog>
+        </div>
       </Popover>
     </DialogTrigger>
   );
