@@ -1,10 +1,13 @@
 import { type Fate, fatesOf } from '@/core/ledger/fate.ts';
+import { groupOf } from '@/core/ledger/group.ts';
+import { orderOf } from '@/core/ledger/order.ts';
 import type { RowEdit } from '@/core/statements/edits.ts';
 import type { RowProblem } from '@/core/statements/error.ts';
 import type { NormalisedStatement } from '@/core/statements/normalise.ts';
 import { countFates, type RowFate, type StatementRow } from '@/core/statements/row.ts';
 import type { StatementTable } from '@/core/statements/table.ts';
 import type { LongtailDb } from '@/db/database.ts';
+import { scatteredKeys } from '@/db/derived/rows.ts';
 import { visibleVersions } from '@/db/derived/versions.ts';
 import type { PreviewRow } from './types.ts';
 
@@ -24,9 +27,17 @@ export async function heldAgainst(
 ): Promise<Known> {
   const fates: Fate[] = [];
   const shared = new Map<string, number>();
-  for (const indexes of byKey(rows)) {
+  const groups = groupsOfKeys(rows);
+  const scattered = await scatteredKeys(
+    db,
+    programId,
+    rows.map((row) => ({ key: row.key, group: groupOf(row) })),
+  );
+  for (const indexes of byGroup(rows, groups)) {
     const own = indexes.flatMap((index) => rows[index] ?? []);
-    const versions = await visibleVersions(db, programId, [...new Set(own.map(({ key }) => key))]);
+    const keys = new Set(own.map(({ key }) => key));
+    const within = { groups: new Set([...keys].map((key) => groups.get(key) ?? '')), scattered };
+    const versions = await visibleVersions(db, programId, keys, within);
     for (const { row } of versions) shared.set(row.importId, (shared.get(row.importId) ?? 0) + 1);
     const known = Map.groupBy(versions, ({ row }) => row.key);
     for (const [i, fate] of fatesOf(own, known, coversTo).entries()) fates[indexes[i] ?? 0] = fate;
@@ -35,12 +46,17 @@ export async function heldAgainst(
   return { fates, shared };
 }
 
-/** The places of rows in the order of their keys, in parts that part no key. */
-function* byKey(rows: readonly StatementRow[]): Generator<number[]> {
+/** The group in which each key of some rows comes first. */
+function groupsOfKeys(rows: readonly StatementRow[]): Map<string, string> {
+  const groups = new Map<string, string>();
+  for (const row of rows) if (!groups.has(row.key)) groups.set(row.key, groupOf(row));
+  return groups;
+}
+
+/** The places of rows in the order in which they are stored, in parts that part no key. */
+function* byGroup(rows: readonly StatementRow[], groups: ReadonlyMap<string, string>): Generator<number[]> {
   const keyAt = (index: number | undefined) => rows[index ?? 0]?.key ?? '';
-  const order = [...rows.keys()].sort((a, b) =>
-    keyAt(a) === keyAt(b) ? a - b : keyAt(a) < keyAt(b) ? -1 : 1,
-  );
+  const order = orderOf(rows.map(({ key }) => `${groups.get(key)}\0${key}`));
   for (let from = 0; from < order.length; ) {
     let to = Math.min(from + KEYS_A_QUERY, order.length);
     while (to < order.length && keyAt(order[to]) === keyAt(order[to - 1])) to += 1;
