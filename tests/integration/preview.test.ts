@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { KEYS_A_QUERY } from '@/services/import/plan.ts';
+import sales from '../fixtures/reports/dub_partner_sales_events.csv?raw';
 import { countRows } from '../support/count-rows.ts';
 import { globalApi } from '../support/ledger.ts';
 import { statementOf } from '../support/statement.ts';
@@ -29,4 +30,13 @@ test('a row whose customer was named later is known by its id, though it stands 
   const later = `${header}\nA1,2026-01-05,C,Recurring,4.00,USD,Paid\nA2,2026-01-06,B,Recurring,4.00,USD,Paid`;
   const { counts } = await world.imports.preview(sourceOf(later), globalApi.id, {}, {});
   expect(counts).toMatchObject({ updates: 1, same: 1, new: 0 });
+});
+
+test('of a file of which nothing can be imported every line is accounted for, with the reason', async () => {
+  const world = await openWorld();
+  const { nothing, counts } = await world.imports.preview(sourceOf(sales), globalApi.id, {}, {});
+  // As tests/fixtures/reports/dub_partner_sales_events.csv.expected.json has it.
+  expect(counts.ignored).toBe(36);
+  expect(nothing?.map(({ lines }) => lines)).toEqual([36]);
+  await expect(world.imports.publish(() => undefined)).rejects.toThrow('No row of this file can be imported');
 });

@@ -9,7 +9,7 @@ import type { StatementTable } from '@/core/statements/table.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import { scatteredKeys } from '@/db/derived/rows.ts';
 import { visibleVersions } from '@/db/derived/versions.ts';
-import type { PreviewRow } from './types.ts';
+import type { PreviewRow, Reason } from './types.ts';
 
 /** Stored rows are held only for so many keys at a time. */
 export const KEYS_A_QUERY = 2000;
@@ -68,6 +68,8 @@ function* byGroup(rows: readonly StatementRow[], groups: ReadonlyMap<string, str
 /** Every line of a file with its fate, in the order of the file. Lines are put into words as they are asked for. */
 export type PlannedLines = {
   counts: Record<RowFate, number>;
+  /** Why lines are no rows, and how many each reason holds for, the most frequent first. */
+  reasons: Reason[];
   /** Of one fate or all (null). */
   window(fate: RowFate | null, from: number, count: number): PreviewRow[];
 };
@@ -97,11 +99,19 @@ export function plannedLines({ table, statement, fates, edits }: Planned): Plann
   };
   return {
     counts: countFates([...fates, ...others]),
+    reasons: reasonsOf(others),
     window(fate, from, count) {
       const shown = fate === null ? places : places.filter((place) => fateAt(place) === fate);
       return shown.slice(from, from + count).flatMap(wordsOf);
     },
   };
+}
+
+function reasonsOf(lines: readonly PreviewRow[]): Reason[] {
+  const groups = Map.groupBy(lines, ({ reason }) => reason ?? '');
+  return [...groups]
+    .map(([reason, { length }]) => ({ reason, lines: length }))
+    .sort((a, b) => b.lines - a.lines);
 }
 
 /** The lines that are no rows: ignored, left out, and those that can't be read. */
