@@ -15,7 +15,10 @@ async function worldWith(others: number, currency = 'USD') {
   const lines = [
     `2026-09-10,Ann,First order,3.00,${currency},Paid,a1,devto-1`,
     `2026-10-10,Ann,Recurring,1.60,${currency},Paid,a2,devto-1`,
-    ...Array.from({ length: others }, (_, n) => `2026-0${1 + (n % 9)}-05,c${n},Recurring,1.00,USD,Paid,o${n},devto-2`),
+    ...Array.from(
+      { length: others },
+      (_, n) => `2026-0${1 + (n % 9)}-05,c${n},Recurring,1.00,USD,Paid,o${n},devto-2`,
+    ),
   ];
   await world.importText([head, ...lines, ''].join('\n'));
   const live = createLive(world.db, () => today);
@@ -24,13 +27,22 @@ async function worldWith(others: number, currency = 'USD') {
   return { ...world, live, row, first };
 }
 
-const settled = ({ firstOrder, recurring, other }: { firstOrder: number; recurring: number; other: number }) =>
-  firstOrder + recurring + other;
+const settled = ({
+  firstOrder,
+  recurring,
+  other,
+}: {
+  firstOrder: number;
+  recurring: number;
+  other: number;
+}) => firstOrder + recurring + other;
 
 test('the months of an article add up to what it has earned to date', async () => {
   const { live, row } = await worldWith(10);
   const { months, leftOut } = await live.timeline('devto:1');
-  const earned = months.flatMap(({ month, earned }) => (earned && settled(earned) ? [[month, settled(earned)]] : []));
+  const earned = months.flatMap(({ month, earned }) =>
+    earned && settled(earned) ? [[month, settled(earned)]] : [],
+  );
   expect(earned).toEqual([
     ['2026-09', 300],
     ['2026-10', 160],
