@@ -6,7 +6,7 @@ import { Chart, readTokens } from './setup.ts';
 type FanChartProps = Omit<FanConfigInput, 'tokens' | 'still'> & { label: string };
 
 /** Draws futures as bands. Their figures stand in a table beside it. */
-export function FanChart({ label, labels, fans, names, unit, money }: FanChartProps) {
+export function FanChart({ label, labels, fans, observed, names, unit, say }: FanChartProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const dark = useMedia('(prefers-color-scheme: dark)');
   const still = useMedia('(prefers-reduced-motion: reduce)');
@@ -14,9 +14,18 @@ export function FanChart({ label, labels, fans, names, unit, money }: FanChartPr
   useEffect(() => {
     const context = canvas.current?.getContext('2d');
     if (!context) return undefined;
-    const config = fanConfig({ labels, fans, names, unit, money, tokens: readTokens(), still });
+    const config = fanConfig({
+      labels,
+      fans,
+      ...(observed && { observed }),
+      names,
+      unit,
+      say,
+      tokens: readTokens(),
+      still,
+    });
     const made = new Chart(context, config);
     return () => made.destroy();
-  }, [labels, fans, names, unit, money, dark, still]);
+  }, [labels, fans, observed, names, unit, say, dark, still]);
   return <canvas ref={canvas} role="img" aria-label={label} />;
 }

@@ -1,34 +1,45 @@
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
-import type { RangeWithMean } from '@/core/projection/quantiles.ts';
+import type { Range } from '@/core/projection/quantiles.ts';
 import type { Tokens } from './setup.ts';
 
 /** One future: a band that holds 8 cases of 10, and its middle as a line. */
-export type Fan = { name: string; tone: 'accent' | 'compared'; points: readonly RangeWithMean[] };
+export type Fan = { name: string; tone: 'accent' | 'compared'; points: readonly Range[] };
+
+/** What was seen, in the unit of the fans; null where nothing was. */
+export type Observed = { name: string; values: readonly (number | null)[] };
 
 export type FanConfigInput = {
   labels: readonly string[];
   /** The first lies on top. */
   fans: readonly Fan[];
+  /** A solid line over them. */
+  observed?: Observed;
   names: { low: string; high: string };
-  /** Minor units in one of the currency's. */
+  /** How many of the points' unit make one of the axis: of money, minor units in one of the currency's. */
   unit: number;
-  /** Shows an amount, minor units, roughly. */
-  money: (amount: number) => string;
+  /** Shows a value, in the points' unit, roughly. */
+  say: (value: number) => string;
   tokens: Tokens;
   /** Without motion. */
   still: boolean;
 };
 
-type Dataset = ChartDataset<'line', number[]>;
+type Dataset = ChartDataset<'line', (number | null)[]>;
 
 /** Futures as filled bands, each with the line that half of the cases stay below. */
-export function fanConfig(input: FanConfigInput): ChartConfiguration<'line', number[], string> {
-  const { labels, fans, unit, money, tokens, still } = input;
+export function fanConfig(input: FanConfigInput): ChartConfiguration<'line', (number | null)[], string> {
+  const { labels, fans, observed, unit, say, tokens, still } = input;
   const font = { family: tokens.font, size: 12 };
-  const text = (value: unknown) => money(Math.round(Number(value) * unit));
+  const text = (value: unknown) => say(Math.round(Number(value) * unit));
   return {
     type: 'line',
-    data: { labels: [...labels], datasets: fans.flatMap((fan, index) => datasetsOf(fan, index, input)) },
+    data: {
+      labels: [...labels],
+      datasets: [
+        ...fans.flatMap((fan, index) => datasetsOf(fan, index, input)),
+        ...(observed ? [observedLine(observed, input)] : []),
+      ],
+    },
     options: {
       responsive: true,
       maintainAspectRatio: false,
@@ -102,6 +113,20 @@ function datasetsOf({ name, tone, points }: Fan, index: number, input: FanConfig
       order,
     },
   ];
+}
+
+function observedLine({ name, values }: Observed, { unit, tokens }: FanConfigInput): Dataset {
+  return {
+    label: name,
+    data: values.map((value) => value && value / unit),
+    fill: false,
+    pointRadius: 2,
+    pointHitRadius: 8,
+    borderWidth: 2,
+    borderColor: tokens.firstOrder,
+    backgroundColor: tokens.firstOrder,
+    order: -1,
+  };
 }
 
 /** A token is a six-digit colour: a fifth of it. */
