@@ -1,6 +1,8 @@
 import { type Day, dayOfInstant } from '@/core/calendar.ts';
 import { createForecaster } from '@/core/projection/forecaster.ts';
 import { makeAhead } from '@/core/returns/ahead.ts';
+import { type ArticleExplanation, explainArticle, explainProgram } from '@/core/returns/explain/explain.ts';
+import type { RetentionEvidence } from '@/core/returns/explain/retention.ts';
 import { makeFigures } from '@/core/returns/figures.ts';
 import { isAheadStale, storeAhead } from '@/db/ahead.ts';
 import type { LongtailDb } from '@/db/database.ts';
@@ -30,7 +32,17 @@ export function createFiguresService(db: LongtailDb, clock: Clock) {
       if (made) await refreshOwed(db);
       return made;
     },
-    /** The same of the months ahead, which take longer: only where a page shows them. */
+    /** Takes an article's projection apart; null where there is no such article. Nothing is stored. */
+    async explainArticle(articleId: string): Promise<ArticleExplanation | null> {
+      const { input } = await readFiguresInput(db, await todayOf(db, clock));
+      return explainArticle(input, articleId);
+    },
+    /** How long a program's customers are taken to stay, and what that rests on. */
+    async explainProgram(programId: string): Promise<RetentionEvidence[]> {
+      const { input } = await readFiguresInput(db, await todayOf(db, clock));
+      return explainProgram(input, programId);
+    },
+    /** Makes the months ahead anew where they are stale: they take longer, so only where a page shows them. */
     async lookAhead(): Promise<void> {
       const asOf = await todayOf(db, clock);
       while (await isAheadStale(db, asOf)) {

@@ -5,6 +5,8 @@ import type { ReadRule, SkippedRule } from '@/core/attribution/read-rules.ts';
 import type { Program } from '@/core/programs/program.ts';
 import type { MonthRate } from '@/core/rates/rate.ts';
 import type { FileRate } from '@/core/rates/read.ts';
+import type { ArticleExplanation } from '@/core/returns/explain/explain.ts';
+import type { RetentionEvidence } from '@/core/returns/explain/retention.ts';
 import type { Report } from '@/core/returns/report.ts';
 import type { Identity, Settings } from '@/core/settings/settings.ts';
 import type { RowProblem } from '@/core/statements/error.ts';
@@ -173,5 +175,9 @@ export type Services = {
     refresh(): Promise<void>;
     /** Brings the months ahead up to date, and keeps the first forecast of each month. */
     lookAhead(): Promise<void>;
+    /** What an article's projection rests on; null where there is no such article. */
+    explainArticle(articleId: string): Promise<ArticleExplanation | null>;
+    /** How long a program's customers are taken to stay, and what that rests on; [] where nothing recurs. */
+    explainProgram(programId: string): Promise<RetentionEvidence[]>;
   };
 };

@@ -187,7 +187,7 @@ export function wire({
       ...diagnostics,
       repair: announced(diagnostics.repair),
     },
-    figures: { refresh, lookAhead: worker.lookAhead },
+    figures: { ...worker.figures, refresh },
   };
   if (__SCENARIO_CLOCK_OFFSET_MS__ !== null) {
     Object.assign(globalThis, { longtailScenario: createScenarioHook(db, clock, services) });

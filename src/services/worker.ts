@@ -4,6 +4,7 @@ import type { BackupWork } from './backup/service.ts';
 import type { DiagnosticWork } from './diagnostics/page.ts';
 import type { ImportService } from './import/types.ts';
 import type { SpreadsheetService } from './spreadsheet/types.ts';
+import type { Services } from './types.ts';
 
 /** A page's long work, done in its worker, which starts when it is first needed. */
 export type PageWorker = {
@@ -12,7 +13,7 @@ export type PageWorker = {
   backups: BackupWork;
   diagnostics: DiagnosticWork;
   refreshFigures(): Promise<boolean>;
-  lookAhead(): Promise<void>;
+  figures: Omit<Services['figures'], 'refresh'>;
   stop(): void;
 };
 
@@ -58,7 +59,11 @@ export function pageWorker(start: () => Worker): PageWorker {
       repair: (onProgress) => withProgress(onProgress, (report) => remote().repair(report)),
     },
     refreshFigures: () => remote().refreshFigures(),
-    lookAhead: () => remote().lookAhead(),
+    figures: {
+      lookAhead: () => remote().lookAhead(),
+      explainArticle: (articleId) => remote().explainArticle(articleId),
+      explainProgram: (programId) => remote().explainProgram(programId),
+    },
     stop: () => running?.worker.terminate(),
   };
 }

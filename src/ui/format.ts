@@ -43,6 +43,11 @@ export function formatHours(hours: number): string {
   return new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(hours);
 }
 
+/** An expected number, which is seldom whole: with one decimal below 100. */
+export function formatExpected(value: number): string {
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: value < 100 ? 1 : 0 }).format(value);
+}
+
 /** A fraction as a percentage: 0.12 is `12%`. */
 export function formatPercent(fraction: number): string {
   return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(fraction);

@@ -30,6 +30,8 @@ const work = {
   undoSpreadsheet: spreadsheets.undo,
   refreshFigures: figures.refresh,
   lookAhead: figures.lookAhead,
+  explainArticle: figures.explainArticle,
+  explainProgram: figures.explainProgram,
   selfCheck: checks.selfCheck,
   repair: checks.repair,
   saveBackup: backups.save,

@@ -103,7 +103,8 @@ function expectations(
   };
 }
 
-function newReferrals(
+/** What a channel's new referrals are expected to bring by a horizon, fractional minor units. */
+export function newReferrals(
   channel: Channel,
   program: PreparedProgram,
   coursesOf: (channel: Channel) => Float64Array,

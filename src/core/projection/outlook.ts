@@ -13,9 +13,8 @@ import { drawArrivals } from './draw-arrivals.ts';
 import type { AddDraws } from './draw-referrals.ts';
 import { entriesOf } from './entries.ts';
 import { DEFAULT_DRAWS } from './forecaster.ts';
-import { type PreparedProgram, prepareProgram } from './program-draws.ts';
+import { type PreparedProgram, prepareAll } from './program-draws.ts';
 import { source, stream } from './random.ts';
-import { retentionOf } from './retention.ts';
 import type { ArticleOutlook, Channel, ProgramOutlook } from './types.ts';
 import { type WhatIf, whatIf } from './what-if.ts';
 
@@ -45,7 +44,7 @@ export function outlook(
   models: readonly (readonly Channel[])[],
   draws: number = DEFAULT_DRAWS,
 ): Outlook {
-  const programOf = preparedPrograms(programs, draws);
+  const programOf = prepareAll(programs, draws);
   const sum = emptyCourse(draws, OUTLOOK_MONTHS);
   const each = articles.flatMap((article) => {
     const course = courseOf(article, programOf, draws);
@@ -57,21 +56,6 @@ export function outlook(
     .map(({ programId }) => whatIf(programId, articles, programOf, draws))
     .filter(({ now }) => now.mean > 0);
   return { articles: each, paces: pacesOf(sum, models, programOf), whatIfs };
-}
-
-function preparedPrograms(
-  programs: readonly ProgramOutlook[],
-  draws: number,
-): (programId: string) => PreparedProgram {
-  const retention = retentionOf(programs);
-  const prepared = new Map(
-    programs.map((program) => [program.programId, prepareProgram(program, retention, draws)]),
-  );
-  return (programId) => {
-    const program = prepared.get(programId);
-    if (!program) throw new RangeError(`No outlook for program "${programId}"`);
-    return program;
-  };
 }
 
 function courseOf(

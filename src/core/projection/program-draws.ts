@@ -2,7 +2,7 @@ import { beta } from './chance.ts';
 import { LAST_MONTH } from './grid.ts';
 import type { Residual } from './posterior.ts';
 import { stream, systematicResample } from './random.ts';
-import type { Retention } from './retention.ts';
+import { type Retention, retentionOf } from './retention.ts';
 import type { ProgramOutlook } from './types.ts';
 import { notUpgradedBy, upgradeHazard } from './upgrades.ts';
 import { residualSurvival } from './worth.ts';
@@ -49,6 +49,22 @@ export function prepareProgram(
       (residual: Residual) => residualSurvival(weightsOf(residual.periodMonths), residual),
       ({ tenure, count, periodMonths }) => `${tenure} ${count} ${periodMonths}`,
     ),
+  };
+}
+
+/** Every program prepared, by id. Throws RangeError for one that isn't among them. */
+export function prepareAll(
+  programs: readonly ProgramOutlook[],
+  draws: number,
+): (programId: string) => PreparedProgram {
+  const retention = retentionOf(programs);
+  const prepared = new Map(
+    programs.map((program) => [program.programId, prepareProgram(program, retention, draws)]),
+  );
+  return (programId) => {
+    const program = prepared.get(programId);
+    if (!program) throw new RangeError(`No outlook for program "${programId}"`);
+    return program;
   };
 }
 

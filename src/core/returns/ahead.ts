@@ -6,6 +6,7 @@ import type { ArticleOutlook, Channel } from '../projection/types.ts';
 import type { WhatIf } from '../projection/what-if.ts';
 import { sum } from '../sums.ts';
 import { type ReturnsInput, UNATTRIBUTED } from './inputs.ts';
+import { drawnTogether } from './models.ts';
 import { prepareProjection, settledOf } from './prepare.ts';
 
 /** The author's present quality: articles of the last year, at most so many. */
@@ -13,8 +14,6 @@ const RECENT_MONTHS = 12;
 const MOST_MODELS = 12;
 /** Fewer recent articles than this say little of the next. */
 export const FEW_MODELS = 3;
-/** How far a model keeps its own level of traffic: half of what tells one from another doesn't come again. */
-const OWN = 0.5;
 
 /** A month ahead: it ends where the same day of `month` does. */
 export type AheadMonth = CourseMonth & { month: Month };
@@ -103,21 +102,5 @@ function modelsOf(input: ReturnsInput, outlooks: readonly ArticleOutlook[]): Cha
     )
     .slice(0, MOST_MODELS)
     .map(({ own }) => [...own]);
-  return shrunken(recent);
-}
-
-/** Levels are of one kind and one program each: views aren't clicks. */
-function shrunken(models: readonly (readonly Channel[])[]): Channel[][] {
-  const kindOf = ({ programId, rates }: Channel) => `${programId} ${rates.length}`;
-  const logs = Map.groupBy(models.flat(), kindOf);
-  const usual = (channel: Channel) => {
-    const alike = logs.get(kindOf(channel)) ?? [channel];
-    return alike.reduce((sum, { level }) => sum + Math.log(level), 0) / alike.length;
-  };
-  return models.map((channels) =>
-    channels.map((channel) => ({
-      ...channel,
-      level: Math.exp(OWN * Math.log(channel.level) + (1 - OWN) * usual(channel)),
-    })),
-  );
+  return drawnTogether(recent);
 }

@@ -10,8 +10,11 @@ import { type NewCustomers, newCustomersOf } from './new-plans.ts';
 import type { JudgedReferral, OutlookOptions } from './outlook.ts';
 import { trafficSeen, type WayInput } from './traffic-seen.ts';
 
+/** A way to a program that brings referrals, with what was seen of it and what the author's articles have in common. */
+export type OpenWay = { way: Way; channel: Channel; priors: AuthorPriors };
+
 /** What an article may still bring new, and what that rests on. `channels` is null where it isn't known. */
-export type NewReferrals = { channels: Channel[] | null; basis: BasisPart[] };
+export type NewReferrals = { channels: Channel[] | null; ways: OpenWay[]; basis: BasisPart[] };
 
 /** A program that the article could bring referrals: the way there, or why none can be told. */
 type Candidate =
@@ -107,6 +110,7 @@ function settled(
 ): NewReferrals {
   const none = (why: 'draft' | 'no-day' | 'not-read' | 'no-link'): NewReferrals => ({
     channels: [],
+    ways: [],
     basis: [{ says: 'no-new', why }],
   });
   if (!article.published) return none('draft');
@@ -115,15 +119,16 @@ function settled(
     return article.wordCount === null ? { ...none('not-read'), channels: null } : none('no-link');
   }
   const nameOf = (programId: string) => input.programs.find(({ id }) => id === programId)?.name ?? programId;
-  const results = candidates.map((each): { channel: Channel | null; part: BasisPart; unknown: boolean } => {
+  const results = candidates.map((each): { open: OpenWay | null; part: BasisPart; unknown: boolean } => {
     if ('why' in each) {
       const { why, program } = each;
-      return { channel: null, part: { says: 'no-new-of', why, program }, unknown: why !== 'closed' };
+      return { open: null, part: { says: 'no-new-of', why, program }, unknown: why !== 'closed' };
     }
     const { seen, programId } = each.way;
     const program = nameOf(programId);
     const channel = channelOf(each.way, input.asOf, priors);
-    if (!channel) return { channel, part: { says: 'no-new-of', why: 'no-traffic', program }, unknown: true };
+    if (!channel)
+      return { open: null, part: { says: 'no-new-of', why: 'no-traffic', program }, unknown: true };
     const { kind, months, referrals } = seen;
     const part: BasisPart = {
       says: 'new',
@@ -132,11 +137,12 @@ function settled(
       months: months.length,
       referrals: referrals.events,
     };
-    return { channel, part, unknown: false };
+    return { open: { way: each.way, channel, priors }, part, unknown: false };
   });
-  const channels = results.flatMap(({ channel }) => channel ?? []);
-  const unknown = channels.length === 0 && results.some((result) => result.unknown);
-  return { channels: unknown ? null : channels, basis: results.map(({ part }) => part) };
+  const ways = results.flatMap(({ open }) => open ?? []);
+  const unknown = ways.length === 0 && results.some((result) => result.unknown);
+  const channels = unknown ? null : ways.map(({ channel }) => channel);
+  return { channels, ways, basis: results.map(({ part }) => part) };
 }
 
 /** What the new referrals of one article rest on. */

@@ -32,6 +32,7 @@ export type PreparedProjection = {
   totals: Map<string, FromTotals | null>;
   programs: ProgramOutlook[];
   outlooks: ArticleOutlook[];
+  options: OutlookOptions;
 };
 
 /** Judges referrals at coverage, converts what is to come, and says of every article what its forecast is made from. */
@@ -49,7 +50,7 @@ export function prepareProjection(original: ReturnsInput): PreparedProjection {
     const parts = { arrivals: arrivals.get(slice.articleId), totals: totals.get(slice.articleId) ?? null };
     return outlookOf(slice, input, parts, options);
   });
-  return { finder, input, referrals, slices, arrivals, totals, programs, outlooks };
+  return { finder, input, referrals, slices, arrivals, totals, programs, outlooks, options };
 }
 
 function optionsOf(original: ReturnsInput, finder: RateFinder): OutlookOptions {

@@ -1,19 +1,17 @@
 import { useCallback } from 'react';
-import { type FanConfigInput, fanConfig } from './fan-config.ts';
+import { type FanConfigInput, fanConfig, fanInWords } from './fan-config.ts';
 import { StepChart } from './StepChart.tsx';
 import type { Theme } from './setup.ts';
 
-type FanChartProps = Omit<FanConfigInput, keyof Theme> & {
-  label: string;
-  /** What one month says, in words. */
-  describe: (index: number) => string;
-};
+type FanChartProps = Omit<FanConfigInput, keyof Theme> & { label: string };
 
-/** Draws futures as bands, month by month. */
-export function FanChart({ label, describe, labels, fans, names, unit, money }: FanChartProps) {
+/** Draws futures as bands, and what was seen as a line, month by month. */
+export function FanChart({ label, labels, fans, observed, names, unit, say }: FanChartProps) {
   const config = useCallback(
-    (theme: Theme) => fanConfig({ labels, fans, names, unit, money, ...theme }),
-    [labels, fans, names, unit, money],
+    (theme: Theme) => fanConfig({ labels, fans, ...(observed && { observed }), names, unit, say, ...theme }),
+    [labels, fans, observed, names, unit, say],
   );
+  const describe = (index: number) =>
+    fanInWords({ labels, fans, ...(observed && { observed }), names, say }, index);
   return <StepChart label={label} steps={labels.length} start={0} describe={describe} config={config} />;
 }

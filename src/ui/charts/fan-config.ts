@@ -1,32 +1,43 @@
 import type { ChartDataset } from 'chart.js';
-import type { RangeWithMean } from '@/core/projection/quantiles.ts';
+import type { Range } from '@/core/projection/quantiles.ts';
 import { axisFont, monthAxis, tooltipLook, valueAxis } from './look.ts';
 import type { StepConfig } from './StepChart.tsx';
 import type { Theme } from './setup.ts';
 
 /** One future: a band that holds 8 cases of 10, and its middle as a line. */
-export type Fan = { name: string; tone: 'accent' | 'compared'; points: readonly RangeWithMean[] };
+export type Fan = { name: string; tone: 'accent' | 'compared'; points: readonly Range[] };
+
+/** What was seen, in the unit of the fans; null where nothing was. */
+export type Observed = { name: string; values: readonly (number | null)[] };
 
 export type FanConfigInput = Theme & {
   labels: readonly string[];
   /** The first lies on top. */
   fans: readonly Fan[];
+  /** A solid line over them. */
+  observed?: Observed;
   names: { low: string; high: string };
-  /** Minor units in one of the currency's. */
+  /** How many of the points' unit make one of the axis: of money, minor units in one of the currency's. */
   unit: number;
-  /** Shows an amount, minor units, roughly. */
-  money: (amount: number) => string;
+  /** Shows a value, in the points' unit, roughly. */
+  say: (value: number) => string;
 };
 
 type Dataset = ChartDataset<'bar' | 'line', (number | null)[]>;
 
 /** Futures as filled bands, each with the line that half of the cases stay below. */
 export function fanConfig(input: FanConfigInput): StepConfig {
-  const { labels, fans, unit, money, tokens, still } = input;
-  const text = (value: unknown) => money(Math.round(Number(value) * unit));
+  const { labels, fans, observed, unit, say, tokens, still } = input;
+  const text = (value: unknown) => say(Math.round(Number(value) * unit));
   return {
     type: 'line',
-    data: { labels: [...labels], datasets: fans.flatMap((fan, index) => datasetsOf(fan, index, input)) },
+    data: {
+      labels: [...labels],
+      datasets: [
+        ...fans.flatMap((fan, index) => datasetsOf(fan, index, input)),
+        ...(observed ? [observedLine(observed, input)] : []),
+      ],
+    },
     options: {
       responsive: true,
       maintainAspectRatio: false,
@@ -84,4 +95,33 @@ function datasetsOf({ name, tone, points }: Fan, index: number, input: FanConfig
       order,
     },
   ];
+}
+
+function observedLine({ name, values }: Observed, { unit, tokens }: FanConfigInput): Dataset {
+  return {
+    type: 'line',
+    label: name,
+    data: values.map((value) => value && value / unit),
+    fill: false,
+    pointRadius: 2,
+    pointHitRadius: 8,
+    borderWidth: 2,
+    borderColor: tokens.firstOrder,
+    backgroundColor: tokens.firstOrder,
+    order: -1,
+  };
+}
+
+/** What the chart says at one of its steps: what was seen, and each future with its band. */
+export function fanInWords(
+  { labels, fans, observed, names, say }: Omit<FanConfigInput, keyof Theme | 'unit'>,
+  index: number,
+): string {
+  const seen = observed?.values[index] ?? null;
+  const ahead = fans.flatMap(({ name, points }) => {
+    const at = points[index];
+    return at ? [`${name} ${say(at.p50)} (${names.low} ${say(at.p10)}, ${names.high} ${say(at.p90)})`] : [];
+  });
+  const now = observed && seen !== null ? [`${observed.name} ${say(seen)}`] : [];
+  return [labels[index] ?? '', ...now, ...ahead].join('. ');
 }

@@ -13,6 +13,8 @@ export const english = {
   ofTarget: (share: string) => `${share} of target`,
   perHour: (text: string) => `${text}/h`,
   perMonth: (text: string) => `${text}/month`,
+  asTable: 'Table',
+  asChart: 'Chart',
   table: (name: string) => `Table: ${name}`,
   loading: 'Loading',
   cancel: 'Cancel',

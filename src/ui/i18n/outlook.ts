@@ -18,8 +18,6 @@ export const english = {
   },
   choices: { runRate: 'Run rate', income: 'Income', total: 'Sum' },
   show: 'Show',
-  asTable: 'Table',
-  asChart: 'Chart',
   month: 'Month',
   paceLabel: 'If I keep writing',
   pace: (perMonth: number) =>

@@ -210,6 +210,8 @@ export function fakeApp() {
       figures: {
         refresh: vi.fn<App['services']['figures']['refresh']>(async () => {}),
         lookAhead: vi.fn<App['services']['figures']['lookAhead']>(async () => {}),
+        explainArticle: vi.fn<App['services']['figures']['explainArticle']>(async () => null),
+        explainProgram: vi.fn<App['services']['figures']['explainProgram']>(async () => []),
       },
     },
     live: {

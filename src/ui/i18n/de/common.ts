@@ -12,6 +12,8 @@ export const german: Translation<typeof english> = {
   ofTarget: (share) => `${share} des Ziels`,
   perHour: (text) => `${text}/Std.`,
   perMonth: (text) => `${text}/Monat`,
+  asTable: 'Tabelle',
+  asChart: 'Diagramm',
   table: (name) => `Tabelle: ${name}`,
   loading: 'Wird geladen',
   cancel: 'Abbrechen',

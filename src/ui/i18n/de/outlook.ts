@@ -18,8 +18,6 @@ export const german: Translation<typeof english> = {
   },
   choices: { runRate: 'Laufend', income: 'Einnahmen', total: 'Summe' },
   show: 'Anzeigen',
-  asTable: 'Tabelle',
-  asChart: 'Diagramm',
   month: 'Monat',
   paceLabel: 'Wenn ich weiterschreibe',
   pace: (perMonth) =>

@@ -11,6 +11,7 @@ import { hrefOf } from '../../router.ts';
 import { useLive } from '../../use-live.ts';
 import { Loading } from '../app/Loading.tsx';
 import { PortfolioNotices } from '../app/PortfolioNotices.tsx';
+import { Explained } from '../explained/Explained.tsx';
 import { LinkHistory } from '../links/LinkHistory.tsx';
 import styles from './article.module.css';
 import { ClicksPanel } from './ClicksPanel.tsx';
@@ -60,6 +61,7 @@ export function ArticlePage({ id }: { id: string }) {
       <div className={styles.columns}>
         <div className={styles.column}>
           <ProjectionPanel {...props} />
+          <Explained articleId={row.article.id} target={portfolio.hourlyRateTarget} figures={portfolio} />
           <LinksPanel articleId={id} gaps={linkGaps(row, programs)} />
           <LinkHistory articleId={id} programs={programs} />
           <WorkPanel {...props} />

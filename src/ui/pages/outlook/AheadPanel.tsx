@@ -1,15 +1,13 @@
 import { useCallback, useMemo, useState } from 'react';
 import { minorDigits } from '@/core/money.ts';
 import { type Ahead, type AheadMonth, FEW_MODELS } from '@/core/returns/ahead.ts';
+import { ChartPanel, Legend } from '../../charts/ChartPanel.tsx';
 import { FanChart } from '../../charts/FanChart.tsx';
+import type { Fan } from '../../charts/fan-config.ts';
 import { useMoney } from '../../components/Amount.tsx';
-import { Button } from '../../components/Button.tsx';
 import { Choice } from '../../components/Choice.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
 import { Estimate } from '../../components/Estimate.tsx';
-import { Help } from '../../components/Help.tsx';
-import { Icon } from '../../components/Icon.tsx';
-import { Panel } from '../../components/Panel.tsx';
 import { formatMonth } from '../../format.ts';
 import { outlook as text } from '../../i18n/outlook.ts';
 import { aheadInWords } from './in-words.ts';
@@ -31,22 +29,28 @@ export function AheadPanel({ ahead, runRate }: AheadPanelProps) {
   const most = paces.at(-1)?.perMonth ?? 0;
   const [perMonth, setPerMonth] = useState(Math.min(ahead.pace, most));
   const [measure, setMeasure] = useState<Measure>('runRate');
-  const [asTable, setAsTable] = useState(false);
   const money = useMoney();
   const rough = useCallback((amount: number) => money(amount, currency, true), [money, currency]);
   const stopped = paces[0]?.months ?? [];
   const going = paces.find((pace) => pace.perMonth === perMonth)?.months ?? stopped;
+  const shown = { going, stopped, perMonth, measure, currency };
+  const fans = useFans(shown);
+  const labels = useMemo(() => stopped.map(({ month }) => formatMonth(month)), [stopped]);
   return (
-    <Panel
+    <ChartPanel
       title={text.measures[measure]}
-      actions={
-        <>
-          <Button small onClick={() => setAsTable(!asTable)}>
-            <Icon name={asTable ? 'chart' : 'table'} />
-            {asTable ? text.asChart : text.asTable}
-          </Button>
-          <Help label={text.help} sentences={text.helpSentences} />
-        </>
+      help={{ label: text.help, sentences: text.helpSentences }}
+      legend={<Legend items={fans} band={text.band} />}
+      table={<AheadTable {...shown} />}
+      chart={
+        <FanChart
+          labels={labels}
+          fans={fans}
+          names={text.edges}
+          unit={10 ** minorDigits(currency)}
+          say={rough}
+          label={text.describe(text.measures[measure], fans.map(({ name }) => name).join('; '))}
+        />
       }
     >
       <div className={styles.controls}>
@@ -65,18 +69,7 @@ export function AheadPanel({ ahead, runRate }: AheadPanelProps) {
         {models === 0 && <p className={styles.small}>{text.noModels}</p>}
         {models > 0 && models < FEW_MODELS && <p className={styles.small}>{text.fewModels(models)}</p>}
       </div>
-      {asTable ? (
-        <AheadTable
-          going={going}
-          stopped={stopped}
-          perMonth={perMonth}
-          measure={measure}
-          currency={currency}
-        />
-      ) : (
-        <AheadFan going={going} stopped={stopped} perMonth={perMonth} measure={measure} currency={currency} />
-      )}
-    </Panel>
+    </ChartPanel>
   );
 }
 
@@ -88,46 +81,14 @@ type MonthsProps = {
   currency: string;
 };
 
-function AheadFan({ going, stopped, perMonth, measure, currency }: MonthsProps) {
-  const money = useMoney();
-  const rough = useCallback((amount: number) => money(amount, currency, true), [money, currency]);
-  const labels = useMemo(() => stopped.map(({ month }) => formatMonth(month)), [stopped]);
-  const fans = useMemo(() => {
+function useFans({ going, stopped, perMonth, measure }: MonthsProps): Fan[] {
+  return useMemo(() => {
     const of = (months: readonly AheadMonth[]) => months.map((each) => each[measure]);
     const stop = { name: text.stop, tone: 'compared' as const, points: of(stopped) };
     return perMonth === 0
-      ? [{ ...stop, tone: 'accent' as const }]
-      : [{ name: text.pace(perMonth), tone: 'accent' as const, points: of(going) }, stop];
+      ? [{ ...stop, tone: 'accent' }]
+      : [{ name: text.pace(perMonth), tone: 'accent', points: of(going) }, stop];
   }, [going, stopped, perMonth, measure]);
-  const describe = (index: number) =>
-    [
-      labels[index] ?? '',
-      ...fans.flatMap(({ name, points }) => {
-        const at = points[index];
-        return at ? [`${name} ${rough(at.p50)} (${text.range(rough(at.p10), rough(at.p90))})`] : [];
-      }),
-    ].join('. ');
-  return (
-    <>
-      <ul className={styles.legend}>
-        {fans.map(({ name, tone }) => (
-          <li key={name}>
-            <span className={tone === 'accent' ? styles.swatchAccent : styles.swatchCompared} /> {name}
-          </li>
-        ))}
-        <li className={styles.small}>{text.band}</li>
-      </ul>
-      <FanChart
-        labels={labels}
-        fans={fans}
-        names={text.edges}
-        unit={10 ** minorDigits(currency)}
-        money={rough}
-        label={text.describe(text.measures[measure], fans.map(({ name }) => name).join('; '))}
-        describe={describe}
-      />
-    </>
-  );
 }
 
 function AheadTable({ going, stopped, perMonth, measure, currency }: MonthsProps) {

@@ -6,6 +6,7 @@ import { programs as text } from '../../i18n/programs.ts';
 import { hrefOf, optionsHref } from '../../router.ts';
 import { useLive } from '../../use-live.ts';
 import { Loading } from '../app/Loading.tsx';
+import { ProgramRetention } from '../explained/ProgramRetention.tsx';
 import { networkNames } from '../options/choices.ts';
 import { ProgramStats } from './ProgramStats.tsx';
 import styles from './programs.module.css';
@@ -39,6 +40,7 @@ export function ProgramPage({ id }: { id: string }) {
       <ProgramStats row={view} />
       <ReconciliationPanel view={view} />
       <VanishedPanel view={view} />
+      <ProgramRetention programId={id} view={view} />
       <TermsPanel program={view.program} />
       <TotalsPanel view={view} />
     </>

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { fanConfig } from '@/ui/charts/fan-config.ts';
+import { type FanConfigInput, fanConfig, fanInWords } from '@/ui/charts/fan-config.ts';
 import { tokens } from './tokens.ts';
 
 const point = (p10: number, p50: number, p90: number) => ({ p10, p50, p90, mean: p50 });
 
-const config = fanConfig({
+const input: FanConfigInput = {
   labels: ['Dec 2026', 'Jan 2027'],
   fans: [
     { name: '2 articles a month', tone: 'accent', points: [point(100, 200, 400), point(150, 300, 600)] },
@@ -12,10 +12,11 @@ const config = fanConfig({
   ],
   names: { low: 'low', high: 'high' },
   unit: 100,
-  money: (amount) => `$${amount / 100}`,
+  say: (amount) => `$${amount / 100}`,
   tokens,
   still: true,
-});
+};
+const config = fanConfig(input);
 
 test('each future is a band from its low to its high edge, and its middle as a line, in whole units of the currency', () => {
   expect(config.data.labels).toEqual(['Dec 2026', 'Jan 2027']);
@@ -48,4 +49,17 @@ test('the bands are told apart by colour', () => {
 
 test('without motion nothing is animated', () => {
   expect(config.options?.animation).toBe(false);
+});
+
+test('what was seen is a solid line over all, with gaps where nothing was', () => {
+  const observed = { name: 'Seen', values: [150, null] };
+  const line = fanConfig({ ...input, observed }).data.datasets.at(-1);
+  expect(line).toMatchObject({ label: 'Seen', data: [1.5, null], order: -1 });
+  expect(line).not.toHaveProperty('borderDash');
+});
+
+test('a step is read out: what was seen, then each future with its band', () => {
+  const observed = { name: 'Seen', values: [120, null] };
+  expect(fanInWords({ ...input, observed }, 0)).toMatch(/^Dec 2026\. Seen .+\. 2 articles a month .+ \(.+\)/);
+  expect(fanInWords({ ...input, observed }, 1)).not.toContain('Seen');
 });

@@ -1,0 +1,67 @@
+import { type Programs, projectArticle } from '../../projection/forecast.ts';
+import { DEFAULT_DRAWS } from '../../projection/forecaster.ts';
+import type { Channel } from '../../projection/types.ts';
+import type { ArticleHours } from '../../time/entry.ts';
+import { drawnTogether } from '../models.ts';
+import type { Points } from '../portfolio.ts';
+
+/** What one more hour would bring: never money of customers there are already. Minor units. */
+export type NextHour = {
+  /**
+   * Spent on a new article like this one: what that is expected to bring in 24 months, over the hours that this one
+   * took without its upkeep. Null where neither is known.
+   */
+  newArticle: { hours: number; worth: Points; perHour: Points } | null;
+  /**
+   * Spent on upkeep: nobody knows how many more readers that brings, so how many more it would have to bring in 24
+   * months to pay the author's rate, as a share. Null without a rate, or where no new referrals are expected.
+   */
+  upkeepNeeds: number | null;
+};
+
+export type NextHourInput = {
+  /** The article's own ways to new referrals, and those of all articles of the author. */
+  channels: readonly Channel[] | null;
+  all: readonly (readonly Channel[])[];
+  hours: ArticleHours | null;
+  /** Expected of its new referrals in 24 months. */
+  newReferrals: number;
+  /** An hour's worth to the author. */
+  target: number | null;
+};
+
+/** What the next hour is worth, on a new article like this one and on this one's upkeep. */
+export function nextHour(input: NextHourInput, programOf: Programs): NextHour {
+  const { newReferrals, target } = input;
+  return {
+    newArticle: newArticle(input, programOf),
+    upkeepNeeds: target === null || newReferrals <= 0 ? null : target / newReferrals,
+  };
+}
+
+function newArticle({ channels, all, hours }: NextHourInput, programOf: Programs): NextHour['newArticle'] {
+  const spent = hours ? hours.hours - hours.hoursByActivity.maintenance : 0;
+  const own = channels ? all.indexOf(channels) : -1;
+  const model = drawnTogether(all)[own];
+  if (!model || model.length === 0 || spent <= 0) return null;
+  const fresh = model.map((channel) => ({ ...channel, age: 0 }));
+  const article = {
+    articleId: 'new article',
+    active: [],
+    channels: fresh,
+    pending: [],
+    earned: 0,
+    breakEvenAt: null,
+  };
+  const { headline } = projectArticle(article, programOf, DEFAULT_DRAWS).forecast;
+  const { p10, p50, p90, mean } = headline;
+  if (p10 === null || p50 === null || p90 === null || mean === null) return null;
+  const worth = { p10, p50, p90, mean };
+  const perHour = {
+    p10: Math.round(p10 / spent),
+    p50: Math.round(p50 / spent),
+    p90: Math.round(p90 / spent),
+    mean: Math.round(mean / spent),
+  };
+  return { hours: spent, worth, perHour };
+}

@@ -1,0 +1,110 @@
+import { COURSE_LENGTH, COURSES, expectedArrivals, trafficCourses } from '../../projection/arrivals.ts';
+import { newReferrals } from '../../projection/forecast.ts';
+import type { PreparedProgram } from '../../projection/program-draws.ts';
+import { type Range, rangeOf } from '../../projection/quantiles.ts';
+import { meanRate, type RatePrior } from '../../projection/rates.ts';
+import { trafficShape } from '../../projection/traffic.ts';
+import type { Channel, Rate } from '../../projection/types.ts';
+import { channelOf } from '../channels.ts';
+import type { OpenWay } from '../new-referrals.ts';
+import type { TrafficKind } from '../traffic-seen.ts';
+
+/** A month of 30 days since publication, 1 first: what was counted, and what the model makes of it. */
+export type TrafficPoint = {
+  month: number;
+  seen: number | null;
+  /** The fitted shape; ahead, the 80 % range of what may come. */
+  fitted: Range;
+};
+
+/** A rate: what was seen of it here, what the author's articles have in common, and what is made of both. */
+export type RateEvidence = {
+  of: 'clicks' | 'referrals';
+  per: 'view' | 'click' | 'launch';
+  seen: Rate;
+  usual: RatePrior;
+  used: number;
+};
+
+/** What the referrals to come of one way rest on. */
+export type WayEvidence = {
+  programId: string;
+  kind: TrafficKind;
+  /** Complete months counted, then twelve ahead; [] where nothing is counted. */
+  points: TrafficPoint[];
+  rates: RateEvidence[];
+  /** Expected in 24 months: referrals, and what they bring, in (fractional) minor units. */
+  referrals: number;
+  worth: number;
+  /** Referrals expected in 24 months if one more came of the traffic so far; if the last month had twice its traffic. */
+  ifOneMore: number;
+  ifTwiceRead: number | null;
+};
+
+const HEADLINE = 24;
+const MONTHS_AHEAD = 12;
+
+/** What a way's traffic and rates have shown, and what is made of them. */
+export function wayEvidence(
+  { way, channel, priors }: OpenWay,
+  asOf: string,
+  program: PreparedProgram,
+): WayEvidence {
+  const { kind, months, referrals, clicks } = way.seen;
+  const arrivalsOf = (seen: typeof way.seen) => {
+    const changed = channelOf({ ...way, seen }, asOf, priors) ?? channel;
+    return sum(
+      expectedArrivals(changed, trafficCourses(changed.age, changed.spread)).subarray(0, HEADLINE + 1),
+    );
+  };
+  const more = { ...referrals, events: referrals.events + 1 };
+  const last = months.at(-1);
+  const twice = last && [...months.slice(0, -1), { ...last, count: 2 * last.count }];
+  const conversion = priors.conversion[clicks ? 'clicks' : kind];
+  const perWhat = { views: 'view', clicks: 'click', launch: 'launch' } as const;
+  const [first, second] = channel.rates.map(meanRate);
+  const ofClicks: RateEvidence[] = clicks
+    ? [{ of: 'clicks', per: 'view', seen: clicks, usual: priors.clicks, used: first ?? 0 }]
+    : [];
+  return {
+    programId: way.programId,
+    kind,
+    points: kind === 'launch' ? [] : pointsOf(channel, months),
+    rates: [
+      ...ofClicks,
+      {
+        of: 'referrals',
+        per: clicks ? 'click' : perWhat[kind],
+        seen: referrals,
+        usual: conversion,
+        used: (clicks ? second : first) ?? 0,
+      },
+    ],
+    referrals: arrivalsOf(way.seen),
+    worth: newReferrals(channel, program, ({ age, spread }) => trafficCourses(age, spread))(HEADLINE),
+    ifOneMore: arrivalsOf({ ...way.seen, referrals: more }),
+    ifTwiceRead: twice ? arrivalsOf({ ...way.seen, months: twice }) : null,
+  };
+}
+
+function pointsOf(channel: Channel, months: readonly { month: number; count: number }[]): TrafficPoint[] {
+  const { level, spread } = channel;
+  const past = months.map(({ month, count }): TrafficPoint => {
+    const fitted = level * trafficShape(month);
+    return { month: Math.round(month) + 1, seen: count, fitted: { p10: fitted, p50: fitted, p90: fitted } };
+  });
+  const age = (months.at(-1)?.month ?? channel.age - 1) + 1;
+  const courses = trafficCourses(age, spread, 1);
+  const ahead = Array.from({ length: MONTHS_AHEAD }, (_, index): TrafficPoint => {
+    const values = Float64Array.from({ length: COURSES }, (_course, course) => {
+      const at = course * COURSE_LENGTH + index + 1;
+      return level * ((courses[at] ?? 0) - (courses[at - 1] ?? 0));
+    });
+    return { month: Math.round(age + index) + 1, seen: null, fitted: rangeOf(values) };
+  });
+  return [...past, ...ahead];
+}
+
+function sum(values: Float64Array): number {
+  return values.reduce((total, value) => total + value, 0);
+}

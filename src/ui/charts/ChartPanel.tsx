@@ -1,0 +1,65 @@
+import { type ReactNode, useState } from 'react';
+import { Button } from '../components/Button.tsx';
+import { Help } from '../components/Help.tsx';
+import { Icon } from '../components/Icon.tsx';
+import { Panel } from '../components/Panel.tsx';
+import { common } from '../i18n/common.ts';
+import styles from './ChartPanel.module.css';
+
+type ChartPanelProps = {
+  title: string;
+  note?: ReactNode;
+  help: { label: string; sentences: readonly string[] };
+  /** In a box of a fixed height. */
+  chart: ReactNode;
+  legend: ReactNode;
+  /** The same as the chart. */
+  table: ReactNode;
+  children: ReactNode;
+};
+
+/** A panel with a chart that can be read as its table. */
+export function ChartPanel({ title, note, help, chart, legend, table, children }: ChartPanelProps) {
+  const [asTable, setAsTable] = useState(false);
+  return (
+    <Panel
+      title={title}
+      note={note}
+      actions={
+        <>
+          <Button small onClick={() => setAsTable(!asTable)}>
+            <Icon name={asTable ? 'chart' : 'table'} />
+            {asTable ? common.asChart : common.asTable}
+          </Button>
+          <Help label={help.label} sentences={help.sentences} />
+        </>
+      }
+    >
+      {children}
+      {asTable ? (
+        table
+      ) : (
+        <>
+          {legend}
+          <div className={styles.box}>{chart}</div>
+        </>
+      )}
+    </Panel>
+  );
+}
+
+/** What the colours of a chart mean; `band` says what its bands hold. */
+export function Legend({ items, band }: { items: readonly LegendItem[]; band: string }) {
+  return (
+    <ul className={styles.legend}>
+      {items.map(({ name, tone }) => (
+        <li key={name}>
+          <span className={styles[tone]} /> {name}
+        </li>
+      ))}
+      <li className={styles.band}>{band}</li>
+    </ul>
+  );
+}
+
+export type LegendItem = { name: string; tone: 'accent' | 'compared' | 'observed' };

@@ -1,0 +1,116 @@
+import type { english } from '../explained.ts';
+import type { Translation } from '../language.ts';
+
+const counted = (count: number, one: string, many: string) => (count === 1 ? one : `${count} ${many}`);
+
+export const german: Translation<typeof english> = {
+  show: 'Zeigen, worauf sie beruht, Zahl für Zahl',
+  hide: 'Verbergen, worauf sie beruht',
+  making: 'Die Prognose wird auseinandergenommen',
+  referrals: {
+    title: 'Heutige Empfehlungen',
+    note: 'Was jede voraussichtlich noch zahlt. Zusammen sind das „Heutige Empfehlungen“ und „Ihre Upgrades“ der nächsten 24 Monate.',
+    none: 'Zurzeit zahlt keine Empfehlung.',
+    caption: 'Empfehlungen und die Zahlungen, die von ihnen erwartet werden',
+    customer: 'Kunde',
+    program: 'Programm',
+    made: 'Bisherige Zahlungen',
+    each: 'Eine Zahlung bringt',
+    in24: 'Zahlungen in 24 Monaten',
+    in120: 'In bis zu 120 Monaten',
+    worth: 'Wert in 24 Monaten',
+    fromTotals: (count) => `${counted(count, '1 Kunde', 'Kunden')}, aus Summen bekannt`,
+  },
+  retention: {
+    title: (program) => `Wie lange Kunden von ${program} bleiben`,
+    every: (months) => (months === 12 ? 'Jährlich bezahlte Tarife' : `Alle ${months} Monate bezahlte Tarife`),
+    weight: {
+      none: 'Alles Annahme: Von seinen Kunden war noch keiner zu sehen.',
+      most: (customers) => `Überwiegend Annahme: ${counted(customers, '1 Empfehlung', 'Empfehlungen')}.`,
+      some: (customers) =>
+        `Teils Annahme, teils deine eigenen Daten: ${counted(customers, '1 Empfehlung', 'Empfehlungen')}.`,
+      little: (customers) =>
+        `Überwiegend deine eigenen Daten: ${counted(customers, '1 Empfehlung', 'Empfehlungen')}.`,
+    },
+    share: (share, prior) => `Der angenommene Schnitt von ${prior} Monaten wiegt noch etwa ${share}.`,
+    others: (count) =>
+      count === 1
+        ? 'Ein Kunde deiner anderen Programme zählt zu einem Viertel mit.'
+        : `${count} Kunden deiner anderen Programme zählen zu je einem Viertel mit, zusammen höchstens für 30.`,
+    lifetime: (months) => `Erwartet: im Schnitt ${months} Monate, bis 120 gezählt.`,
+    fit: {
+      agrees: 'Soweit fünf oder mehr zu sehen waren, passt das zu dem, was beobachtet wurde.',
+      below:
+        'Soweit fünf oder mehr zu sehen waren, bleiben weniger als erwartet: Die Prognose ist vielleicht zu hoch.',
+      above:
+        'Soweit fünf oder mehr zu sehen waren, bleiben mehr als erwartet: Die Prognose ist vielleicht zu niedrig.',
+    },
+    change: (active, stops, pay) =>
+      active === 1
+        ? `Was das ändern würde: Hört der aktive jetzt auf, ${stops} Monate; zahlt er noch einmal, ${pay}.`
+        : `Was das ändern würde: Hört der jetzt auf, der am längsten zahlt, ${stops} Monate; zahlen alle ${active} aktiven noch einmal, ${pay}.`,
+    expected: 'Erwartet',
+    assumed: 'Angenommen, bevor jemand zu sehen war',
+    observed: 'Beobachtet',
+    range: 'Spanne',
+    renewals: 'Verlängerungen',
+    interval: '95 % davon',
+    atRisk: 'So weit zu sehen',
+    payments: (renewals) => `nach ${renewals}`,
+    band: 'Das Band enthält 8 von 10 Fällen.',
+    caption: 'Anteil der Kunden, die noch zahlen, nach Verlängerungen',
+    describe: (program) => `Anteil der Kunden von ${program}, die noch zahlen, nach Verlängerungen`,
+    help: 'Wie lange Kunden bleiben',
+    helpSentences: [
+      'Beobachtet: der Anteil, der so oft verlängert hat, nach Kaplan und Meier gezählt. So bleibt niemand außen vor, der noch zahlt. In 95 von 100 Fällen liegt der wahre Anteil in der Spanne.',
+      'Erwartet: die Kurve, mit der Prognosen rechnen. Sie wägt einen angenommenen Schnitt, den du beim Programm einstellen kannst, gegen deine eigenen Daten ab. Sie wird flacher, weil bleibt, wer schon lange geblieben ist.',
+      'Was hinter den gesehenen Monaten liegt, beruht auf der Annahme, so viele Kunden es auch sind.',
+    ],
+  },
+  traffic: {
+    title: 'Künftige Empfehlungen',
+    note: (program) => `Durch die Leser dieses Artikels, für ${program}.`,
+    kinds: { views: 'Aufrufe je 30 Tage', clicks: 'Klicks je 30 Tage' },
+    none: 'Weder Aufrufe noch Klicks sind gezählt. Das hier beruht deshalb auf den Empfehlungen, die kamen, und der Zeit seit der Veröffentlichung.',
+    seen: 'Gezählt',
+    fitted: 'Angepasst und erwartet',
+    month: 'Monat',
+    monthOf: (month) => `Monat ${month}`,
+    band: 'Voraus enthält das Band 8 von 10 Fällen.',
+    describe: (kind) => `${kind}: gezählt, angepasst, und die nächsten zwölf`,
+    help: 'Wie der Verlauf der Leserzahlen angepasst wird',
+    helpSentences: [
+      'Die Form ist bei jedem Artikel dieselbe: ein Ausschlag zu Beginn, dann ein Sockel, der im Monat um 4 % abnimmt. Nur die Höhe ist die dieses Artikels, und die letzten Monate zählen am meisten.',
+      'dev.to zählt nur jeden zehnten nicht angemeldeten Leser, und den zehnfach. Ein einzelner Monat sagt also wenig.',
+      'Wie viele von so vielen Lesern kommen, wird zu dem hingezogen, was deine anderen Artikel zeigen.',
+    ],
+    rates: 'Raten, auf denen das beruht',
+    rate: 'Rate',
+    here: 'Hier gesehen',
+    usual: 'Deine anderen Artikel',
+    used: 'Verwendet',
+    names: { clicks: 'Klicks je Aufrufe', referrals: 'Empfehlungen je' },
+    per: { view: 'Aufrufe', click: 'Klicks', launch: 'Startmonate an Lesern' },
+    seenRate: (events, exposure) => `${events} von ${exposure}`,
+    oneIn: (count) => `1 von ${count}`,
+    eachLaunch: (count) => `${count} in einem`,
+    weight: (text, exposure) => `${text}, so sicher wie ${exposure}`,
+    expected: (referrals, worth) =>
+      `Erwartet in den nächsten 24 Monaten: ${referrals} Empfehlungen, zusammen ${worth} wert.`,
+    ifOneMore: (referrals) => `Mit einer Empfehlung mehr von den bisherigen Lesern wären es ${referrals}`,
+    ifTwice: (referrals) => `mit doppelt so vielen Lesern im letzten gezählten Monat ${referrals}`,
+  },
+  hour: {
+    title: 'Eine Stunde mehr',
+    note: 'Was die nächste Stunde brächte. Kunden, die du schon hast, sind nicht darin.',
+    fresh: 'An einem neuen Artikel wie diesem',
+    freshNote: (hours) =>
+      `Seine ersten 24 Monate, wenn er wie dieser ${hours} braucht und so viele Leser findet wie dieser und deine anderen im Mittel.`,
+    freshUnknown: 'Nicht bekannt: Es fehlen die Stunden dieses Artikels oder was ihm Empfehlungen bringt.',
+    upkeep: 'An der Pflege von diesem',
+    upkeepNeeds: (share, target) =>
+      `Wie viele Leser das bringt, weiß niemand. Deine ${target} lohnt es, wenn es in 24 Monaten ${share} mehr neue Empfehlungen bringt, als ohnehin erwartet werden.`,
+    upkeepUnknown:
+      'Nicht bekannt: Ohne deinen Stundensatz oder ohne künftige Empfehlungen fehlt, woran es sich messen ließe.',
+  },
+};
