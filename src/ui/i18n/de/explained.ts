@@ -85,7 +85,7 @@ export const german: Translation<typeof english> = {
       'Wie viele von so vielen Lesern kommen, wird zu dem hingezogen, was deine anderen Artikel zeigen.',
     ],
     rates: 'Raten, auf denen das beruht',
-    rate: 'Rate',
+    rate: 'Quote',
     here: 'Hier gesehen',
     usual: 'Deine anderen Artikel',
     used: 'Verwendet',
