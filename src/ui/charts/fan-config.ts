@@ -1,6 +1,8 @@
-import type { ChartConfiguration, ChartDataset } from 'chart.js';
+import type { ChartDataset } from 'chart.js';
 import type { Range } from '@/core/projection/quantiles.ts';
-import type { Tokens } from './setup.ts';
+import { axisFont, monthAxis, tooltipLook, valueAxis } from './look.ts';
+import type { StepConfig } from './StepChart.tsx';
+import type { Theme } from './setup.ts';
 
 /** One future: a band that holds 8 cases of 10, and its middle as a line. */
 export type Fan = { name: string; tone: 'accent' | 'compared'; points: readonly Range[] };
@@ -8,7 +10,7 @@ export type Fan = { name: string; tone: 'accent' | 'compared'; points: readonly 
 /** What was seen, in the unit of the fans; null where nothing was. */
 export type Observed = { name: string; values: readonly (number | null)[] };
 
-export type FanConfigInput = {
+export type FanConfigInput = Theme & {
   labels: readonly string[];
   /** The first lies on top. */
   fans: readonly Fan[];
@@ -19,17 +21,13 @@ export type FanConfigInput = {
   unit: number;
   /** Shows a value, in the points' unit, roughly. */
   say: (value: number) => string;
-  tokens: Tokens;
-  /** Without motion. */
-  still: boolean;
 };
 
-type Dataset = ChartDataset<'line', (number | null)[]>;
+type Dataset = ChartDataset<'bar' | 'line', (number | null)[]>;
 
 /** Futures as filled bands, each with the line that half of the cases stay below. */
-export function fanConfig(input: FanConfigInput): ChartConfiguration<'line', (number | null)[], string> {
+export function fanConfig(input: FanConfigInput): StepConfig {
   const { labels, fans, observed, unit, say, tokens, still } = input;
-  const font = { family: tokens.font, size: 12 };
   const text = (value: unknown) => say(Math.round(Number(value) * unit));
   return {
     type: 'line',
@@ -45,47 +43,29 @@ export function fanConfig(input: FanConfigInput): ChartConfiguration<'line', (nu
       maintainAspectRatio: false,
       animation: still ? false : { duration: 200 },
       interaction: { mode: 'index', intersect: false },
-      scales: {
-        x: {
-          grid: { display: false },
-          border: { color: tokens.line },
-          ticks: { color: tokens.ink2, font, maxRotation: 0, autoSkipPadding: 16 },
-        },
-        y: {
-          beginAtZero: true,
-          border: { display: false },
-          grid: { color: tokens.line, drawTicks: false },
-          ticks: { color: tokens.ink2, font, padding: 8, maxTicksLimit: 5, callback: text },
-        },
-      },
+      scales: { x: monthAxis(tokens), y: { ...valueAxis(tokens, text), beginAtZero: true } },
       plugins: {
         filler: { propagate: false },
         tooltip: {
-          backgroundColor: tokens.surface,
-          borderColor: tokens.line,
-          borderWidth: 1,
-          titleColor: tokens.ink,
-          bodyColor: tokens.ink,
-          titleFont: font,
-          bodyFont: font,
-          padding: 10,
-          boxPadding: 4,
+          ...tooltipLook(tokens),
           callbacks: { label: ({ dataset, raw }) => `${dataset.label}  ${text(raw)}` },
         },
       },
+      font: axisFont(tokens),
     },
   };
 }
 
 function datasetsOf({ name, tone, points }: Fan, index: number, input: FanConfigInput): Dataset[] {
   const { names, unit, tokens } = input;
-  const band = tone === 'accent' ? tokens.expected : translucent(tokens.compared);
+  const band = tone === 'accent' ? tokens.expected : tokens.comparedSoft;
   const edge = { pointRadius: 0, pointHitRadius: 8, borderWidth: 0, borderColor: 'transparent' };
   const of = (point: 'p10' | 'p50' | 'p90') => points.map((each) => each[point] / unit);
   const order = 2 * index;
   return [
     {
       ...edge,
+      type: 'line',
       label: `${name}, ${names.low}`,
       data: of('p10'),
       fill: false,
@@ -94,6 +74,7 @@ function datasetsOf({ name, tone, points }: Fan, index: number, input: FanConfig
     },
     {
       ...edge,
+      type: 'line',
       label: `${name}, ${names.high}`,
       data: of('p90'),
       fill: '-1',
@@ -101,6 +82,7 @@ function datasetsOf({ name, tone, points }: Fan, index: number, input: FanConfig
       order: order + 1,
     },
     {
+      type: 'line',
       label: name,
       data: of('p50'),
       fill: false,
@@ -117,6 +99,7 @@ function datasetsOf({ name, tone, points }: Fan, index: number, input: FanConfig
 
 function observedLine({ name, values }: Observed, { unit, tokens }: FanConfigInput): Dataset {
   return {
+    type: 'line',
     label: name,
     data: values.map((value) => value && value / unit),
     fill: false,
@@ -129,7 +112,16 @@ function observedLine({ name, values }: Observed, { unit, tokens }: FanConfigInp
   };
 }
 
-/** A token is a six-digit colour: a fifth of it. */
-function translucent(color: string): string {
-  return `${color}33`;
+/** What the chart says at one of its steps: what was seen, and each future with its band. */
+export function fanInWords(
+  { labels, fans, observed, names, say }: Omit<FanConfigInput, keyof Theme | 'unit'>,
+  index: number,
+): string {
+  const seen = observed?.values[index] ?? null;
+  const ahead = fans.flatMap(({ name, points }) => {
+    const at = points[index];
+    return at ? [`${name} ${say(at.p50)} (${names.low} ${say(at.p10)}, ${names.high} ${say(at.p90)})`] : [];
+  });
+  const now = observed && seen !== null ? [`${observed.name} ${say(seen)}`] : [];
+  return [labels[index] ?? '', ...now, ...ahead].join('. ');
 }

@@ -1,22 +1,7 @@
 import { expect, test } from 'vitest';
-import { type FanConfigInput, fanConfig } from '@/ui/charts/fan-config.ts';
-import type { Tokens } from '@/ui/charts/setup.ts';
+import { type FanConfigInput, fanConfig, fanInWords } from '@/ui/charts/fan-config.ts';
+import { tokens } from './tokens.ts';
 
-const tokens: Tokens = {
-  firstOrder: '#1',
-  recurring: '#2',
-  other: '#3',
-  fourth: '#4',
-  fifth: '#5',
-  expected: '#expected',
-  compared: '#compared',
-  accent: '#accent',
-  ink: '#ink',
-  ink2: '#ink2',
-  line: '#line',
-  surface: '#surface',
-  font: 'sans-serif',
-};
 const point = (p10: number, p50: number, p90: number) => ({ p10, p50, p90, mean: p50 });
 
 const input: FanConfigInput = {
@@ -35,7 +20,13 @@ const config = fanConfig(input);
 
 test('each future is a band from its low to its high edge, and its middle as a line, in whole units of the currency', () => {
   expect(config.data.labels).toEqual(['Dec 2026', 'Jan 2027']);
-  expect(config.data.datasets.map(({ label, data, fill }) => ({ label, data, fill }))).toEqual([
+  expect(
+    config.data.datasets.map((set) => ({
+      label: set.label,
+      data: set.data,
+      fill: 'fill' in set && set.fill,
+    })),
+  ).toEqual([
     { label: '2 articles a month, low', data: [1, 1.5], fill: false },
     { label: '2 articles a month, high', data: [4, 6], fill: '-1' },
     { label: '2 articles a month', data: [2, 3], fill: false },
@@ -53,7 +44,7 @@ test('lines lie over their bands, and the first future over the second', () => {
 test('the bands are told apart by colour', () => {
   const band = (index: number) => config.data.datasets[index]?.backgroundColor;
   expect(band(1)).toBe('#expected');
-  expect(band(4)).toBe('#compared33');
+  expect(band(4)).toBe('#comparedSoft');
 });
 
 test('without motion nothing is animated', () => {
@@ -64,5 +55,11 @@ test('what was seen is a solid line over all, with gaps where nothing was', () =
   const observed = { name: 'Seen', values: [150, null] };
   const line = fanConfig({ ...input, observed }).data.datasets.at(-1);
   expect(line).toMatchObject({ label: 'Seen', data: [1.5, null], order: -1 });
-  expect(line?.borderDash).toBeUndefined();
+  expect(line).not.toHaveProperty('borderDash');
+});
+
+test('a step is read out: what was seen, then each future with its band', () => {
+  const observed = { name: 'Seen', values: [120, null] };
+  expect(fanInWords({ ...input, observed }, 0)).toMatch(/^Dec 2026\. Seen .+\. 2 articles a month .+ \(.+\)/);
+  expect(fanInWords({ ...input, observed }, 1)).not.toContain('Seen');
 });
