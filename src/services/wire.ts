@@ -79,6 +79,7 @@ export function wire({
   const refresh = async () => {
     timeZone = (await readSettings(db)).timeZone;
     if (await worker.refreshFigures()) await announce();
+    await worker.keepMonth();
   };
   /** A write after which open overlays ask again; the background makes their figures where no page does. */
   const announced =

@@ -13,6 +13,7 @@ export type PageWorker = {
   backups: BackupWork;
   diagnostics: DiagnosticWork;
   refreshFigures(): Promise<boolean>;
+  keepMonth(): Promise<void>;
   figures: Omit<Services['figures'], 'refresh'>;
   stop(): void;
 };
@@ -59,8 +60,10 @@ export function pageWorker(start: () => Worker): PageWorker {
       repair: (onProgress) => withProgress(onProgress, (report) => remote().repair(report)),
     },
     refreshFigures: () => remote().refreshFigures(),
+    keepMonth: () => remote().keepMonth(),
     figures: {
-      lookAhead: () => remote().lookAhead(),
+      lookAhead: (whole) => remote().lookAhead(whole),
+      whatIf: (...args) => remote().whatIf(...args),
       explainArticle: (articleId) => remote().explainArticle(articleId),
       explainProgram: (programId) => remote().explainProgram(programId),
     },

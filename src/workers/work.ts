@@ -30,6 +30,8 @@ const work = {
   undoSpreadsheet: spreadsheets.undo,
   refreshFigures: figures.refresh,
   lookAhead: figures.lookAhead,
+  keepMonth: figures.keepMonth,
+  whatIf: figures.whatIf,
   explainArticle: figures.explainArticle,
   explainProgram: figures.explainProgram,
   selfCheck: checks.selfCheck,

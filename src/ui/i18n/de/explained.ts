@@ -84,7 +84,7 @@ export const german: Translation<typeof english> = {
       'dev.to zählt nur jeden zehnten nicht angemeldeten Leser, und den zehnfach. Ein einzelner Monat sagt also wenig.',
       'Wie viele von so vielen Lesern kommen, wird zu dem hingezogen, was deine anderen Artikel zeigen.',
     ],
-    rates: 'Raten, auf denen das beruht',
+    rates: 'Quoten, auf denen das beruht',
     rate: 'Quote',
     here: 'Hier gesehen',
     usual: 'Deine anderen Artikel',
