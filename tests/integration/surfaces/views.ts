@@ -46,14 +46,14 @@ const pages: View[] = [
     '',
     '?table=&against=year',
     'articles',
-    'articles/devto%3A3100001',
+    'articles/devto%3A4100703',
     'import',
     'imports',
     'spreadsheet',
     'links',
     'tracker',
   ],
-  ...['programs', 'programs/global-api', 'referrals', 'unattributed', 'next', 'time'],
+  ...['programs', 'programs/global-api', 'referrals', 'unattributed', 'outlook', 'next', 'time'],
 ].map((path) => dashboard(path));
 
 /** What can be opened, chosen, or done wrong on them. */
@@ -68,7 +68,7 @@ const states: View[] = [
   dashboard('spreadsheet', upload('mine.csv', sheet), 'a spreadsheet'),
   dashboard('tracker', upload('toggl.csv', toggl), 'hours of a time tracker'),
   dashboard('referrals?customer=A.P.', press('tbody [aria-expanded]'), 'a referral’s rows'),
-  dashboard('articles/devto%3A3100001', openAll, 'an article, all opened'),
+  dashboard('articles/devto%3A4100703', openAll, 'an article, all opened'),
   dashboard('programs', press('th button[id^="react-aria"]'), 'an explanation'),
   { name: 'popup', surface: 'popup' },
   { name: 'options', surface: 'options', act: openAll },
@@ -85,7 +85,7 @@ export const views: View[] = [...pages, ...states];
 /** What an author sees who has just begun. */
 export const emptyViews: View[] = [
   ...['', 'articles', 'import', 'imports', 'spreadsheet', 'links', 'programs', 'referrals', 'unattributed'],
-  ...['next', 'time'],
+  ...['outlook', 'next', 'time'],
 ]
   .map((path) => dashboard(path))
   .concat([
