@@ -18,6 +18,7 @@ export function importStatement(step: Step<'import'>, context: StepContext): Pro
       await change(page, () => fill(page, 'input[name=coversFrom]', step.coversFrom ?? ''));
     if (step.coversTo) await change(page, () => fill(page, 'input[name=coversTo]', step.coversTo ?? ''));
     await refuseOpenQuestions(page);
+    await refuseNothing(page);
     await press(page, 'button[data-action=publish]');
     await waitForState(page, 'done', publishTimeout);
     await context.idle();
@@ -61,6 +62,12 @@ async function change(page: Page, act: () => Promise<void>): Promise<void> {
 async function refuseOpenQuestions(page: Page): Promise<void> {
   const questions = await page.evaluate(openQuestions);
   if (questions.length > 0) throw new Error(`the import asks: ${questions.join('; ')}`);
+}
+
+/** A file of which no line can be imported: says why, as the page does. */
+async function refuseNothing(page: Page): Promise<void> {
+  const why = await page.evaluate(() => document.querySelector<HTMLElement>('[data-nothing]')?.innerText);
+  if (why) throw new Error(why.replaceAll(/\s*\n\s*/g, ' '));
 }
 
 /** The questions without the answers to choose from. */

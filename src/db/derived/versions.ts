@@ -22,15 +22,24 @@ export async function visibleOf(
   });
 }
 
-/** The visible rows of some keys of a program, with what orders them. */
+/** Where rows stand: those of keys that are not scattered in these groups alone. */
+type Within = { groups: Iterable<string>; scattered: ReadonlySet<string> };
+
+/**
+ * The visible rows of some keys of a program, with what orders them. Where they stand is looked for, as
+ * far as it is not known.
+ */
 export async function visibleVersions(
   db: LongtailDb,
   programId: string,
-  keys: readonly string[],
+  keys: Iterable<string>,
+  within?: Within,
 ): Promise<RowVersion[]> {
   const wanted = new Set(keys);
-  const found = await rowsSharing(db, programId, wanted);
-  const groups = new Set(found.map(([, group]) => group));
+  const loose = within ? wanted.intersection(within.scattered) : wanted;
+  const found = await rowsSharing(db, programId, loose);
+  const groups = new Set(within?.groups);
+  for (const [, group] of found) groups.add(group);
   const rows = await rowsOfGroups(db, programId, groups, { isWanted: ([, , key]) => wanted.has(key) });
   return visibleOf(db, programId, rows);
 }

@@ -1,12 +1,15 @@
 import { type Fate, fatesOf } from '@/core/ledger/fate.ts';
+import { groupOf } from '@/core/ledger/group.ts';
+import { orderOf } from '@/core/ledger/order.ts';
 import type { RowEdit } from '@/core/statements/edits.ts';
 import type { RowProblem } from '@/core/statements/error.ts';
 import type { NormalisedStatement } from '@/core/statements/normalise.ts';
 import { countFates, type RowFate, type StatementRow } from '@/core/statements/row.ts';
 import type { StatementTable } from '@/core/statements/table.ts';
 import type { LongtailDb } from '@/db/database.ts';
+import { scatteredKeys } from '@/db/derived/rows.ts';
 import { visibleVersions } from '@/db/derived/versions.ts';
-import type { PreviewRow } from './types.ts';
+import type { PreviewRow, Reason } from './types.ts';
 
 /** Stored rows are held only for so many keys at a time. */
 export const KEYS_A_QUERY = 2000;
@@ -24,9 +27,17 @@ export async function heldAgainst(
 ): Promise<Known> {
   const fates: Fate[] = [];
   const shared = new Map<string, number>();
-  for (const indexes of byKey(rows)) {
+  const groups = groupsOfKeys(rows);
+  const scattered = await scatteredKeys(
+    db,
+    programId,
+    rows.map((row) => ({ key: row.key, group: groupOf(row) })),
+  );
+  for (const indexes of byGroup(rows, groups)) {
     const own = indexes.flatMap((index) => rows[index] ?? []);
-    const versions = await visibleVersions(db, programId, [...new Set(own.map(({ key }) => key))]);
+    const keys = new Set(own.map(({ key }) => key));
+    const within = { groups: new Set([...keys].map((key) => groups.get(key) ?? '')), scattered };
+    const versions = await visibleVersions(db, programId, keys, within);
     for (const { row } of versions) shared.set(row.importId, (shared.get(row.importId) ?? 0) + 1);
     const known = Map.groupBy(versions, ({ row }) => row.key);
     for (const [i, fate] of fatesOf(own, known, coversTo).entries()) fates[indexes[i] ?? 0] = fate;
@@ -35,12 +46,17 @@ export async function heldAgainst(
   return { fates, shared };
 }
 
-/** The places of rows in the order of their keys, in parts that part no key. */
-function* byKey(rows: readonly StatementRow[]): Generator<number[]> {
+/** The group in which each key of some rows comes first. */
+function groupsOfKeys(rows: readonly StatementRow[]): Map<string, string> {
+  const groups = new Map<string, string>();
+  for (const row of rows) if (!groups.has(row.key)) groups.set(row.key, groupOf(row));
+  return groups;
+}
+
+/** The places of rows in the order in which they are stored, in parts that part no key. */
+function* byGroup(rows: readonly StatementRow[], groups: ReadonlyMap<string, string>): Generator<number[]> {
   const keyAt = (index: number | undefined) => rows[index ?? 0]?.key ?? '';
-  const order = [...rows.keys()].sort((a, b) =>
-    keyAt(a) === keyAt(b) ? a - b : keyAt(a) < keyAt(b) ? -1 : 1,
-  );
+  const order = orderOf(rows.map(({ key }) => `${groups.get(key)}\0${key}`));
   for (let from = 0; from < order.length; ) {
     let to = Math.min(from + KEYS_A_QUERY, order.length);
     while (to < order.length && keyAt(order[to]) === keyAt(order[to - 1])) to += 1;
@@ -52,6 +68,8 @@ function* byKey(rows: readonly StatementRow[]): Generator<number[]> {
 /** Every line of a file with its fate, in the order of the file. Lines are put into words as they are asked for. */
 export type PlannedLines = {
   counts: Record<RowFate, number>;
+  /** Why lines are no rows, and how many each reason holds for, the most frequent first. */
+  reasons: Reason[];
   /** Of one fate or all (null). */
   window(fate: RowFate | null, from: number, count: number): PreviewRow[];
 };
@@ -81,11 +99,19 @@ export function plannedLines({ table, statement, fates, edits }: Planned): Plann
   };
   return {
     counts: countFates([...fates, ...others]),
+    reasons: reasonsOf(others),
     window(fate, from, count) {
       const shown = fate === null ? places : places.filter((place) => fateAt(place) === fate);
       return shown.slice(from, from + count).flatMap(wordsOf);
     },
   };
+}
+
+function reasonsOf(lines: readonly PreviewRow[]): Reason[] {
+  const groups = Map.groupBy(lines, ({ reason }) => reason ?? '');
+  return [...groups]
+    .map(([reason, { length }]) => ({ reason, lines: length }))
+    .sort((a, b) => b.lines - a.lines);
 }
 
 /** The lines that are no rows: ignored, left out, and those that can't be read. */

@@ -40,6 +40,8 @@ type Choice = { given: PartialMapping; edits: readonly RowEdit[]; page: string |
 
 /** Rows that a preview brings along; more are asked for. */
 const FIRST_ROWS = 200;
+/** Why nothing can be imported is said in so many reasons; the lines stand below with theirs. */
+const MOST_REASONS = 5;
 
 /** Imports of statements: previewed, published in chunks, undoable. Holds the last preview. */
 export function createImportService(db: LongtailDb, clock: Clock): ImportService {
@@ -152,11 +154,15 @@ async function makePlan(
     differences: { sums: sumDifferences(apart), first: apart.slice(0, FIRST_ROWS) },
     totals: statement.totals,
     rewards: statement.rewards,
+    nothing: countOf(statement) > 0 ? null : lines.reasons.slice(0, MOST_REASONS),
     vanished: { count: vanished.length, first: vanished.slice(0, FIRST_ROWS) },
     alreadyImportedAt: twin?.importedAt ?? null,
   };
   return { ...choice, preview, lines, statement, source, program };
 }
+
+/** Rows that can be imported. */
+const countOf = ({ rows, transfers }: NormalisedStatement) => rows.length + transfers.length;
 
 function contextOf(program: Program, timeZone: string) {
   return { programId: program.id, currency: program.currency, timeZone };
@@ -184,7 +190,7 @@ function importRecord({ preview, statement, source, program }: Plan, now: number
   const [question] = preview.questions;
   if (question) throw new UserError(`Answer this first: ${question.message}`);
   const { coversFrom, coversTo, vanished } = preview;
-  const rowCount = statement.rows.length + statement.transfers.length;
+  const rowCount = countOf(statement);
   if (rowCount === 0 || coversFrom === null || coversTo === null) {
     throw new UserError('No row of this file can be imported. The reasons stand beside the rows.');
   }

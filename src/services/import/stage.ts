@@ -1,5 +1,6 @@
 import { clueKeys } from '@/core/attribution/clues.ts';
 import { correctedId, groupOf } from '@/core/ledger/group.ts';
+import { orderOf } from '@/core/ledger/order.ts';
 import type { Import, ImportRow, StatementRow } from '@/core/statements/row.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import { derive } from '@/db/derived/derive.ts';
@@ -32,9 +33,7 @@ type StagedRows = {
 function inGroups({ id: importId, programId }: Import, rows: readonly StatementRow[]): StagedRows {
   const groups = rows.map(groupOf);
   const groupAt = (index: number | undefined) => groups[index ?? -1] ?? '';
-  const order = [...rows.keys()].sort((a, b) =>
-    groupAt(a) === groupAt(b) ? a - b : groupAt(a) < groupAt(b) ? -1 : 1,
-  );
+  const order = orderOf(groups);
   return {
     count: order.length,
     row(seq) {

@@ -78,7 +78,12 @@ export type Preview = {
   vanished: { count: number; first: VanishedRow[] };
   /** When the same file was imported before, epoch ms. */
   alreadyImportedAt: number | null;
+  /** Why no line can be imported, the most frequent reasons; null where some can. */
+  nothing: Reason[] | null;
 };
+
+/** Why lines of a statement are no rows of it, and how many lines that are. */
+export type Reason = { reason: string; lines: number };
 
 /** A row of an earlier statement that the one at hand lacks, though it covers its day. */
 export type VanishedRow = Pick<

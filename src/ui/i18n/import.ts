@@ -198,6 +198,10 @@ export const english = {
     columnSum: (amounts: string) => `Plain sum of the amount column: ${amounts}`,
     publish: (count: number, text: string) =>
       count === 0 ? 'Import, nothing new' : count === 1 ? 'Import 1 row' : `Import ${text} rows`,
+    publishNothing: 'Nothing to import',
+    nothing: 'Nothing in this file can be imported.',
+    nothingReason: (lines: number, count: string, reason: string) =>
+      `${lines === 1 ? '1 line' : `${count} lines`}: ${reason}`,
     blockedByQuestions: 'Settle the open questions above, then import.',
   },
   differences: {

@@ -222,3 +222,23 @@ test('the preview says whose statement the file was recognised as, and what to k
   await until('preview');
   screen.getByText('Recognised as Gumroad payout. Only its affiliate credits are commissions.');
 });
+
+test('a file of which nothing can be imported says why, and does not ask for its days', async () => {
+  const { find, upload, until } = await open('global-api');
+  const counts = { new: 0, updates: 0, same: 0, older: 0, ignored: 3, error: 0 };
+  const nothing = [
+    { reason: 'no commission', lines: 2 },
+    { reason: 'sum of a month', lines: 1 },
+  ];
+  app.services.imports.preview.mockResolvedValueOnce(
+    preview({ nothing, counts, rows: [], coversFrom: null, coversTo: null }),
+  );
+  await upload();
+  await until('preview');
+  expect(screen.getByRole('alert').textContent).toBe(
+    'Nothing in this file can be imported.2 lines: no commission1 line: sum of a month',
+  );
+  const publish = find<HTMLButtonElement>('[data-action=publish]');
+  expect([publish.textContent, publish.disabled]).toEqual(['Nothing to import', true]);
+  expect(screen.queryByText('Both days are needed.')).toBeNull();
+});

@@ -52,6 +52,7 @@ export function preview(parts: Partial<Preview> = {}): Preview {
       amountUnit: null,
     },
     questions: [],
+    nothing: null,
     content: 'commissions',
     rows: [previewRow(2)],
     unreadable: [],

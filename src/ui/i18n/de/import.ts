@@ -171,6 +171,9 @@ export const german: Translation<typeof english> = {
       count === 0
         ? 'Importieren, nichts Neues'
         : plural(count, { one: '1 Zeile importieren', other: `${text} Zeilen importieren` }),
+    publishNothing: 'Nichts zu importieren',
+    nothing: 'Aus dieser Datei lässt sich nichts importieren.',
+    nothingReason: (lines, count, reason) => `${lines === 1 ? '1 Zeile' : `${count} Zeilen`}: ${reason}`,
     blockedByQuestions: 'Kläre die offenen Fragen oben, dann importiere.',
   },
   differences: {

@@ -17,6 +17,7 @@ function shownDays(choice: Choice, preview: Preview): { coversFrom: string; cove
 /** Why the days can't stand as they are; '' where they can. */
 export function coverageProblem(choice: Choice, preview: Preview): string {
   const { coversFrom, coversTo } = shownDays(choice, preview);
+  if (preview.nothing) return '';
   if (coversFrom === '' || coversTo === '') return text.coverageMissing;
   return coversFrom > coversTo ? text.coverageOrder : '';
 }

@@ -20,6 +20,7 @@ import { EditsPanel } from './EditsPanel.tsx';
 import { FormatsPanel } from './FormatsPanel.tsx';
 import styles from './imports.module.css';
 import { MeaningsPanel } from './MeaningsPanel.tsx';
+import { NothingNotice } from './NothingNotice.tsx';
 import { QuestionsPanel } from './QuestionsPanel.tsx';
 import { RowsPanel } from './RowsPanel.tsx';
 import { TotalsNotices } from './TotalsNotices.tsx';
@@ -89,6 +90,7 @@ export function PreviewStep({ state, programs, actions }: PreviewStepProps) {
           </Button>
         </Notice>
       )}
+      <NothingNotice preview={preview} />
       <VanishedPanel vanished={preview.vanished} />
       <QuestionsPanel questions={preview.questions} onAnswer={answer} />
       <div className={styles.settings}>
@@ -124,7 +126,8 @@ function Bar({ state, actions }: Pick<PreviewStepProps, 'state' | 'actions'>) {
   }, [state.cancelled]);
   const rows = preview.counts.new + preview.counts.updates;
   const open = preview.questions.length > 0;
-  const blocked = busy || problem !== '' || open || coverageProblem(choice, preview) !== '';
+  const isNothing = preview.nothing !== null;
+  const blocked = busy || problem !== '' || open || isNothing || coverageProblem(choice, preview) !== '';
   const sums = Object.entries(preview.columnSum).map(([currency, amount]) => money(amount, currency));
   return (
     <div className={styles.bar}>
@@ -151,7 +154,7 @@ function Bar({ state, actions }: Pick<PreviewStepProps, 'state' | 'actions'>) {
           disabled={blocked}
           onClick={() => void actions.publish(state)}
         >
-          {text.publish(rows, formatCount(rows))}
+          {isNothing ? text.publishNothing : text.publish(rows, formatCount(rows))}
         </Button>
       </div>
     </div>

@@ -1,0 +1,23 @@
+import type { Preview } from '@/services/import/types.ts';
+import { Notice } from '../../components/Notice.tsx';
+import { formatCount } from '../../format.ts';
+import { importText } from '../../i18n/import.ts';
+import { said } from '../../i18n/said.ts';
+
+const text = importText.preview;
+
+/** Why no line of the file can be imported, once no question is open that would change that. */
+export function NothingNotice({ preview: { nothing, questions } }: { preview: Preview }) {
+  if (!nothing || questions.length > 0) return null;
+  return (
+    <div data-nothing>
+      <Notice tone="danger" title={text.nothing}>
+        <ul>
+          {nothing.map(({ reason, lines }) => (
+            <li key={reason}>{text.nothingReason(lines, formatCount(lines), said(reason))}</li>
+          ))}
+        </ul>
+      </Notice>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { KEYS_A_QUERY } from '@/services/import/plan.ts';
+import sales from '../fixtures/reports/dub_partner_sales_events.csv?raw';
+import { countRows } from '../support/count-rows.ts';
+import { globalApi } from '../support/ledger.ts';
+import { statementOf } from '../support/statement.ts';
+import { openWorld } from '../support/world.ts';
+
+const sourceOf = (text: string) => ({ fileName: 'again.csv', bytes: new TextEncoder().encode(text) });
+
+test('a statement of several queries is held against each stored row once', async () => {
+  const world = await openWorld();
+  const rows = 2 * KEYS_A_QUERY + 10;
+  const text = statementOf(rows);
+  await world.importText(text);
+  let counts: unknown;
+  const reads = await countRows(async () => {
+    counts = (await world.imports.preview(sourceOf(text), globalApi.id, {}, {})).counts;
+  });
+  expect(counts).toMatchObject({ same: rows, new: 0 });
+  expect(reads['importRows.getAll']).toBe(rows);
+});
+
+test('a row whose customer was named later is known by its id, though it stands elsewhere', async () => {
+  const world = await openWorld();
+  const header = 'Id,Date,Customer,Event,Commission,Currency,Status';
+  await world.importText(
+    `${header}\nA1,2026-01-05,,Recurring,4.00,USD,Paid\nA2,2026-01-06,B,Recurring,4.00,USD,Paid`,
+  );
+  const later = `${header}\nA1,2026-01-05,C,Recurring,4.00,USD,Paid\nA2,2026-01-06,B,Recurring,4.00,USD,Paid`;
+  const { counts } = await world.imports.preview(sourceOf(later), globalApi.id, {}, {});
+  expect(counts).toMatchObject({ updates: 1, same: 1, new: 0 });
+});
+
+test('of a file of which nothing can be imported every line is accounted for, with the reason', async () => {
+  const world = await openWorld();
+  const { nothing, counts } = await world.imports.preview(sourceOf(sales), globalApi.id, {}, {});
+  // As tests/fixtures/reports/dub_partner_sales_events.csv.expected.json has it.
+  expect(counts.ignored).toBe(36);
+  expect(nothing?.map(({ lines }) => lines)).toEqual([36]);
+  await expect(world.imports.publish(() => undefined)).rejects.toThrow('No row of this file can be imported');
+});
