@@ -31,7 +31,7 @@ export const views: readonly View[] = [
   dashboard('articles', '#/articles'),
   dashboard('articles-filtered', '#/articles?find=api&sort=hourly'),
   dashboard('articles-none', '#/articles?find=nothing-like-it'),
-  dashboard('article', '#/articles/devto%3A3100001'),
+  dashboard('article', '#/articles/devto%3A4100703'),
   dashboard('outlook', '#/outlook'),
   dashboard('next', '#/next'),
   dashboard('links', '#/links'),

@@ -69,6 +69,55 @@ describe('a cross-post is the same article', () => {
     expect(new Set(links.map(({ articleId }) => articleId))).toEqual(new Set(['blog:pool']));
   });
 
+  describe('by title and day, where neither names the other', () => {
+    const title = 'Pooling Postgres connections without tears';
+    /** As dev.to's import from a feed leaves it: every page names itself. */
+    const imported = (publishedAt = '2026-05-04T08:00:00Z') =>
+      post(1, '', { title, publishedAt, canonicalUrl: post(1, '').url });
+
+    test.each(['2026-05-04T08:00:00Z', '2026-05-05T02:30:00Z'])(
+      'published at %s there',
+      async (publishedAt) => {
+        const world = await openBlog();
+        await world.visitBlog(blogPost('pool', { title: `${title}.` }));
+        await world.visitDevto(imported(publishedAt));
+        expect(await world.articles()).toEqual([
+          { url: `${origin}/pool`, publications: [`${origin}/pool`, post(1, '').url] },
+        ]);
+      },
+    );
+
+    test.each<[string, ReadArticle[]]>([
+      ['two days later', [{ ...imported('2026-05-06T08:00:00Z') }]],
+      ['in another language', [{ ...imported(), language: 'de' }]],
+      ['by another title', [{ ...imported(), title: `${title}, part 2` }]],
+      ['twice on the other site', [imported(), post(2, '', { title, publishedAt: '2026-05-04T09:00:00Z' })]],
+    ])('not one published %s', async (_, there) => {
+      const world = await openBlog();
+      for (const article of there) await world.visitDevto(article);
+      await world.visitBlog(blogPost('pool', { title, language: 'en' }));
+      expect(await world.articles()).toHaveLength(there.length + 1);
+    });
+
+    test('split by hand, they stay apart', async () => {
+      const world = await openBlog();
+      await world.visitBlog(blogPost('pool', { title }));
+      await world.visitDevto(imported());
+      await world.publications.split('devto:1');
+      await world.visitDevto({ ...imported(), tags: ['postgres'] });
+      expect(await world.articles()).toHaveLength(2);
+    });
+
+    test('an entry of the blog’s feed, confirmed and not read yet, is one of them', async () => {
+      const world = await openBlog();
+      await world.visitDevto(imported());
+      const published = { instant: '2026-05-04T00:00:00.000Z', day: null };
+      const entry = { url: `${origin}/pool`, title, published, tags: [], authors: [] };
+      await world.blogsOn({}).confirm(`${origin}/`, [entry]);
+      expect(await world.articles()).toHaveLength(1);
+    });
+  });
+
   test('two posts of one blog never are, though all its pages name one canonical address', async () => {
     const world = await openBlog();
     await world.visitBlog(blogPost('one', { canonicalUrl: 'https://elsewhere.example/start' }));

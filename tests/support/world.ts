@@ -51,7 +51,8 @@ export async function openWorld(asOf = '2026-11-22T12:00:00Z', name?: string) {
     articles: createArticlesService(db, clock),
     publications: createPublicationsService(db, clock),
     /** Blogs, on a web of these pages. */
-    blogsOn: (web: Record<string, string>) => createBlogsService(db, clock, accessTo(web)),
+    blogsOn: (web: Record<string, string>, access: Partial<BlogAccess> = {}) =>
+      createBlogsService(db, clock, { ...accessTo(web), ...access }),
     labels: createLabelsService(db),
     rates: createRatesService(db, clock),
     attention: createAttentionService(db, clock),

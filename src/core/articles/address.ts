@@ -40,6 +40,11 @@ export function addressKey(text: string): string | null {
   return `${url.host.replace(/^www\./, '')}${url.pathname.replace(/\/+$/, '')}${url.search}`;
 }
 
+/** The host of an address, without `www.`; undefined for text that is no http(s) address. */
+export function hostKey(text: string): string | undefined {
+  return addressKey(text)?.split(/[/?]/)[0];
+}
+
 /** The publication id of a page known by its address only: `url:<hash of its address key>`. */
 export function addressPublicationId(text: string): string | null {
   const key = addressKey(text);

@@ -1,9 +1,11 @@
-import { addressKey } from './address.ts';
+import { daysBetween } from '../calendar.ts';
+import { addressKey, hostKey } from './address.ts';
 import type { Publication } from './article.ts';
+import { isSameWriting } from './moved.ts';
 
 export type Named = Pick<
   Publication,
-  'id' | 'articleId' | 'site' | 'url' | 'canonicalUrl' | 'firstSeenAt'
+  'id' | 'articleId' | 'site' | 'url' | 'canonicalUrl' | 'firstSeenAt' | 'title' | 'language' | 'publishedOn'
 > & {
   formerUrls?: readonly string[];
 };
@@ -13,19 +15,39 @@ export const NAMED_ONLY = 'web';
 
 /**
  * The other publications that one is a cross-post of, by what its page and theirs say: one's address (or
- * an earlier one) is the other's, or its canonical address, or both name the same canonical one. Two pages
- * of one host go together only at the same address: a blog whose every page names the same canonical page
- * would be one article otherwise.
+ * an earlier one) is the other's, or its canonical address, or both name the same canonical one; or the two
+ * are equal entries of two sites. Two pages of one host go together only at the same address: a blog whose
+ * every page names the same canonical page would be one article otherwise.
  */
 export function crossPosts(publication: Named, others: readonly Named[]): Named[] {
   const own = addressKeys(publication);
   const all = new Set([...own, ...canonicalKeys(publication)]);
+  const equal = new Set(equalEntries(publication, others));
   return others.filter((other) => {
     if (other.id === publication.id) return false;
     const addresses = addressKeys(other);
     if (isSameHost(publication, other)) return addresses.some((key) => own.includes(key));
-    return [...addresses, ...canonicalKeys(other)].some((key) => all.has(key));
+    return equal.has(other) || [...addresses, ...canonicalKeys(other)].some((key) => all.has(key));
   });
+}
+
+/** Sites tell the day of one instant in time zones of their own. */
+const MOST_DAYS_APART = 1;
+
+/**
+ * Those that have the title and day of a publication, as the same entry in the feeds of two sites has. None
+ * where a site has several such: which belongs to which isn't told then. What only a row names is left out;
+ * its author listed it by itself.
+ */
+function equalEntries(publication: Named, others: readonly Named[]): Named[] {
+  const equal = others.filter((other) => other.id !== publication.id && isEqualEntry(publication, other));
+  const hosts = [publication, ...equal].map(({ url }) => hostKey(url));
+  return new Set(hosts).size === hosts.length ? equal : [];
+}
+
+function isEqualEntry(a: Named, b: Named): boolean {
+  if (a.publishedOn === null || b.publishedOn === null || [a.site, b.site].includes(NAMED_ONLY)) return false;
+  return Math.abs(daysBetween(a.publishedOn, b.publishedOn)) <= MOST_DAYS_APART && isSameWriting(a, b);
 }
 
 /**
@@ -68,9 +90,5 @@ function canonicalKeys({ canonicalUrl }: Named): string[] {
 }
 
 function isSameHost(a: Named, b: Named): boolean {
-  return hostOf(a.url) === hostOf(b.url);
-}
-
-function hostOf(url: string): string | undefined {
-  return addressKey(url)?.split(/[/?]/)[0];
+  return hostKey(a.url) === hostKey(b.url);
 }

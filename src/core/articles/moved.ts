@@ -1,4 +1,4 @@
-import { addressKey } from './address.ts';
+import { hostKey } from './address.ts';
 import type { Publication } from './article.ts';
 
 type Known = Pick<Publication, 'url' | 'title' | 'publishedAt' | 'publishedOn' | 'language' | 'platformId'>;
@@ -14,7 +14,7 @@ type Said = Pick<Publication, 'url' | 'title' | 'language' | 'platformId'> & {
  * the only one with the same title and language, published at the same time. Undefined where there is none.
  */
 export function samePublication<P extends Known>(said: Said, known: readonly P[]): P | undefined {
-  const own = known.filter((item) => hostOf(item.url) === hostOf(said.url));
+  const own = known.filter((item) => hostKey(item.url) === hostKey(said.url));
   const { platformId } = said;
   if (platformId !== undefined) return own.find((item) => item.platformId === platformId);
   const same = own.filter((item) => isSameTime(said, item) && isSameWriting(said, item));
@@ -26,15 +26,15 @@ function isSameTime({ publishedAt, publishedOn }: Said, known: Known): boolean {
   return publishedOn !== undefined && known.publishedOn === publishedOn;
 }
 
-function isSameWriting(said: Said, known: Known): boolean {
-  const isTranslation = said.language !== null && known.language !== null && said.language !== known.language;
-  return !isTranslation && foldTitle(said.title) === foldTitle(known.title);
+type Titled = Pick<Publication, 'title' | 'language'>;
+
+/** True where two publications go by the same title, and are no translations of each other. */
+export function isSameWriting(a: Titled, b: Titled): boolean {
+  const isTranslation = a.language !== null && b.language !== null && a.language !== b.language;
+  const title = foldTitle(a.title);
+  return !isTranslation && title !== '' && title === foldTitle(b.title);
 }
 
 function foldTitle(title: string): string {
   return title.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-}
-
-function hostOf(url: string): string | undefined {
-  return addressKey(url)?.split(/[/?]/)[0];
 }

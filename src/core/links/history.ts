@@ -31,6 +31,18 @@ export function linkEvents(links: readonly OutboundLink[]): LinkEvent[] {
   return events.sort((a, b) => b.at - a.at);
 }
 
+/**
+ * Tells of events whether they are of the first reading of their publication: what was found then may have
+ * stood there for years, and is no change.
+ */
+export function firstReadings(events: readonly LinkEvent[]): (event: LinkEvent) => boolean {
+  const firstAt = new Map<string, number>();
+  for (const { publicationId, at } of events) {
+    firstAt.set(publicationId, Math.min(at, firstAt.get(publicationId) ?? at));
+  }
+  return ({ kind, publicationId, at }) => kind === 'appeared' && firstAt.get(publicationId) === at;
+}
+
 type Moment = { at: number; link: OutboundLink };
 
 /** The link that went when this one came, and is most like it; -1: none is. */

@@ -20,6 +20,7 @@ import { readProgram, readPrograms } from './programs.ts';
 import { readRatesView } from './rates.ts';
 import { readReaders } from './readers.ts';
 import { readDrafts, readTimer } from './sensing.ts';
+import { readTimeline } from './timeline.ts';
 import type { Live, ReferralView, RulesFileView } from './types.ts';
 import { readCosts, readWork, readWorkChanges } from './work.ts';
 
@@ -103,6 +104,7 @@ export function createLive(db: LongtailDb, today: () => Day, snapshots = new Sna
       return kept.map(({ file: _, ...view }) => view);
     },
     readers: (articleId) => opened(() => readReaders(db, articleId))(),
+    timeline: (articleId) => opened(() => readTimeline(db, articleId, today()))(),
     settings: opened(() => readSettings(db)),
     blogs: opened(async () => {
       const [blogs, publications] = await Promise.all([db.blogs.toArray(), db.publications.toArray()]);

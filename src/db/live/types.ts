@@ -19,6 +19,7 @@ import type { Rate } from '@/core/rates/rate.ts';
 import type { Reconciliation } from '@/core/referrals/reconcile-program.ts';
 import type { Referral, ReferralState } from '@/core/referrals/referral.ts';
 import type { Ahead } from '@/core/returns/ahead.ts';
+import type { TimelineMonth } from '@/core/returns/article-timeline.ts';
 import type { MonthForecast } from '@/core/returns/held.ts';
 import type { Portfolio } from '@/core/returns/portfolio.ts';
 import type { ProgramFigures } from '@/core/returns/program-figures.ts';
@@ -182,6 +183,13 @@ export type ReadersView = {
   referrers: { domain: string | null; views: number }[];
 };
 
+/** An article's months on one axis. */
+export type TimelineView = {
+  months: TimelineMonth[];
+  /** Settled by totals over a time whose months are not known, minor units: in none of the months. */
+  leftOut: number;
+};
+
 /** The running month at a glance: minor units of `currency`; null is not known. */
 export type Glance = Omit<MonthSoFar, 'before'> & {
   asOf: Day;
@@ -237,6 +245,7 @@ export type Live = {
   places(): Promise<PlaceRow[]>;
   rates(): Promise<RatesView>;
   sync(): Promise<SyncView>;
+  timeline(articleId: string): Promise<TimelineView>;
   readers(articleId: string): Promise<ReadersView>;
   lastCopy(): Promise<LastCopy>;
   /** The latest first. */

@@ -8,7 +8,7 @@ import { createArticlesService } from '../articles.ts';
 import { meetNames } from './names.ts';
 import type { BlogAccess } from './service.ts';
 
-type Deps = { db: LongtailDb; clock: Clock; access: Pick<BlogAccess, 'fetchText' | 'pause'> };
+type Deps = { db: LongtailDb; clock: Clock; access: Pick<BlogAccess, 'fetchText' | 'pause' | 'publish'> };
 type Work = { blogId: string; urls: readonly string[]; onProgress: (done: number) => void };
 
 /** Fetches pages of a blog politely and stores the own articles on them. Returns how many. */
@@ -34,6 +34,7 @@ async function readPage({ db, clock, access }: Deps, blogId: string, address: st
   if (!article) return false;
   if ((await readOwners(db)).authorship(blog.origin, article) === 'unknown' && article.byline) {
     await meetNames(db, blog.origin, article.byline, url.href);
+    await access.publish();
   }
   if ((await readOwners(db)).authorship(blog.origin, article) !== 'own') return false;
   await createArticlesService(db, clock).store(blog.origin, article);

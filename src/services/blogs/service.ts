@@ -73,7 +73,12 @@ export function createBlogsService(db: LongtailDb, clock: Clock, access: BlogAcc
       await access.publish();
     },
     /** Stores articles that the author said are theirs. Returns how many. */
-    confirm: (blogId: string, articles: readonly ListedArticle[]) => storeListed(db, clock, blogId, articles),
+    async confirm(blogId: string, articles: readonly ListedArticle[]): Promise<number> {
+      const stored = await storeListed(db, clock, blogId, articles);
+      // Open pages are to know the names that are the author's now.
+      await access.publish();
+      return stored;
+    },
     /**
      * Reads the pages of articles one after the other, for their words and links. Returns how many were
      * read; others are no article, somebody else's, or could not be fetched.

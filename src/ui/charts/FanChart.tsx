@@ -1,22 +1,19 @@
-import { useEffect, useRef } from 'react';
-import { useMedia } from '../use-media.ts';
+import { useCallback } from 'react';
 import { type FanConfigInput, fanConfig } from './fan-config.ts';
-import { Chart, readTokens } from './setup.ts';
+import { StepChart } from './StepChart.tsx';
+import type { Theme } from './setup.ts';
 
-type FanChartProps = Omit<FanConfigInput, 'tokens' | 'still'> & { label: string };
+type FanChartProps = Omit<FanConfigInput, keyof Theme> & {
+  label: string;
+  /** What one month says, in words. */
+  describe: (index: number) => string;
+};
 
-/** Draws futures as bands. Their figures stand in a table beside it. */
-export function FanChart({ label, labels, fans, names, unit, money }: FanChartProps) {
-  const canvas = useRef<HTMLCanvasElement>(null);
-  const dark = useMedia('(prefers-color-scheme: dark)');
-  const still = useMedia('(prefers-reduced-motion: reduce)');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the theme decides what readTokens answers
-  useEffect(() => {
-    const context = canvas.current?.getContext('2d');
-    if (!context) return undefined;
-    const config = fanConfig({ labels, fans, names, unit, money, tokens: readTokens(), still });
-    const made = new Chart(context, config);
-    return () => made.destroy();
-  }, [labels, fans, names, unit, money, dark, still]);
-  return <canvas ref={canvas} role="img" aria-label={label} />;
+/** Draws futures as bands, month by month. */
+export function FanChart({ label, describe, labels, fans, names, unit, money }: FanChartProps) {
+  const config = useCallback(
+    (theme: Theme) => fanConfig({ labels, fans, names, unit, money, ...theme }),
+    [labels, fans, names, unit, money],
+  );
+  return <StepChart label={label} steps={labels.length} start={0} describe={describe} config={config} />;
 }

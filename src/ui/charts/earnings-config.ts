@@ -1,12 +1,14 @@
-import type { ChartConfiguration, ChartDataset, TooltipItem } from 'chart.js';
+import type { ChartDataset, TooltipItem } from 'chart.js';
 import type { EarningsChart } from '@/core/earnings/chart.ts';
+import { axisFont, monthAxis, tooltipLook, valueAxis } from './look.ts';
+import type { StepConfig } from './StepChart.tsx';
 import { colorOf } from './series-colors.ts';
-import type { Tokens } from './setup.ts';
+import type { Theme } from './setup.ts';
 import { dashedOutline, hatch } from './unfinished.ts';
 
 type Dataset = ChartDataset<'bar' | 'line', (number | null)[]>;
 
-export type EarningsConfigInput = {
+export type EarningsConfigInput = Theme & {
   chart: EarningsChart;
   hidden: ReadonlySet<string>;
   /** The names of steps, series and lines. */
@@ -17,15 +19,10 @@ export type EarningsConfigInput = {
   unit: number;
   /** Shows an amount, minor units. */
   money: (amount: number, rough?: boolean) => string;
-  tokens: Tokens;
-  /** Without motion. */
-  still: boolean;
 };
 
 /** Bars of what is booked, a line of what it is compared with, and the fan of what is expected. */
-export function earningsConfig(
-  input: EarningsConfigInput,
-): ChartConfiguration<'bar' | 'line', (number | null)[], string> {
+export function earningsConfig(input: EarningsConfigInput): StepConfig {
   const { chart, labels, tokens, still } = input;
   const running = chart.steps.findIndex(({ state }) => state === 'running');
   return {
@@ -39,7 +36,7 @@ export function earningsConfig(
       interaction: { mode: 'index', intersect: false },
       scales: scales(input),
       plugins: { tooltip: tooltip(input), filler: { propagate: false } },
-      font: { family: tokens.font },
+      font: axisFont(tokens),
     },
   };
 }
@@ -110,49 +107,20 @@ function fan({ chart, names, unit, tokens }: EarningsConfigInput): Dataset[] {
 }
 
 function scales({ chart, unit, money, tokens }: EarningsConfigInput) {
-  const font = { family: tokens.font, size: 12 };
-  const isFuture = (index: number) => chart.steps[index]?.state === 'future';
   return {
-    x: {
-      stacked: true,
-      grid: { display: false },
-      border: { color: tokens.line },
-      ticks: { color: tokens.ink2, font, maxRotation: 0, autoSkipPadding: 16 },
-    },
+    x: { ...monthAxis(tokens), stacked: true },
     y: {
-      border: { display: false },
-      grid: {
-        color: tokens.line,
-        drawTicks: false,
-      },
-      ticks: {
-        color: tokens.ink2,
-        font,
-        padding: 8,
-        maxTicksLimit: 5,
-        callback: (value: number | string) => money(Math.round(Number(value) * unit), true),
-      },
+      ...valueAxis(tokens, (value) => money(Math.round(Number(value) * unit), true)),
       // Only bars are added up: the lines have stacks of their own.
       stacked: true,
-      grace: chart.steps.some((_, index) => isFuture(index)) ? '5%' : 0,
+      grace: chart.steps.some(({ state }) => state === 'future') ? '5%' : 0,
     },
   };
 }
 
 function tooltip({ chart, unit, money, tokens }: EarningsConfigInput) {
-  const font = { family: tokens.font, size: 12 };
   return {
-    backgroundColor: tokens.surface,
-    borderColor: tokens.line,
-    borderWidth: 1,
-    titleColor: tokens.ink,
-    bodyColor: tokens.ink,
-    footerColor: tokens.ink,
-    titleFont: font,
-    bodyFont: font,
-    footerFont: font,
-    padding: 10,
-    boxPadding: 4,
+    ...tooltipLook(tokens),
     filter: ({ dataIndex, dataset, raw }: TooltipItem<'bar' | 'line'>) =>
       raw !== null && (!isFan(dataset.stack) || chart.steps[dataIndex]?.state === 'future'),
     callbacks: {

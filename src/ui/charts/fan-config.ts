@@ -1,11 +1,13 @@
-import type { ChartConfiguration, ChartDataset } from 'chart.js';
+import type { ChartDataset } from 'chart.js';
 import type { RangeWithMean } from '@/core/projection/quantiles.ts';
-import type { Tokens } from './setup.ts';
+import { axisFont, monthAxis, tooltipLook, valueAxis } from './look.ts';
+import type { StepConfig } from './StepChart.tsx';
+import type { Theme } from './setup.ts';
 
 /** One future: a band that holds 8 cases of 10, and its middle as a line. */
 export type Fan = { name: string; tone: 'accent' | 'compared'; points: readonly RangeWithMean[] };
 
-export type FanConfigInput = {
+export type FanConfigInput = Theme & {
   labels: readonly string[];
   /** The first lies on top. */
   fans: readonly Fan[];
@@ -14,17 +16,13 @@ export type FanConfigInput = {
   unit: number;
   /** Shows an amount, minor units, roughly. */
   money: (amount: number) => string;
-  tokens: Tokens;
-  /** Without motion. */
-  still: boolean;
 };
 
-type Dataset = ChartDataset<'line', number[]>;
+type Dataset = ChartDataset<'bar' | 'line', (number | null)[]>;
 
 /** Futures as filled bands, each with the line that half of the cases stay below. */
-export function fanConfig(input: FanConfigInput): ChartConfiguration<'line', number[], string> {
+export function fanConfig(input: FanConfigInput): StepConfig {
   const { labels, fans, unit, money, tokens, still } = input;
-  const font = { family: tokens.font, size: 12 };
   const text = (value: unknown) => money(Math.round(Number(value) * unit));
   return {
     type: 'line',
@@ -34,47 +32,29 @@ export function fanConfig(input: FanConfigInput): ChartConfiguration<'line', num
       maintainAspectRatio: false,
       animation: still ? false : { duration: 200 },
       interaction: { mode: 'index', intersect: false },
-      scales: {
-        x: {
-          grid: { display: false },
-          border: { color: tokens.line },
-          ticks: { color: tokens.ink2, font, maxRotation: 0, autoSkipPadding: 16 },
-        },
-        y: {
-          beginAtZero: true,
-          border: { display: false },
-          grid: { color: tokens.line, drawTicks: false },
-          ticks: { color: tokens.ink2, font, padding: 8, maxTicksLimit: 5, callback: text },
-        },
-      },
+      scales: { x: monthAxis(tokens), y: { ...valueAxis(tokens, text), beginAtZero: true } },
       plugins: {
         filler: { propagate: false },
         tooltip: {
-          backgroundColor: tokens.surface,
-          borderColor: tokens.line,
-          borderWidth: 1,
-          titleColor: tokens.ink,
-          bodyColor: tokens.ink,
-          titleFont: font,
-          bodyFont: font,
-          padding: 10,
-          boxPadding: 4,
+          ...tooltipLook(tokens),
           callbacks: { label: ({ dataset, raw }) => `${dataset.label}  ${text(raw)}` },
         },
       },
+      font: axisFont(tokens),
     },
   };
 }
 
 function datasetsOf({ name, tone, points }: Fan, index: number, input: FanConfigInput): Dataset[] {
   const { names, unit, tokens } = input;
-  const band = tone === 'accent' ? tokens.expected : translucent(tokens.compared);
+  const band = tone === 'accent' ? tokens.expected : tokens.comparedSoft;
   const edge = { pointRadius: 0, pointHitRadius: 8, borderWidth: 0, borderColor: 'transparent' };
   const of = (point: 'p10' | 'p50' | 'p90') => points.map((each) => each[point] / unit);
   const order = 2 * index;
   return [
     {
       ...edge,
+      type: 'line',
       label: `${name}, ${names.low}`,
       data: of('p10'),
       fill: false,
@@ -83,6 +63,7 @@ function datasetsOf({ name, tone, points }: Fan, index: number, input: FanConfig
     },
     {
       ...edge,
+      type: 'line',
       label: `${name}, ${names.high}`,
       data: of('p90'),
       fill: '-1',
@@ -90,6 +71,7 @@ function datasetsOf({ name, tone, points }: Fan, index: number, input: FanConfig
       order: order + 1,
     },
     {
+      type: 'line',
       label: name,
       data: of('p50'),
       fill: false,
@@ -102,9 +84,4 @@ function datasetsOf({ name, tone, points }: Fan, index: number, input: FanConfig
       order,
     },
   ];
-}
-
-/** A token is a six-digit colour: a fifth of it. */
-function translucent(color: string): string {
-  return `${color}33`;
 }

@@ -33,6 +33,7 @@ const names = {
   fifth: '--series-5',
   expected: '--expected',
   compared: '--compared',
+  comparedSoft: '--compared-soft',
   accent: '--accent',
   ink: '--ink',
   ink2: '--ink-3',
@@ -43,10 +44,22 @@ const names = {
 
 export type Tokens = Record<keyof typeof names, string>;
 
-/** The design tokens as the page has them now: a canvas can't read CSS variables itself. */
-export function readTokens(): Tokens {
+/** What of the reader's system a chart follows. */
+export type Theme = {
+  tokens: Tokens;
+  /** Without motion. */
+  still: boolean;
+};
+
+/**
+ * The design tokens as the page has them now: a canvas can't read CSS variables itself. `forced`: the
+ * reader's own colours stand in the tokens by their system names, which are told by an element that has them.
+ */
+export function readTokens(forced: boolean): Tokens {
   const style = getComputedStyle(document.documentElement);
-  const token = (name: keyof typeof names) => style.getPropertyValue(names[name]).trim();
+  const plain = (name: keyof typeof names) => style.getPropertyValue(names[name]).trim();
+  const token = (name: keyof typeof names) =>
+    forced && name !== 'font' ? usedColor(plain(name)) : plain(name);
   return {
     firstOrder: token('firstOrder'),
     recurring: token('recurring'),
@@ -55,6 +68,7 @@ export function readTokens(): Tokens {
     fifth: token('fifth'),
     expected: token('expected'),
     compared: token('compared'),
+    comparedSoft: token('comparedSoft'),
     accent: token('accent'),
     ink: token('ink'),
     ink2: token('ink2'),
@@ -62,4 +76,14 @@ export function readTokens(): Tokens {
     surface: token('surface'),
     font: token('font'),
   };
+}
+
+/** A colour as it is drawn, `rgb(...)`. */
+function usedColor(color: string): string {
+  const probe = document.createElement('span');
+  probe.style.color = color;
+  document.body.append(probe);
+  const used = getComputedStyle(probe).color;
+  probe.remove();
+  return used;
 }

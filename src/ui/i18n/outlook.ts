@@ -33,7 +33,9 @@ export const english = {
   stop: 'Stop today',
   band: 'The bands hold 8 cases of 10; the lines are the middle.',
   edges: { low: 'low', high: 'high' },
-  describe: (measure: string, futures: string) => `${measure}, next 24 months: ${futures}`,
+  describe: (measure: string, futures: string) =>
+    `${measure}, next 24 months: ${futures}. Arrow keys read them out.`,
+  range: (low: string, high: string) => `${low} to ${high}`,
   help: 'How the months ahead are worked out',
   helpSentences: [
     'Stop today: the customers you have, their upgrades, and the new ones that your present articles still bring.',

@@ -2,7 +2,8 @@ import { german } from './de/publications.ts';
 import { words } from './language.ts';
 export const english = {
   title: 'Where it is published',
-  onePlace: 'One place so far. A cross-post whose page names this one as its original joins by itself.',
+  onePlace:
+    'One place so far. A cross-post joins by itself where its page names this one as its original, or has the same title and day.',
   oneArticle: 'Hours, links and commissions of all these places are counted as one article.',
   split: 'Not the same article',
   splitOf: (url: string) => `${url} is not the same article`,

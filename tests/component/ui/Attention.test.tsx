@@ -1,10 +1,13 @@
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
+import type { LinkCheck } from '@/core/links/check.ts';
 import { attentionOf } from '@/core/returns/attention.ts';
 import { AppProvider } from '@/ui/context.tsx';
 import { AttentionPanel } from '@/ui/pages/attention/AttentionPanel.tsx';
-import { fakeApp, portfolio, program, renderApp, today, totals } from './fakes.tsx';
+import { checkItemId } from '@/ui/pages/links/use-link-checks.ts';
+import { affiliateLinkOf } from '../../support/links.ts';
+import { fakeApp, portfolio, program, renderApp, returns, today, totals } from './fakes.tsx';
 
 const copy = { copiedAt: null, hasChanged: true, firstAt: null };
 
@@ -79,6 +82,24 @@ test('right after, it can be undone', async () => {
   await waitFor(() => expect(document.activeElement).toBe(undo));
   await user.keyboard('{Enter}');
   expect(app.services.attention.restore.mock.calls).toEqual([[oldId]]);
+});
+
+test('links that a check found broken are one item, without those that were dismissed', async () => {
+  const go = (path: string) => `https://go.example-network.com/${path}`;
+  const links = ['dead', 'seen', 'fine'].map((path) => affiliateLinkOf(go(path)));
+  const check = (path: string, verdict: LinkCheck['verdict']): LinkCheck => ({
+    ...{ href: go(path), verdict, checkedAt: 0, status: null, url: null },
+  });
+  const checks = [check('dead', 'dead'), check('seen', 'elsewhere'), check('fine', 'works')];
+  const fake = fakeApp();
+  const live = {
+    ...fake.live,
+    linkChecks: async () => checks,
+    dismissed: async () => checks.filter(({ href }) => href === go('seen')).map(checkItemId),
+  };
+  const own = { ...data, articles: [returns(1, { links })] };
+  renderApp({ ...fake, live }, <AttentionPanel portfolio={own} surface="dashboard" />);
+  expect(await screen.findByText('1 broken affiliate link in 1 article')).toBeTruthy();
 });
 
 test('all dismissed: all is well', async () => {

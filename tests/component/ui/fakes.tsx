@@ -242,6 +242,7 @@ export function fakeApp() {
       rates: async () => ({ byHand: [], files: [] }),
       dismissed: async () => [],
       sync: async () => neverSynced(),
+      timeline: async () => ({ months: [], leftOut: 0 }),
       readers: async () => ({ months: [], referrers: [] }),
       hasIdentity: async () => true,
     },

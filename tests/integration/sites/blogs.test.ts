@@ -110,6 +110,22 @@ describe('a blog is added by its address', () => {
     expect((await world.db.publications.toArray()).map(({ title }) => title)).toHaveLength(1);
   });
 
+  test('open pages are told whose names count now: on confirming, and as soon as a page that is read names one', async () => {
+    const world = await openWorld();
+    const told: string[] = [];
+    const publish = async () => {
+      const authors = (await world.db.blogs.toArray()).flatMap((blog) => blog.authors);
+      told.push(authors.flatMap(({ name, isOwn }) => (isOwn ? [name] : [])).join(', '));
+    };
+    const web = webOf('docusaurus', { '/blog/pooling/': 'pooling.html', '/blog/queue/': 'queue.html' });
+    const service = world.blogsOn(web, { publish, pause: async () => void told.push('a second page') });
+    const { blog } = await service.add('https://blog.docusaurus.example');
+    await service.read(blog.id, Object.keys(web), () => undefined);
+    const entry = { url: `${blog.id}blog/x/`, title: 'X', published: { instant: null, day: null }, tags: [] };
+    await service.confirm(blog.id, [{ ...entry, authors: ['S. Author'] }]);
+    expect(told).toEqual(['', 'Sample Author', 'a second page', 'Sample Author, S. Author']);
+  });
+
   test.each(['', 'http://blog.example.com', 'no address', 'ftp://x.example', 'javascript:alert(1)'])(
     'what is no https address is refused with what to give: %s',
     async (address) => {

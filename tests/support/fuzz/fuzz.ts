@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import fc from 'fast-check';
 
 const isLong = Boolean(process.env.LONGTAIL_LONG);
@@ -11,6 +12,9 @@ export const fuzzTimeout = isLong ? 7_200_000 : 60_000;
 /** No input of a few kilobytes may keep the machine longer than this; a loaded one takes its time. */
 const longestMs = 3000;
 
+/** A weak reference keeps what it names until the task ends, and happy-dom's name whole documents: 100 are 20 MB. */
+const inputsInTask = 100;
+
 /**
  * Holds a law against many inputs: nothing but an error of `expected` is thrown (what is expected is
  * for the law to catch), none takes long, and no prototype has changed after any.
@@ -21,7 +25,10 @@ export async function fuzz<T>(
   law: (input: T) => void | Promise<void>,
   count = runs,
 ): Promise<void> {
+  let held = 0;
   const property = fc.asyncProperty(inputs, async (input) => {
+    held += 1;
+    if (held % inputsInTask === 0) await setImmediate();
     const took = await timed(() => law(input));
     // Once may be the collector of garbage; twice is the input.
     if (took > longestMs && (await timed(() => law(input))) > longestMs) {

@@ -31,7 +31,8 @@ export const german: Translation<typeof english> = {
   stop: 'Heute aufhören',
   band: 'Die Bänder enthalten 8 von 10 Fällen, die Linien sind die Mitte.',
   edges: { low: 'unten', high: 'oben' },
-  describe: (measure, futures) => `${measure}, nächste 24 Monate: ${futures}`,
+  describe: (measure, futures) => `${measure}, nächste 24 Monate: ${futures}. Die Pfeiltasten lesen sie vor.`,
+  range: (low, high) => `${low} bis ${high}`,
   help: 'Wie die kommenden Monate berechnet werden',
   helpSentences: [
     'Heute aufhören: die Kunden, die du hast, ihre Wechsel in teurere Tarife und die neuen, die deine jetzigen Artikel noch bringen.',

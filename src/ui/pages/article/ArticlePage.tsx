@@ -22,6 +22,7 @@ import { LinksPanel } from './LinksPanel.tsx';
 import { ProjectionPanel } from './ProjectionPanel.tsx';
 import { PublicationsPanel } from './PublicationsPanel.tsx';
 import { ReadersPanel } from './ReadersPanel.tsx';
+import { TimelinePanel } from './TimelinePanel.tsx';
 import { WorkPanel } from './WorkPanel.tsx';
 
 /** One article: its figures in full, what they rest on, its links, clicks and work. */
@@ -55,6 +56,7 @@ export function ArticlePage({ id }: { id: string }) {
         <Notice tone="info">{row.article.publishedOn === null ? text.notPublished : text.takenBack}</Notice>
       )}
       <KeyFigures {...props} />
+      <TimelinePanel articleId={row.article.id} currency={portfolio.currency} />
       <div className={styles.columns}>
         <div className={styles.column}>
           <ProjectionPanel {...props} />

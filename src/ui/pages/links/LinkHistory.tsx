@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { payerOf } from '@/core/links/affiliate.ts';
-import { type LinkEvent, linkEvents } from '@/core/links/history.ts';
+import { firstReadings, type LinkEvent, linkEvents } from '@/core/links/history.ts';
 import type { Program } from '@/core/programs/program.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { ShowMore } from '../../components/ShowMore.tsx';
@@ -50,9 +50,7 @@ type Line = { key: string; at: number; what: string; href: string | null; was: s
 
 /** The links that the first reading found are one line: they may have stood there for years. */
 function linesOf(events: readonly LinkEvent[]): Line[] {
-  const firstAt = new Map(events.map(({ publicationId, at }) => [publicationId, at]));
-  const isFirst = ({ kind, publicationId, at }: LinkEvent) =>
-    kind === 'appeared' && firstAt.get(publicationId) === at;
+  const isFirst = firstReadings(events);
   const first = [...Map.groupBy(events.filter(isFirst), ({ at }) => at)].map(
     ([at, found]): Line => ({
       ...{ key: `first ${at}`, at, what: text.first(found.length) },

@@ -99,6 +99,14 @@ function AheadFan({ going, stopped, perMonth, measure, currency }: MonthsProps) 
       ? [{ ...stop, tone: 'accent' as const }]
       : [{ name: text.pace(perMonth), tone: 'accent' as const, points: of(going) }, stop];
   }, [going, stopped, perMonth, measure]);
+  const describe = (index: number) =>
+    [
+      labels[index] ?? '',
+      ...fans.flatMap(({ name, points }) => {
+        const at = points[index];
+        return at ? [`${name} ${rough(at.p50)} (${text.range(rough(at.p10), rough(at.p90))})`] : [];
+      }),
+    ].join('. ');
   return (
     <>
       <ul className={styles.legend}>
@@ -109,16 +117,15 @@ function AheadFan({ going, stopped, perMonth, measure, currency }: MonthsProps) 
         ))}
         <li className={styles.small}>{text.band}</li>
       </ul>
-      <div className={styles.chartBox}>
-        <FanChart
-          labels={labels}
-          fans={fans}
-          names={text.edges}
-          unit={10 ** minorDigits(currency)}
-          money={rough}
-          label={text.describe(text.measures[measure], fans.map(({ name }) => name).join('; '))}
-        />
-      </div>
+      <FanChart
+        labels={labels}
+        fans={fans}
+        names={text.edges}
+        unit={10 ** minorDigits(currency)}
+        money={rough}
+        label={text.describe(text.measures[measure], fans.map(({ name }) => name).join('; '))}
+        describe={describe}
+      />
     </>
   );
 }
