@@ -4,12 +4,14 @@ import type { BackupWork } from './backup/service.ts';
 import type { DiagnosticWork } from './diagnostics/page.ts';
 import type { ImportService } from './import/types.ts';
 import type { SpreadsheetService } from './spreadsheet/types.ts';
+import type { TrackerService } from './trackers/types.ts';
 import type { Services } from './types.ts';
 
 /** A page's long work, done in its worker, which starts when it is first needed. */
 export type PageWorker = {
   imports: ImportService;
   spreadsheets: SpreadsheetService;
+  trackers: TrackerService;
   backups: BackupWork;
   diagnostics: DiagnosticWork;
   refreshFigures(): Promise<boolean>;
@@ -44,6 +46,11 @@ export function pageWorker(start: () => Worker): PageWorker {
       publish: () => remote().publishSpreadsheet(),
       addMonth: (input) => remote().addMonth(input),
       undo: (importId) => remote().undoSpreadsheet(importId),
+    },
+    trackers: {
+      preview: (...args) => remote().previewTracker(...args),
+      publish: () => remote().publishTracker(),
+      undo: (importId) => remote().undoTracker(importId),
     },
     backups: {
       save: (context, onProgress) =>
