@@ -4,41 +4,32 @@ import { isSamplePage } from '@/platform/sample.ts';
 import type { AmountsStore } from './mount.tsx';
 
 /**
- * The amounts flag in `storage.local`, read once before the first paint and followed from then on. On
- * the sample's data it lives in the page alone.
+ * The amounts flag in `storage.local`, read once before the first paint and followed from then on. On the
+ * sample's data the page's control changes the page alone; the shortcut, which changes the stored flag,
+ * turns the page's over too.
  */
 export async function openAmounts(): Promise<AmountsStore> {
-  return isSamplePage() ? ownAmounts() : storedAmounts();
-}
-
-async function storedAmounts(): Promise<AmountsStore> {
   const area = browser.storage.local;
   let flags = parseHidden((await area.get(localKeys.hidden))[localKeys.hidden]);
   const listeners = new Set<() => void>();
+  const isOwn = !isSamplePage();
+  let hidden = flags.amounts;
+  const show = (next: boolean) => {
+    hidden = next;
+    for (const listener of listeners) listener();
+  };
   area.onChanged.addListener((changes) => {
     const change = changes[localKeys.hidden];
     if (!change) return;
+    const before = flags.amounts;
     flags = parseHidden(change.newValue);
-    for (const listener of listeners) listener();
+    if (flags.amounts !== before) show(isOwn ? flags.amounts : !hidden);
   });
-  return {
-    hidden: () => flags.amounts,
-    toggle: () => void area.set({ [localKeys.hidden]: { ...flags, amounts: !flags.amounts } }),
-    subscribe: (onChange) => {
-      listeners.add(onChange);
-      return () => listeners.delete(onChange);
-    },
-  };
-}
-
-function ownAmounts(): AmountsStore {
-  let hidden = false;
-  const listeners = new Set<() => void>();
   return {
     hidden: () => hidden,
     toggle: () => {
-      hidden = !hidden;
-      for (const listener of listeners) listener();
+      if (isOwn) void area.set({ [localKeys.hidden]: { ...flags, amounts: !flags.amounts } });
+      else show(!hidden);
     },
     subscribe: (onChange) => {
       listeners.add(onChange);

@@ -1,0 +1,82 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { openAmounts } from '@/ui/browser-amounts.ts';
+
+type Change = (changes: Record<string, { newValue?: unknown }>) => void;
+
+const area = vi.hoisted(() => {
+  let hidden: unknown;
+  const listeners = new Set<(changes: Record<string, { newValue?: unknown }>) => void>();
+  const set = vi.fn(async (values: { hidden?: unknown }) => {
+    hidden = values.hidden;
+    for (const listener of listeners) listener({ hidden: { newValue: hidden } });
+  });
+  return {
+    get: async () => ({ hidden }),
+    set,
+    onChanged: { addListener: (listener: Change) => listeners.add(listener) },
+    forget: () => {
+      hidden = undefined;
+      listeners.clear();
+      set.mockClear();
+    },
+  };
+});
+vi.mock('wxt/browser', () => ({ browser: { storage: { local: area } } }));
+
+const at = (query: string) => history.replaceState(null, '', `/dashboard.html${query}`);
+
+beforeEach(area.forget);
+afterEach(() => at(''));
+
+/** As the background does on the keyboard command. */
+const pressShortcut = async () => {
+  const stored = (await area.get()).hidden;
+  const isHidden = typeof stored === 'object' && stored !== null && Reflect.get(stored, 'amounts') === true;
+  await area.set({ hidden: { amounts: !isHidden } });
+};
+
+test('the control changes the stored flag, and leaves the other ones as they are', async () => {
+  await area.set({ hidden: { sites: ['https://dev.to'], amounts: false } });
+  const [page, other] = [await openAmounts(), await openAmounts()];
+  const heard = vi.fn();
+  other.subscribe(heard);
+  page.toggle();
+  expect(area.set).toHaveBeenLastCalledWith({
+    hidden: { everywhere: false, sites: ['https://dev.to'], articles: [], amounts: true },
+  });
+  expect([page.hidden(), other.hidden()]).toEqual([true, true]);
+  expect(heard).toHaveBeenCalledOnce();
+});
+
+test('where something else is hidden, amounts stay as they are', async () => {
+  const page = await openAmounts();
+  const heard = vi.fn();
+  page.subscribe(heard);
+  await area.set({ hidden: { everywhere: true } });
+  expect(heard).not.toHaveBeenCalled();
+});
+
+test('on the sample the control stores nothing', async () => {
+  at('?sample');
+  const page = await openAmounts();
+  page.toggle();
+  expect(page.hidden()).toBe(true);
+  expect(area.set).not.toHaveBeenCalled();
+});
+
+test('on the sample every press of the shortcut turns over what is shown', async () => {
+  at('?sample');
+  const page = await openAmounts();
+  await pressShortcut();
+  expect(page.hidden()).toBe(true);
+  page.toggle();
+  expect(page.hidden()).toBe(false);
+  await pressShortcut();
+  expect(page.hidden()).toBe(true);
+});
+
+test('the sample opens hidden where amounts are', async () => {
+  await pressShortcut();
+  at('?sample');
+  expect((await openAmounts()).hidden()).toBe(true);
+});
