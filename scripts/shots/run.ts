@@ -3,9 +3,10 @@ import { join, relative } from 'node:path';
 import { ensureBrowsers } from '../lib/browsers/ensure.ts';
 import { type BrowserName, browserNames } from '../lib/browsers/kinds.ts';
 import { root } from '../lib/build.ts';
+import type { World } from '../lib/world/world.ts';
 import { messageOf, readScenario } from '../scenario/read.ts';
 import { replay } from '../scenario/replay.ts';
-import { openSample } from '../start/sample.ts';
+import { openSample, untilShown } from '../start/sample.ts';
 import { drawView } from './draw.ts';
 import { contactSheet, type Shot } from './sheet.ts';
 import { type Theme, themes, views } from './views.ts';
@@ -21,13 +22,23 @@ const sittings: Record<BrowserName, readonly (readonly Theme[])[]> = {
 
 type Drawn = { shots: Shot[]; problems: string[] };
 
+/** Makes the sample, and the months ahead, which other pages show where they are made. */
+async function prepare(world: World): Promise<void> {
+  await (await openSample(world)).close();
+  const outlook = await world.openPage('dashboard.html?sample#/outlook');
+  await untilShown(outlook, 'main canvas').catch(() => {
+    throw new Error('The sample author’s months ahead did not come up');
+  });
+  await outlook.close();
+}
+
 /** Draws every view in some themes in one browser; says what could not be drawn. */
 async function drawAll(browser: BrowserName, shown: readonly Theme[]): Promise<Drawn> {
   const shots: Shot[] = [];
   const problems: string[] = [];
   const run = await replay(demo, { browser, headless: true, dark: shown.every((theme) => theme === 'dark') });
   try {
-    await (await openSample(run.world)).close();
+    await prepare(run.world);
     for (const view of views) {
       for (const theme of shown) {
         try {
