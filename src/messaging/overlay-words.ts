@@ -20,6 +20,7 @@ export type OverlayWords = {
   maskedName: string;
   about: string;
   anHour: string;
+  ofTarget: string;
   hours: string;
   median: string;
   expected: string;
@@ -34,6 +35,7 @@ export type OverlayWords = {
     | 'lifetime'
     | 'hours'
     | 'hourlyRate'
+    | 'projectedRate'
     | 'clicks'
     | 'conversions'
     | 'links',

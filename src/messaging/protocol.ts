@@ -108,6 +108,10 @@ export type OverlayFigures = {
   hours: number | null;
   /** Minor units an hour. */
   hourlyRate: number | null;
+  /** How much of the author's own target it is, 1 is all; null without either. */
+  shareOfTarget: number | null;
+  /** Minor units an hour, with what is projected. */
+  projectedRate: FigureSpread;
   /** More than half of its hours are estimates. */
   isRateEstimate: boolean;
   /** The article's first three months; empty when unknown. */

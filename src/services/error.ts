@@ -2,8 +2,3 @@
 export class UserError extends Error {
   override name = 'UserError';
 }
-
-/** True where the browser had no room left to write. */
-export function isOutOfRoom(cause: unknown): boolean {
-  return cause instanceof Error && /quota/i.test(`${cause.name} ${cause.message}`);
-}

@@ -1,7 +1,6 @@
 import type { Day } from '@/core/calendar.ts';
-import type { Spread } from '@/core/projection/types.ts';
 import type { BasisPart } from '@/core/returns/basis.ts';
-import { isMostlyEstimated } from '@/core/returns/hourly.ts';
+import { isMostlyEstimated, shareOfTarget } from '@/core/returns/hourly.ts';
 import type { ArticleReturns } from '@/core/returns/portfolio.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import { readPortfolio } from '@/db/live/portfolio.ts';
@@ -56,6 +55,8 @@ export async function overlayFigures(
     lifetime: spread(row.figures?.lifetime),
     hours: row.time?.hours ?? null,
     hourlyRate: imported ? row.effectiveHourlyRate : null,
+    shareOfTarget: imported ? shareOfTarget(row.effectiveHourlyRate, portfolio.hourlyRateTarget) : null,
+    projectedRate: spread(row.projectedHourlyRate),
     isRateEstimate: isMostlyEstimated(row.time),
     clicksByMonth: row.figures?.clicksByMonth.slice(0, 3) ?? [],
     conversions: row.figures?.conversions ?? null,
@@ -73,7 +74,7 @@ export async function overlayFigures(
   };
 }
 
-function spread(of: Spread | null | undefined): FigureSpread {
+function spread(of: FigureSpread | null | undefined): FigureSpread {
   return of ? { p10: of.p10, p50: of.p50, p90: of.p90, mean: of.mean } : unknown;
 }
 

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CostInput } from '@/core/time/cost.ts';
+import { overlayFigures } from '@/services/overlay.ts';
+import { english } from '@/ui/i18n/overlay.ts';
 import { openWorld, post } from '../support/world.ts';
 
 const days = { day: '2026-05-13', note: '' };
@@ -38,6 +40,22 @@ test('a cost comes off the rate: 75.00 less 30.00 in two hours are 22.50 an hour
   expect((await articles()).first).toMatchObject({ costs: 3000, effectiveHourlyRate: 2250 });
   await world.costs.revert(step);
   expect((await articles()).first).toMatchObject({ costs: 0, effectiveHourlyRate: 3750 });
+});
+
+test('its own page shows the rate against the target of 52.00, and what it will be', async () => {
+  const { world } = await twoArticles();
+  await world.figures.refresh();
+  const texts = { ...english, locale: 'en-US' };
+  const shown = await overlayFigures(world.db, world.clock, 'devto:1', false, texts);
+  const { projected } = shown ?? {};
+  const rate = (amount: number | null | undefined) => Math.round((7500 + (amount ?? Number.NaN)) / 2);
+  expect(shown).toMatchObject({
+    hourlyRate: 3750,
+    shareOfTarget: 3750 / 5200,
+    projectedRate: { p10: rate(projected?.p10), p90: rate(projected?.p90), mean: rate(projected?.mean) },
+  });
+  const other = await overlayFigures(world.db, world.clock, 'devto:2', false, texts);
+  expect(other).toMatchObject({ hourlyRate: null, shareOfTarget: null, projectedRate: { mean: null } });
 });
 
 test('a bill of 100.01 shared by two articles is on both, to the cent', async () => {

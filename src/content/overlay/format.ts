@@ -12,6 +12,10 @@ export type Format = {
   rate: (amount: number | null) => string;
   /** The 10 % to 90 % range of an estimate, else its mean marked as such. */
   range: (spread: FigureSpread) => string;
+  /** `range`, an hour. */
+  rateRange: (spread: FigureSpread) => string;
+  /** A share, 1 is all. */
+  percent: (share: number) => string;
   count: (value: number | null) => string;
   hours: (value: number | null) => string;
 };
@@ -29,13 +33,20 @@ export function formatter({ currency, hiddenAmounts, words, locale }: Manner): F
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const orUnknown = (value: number | null, show: (value: number) => string) =>
     value === null ? words.unknown : show(value);
+  const range = ({ p10, p90, mean }: FigureSpread) => {
+    if (p10 === null || p90 === null) return orUnknown(mean, (value) => fill(words.about, known(value)));
+    return hiddenAmounts ? masked : style.formatRange(major(p10), major(p90));
+  };
   return {
     money: (amount) => orUnknown(amount, known),
     rate: (amount) => orUnknown(amount, (value) => fill(words.anHour, known(value))),
-    range: ({ p10, p90, mean }) => {
-      if (p10 === null || p90 === null) return orUnknown(mean, (value) => fill(words.about, known(value)));
-      return hiddenAmounts ? masked : style.formatRange(major(p10), major(p90));
+    range,
+    rateRange: (spread) => {
+      const isKnown = spread.p10 !== null || spread.mean !== null;
+      return isKnown ? fill(words.anHour, range(spread)) : words.unknown;
     },
+    percent: (share) =>
+      new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(share),
     count: (value) => orUnknown(value, (known) => number.format(known)),
     hours: (value) => orUnknown(value, (known) => fill(words.hours, number.format(known))),
   };

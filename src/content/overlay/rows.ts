@@ -67,11 +67,15 @@ export function cardRows(figures: OverlayFigures, format: Format): CardRows {
   return {
     headline: [
       row(names.toDate, format.money(figures.toDate), figures.toDate),
-      row(names.hourlyRate, rateText(figures, format), figures.hourlyRate),
+      {
+        ...row(names.hourlyRate, rateText(figures, format), figures.hourlyRate),
+        detail: targetText(figures, format),
+      },
     ],
     estimates: [estimate(names.nextMonths, projected), estimate(names.lifetime, lifetime)],
     facts: [
       row(names.pending, format.money(figures.pending), figures.pending),
+      row(names.projectedRate, projectedRateText(figures, format), figures.projectedRate.mean),
       row(names.hours, format.hours(figures.hours), figures.hours),
       row(names.clicks, clicksText(clicks, format, words), clicks.find((month) => month !== null) ?? null),
       row(names.conversions, format.count(figures.conversions), figures.conversions),
@@ -84,6 +88,16 @@ export function cardRows(figures: OverlayFigures, format: Format): CardRows {
 function rateText({ hourlyRate, isRateEstimate }: OverlayFigures, format: Format): string {
   const rate = format.rate(hourlyRate);
   return isRateEstimate && hourlyRate !== null ? `~${rate}` : rate;
+}
+
+/** What the rate will be with what is projected, with a tilde where its hours are mostly estimates. */
+function projectedRateText({ projectedRate, isRateEstimate }: OverlayFigures, format: Format): string {
+  const rate = format.rateRange(projectedRate);
+  return isRateEstimate && projectedRate.mean !== null ? `~${rate}` : rate;
+}
+
+function targetText({ shareOfTarget, words }: OverlayFigures, format: Format): string | null {
+  return shareOfTarget === null ? null : fill(words.ofTarget, format.percent(shareOfTarget));
 }
 
 function row(label: string, value: string, known: number | null): Row {

@@ -1,8 +1,9 @@
+import { isOutOfRoom } from '@/core/out-of-room.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import type { SnapshotReason, SnapshotsDb } from '@/db/snapshots.ts';
 import type { Clock } from '@/platform/clock.ts';
 import { withWriteLock } from '@/platform/locks.ts';
-import { isOutOfRoom, UserError } from '../error.ts';
+import { UserError } from '../error.ts';
 import { recoverImports } from '../import/recover.ts';
 import { checkBackup } from './check.ts';
 import { deleteSample, emptyDatabase } from './everything.ts';

@@ -1,6 +1,7 @@
 import { isDay } from '@/core/calendar.ts';
 import { keyOf, stableHash } from '@/core/ids.ts';
 import { differences, sumDifferences } from '@/core/ledger/differences.ts';
+import { isOutOfRoom } from '@/core/out-of-room.ts';
 import type { Program } from '@/core/programs/program.ts';
 import { applyEdits, type RowEdit } from '@/core/statements/edits.ts';
 import { guessMapping } from '@/core/statements/guess.ts';
@@ -14,7 +15,7 @@ import { readSettings } from '@/db/settings.ts';
 import { networkOfStatement } from '@/networks/registry.ts';
 import type { Clock } from '@/platform/clock.ts';
 import { withWriteLock } from '@/platform/locks.ts';
-import { isOutOfRoom, UserError } from '../error.ts';
+import { UserError } from '../error.ts';
 import { viewAggregate } from './aggregate.ts';
 import { unpack } from './archive.ts';
 import { editsFor, inForce, keepEdits, unreadableLines } from './edits.ts';

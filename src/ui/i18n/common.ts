@@ -1,3 +1,5 @@
+import { isOutOfRoom } from '@/core/out-of-room.ts';
+import { z } from '@/core/schema.ts';
 import { german } from './de/common.ts';
 import { words } from './language.ts';
 import { said } from './said.ts';
@@ -19,6 +21,7 @@ export const english = {
   loading: 'Loading',
   cancel: 'Cancel',
   failed: 'Something went wrong',
+  noRoom: 'The browser has no room left. Nothing was changed. Free some disk space, then try again.',
   failedHelp: 'Nothing was lost. Reload this page to try again.',
   reload: 'Reload',
   basisOf: (what: string) => `What this rests on: ${what}`,
@@ -38,7 +41,9 @@ export const english = {
 
 export const common = words({ en: english, de: german });
 
-/** The one thing a failed action says: the error's own words where it has some. */
+/** The one thing a failed action says: the error's own words where it has some that are meant for people. */
 export function problemOf(error: unknown): string {
+  if (isOutOfRoom(error)) return common.noRoom;
+  if (error instanceof z.ZodError) return error.issues.map(({ message }) => said(message)).join(' ');
   return error instanceof Error && error.message !== '' ? said(error.message) : common.failed;
 }

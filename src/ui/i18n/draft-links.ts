@@ -9,7 +9,12 @@ export const english = {
     links === 1
       ? 'Its affiliate link has its sub-ID.'
       : `All ${links} affiliate links have a sub-ID, or take none.`,
-  untagged: (links: number, of: number) => `${links} of ${of} affiliate links have no sub-ID.`,
+  untagged: (links: number, of: number) => {
+    if (of === 1) return 'Its affiliate link has no sub-ID.';
+    return links === 1
+      ? `1 of ${of} affiliate links has no sub-ID.`
+      : `${links} of ${of} affiliate links have no sub-ID.`;
+  },
   noId: 'Save the draft once: then it has an id to make sub-IDs of.',
 };
 

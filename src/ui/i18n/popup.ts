@@ -14,6 +14,7 @@ export const english = {
   next24: 'Next 24 months',
   lifetime: 'Lifetime',
   hourly: 'Per hour',
+  projectedHourly: 'Per hour, projected',
   open: 'Open dashboard',
   importStatement: 'Import statement',
 };

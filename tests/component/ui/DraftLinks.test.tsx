@@ -24,7 +24,7 @@ async function look(url: string, publicationId: string | null, hrefs: string[]) 
 
 test('a link without its sub-ID is listed with the link to put in its place', async () => {
   await look(edit, 'devto:7', [href, `${href}?sub=devto-7`, 'https://docs.example.org/']);
-  expect(await screen.findByText('1 of 2 affiliate links have no sub-ID.')).toBeTruthy();
+  expect(await screen.findByText('1 of 2 affiliate links has no sub-ID.')).toBeTruthy();
   const copy = screen.getByRole('button', { name: /^Copy tagged link/ });
   expect(copy.title).toBe(`${href}?sub=devto-7`);
 });

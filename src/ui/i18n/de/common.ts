@@ -18,6 +18,8 @@ export const german: Translation<typeof english> = {
   loading: 'Wird geladen',
   cancel: 'Abbrechen',
   failed: 'Etwas ist schiefgegangen',
+  noRoom:
+    'Der Browser hat keinen Platz mehr. Nichts wurde geändert. Schaffe etwas Speicherplatz und versuche es noch einmal.',
   failedHelp: 'Es ging nichts verloren. Lade die Seite neu und versuche es noch einmal.',
   reload: 'Neu laden',
   basisOf: (what) => `Worauf das beruht: ${what}`,

@@ -10,6 +10,11 @@ export const german: Translation<typeof english> = {
     links === 1
       ? 'Sein Affiliate-Link hat seine Sub-ID.'
       : `Alle ${links} Affiliate-Links haben eine Sub-ID oder nehmen keine.`,
-  untagged: (links, of) => `${links} von ${of} Affiliate-Links haben keine Sub-ID.`,
+  untagged: (links, of) => {
+    if (of === 1) return 'Sein Affiliate-Link hat keine Sub-ID.';
+    return links === 1
+      ? `1 von ${of} Affiliate-Links hat keine Sub-ID.`
+      : `${links} von ${of} Affiliate-Links haben keine Sub-ID.`;
+  },
   noId: 'Speichere den Entwurf einmal: Dann hat er eine ID, aus der Sub-IDs entstehen.',
 };

@@ -15,6 +15,7 @@ export const german: Translation<typeof english> = {
   next24: 'Nächste 24 Monate',
   lifetime: 'Laufzeit',
   hourly: 'Pro Stunde',
+  projectedHourly: 'Pro Stunde, erwartet',
   open: 'Dashboard öffnen',
   importStatement: 'Abrechnung importieren',
 };

@@ -2,7 +2,8 @@ import { useId } from 'react';
 import { isMostlyEstimated } from '@/core/returns/hourly.ts';
 import { Amount } from '../../components/Amount.tsx';
 import { Estimate } from '../../components/Estimate.tsx';
-import { Rate } from '../../components/Rate.tsx';
+import { OfTarget, Rate } from '../../components/Rate.tsx';
+import { common } from '../../i18n/common.ts';
 import { popup as text } from '../../i18n/popup.ts';
 import { dashboardHref } from '../../router.ts';
 import type { ArticleProps } from '../portfolio/figures.ts';
@@ -56,6 +57,18 @@ export function TabArticle({ row, currency, target }: ArticleProps) {
           <dt>{text.lifetime}</dt>
           <dd>
             <Estimate points={figures?.lifetime ?? null} currency={currency} start />
+          </dd>
+        </div>
+        <div>
+          <dt>{text.projectedHourly}</dt>
+          <dd>
+            <Estimate
+              points={row.projectedHourlyRate}
+              currency={currency}
+              start
+              {...(isMostlyEstimated(row.time) && { suffix: common.about })}
+            />
+            <OfTarget rate={row.projectedHourlyRate?.mean ?? null} target={target} />
           </dd>
         </div>
       </dl>

@@ -44,10 +44,11 @@ describe('the card', () => {
   it('shows every figure', () => {
     expect(card(figures)).toEqual([
       ['To date', '$70.50', null],
-      ['Effective hourly rate', '$15.67/h', null],
+      ['Effective hourly rate', '$15.67/h', '30.1% of target'],
       ['Next 24 months', '$36.00 – $152.00', 'estimate · median $84.00 · expected $88.81'],
       ['Lifetime, up to 120 months', '$36.00 – $304.00', 'estimate · median $112.00 · expected $143.00'],
       ['Pending', '$8.00', null],
+      ['Projected hourly rate', '$23.67 – $49.44/h', null],
       ['Hours', '4.5 h', null],
       ['Clicks, months 1–3', '41 · 22 · 17', null],
       ['Conversions', '3', null],
@@ -55,9 +56,15 @@ describe('the card', () => {
     ]);
   });
 
+  it('marks rates over guessed hours as such', () => {
+    const guessed = card({ ...figures, isRateEstimate: true });
+    expect(guessed.find(([label]) => label === 'Effective hourly rate')?.[1]).toBe('~$15.67/h');
+    expect(guessed.find(([label]) => label === 'Projected hourly rate')?.[1]).toBe('~$23.67 – $49.44/h');
+  });
+
   it('says unknown, never 0, of what is not known', () => {
     expect(card(noFigures).map(([, value, detail]) => [value, detail])).toEqual(
-      Array(9).fill(['unknown', null]),
+      Array(10).fill(['unknown', null]),
     );
     const { headline, estimates, facts } = cardRows(noFigures, formatter(noFigures));
     expect([...headline, ...estimates, ...facts].some((row) => row.known || row.range)).toBe(false);
