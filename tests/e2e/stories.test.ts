@@ -44,10 +44,10 @@ describe.concurrent.for(availableBrowsers())('in %s', (browser) => {
   describe('blogs', inOrder, () => blogs(stageOf));
   describe('a table on a page', inOrder, () => pageTable(browser, stageOf));
   describe('hours and costs', inOrder, () => hours(stageOf));
+  describe('links that are checked', inOrder, () => linkCheck(stageOf));
   describe('trouble', inOrder, () => trouble(browser, stageOf));
 
   it('all the while, nobody outside was talked to', inOrder, () => {
-  describe('links that are checked', inOrder, () => linkCheck(stageOf));
     expect([...stage.refused].filter((host) => !pictureHosts.includes(host))).toEqual([]);
     expect(stage.asked.filter((line) => line.includes('/api/'))).toEqual([]);
   });
