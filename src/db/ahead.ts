@@ -10,10 +10,15 @@ import { dataVersion } from './transaction.ts';
 /** The months ahead as they were made last, with the version of the data that they are of. */
 export type AheadRow = Ahead & { id: 'ahead'; version: number };
 
-/** True where none are stored, or those of another day or of older data. */
-export async function isAheadStale(db: LongtailDb, asOf: Day): Promise<boolean> {
+/** True where none are stored, or those of another day or of older data, or not the `whole` that is asked for. */
+export async function isAheadStale(db: LongtailDb, asOf: Day, whole: boolean): Promise<boolean> {
   const [made, version] = await Promise.all([db.ahead.get('ahead'), dataVersion(db)]);
-  return made?.version !== version || made.asOf !== asOf;
+  return made?.version !== version || made.asOf !== asOf || (whole && !made.isWhole);
+}
+
+/** Whether a forecast of this calendar month is kept. */
+export async function isMonthKept(db: LongtailDb, asOf: Day): Promise<boolean> {
+  return (await db.monthForecasts.get(keyOf(monthOfDay(asOf), PORTFOLIO))) !== undefined;
 }
 
 /** Stores the months ahead, unless the data has moved on meanwhile; returns whether it did. */
@@ -30,7 +35,7 @@ export async function storeAhead(db: LongtailDb, made: Ahead, from: FiguresInput
 async function keepMonth(db: LongtailDb, { asOf, currency, settled, paces, articles }: Ahead): Promise<void> {
   const month = monthOfDay(asOf);
   const [today] = paces;
-  if (!today || (await db.monthForecasts.get(keyOf(month, PORTFOLIO)))) return;
+  if (!today || (await isMonthKept(db, asOf))) return;
   const whole = { articleId: PORTFOLIO, settled, totals: today.months.map(({ total }) => total) };
   const rows = [whole, ...articles].map(
     (row): MonthForecast => ({

@@ -38,6 +38,7 @@ export function createBackground(db: LongtailDb, clock: Clock, textsIn: (choice:
 
   const refresh = async () => {
     if (await figures.refresh()) await announceFigures(clock.now());
+    await figures.keepMonth();
   };
 
   /** Credits what pages have measured. */

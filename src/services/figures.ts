@@ -1,10 +1,12 @@
 import { type Day, dayOfInstant } from '@/core/calendar.ts';
 import { createForecaster } from '@/core/projection/forecaster.ts';
+import type { TermsChange, WhatIf } from '@/core/projection/what-if.ts';
 import { makeAhead } from '@/core/returns/ahead.ts';
+import { changeTerms } from '@/core/returns/change-terms.ts';
 import { type ArticleExplanation, explainArticle, explainProgram } from '@/core/returns/explain/explain.ts';
 import type { RetentionEvidence } from '@/core/returns/explain/retention.ts';
 import { makeFigures } from '@/core/returns/figures.ts';
-import { isAheadStale, storeAhead } from '@/db/ahead.ts';
+import { isAheadStale, isMonthKept, storeAhead } from '@/db/ahead.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import { areFiguresStale, readFiguresInput, storeFigures } from '@/db/figures.ts';
 import { refreshOwed } from '@/db/owed.ts';
@@ -19,6 +21,14 @@ export async function todayOf(db: LongtailDb, clock: Clock): Promise<Day> {
 /** Figures and forecasts: made when the data or the day has changed, and kept. */
 export function createFiguresService(db: LongtailDb, clock: Clock) {
   const forecaster = createForecaster();
+  /** Makes the months ahead anew where they are stale; the `whole` takes longer, so only where a page shows it. */
+  const lookAhead = async (whole: boolean): Promise<void> => {
+    const asOf = await todayOf(db, clock);
+    while (await isAheadStale(db, asOf, whole)) {
+      const from = await readFiguresInput(db, asOf);
+      await storeAhead(db, makeAhead(from.input, whole), from);
+    }
+  };
   return {
     /** Makes stale figures anew; tries again where the data moved on meanwhile. Returns whether any were made. */
     async refresh(): Promise<boolean> {
@@ -42,13 +52,15 @@ export function createFiguresService(db: LongtailDb, clock: Clock) {
       const { input } = await readFiguresInput(db, await todayOf(db, clock));
       return explainProgram(input, programId);
     },
-    /** Makes the months ahead anew where they are stale: they take longer, so only where a page shows them. */
-    async lookAhead(): Promise<void> {
-      const asOf = await todayOf(db, clock);
-      while (await isAheadStale(db, asOf)) {
-        const from = await readFiguresInput(db, asOf);
-        await storeAhead(db, makeAhead(from.input), from);
-      }
+    /** What a change of a program's terms would do to the next 24 months. Nothing is stored. */
+    async whatIf(programId: string, change: TermsChange): Promise<WhatIf | null> {
+      const { input } = await readFiguresInput(db, await todayOf(db, clock));
+      return changeTerms(input, programId, change);
+    },
+    lookAhead,
+    /** Keeps this month's forecast where none is kept yet, so that it can be held against what comes. */
+    async keepMonth(): Promise<void> {
+      if (!(await isMonthKept(db, await todayOf(db, clock)))) await lookAhead(false);
     },
   };
 }

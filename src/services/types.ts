@@ -3,6 +3,7 @@ import type { LabelChange } from '@/core/articles/labels.ts';
 import type { TieField } from '@/core/attribution/clues.ts';
 import type { ReadRule, SkippedRule } from '@/core/attribution/read-rules.ts';
 import type { Program } from '@/core/programs/program.ts';
+import type { TermsChange, WhatIf } from '@/core/projection/what-if.ts';
 import type { MonthRate } from '@/core/rates/rate.ts';
 import type { FileRate } from '@/core/rates/read.ts';
 import type { ArticleExplanation } from '@/core/returns/explain/explain.ts';
@@ -173,8 +174,10 @@ export type Services = {
   report: { make(): Promise<Report> };
   figures: {
     refresh(): Promise<void>;
-    /** Brings the months ahead up to date, and keeps the first forecast of each month. */
-    lookAhead(): Promise<void>;
+    /** Brings the months ahead up to date, the `whole` with every pace of writing, and keeps the first forecast of each month. */
+    lookAhead(whole: boolean): Promise<void>;
+    /** What a change of a program's terms would do to the next 24 months; null where there is no such program. */
+    whatIf(programId: string, change: TermsChange): Promise<WhatIf | null>;
     /** What an article's projection rests on; null where there is no such article. */
     explainArticle(articleId: string): Promise<ArticleExplanation | null>;
     /** How long a program's customers are taken to stay, and what that rests on; [] where nothing recurs. */

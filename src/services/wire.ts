@@ -29,7 +29,6 @@ import { type Alarms, createTimerService } from './sensing/timer.ts';
 import { createSettingsService, type OnIdentities } from './settings.ts';
 import { createSyncSettings } from './sync/settings.ts';
 import { createTimeService } from './time.ts';
-import { createTrackerService } from './trackers/service.ts';
 import type { Services } from './types.ts';
 import type { PageWorker } from './worker.ts';
 
@@ -79,6 +78,7 @@ export function wire({
   const refresh = async () => {
     timeZone = (await readSettings(db)).timeZone;
     if (await worker.refreshFigures()) await announce();
+    await worker.keepMonth();
   };
   /** A write after which open overlays ask again; the background makes their figures where no page does. */
   const announced =
@@ -94,7 +94,6 @@ export function wire({
   const costs = createCostsService(db, clock);
   const timer = createTimerService(db, clock, alarms);
   const drafts = createDraftsService(db, clock);
-  const trackers = createTrackerService(db, clock);
   const attribution = createAttributionService(db, clock);
   const rules = createRulesService(db, clock);
   const rates = createRatesService(db, clock);
@@ -144,7 +143,11 @@ export function wire({
         if ((await drainBeats(db, clock, beats)) > 0) await announce();
       },
     },
-    trackers: { ...trackers, publish: announced(trackers.publish), undo: announced(trackers.undo) },
+    trackers: {
+      preview: worker.trackers.preview,
+      publish: announced(worker.trackers.publish),
+      undo: announced(worker.trackers.undo),
+    },
     attribution: {
       settle: announced(attribution.settle),
       regroup: announced(attribution.regroup),

@@ -4,15 +4,18 @@ import type { BackupWork } from './backup/service.ts';
 import type { DiagnosticWork } from './diagnostics/page.ts';
 import type { ImportService } from './import/types.ts';
 import type { SpreadsheetService } from './spreadsheet/types.ts';
+import type { TrackerService } from './trackers/types.ts';
 import type { Services } from './types.ts';
 
 /** A page's long work, done in its worker, which starts when it is first needed. */
 export type PageWorker = {
   imports: ImportService;
   spreadsheets: SpreadsheetService;
+  trackers: TrackerService;
   backups: BackupWork;
   diagnostics: DiagnosticWork;
   refreshFigures(): Promise<boolean>;
+  keepMonth(): Promise<void>;
   figures: Omit<Services['figures'], 'refresh'>;
   stop(): void;
 };
@@ -44,6 +47,11 @@ export function pageWorker(start: () => Worker): PageWorker {
       addMonth: (input) => remote().addMonth(input),
       undo: (importId) => remote().undoSpreadsheet(importId),
     },
+    trackers: {
+      preview: (...args) => remote().previewTracker(...args),
+      publish: () => remote().publishTracker(),
+      undo: (importId) => remote().undoTracker(importId),
+    },
     backups: {
       save: (context, onProgress) =>
         withProgress(onProgress, (report) => remote().saveBackup(context, report)),
@@ -59,8 +67,10 @@ export function pageWorker(start: () => Worker): PageWorker {
       repair: (onProgress) => withProgress(onProgress, (report) => remote().repair(report)),
     },
     refreshFigures: () => remote().refreshFigures(),
+    keepMonth: () => remote().keepMonth(),
     figures: {
-      lookAhead: () => remote().lookAhead(),
+      lookAhead: (whole) => remote().lookAhead(whole),
+      whatIf: (...args) => remote().whatIf(...args),
       explainArticle: (articleId) => remote().explainArticle(articleId),
       explainProgram: (programId) => remote().explainProgram(programId),
     },

@@ -3,14 +3,17 @@ import { useApp } from './context.tsx';
 import { useAction } from './use-action.ts';
 import { useLive } from './use-live.ts';
 
-/** The months ahead as they were made last; asks for them anew where they are old. Undefined until read. */
-export function useAhead() {
-  const ahead = useLive((live) => live.ahead());
+/**
+ * The months ahead as they were made last; asks for them anew where they are old, or where the `whole` is wanted and
+ * less is there. Undefined until read.
+ */
+export function useAhead(whole: boolean) {
+  const ahead = useLive((live) => live.ahead(whole));
   const { services } = useApp();
   const { run, problem } = useAction();
   const isStale = ahead?.isStale ?? false;
   useEffect(() => {
-    if (isStale) void run(() => services.figures.lookAhead().then(() => ''));
-  }, [isStale, run, services]);
+    if (isStale) void run(() => services.figures.lookAhead(whole).then(() => ''));
+  }, [isStale, run, services, whole]);
   return { ahead, isStale, problem };
 }

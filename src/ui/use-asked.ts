@@ -1,22 +1,28 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { problemOf } from './i18n/common.ts';
 
 /**
  * What `ask` answers, asked again whenever `what` changes; undefined before the first answer. The last answer stays
- * until the next is there; one that comes after a newer question is left out.
+ * until the next is there. One question at a time: while an answer is awaited, of several new ones the last is asked.
  */
 export function useAsked<T>(ask: () => Promise<T>, what: readonly unknown[]) {
   const [said, setSaid] = useState<{ answer?: T; problem: string; isAsking: boolean }>({
     problem: '',
     isAsking: true,
   });
+  const asked = useRef(Promise.resolve());
   useEffect(() => {
     let isOld = false;
     setSaid((before) => ({ ...before, isAsking: true }));
-    ask().then(
-      (answer) => isOld || setSaid({ answer, problem: '', isAsking: false }),
-      (cause: unknown) => isOld || setSaid({ problem: problemOf(cause), isAsking: false }),
-    );
+    asked.current = asked.current.then(async () => {
+      if (isOld) return;
+      try {
+        const answer = await ask();
+        if (!isOld) setSaid({ answer, problem: '', isAsking: false });
+      } catch (cause) {
+        if (!isOld) setSaid({ problem: problemOf(cause), isAsking: false });
+      }
+    });
     return () => {
       isOld = true;
     };

@@ -5,6 +5,7 @@ import { firstMinutes } from './stories/first-minutes.ts';
 import { forgedPages, forgery } from './stories/forgery.ts';
 import { hours } from './stories/hours.ts';
 import { layout } from './stories/layout.ts';
+import { linkCheck, linkedPages, linkedSites } from './stories/links.ts';
 import { measuredHours, writtenPages } from './stories/measured-hours.ts';
 import { otherPages } from './stories/other-pages.ts';
 import { dashboardPages, pageTable } from './stories/page-table.ts';
@@ -12,7 +13,7 @@ import { prying } from './stories/prying.ts';
 import { softNavigation } from './stories/soft-navigation.ts';
 import { trouble } from './stories/trouble.ts';
 import { blogPages } from './support/blogs.ts';
-import { foremSite, pictureHosts } from './support/pages.ts';
+import { addressOf, foremSite, pictureHosts } from './support/pages.ts';
 import { type Stage, setStage } from './support/stage.ts';
 
 const inOrder = { concurrent: false };
@@ -26,8 +27,10 @@ describe.concurrent.for(availableBrowsers())('in %s', (browser) => {
   let stage: Stage;
   const stageOf = () => stage;
   beforeAll(async () => {
-    const site = foremSite({ ...forgedPages, ...writtenPages });
-    stage = await setStage(browser, { ...site, pages: { ...site.pages, ...dashboardPages, ...blogPages() } });
+    const site = foremSite({ ...forgedPages, ...writtenPages, ...linkedPages });
+    const { pages, moved } = linkedSites(site.pages[addressOf('feed')] ?? '');
+    const all = { ...site.pages, ...dashboardPages, ...blogPages(), ...pages };
+    stage = await setStage(browser, { ...site, pages: all, ...(moved && { moved }) });
   });
   afterAll(() => stage?.close());
 
@@ -44,6 +47,7 @@ describe.concurrent.for(availableBrowsers())('in %s', (browser) => {
   describe('trouble', inOrder, () => trouble(browser, stageOf));
 
   it('all the while, nobody outside was talked to', inOrder, () => {
+  describe('links that are checked', inOrder, () => linkCheck(stageOf));
     expect([...stage.refused].filter((host) => !pictureHosts.includes(host))).toEqual([]);
     expect(stage.asked.filter((line) => line.includes('/api/'))).toEqual([]);
   });

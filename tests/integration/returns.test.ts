@@ -151,27 +151,54 @@ describe('the months ahead', () => {
   test('are stored, stale after a change, and end where the forecast does', async () => {
     const world = await workedExample();
     const [article] = (await world.report.make()).articles;
-    await world.figures.lookAhead();
+    await world.figures.lookAhead(true);
     const made = await world.db.ahead.get('ahead');
     const { p10, p50, p90 } = article?.projection.headline ?? {};
     expect(made?.paces[0]?.months[23]?.total).toMatchObject({ p10, p50, p90 });
-    expect(await isAheadStale(world.db, '2026-11-22')).toBe(false);
+    expect(await isAheadStale(world.db, '2026-11-22', true)).toBe(false);
     await world.time.logWork({
       articleId: 'devto:3100001',
       activity: 'editing',
       hours: 1,
       day: '2026-05-14',
     });
-    expect(await isAheadStale(world.db, '2026-11-22')).toBe(true);
+    expect(await isAheadStale(world.db, '2026-11-22', true)).toBe(true);
   });
 
   test('the first forecast of a month is kept, whatever is made later in it', async () => {
     const world = await workedExample();
-    await world.figures.lookAhead();
+    await world.figures.lookAhead(true);
     const [first] = await world.db.monthForecasts.where({ articleId: 'devto:3100001' }).toArray();
     expect(first).toMatchObject({ madeOn: '2026-11-22', settled: 7050, currency: 'USD' });
     await world.programs.save({ ...globalApi, meanLifetimeMonths: 40 });
-    await world.figures.lookAhead();
+    await world.figures.lookAhead(true);
     expect(await world.db.monthForecasts.where({ articleId: 'devto:3100001' }).toArray()).toEqual([first]);
+  });
+
+  test('each month keeps its forecast by itself, without a page that shows it', async () => {
+    const world = await workedExample();
+    await world.figures.keepMonth();
+    const kept = () => world.db.monthForecasts.where({ articleId: '*' }).toArray();
+    expect(await kept()).toMatchObject([{ madeOn: '2026-11-22', settled: 7050 }]);
+    // Stopping is all that is held to account: the paces of writing are worked out where a page shows them.
+    expect((await world.db.ahead.get('ahead'))?.isWhole).toBe(false);
+    expect(await isAheadStale(world.db, '2026-11-22', false)).toBe(false);
+    expect(await isAheadStale(world.db, '2026-11-22', true)).toBe(true);
+    const first = await kept();
+    await world.programs.save({ ...globalApi, meanLifetimeMonths: 40 });
+    await world.figures.keepMonth();
+    expect(await kept()).toEqual(first);
+    expect(await isAheadStale(world.db, '2026-11-22', false)).toBe(true);
+  });
+
+  test('a projection is taken apart from what is stored, and adds up to it', async () => {
+    const world = await workedExample();
+    const [article] = (await world.report.make()).articles;
+    const made = await world.figures.explainArticle('devto:3100001');
+    const worth = made?.referrals.reduce((sum, each) => sum + (each.worth?.existing ?? 0), 0) ?? 0;
+    expect(Math.round(worth)).toBe(article?.projection.headline?.bySource.existing);
+    expect(await world.figures.explainProgram(globalApi.id)).toHaveLength(1);
+    expect(await world.figures.explainArticle('devto:1')).toBeNull();
+    expect(await world.figures.whatIf('nothing', { recurring: 1, shorter: 0, flat: null })).toBeNull();
   });
 });

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import type { TrackerInput } from '@/services/trackers/types.ts';
 import clockify from '../fixtures/time/clockify-detailed.csv?raw';
+import clockifyGerman from '../fixtures/time/clockify-german.csv?raw';
 import recent from '../fixtures/time/toggl-2025.csv?raw';
 import toggl from '../fixtures/time/toggl-detailed.csv?raw';
 import wakatime from '../fixtures/time/wakatime-daily.json?raw';
+import heartbeats from '../fixtures/time/wakatime-heartbeats.json?raw';
 import { openWorld, post } from '../support/world.ts';
 
 /** Two articles whose titles the exports speak of. */
@@ -72,6 +74,28 @@ test('what was said of a value is remembered for the next export', async () => {
   expect(await hours()).toEqual([7800 / 3600, null]);
   const [first] = (await preview('later.json', wakatime)).values;
   expect(first).toMatchObject({ meaning: { articleId: 'devto:1', activity: 'research' }, isGuess: false });
+});
+
+test('heartbeats of days whose totals are there replace them, and add nothing', async () => {
+  const { world, preview, hours } = await writingWorld();
+  const meanings = { 'pooling-demo': { articleId: 'devto:1', activity: null } };
+  await preview('daily.json', wakatime, { by: 'project', meanings });
+  await world.trackers.publish();
+  expect(await hours()).toEqual([7800 / 3600, null]);
+  expect((await preview('heartbeats.json', heartbeats)).counts).toMatchObject({ new: 0, updates: 2 });
+  const { importId } = await world.trackers.publish();
+  expect(await hours()).toEqual([(1800 + 330) / 3600, null]);
+  await world.trackers.undo(importId);
+  expect(await hours()).toEqual([7800 / 3600, null]);
+});
+
+test('Clockify in German: the same rows as in English', async () => {
+  const { world, preview, hours } = await writingWorld();
+  await preview('bericht.csv', clockifyGerman);
+  await world.trackers.publish();
+  expect(await hours()).toEqual([(4 * 3600 + 30) / 3600, null]);
+  const english = await preview('report.csv', clockify, { user: 'sam@example.com' });
+  expect(english.counts).toMatchObject({ new: 0, updates: 0, same: 2 });
 });
 
 test('of an export of several people only the author’s part is taken', async () => {

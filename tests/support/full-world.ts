@@ -64,7 +64,7 @@ export async function openFullWorld() {
   await world.publications.merge('devto:3', 'devto:2');
   await world.attention.dismiss('something');
   await work(world);
-  await createFiguresService(db, clock).lookAhead();
+  await createFiguresService(db, clock).lookAhead(true);
   await db.blogs.put({
     id: 'https://blog.example.dev/',
     origin: 'https://blog.example.dev',

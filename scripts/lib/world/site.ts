@@ -2,6 +2,8 @@
 export type Site = {
   pages: Record<string, string>;
   api: Record<string, string>;
+  /** Addresses, each with the one that it redirects to. */
+  moved?: Record<string, string>;
 };
 
 export type Answer = { status: number; headers: Record<string, string>; body: string | { file: string } };
@@ -11,7 +13,7 @@ export type Asked = { method: string; url: URL; headers: Record<string, string |
 
 /** Hosts that stand in the site's addresses; dev.to always, so that it answers 404 as Forem does. */
 export function hostsOf(site: Site): Set<string> {
-  const addresses = [...Object.keys(site.pages), ...Object.keys(site.api)];
+  const addresses = [site.pages, site.api, site.moved ?? {}].flatMap((map) => Object.keys(map));
   return new Set(['dev.to', ...addresses.map((address) => new URL(address).hostname)]);
 }
 

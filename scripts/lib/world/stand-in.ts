@@ -38,9 +38,11 @@ export async function startStandIn(site: Site): Promise<StandIn> {
   return { port: portOf(server), asked, close: () => closeServer(server) };
 }
 
-/** What a site says to a request: an API answer, a page (signed in, so with the session cookie), or 404. */
+/** What a site says to a request: an API answer, a page (signed in, so with the session cookie), where one is now, or 404. */
 export async function answer(asked: Asked, site: Site): Promise<Answer> {
   if (asked.url.pathname.startsWith('/api/')) return answerApi(asked, site);
+  const location = site.moved?.[asked.url.href];
+  if (location !== undefined) return { status: 302, headers: { location }, body: '' };
   const page = listed(site.pages, asked.url);
   const cookie = { 'set-cookie': `${sessionCookie}=stand-in; path=/; secure; httponly; samesite=lax` };
   if (!page)

@@ -55,9 +55,11 @@ export function cell(point: number, month: number): number {
 
 /** The grid's values of mu, log-spaced, in months. */
 export function muValues(): number[] {
-  const step = Math.log(MU_MAX / MU_MIN) / (MU_POINTS - 1);
-  return Array.from({ length: MU_POINTS }, (_, index) => MU_MIN * Math.exp(step * index));
+  return Array.from({ length: MU_POINTS }, (_, index) => MU_MIN * Math.exp(LOG_STEP * index));
 }
+
+/** The logarithm of one of them over the one before. */
+export const LOG_STEP = Math.log(MU_MAX / MU_MIN) / (MU_POINTS - 1);
 
 /** The grid's values of alpha. */
 export function alphaValues(): readonly number[] {

@@ -16,7 +16,6 @@ import { DEFAULT_DRAWS } from './forecaster.ts';
 import { type PreparedProgram, prepareAll } from './program-draws.ts';
 import { source, stream } from './random.ts';
 import type { ArticleOutlook, Channel, ProgramOutlook } from './types.ts';
-import { type WhatIf, whatIf } from './what-if.ts';
 
 /** Months that an outlook shows. */
 export const OUTLOOK_MONTHS = 24;
@@ -28,8 +27,6 @@ export type Outlook = {
   articles: { articleId: string; months: CourseMonth[] }[];
   /** All articles together, by how many more are written a month; [] where no referrals are known. */
   paces: { perMonth: number; months: CourseMonth[] }[];
-  /** What changes of its terms would do, of every program that still pays. */
-  whatIfs: WhatIf[];
 };
 
 /**
@@ -51,11 +48,8 @@ export function outlook(
     addCourse(sum, course);
     return article.active === null ? [] : [{ articleId: article.articleId, months: courseMonths(course) }];
   });
-  if (each.length === 0 && articles.length > 0) return { articles: [], paces: [], whatIfs: [] };
-  const whatIfs = programs
-    .map(({ programId }) => whatIf(programId, articles, programOf, draws))
-    .filter(({ now }) => now.mean > 0);
-  return { articles: each, paces: pacesOf(sum, models, programOf), whatIfs };
+  if (each.length === 0 && articles.length > 0) return { articles: [], paces: [] };
+  return { articles: each, paces: pacesOf(sum, models, programOf) };
 }
 
 function courseOf(

@@ -1,20 +1,27 @@
 import { trafficCourses } from './arrivals.ts';
-import { alphaValues } from './grid.ts';
+import { alphaValues, LIFETIME_CAP, LOG_STEP } from './grid.ts';
 import type { PreparedProgram, ProgramDraws } from './program-draws.ts';
 import { type RangeWithMean, summaryOf } from './quantiles.ts';
 import { simulateArticle } from './simulate.ts';
-import type { ActiveReferral, ArticleOutlook, NewPlan } from './types.ts';
+import { at } from './table.ts';
+import type { ActiveReferral, ArticleOutlook, Channel, NewPlan } from './types.ts';
+import { newWorth } from './worth.ts';
 
-/** What a program may do: pay five eighths of what recurs, lose customers sooner, or pay new ones once. */
-export const termsChanges = ['cut', 'churn', 'flat'] as const;
-export type TermsChange = (typeof termsChanges)[number];
+/** What a program may do: each part by itself changes nothing where it is 1, 0 or null. */
+export type TermsChange = {
+  /** What every recurring commission is multiplied by: 5/8 for 8 % to 5 %. */
+  recurring: number;
+  /** By how much shorter customers stay, 0 to .9. */
+  shorter: number;
+  /** What a new customer brings at once, minor units, and nothing after; those there are go on as before. */
+  flat: number | null;
+};
 
-/** 8 % to 5 %. */
-export const CUT = 5 / 8;
-/** New customers bring so many monthly commissions at once, and nothing after. */
-export const FLAT_PAYMENTS = 12;
-/** Steps down the grid's mean lifetimes, each a factor of 1.149: three are a third less. */
-const STEPS_DOWN = 3;
+export const noChange: TermsChange = { recurring: 1, shorter: 0, flat: null };
+
+export const changeParts = ['recurring', 'shorter', 'flat'] as const;
+export type ChangePart = (typeof changeParts)[number];
+
 const MONTHS = 24;
 
 /** What changes of a program's terms do to the next 24 months, minor units. */
@@ -23,38 +30,65 @@ export type WhatIf = {
   /** As the terms are, of all articles that it pays for. */
   now: RangeWithMean;
   /**
-   * What each adds, mostly less than 0, draw by draw. Where amounts alone change, no chance is in it; customers who
-   * leave sooner use up fewer random numbers, so what follows them in their stream is drawn anew.
+   * What each part of the change adds by itself, mostly less than 0, draw by draw; null where it changes nothing.
+   * Where amounts alone change, no chance is in it; customers who leave sooner use up fewer random numbers, so what
+   * follows them in their stream is drawn anew.
    */
-  differences: Record<TermsChange, RangeWithMean>;
+  parts: Record<ChangePart, RangeWithMean | null>;
+  /** What all of it adds. */
+  all: RangeWithMean;
+  /** What one new customer is expected to bring in 24 months as the terms are; null where none is expected. */
+  newCustomer: number | null;
 };
 
-/** Holds every change of a program's terms against the present ones, draw by draw. Customers there are keep their luck. */
+/** Holds a change of a program's terms against the present ones, draw by draw. Customers there are keep their luck. */
 export function whatIf(
   programId: string,
+  change: TermsChange,
   articles: readonly ArticleOutlook[],
   programOf: (programId: string) => PreparedProgram,
   draws: number,
 ): WhatIf {
   const own = articles.filter((article) => usesProgram(article, programId));
   const now = incomes(own, programOf, draws);
-  const after = (change: TermsChange) => {
-    const changed = incomes(
-      own.map((article) => changedBy(change, article, programId)),
-      change === 'churn' ? soonerLost(programId, programOf) : programOf,
+  const added = (changed: TermsChange) => {
+    const after = incomes(
+      own.map((article) => changedBy(changed, article, programId)),
+      changed.shorter > 0 ? soonerLost(programId, changed.shorter, programOf) : programOf,
       draws,
     );
-    return summaryOf(changed.map((income, draw) => income - (now[draw] ?? 0)));
+    return summaryOf(after.map((income, draw) => income - at(now, draw)));
   };
+  const part = (name: ChangePart) =>
+    change[name] === noChange[name] ? null : added({ ...noChange, [name]: change[name] });
+  const parts = { recurring: part('recurring'), shorter: part('shorter'), flat: part('flat') };
+  const made = Object.values(parts).filter((each) => each !== null);
   return {
     programId,
     now: summaryOf(now),
-    differences: { cut: after('cut'), churn: after('churn'), flat: after('flat') },
+    parts,
+    all: made.length === 1 && made[0] ? made[0] : added(change),
+    newCustomer: newCustomerOf(own, programId, programOf),
   };
 }
 
 function usesProgram({ active, channels }: ArticleOutlook, programId: string): boolean {
   return [...(active ?? []), ...(channels ?? [])].some((each) => each.programId === programId);
+}
+
+function newCustomerOf(
+  articles: readonly ArticleOutlook[],
+  programId: string,
+  programOf: (programId: string) => PreparedProgram,
+): number | null {
+  const channels = articles.flatMap((article) => article.channels ?? []);
+  const channel = channels.find((each) => each.programId === programId);
+  if (!channel) return null;
+  const { survival, notUpgraded } = programOf(programId);
+  const periodMonths = channel.periodMonths ?? LIFETIME_CAP;
+  const count = Math.ceil(MONTHS / periodMonths) - 1;
+  const worth = newWorth(channel, survival({ tenure: 0, count, periodMonths }), notUpgraded);
+  return at(worth, count + 1);
 }
 
 function incomes(
@@ -64,38 +98,38 @@ function incomes(
 ): Float64Array {
   const sums = new Float64Array(draws);
   for (const article of articles) {
-    const coursesOf = ({ age, spread }: { age: number; spread: number }) => trafficCourses(age, spread);
-    const income = simulateArticle(article, programOf, { draws, needed: null, coursesOf }).incomes.get(
-      MONTHS,
-    );
-    income?.forEach((amount, draw) => {
-      sums[draw] = (sums[draw] ?? 0) + amount;
+    const coursesOf = ({ age, spread }: Channel) => trafficCourses(age, spread);
+    const { incomes: made } = simulateArticle(article, programOf, { draws, needed: null, coursesOf });
+    made.get(MONTHS)?.forEach((amount, draw) => {
+      sums[draw] = at(sums, draw) + amount;
     });
   }
   return sums;
 }
 
 /** Amounts alone change: who comes, stays and upgrades is drawn as before. */
-function changedBy(change: TermsChange, article: ArticleOutlook, programId: string): ArticleOutlook {
-  if (change === 'churn') return article;
+function changedBy(
+  { recurring, flat }: TermsChange,
+  article: ArticleOutlook,
+  programId: string,
+): ArticleOutlook {
   const isOf = (each: { programId: string }) => each.programId === programId;
   const ofReferral = (referral: ActiveReferral) =>
-    change === 'cut' && isOf(referral) ? { ...referral, ...recurring(referral, CUT) } : referral;
+    isOf(referral) ? { ...referral, ...timesRecurring(referral, recurring) } : referral;
   const ofPlan = (plan: NewPlan): NewPlan =>
-    change === 'cut'
-      ? { ...plan, ...recurring(plan, CUT) }
-      : { first: FLAT_PAYMENTS * plan.commission, ...recurring({ ...plan, upgrade: withoutBonus(plan) }, 0) };
+    flat === null
+      ? { ...plan, ...timesRecurring(plan, recurring) }
+      : { first: flat, ...timesRecurring({ ...plan, upgrade: withoutBonus(plan) }, 0) };
+  const ofChannel = (channel: Channel) =>
+    isOf(channel) ? { ...channel, plans: channel.plans.map(ofPlan) } : channel;
   return {
     ...article,
     active: article.active?.map(ofReferral) ?? null,
-    channels:
-      article.channels?.map((channel) =>
-        isOf(channel) ? { ...channel, plans: channel.plans.map(ofPlan) } : channel,
-      ) ?? null,
+    channels: article.channels?.map(ofChannel) ?? null,
   };
 }
 
-function recurring({ commission, upgrade }: Pick<NewPlan, 'commission' | 'upgrade'>, factor: number) {
+function timesRecurring({ commission, upgrade }: Pick<NewPlan, 'commission' | 'upgrade'>, factor: number) {
   return {
     commission: factor * commission,
     upgrade: upgrade && { ...upgrade, commission: factor * upgrade.commission },
@@ -106,17 +140,25 @@ function withoutBonus({ upgrade }: NewPlan): NewPlan['upgrade'] {
   return upgrade && { ...upgrade, bonus: 0 };
 }
 
-/** The program with every draw's mean lifetime a third shorter, of the same shape. */
+/**
+ * The program with every draw's mean lifetime so much shorter, of the same shape. The grid's means are log-spaced, so
+ * a share lies between two of them: of so many draws in a row the right part takes the further one.
+ */
 function soonerLost(
   programId: string,
+  shorter: number,
   programOf: (programId: string) => PreparedProgram,
 ): (id: string) => ProgramDraws {
   const shapes = alphaValues().length;
   const program = programOf(programId);
+  const stepsDown = -Math.log(1 - shorter) / LOG_STEP;
+  const moved = (point: number, draw: number) => {
+    const steps = Math.floor((draw + 1) * stepsDown) - Math.floor(draw * stepsDown);
+    return Math.max(point % shapes, point - steps * shapes);
+  };
   const sooner: ProgramDraws = {
     ...program,
-    points: (periodMonths) =>
-      program.points(periodMonths).map((point) => Math.max(point % shapes, point - STEPS_DOWN * shapes)),
+    points: (periodMonths) => program.points(periodMonths).map(moved),
   };
   return (id) => (id === programId ? sooner : programOf(id));
 }

@@ -3,7 +3,6 @@ import type { CourseMonth } from '../projection/course.ts';
 import { type Outlook, outlook } from '../projection/outlook.ts';
 import type { RangeWithMean } from '../projection/quantiles.ts';
 import type { ArticleOutlook, Channel } from '../projection/types.ts';
-import type { WhatIf } from '../projection/what-if.ts';
 import { sum } from '../sums.ts';
 import { type ReturnsInput, UNATTRIBUTED } from './inputs.ts';
 import { drawnTogether } from './models.ts';
@@ -26,30 +25,34 @@ export type Ahead = {
   pace: number;
   /** Recent articles that new ones are taken to be like; with none only pace 0 is told. */
   models: number;
+  /** Whether every pace is there: writing on takes far longer to work out than stopping. */
+  isWhole: boolean;
   /** By articles a month, 0 first: stop today. [] where no referrals are known. */
   paces: { perMonth: number; months: AheadMonth[] }[];
   /** Settled by `asOf`, of all. */
   settled: number;
-  /** The programs that pay most first. */
-  whatIfs: WhatIf[];
   /** What each article will have brought by the end of month 1, 2, ... after `asOf`; '' is what belongs to none. */
   articles: { articleId: string; settled: number; totals: RangeWithMean[] }[];
 };
 
-/** Projects the portfolio month by month, with and without new articles of the author's present quality. */
-export function makeAhead(original: ReturnsInput): Ahead {
+/**
+ * Projects the portfolio month by month: without new articles, and where the `whole` is asked for also with new ones of
+ * the author's present quality.
+ */
+export function makeAhead(original: ReturnsInput, whole: boolean): Ahead {
   const { input, programs, outlooks, slices } = prepareProjection(original);
   const models = modelsOf(input, outlooks);
   const settled = new Map(slices.map((slice) => [slice.articleId, settledOf(slice, input.currency)]));
-  return dated(outlook(programs, outlooks, models), models.length, settled, input);
+  const made = outlook(programs, outlooks, whole ? models : []);
+  return { isWhole: whole, ...dated(made, models.length, settled, input) };
 }
 
 function dated(
-  { articles, paces, whatIfs }: Outlook,
+  { articles, paces }: Outlook,
   models: number,
   settled: ReadonlyMap<string, number>,
   input: ReturnsInput,
-): Ahead {
+): Omit<Ahead, 'isWhole'> {
   const { asOf, currency } = input;
   const month = (index: number) => monthOfDay(addMonths(asOf, index + 1));
   return {
@@ -57,7 +60,6 @@ function dated(
     currency,
     models,
     pace: paceOf(input),
-    whatIfs: whatIfs.toSorted((a, b) => b.now.mean - a.now.mean),
     settled: sum([...settled.values()]),
     paces: paces.map(({ perMonth, months }) => ({
       perMonth,

@@ -1,6 +1,6 @@
 import { isDay } from '../calendar.ts';
 import { z } from '../schema.ts';
-import { activities, type TimeEntry } from './entry.ts';
+import { type Activity, activities, type TimeEntry } from './entry.ts';
 
 const HOUR = 3600;
 /** The most that an estimate of one article can be: beyond it is a slip of the keys. */
@@ -46,6 +46,27 @@ export function corrected(entry: TimeEntry, said: EntryCorrection): NewWork {
     startedAt: sameTime ? entry.startedAt : null,
     endedAt: sameTime ? entry.endedAt : null,
     createdAt: entry.createdAt,
+  };
+}
+
+/**
+ * Several entries moved at once to another article or activity; null: that stays as it is. Those that are there
+ * already are left out.
+ */
+export function movedAll(
+  entries: readonly TimeEntry[],
+  to: { articleId: string | null; activity: Activity | null },
+): WorkChange {
+  const moves = entries
+    .map((entry) => {
+      const { day, seconds } = entry;
+      const [articleId, activity] = [to.articleId ?? entry.articleId, to.activity ?? entry.activity];
+      return { entry, said: { articleId, activity, day, seconds } };
+    })
+    .filter(({ entry, said }) => said.articleId !== entry.articleId || said.activity !== entry.activity);
+  return {
+    replaces: moves.map(({ entry }) => entry.id),
+    adds: moves.map(({ entry, said }) => corrected(entry, said)),
   };
 }
 

@@ -23,16 +23,23 @@ export function without(whole: Interval, others: readonly Interval[]): Interval[
 }
 
 /**
- * An interval cut at the midnights of a time zone (IANA name), each part with its day. A day begins at its
- * first instant there: one with a change of clocks has 23 or 25 hours, and some begin at 01:00.
+ * The day of a time zone (IANA name) that an instant falls on. It begins at its first instant there: one with a
+ * change of clocks has 23 or 25 hours, and some begin at 01:00.
  */
+export function dayAround(instant: number, timeZone: string): Interval & { day: Day } {
+  const day = dayOfInstant(instant, timeZone);
+  const date = Temporal.PlainDate.from(day);
+  const begins = (of: Temporal.PlainDate) => of.toZonedDateTime(timeZone).epochMilliseconds;
+  return { day, from: begins(date), to: begins(date.add({ days: 1 })) };
+}
+
+/** An interval cut at the midnights of a time zone (IANA name), each part with its day. */
 export function splitAtMidnights({ from, to }: Interval, timeZone: string): (Interval & { day: Day })[] {
   const parts: (Interval & { day: Day })[] = [];
   for (let start = from; start < to; ) {
-    const day = dayOfInstant(start, timeZone);
-    const next = Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime(timeZone);
-    const end = Math.min(to, next.epochMilliseconds);
-    parts.push({ day, from: start, to: end });
+    const around = dayAround(start, timeZone);
+    const end = Math.min(to, around.to);
+    parts.push({ day: around.day, from: start, to: end });
     start = end;
   }
   return parts;

@@ -36,10 +36,11 @@ export function createLive(db: LongtailDb, today: () => Day, snapshots = new Sna
   return {
     portfolio: opened(() => readPortfolio(db, today())),
     glance: opened(() => readGlance(db, today())),
-    ahead: opened(async () => {
-      const [made, isStale] = await Promise.all([db.ahead.get('ahead'), isAheadStale(db, today())]);
-      return { made: made ?? null, isStale };
-    }),
+    ahead: (whole) =>
+      opened(async () => {
+        const [made, isStale] = await Promise.all([db.ahead.get('ahead'), isAheadStale(db, today(), whole)]);
+        return { made: made ?? null, isStale };
+      })(),
     monthForecasts: opened(() => db.monthForecasts.toArray()),
     dayEarnings: (span) => opened(() => readDayEarnings(db, span))(),
     articles: opened(() => readArticles(db)),

@@ -205,8 +205,8 @@ export type Live = {
   portfolio(): Promise<Portfolio>;
   /** Little enough to be read at once. */
   glance(): Promise<Glance>;
-  /** The months ahead as last made; null before the first time. */
-  ahead(): Promise<{ made: Ahead | null; isStale: boolean }>;
+  /** The months ahead as last made, null before the first time, and whether they are old or not the `whole` asked for. */
+  ahead(whole: boolean): Promise<{ made: Ahead | null; isStale: boolean }>;
   /** The forecasts kept, one a month for the portfolio and each article. */
   monthForecasts(): Promise<MonthForecast[]>;
   /** Settled commissions of some days by program, in the display currency. */

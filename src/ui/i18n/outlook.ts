@@ -53,28 +53,46 @@ export const english = {
   whatIf: {
     title: 'If terms change',
     note: 'What a change would do to the next 24 months: the difference, on average and in 8 cases of 10.',
-    caption: 'What changes of terms would do, by program',
+    caption: 'What each change would do',
     program: 'Program',
-    now: 'As it is',
-    changes: {
-      cut: 'Recurring 8 % to 5 %',
-      churn: 'Customers leave sooner',
-      flat: 'A flat fee for new ones',
+    fields: {
+      rate: 'Recurring commission, %',
+      shorter: 'Customers leave sooner, by %',
+      flat: 'A flat fee for new customers instead',
     },
+    rateNow: (rate: string) => `${rate} now. Empty: no change.`,
+    shorterHint: 'By how much shorter they stay, on average. Empty: no change.',
+    flatHint: (currency: string) => `${currency}, once, and nothing after. Empty: no change.`,
+    wrongRate: 'A percentage from 0 to 100.',
+    wrongShorter: 'A percentage from 0 to 90.',
+    wrongFlat: 'An amount of 0 or more.',
+    making: 'Being worked out.',
+    nothing: 'This program is not expected to bring anything in the next 24 months.',
+    same: (now: string) => `Nothing is changed: about ${now} in the next 24 months.`,
+    result: (now: string, after: string, difference: string, share: string, isLess: boolean) =>
+      `About ${after} instead of ${now} in the next 24 months: ${difference} ${isLess ? 'less' : 'more'}, ${share} of it.`,
+    newCustomer: (amount: string) =>
+      `As the terms are, a new customer brings about ${amount} within 24 months.`,
+    change: 'Change',
+    difference: 'Difference in 24 months',
+    parts: {
+      recurring: 'Recurring commission alone',
+      shorter: 'Customers leaving sooner alone',
+      flat: 'Flat fee alone',
+    },
+    all: 'All together',
     help: 'What is changed',
     helpSentences: [
-      'Recurring 8 % to 5 %: every recurring commission is five eighths of what it is, whatever its rate. Only the amounts change, so its range is that of what recurs.',
-      'Customers leave sooner: they stay about a third shorter on average. Who upgrades and who comes is drawn anew in part, so some chance is in its range.',
-      'A flat fee for new ones: a new customer brings twelve monthly commissions at once and nothing after; those you have go on as before.',
+      'Recurring commission: every one to come is paid at the other rate, of customers you have too. Only the amounts change, so its range is that of what recurs.',
+      'Customers leave sooner: all of them, by that much on average. Who upgrades and who comes is drawn anew in part, so some chance is in its range.',
+      'A flat fee: new customers bring it at once and nothing after; those you have go on as before.',
     ],
     noChange: 'No change',
-    worst: (program: string, less: string, share: string) =>
-      `A cut would hurt most at ${program}: ${less} in 24 months, ${share} of what it is expected to bring.`,
   },
   held: {
     title: 'How earlier forecasts did',
     note: 'The first forecast of each month is kept and held against what came since, by the last day that all statements reach.',
-    none: 'No forecast is kept yet: the first is kept when this page has worked out the months ahead.',
+    none: 'No forecast is kept yet. One is kept by itself every month in which Longtail has something to work out, as on a visit to one of your posts or a sync.',
     tooNew: (day: string, months: number) =>
       `The first forecast is of ${day}. It can be judged once statements reach ${months === 1 ? 'a month' : `${months} months`} further.`,
     ofAll: (inside: number, count: number) =>

@@ -82,6 +82,24 @@ export const english = {
     removeOf: (what: string) => `Remove: ${what}`,
     spreadsheet: 'From your spreadsheet: it goes with its import',
   },
+  several: {
+    start: 'Select several',
+    stop: 'Done selecting',
+    entry: (what: string) => `Select: ${what}`,
+    group: (count: number, title: string) => `Select ${count} stretches: ${title}`,
+    label: 'Selected entries',
+    picked: (count: number, hours: string) => {
+      if (count === 0) return 'None selected';
+      return count === 1 ? `1 entry, ${hours}` : `${count} entries, ${hours}`;
+    },
+    stays: 'As it is',
+    move: 'Move',
+    remove: 'Remove',
+    none: 'Select entries in the list first.',
+    same: 'Choose where they belong: another article or activity than they have.',
+    moved: (count: number) => (count === 1 ? '1 entry was moved.' : `${count} entries were moved.`),
+    removed: (count: number) => (count === 1 ? '1 entry was removed.' : `${count} entries were removed.`),
+  },
   how: {
     measured: 'Measured',
     timed: 'Timed',

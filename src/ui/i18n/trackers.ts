@@ -34,7 +34,7 @@ export const english = {
   help: [
     'Toggl Track: Reports, Detailed, Export as CSV.',
     'Clockify: Reports, Detailed, Export, Save as CSV.',
-    'WakaTime: Settings, Account, Export my data, Daily totals (JSON).',
+    'WakaTime: Settings, Account, Export my data, Daily totals or Heartbeats (JSON).',
   ],
   reading: (name: string) => `Reading ${name}`,
   importing: 'Importing',

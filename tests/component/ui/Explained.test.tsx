@@ -1,4 +1,4 @@
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { ArticleExplanation } from '@/core/returns/explain/explain.ts';
@@ -135,7 +135,7 @@ test('nothing known is said to be not known', async () => {
 test('is taken apart again when the figures change', async () => {
   const { app, change } = await open();
   change();
-  expect(app.services.figures.explainArticle).toHaveBeenCalledTimes(2);
+  await waitFor(() => expect(app.services.figures.explainArticle).toHaveBeenCalledTimes(2));
 });
 
 test('a failure is said', async () => {

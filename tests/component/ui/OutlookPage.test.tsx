@@ -1,7 +1,9 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
+import type { WhatIf } from '@/core/projection/what-if.ts';
 import type { Ahead } from '@/core/returns/ahead.ts';
+import type { App } from '@/ui/context.tsx';
 import { OutlookPage } from '@/ui/pages/outlook/OutlookPage.tsx';
 import { hrefOf, parseRoute } from '@/ui/router.ts';
 import { fakeApp, portfolio, program, renderApp, totals } from './fakes.tsx';
@@ -31,13 +33,7 @@ const ahead: Ahead = {
     { perMonth: 1, months: months(40_000) },
   ],
   articles: [],
-  whatIfs: [
-    {
-      programId: 'global-api',
-      now: range(100_000),
-      differences: { cut: range(-30_000), churn: range(-10_000), flat: range(5000) },
-    },
-  ],
+  isWhole: true,
 };
 
 function show(parts: { made?: Ahead | null; isStale?: boolean; kept?: Parameters<typeof kept>[0] } = {}) {
@@ -112,7 +108,7 @@ test('the chart has its table, of 24 months', async () => {
 test('what is older than the data is made anew', async () => {
   const { app } = show({ isStale: true });
   expect(await screen.findByText(/are being worked out/)).toBeTruthy();
-  await waitFor(() => expect(app.services.figures.lookAhead).toHaveBeenCalledTimes(1));
+  await waitFor(() => expect(app.services.figures.lookAhead).toHaveBeenCalledExactlyOnceWith(true));
 });
 
 test('without models it says so, and offers no pace', async () => {
@@ -139,10 +135,57 @@ test('says when a forecast is too new to judge', async () => {
   expect(await screen.findByText(/The first forecast is of Oct 1, 2026/)).toBeTruthy();
 });
 
-test('says what a change of terms would do, and where a cut would hurt most', async () => {
-  show();
-  const table = await screen.findByRole('table', { name: /changes of terms/ });
-  const [, row] = within(table).getAllByRole('row');
-  expect(row?.textContent).toContain('-$300');
-  expect(screen.getByText(/A cut would hurt most at .*: -\$300 in 24 months, 30% of what/)).toBeTruthy();
+const whatIfOf = (mean: number): WhatIf => ({
+  programId: 'global-api',
+  now: range(100_000),
+  parts: { recurring: range(mean), shorter: range(-10_000), flat: null },
+  all: range(mean - 10_000),
+  newCustomer: 5500,
+});
+
+test('a change of terms is typed, and the answer follows', async () => {
+  const { app, user } = show();
+  app.services.figures.whatIf = vi.fn<App['services']['figures']['whatIf']>(async (_, { recurring }) =>
+    whatIfOf(-100_000 * (1 - recurring)),
+  );
+  // 8 % now: 5 % is offered, and customers who leave a third sooner.
+  const rate = await screen.findByLabelText('Recurring commission, %');
+  expect(rate).toHaveProperty('value', '5');
+  expect(
+    await screen.findByText(/^About \$525 instead of \$1,000 in the next 24 months: \$475 less, 48% of it/),
+  ).toBeTruthy();
+  const rows = within(screen.getByRole('table', { name: /each change/ })).getAllByRole('row');
+  expect(rows.map((row) => row.textContent)).toEqual([
+    expect.stringContaining('Difference'),
+    expect.stringMatching(/^Recurring commission alone-\$375est\./),
+    expect.stringMatching(/^Customers leaving sooner alone-\$100/),
+    expect.stringMatching(/^All together-\$475/),
+  ]);
+  expect(screen.getByText(/a new customer brings about \$55.00/)).toBeTruthy();
+  await user.clear(rate);
+  await user.type(rate, '6');
+  expect(await screen.findByText(/^About \$650 instead of \$1,000/)).toBeTruthy();
+  await user.type(screen.getByLabelText(/flat fee/), '50');
+  await waitFor(() =>
+    expect(app.services.figures.whatIf).toHaveBeenLastCalledWith('global-api', {
+      ...{ recurring: 0.75, shorter: 0.33, flat: 5000 },
+    }),
+  );
+});
+
+test('what can be no change is named at its field, and nothing is worked out', async () => {
+  const { user } = show();
+  const rate = await screen.findByLabelText('Recurring commission, %');
+  await user.clear(rate);
+  await user.type(rate, '-5');
+  await user.type(screen.getByLabelText(/flat fee/), 'much');
+  expect(screen.getByText('A percentage from 0 to 100.')).toBeTruthy();
+  expect(screen.getByText('An amount of 0 or more.')).toBeTruthy();
+  expect(screen.queryByRole('table', { name: /each change/ })).toBeNull();
+});
+
+test('of months ahead that lack the paces nothing is shown until the whole is there', async () => {
+  show({ made: { ...ahead, isWhole: false }, isStale: true });
+  expect(await screen.findByText(/are being worked out/)).toBeTruthy();
+  expect(screen.queryByText(/^Your run rate/)).toBeNull();
 });

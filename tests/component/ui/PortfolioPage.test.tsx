@@ -66,7 +66,8 @@ test('what is to come follows the running month, as an estimate with its range',
   const range = { p10: 400, p50: 900, p90: 2100, mean: 1000 };
   const month = { month: '2026-12', income: range, runRate: range, total: range };
   const made = {
-    ...{ asOf: '2026-11-22', currency: 'USD', pace: 1, models: 0, settled: 0, articles: [], whatIfs: [] },
+    ...{ asOf: '2026-11-22', currency: 'USD', pace: 1, models: 0, settled: 0, articles: [] },
+    isWhole: false,
     paces: [{ perMonth: 0, months: [month] }],
   };
   const { panel, user } = await show('#/', data, made);

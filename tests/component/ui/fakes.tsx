@@ -210,6 +210,7 @@ export function fakeApp() {
       figures: {
         refresh: vi.fn<App['services']['figures']['refresh']>(async () => {}),
         lookAhead: vi.fn<App['services']['figures']['lookAhead']>(async () => {}),
+        whatIf: vi.fn<App['services']['figures']['whatIf']>(async () => null),
         explainArticle: vi.fn<App['services']['figures']['explainArticle']>(async () => null),
         explainProgram: vi.fn<App['services']['figures']['explainProgram']>(async () => []),
       },

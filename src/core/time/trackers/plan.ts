@@ -4,7 +4,14 @@ import type { Activity, TimeEntry } from '../entry.ts';
 import { workSum } from '../week.ts';
 import { standingWork } from './fold.ts';
 import { guessActivity } from './guess.ts';
-import type { ImportedWork, TrackedRow, TrackerField, TrackerFile, TrackerImport } from './tracker.ts';
+import type {
+  ImportedWork,
+  TrackedRow,
+  Tracker,
+  TrackerField,
+  TrackerFile,
+  TrackerImport,
+} from './tracker.ts';
 
 /** What the author says of a value: whose work it is and which; null: no article's, and by its words. */
 export type TrackerMeaning = { articleId: string | null; activity: Activity | null };
@@ -36,7 +43,10 @@ export function planTrackerImport(input: TrackerPlanInput): {
 } {
   const { file } = input;
   const meant = file.rows.map((row) => ({ row, ...meaningOf(row, input) }));
-  const kept = keptRows(meant.flatMap(({ row, meaning }) => (meaning ? [{ row, meaning }] : [])));
+  const kept = keptRows(
+    meant.flatMap(({ row, meaning }) => (meaning ? [{ row, meaning }] : [])),
+    file.tracker,
+  );
   const fates = fatesOf(kept, input);
   const plans = [
     ...meant.map(({ row, meaning, reason }): TrackerRowPlan => {
@@ -57,6 +67,7 @@ function nothing(line: number, fate: RowFate, reason: string): TrackerRowPlan {
   return { line, fate, reason, row: null, articleId: null, activity: null };
 }
 
+type Times = Pick<TimeEntry, 'startedAt' | 'endedAt'>;
 type Meant = { articleId: string; activity: Activity };
 
 /** Whose work a row is; of several tags the first that an article was chosen for. */
@@ -80,27 +91,38 @@ function meaningOf(
 }
 
 /** Entries of rows by what rows are known again by; of one article, activity and day they are one. */
-function keptRows(meant: readonly { row: TrackedRow; meaning: Meant }[]): ImportedWork[] {
+function keptRows(meant: readonly { row: TrackedRow; meaning: Meant }[], tracker: Tracker): ImportedWork[] {
   return [...Map.groupBy(meant, ({ row }) => row.key)].map(([key, own]) => {
     const entries = new Map<string, TimeEntry>();
     for (const { row, meaning } of own) {
       for (const part of row.parts) {
         const id = keyOf(key, meaning.articleId, meaning.activity, part.day);
-        const before = entries.get(id)?.seconds ?? 0;
+        const before = entries.get(id);
+        const { startedAt, endedAt } = before ? spanOf(before, part) : part;
         entries.set(id, {
           id,
           ...meaning,
-          ...part,
+          ...{ day: part.day, startedAt, endedAt },
           draftId: null,
-          seconds: before + part.seconds,
-          basis: part.startedAt === null ? 'measured' : 'timed',
+          seconds: (before?.seconds ?? 0) + part.seconds,
+          basis: tracker === 'wakatime' ? 'measured' : 'timed',
           // The work was known when it was done, whenever it came here.
-          createdAt: part.endedAt ?? Date.parse(`${part.day}T12:00:00Z`),
+          createdAt: endedAt ?? Date.parse(`${part.day}T12:00:00Z`),
         });
       }
     }
     return { key, entries: [...entries.values()] };
   });
+}
+
+/** From where the first of two began to where the last ended; null where that is not known of both. */
+function spanOf(one: Times, other: Times): Times {
+  const of = (a: number | null, b: number | null, pick: typeof Math.min) =>
+    a === null || b === null ? null : pick(a, b);
+  return {
+    startedAt: of(one.startedAt, other.startedAt, Math.min),
+    endedAt: of(one.endedAt, other.endedAt, Math.max),
+  };
 }
 
 type Fate = { fate: RowFate; reason: string | null };

@@ -1,8 +1,7 @@
-import { dayOfInstant } from '../../calendar.ts';
 import { readTable } from '../../statements/table.ts';
 import { type ReadTrackerAt, readTrackerTable } from './table.ts';
 import type { TrackerField, TrackerFile } from './tracker.ts';
-import { readWakatime } from './wakatime.ts';
+import { readWakatime } from './wakatime/read.ts';
 
 /**
  * Reads an export of Toggl Track, Clockify or WakaTime, recognised by what is in it. `by` is what its rows
@@ -10,5 +9,5 @@ import { readWakatime } from './wakatime.ts';
  */
 export function readTracker(text: string, by: TrackerField | null, at: ReadTrackerAt): TrackerFile {
   if (!/^\s*[{[]/.test(text)) return readTrackerTable(readTable(text), at);
-  return readWakatime(text, by === 'file' ? 'file' : 'project', dayOfInstant(at.now, at.timeZone));
+  return readWakatime(text, by === 'file' ? 'file' : 'project', at);
 }

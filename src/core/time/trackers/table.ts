@@ -3,25 +3,10 @@ import { readHours } from '../../spreadsheet/cells.ts';
 import { type DateOrder, guessDateOrder, readDay } from '../../statements/dates.ts';
 import { type Read, StatementError } from '../../statements/error.ts';
 import type { StatementTable } from '../../statements/table.ts';
-import { foldHeader, isBlank } from '../../statements/words.ts';
+import { isBlank } from '../../statements/words.ts';
 import { splitAtMidnights } from '../intervals.ts';
-import type { TrackedPart, TrackedRow, Tracker, TrackerFile } from './tracker.ts';
-
-/** Names of columns as Toggl Track and Clockify write them in their detailed exports, folded. */
-const names = {
-  startDate: ['start date'],
-  startTime: ['start time'],
-  endDate: ['end date', 'stop date'],
-  endTime: ['end time', 'stop time'],
-  duration: ['duration', 'duration h', 'duration decimal'],
-  user: ['email', 'user', 'member'],
-  project: ['project'],
-  description: ['description'],
-  task: ['task'],
-  tag: ['tags', 'tag'],
-} as const;
-type Column = keyof typeof names;
-type Columns = Record<Column, number>;
+import { type TrackerColumn, trackerColumns } from './columns.ts';
+import type { TrackedPart, TrackedRow, TrackerFile } from './tracker.ts';
 
 export type ReadTrackerAt = {
   /** The author's; exports write local times. */
@@ -31,43 +16,16 @@ export type ReadTrackerAt = {
   dateOrder: DateOrder | null;
 };
 
-/** Which tracker a table is from, by its columns; null for none that is known. */
-export function trackerOfTable(table: StatementTable): Tracker | null {
-  const columns = columnsOf(table);
-  if (columns.startDate < 0 || columns.startTime < 0 || columns.duration < 0) return null;
-  return table.columns.some((name) => /^duration (h|decimal)$/.test(foldHeader(name))) ? 'clockify' : 'toggl';
-}
-
-function columnsOf(table: StatementTable): Columns {
-  const folded = table.columns.map(foldHeader);
-  const find = (column: Column) => {
-    for (const name of names[column]) if (folded.includes(name)) return folded.indexOf(name);
-    return -1;
-  };
-  return {
-    startDate: find('startDate'),
-    startTime: find('startTime'),
-    endDate: find('endDate'),
-    endTime: find('endTime'),
-    duration: find('duration'),
-    user: find('user'),
-    project: find('project'),
-    description: find('description'),
-    task: find('task'),
-    tag: find('tag'),
-  };
-}
-
 /** Reads a detailed export of Toggl Track or Clockify. Throws StatementError for another table. */
 export function readTrackerTable(table: StatementTable, at: ReadTrackerAt): TrackerFile {
-  const tracker = trackerOfTable(table);
-  if (tracker === null) {
+  const known = trackerColumns(table);
+  if (known === null) {
     throw new StatementError(
       'unknown-column',
       `The columns are ${table.columns.slice(0, 8).join(', ')}. Export the detailed report of Toggl or Clockify as CSV: it has start date, start time and duration.`,
     );
   }
-  const columns = columnsOf(table);
+  const { tracker, columns } = known;
   const dates = [columns.startDate, columns.endDate].flatMap((column) =>
     column < 0 ? [] : table.rows.map(({ cells }) => cells[column] ?? ''),
   );
@@ -83,8 +41,8 @@ export function readTrackerTable(table: StatementTable, at: ReadTrackerAt): Trac
   };
   const seen = new Map<string, number>();
   for (const { line, cells } of table.rows) {
-    const cellOf = (column: Column) => cells[columns[column]] ?? '';
-    const problem = (column: Column, message: string) =>
+    const cellOf = (column: TrackerColumn) => cells[columns[column]] ?? '';
+    const problem = (column: TrackerColumn, message: string) =>
       file.problems.push({
         line,
         column: table.columns[columns[column]] ?? column,
@@ -111,7 +69,7 @@ export function readTrackerTable(table: StatementTable, at: ReadTrackerAt): Trac
   return { ...file, reachesTo: days.at(-1) ?? null };
 }
 
-type CellOf = (column: Column) => string;
+type CellOf = (column: TrackerColumn) => string;
 
 function saysOf(cellOf: CellOf): TrackedRow['says'] {
   const said = (texts: readonly string[]) => texts.filter((text) => !isBlank(text));
@@ -123,7 +81,7 @@ function saysOf(cellOf: CellOf): TrackedRow['says'] {
   };
 }
 
-type Refused = { column: Column; message: string };
+type Refused = { column: TrackerColumn; message: string };
 /** Trackers round durations up, to an hour at most. */
 const MOST_ROUNDING = 3600;
 
@@ -179,9 +137,9 @@ function instantOf(date: string, time: string, order: DateOrder | null, timeZone
   return { ok: true, value: local.toZonedDateTime(timeZone).epochMilliseconds };
 }
 
-const clockPattern = /^(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?\s*([ap])?\.?(?:m\.?)?$/i;
+const clockPattern = /^(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?\s*(?:([ap])\.?\s*m?\.?)?$/i;
 
-/** `09:00`, `2:44:33 PM`. */
+/** `09:00`, `2:44:33 PM`, `2:44 p. m.`. */
 function readClock(text: string): Read<Temporal.PlainTime> {
   const [, hour = '', minute = '', second = '0', half] = clockPattern.exec(text.trim()) ?? [];
   const hours = half ? (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : Number(hour);

@@ -49,29 +49,47 @@ export const german: Translation<typeof english> = {
     `Neue Artikel beruhen auf ${count === 1 ? 'einem einzigen neueren Artikel' : `nur ${count} neueren Artikeln`}: überwiegend Annahme.`,
   whatIf: {
     title: 'Wenn sich Konditionen ändern',
-    note: 'Was eine Änderung an den nächsten 24 Monaten ändert: der Unterschied im Mittel und in 8 von 10 Fällen.',
-    caption: 'Was geänderte Konditionen bewirken, nach Programm',
+    note: 'Was eine Änderung mit den nächsten 24 Monaten machen würde: der Unterschied, im Schnitt und in 8 von 10 Fällen.',
+    caption: 'Was jede Änderung ausmachen würde',
     program: 'Programm',
-    now: 'Wie es ist',
-    changes: {
-      cut: 'Wiederkehrend 8 % auf 5 %',
-      churn: 'Kunden gehen früher',
-      flat: 'Festbetrag für neue',
+    fields: {
+      rate: 'Wiederkehrende Provision, %',
+      shorter: 'Kunden gehen früher, um %',
+      flat: 'Stattdessen eine Pauschale für neue Kunden',
     },
+    rateNow: (rate) => `Jetzt ${rate}. Leer: keine Änderung.`,
+    shorterHint: 'Um wie viel kürzer sie im Schnitt bleiben. Leer: keine Änderung.',
+    flatHint: (currency) => `${currency}, einmal, und danach nichts. Leer: keine Änderung.`,
+    wrongRate: 'Ein Prozentsatz von 0 bis 100.',
+    wrongShorter: 'Ein Prozentsatz von 0 bis 90.',
+    wrongFlat: 'Ein Betrag ab 0.',
+    making: 'Wird gerade berechnet.',
+    nothing: 'Dieses Programm bringt in den nächsten 24 Monaten voraussichtlich nichts.',
+    same: (now) => `Nichts ist geändert: etwa ${now} in den nächsten 24 Monaten.`,
+    result: (now, after, difference, share, isLess) =>
+      `Etwa ${after} statt ${now} in den nächsten 24 Monaten: ${difference} ${isLess ? 'weniger' : 'mehr'}, ${share} davon.`,
+    newCustomer: (amount) =>
+      `Nach den jetzigen Konditionen bringt ein neuer Kunde in 24 Monaten etwa ${amount}.`,
+    change: 'Änderung',
+    difference: 'Unterschied in 24 Monaten',
+    parts: {
+      recurring: 'Nur die wiederkehrende Provision',
+      shorter: 'Nur die Kunden, die früher gehen',
+      flat: 'Nur die Pauschale',
+    },
+    all: 'Alles zusammen',
     help: 'Was geändert wird',
     helpSentences: [
-      'Wiederkehrend 8 % auf 5 %: Jede wiederkehrende Provision ist fünf Achtel von jetzt, gleich wie hoch der Satz ist. Nur die Beträge ändern sich, die Spanne ist also die dessen, was wiederkehrt.',
-      'Kunden gehen früher: Sie bleiben im Mittel etwa ein Drittel kürzer. Wer wechselt und wer kommt, wird zum Teil neu gezogen; etwas Zufall steckt also in der Spanne.',
-      'Festbetrag für neue: Ein neuer Kunde bringt zwölf Monatsprovisionen auf einmal und danach nichts. Für die, die du hast, bleibt alles gleich.',
+      'Wiederkehrende Provision: Jede künftige wird nach dem anderen Satz gezahlt, auch die der Kunden, die du hast. Nur die Beträge ändern sich, die Spanne ist also die dessen, was wiederkehrt.',
+      'Kunden gehen früher: alle, im Schnitt um so viel. Wer in einen teureren Tarif wechselt und wer dazukommt, wird zum Teil neu gezogen. Etwas Zufall ist also in der Spanne.',
+      'Eine Pauschale: Neue Kunden bringen sie sofort und danach nichts. Die du hast, laufen weiter wie bisher.',
     ],
     noChange: 'Keine Änderung',
-    worst: (program, less, share) =>
-      `Am meisten schmerzt eine Kürzung bei ${program}: ${less} in 24 Monaten, ${share} dessen, was es voraussichtlich bringt.`,
   },
   held: {
     title: 'Wie frühere Prognosen lagen',
     note: 'Die erste Prognose jedes Monats bleibt erhalten und wird mit dem verglichen, was seither kam: bis zum letzten Tag, den alle Abrechnungen erreichen.',
-    none: 'Noch ist keine Prognose aufgehoben: Die erste bleibt, sobald diese Seite die kommenden Monate berechnet hat.',
+    none: 'Noch ist keine Prognose aufgehoben. In jedem Monat, in dem Longtail etwas zu berechnen hat, bleibt von selbst eine erhalten, etwa bei einem Besuch auf einem deiner Posts oder bei einem Abgleich.',
     tooNew: (day, months) =>
       `Die erste Prognose ist vom ${day}. Beurteilen lässt sie sich, sobald die Abrechnungen ${months === 1 ? 'einen Monat' : `${months} Monate`} weiter reichen.`,
     ofAll: (inside, count) =>

@@ -85,6 +85,24 @@ export const german: Translation<typeof english> = {
     removeOf: (what) => `Entfernen: ${what}`,
     spreadsheet: 'Aus deiner Tabelle: geht mit ihrem Import',
   },
+  several: {
+    start: 'Mehrere auswählen',
+    stop: 'Auswahl beenden',
+    entry: (what) => `Auswählen: ${what}`,
+    group: (count, title) => `${count} Abschnitte auswählen: ${title}`,
+    label: 'Ausgewählte Einträge',
+    picked: (count, hours) => {
+      if (count === 0) return 'Nichts ausgewählt';
+      return count === 1 ? `1 Eintrag, ${hours}` : `${count} Einträge, ${hours}`;
+    },
+    stays: 'Unverändert',
+    move: 'Verschieben',
+    remove: 'Entfernen',
+    none: 'Wähle zuerst Einträge in der Liste aus.',
+    same: 'Wähle, wohin sie gehören: einen anderen Artikel oder eine andere Tätigkeit, als sie haben.',
+    moved: (count) => (count === 1 ? '1 Eintrag wurde verschoben.' : `${count} Einträge wurden verschoben.`),
+    removed: (count) => (count === 1 ? '1 Eintrag wurde entfernt.' : `${count} Einträge wurden entfernt.`),
+  },
   how: {
     measured: 'Gemessen',
     timed: 'Gestoppt',

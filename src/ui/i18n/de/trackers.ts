@@ -28,7 +28,7 @@ export const german: Translation<typeof english> = {
   help: [
     'Toggl Track: Reports, Detailed, Export as CSV.',
     'Clockify: Reports, Detailed, Export, Save as CSV.',
-    'WakaTime: Settings, Account, Export my data, Daily totals (JSON).',
+    'WakaTime: Settings, Account, Export my data, Daily totals oder Heartbeats (JSON).',
   ],
   reading: (name) => `${name} wird gelesen`,
   importing: 'Wird importiert',

@@ -1,38 +1,15 @@
-import { useEffect, useRef } from 'react';
+import { PickBox } from '../../components/PickBox.tsx';
 import { labelling as text } from '../../i18n/labelling.ts';
-import styles from './labels.module.css';
 import type { Selection } from './use-selection.ts';
 
 type PickProps = { id: string; title: string; isPicked: boolean; onPick: (id: string) => void };
 
 /** The checkbox that picks one article. */
 export function Pick({ id, title, isPicked, onPick }: PickProps) {
-  return (
-    <input
-      type="checkbox"
-      className={styles.pick}
-      aria-label={text.pick(title)}
-      checked={isPicked}
-      onChange={() => onPick(id)}
-    />
-  );
+  return <PickBox label={text.pick(title)} picked={isPicked} onPick={() => onPick(id)} />;
 }
 
-/** The checkbox that picks all articles shown; half ticked where some are. */
-export function PickAll({ selection }: { selection: Selection }) {
-  const box = useRef<HTMLInputElement>(null);
-  const isSome = selection.picked.size > 0 && !selection.isAll;
-  useEffect(() => {
-    if (box.current) box.current.indeterminate = isSome;
-  }, [isSome]);
-  return (
-    <input
-      ref={box}
-      type="checkbox"
-      className={styles.pick}
-      aria-label={text.pickAll}
-      checked={selection.isAll}
-      onChange={selection.toggleAll}
-    />
-  );
+/** The checkbox that picks all articles shown. */
+export function PickAll({ selection: { picked, isAll, toggleAll } }: { selection: Selection }) {
+  return <PickBox label={text.pickAll} picked={isAll || (picked.size > 0 && 'some')} onPick={toggleAll} />;
 }

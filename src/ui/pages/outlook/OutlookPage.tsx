@@ -15,7 +15,7 @@ import { WhatIfPanel } from './WhatIfPanel.tsx';
 /** The months ahead: run rate and income if the author goes on, or stops today; and how earlier forecasts did. */
 export function OutlookPage() {
   const portfolio = useLive((live) => live.portfolio());
-  const { ahead, isStale, problem } = useAhead();
+  const { ahead, isStale, problem } = useAhead(true);
   if (!portfolio || !ahead) return <Loading title={text.title} />;
   const { made } = ahead;
   return (
@@ -28,10 +28,10 @@ export function OutlookPage() {
         </Notice>
       )}
       {problem && <Notice tone="danger">{problem}</Notice>}
-      {made && made.paces.length > 0 ? (
+      {made?.isWhole && made.paces.length > 0 ? (
         <AheadPanel key={made.asOf} ahead={made} runRate={runRateOf(portfolio, made.currency)} />
       ) : (
-        made && (
+        made?.isWhole && (
           <Panel title={text.runRate}>
             <Empty title={text.none}>
               <ButtonLink look="primary" href={hrefOf({ page: 'import', programId: null })}>
@@ -41,7 +41,7 @@ export function OutlookPage() {
           </Panel>
         )
       )}
-      {made && made.whatIfs.length > 0 && <WhatIfPanel ahead={made} portfolio={portfolio} />}
+      <WhatIfPanel portfolio={portfolio} />
       <HeldPanel portfolio={portfolio} />
     </>
   );

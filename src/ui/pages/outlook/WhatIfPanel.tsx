@@ -1,65 +1,88 @@
-import type { RangeWithMean } from '@/core/projection/quantiles.ts';
-import { termsChanges, type WhatIf } from '@/core/projection/what-if.ts';
-import type { Ahead } from '@/core/returns/ahead.ts';
+import { useState } from 'react';
+import { type Program, termsOn } from '@/core/programs/program.ts';
+import { noChange } from '@/core/projection/what-if.ts';
 import type { Portfolio } from '@/core/returns/portfolio.ts';
-import { useMoney } from '../../components/Amount.tsx';
-import { DataTable } from '../../components/DataTable.tsx';
-import { Estimate } from '../../components/Estimate.tsx';
+import { SelectField, TextField } from '../../components/Field.tsx';
 import { Help } from '../../components/Help.tsx';
+import { Notice } from '../../components/Notice.tsx';
 import { Panel } from '../../components/Panel.tsx';
+import { useApp } from '../../context.tsx';
 import { formatPercent } from '../../format.ts';
 import { outlook } from '../../i18n/outlook.ts';
+import { percentField } from '../../numbers.ts';
+import { useAsked } from '../../use-asked.ts';
+import { readChange, type TypedChange } from './change-form.ts';
 import styles from './outlook.module.css';
+import { WhatIfResult } from './WhatIfResult.tsx';
 
 const text = outlook.whatIf;
+/** 8 % to 5 %. */
+const CUT = 5 / 8;
+const SHORTER = 1 / 3;
 
-/** What a change of terms would do, program by program: the difference and its range. */
-export function WhatIfPanel({ ahead, portfolio }: { ahead: Ahead; portfolio: Portfolio }) {
-  const { whatIfs, currency } = ahead;
-  const money = useMoney();
-  const names = new Map(portfolio.programs.map(({ program }) => [program.id, program.name]));
-  const nameOf = ({ programId }: WhatIf) => names.get(programId) ?? programId;
-  const cutOf = ({ differences }: WhatIf) => differences.cut.mean;
-  const [worst] = whatIfs.toSorted((a, b) => cutOf(a) - cutOf(b));
+/** What a change of a program's terms would do: the author says which, and the answer follows what is typed. */
+export function WhatIfPanel({ portfolio }: { portfolio: Portfolio }) {
+  const choices = portfolio.programs
+    .filter(({ program, coversTo }) => program.paidIn === 'money' && coversTo !== null)
+    .toSorted((a, b) => b.commissions.toDate - a.commissions.toDate);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const { program } = choices.find((each) => each.program.id === chosen) ?? choices[0] ?? {};
+  if (!program) return null;
   return (
     <Panel
       title={text.title}
       note={text.note}
       actions={<Help label={text.help} sentences={text.helpSentences} />}
     >
-      {worst && cutOf(worst) < 0 && (
-        <p className={styles.words}>
-          {text.worst(
-            nameOf(worst),
-            money(cutOf(worst), currency, true),
-            formatPercent(-cutOf(worst) / worst.now.mean),
-          )}
-        </p>
-      )}
-      <DataTable
-        caption={text.caption}
-        columns={[
-          { name: text.program },
-          { name: text.now, number: true },
-          ...termsChanges.map((change) => ({ name: text.changes[change], number: true })),
-        ]}
-        rows={whatIfs.map((each) => ({
-          id: each.programId,
-          cells: [
-            nameOf(each),
-            <Estimate key="now" points={each.now} currency={currency} />,
-            ...termsChanges.map((change) => (
-              <Difference key={change} range={each.differences[change]} currency={currency} />
-            )),
-          ],
-        }))}
-      />
+      <div className={styles.change}>
+        <SelectField
+          label={text.program}
+          value={program.id}
+          onChange={({ target }) => setChosen(target.value)}
+        >
+          {choices.map((each) => (
+            <option key={each.program.id} value={each.program.id}>
+              {each.program.name}
+            </option>
+          ))}
+        </SelectField>
+      </div>
+      <Change key={program.id} program={program} portfolio={portfolio} />
     </Panel>
   );
 }
 
-function Difference({ range, currency }: { range: RangeWithMean; currency: string }) {
-  const isNone = range.mean === 0 && range.p10 === 0 && range.p90 === 0;
-  if (isNone) return <span className={styles.small}>{text.noChange}</span>;
-  return <Estimate points={range} currency={currency} />;
+function Change({ program, portfolio }: { program: Program; portfolio: Portfolio }) {
+  const { services } = useApp();
+  const { currency, asOf } = portfolio;
+  const rate = termsOn(program, asOf).recurring?.rate ?? null;
+  const [typed, setTyped] = useState<TypedChange>({
+    rate: rate === null ? '' : percentField(Number((rate * CUT).toFixed(4))),
+    shorter: percentField(Number(SHORTER.toFixed(2))),
+    flat: '',
+  });
+  const { change, problems } = readChange(typed, rate, currency);
+  const { answer, problem, isAsking } = useAsked(
+    async () => change && services.figures.whatIf(program.id, change),
+    [services, program.id, JSON.stringify(change ?? noChange), portfolio],
+  );
+  const field = (name: keyof TypedChange) => ({
+    label: text.fields[name],
+    value: typed[name],
+    inputMode: 'decimal' as const,
+    error: problems[name],
+    onChange: ({ target }: { target: { value: string } }) => setTyped({ ...typed, [name]: target.value }),
+  });
+  return (
+    <>
+      <div className={styles.change}>
+        {rate !== null && <TextField {...field('rate')} hint={text.rateNow(formatPercent(rate))} />}
+        {rate !== null && <TextField {...field('shorter')} hint={text.shorterHint} />}
+        <TextField {...field('flat')} hint={text.flatHint(currency)} />
+      </div>
+      {problem && <Notice tone="danger">{problem}</Notice>}
+      {change && answer && <WhatIfResult whatIf={answer} currency={currency} isOld={isAsking} />}
+      {change && !answer && !problem && <p className={styles.words}>{text.making}</p>}
+    </>
+  );
 }

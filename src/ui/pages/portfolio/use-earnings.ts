@@ -20,7 +20,7 @@ const noDays: DayEarnings[] = [];
 
 /** What a view shows of a portfolio: its chart, its sums, and the period they are of. */
 export function useEarnings(portfolio: Portfolio, view: PortfolioView) {
-  const made = useAhead().ahead?.made ?? null;
+  const made = useAhead(false).ahead?.made ?? null;
   const query = useMemo(() => chartInput(portfolio, view, made), [portfolio, view, made]);
   const spans = useMemo(() => neededSpans(query), [query]);
   const key = JSON.stringify(spans);

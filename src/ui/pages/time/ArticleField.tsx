@@ -24,13 +24,18 @@ export function ArticleField({ articles, value, error, onChange }: ArticleFieldP
       onChange={({ target }) => onChange(target.value)}
     >
       <option value="">{text.pickArticle}</option>
-      {articles.map(({ id, title, url, published }) => (
-        <option key={id} value={id} data-url={url}>
-          {published ? title : text.draft(title)}
-        </option>
-      ))}
+      <ArticleOptions articles={articles} />
     </SelectField>
   );
+}
+
+/** Articles to choose from, drafts named as such. */
+export function ArticleOptions({ articles }: { articles: readonly ArticleView[] }) {
+  return articles.map(({ id, title, url, published }) => (
+    <option key={id} value={id} data-url={url}>
+      {published ? title : text.draft(title)}
+    </option>
+  ));
 }
 
 type ActivityFieldProps = { value: Activity; onChange: (activity: Activity) => void };
@@ -44,11 +49,16 @@ export function ActivityField({ value, onChange }: ActivityFieldProps) {
       value={value}
       onChange={({ target }) => onChange(activities.find((name) => name === target.value) ?? value)}
     >
-      {activities.map((activity) => (
-        <option key={activity} value={activity}>
-          {activityLabels[activity]}
-        </option>
-      ))}
+      <ActivityOptions />
     </SelectField>
   );
+}
+
+/** Every activity to choose from. */
+export function ActivityOptions() {
+  return activities.map((activity) => (
+    <option key={activity} value={activity}>
+      {activityLabels[activity]}
+    </option>
+  ));
 }

@@ -2,10 +2,12 @@ import type { ArticleView } from '@/core/articles/article.ts';
 import { keyOf } from '@/core/ids.ts';
 import { workSum } from '@/core/time/week.ts';
 import type { WorkView } from '@/db/live/types.ts';
+import { PickBox } from '../../components/PickBox.tsx';
 import { activityLabels } from '../../i18n/labels.ts';
 import { time } from '../../i18n/time.ts';
 import { hrefOf } from '../../router.ts';
 import type { Undo } from '../../use-undo.ts';
+import type { Selection } from '../articles/use-selection.ts';
 import { EntryRow } from './EntryRow.tsx';
 import { hoursText } from './TimeStats.tsx';
 import styles from './time.module.css';
@@ -28,6 +30,7 @@ type EntryGroupProps = {
   articles: readonly ArticleView[];
   timeZone: string;
   undo: Undo;
+  selection: Selection | null;
 };
 
 /** One line of a day; where it is of several stretches, each of them below it. */
@@ -37,6 +40,7 @@ export function EntryGroup({ group: { first, entries }, ...rest }: EntryGroupPro
     <li>
       <details className={styles.stretches}>
         <summary>
+          {rest.selection && <PickGroup entries={entries} selection={rest.selection} />}
           <EntryWords entry={first} />
           <span className={styles.small}>{time.weeks.stretches(entries.length)}</span>
           <span className={styles.hours}>{hoursText(workSum(entries))}</span>
@@ -49,6 +53,23 @@ export function EntryGroup({ group: { first, entries }, ...rest }: EntryGroupPro
       </details>
     </li>
   );
+}
+
+/** Picks all stretches of a line, or none where all are picked. */
+function PickGroup({ entries, selection }: { entries: readonly WorkView[]; selection: Selection }) {
+  const [first] = entries;
+  const { picked } = selection;
+  const left = entries.filter(({ id }) => !picked.has(id));
+  const isAll = left.length === 0;
+  return first && first.from !== 'spreadsheet' ? (
+    <PickBox
+      label={time.several.group(entries.length, articleOf(first))}
+      picked={isAll || (left.length < entries.length && 'some')}
+      onPick={() => {
+        for (const { id } of isAll ? entries : left) selection.toggle(id);
+      }}
+    />
+  ) : null;
 }
 
 /** The article, the activity, and how the time is known. */

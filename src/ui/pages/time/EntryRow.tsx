@@ -3,9 +3,11 @@ import type { ArticleView } from '@/core/articles/article.ts';
 import { workSum } from '@/core/time/week.ts';
 import type { WorkView } from '@/db/live/types.ts';
 import { Button } from '../../components/Button.tsx';
+import { PickBox } from '../../components/PickBox.tsx';
 import { useApp } from '../../context.tsx';
 import { time } from '../../i18n/time.ts';
 import type { Undo } from '../../use-undo.ts';
+import type { Selection } from '../articles/use-selection.ts';
 import { EditForm } from './EditForm.tsx';
 import { EntryWords } from './EntryGroup.tsx';
 import { SplitForm } from './SplitForm.tsx';
@@ -20,10 +22,12 @@ type EntryRowProps = {
   articles: readonly ArticleView[];
   timeZone: string;
   undo: Undo;
+  /** Among what it can be picked, to do something with several; null: it has its own actions. */
+  selection?: Selection | null;
 };
 
 /** One entry, with its edit, split and removal. */
-export function EntryRow({ entry, articles, timeZone, undo }: EntryRowProps) {
+export function EntryRow({ entry, articles, timeZone, undo, selection = null }: EntryRowProps) {
   const { services } = useApp();
   const [open, setOpen] = useState<'edit' | 'split' | null>(null);
   const clock = clockOf(entry, timeZone);
@@ -37,9 +41,18 @@ export function EntryRow({ entry, articles, timeZone, undo }: EntryRowProps) {
   return (
     <li data-entry={entry.id}>
       <div className={styles.entry}>
+        {selection && entry.from !== 'spreadsheet' && (
+          <PickBox
+            label={time.several.entry(what)}
+            picked={selection.picked.has(entry.id)}
+            onPick={() => selection.toggle(entry.id)}
+          />
+        )}
         <EntryWords entry={entry} />
         {clock && <span className={styles.small}>{clock}</span>}
-        {entry.from !== 'spreadsheet' ? (
+        {entry.from === 'spreadsheet' ? (
+          <span className={styles.small}>{text.spreadsheet}</span>
+        ) : selection ? null : (
           <span className={styles.actions}>
             {(['edit', 'split'] as const).map((name) => (
               <Button
@@ -65,13 +78,15 @@ export function EntryRow({ entry, articles, timeZone, undo }: EntryRowProps) {
               {text.remove}
             </Button>
           </span>
-        ) : (
-          <span className={styles.small}>{text.spreadsheet}</span>
         )}
         <span className={styles.hours}>{hoursText(workSum([entry]))}</span>
       </div>
-      {open === 'edit' && <EditForm entry={entry} articles={articles} undo={undo} onClose={close} />}
-      {open === 'split' && <SplitForm entry={entry} articles={articles} undo={undo} onClose={close} />}
+      {!selection && open === 'edit' && (
+        <EditForm entry={entry} articles={articles} undo={undo} onClose={close} />
+      )}
+      {!selection && open === 'split' && (
+        <SplitForm entry={entry} articles={articles} undo={undo} onClose={close} />
+      )}
     </li>
   );
 }

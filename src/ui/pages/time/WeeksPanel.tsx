@@ -3,13 +3,16 @@ import type { ArticleView } from '@/core/articles/article.ts';
 import { addDays } from '@/core/calendar.ts';
 import { workByWeek } from '@/core/time/week.ts';
 import type { WorkView } from '@/db/live/types.ts';
+import { Button } from '../../components/Button.tsx';
 import { Empty, Panel } from '../../components/Panel.tsx';
 import { ShowMore } from '../../components/ShowMore.tsx';
 import { formatDay, formatWeekday } from '../../format.ts';
 import { time } from '../../i18n/time.ts';
 import { useLive } from '../../use-live.ts';
 import type { Undo } from '../../use-undo.ts';
+import { useSelection } from '../articles/use-selection.ts';
 import { EntryGroup, entryGroups } from './EntryGroup.tsx';
+import { SeveralBar } from './SeveralBar.tsx';
 import { hoursText } from './TimeStats.tsx';
 import styles from './time.module.css';
 
@@ -24,15 +27,34 @@ type WeeksPanelProps = { work: readonly WorkView[]; articles: readonly ArticleVi
 export function WeeksPanel({ work, articles, undo }: WeeksPanelProps) {
   const timeZone = useLive((live) => live.settings())?.timeZone ?? 'UTC';
   const [limit, setLimit] = useState(step);
+  const [isPicking, setIsPicking] = useState(false);
   const weeks = workByWeek(work);
+  const shown = weeks.slice(0, limit);
+  const pickable = shown
+    .flatMap(({ days }) => days.flatMap(({ entries }) => entries))
+    .filter(({ from }) => from !== 'spreadsheet');
+  const selection = useSelection(pickable.map(({ id }) => id));
+  const toggle = () => {
+    selection.clear();
+    setIsPicking(!isPicking);
+  };
   return (
-    <Panel title={text.title}>
+    <Panel
+      title={text.title}
+      actions={
+        pickable.length > 0 && (
+          <Button small aria-pressed={isPicking} data-action="pick-entries" onClick={toggle}>
+            {isPicking ? time.several.stop : time.several.start}
+          </Button>
+        )
+      }
+    >
       {weeks.length === 0 && (
         <Empty title={text.none}>
           <p>{text.noneHelp}</p>
         </Empty>
       )}
-      {weeks.slice(0, limit).map((week) => (
+      {shown.map((week) => (
         <section key={week.monday} className={styles.week}>
           <h3 className={styles.weekHead}>
             <span>{text.week(formatDay(week.monday), formatDay(addDays(week.monday, 6)))}</span>
@@ -52,6 +74,7 @@ export function WeeksPanel({ work, articles, undo }: WeeksPanelProps) {
                     articles={articles}
                     timeZone={timeZone}
                     undo={undo}
+                    selection={isPicking ? selection : null}
                   />
                 ))}
               </ul>
@@ -59,6 +82,14 @@ export function WeeksPanel({ work, articles, undo }: WeeksPanelProps) {
           ))}
         </section>
       ))}
+      {isPicking && (
+        <SeveralBar
+          entries={pickable.filter(({ id }) => selection.picked.has(id))}
+          articles={articles}
+          undo={undo}
+          onDone={selection.clear}
+        />
+      )}
       <ShowMore left={weeks.length - limit} step={step} onMore={() => setLimit(limit + step)} />
     </Panel>
   );

@@ -69,7 +69,6 @@ describe('the outlook', () => {
     expect(outlook([program()], [article({ active: null })], [[channel()]])).toEqual({
       articles: [],
       paces: [],
-      whatIfs: [],
     });
   });
 });

@@ -1,36 +1,64 @@
 import { describe, expect, test } from 'vitest';
-import { outlook } from '@/core/projection/outlook.ts';
+import { prepareAll } from '@/core/projection/program-draws.ts';
+import { noChange, type TermsChange, whatIf } from '@/core/projection/what-if.ts';
 import { article, channel, program, referral } from './outlooks.ts';
 
-const of = (parts: Parameters<typeof article>[0]) =>
-  outlook([program()], [article(parts)], [], 400).whatIfs[0];
+const DRAWS = 400;
+const programOf = prepareAll([program()], DRAWS);
+const of = (change: Partial<TermsChange>, parts: Parameters<typeof article>[0]) =>
+  whatIf('p', { ...noChange, ...change }, [article(parts)], programOf, DRAWS);
+const twenty = { active: Array.from({ length: 20 }, () => referral()) };
 
 describe('what a change of terms does to the next 24 months', () => {
   test('a cut from 8 % to 5 % takes three eighths of what recurs, in every draw', () => {
-    const whatIf = of({ active: [referral()] });
+    const { now, parts, all } = of({ recurring: 5 / 8 }, { active: [referral()] });
     // Payments of 4.00: 2.50 after the cut, so 1.50 less each: three eighths of the mean, to the cent.
-    expect(whatIf?.differences.cut.mean).toBeCloseTo(-(3 / 8) * (whatIf?.now.mean ?? 0), -0.5);
-    expect(whatIf?.differences.cut.p10).toBe(-(3 / 8) * (whatIf?.now.p90 ?? 0));
+    expect(parts.recurring?.mean).toBeCloseTo(-(3 / 8) * now.mean, -0.5);
+    expect(parts.recurring?.p10).toBe(-(3 / 8) * now.p90);
+    expect(all).toEqual(parts.recurring);
+  });
+
+  test('a raise by half brings half as much more', () => {
+    const { now, all } = of({ recurring: 1.5 }, { active: [referral()] });
+    expect(all.p90).toBe(now.p90 / 2);
   });
 
   test('a flat fee leaves the customers there are alone', () => {
-    expect(of({ active: [referral()] })?.differences.flat).toEqual({ p10: 0, p50: 0, p90: 0, mean: 0 });
+    expect(of({ flat: 4800 }, { active: [referral()] }).all).toEqual({ p10: 0, p50: 0, p90: 0, mean: 0 });
   });
 
-  test('twelve monthly payments at once are more than customers who stay fourteen months bring within 24', () => {
-    // 12 x 4.00 against 7.50 and, by the prior, some 8 x 4.00 at most.
-    expect(of({ channels: [channel()] })?.differences.flat.mean).toBeGreaterThan(0);
+  test('a flat fee of what a new customer brings within 24 months at most is worth more, one of nothing less', () => {
+    // 7.50 with the first payment and 4.00 with each of 23 more: 99.50 at most.
+    expect(of({ flat: 9950 }, { channels: [channel()] }).all.mean).toBeGreaterThan(0);
+    expect(of({ flat: 0 }, { channels: [channel()] }).all.mean).toBeLessThan(0);
   });
 
-  test('customers who leave sooner bring less and never more', () => {
-    const whatIf = of({ active: Array.from({ length: 20 }, () => referral()) });
-    expect(whatIf?.differences.churn.mean).toBeLessThan(0);
-    expect(whatIf?.differences.churn.p90).toBeLessThanOrEqual(0);
+  test('a new customer is expected to bring 7.50 and what the prior says of 24 months', () => {
+    // projection.md, section 1.4: 9.07 payments expected in 24 months, the first of them paid 7.50.
+    expect(of({}, { channels: [channel()] }).newCustomer).toBeCloseTo(750 + 400 * (9.07 - 1), -1);
+    expect(of({}, twenty).newCustomer).toBeNull();
+  });
+
+  test('customers who leave sooner bring less and never more; the sooner, the less', () => {
+    const losses = [0.1, 1 / 3, 0.6].map((shorter) => of({ shorter }, twenty));
+    const means = losses.map(({ all }) => all.mean);
+    expect(losses[1]?.all.p90).toBeLessThanOrEqual(0);
+    expect(means.toSorted((a, b) => b - a)).toEqual(means);
+    expect(means[0]).toBeLessThan(0);
     // A third shorter lives can't take more than a half.
-    expect(whatIf?.differences.churn.mean).toBeGreaterThan(-0.5 * (whatIf?.now.mean ?? 0));
+    expect(means[1]).toBeGreaterThan(-0.5 * (losses[1]?.now.mean ?? 0));
   });
 
-  test('a program that pays nothing any more has no change', () => {
-    expect(of({ active: [] })).toBeUndefined();
+  test('parts are told apart from the whole, and one that changes nothing is left out', () => {
+    const { parts, all } = of({ recurring: 0.5, shorter: 0.5 }, twenty);
+    expect(parts.flat).toBeNull();
+    expect(all.mean).toBeLessThan(parts.recurring?.mean ?? 0);
+    expect(all.mean).toBeLessThan(parts.shorter?.mean ?? 0);
+    expect(of({}, twenty)).toMatchObject({ parts: { recurring: null, shorter: null, flat: null } });
+    expect(of({}, twenty).all.mean).toBe(0);
+  });
+
+  test('a program that pays nothing any more has nothing to lose', () => {
+    expect(of({ recurring: 0 }, { active: [] })).toMatchObject({ now: { mean: 0 }, all: { mean: 0 } });
   });
 });

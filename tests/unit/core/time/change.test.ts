@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { corrected, newWorkSchema, splitOff } from '@/core/time/change.ts';
+import { corrected, movedAll, newWorkSchema, splitOff } from '@/core/time/change.ts';
+import { activities } from '@/core/time/entry.ts';
 import { stretch, workEntry } from './entries.ts';
 
 const HOUR = 3600;
@@ -105,4 +106,34 @@ describe('new work', () => {
   test('an estimate of 40 hours is none of a day, and may be', () => {
     expect(newWorkSchema.safeParse({ ...work, seconds: 40 * HOUR, basis: 'estimated' }).success).toBe(true);
   });
+});
+
+test('of several that are moved, each stays as long and as known as it was, and nothing is touched in vain', () => {
+  const activity = fc.constantFrom(...activities);
+  const articleId = fc.constantFrom('a', 'b', 'c');
+  const entries = fc.array(fc.record({ articleId, activity, seconds: fc.integer({ min: 1, max: 80_000 }) }));
+  const to = fc.record({ articleId: fc.option(articleId), activity: fc.option(activity) });
+  fc.assert(
+    fc.property(entries, to, (parts, there) => {
+      const all = parts.map((part) => workEntry(part));
+      const { replaces, adds } = movedAll(all, there);
+      const wanted = all.map((entry) => ({
+        ...entry,
+        articleId: there.articleId ?? entry.articleId,
+        activity: there.activity ?? entry.activity,
+      }));
+      const known = (list: typeof adds) =>
+        list.map(({ articleId: id, activity: what, seconds, day, basis }) => ({
+          id,
+          what,
+          seconds,
+          day,
+          basis,
+        }));
+      const stays = all.filter(({ id }) => !replaces.includes(id));
+      const byOrder = (list: ReturnType<typeof known>) => list.map((one) => JSON.stringify(one)).sort();
+      expect(byOrder([...known(stays), ...known(adds)])).toEqual(byOrder(known(wanted)));
+      expect(adds).toHaveLength(replaces.length);
+    }),
+  );
 });

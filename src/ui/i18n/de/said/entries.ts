@@ -73,12 +73,11 @@ export const entries = {
   'This is not a day, like 2026-05-13.': 'Das ist kein Tag, wie 2026-05-13.',
   'The columns are {}. Export the detailed report of Toggl or Clockify as CSV: it has start date, start time and duration.':
     'Die Spalten sind {0}. Exportiere den detaillierten Bericht von Toggl oder Clockify als CSV: Er hat Startdatum, Startzeit und Dauer.',
-  'This JSON is not an export of WakaTime. In WakaTime: Settings, Account, Export my data, Daily totals.':
-    'Dieses JSON ist kein Export von WakaTime. In WakaTime: Settings, Account, Export my data, Daily totals.',
+  'This JSON is not an export of WakaTime. In WakaTime: Settings, Account, Export my data, Daily totals or Heartbeats.':
+    'Dieses JSON ist kein Export von WakaTime. In WakaTime: Settings, Account, Export my data, Daily totals oder Heartbeats.',
   'This JSON is cut short or damaged. Export it again.':
     'Dieses JSON ist abgeschnitten oder beschädigt. Exportiere es noch einmal.',
-  'This is WakaTime’s export of heartbeats. Export “Daily totals” instead: it has the hours.':
-    'Das ist der Export der Heartbeats von WakaTime. Exportiere stattdessen „Daily totals“: Dort stehen die Stunden.',
+  'This is not a time in seconds, like 1773014400.5.': 'Das ist keine Zeit in Sekunden, wie 1773014400.5.',
   'The export holds no day. Export it again.': 'Der Export enthält keinen Tag. Exportiere ihn noch einmal.',
   '{}: it names no file.': '{0}: nennt keine Datei.',
   'A day has 24 hours.': 'Ein Tag hat 24 Stunden.',

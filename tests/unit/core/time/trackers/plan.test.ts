@@ -137,3 +137,17 @@ test('of several people’s work only the author’s is taken', () => {
   expect(counts).toMatchObject({ new: 2, ignored: 1 });
   expect(plans.at(-1)?.reason).toBe('It is the work of jo@example.com.');
 });
+
+test('files of one article on one day are one entry, from where the first began to where the last ended', () => {
+  const files = ['src/pool.ts', 'article.md'].map((name) => `/home/sam/pooling-demo/${name}`);
+  const meanings = files.map((file) => [file, { articleId: 'a', activity: 'writing' as const }] as const);
+  const { rows } = plan(readExport('wakatime-heartbeats.json', { by: 'file' }), meanings, { by: 'file' });
+  expect(rows.flatMap(({ entries }) => entries)).toMatchObject([
+    {
+      ...{ day: '2026-03-09', seconds: 1800, basis: 'measured' },
+      startedAt: Date.parse('2026-03-09T09:00:00.250Z'),
+      endedAt: Date.parse('2026-03-10T00:00:00Z'),
+    },
+    { day: '2026-03-10', seconds: 330 },
+  ]);
+});

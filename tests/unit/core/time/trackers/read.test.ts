@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readTracker } from '@/core/time/trackers/read.ts';
 import type { TrackerFile } from '@/core/time/trackers/tracker.ts';
@@ -13,8 +14,17 @@ describe('the sums of the fixtures, by hand', () => {
     ['toggl-2025.csv', 'toggl', 2, 2 * 3600 + 15 * 60, {}],
     ['clockify-detailed.csv', 'clockify', 3, 4 * 3600 + 30 + 20 * 60, {}],
     ['clockify-europe.csv', 'clockify', 2, 3600 + 43 * 60, { dateOrder: 'dmy' }],
+    ['clockify-german.csv', 'clockify', 2, 4 * 3600 + 30, {}],
+    ['clockify-spanish.csv', 'clockify', 2, 4 * 3600 + 30, {}],
+    ['clockify-french.csv', 'clockify', 1, 5400, {}],
+    ['clockify-portuguese.csv', 'clockify', 1, 2.5 * 3600 + 30, {}],
+    ['toggl-american.csv', 'toggl', 2, 2 * 3600 + 15 * 60, {}],
     ['wakatime-daily.json', 'wakatime', 3, 7800 + 1800, {}],
     ['wakatime-daily.json', 'wakatime', 3, 7800, { by: 'file' }],
+    ['wakatime-heartbeats.json', 'wakatime', 3, 1800 + 330 + 300, {}],
+    ['wakatime-heartbeats.json', 'wakatime', 4, 600 + 1200 + 330 + 300, { by: 'file' }],
+    ['wakatime-durations.json', 'wakatime', 3, 900 + 301 + 600, {}],
+    ['wakatime-summaries.json', 'wakatime', 1, 5400, {}],
   ] as const)('%s: %s, %i rows, %i seconds', (name, tracker, rows, seconds, part) => {
     const file = readExport(name, part);
     expect([file.tracker, file.rows.length, secondsOf(file)]).toEqual([tracker, rows, seconds]);
@@ -73,6 +83,22 @@ describe('Clockify', () => {
     expect(third?.startedAt).toBe(Date.parse('2026-03-18T00:00:00Z'));
   });
 
+  test('in another language a row is the same row', () => {
+    const keys = (name: string) => readExport(name).rows.map(({ key }) => key);
+    const own = keys('clockify-detailed.csv').slice(0, 2);
+    expect(keys('clockify-german.csv')).toEqual(own);
+    expect(keys('clockify-spanish.csv')).toEqual(own);
+    expect([...keys('clockify-french.csv'), ...keys('clockify-portuguese.csv')]).toEqual(own);
+  });
+
+  test.each([
+    ['clockify-german.csv', ['Recherche'], ['deep work']],
+    ['clockify-detailed.csv', ['Research'], ['deep work']],
+  ])('%s: tasks and tags are found', (name, task, tag) => {
+    const [first, second] = readExport(name).rows;
+    expect([first?.says.task, second?.says.tag]).toEqual([task, tag]);
+  });
+
   test('dates that can be read in two ways are asked about', () => {
     const file = readExport('clockify-europe.csv');
     expect(file.unclearDate).toBe('09/03/2026');
@@ -96,13 +122,96 @@ describe('WakaTime', () => {
     ]);
   });
 
-  test('heartbeats are told from daily totals', () => {
-    const text = JSON.stringify({ days: [{ date: '2026-03-09', heartbeats: [] }] });
-    expect(() => readTracker(text, null, at)).toThrow(/Daily totals/);
+  describe('heartbeats', () => {
+    const file = readExport('wakatime-heartbeats.json', { by: 'file' });
+
+    test('work on a file lasts until the next one, by day, with when it began and ended', () => {
+      const work = file.rows.map(({ says, parts: [part] }) => [says.file?.[0]?.split('/').at(-1), part]);
+      const at = (time: string) => Date.parse(`2026-03-${time}Z`);
+      expect(work).toEqual([
+        [
+          'pool.ts',
+          {
+            ...{ day: '2026-03-09', seconds: 600 },
+            ...{ startedAt: at('09T09:00:00.250'), endedAt: at('09T09:40:00.250') },
+          },
+        ],
+        [
+          'article.md',
+          {
+            ...{ day: '2026-03-09', seconds: 1200 },
+            ...{ startedAt: at('09T09:10:00.250'), endedAt: at('10T00:00:00') },
+          },
+        ],
+        [
+          'main.ts',
+          {
+            ...{ day: '2026-03-09', seconds: 300 },
+            ...{ startedAt: at('09T09:20:00.250'), endedAt: at('09T09:25:00.250') },
+          },
+        ],
+        [
+          'article.md',
+          {
+            ...{ day: '2026-03-10', seconds: 330 },
+            ...{ startedAt: at('10T00:00:00'), endedAt: at('10T00:05:30') },
+          },
+        ],
+      ]);
+    });
+
+    test('what can’t be is refused where it stands, what is no time is left out', () => {
+      expect(file.problems).toEqual([
+        {
+          ...{ line: 1, column: 'days.0.heartbeats.7.time', value: 'soon' },
+          message: 'This is not a time in seconds, like 1773014400.5.',
+        },
+        {
+          ...{ line: 2, column: 'days.1.heartbeats.3.time', value: '1830000000' },
+          message: 'This is still to come.',
+        },
+      ]);
+      expect(file.ignored).toEqual([{ line: 2, reason: '/tmp/note.txt: it lasted no time.' }]);
+    });
+
+    test('a day and project is the same row as in the export of daily totals', () => {
+      const keys = (name: string) => readExport(name).rows.map(({ key }) => key);
+      expect(new Set(keys('wakatime-heartbeats.json'))).toEqual(new Set(keys('wakatime-daily.json')));
+    });
+
+    test('however they are cut into days, and wherever the author is, the time is the same', () => {
+      const instants = fc.array(fc.integer({ min: 0, max: 4 * 86_400 }), { minLength: 1, maxLength: 60 });
+      const zones = fc.constantFrom('UTC', 'Europe/Berlin', 'America/Los_Angeles', 'Asia/Kathmandu');
+      fc.assert(
+        fc.property(instants, zones, (offsets, timeZone) => {
+          // From the Saturday before the clocks change in Europe.
+          const times = offsets.map((offset) => 1_774_656_000 + offset).sort((a, b) => a - b);
+          const gaps = times.slice(1).map((time, i) => time - (times[i] ?? time));
+          const worked = gaps.filter((gap) => gap < 900).reduce((sum, gap) => sum + gap, 0);
+          const text = JSON.stringify({
+            days: times.map((time) => ({ heartbeats: [{ time, project: 'x' }] })),
+          });
+          expect(secondsOf(readTracker(text, null, { ...at, timeZone }))).toBe(worked);
+        }),
+      );
+    });
+  });
+
+  test('durations are cut at midnight, and one of less than nothing is refused', () => {
+    const { rows, problems } = readExport('wakatime-durations.json');
+    expect(rows.map(({ says, parts: [part] }) => [says.project?.[0], part?.day, part?.seconds])).toEqual([
+      ['day-job', '2026-03-09', 600],
+      ['pooling-demo', '2026-03-09', 900],
+      ['pooling-demo', '2026-03-10', 301],
+    ]);
+    expect(problems).toEqual([
+      { line: 3, column: 'data.2.duration', value: '-5', message: 'Less than nothing.' },
+    ]);
   });
 
   test.each([
     ['other JSON', '{"articles":[]}', /not an export of WakaTime/],
+    ['another API’s answer', '{"data":[{"id":1}]}', /not an export of WakaTime/],
     ['a cut file', exportText('wakatime-daily.json').slice(0, 500), /cut short/],
     ['an empty export', '{"days":[]}', /no day/],
   ])('%s is refused', (_, text, message) => {
