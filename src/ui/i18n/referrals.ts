@@ -43,6 +43,21 @@ export const english = {
     wereMerged: (customer: string) => `${customer} is one customer now.`,
   },
   planChanges: (count: number) => (count === 1 ? '1 plan change' : `${count} plan changes`),
+  course: {
+    title: 'Course',
+    key: 'Course: a stroke is a payment, ○ a start without one, ▲ ▼ a change of plan, ✕ a cancellation, ● a payment after one, ? the day from which nothing came any more.',
+    inWords: (payments: number, events: readonly string[]) =>
+      [payments === 1 ? '1 payment' : `${payments} payments`, ...events].join('; '),
+    started: (day: string) => `${day}: started`,
+    cancelled: (day: string) => `${day}: cancelled`,
+    'paid-again': (day: string) => `${day}: paid again`,
+    silent: (day: string) => `${day}: presumed to have stopped paying, as no payment came`,
+    plan: (day: string, from: string, to: string) => `${day}: plan changed from ${from} to ${to}`,
+    planTo: (day: string, to: string) => `${day}: plan changed to ${to}`,
+    commission: (day: string, from: string, to: string) =>
+      `${day}: commission went from ${from} to ${to}, so the plan changed`,
+    upgraded: (day: string) => `${day}: upgraded, as a bonus says`,
+  },
   saved: (title: string) => `Now counted for ${title}.`,
   takenBack: 'Your choice was taken back.',
   saving: 'Saving…',

@@ -90,6 +90,37 @@ test('says why a referral belongs to its article, its state, plan and conflicts'
   }
 });
 
+test('its course says what happened and when, in the row’s picture and in its opened rows', async () => {
+  const { row, user } = await show([
+    referral({
+      firstDay: '2026-01-10',
+      rows: ['2026-01-10', '2026-02-10', '2026-06-20'].map((day) => commission({ key: day, day })),
+      cancellations: ['2026-03-01', '2026-07-01'],
+      planChanges: [{ day: '2026-06-20', from: 2000, to: 5000, basis: 'plan-price' }],
+      state: 'churned',
+    }),
+  ]);
+  const said = [
+    'Jan 10, 2026: started',
+    'Mar 1, 2026: cancelled',
+    'Jun 20, 2026: plan changed from $20.00 to $50.00',
+    'Jun 20, 2026: paid again',
+    'Jul 1, 2026: cancelled',
+  ];
+  expect(within(row('M.')).getByRole('img').getAttribute('aria-label')).toBe(
+    ['3 payments', ...said].join('; '),
+  );
+  const marks = [...row('M.').querySelectorAll('[data-mark]')].map((mark) => mark.getAttribute('data-mark'));
+  expect(marks).toEqual(['cancelled', 'up', 'paid-again', 'cancelled']);
+  await user.click(screen.getByRole('button', { name: '3 rows of M.' }));
+  const list = screen.getByRole('list', { name: 'Course' });
+  expect(
+    within(list)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent),
+  ).toEqual(said);
+});
+
 test('the filter leaves those without an article, the search those with the name', async () => {
   const { container, user } = await show([
     referral(),

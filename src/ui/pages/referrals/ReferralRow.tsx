@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ArticleView } from '@/core/articles/article.ts';
+import type { Course, Span } from '@/core/referrals/course.ts';
 import type { ReferralView } from '@/db/live/types.ts';
 import { Amount, Unknown, useMoney } from '../../components/Amount.tsx';
 import { Button } from '../../components/Button.tsx';
@@ -8,6 +9,7 @@ import { formatCount, formatDay } from '../../format.ts';
 import { stateLabels } from '../../i18n/labels.ts';
 import { referrals as text } from '../../i18n/referrals.ts';
 import { ArticleSelect } from './ArticleSelect.tsx';
+import { CourseList, CourseStrip } from './CourseStrip.tsx';
 import { NamesakeRows } from './NamesakeRows.tsx';
 import styles from './referrals.module.css';
 
@@ -16,10 +18,13 @@ type ReferralRowProps = {
   /** Looked for only where the rows are shown. */
   findNamesakes: () => readonly ReferralView[];
   articles: readonly ArticleView[];
+  course: Course;
+  /** The axis that all referrals share; null where there is none. */
+  span: Span | null;
 };
 
 /** One referral, and its rows below it where they are asked for. */
-export function ReferralRow({ referral, findNamesakes, articles }: ReferralRowProps) {
+export function ReferralRow({ referral, findNamesakes, articles, course, span }: ReferralRowProps) {
   const { customer, program, ordinal, currency, pending, rows } = referral;
   const [isOpen, setOpen] = useState(false);
   const money = useMoney();
@@ -51,6 +56,7 @@ export function ReferralRow({ referral, findNamesakes, articles }: ReferralRowPr
           </span>
           <span className={styles.small}>{text.since(formatDay(referral.firstDay))}</span>
         </td>
+        <td>{span && <CourseStrip course={course} span={span} currency={currency} />}</td>
         <td className={shared.number}>
           {formatCount(referral.payments)}
           {referral.lastPaymentOn && (
@@ -67,7 +73,8 @@ export function ReferralRow({ referral, findNamesakes, articles }: ReferralRowPr
       </tr>
       {isOpen && (
         <tr>
-          <td colSpan={6}>
+          <td colSpan={7}>
+            <CourseList course={course} currency={currency} />
             <NamesakeRows referral={referral} namesakes={findNamesakes()} />
           </td>
         </tr>

@@ -1,10 +1,14 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ArticleView } from '@/core/articles/article.ts';
+import { monthOfDay } from '@/core/calendar.ts';
+import { courseOf, spanOf } from '@/core/referrals/course.ts';
 import type { ReferralView } from '@/db/live/types.ts';
 import { Scroll } from '../../components/Scroll.tsx';
 import { ShowMore } from '../../components/ShowMore.tsx';
 import shared from '../../components/table.module.css';
+import { formatMonth } from '../../format.ts';
 import { referrals as text } from '../../i18n/referrals.ts';
+import course from './course.module.css';
 import { ReferralRow } from './ReferralRow.tsx';
 import styles from './referrals.module.css';
 
@@ -24,8 +28,10 @@ export function ReferralsTable({ referrals, all, articles }: ReferralsTableProps
     all.filter((item) => item.programId === programId && item.customer === customer && item.id !== id);
   const [limit, setLimit] = useState(step);
   const left = referrals.length - limit;
+  const span = useMemo(() => spanOf(all.map(courseOf)), [all]);
   return (
     <>
+      <p className={course.key}>{text.course.key}</p>
       <Scroll label={text.caption}>
         <table className={`${shared.table} ${styles.table}`}>
           <caption className="visually-hidden">{text.caption}</caption>
@@ -34,6 +40,15 @@ export function ReferralsTable({ referrals, all, articles }: ReferralsTableProps
               <th scope="col">{text.customer}</th>
               <th scope="col">{text.article}</th>
               <th scope="col">{text.state}</th>
+              <th scope="col" className={styles.course}>
+                {text.course.title}
+                {span && (
+                  <span className={course.range}>
+                    <span>{formatMonth(monthOfDay(span.from))}</span>
+                    <span>{formatMonth(monthOfDay(span.to))}</span>
+                  </span>
+                )}
+              </th>
               <th scope="col" className={shared.number}>
                 {text.payments}
               </th>
@@ -52,6 +67,8 @@ export function ReferralsTable({ referrals, all, articles }: ReferralsTableProps
                 referral={referral}
                 findNamesakes={() => namesakesOf(referral)}
                 articles={articles}
+                course={courseOf(referral)}
+                span={span}
               />
             ))}
           </tbody>
