@@ -43,7 +43,8 @@ export async function startSensor(deps: SensorDeps): Promise<void> {
   let stored: Record<string, unknown> = {};
   let idleMs = parseIdleMs(undefined);
   let from = doc.referrer && placeOf(new URL(doc.referrer));
-  let here = placeOf(new URL(win.location.href));
+  let { href } = win.location;
+  let here = placeOf(new URL(href));
   let session: Session | null = null;
   let ticking: number | undefined;
 
@@ -56,6 +57,8 @@ export async function startSensor(deps: SensorDeps): Promise<void> {
   };
 
   const look = (seen: { input?: boolean; gone?: boolean } = {}) => {
+    // Editors give a draft its address without a word: no title changes, and nothing is loaded.
+    if (win.location.href !== href) check();
     if (!session) return;
     const { recorder } = session;
     const beats = recorder.look({
@@ -99,7 +102,7 @@ export async function startSensor(deps: SensorDeps): Promise<void> {
     session = { found, recorder: createRecorder(work, () => idleMs), end };
     const onInput = () => {
       look({ input: true });
-      void tell();
+      if (!end.signal.aborted) void tell();
     };
     watchSigns(win, { onInput, onChange: look, signal: end.signal });
     look();
@@ -108,7 +111,8 @@ export async function startSensor(deps: SensorDeps): Promise<void> {
   };
 
   const check = () => {
-    const url = new URL(win.location.href);
+    href = win.location.href;
+    const url = new URL(href);
     if (placeOf(url) !== here) {
       from = here;
       here = placeOf(url);
