@@ -17,7 +17,11 @@ type ExtensionApi = {
       args?: Args;
     }): Promise<{ result?: Awaited<Result> }[]>;
   };
-  permissions: { remove(what: { origins: string[] }): Promise<boolean> };
+  permissions: {
+    request(what: { origins: string[] }): Promise<boolean>;
+    contains(what: { origins: string[] }): Promise<boolean>;
+    remove(what: { origins: string[] }): Promise<boolean>;
+  };
   extension: { getViews(): Window[] };
   /** Chromium's way into a closed shadow root; Firefox has a method on elements. */
   dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
