@@ -67,16 +67,17 @@ function sayShare(value: number): string {
   return percent(value / ALL);
 }
 
+/** Whole parts: a sum of weights a hair above all of them would take the axis to 150 %. */
+const inParts = (share: number) => Math.round(share * ALL);
+
 function fansOf({ points }: RetentionEvidence): Fan[] {
-  const assumed = points.map((point) => ({
-    p10: point.assumed * ALL,
-    p50: point.assumed * ALL,
-    p90: point.assumed * ALL,
-  }));
+  const assumed = points
+    .map(({ assumed: share }) => inParts(share))
+    .map((p50) => ({ p10: p50, p50, p90: p50 }));
   const expected = points.map(({ expected: { p10, mean, p90 } }) => ({
-    p10: p10 * ALL,
-    p50: mean * ALL,
-    p90: p90 * ALL,
+    p10: inParts(p10),
+    p50: inParts(mean),
+    p90: inParts(p90),
   }));
   return [
     { name: text.expected, tone: 'accent', points: expected },
