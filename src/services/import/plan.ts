@@ -27,12 +27,9 @@ export async function heldAgainst(
 ): Promise<Known> {
   const fates: Fate[] = [];
   const shared = new Map<string, number>();
-  const groups = groupsOfKeys(rows);
-  const scattered = await scatteredKeys(
-    db,
-    programId,
-    rows.map((row) => ({ key: row.key, group: groupOf(row) })),
-  );
+  const places = rows.map((row) => ({ key: row.key, group: groupOf(row) }));
+  const groups = groupsOfKeys(places);
+  const scattered = await scatteredKeys(db, programId, places);
   for (const indexes of byGroup(rows, groups)) {
     const own = indexes.flatMap((index) => rows[index] ?? []);
     const keys = new Set(own.map(({ key }) => key));
@@ -46,10 +43,10 @@ export async function heldAgainst(
   return { fates, shared };
 }
 
-/** The group in which each key of some rows comes first. */
-function groupsOfKeys(rows: readonly StatementRow[]): Map<string, string> {
+/** The group in which each key comes first. */
+function groupsOfKeys(places: readonly { key: string; group: string }[]): Map<string, string> {
   const groups = new Map<string, string>();
-  for (const row of rows) if (!groups.has(row.key)) groups.set(row.key, groupOf(row));
+  for (const { key, group } of places) if (!groups.has(key)) groups.set(key, group);
   return groups;
 }
 

@@ -5,6 +5,7 @@ import { Icon } from '../components/Icon.tsx';
 import { Panel } from '../components/Panel.tsx';
 import { common } from '../i18n/common.ts';
 import styles from './ChartPanel.module.css';
+import legend from './legend.module.css';
 
 type ChartPanelProps = {
   title: string;
@@ -51,7 +52,7 @@ export function ChartPanel({ title, note, help, chart, legend, table, children }
 /** What the colours of a chart mean; `band` says what its bands hold. */
 export function Legend({ items, band }: { items: readonly LegendItem[]; band: string }) {
   return (
-    <ul className={styles.legend}>
+    <ul className={legend.legend}>
       {items.map(({ name, tone }) => (
         <li key={name}>
           <span className={styles[tone]} /> {name}

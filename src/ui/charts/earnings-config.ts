@@ -1,6 +1,6 @@
 import type { ChartDataset, TooltipItem } from 'chart.js';
 import type { EarningsChart } from '@/core/earnings/chart.ts';
-import { axisFont, monthAxis, tooltipLook, valueAxis } from './look.ts';
+import { monthAxis, stepOptions, tooltipLook, valueAxis } from './look.ts';
 import type { StepConfig } from './StepChart.tsx';
 import { colorOf } from './series-colors.ts';
 import type { Theme } from './setup.ts';
@@ -23,20 +23,16 @@ export type EarningsConfigInput = Theme & {
 
 /** Bars of what is booked, a line of what it is compared with, and the fan of what is expected. */
 export function earningsConfig(input: EarningsConfigInput): StepConfig {
-  const { chart, labels, tokens, still } = input;
+  const { chart, labels, tokens } = input;
   const running = chart.steps.findIndex(({ state }) => state === 'running');
   return {
     type: 'bar',
     data: { labels: [...labels], datasets: [...fan(input), ...compared(input), ...bars(input, running)] },
     plugins: [dashedOutline(running, tokens.ink2)],
     options: {
-      responsive: true,
-      maintainAspectRatio: false,
-      animation: still ? false : { duration: 200 },
-      interaction: { mode: 'index', intersect: false },
+      ...stepOptions(input),
       scales: scales(input),
       plugins: { tooltip: tooltip(input), filler: { propagate: false } },
-      font: axisFont(tokens),
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { ChartDataset } from 'chart.js';
 import type { Range } from '@/core/projection/quantiles.ts';
-import { axisFont, monthAxis, tooltipLook, valueAxis } from './look.ts';
+import { monthAxis, stepOptions, tooltipLook, valueAxis } from './look.ts';
 import type { StepConfig } from './StepChart.tsx';
 import type { Theme } from './setup.ts';
 
@@ -27,7 +27,7 @@ type Dataset = ChartDataset<'bar' | 'line', (number | null)[]>;
 
 /** Futures as filled bands, each with the line that half of the cases stay below. */
 export function fanConfig(input: FanConfigInput): StepConfig {
-  const { labels, fans, observed, unit, say, tokens, still } = input;
+  const { labels, fans, observed, unit, say, tokens } = input;
   const text = (value: unknown) => say(Math.round(Number(value) * unit));
   return {
     type: 'line',
@@ -39,10 +39,7 @@ export function fanConfig(input: FanConfigInput): StepConfig {
       ],
     },
     options: {
-      responsive: true,
-      maintainAspectRatio: false,
-      animation: still ? false : { duration: 200 },
-      interaction: { mode: 'index', intersect: false },
+      ...stepOptions(input),
       scales: { x: monthAxis(tokens), y: { ...valueAxis(tokens, text), beginAtZero: true } },
       plugins: {
         filler: { propagate: false },
@@ -51,7 +48,6 @@ export function fanConfig(input: FanConfigInput): StepConfig {
           callbacks: { label: ({ dataset, raw }) => `${dataset.label}  ${text(raw)}` },
         },
       },
-      font: axisFont(tokens),
     },
   };
 }

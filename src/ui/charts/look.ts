@@ -1,8 +1,19 @@
-import type { Tokens } from './setup.ts';
+import type { Theme, Tokens } from './setup.ts';
 
 /** How all charts look: what they share of axes and of what the pointer shows. */
 export function axisFont({ font }: Tokens) {
   return { family: font, size: 12 };
+}
+
+/** How all charts behave: as large as their box, and the pointer shows a whole step. */
+export function stepOptions({ tokens, still }: Theme) {
+  return {
+    responsive: true,
+    maintainAspectRatio: false,
+    animation: still ? (false as const) : { duration: 200 },
+    interaction: { mode: 'index' as const, intersect: false },
+    font: axisFont(tokens),
+  };
 }
 
 /** The axis of time. */

@@ -1,7 +1,7 @@
 import type { ChartDataset, ScaleOptionsByType, TooltipItem } from 'chart.js';
 import type { TimelineMonth } from '@/core/returns/article-timeline.ts';
 import { laneTitles } from './lane-titles.ts';
-import { axisFont, monthAxis, tooltipLook, valueAxis } from './look.ts';
+import { monthAxis, stepOptions, tooltipLook, valueAxis } from './look.ts';
 import type { StepConfig } from './StepChart.tsx';
 import type { Theme } from './setup.ts';
 import { hatch } from './unfinished.ts';
@@ -29,19 +29,15 @@ type Dataset = ChartDataset<'bar' | 'line', (number | null)[]>;
 
 /** Commissions, clicks, conversions, hours and edits of an article in lanes, month below month. */
 export function timelineConfig(input: TimelineConfigInput): StepConfig {
-  const { labels, names, tokens, still } = input;
+  const { labels, names, tokens } = input;
   return {
     type: 'bar',
     data: { labels: [...labels], datasets: [...moneyBars(input), ...countBars(input), ...marks(input)] },
     plugins: [laneTitles(names.lanes, tokens)],
     options: {
-      responsive: true,
-      maintainAspectRatio: false,
-      animation: still ? false : { duration: 200 },
-      interaction: { mode: 'index', intersect: false },
+      ...stepOptions(input),
       scales: scales(input),
       plugins: { tooltip: tooltip(input) },
-      font: axisFont(tokens),
     },
   };
 }

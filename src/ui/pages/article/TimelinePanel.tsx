@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { minorDigits } from '@/core/money.ts';
 import type { TimelineMonth } from '@/core/returns/article-timeline.ts';
+import legend from '../../charts/legend.module.css';
 import { TimelineChart } from '../../charts/TimelineChart.tsx';
 import { Amount, Unknown, useMoney } from '../../components/Amount.tsx';
 import { Button } from '../../components/Button.tsx';
@@ -57,7 +58,7 @@ function TimelineView({ months, currency }: MonthsProps) {
   const [first = '', last = first] = [labels[0], labels.at(-1)];
   return (
     <>
-      <ul className={styles.legend}>
+      <ul className={legend.legend}>
         {used.map((name) => (
           <li key={name}>
             <span className={`${styles.swatch} ${styles[name]}`} aria-hidden="true" />
