@@ -7,7 +7,14 @@ import { dropAlarm, ensureAlarm } from '@/platform/alarms.ts';
 import { beatStore } from '@/platform/beats.ts';
 import { tabName } from '@/platform/browser-run.ts';
 import type { Clock } from '@/platform/clock.ts';
-import { announceFigures, changeHidden, publishOwnIds, readHidden, readLanguage } from '@/platform/local.ts';
+import {
+  announceFigures,
+  changeHidden,
+  publishOwnIds,
+  publishOwnPosts,
+  readHidden,
+  readLanguage,
+} from '@/platform/local.ts';
 import { withFreeLock } from '@/platform/locks.ts';
 import { log } from '@/platform/log.ts';
 import { openPanel } from '@/platform/panel.ts';
@@ -37,6 +44,8 @@ export function createBackground(db: LongtailDb, clock: Clock, textsIn: (choice:
   const timer = createTimerService(db, clock, { ensure: ensureAlarm, drop: dropAlarm });
 
   const refresh = async () => {
+    const posts = await db.publications.where({ site: 'devto' }).toArray();
+    await publishOwnPosts(posts.map(({ siteArticleId }) => siteArticleId));
     if (await figures.refresh()) await announceFigures(clock.now());
     await figures.keepMonth();
   };
