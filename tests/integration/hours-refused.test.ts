@@ -20,7 +20,7 @@ async function busyDesk() {
     post(1, 'https://x.example/', { title: 'Webhooks never lost' }),
   );
   const nothing = async () => undefined;
-  const timer = createTimerService(db, clock, { ensure: nothing, drop: nothing });
+  const timer = createTimerService(db, clock, { ensure: nothing, drop: nothing, show: nothing });
   const drafts = createDraftsService(db, clock);
   const places = createPlacesService(db, clock, {
     request: async () => true,
