@@ -50,8 +50,9 @@ export function createDialog(
     },
     [
       heading(doc, words, () => close(true), signal),
+      timer.running,
       content,
-      timer.root,
+      timer.starter,
       footer(doc, words, actions, signal),
     ],
   );

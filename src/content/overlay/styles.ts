@@ -90,6 +90,7 @@ dt, .detail { color: var(--muted); }
 .timer { padding: 9px 12px 9px 16px; border-top: 1px solid var(--line); display: grid; gap: 6px; }
 .now { display: flex; justify-content: space-between; gap: 12px; color: var(--muted); padding-right: 4px; }
 .now b { color: var(--text); font-weight: 600; }
+.timer:not([hidden]) + .content { border-top: 1px solid var(--line); }
 .timer p { all: unset; display: block; }
 .steps { display: flex; flex-wrap: wrap; align-items: center; gap: 6px; }
 .plain.step { height: 28px; padding: 0 10px; border: 1px solid var(--line); color: var(--text); }

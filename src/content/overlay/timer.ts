@@ -6,7 +6,10 @@ import { button, element, focusedIn } from './dom.ts';
 
 /** The card's timer, for work on this article that nothing measures. */
 export type TimerPart = {
-  root: HTMLElement;
+  /** What is at work on this article; it comes first, since it may ask something. */
+  running: HTMLElement;
+  /** What starts it, or why it can't be started here; it comes last. */
+  starter: HTMLElement;
   show: (figures: OverlayFigures) => void;
   /** Writes how long it has run by now. */
   tick: () => void;
@@ -38,9 +41,14 @@ export function createTimer(
   const keep = step(text.keep, () => ({ do: 'keep' }));
   const discard = step(text.discard, () => ({ do: 'discard' }));
   const now = element(doc, 'div', { class: 'now' }, [state, clock]);
-  const steps = element(doc, 'div', { class: 'steps' }, [activity, start, toggle, stop, keep, discard]);
-  const attributes = { role: 'group', 'aria-label': text.name };
-  const root = element(doc, 'div', { class: 'timer', attributes }, [now, slept, steps]);
+  const steps = element(doc, 'div', { class: 'steps' }, [toggle, stop, keep, discard]);
+  const group = { class: 'timer', attributes: { role: 'group', 'aria-label': text.name } };
+  const running = element(doc, 'div', group, [now, slept, steps]);
+  const elsewhere = element(doc, 'p', { figure: text.elsewhere });
+  const starter = element(doc, 'div', group, [
+    elsewhere,
+    element(doc, 'div', { class: 'steps' }, [activity, start]),
+  ]);
 
   const tick = () => {
     if (!('ms' in timer)) return;
@@ -48,22 +56,24 @@ export function createTimer(
     clock.dataset.figure = clockText(timer.ms + since);
   };
   const show = ({ timer: told, locale }: OverlayFigures) => {
-    const focused = focusedIn(root);
+    const focused = focusedIn(running) ?? focusedIn(starter);
     [timer, toldAt] = [told, performance.now()];
     const isOn = 'ms' in told;
     const isAsking = isOn && told.sleptMs > 0;
-    now.hidden = told.state === 'none';
-    clock.hidden = !isOn;
-    state.dataset.figure = isOn ? fill(text[told.state], words.activities[told.activity]) : text.elsewhere;
+    running.hidden = !isOn;
+    starter.hidden = isOn;
+    if (isOn) state.dataset.figure = fill(text[told.state], words.activities[told.activity]);
+    elsewhere.hidden = told.state !== 'elsewhere';
     activity.hidden = start.hidden = told.state !== 'none';
     toggle.hidden = stop.hidden = !isOn || isAsking;
     toggle.textContent = told.state === 'paused' ? text.resume : text.pause;
     slept.hidden = keep.hidden = discard.hidden = !isAsking;
     if (isAsking) slept.dataset.figure = fill(text.slept, hoursOf(told.sleptMs, locale));
     tick();
-    if (focused?.hidden) root.querySelector<HTMLElement>('.step:not([hidden])')?.focus();
+    if (focused?.closest('[hidden]'))
+      (isOn ? running : starter).querySelector<HTMLElement>('.step:not([hidden])')?.focus();
   };
-  return { root, show, tick };
+  return { running, starter, show, tick };
 }
 
 function hoursOf(ms: number, locale: string): string {

@@ -74,13 +74,13 @@ function Rest({ tab }: { tab: CurrentTab }) {
   const inTab = portfolio ? articleAt(tab.url, portfolio.articles) : null;
   return (
     <>
+      <TimerPanel articleId={inTab?.article.id ?? null} address={tab.url} />
       {portfolio && inTab && (
         <TabArticle row={inTab} currency={portfolio.currency} target={portfolio.hourlyRateTarget} />
       )}
       {portfolio && !inTab && <TabTables tab={tab} />}
       <TabLinks tab={tab} />
       <TabSync tab={tab} />
-      <TimerPanel articleId={inTab?.article.id ?? null} address={tab.url} />
       <TabWriting address={tab.url} />
       <DraftsPanel most={1} />
       {portfolio && <AttentionPanel portfolio={portfolio} surface="popup" />}

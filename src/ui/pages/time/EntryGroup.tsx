@@ -72,8 +72,8 @@ function PickGroup({ entries, selection }: { entries: readonly WorkView[]; selec
   ) : null;
 }
 
-/** The article, the activity, and how the time is known. */
-export function EntryWords({ entry }: { entry: WorkView }) {
+/** The article, the activity, how the time is known, and the hours of the day, if those are known. */
+export function EntryWords({ entry, clock = null }: { entry: WorkView; clock?: string | null }) {
   const { articleId, articleTitle, activity, basis } = entry;
   const title = articleOf(entry);
   return (
@@ -85,6 +85,7 @@ export function EntryWords({ entry }: { entry: WorkView }) {
       )}
       <span className={styles.small}>
         {activityLabels[activity]} · <span data-basis={basis}>{howOf(entry)}</span>
+        {clock && ` · ${clock}`}
       </span>
     </span>
   );

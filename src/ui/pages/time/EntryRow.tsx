@@ -48,8 +48,7 @@ export function EntryRow({ entry, articles, timeZone, undo, selection = null }: 
             onPick={() => selection.toggle(entry.id)}
           />
         )}
-        <EntryWords entry={entry} />
-        {clock && <span className={styles.small}>{clock}</span>}
+        <EntryWords entry={entry} clock={clock} />
         {entry.from === 'spreadsheet' ? (
           <span className={styles.small}>{text.spreadsheet}</span>
         ) : selection ? null : (

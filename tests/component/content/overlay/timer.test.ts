@@ -21,7 +21,7 @@ function open(timer: OverlayTimer) {
   const part = createTimer(document, english.words, (step) => steps.push(step), life.signal);
   const host = document.createElement('div');
   shadow = host.attachShadow({ mode: 'open' });
-  shadow.append(part.root);
+  shadow.append(part.running, part.starter);
   document.body.replaceChildren(host);
   const tell = (next: OverlayTimer) => part.show({ ...figures, timer: next });
   tell(timer);
@@ -29,11 +29,14 @@ function open(timer: OverlayTimer) {
 }
 
 /** What can be seen, figures as they are drawn, the buttons last. */
-function seen({ root }: { root: HTMLElement }): string[] {
+function seen({ running: on, starter }: ReturnType<typeof open>): string[] {
   const visible = (item: HTMLElement) => !item.closest('[hidden]');
-  const drawn = [...root.querySelectorAll<HTMLElement>('[data-figure]')].filter(visible);
-  const buttons = [...root.querySelectorAll('button')].filter(visible);
-  return [...drawn.map(({ dataset }) => dataset.figure ?? ''), ...buttons.map((item) => item.textContent)];
+  const drawn = [on, starter].flatMap((part) => [...part.querySelectorAll<HTMLElement>('[data-figure]')]);
+  const buttons = [on, starter].flatMap((part) => [...part.querySelectorAll('button')]);
+  return [
+    ...drawn.filter(visible).map(({ dataset }) => dataset.figure ?? ''),
+    ...buttons.filter(visible).map((item) => item.textContent),
+  ];
 }
 
 function press(name: string, isTrusted = true) {
@@ -95,7 +98,7 @@ test('of work elsewhere it says no more than that', () => {
 test('the focus goes on with it', () => {
   const timer = open({ state: 'none' });
   const focused = () => shadow.activeElement?.textContent;
-  for (const button of timer.root.querySelectorAll('button')) if (!button.hidden) button.focus();
+  for (const button of timer.starter.querySelectorAll('button')) if (!button.hidden) button.focus();
   timer.tell(running);
   expect(focused()).toBe('Pause');
   timer.tell({ ...running, state: 'paused' });
