@@ -11,6 +11,7 @@ import { otherPages } from './stories/other-pages.ts';
 import { dashboardPages, pageTable } from './stories/page-table.ts';
 import { prying } from './stories/prying.ts';
 import { softNavigation } from './stories/soft-navigation.ts';
+import { timerStories } from './stories/timer.ts';
 import { trouble } from './stories/trouble.ts';
 import { blogPages } from './support/blogs.ts';
 import { addressOf, foremSite, pictureHosts } from './support/pages.ts';
@@ -44,6 +45,7 @@ describe.concurrent.for(availableBrowsers())('in %s', (browser) => {
   describe('blogs', inOrder, () => blogs(stageOf));
   describe('a table on a page', inOrder, () => pageTable(browser, stageOf));
   describe('hours and costs', inOrder, () => hours(stageOf));
+  describe('the timer', inOrder, () => timerStories(stageOf));
   describe('links that are checked', inOrder, () => linkCheck(stageOf));
   describe('trouble', inOrder, () => trouble(browser, stageOf));
 

@@ -18,9 +18,11 @@ export function storeBuild(browser: BrowserName): string {
 export async function openStoreBuild(
   browser: BrowserName,
   site: Site,
-  extensionDir = storeBuild(browser),
+  /** Another folder of the extension; a profile to keep between two starts. */
+  { extensionDir = storeBuild(browser), userDataDir }: { extensionDir?: string; userDataDir?: string } = {},
 ): Promise<World> {
-  const world = await openWorld({ browser, site, headless: true, extensionDir });
+  const profile = userDataDir === undefined ? {} : { userDataDir };
+  const world = await openWorld({ browser, site, headless: true, extensionDir, ...profile });
   const close = async () => {
     await world.close();
     expect([...world.refused].filter((host) => !pictureHosts.includes(host))).toEqual([]);

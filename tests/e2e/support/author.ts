@@ -145,7 +145,8 @@ export async function readReport(stage: Stage): Promise<Record<string, unknown>>
 
 /** The author is confirmed and the own post is stored; brought about where it is not so yet. */
 export async function beKnown(stage: Stage): Promise<void> {
-  if ((await rowsOf(stage, 'publications')).length > 0) return;
+  const publications: { id: string }[] = JSON.parse(JSON.stringify(await rowsOf(stage, 'publications')));
+  if (publications.some(({ id }) => id === articleId)) return;
   const tab = await stage.visit(addressOf('ownPost'));
   await confirmWhoIAm(stage);
   await overlayAppears(tab);

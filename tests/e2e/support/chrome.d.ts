@@ -2,6 +2,7 @@
 type ExtensionApi = {
   runtime: {
     id: string;
+    getManifest(): { version: string };
     sendMessage(message: unknown): Promise<unknown>;
     onMessage: { addListener(listener: (message: unknown, sender: { tab?: { id?: number } }) => void): void };
   };
@@ -21,6 +22,12 @@ type ExtensionApi = {
     request(what: { origins: string[] }): Promise<boolean>;
     contains(what: { origins: string[] }): Promise<boolean>;
     remove(what: { origins: string[] }): Promise<boolean>;
+  };
+  action: { getBadgeText(details: object): Promise<string> };
+  commands: {
+    getAll(): Promise<{ name?: string; shortcut?: string }[]>;
+    /** Chromium's alone, within the background. */
+    onCommand: { dispatch(name: string, tab: { url: string }): void };
   };
   extension: { getViews(): Window[] };
   /** Chromium's way into a closed shadow root; Firefox has a method on elements. */

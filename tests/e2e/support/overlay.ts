@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import type { Box } from '../../../scripts/lib/world/overlay.ts';
+import { type Box, clickOverlay } from '../../../scripts/lib/world/overlay.ts';
 import { eventually } from './eventually.ts';
 import { type Stage, tabIdOf } from './stage.ts';
 
@@ -81,4 +81,51 @@ export async function overlayState(stage: Stage, tab: Page): Promise<OverlayStat
     if (!answer?.result) throw new Error('the page has no overlay');
     return answer.result;
   }, tabId);
+}
+
+/** Clicks a button of the overlay with the mouse, by what it says, once it is shown; opens the card before if it must. */
+export async function pressInOverlay(stage: Stage, tab: Page, name: string): Promise<void> {
+  await tab.bringToFront();
+  if (!(await overlayState(stage, tab)).cardOpen) await clickOverlay(tab);
+  let middle: { x: number; y: number } | null = null;
+  await eventually(async () => {
+    middle = await middleOfButton(stage, tab, name);
+    expect(middle, `the overlay shows no ${name}`).not.toBeNull();
+  });
+  const { x, y } = middle ?? { x: 0, y: 0 };
+  await tab.mouse.click(x, y);
+}
+
+/** Where in the window a button of the overlay stands, CSS pixels; null where none that is shown says that. */
+async function middleOfButton(
+  stage: Stage,
+  tab: Page,
+  name: string,
+): Promise<{ x: number; y: number } | null> {
+  const tabId = await tabIdOf(stage, tab);
+  return stage.backstage.evaluate(
+    async (target, wanted) => {
+      const [answer] = await chrome.scripting.executeScript({
+        target: { tabId: target },
+        args: [wanted],
+        func: (text) => {
+          const host = [...document.querySelectorAll('*')].find((item) =>
+            /^x-[a-z0-9]+$/.test(item.localName),
+          );
+          if (!host) return null;
+          const root =
+            chrome.dom?.openOrClosedShadowRoot(host) ?? Reflect.get(host, 'openOrClosedShadowRoot');
+          const buttons: HTMLElement[] = [...root.querySelectorAll('button')];
+          const button = buttons.find((one) => one.textContent === text && one.offsetParent !== null);
+          if (!button) return null;
+          button.scrollIntoView({ block: 'nearest' });
+          const { x, y, width, height } = button.getBoundingClientRect();
+          return { x: x + width / 2, y: y + height / 2 };
+        },
+      });
+      return answer?.result ?? null;
+    },
+    tabId,
+    name,
+  );
 }

@@ -16,8 +16,12 @@ export type Stage = World & {
 };
 
 /** Sets the stage: browser, extension, stand-in sites. */
-export async function setStage(browser: BrowserName, site: Site): Promise<Stage> {
-  const world = await openStoreBuild(browser, site);
+export async function setStage(
+  browser: BrowserName,
+  site: Site,
+  profile: { userDataDir?: string } = {},
+): Promise<Stage> {
+  const world = await openStoreBuild(browser, site, profile);
   const visit = async (address: string) => {
     const tab = await world.browser.newPage();
     await tab.goto(address, { waitUntil: 'load' });

@@ -1,10 +1,13 @@
 import type { Stage } from './stage.ts';
 
+/** A page of the extension is all that is needed. */
+type Backstage = Pick<Stage, 'backstage'>;
+
 /** Everything the extension keeps: each table of its databases, and `storage.local`. */
 export type Stored = { databases: Record<string, Record<string, unknown[]>>; local: Record<string, unknown> };
 
 /** Reads all that is stored, row by row. */
-export function readStored({ backstage }: Stage): Promise<Stored> {
+export function readStored({ backstage }: Backstage): Promise<Stored> {
   return backstage.evaluate(async () => {
     const resultOf = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {
@@ -28,6 +31,37 @@ export function readStored({ backstage }: Stage): Promise<Stored> {
 }
 
 /** The rows of one table. */
-export async function rowsOf(stage: Stage, table: string): Promise<unknown[]> {
+export async function rowsOf(stage: Backstage, table: string): Promise<unknown[]> {
   return (await readStored(stage)).databases.longtail?.[table] ?? [];
+}
+
+/** Changes one stored row, as time or another version would have left it. */
+export function changeStored(
+  { backstage }: Stage,
+  table: string,
+  key: string,
+  part: Record<string, unknown>,
+): Promise<void> {
+  return backstage.evaluate(
+    (name, id, change) =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('longtail');
+        request.onerror = () => reject(request.error);
+        request.onsuccess = () => {
+          const db = request.result;
+          const transaction = db.transaction(name, 'readwrite');
+          const store = transaction.objectStore(name);
+          const row = store.get(id);
+          row.onsuccess = () => store.put({ ...row.result, ...change });
+          transaction.onabort = () => reject(transaction.error);
+          transaction.oncomplete = () => {
+            db.close();
+            resolve();
+          };
+        };
+      }),
+    table,
+    key,
+    part,
+  );
 }
