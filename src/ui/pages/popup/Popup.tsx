@@ -61,7 +61,7 @@ function Rest({ tab }: { tab: CurrentTab }) {
       {portfolio && !inTab && <TabTables tab={tab} />}
       <TabLinks tab={tab} />
       <TabSync tab={tab} />
-      <TimerPanel articleId={inTab?.article.id ?? null} />
+      <TimerPanel articleId={inTab?.article.id ?? null} address={tab.url} />
       <TabWriting address={tab.url} />
       <DraftsPanel most={1} />
       {portfolio && <AttentionPanel portfolio={portfolio} surface="popup" />}
