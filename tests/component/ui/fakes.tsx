@@ -8,7 +8,7 @@ import type { CommissionTotals } from '@/core/ledger/commission.ts';
 import type { Program } from '@/core/programs/program.ts';
 import { termsSchema } from '@/core/programs/terms.ts';
 import type { ArticleReturns, Portfolio } from '@/core/returns/portfolio.ts';
-import type { Glance, Recipe } from '@/db/live/types.ts';
+import type { Glance, Recipe, ReferralRows } from '@/db/live/types.ts';
 import { type App, AppProvider } from '@/ui/context.tsx';
 import { fakeAttribution, fakeRules } from './attribution-fakes.ts';
 import { fakeBackups, fakeDiagnostics, noCopies } from './backup-fakes.ts';
@@ -238,6 +238,7 @@ export function fakeApp() {
       programFigures: async () => [],
       program: async () => null,
       referrals: async () => [],
+      referralRows: async (): Promise<ReferralRows> => ({ rows: [], isGrouped: false }),
       imports: async () => [],
       loose: async () => ({ groups: [], conflicts: [], ties: [] }),
       ruleFiles: async () => [],
