@@ -177,9 +177,15 @@ export function pageTheme(doc: Document): 'dark' | 'light' | null {
 }
 
 /** Forem replaces `#page-content`, and sets the address after that. */
-export function watchNavigation(win: Window, onNavigation: () => void, signal: AbortSignal): void {
+export function watchNavigation(
+  win: Window,
+  onNavigation: (isSettled: boolean) => void,
+  signal: AbortSignal,
+): void {
   const observer = new MutationObserver((records) => {
-    if (records.some((record) => [...record.addedNodes].some(isPageContent))) onNavigation();
+    if (!records.some((record) => [...record.addedNodes].some(isPageContent))) return;
+    onNavigation(false);
+    onNavigation(true);
   });
   observer.observe(win.document.body, { childList: true });
   signal.addEventListener('abort', () => observer.disconnect());
