@@ -111,7 +111,7 @@ describe.for(availableBrowsers())('a sync in %s', (browser) => {
   describe('with another Forem', { concurrent: false }, () => {
     let stage: Stage;
     let post: Page;
-    const panel = `#sync-${new URL(twin).host}`;
+    const panel = `[id="sync-${new URL(twin).host}"]`;
     beforeAll(async () => {
       stage = await setStage(browser, site(twin));
     });
