@@ -252,7 +252,7 @@ export function fakeApp() {
       settings: async () => ({ currency: 'USD', hourlyRateTarget: 5200, timeZone: 'UTC', identities: [] }),
       rates: async () => ({ byHand: [], files: [] }),
       dismissed: async () => [],
-      sync: async () => neverSynced(),
+      syncs: async () => [neverSynced()],
       timeline: async () => ({ months: [], leftOut: 0 }),
       readers: async () => ({ months: [], referrers: [] }),
       hasIdentity: async () => true,
