@@ -1,7 +1,8 @@
-import { DEVTO } from '@/core/sync/run.ts';
+import { DEVTO } from '@/core/articles/forem.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import { readOwners } from '@/db/owners.ts';
 import { readSettings } from '@/db/settings.ts';
+import type { PageMessage } from '@/messaging/protocol.ts';
 import type { Handlers } from '@/messaging/server.ts';
 import { dropAlarm, ensureAlarm } from '@/platform/alarms.ts';
 import { showTimerSign } from '@/platform/badge.ts';
@@ -130,7 +131,7 @@ export function createBackground(db: LongtailDb, clock: Clock, textsIn: (choice:
       return null;
     },
     async 'sync-turn'({ asker, answer }, { origin }) {
-      return origin === DEVTO ? sync.turn(asker, answer) : null;
+      return sync.turn(origin, asker, answer);
     },
   };
 
@@ -174,7 +175,7 @@ export function createBackground(db: LongtailDb, clock: Clock, textsIn: (choice:
     onAlarm,
     onCommand,
     publishBlogs: () => publishBlogs(db),
-    startSync: sync.start,
+    startSync: ({ origin }: PageMessage) => sync.start(origin),
     start: () => start().catch((cause) => log.error('start failed', cause)),
   };
 }

@@ -1,6 +1,5 @@
-import { DEVTO } from '@/core/sync/run.ts';
 import { LongtailDb } from '@/db/database.ts';
-import { foremOrigins } from '@/db/owners.ts';
+import { syncedOrigins } from '@/db/owners.ts';
 import { SnapshotsDb } from '@/db/snapshots.ts';
 import { sendSyncStart } from '@/messaging/client.ts';
 import { dropAlarm, ensureAlarm } from '@/platform/alarms.ts';
@@ -83,7 +82,7 @@ function connectOwn(): Page {
     },
     around: { readChoices, takeChoices, forgetLocal, grantedOrigins },
     signIn: {
-      findSignedInUsers: async () => findSignedInUsers([DEVTO, ...(await foremOrigins(db))]),
+      findSignedInUsers: async () => findSignedInUsers(await syncedOrigins(db)),
       hasSiteAccess,
       requestSiteAccess,
     },

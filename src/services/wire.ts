@@ -99,7 +99,6 @@ export function wire({
   const rates = createRatesService(db, clock);
   const blogs = createBlogsService(db, clock, blogAccess);
   const publications = createPublicationsService(db, clock);
-  const { setDaily, saveKey } = createSyncSettings(db);
   const appVersion = browser.runtime.getManifest().version;
   const snapshots = new SnapshotsDb(db.name);
   const backups = createBackupsService(
@@ -179,7 +178,11 @@ export function wire({
     pageTables,
     editorLinks,
     onWebPages: createOnWebPagesService(webPages),
-    sync: { start: startSync, setDaily, saveKey },
+    sync: {
+      start: startSync,
+      setDaily: (origin, daily) => createSyncSettings(db, origin).setDaily(daily),
+      saveKey: (origin, key) => createSyncSettings(db, origin).saveKey(key),
+    },
     report: createReportService(db, clock, appVersion, refresh),
     backups: {
       ...backups,

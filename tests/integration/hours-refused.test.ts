@@ -6,7 +6,7 @@ import { createDraftsService } from '@/services/sensing/drafts.ts';
 import { drainBeats } from '@/services/sensing/drain.ts';
 import { createPlacesService } from '@/services/sensing/places.ts';
 import { createTimerService } from '@/services/sensing/timer.ts';
-import { problemOf } from '@/ui/i18n/common.ts';
+import { problemOf } from '@/ui/i18n/problem.ts';
 import toggl from '../fixtures/time/toggl-detailed.csv?raw';
 import { beat, beatsIn, newPost } from '../support/time/beats.ts';
 import { openWorld, post } from '../support/world.ts';

@@ -60,6 +60,19 @@ describe.each(builds)('the %s build', (build) => {
     }
   });
 
+  test.each(['popup', 'sidepanel', 'dashboard'])(
+    'the first frame of the %s takes React and little else',
+    (page) => {
+      const asked = [
+        ...read(`.output/${build}/${page}.html`).matchAll(/(?:src|href)="\/(chunks\/[^"]+\.js)"/g),
+      ];
+      const scripts = asked.map(([, path]) => `.output/${build}/${path}`);
+      expect(scripts.length).toBeGreaterThan(0);
+      expect(scripts.reduce((sum, path) => sum + sizeOf(path), 0)).toBeLessThan(320_000);
+      expect(scripts.filter((path) => /Dexie|ZodError|Papa\b|chart\.js/.test(read(path)))).toEqual([]);
+    },
+  );
+
   test('the store build has no scenario hook', () => {
     const hooks = builtFiles(build).filter((path) => read(path).includes('longtailScenario'));
     expect(hooks).toEqual([]);

@@ -1,4 +1,4 @@
-import { cleanup, configure, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
 import type { DraftView, TimerView } from '@/db/live/types.ts';
@@ -7,8 +7,6 @@ import { TimerPanel } from '@/ui/pages/timer/TimerPanel.tsx';
 import { article, fakeApp, renderApp } from './fakes.tsx';
 
 afterEach(cleanup);
-// A loaded machine takes its time to render.
-configure({ asyncUtilTimeout: 10_000 });
 
 const noon = Date.parse('2026-11-22T12:00:00Z');
 const draft: DraftView = {
