@@ -5,6 +5,7 @@ import { isAheadStale } from '../ahead.ts';
 import { readArticles } from '../articles.ts';
 import { readLastCopy } from '../copies.ts';
 import type { LongtailDb } from '../database.ts';
+import { syncedOrigins } from '../owners.ts';
 import { readSettings } from '../settings.ts';
 import { SnapshotsDb } from '../snapshots.ts';
 import { readSync } from '../sync.ts';
@@ -96,7 +97,7 @@ export function createLive(db: LongtailDb, today: () => Day, snapshots = new Sna
       const decisions = await db.decisions.toArray();
       return decisions.flatMap((decision) => (decision.type === 'dismiss' ? [decision.itemId] : []));
     }),
-    sync: opened(() => readSync(db)),
+    syncs: opened(async () => Promise.all((await syncedOrigins(db)).map((origin) => readSync(db, origin)))),
     lastCopy: opened(() => readLastCopy(db)),
     snapshots: async () => {
       const kept = await snapshots.snapshots.orderBy('madeAt').reverse().toArray();

@@ -164,7 +164,7 @@ export type Recipe = {
   program: string;
 };
 
-/** The sync with dev.to as it stands. */
+/** The sync with a Forem as it stands. */
 export type SyncView = {
   run: SyncRun;
   /** Published articles whose figures of the day are in, of all. */
@@ -242,7 +242,8 @@ export type Live = {
   /** Where the author said "I write here". */
   places(): Promise<PlaceRow[]>;
   rates(): Promise<RatesView>;
-  sync(): Promise<SyncView>;
+  /** With dev.to first. */
+  syncs(): Promise<SyncView[]>;
   timeline(articleId: string): Promise<TimelineView>;
   readers(articleId: string): Promise<ReadersView>;
   lastCopy(): Promise<LastCopy>;

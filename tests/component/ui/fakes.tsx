@@ -1,4 +1,5 @@
-import { render } from '@testing-library/react';
+/// <reference types="vite/client" />
+import { configure, render } from '@testing-library/react';
 import { Dexie } from 'dexie';
 import type { ReactNode } from 'react';
 import { afterEach, vi } from 'vitest';
@@ -30,6 +31,12 @@ import {
 } from './time-fakes.ts';
 
 export { preview, previewRow } from './preview-fakes.ts';
+
+// Pages are loaded when they are come to; a test does not wait for them to be compiled.
+import.meta.glob('../../../src/ui/pages/*/**/*Page.tsx', { eager: true });
+
+// A loaded machine takes its time to render.
+configure({ asyncUtilTimeout: 10_000 });
 
 // Live queries stand still where there is no IndexedDB; the fakes below never reach for it.
 Object.assign(Dexie.dependencies, { indexedDB: {} });
@@ -245,7 +252,7 @@ export function fakeApp() {
       settings: async () => ({ currency: 'USD', hourlyRateTarget: 5200, timeZone: 'UTC', identities: [] }),
       rates: async () => ({ byHand: [], files: [] }),
       dismissed: async () => [],
-      sync: async () => neverSynced(),
+      syncs: async () => [neverSynced()],
       timeline: async () => ({ months: [], leftOut: 0 }),
       readers: async () => ({ months: [], referrers: [] }),
       hasIdentity: async () => true,
