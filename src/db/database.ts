@@ -75,7 +75,7 @@ const schemaV1 = {
   settings: 'id',
   // By month too: of the month that a spreadsheet's balance ends in, the days are read.
   commissions: 'key, programId, referralId, status, looseIn, [programId+month]',
-  referrals: 'id, programId, articleId, *conflicts, [programId+customer]',
+  referrals: 'id, programId, articleId, loose.programId, *conflicts, [programId+customer]',
   rollups: 'id, articleId, programId',
   dayRollups: 'id, day',
   clickDays: 'key, programId, articleId, [programId+day]',

@@ -7,7 +7,7 @@ import { openingClicks, openingHours } from '@/core/opening/counts.ts';
 import { judgeOpenings, type OpeningContext } from '@/core/opening/judge.ts';
 import type { Program } from '@/core/programs/program.ts';
 import type { OpeningFigures } from '@/core/returns/inputs.ts';
-import type { Import } from '@/core/statements/row.ts';
+import { commissionKinds, type Import } from '@/core/statements/row.ts';
 import type { ArticleTimeEntry, TimeEntry } from '@/core/time/entry.ts';
 import { commissionDays } from './coverage.ts';
 import type { LongtailDb } from './database.ts';
@@ -25,6 +25,8 @@ export type OpeningsRead = {
   rollups: Rollup[];
   /** False for a commission that is within a balance. */
   adds: (commission: Commission) => boolean;
+  /** True where each of a program's commissions of no article does. */
+  addsAllLoose: (programId: string) => boolean;
   /** The work that spreadsheets know of beyond some entries. */
   hoursBeyond: (entries: readonly TimeEntry[]) => ArticleTimeEntry[];
 };
@@ -51,6 +53,8 @@ export async function readOpenings(db: LongtailDb, facts: Facts): Promise<Openin
     },
     rollups: applied.rollups,
     adds: (commission) => !isWithin(commission.day, daysFor(commission)),
+    addsAllLoose: (programId) =>
+      commissionKinds.every((kind) => daysFor({ programId, articleId: null, kind }).length === 0),
     hoursBeyond: (entries) => openingHours(balances, entries),
   };
 }

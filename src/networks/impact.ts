@@ -33,6 +33,8 @@ function original(cell: Cells): string {
   return payout === '' || change === '' ? '' : (Number(payout) - Number(change)).toFixed(decimals);
 }
 
+const changesNote = 'Import the action listing first: days and kinds of known actions are taken from it.';
+
 const kinds: KindWords = { 'Recurring Payment': 'recurring', Lead: 'flat', 'Sign Up': 'flat' };
 const statuses: StatusWords = { PENDING: 'pending', APPROVED: 'approved', REVERSED: 'reversed' };
 
@@ -97,6 +99,28 @@ export const impact: Network = {
       settings: { values: { status: statuses } },
       sales: { words: 'all', otherwise: 'first-order' },
       timeZone: 'America/New_York',
+      restates: true,
+      note: changesNote,
+    },
+    {
+      id: 'impact-paystub',
+      name: 'Impact actions of a paystub',
+      has: ['Paystub Id', 'Action Id', 'Campaign', 'Payout'],
+      columns: {
+        date: 'Action Date',
+        kind: null,
+        planPrice: 'Sale Amount',
+        amount: 'Payout',
+        status: null,
+        externalId: 'Action Id',
+        subId: ['Sub Id 1', 'Shared Id'],
+        product: null,
+      },
+      settings: { defaultStatus: 'paid' },
+      sales: { words: 'all', otherwise: 'first-order' },
+      timeZone: 'America/New_York',
+      restates: true,
+      note: 'What it lists has been paid.',
     },
   ],
 };

@@ -1,4 +1,5 @@
 import { keyOf } from '@/core/ids.ts';
+import { byDay } from '@/core/ledger/order.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import { deriveClues } from '@/db/derived/clues.ts';
 import { derive } from '@/db/derived/derive.ts';
@@ -12,9 +13,10 @@ import type { SettledStep, Settlement } from './types.ts';
 /** Attribution by hand: decisions on top of the facts, which every later import respects. */
 export function createAttributionService(db: LongtailDb, clock: Clock) {
   return {
-    async settle(settlements: readonly Settlement[]): Promise<SettledStep> {
-      const articleIds = [...new Set(settlements.flatMap(({ articleId }) => articleId ?? []))];
+    async settle(asked: readonly Settlement[]): Promise<SettledStep> {
+      const articleIds = [...new Set(asked.flatMap(({ articleId }) => articleId ?? []))];
       return changeData(db, async () => {
+        const settlements = await Promise.all(asked.map((each) => withKeys(db, each)));
         const articles = await db.articles.bulkGet(articleIds);
         if (articles.includes(undefined)) throw new UserError('That article is gone. Choose another one.');
         const stale = await decisionsOnRows(
@@ -60,12 +62,23 @@ export function createAttributionService(db: LongtailDb, clock: Clock) {
   };
 }
 
+type KeyedSettlement = Exclude<Settlement, { referralId: string }>;
+
+/** A referral by the keys of its rows, the first first: a decision hangs on them. */
+async function withKeys(db: LongtailDb, settlement: Settlement): Promise<KeyedSettlement> {
+  if (!('referralId' in settlement)) return settlement;
+  const { referralId, ...rest } = settlement;
+  const rows = await db.commissions.where({ referralId }).toArray();
+  return { ...rest, keys: rows.toSorted(byDay).map(({ key }) => key) };
+}
+
 /** The decision that a settlement asks for; none where it only takes one back. */
-function decisionOf(settlement: Settlement, decidedAt: number): Decision[] {
+function decisionOf(settlement: KeyedSettlement, decidedAt: number): Decision[] {
   const { programId, articleId } = settlement;
   if (articleId === null) return [];
   if ('keys' in settlement) {
     const keys = [...settlement.keys];
+    if (keys.length === 0) return [];
     return [
       { id: keyOf('attribute', keys[0] ?? ''), type: 'attribute', programId, keys, articleId, decidedAt },
     ];

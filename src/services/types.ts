@@ -55,6 +55,7 @@ export type RatesService = {
  */
 export type Settlement = { programId: string; articleId: string | null } & (
   | { keys: readonly string[] }
+  | { referralId: string }
   | { field: TieField; value: string }
 );
 /** The decisions that a step removed, and the ids of those it made: enough to take it back. */

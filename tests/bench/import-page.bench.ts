@@ -48,11 +48,21 @@ test(`import of ${ROWS} rows through the import page`, async ({ annotate }) => {
       await page.waitForSelector('[data-preview-busy]');
       await until(page, 'preview');
     });
+    for (const at of ['Preparing rows', 'Importing']) {
+      await stage(`cancelled while "${at}"`, async () => {
+        await press(page, 'button[data-action=publish]');
+        await page.waitForFunction(isOnItsWay, { timeout: 1_200_000, polling: 100 }, at);
+        await press(page, 'button[data-action=cancel]');
+        await until(page, 'preview');
+      });
+      expect(await rowsIn(page)).toBe(0);
+    }
     await stage('import', async () => {
       await press(page, 'button[data-action=publish]');
       await until(page, 'done');
     });
-    expect(said).toHaveLength(3);
+    // Each row, and the commission that it is.
+    expect(await rowsIn(page)).toBeGreaterThan(2 * ROWS);
     await annotate(said.join('; '));
   } finally {
     await world.close();
@@ -79,6 +89,32 @@ async function openImportPage(world: Awaited<ReturnType<typeof openWorld>>): Pro
   await page.bringToFront();
   await chooseOption(page, 'select[name=program]', { by: 'text', equals: programs[0].name });
   return page;
+}
+
+/** True once some rows of a stage are done, and others aren't. */
+function isOnItsWay(stage: string): boolean {
+  const [, done] = new RegExp(`${stage} ([\\d,.]+) of`).exec(document.body.innerText) ?? [];
+  return done !== undefined && done !== '0';
+}
+
+/** How many rows all that statements bring comes to, facts and derived ones. */
+function rowsIn(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const { promise: opened, resolve } = Promise.withResolvers<IDBDatabase>();
+    const request = indexedDB.open('longtail');
+    request.onsuccess = () => resolve(request.result);
+    const db = await opened;
+    const names = ['imports', 'importRows', 'commissions', 'referrals', 'rollups', 'dayRollups', 'payouts'];
+    const counts = names.map((name) => {
+      const { promise, resolve: brought } = Promise.withResolvers<number>();
+      const counting = db.transaction(name).objectStore(name).count();
+      counting.onsuccess = () => brought(counting.result);
+      return promise;
+    });
+    const rows = (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
+    db.close();
+    return rows;
+  });
 }
 
 async function until(page: Page, state: string): Promise<void> {

@@ -65,6 +65,52 @@ describe('statements of known networks', () => {
   });
 });
 
+describe('a statement of changes to actions that are known', () => {
+  const listing = [
+    'Action_Id,Action_Date,Campaign,Event_Type,Status,customer_id,Sale_Amount,Payout,Payout_Currency,SubId1',
+    '8882.1,2026-05-04T10:00:00-04:00,Cloud,Recurring Payment,PENDING,c1,50.00,4.00,USD,devto-1',
+    '8882.2,2026-06-09T10:00:00-04:00,Cloud,Online Sale,PENDING,c2,50.00,7.50,USD,devto-1',
+    '8882.3,2026-06-20T10:00:00-04:00,Cloud,Online Sale,PENDING,c3,50.00,7.50,USD,devto-1',
+  ].join('\n');
+  const changes = (...lines: string[]) =>
+    ['Id,State,LockedStatus,Payout,DeltaPayout,IntendedPayout,Amount', ...lines].join('\n');
+  const standing = async ({ db }: Awaited<ReturnType<typeof openWorld>>) =>
+    (await db.commissions.orderBy('key').toArray()).map(
+      ({ externalId, day, kind, status, amount, customer }) =>
+        [externalId, day, kind, status, amount, customer].join(' '),
+    );
+
+  test('takes their days and kinds, and says nothing of the others', async () => {
+    const world = await openWorld();
+    await world.importText(listing);
+    const { preview, counts } = await world.importText(
+      changes('8882.1,Approved,LOCKED,4.00,0.00,4.00,50.00', '8882.2,Reversed,LOCKED,0.00,-7.50,7.50,50.00'),
+    );
+    expect(preview.questions).toEqual([]);
+    expect(preview.vanished.count).toBe(0);
+    expect(preview.coversTo).toBe('2026-06-20');
+    expect(counts).toMatchObject({ updates: 2, new: 0 });
+    expect(await standing(world)).toEqual([
+      '8882.1 2026-05-04 recurring approved 400 c1',
+      '8882.2 2026-06-09 first-order reversed 750 c2',
+      '8882.3 2026-06-20 first-order pending 750 c3',
+    ]);
+  });
+
+  test('an action that is not known is an error of its line; none known, and the date is asked for', async () => {
+    const world = await openWorld();
+    const unknown = '8882.9,Approved,LOCKED,4.00,0.00,4.00,50.00';
+    const source = { fileName: 'x.csv', bytes: new TextEncoder().encode(changes(unknown)) };
+    const { questions } = await world.imports.preview(source, 'global-api', {}, {});
+    expect(questions.map(({ field }) => field)).toEqual(['date']);
+    await world.importText(listing);
+    const { counts } = await world.importText(
+      changes(unknown, '8882.1,Approved,LOCKED,4.00,0.00,4.00,50.00'),
+    );
+    expect(counts).toMatchObject({ updates: 1, error: 1 });
+  });
+});
+
 describe('links of known networks', () => {
   const cjLink = 'https://www.anrdoezrs.net/links/1/type/dlg/sid/my-tag/https://x.example/';
   const statement = [

@@ -15,6 +15,30 @@ describe('what users of other importers lost', () => {
     expect(await toDate(world)).toBe(804);
   });
 
+  test('rows alike but for their day or id are never taken for one (actual#2420, #2561, #2562, #2668, #8221)', async () => {
+    const world = await openWorld();
+    for (const day of ['04', '05', '10']) await world.importText(header + line(`2026-05-${day}`));
+    expect(await toDate(world)).toBe(1200);
+    const withId = (id: string) => `Id,${header}${id},${line('2026-05-04', '3.00')}`;
+    await world.importText(withId('one'));
+    const { counts } = await world.importText(withId('two'));
+    expect(counts).toMatchObject({ new: 1, updates: 0, same: 0 });
+    expect(await toDate(world)).toBe(1800);
+  });
+
+  test('a row left out in the preview stays out, and the others count (buckets/application#961)', async () => {
+    const world = await openWorld();
+    const text = header + line('2026-05-04') + line('2026-05-05', '9.00');
+    const source = { fileName: 'x.csv', bytes: new TextEncoder().encode(text) };
+    const edits = [{ line: 3, leftOut: true, cells: {} }];
+    const { rows } = await world.imports.preview(source, 'global-api', {}, {}, edits);
+    expect(rows.map(({ fate }) => fate)).toEqual(['new', 'ignored']);
+    await world.imports.publish(() => undefined);
+    expect(await toDate(world)).toBe(400);
+    await world.importText(text);
+    expect(await toDate(world)).toBe(400);
+  });
+
   test('overlapping windows count what is common once (Cashew#453, Budget#276)', async () => {
     const world = await openWorld();
     await world.importText(header + line('2026-05-04') + line('2026-05-04') + line('2026-06-04'));
@@ -50,11 +74,17 @@ describe('what users of other importers lost', () => {
     expect(await toDate(world)).toBe(800);
   });
 
-  test('the same file says that it was imported already', async () => {
+  test('13 an import is kept with its file, what became of each row, and an undo (maybe-finance#1814)', async () => {
     const world = await openWorld();
-    await world.importText(header + line('2026-05-04'));
-    const { preview } = await world.importText(header + line('2026-05-04'));
+    const text = header + line('2026-05-04') + line('soon') + line('2026-06-04');
+    const { importId } = await world.importText(text, {}, undefined, 'may.csv');
+    expect(await world.db.imports.toArray()).toMatchObject([
+      { fileName: 'may.csv', rowCount: 2, counts: { new: 2, updates: 0, same: 0, ignored: 0, error: 1 } },
+    ]);
+    const { preview } = await world.importText(text);
     expect(preview.alreadyImportedAt).not.toBe(null);
+    await world.undo(importId);
+    expect(await toDate(world)).toBe(800);
   });
 });
 

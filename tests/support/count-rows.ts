@@ -10,33 +10,55 @@ const writes = ['put', 'add', 'delete'];
  */
 export async function countRows(work: () => Promise<unknown>): Promise<RowCounts> {
   const counts: RowCounts = {};
-  const add = (name: string, rows: number) => {
-    counts[name] = (counts[name] ?? 0) + rows;
-  };
+  await watchRows(work, ({ table, name, rows }) => {
+    counts[`${table}.${name}`] = (counts[`${table}.${name}`] ?? 0) + rows;
+  });
+  return counts;
+}
+
+/** The most rows that one transaction of `work` reads and writes. */
+export async function mostRowsAtOnce(work: () => Promise<unknown>): Promise<number> {
+  const counts = new Map<IDBTransaction | null, number>();
+  await watchRows(work, ({ transaction, rows }) => {
+    counts.set(transaction, (counts.get(transaction) ?? 0) + rows);
+  });
+  return Math.max(...counts.values());
+}
+
+type Seen = { table: string; name: string; rows: number; transaction: IDBTransaction | null };
+
+async function watchRows(work: () => Promise<unknown>, see: (seen: Seen) => void): Promise<void> {
   const methods: [object, readonly string[], (result: unknown) => number][] = [
     [IDBObjectStore.prototype, reads, rowsIn],
     [IDBIndex.prototype, reads, rowsIn],
     [IDBObjectStore.prototype, writes, () => 1],
   ];
-  const undo = methods.flatMap(([target, names, rows]) =>
-    names.map((name) => onSuccess(target, name, (table, result) => add(`${table}.${name}`, rows(result)))),
+  const undo = methods.flatMap(([target, names, rowsOf]) =>
+    names.map((name) =>
+      onSuccess(target, name, (table, { result, transaction }) =>
+        see({ table, name, rows: rowsOf(result), transaction }),
+      ),
+    ),
   );
   try {
     await work();
   } finally {
     for (const restore of undo) restore();
   }
-  return counts;
 }
 
 /** Wraps a method that makes a request, to see what each brings. Returns how to take it back. */
-function onSuccess(target: object, name: string, see: (table: string, result: unknown) => void): () => void {
+function onSuccess(
+  target: object,
+  name: string,
+  see: (table: string, request: IDBRequest) => void,
+): () => void {
   const original: unknown = Reflect.get(target, name);
   if (typeof original !== 'function') throw new RangeError(`No method ${name}`);
   Reflect.set(target, name, function (this: IDBObjectStore | IDBIndex, ...args: unknown[]) {
     const request: IDBRequest = Reflect.apply(original, this, args);
     const table = this instanceof IDBIndex ? this.objectStore.name : this.name;
-    request.addEventListener('success', () => see(table, request.result));
+    request.addEventListener('success', () => see(table, request));
     return request;
   });
   return () => Reflect.set(target, name, original);

@@ -16,8 +16,9 @@ export type LooseItem = {
   customer: string | null;
   /** The order's own id, where its rows name no customer. */
   order: string | null;
-  /** Of its rows, the first first. */
-  keys: string[];
+  /** How its rows are found to settle it: by their referral, or by their keys, the first first. */
+  of: { referralId: string } | { keys: string[] };
+  rows: number;
   /** Sub-ID, coupon or link of its earliest row that has one. */
   tie: Tie | null;
   amounts: AmountsByCurrency;
@@ -38,17 +39,22 @@ export type LooseGroup = {
 };
 
 /**
- * Unattributed commissions by where they came from: one group for each sub-ID, coupon or link of a
- * program, one for each customer without any, and one for all orders without either. Counts money that
- * is settled, pending or held; what came to nothing (reversed, refunded) needs no article.
+ * Unattributed commissions by the referral or order that they are of. Counts money that is settled, pending
+ * or held; what came to nothing (reversed, refunded) needs no article.
  */
-export function looseGroups(commissions: readonly Commission[]): LooseGroup[] {
+export function looseItems(commissions: readonly Commission[]): LooseItem[] {
   const loose = commissions.filter((item) => item.articleId === null && item.status !== 'reversed');
   const items = [...Map.groupBy(loose, itemOf).values()].map(looseItem);
-  const groups = Map.groupBy(
-    items.filter((item) => Object.keys(item.amounts).length > 0),
-    ({ programId, tie, customer, id }) =>
-      tie ? keyOf(programId, tie.field, tie.value) : keyOf(programId, customer === null ? '' : id),
+  return items.filter((item) => Object.keys(item.amounts).length > 0);
+}
+
+/**
+ * Items by where they came from: one group for each sub-ID, coupon or link of a program, one for each
+ * customer without any, and one for all orders without either.
+ */
+export function looseGroups(items: readonly LooseItem[]): LooseGroup[] {
+  const groups = Map.groupBy(items, ({ programId, tie, customer, id }) =>
+    tie ? keyOf(programId, tie.field, tie.value) : keyOf(programId, customer === null ? '' : id),
   );
   return [...groups].map(([id, own]) => looseGroup(id, own));
 }
@@ -67,7 +73,9 @@ function looseItem(rows: Commission[]): LooseItem {
     programId: first.programId,
     customer: first.customer,
     order: first.customer === null ? first.externalId : null,
-    keys: inOrder.map((row) => row.key),
+    of:
+      first.referralId === null ? { keys: inOrder.map(({ key }) => key) } : { referralId: first.referralId },
+    rows: inOrder.length,
     tie: inOrder.flatMap((row) => tieOf(row) ?? [])[0] ?? null,
     amounts: sumOf(inOrder.map(({ currency, amount }) => ({ [currency]: amount }))),
     firstDay: first.day,
@@ -91,7 +99,7 @@ function looseGroup(id: string, items: LooseItem[]): LooseGroup {
     tie: items[0]?.tie ?? null,
     items: items.toSorted((a, b) => (a.firstDay < b.firstDay ? -1 : 1)),
     amounts: sumOf(items.map((item) => item.amounts)),
-    rows: items.reduce((count, item) => count + item.keys.length, 0),
+    rows: items.reduce((count, item) => count + item.rows, 0),
     firstDay: days[0] ?? '',
     lastDay: days.at(-1) ?? '',
   };

@@ -37,7 +37,7 @@ export type Commission = Clues & {
   /** Null: unattributed. */
   articleId: string | null;
   attribution: AttributionRung | null;
-  /** Its program while it is unattributed, else null, which no index holds: so that these are found alone. */
+  /** Its program where it is unattributed and of no referral; else null, which no index holds. */
   looseIn: string | null;
 };
 

@@ -1,5 +1,6 @@
 import type { Evidence } from '../attribution/evidence.ts';
 import { type Attribution, attributionOf } from '../attribution/ladder.ts';
+import { looseItems } from '../attribution/loose.ts';
 import { keyOf } from '../ids.ts';
 import type { Commission } from '../ledger/commission.ts';
 import { commissionsOf } from '../ledger/commissions.ts';
@@ -54,7 +55,7 @@ function attributed(commission: Commission, found: Attribution | null): Commissi
     ...commission,
     articleId: found?.articleId ?? null,
     attribution: found?.rung ?? null,
-    looseIn: found ? null : commission.programId,
+    looseIn: found || commission.referralId !== null ? null : commission.programId,
   };
 }
 
@@ -72,6 +73,7 @@ function deriveReferral(customer: string, ordinal: number, rows: ReferralRows, c
     ordinal,
     articleId: attribution?.articleId ?? null,
     attribution: attribution?.rung ?? null,
+    loose: looseItems(commissions)[0] ?? null,
     ...standing(rows, program),
     conflicts: otherArticles(rows, attribution, context),
     ambiguous: rows.ambiguous,

@@ -1,3 +1,4 @@
+import type { LooseItem } from '../attribution/loose.ts';
 import type { Day } from '../calendar.ts';
 import type { AttributionRung } from '../ledger/commission.ts';
 import type { AmountsByCurrency } from '../money.ts';
@@ -12,6 +13,8 @@ export type Referral = {
   ordinal: number;
   articleId: string | null;
   attribution: AttributionRung | null;
+  /** What of it needs an article; null where it has one, or all came to nothing. */
+  loose: LooseItem | null;
   firstDay: Day;
   /** How many commissions are its own. */
   rows: number;

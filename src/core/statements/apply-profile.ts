@@ -41,7 +41,8 @@ function cellsByName(table: StatementTable): Cells[] {
   });
 }
 
-function withColumn(table: StatementTable, name: string, values: readonly string[]): StatementTable {
+/** A table with one more column. */
+export function withColumn(table: StatementTable, name: string, values: readonly string[]): StatementTable {
   const width = table.columns.length;
   const rows = table.rows.map((row, i) => ({
     ...row,

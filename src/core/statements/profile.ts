@@ -43,6 +43,11 @@ export type StatementProfile = {
   timeZone?: string;
   /** What the author should know of it, in plain words. */
   note?: string;
+  /**
+   * True for changes to rows of another statement of the network, with the same ids: what stands there is taken
+   * where it says less (day, kind), it reaches as far as is known, and what it lacks has not vanished.
+   */
+  restates?: boolean;
   /** True for sums over a period: they are never added to single commissions, so it is shown and compared alone. */
   aggregate?: boolean;
 };

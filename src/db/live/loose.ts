@@ -1,5 +1,6 @@
+import type { Clues } from '@/core/attribution/clues.ts';
 import { attributionOf } from '@/core/attribution/ladder.ts';
-import { looseGroups } from '@/core/attribution/loose.ts';
+import { type LooseGroup, type LooseItem, looseGroups, looseItems } from '@/core/attribution/loose.ts';
 import { suggestArticles } from '@/core/attribution/suggest.ts';
 import { byDay } from '@/core/ledger/order.ts';
 import type { Program } from '@/core/programs/program.ts';
@@ -7,13 +8,13 @@ import type { Referral } from '@/core/referrals/referral.ts';
 import { readArticles } from '../articles.ts';
 import type { LongtailDb } from '../database.ts';
 import { evidenceFor } from '../derived/evidence.ts';
-import { readOpenings } from '../opening.ts';
+import { type OpeningsRead, readOpenings } from '../opening.ts';
 import type { Decision } from '../rows.ts';
 import type { AttributionConflict, Loose, LooseGroupView, TieView } from './types.ts';
 
 /**
  * What belongs to no article, with guesses, and rows that name another article than their referral's. Of the
- * commissions no others are read than the unattributed and those of referrals with such rows.
+ * commissions only those of no referral are read, and those of referrals with such rows.
  */
 export async function readLoose(db: LongtailDb): Promise<Loose> {
   const [programs, articles, links, imports, rollups, decisions] = await Promise.all([
@@ -24,15 +25,15 @@ export async function readLoose(db: LongtailDb): Promise<Loose> {
     db.rollups.toArray(),
     db.decisions.toArray(),
   ]);
-  const { adds } = await readOpenings(db, { articles, programs, imports, rollups });
+  const openings = await readOpenings(db, { articles, programs, imports, rollups });
   const conflicting = await db.referrals.orderBy('conflicts').distinct().toArray();
   const groups: LooseGroupView[] = [];
   const conflicts: AttributionConflict[] = [];
   for (const program of programs) {
-    const loose = (await db.commissions.where({ looseIn: program.id }).toArray()).filter(adds);
-    const evidence = await evidenceFor(db, program, loose);
+    const loose = looseGroups(await readItems(db, program.id, openings));
+    const evidence = await evidenceFor(db, program, loose.map(cluesOf));
     const clicks = loose.length === 0 ? [] : await db.clickDays.where({ programId: program.id }).toArray();
-    for (const group of looseGroups(loose)) {
+    for (const group of loose) {
       const match = group.tie?.field === 'subId' ? evidence.bySubId(group.tie.value) : undefined;
       const rivals = match && 'conflict' in match ? match.conflict : [];
       const suggestions = suggestArticles(group, { program, articles, links, rivals, clicks });
@@ -47,6 +48,27 @@ export async function readLoose(db: LongtailDb): Promise<Loose> {
     conflicts,
     ties: tiesOf(decisions, programs),
   };
+}
+
+/** As the referrals hold it; where a balance takes some of the rows in, from the others of them. */
+async function readItems(
+  db: LongtailDb,
+  programId: string,
+  { adds, addsAllLoose }: Pick<OpeningsRead, 'adds' | 'addsAllLoose'>,
+): Promise<LooseItem[]> {
+  const referrals = await db.referrals.where('loose.programId').equals(programId).toArray();
+  const orders = (await db.commissions.where({ looseIn: programId }).toArray()).filter(adds);
+  if (addsAllLoose(programId)) {
+    return [...referrals.flatMap(({ loose }) => loose ?? []), ...looseItems(orders)];
+  }
+  const ids = referrals.map(({ id }) => id);
+  const rows = (await db.commissions.where('referralId').anyOf(ids).toArray()).filter(adds);
+  return looseItems([...rows, ...orders]);
+}
+
+function cluesOf({ tie }: LooseGroup): Clues {
+  const none = { subId: null, coupon: null, link: null, referrer: null, landingPage: null };
+  return tie ? { ...none, [tie.field]: tie.value } : none;
 }
 
 function tiesOf(decisions: readonly Decision[], programs: readonly Program[]): TieView[] {

@@ -6,7 +6,7 @@ import type { StatementProfile } from '@/core/statements/profile.ts';
 import type { StatementTable } from '@/core/statements/table.ts';
 import { recogniseStatement } from '@/networks/registry.ts';
 
-type Recognised = {
+export type Recognised = {
   /** With the columns that its profile adds. */
   table: StatementTable;
   profile: StatementProfile | null;

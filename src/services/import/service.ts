@@ -1,4 +1,4 @@
-import { isDay } from '@/core/calendar.ts';
+import { type Day, isDay } from '@/core/calendar.ts';
 import { keyOf, stableHash } from '@/core/ids.ts';
 import { differences, sumDifferences } from '@/core/ledger/differences.ts';
 import { isOutOfRoom } from '@/core/out-of-room.ts';
@@ -10,6 +10,7 @@ import { namingColumns } from '@/core/statements/identity.ts';
 import { MAPPING_VERSION, type PartialMapping, parsePartialMapping } from '@/core/statements/mapping.ts';
 import { type NormalisedStatement, normaliseRows } from '@/core/statements/normalise.ts';
 import type { Import } from '@/core/statements/row.ts';
+import { coverageOf } from '@/db/coverage.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import { readSettings } from '@/db/settings.ts';
 import { networkOfStatement } from '@/networks/registry.ts';
@@ -23,6 +24,7 @@ import { heldAgainst, type PlannedLines, plannedLines } from './plan.ts';
 import { distinctValues, type OpenStatement, openStatement, samplesOf } from './read.ts';
 import { recognised } from './recognise.ts';
 import { rememberMapping, settledMapping } from './remember.ts';
+import { withKnownRows } from './restated.ts';
 import { discard, publish, type Staged, stage, undo } from './stage.ts';
 import type { Coverage, ImportService, Preview } from './types.ts';
 import { vanishedRows } from './vanished.ts';
@@ -119,7 +121,7 @@ async function makePlan(
   if (!program) throw new UserError('Choose the program that this statement is from.');
   const edits = await editsFor(db, programId, source.table, choice.edits);
   const edited = applyEdits(source.table, edits);
-  const { table, profile, mapping: known } = recognised(edited, program);
+  const { table, profile, mapping: known } = await withKnownRows(db, programId, recognised(edited, program));
   const settled = await settledMapping(db, programId, source.table.columns, choice.given);
   const { mapping, questions } = guessMapping(table, settled, program, known);
   const { timeZone } = await readSettings(db);
@@ -127,11 +129,15 @@ async function makePlan(
   const statement = mapping.date === null ? nothingRead() : normaliseRows(table, mapping, context);
   const days = statement.transfers.map(({ day }) => day).sort();
   const coversFrom = coverage.coversFrom ?? statement.coversFrom ?? days.at(0) ?? null;
-  const coversTo = coverage.coversTo ?? statement.coversTo ?? days.at(-1) ?? null;
+  const lastDay = latest(
+    statement.coversTo ?? days.at(-1) ?? null,
+    profile?.restates ? await reachOf(db, programId) : null,
+  );
+  const coversTo = coverage.coversTo ?? lastDay;
   const against = { programId, coversTo: coversTo ?? '', signal };
   const { fates, shared } = await heldAgainst(db, statement.rows, against);
   const pull = { ...against, statement, coversFrom: coversFrom ?? '', shared };
-  const vanished = await vanishedRows(db, pull);
+  const vanished = profile?.restates ? [] : await vanishedRows(db, pull);
   const lines = plannedLines({ table, statement, fates, edits });
   const apart = differences(programId, statement.rows, statement.ignored);
   const twin = await db.imports.where({ fileHash: source.fileHash }).first();
@@ -160,6 +166,17 @@ async function makePlan(
     alreadyImportedAt: twin?.importedAt ?? null,
   };
   return { ...choice, preview, lines, statement, source, program };
+}
+
+/** The day up to which a program's commissions are known; null where they aren't. */
+async function reachOf(db: LongtailDb, programId: string): Promise<Day | null> {
+  const imports = await db.imports.where({ programId }).toArray();
+  return coverageOf(imports).get(programId)?.coversTo ?? null;
+}
+
+/** The later of two days; null where neither is known. */
+function latest(a: Day | null, b: Day | null): Day | null {
+  return a === null || (b !== null && b > a) ? b : a;
 }
 
 /** Rows that can be imported. */

@@ -121,8 +121,10 @@ export async function undo(db: LongtailDb, importId: string, onProgress: OnProgr
   const source = await db.imports.get(importId);
   if (!source) return;
   await db.imports.update(importId, { state: 'undoing' });
+  // Cancelled on the way, most of it never counted: nothing is derived of that.
+  await dropFrom(db, importId, source.cursor);
   const scattered = await scatteredKeysOf(db, source);
-  for (let done = 0; ; ) {
+  for (let done = source.rowCount - source.cursor; ; ) {
     const count = await changeData(db, async () => {
       const rows = await nextRows(db, importId, 0);
       const ids = await tiesOf(db, source.programId, rows);
@@ -153,21 +155,33 @@ async function tiesOf(db: LongtailDb, programId: string, rows: readonly RowKey[]
   return tyingIds((await db.importRows.bulkGet([...rows])).filter((row) => row !== undefined));
 }
 
-async function scatteredKeysOf(db: LongtailDb, { id, programId }: Import): Promise<Set<string>> {
-  const rows = await db.importRows.where('[importId+seq]').between([id], [id, []]).primaryKeys();
-  return scatteredKeys(
-    db,
-    programId,
-    rows.map(([, group, key]) => ({ group, key })),
-  );
+/** Of an import that is stored: so many of its keys are held at once. */
+async function scatteredKeysOf(db: LongtailDb, { id, programId, rowCount }: Import): Promise<Set<string>> {
+  const scattered = new Set<string>();
+  for (let from = 0; from < rowCount; from += CHUNK_ROWS) {
+    const rows = await db.importRows
+      .where('[importId+seq]')
+      .between([id, from], [id, from + CHUNK_ROWS])
+      .primaryKeys();
+    const places = rows.map(([, group, key]) => ({ group, key }));
+    for (const key of await scatteredKeys(db, programId, places)) scattered.add(key);
+  }
+  return scattered;
 }
 
 /** Removes an import that never got past staging. */
 export async function discard(db: LongtailDb, importId: string): Promise<void> {
-  await db.transaction('rw', [db.imports, db.importRows], async () => {
-    await db.importRows.where('[importId+seq]').between([importId], [importId, []]).delete();
-    await db.imports.delete(importId);
-  });
+  await dropFrom(db, importId, 0);
+  await db.imports.delete(importId);
+}
+
+/** Deletes the rows of an import from a place on, chunk by chunk, which nobody sees. */
+async function dropFrom(db: LongtailDb, importId: string, from: number): Promise<void> {
+  for (;;) {
+    const rows = await nextRows(db, importId, from);
+    if (rows.length === 0) return;
+    await db.importRows.bulkDelete(rows);
+  }
 }
 
 /** The next rows of an import, by their keys: a chunk, and on to the end of its last group. */

@@ -37,14 +37,14 @@ async function show(referrals: Shown[]) {
 
 test('choosing an article attributes the referral by hand and says so in its row', async () => {
   const { app, row, select, user } = await show([
-    { ...referral({ ordinal: 2 }), keys: ['r1', 'r2'] },
+    referral({ ordinal: 2 }),
     referral({ id: 'k', customer: 'K.' }),
   ]);
   const option = within(select('M.')).getByRole('option', { name: 'Beta' });
   expect(option.getAttribute('data-url')).toBe('https://dev.to/sample_author/post-2');
   await user.selectOptions(select('M.'), option);
   expect(app.services.attribution.settle.mock.calls).toEqual([
-    [[{ programId: 'global-api', keys: ['r1', 'r2'], articleId: 'devto:2' }]],
+    [[{ programId: 'global-api', referralId: referral().id, articleId: 'devto:2' }]],
   ]);
   await waitFor(() =>
     expect(within(row('M.')).getByRole('status').textContent).toBe('Now counted for Beta.'),

@@ -17,8 +17,8 @@ const tagged = looseGroup({
 const orders = looseGroup({
   id: 'orders',
   items: [
-    looseItem({ id: 'o1', customer: null, order: 'T1', keys: ['o1'] }),
-    looseItem({ id: 'o2', customer: null, order: 'T2', keys: ['o2'] }),
+    looseItem({ id: 'o1', customer: null, order: 'T1', of: { keys: ['o1'] }, rows: 1 }),
+    looseItem({ id: 'o2', customer: null, order: 'T2', of: { keys: ['o2'] }, rows: 1 }),
   ],
 });
 const customer = looseGroup({ id: 'm' });

@@ -29,7 +29,7 @@ export function commission(parts: Partial<Commission> = {}): Commission {
     referralId: '["global-api","M.",1]',
     articleId: null,
     attribution: null,
-    looseIn: 'global-api',
+    looseIn: null,
     ...parts,
   };
 }
@@ -43,6 +43,7 @@ export function referral(parts: Partial<ReferralView> = {}): ReferralView {
     ordinal: 1,
     articleId: null,
     attribution: null,
+    loose: null,
     state: 'active',
     firstDay: '2026-06-01',
     payments: 5,
@@ -96,7 +97,8 @@ export function looseItem(parts: Partial<LooseItem> = {}): LooseItem {
     programId: 'global-api',
     customer: 'M.',
     order: null,
-    keys: ['r1', 'r2'],
+    of: { keys: ['r1', 'r2'] },
+    rows: 2,
     tie: null,
     amounts: { USD: 800 },
     firstDay: '2026-06-01',

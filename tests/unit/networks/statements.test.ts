@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { differences, sumDifferences } from '@/core/ledger/differences.ts';
 import type { PartialMapping } from '@/core/statements/mapping.ts';
-import type { StatementTable } from '@/core/statements/table.ts';
+import { readTable, type StatementTable } from '@/core/statements/table.ts';
 import { recogniseStatement } from '@/networks/registry.ts';
 import { type expectation, reports } from '../../../scripts/expect-reports/expect.ts';
 import { programWith } from '../core/statements/programs.ts';
@@ -51,6 +51,20 @@ describe('the sample reports through the profiles of their networks', () => {
     expect({ coversFrom, coversTo }).toEqual({ coversFrom: facts.firstDay, coversTo: facts.lastDay });
     expect(rows).toMatchObject(factsOf(facts, currency));
   });
+});
+
+test('actions of an Impact paystub are paid', () => {
+  const table = readTable(
+    [
+      'Paystub Id,Action Id,Campaign,Sub Id 1,Shared Id,Sale Amount,Payout,Action Date,Posting Date,Locking Date',
+      'P-1,8882.1,Example Cloud,devto-1,,50.00,4.00,2026-05-16T10:00:00-04:00,,2026-07-01',
+    ].join('\n'),
+  );
+  const { profile, questions, statement } = read(table, programWith());
+  expect([profile?.id, questions]).toEqual(['impact-paystub', []]);
+  expect(statement().rows).toMatchObject([
+    { day: '2026-05-16', externalId: '8882.1', amount: 400, status: 'paid', subId: 'devto-1' },
+  ]);
 });
 
 test('rewards that are no money are counted apart from it', () => {

@@ -39,7 +39,6 @@ export function linesOf(groups: readonly LooseGroupView[], open: ReadonlySet<str
           name: itemName(item),
           tie: null,
           items: [item],
-          rows: item.keys.length,
           suggestions: suggestions.filter(({ reason }) => reason.kind !== 'published-before'),
           parent: id,
           isOpen: false,
@@ -65,7 +64,7 @@ export function settlementsOf(lines: readonly Line[], articleId: string, always:
   return lines.flatMap(({ tie, items }): Settlement[] => {
     const programId = items[0]?.programId ?? '';
     if (tie && always) return [{ programId, articleId, ...tie }];
-    return items.map(({ keys }) => ({ programId, articleId, keys }));
+    return items.map(({ of }) => ({ programId, articleId, ...of }));
   });
 }
 

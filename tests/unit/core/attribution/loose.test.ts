@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { looseGroups } from '@/core/attribution/loose.ts';
+import { looseGroups as groupsOf, looseItems } from '@/core/attribution/loose.ts';
 import { deriveGroup } from '@/core/referrals/derive.ts';
 import { customerRows, entry, plainContext } from '../../../support/ledger.ts';
 
+const looseGroups = (commissions: Parameters<typeof looseItems>[0]) => groupsOf(looseItems(commissions));
 const commissionsOf = (...groups: Parameters<typeof deriveGroup>[0][]) =>
   groups.flatMap((group) => deriveGroup(group, plainContext).commissions);
 const order = (part: Omit<Parameters<typeof entry>[0], 'kind'>) => [entry({ kind: 'first-order', ...part })];
@@ -49,4 +50,20 @@ test('what is reversed, or was refunded whole, needs no article; a part of it le
 test('what belongs to an article is not among it', () => {
   const rows = commissionsOf(customerRows('A.', ['2026-05-16'], [750]));
   expect(looseGroups(rows.map((row) => ({ ...row, articleId: 'a' })))).toEqual([]);
+});
+
+test('a referral holds what of it needs an article, as its rows would give it', () => {
+  const rows = customerRows('A.', ['2026-05-16', '2026-06-16'], [750, 400]).map((row, index) =>
+    index === 0 ? row : { ...row, subId: 'tag' },
+  );
+  const { commissions, referrals } = deriveGroup(rows, plainContext);
+  expect(referrals[0]?.loose).toEqual({
+    ...{ id: referrals[0]?.id, programId: 'global-api', customer: 'A.', order: null },
+    ...{ of: { referralId: referrals[0]?.id }, rows: 2, tie: { field: 'subId', value: 'tag' } },
+    ...{ amounts: { USD: 1150 }, firstDay: '2026-05-16', lastDay: '2026-06-16' },
+  });
+  // An index finds the referral by it: its rows are not found a second time.
+  expect(commissions.map(({ looseIn }) => looseIn)).toEqual([null, null]);
+  const evidence = { ...plainContext.evidence, bySubId: () => ({ articleId: 'a' }) };
+  expect(deriveGroup(rows, { ...plainContext, evidence }).referrals[0]?.loose).toBeNull();
 });

@@ -31,7 +31,7 @@ function referral(payments: number, state: JudgedReferral['state'], part: Partia
     articleId: null,
     attribution: null,
     firstDay: '2026-05-16',
-    ...{ rows: payments, toDate: { USD: 400 * payments }, pending: {}, paidOn: [] },
+    ...{ loose: null, rows: payments, toDate: { USD: 400 * payments }, pending: {}, paidOn: [] },
     payments,
     lastPaymentOn: '2026-06-16',
     cancellations: [],

@@ -12,7 +12,7 @@ const named = 'Date,Customer,Event,Commission\n';
 const equal = `${named}${'2026-01-04,A.K.,Renewal,4.00\n'.repeat(2)}`;
 
 describe('9 the same row has the same key, and two rows have two', () => {
-  test('equal rows inside one file stay two (actual#4280, firefly-iii#2164, #1456)', () => {
+  test('equal rows inside one file stay two (actual#4280, firefly-iii#2164, #1456, wealthfolio#1035, #779)', () => {
     const { rows, alike } = importing(equal).statement();
     expect(distinct(rows.map(({ key }) => key))).toBe(2);
     expect(alike).toEqual([3]);

@@ -33,7 +33,7 @@ describe('1 encoding', () => {
   });
 });
 
-describe('2 delimiter', () => {
+describe('2 delimiter (actual#19, #1793, #738)', () => {
   test.each([',', ';', '\t', '|', ':'])('cells between %j', (delimiter) => {
     expect(amounts(body.replaceAll(',', delimiter))).toEqual([400, 500]);
   });

@@ -3,6 +3,9 @@ export const networks = {
   'ShareASale is closed: its statements are history.':
     'ShareASale gibt es nicht mehr: Die Abrechnungen sind Geschichte.',
   'Commissions count before the fee of the payout.': 'Provisionen zählen vor der Gebühr der Auszahlung.',
+  'Import the action listing first: days and kinds of known actions are taken from it.':
+    'Importiere zuerst die Liste der Aktionen: Tage und Arten bekannter Aktionen werden ihr entnommen.',
+  'What it lists has been paid.': 'Was sie aufführt, ist bezahlt.',
   'Its rows have no ids: of equal rows only their order tells them apart.':
     'Die Zeilen haben keine IDs: Gleiche Zeilen unterscheidet nur ihre Reihenfolge.',
   'A return is a negative fee.': 'Eine Rücksendung ist eine negative Vergütung.',
