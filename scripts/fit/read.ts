@@ -10,16 +10,30 @@ export type DataSet =
   | { kind: 'retention'; counts: PeriodCounts; discount: number }
   | { kind: 'times'; times: number[]; events: number[] };
 
-const numbers = z.array(z.number());
-const payments = z.array(z.number().int().min(1)).default([]);
-const discount = z.number().min(0).default(0);
-const event = z.union([z.literal(0), z.literal(1), z.boolean().transform(Number)]);
+const list = 'a list in brackets belongs here, like [1000, 631, 468]';
+const paid = 'payments made are whole numbers from 1 on';
+const numbers = z.array(z.number('counts are numbers'), list);
+const payments = z.array(z.number(paid).int(paid).min(1, paid), list).default([]);
+const rate = 'a discount a period is a number of 0 or more, like 0.1';
+const discount = z.number(rate).min(0, rate).default(0);
+const event = z.union(
+  [z.literal(0), z.literal(1), z.boolean().transform(Number)],
+  'an event is 1, and 0 where the customer was only lost from sight',
+);
+const time = 'times are numbers of 0 or more';
 
 const shapes = {
   survivors: z.strictObject({ survivors: numbers, discount }),
-  cohorts: z.strictObject({ cohorts: z.array(numbers).min(1), discount }),
+  cohorts: z.strictObject({
+    cohorts: z.array(numbers, list).min(1, 'one cohort at least is needed'),
+    discount,
+  }),
   customers: z.strictObject({ churnedAt: payments, activeWithPayments: payments, discount }),
-  times: z.strictObject({ times: z.array(z.number().min(0)).min(1), events: z.array(event), discount }),
+  times: z.strictObject({
+    times: z.array(z.number(time).min(0, time), list).min(1, 'one time at least is needed'),
+    events: z.array(event, list),
+    discount,
+  }),
 };
 
 const shapeOfKey = new Map<string, keyof typeof shapes>([
@@ -47,9 +61,11 @@ const keys = '"survivors", "cohorts", "churnedAt" with "activeWithPayments", or 
 
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    // Some editors begin a file with a byte order mark.
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    throw new Error(`The file is no JSON: ${error instanceof Error ? error.message : error}`);
+    const why = text.trim() === '' ? 'it is empty' : error instanceof Error ? error.message : error;
+    throw new Error(`The file is no JSON: ${why}. It must hold an object with ${keys}.`);
   }
 }
 
@@ -74,8 +90,12 @@ function dataSetOf(shape: keyof typeof shapes, data: Record<string, unknown>): D
 }
 
 function parsed<T>(schema: z.ZodType<T>, data: unknown): T {
-  const result = schema.safeParse(data);
+  const result = schema.safeParse(data, { reportInput: true });
   if (result.success) return result.data;
   const [issue] = result.error.issues;
-  throw new Error(`${issue?.path.join('.') || 'The data set'}: ${issue?.message}`);
+  if (!issue || issue.path.length === 0)
+    throw new Error(`The data set: ${issue?.message}; known are ${keys}.`);
+  throw new Error(
+    `${issue.path.join('.')} is ${JSON.stringify(issue.input) ?? 'missing'}: ${issue.message}.`,
+  );
 }

@@ -7,8 +7,15 @@ const usage = 'Usage: npm run -s fit -- FILE.json';
 
 function main([file, ...others]: string[]): void {
   if (file === undefined || others.length > 0) throw new Error(usage);
-  const text = readFileSync(resolve(process.env.INIT_CWD ?? '.', file), 'utf8');
-  process.stdout.write(`${JSON.stringify(fitReport(text), null, 2)}\n`);
+  process.stdout.write(`${JSON.stringify(reportOf(file), null, 2)}\n`);
+}
+
+function reportOf(file: string): object {
+  try {
+    return fitReport(readFileSync(resolve(process.env.INIT_CWD ?? '.', file), 'utf8'));
+  } catch (error) {
+    throw new Error(`${file}: ${messageOf(error)}`);
+  }
 }
 
 try {

@@ -5,10 +5,18 @@ import { readSettings } from '@/db/settings.ts';
 import type { PageMessage } from '@/messaging/protocol.ts';
 import type { Handlers } from '@/messaging/server.ts';
 import { dropAlarm, ensureAlarm } from '@/platform/alarms.ts';
+import { showTimerSign } from '@/platform/badge.ts';
 import { beatStore } from '@/platform/beats.ts';
 import { tabName } from '@/platform/browser-run.ts';
 import type { Clock } from '@/platform/clock.ts';
-import { announceFigures, changeHidden, publishOwnIds, readHidden, readLanguage } from '@/platform/local.ts';
+import {
+  announceFigures,
+  changeHidden,
+  publishOwnIds,
+  publishOwnPosts,
+  readHidden,
+  readLanguage,
+} from '@/platform/local.ts';
 import { withFreeLock } from '@/platform/locks.ts';
 import { log } from '@/platform/log.ts';
 import { openPanel } from '@/platform/panel.ts';
@@ -35,9 +43,12 @@ export function createBackground(db: LongtailDb, clock: Clock, textsIn: (choice:
   const articles = createArticlesService(db, clock);
   const figures = createFiguresService(db, clock);
   const drafts = createDraftsService(db, clock);
-  const timer = createTimerService(db, clock, { ensure: ensureAlarm, drop: dropAlarm });
+  const around = { ensure: ensureAlarm, drop: dropAlarm, show: showTimerSign };
+  const timer = createTimerService(db, clock, around);
 
   const refresh = async () => {
+    const posts = await db.publications.where({ site: 'devto' }).toArray();
+    await publishOwnPosts(posts.map(({ siteArticleId }) => siteArticleId));
     if (await figures.refresh()) await announceFigures(clock.now());
     await figures.keepMonth();
   };
@@ -135,11 +146,15 @@ export function createBackground(db: LongtailDb, clock: Clock, textsIn: (choice:
     await sync.watch();
   };
 
-  /** The keyboard command: pauses or resumes the timer, or starts it on the article of the tab. */
+  /**
+   * The keyboard command: pauses or resumes the timer, or starts it on what the tab is for. Where nothing can be
+   * told, it opens where the author can say it.
+   */
   const toggleTimer = async (url: string | undefined) => {
     if (!(await timer.toggle())) {
       const work = await workAt(db, url);
-      if (work) await timer.start(work);
+      if (!work) return openPanel(undefined, '/time');
+      await timer.start(work);
     }
     await announceFigures(clock.now());
   };

@@ -1,5 +1,5 @@
 import type { Blog } from '@/core/articles/blog.ts';
-import type { LabelChange } from '@/core/articles/labels.ts';
+import type { LabelChange } from '@/core/articles/label-change.ts';
 import type { TieField } from '@/core/attribution/clues.ts';
 import type { ReadRule, SkippedRule } from '@/core/attribution/read-rules.ts';
 import type { Program } from '@/core/programs/program.ts';

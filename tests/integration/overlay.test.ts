@@ -20,6 +20,7 @@ async function openPage() {
   const timer = createTimerService(world.db, clock, {
     ensure: async () => undefined,
     drop: async () => undefined,
+    show: async () => undefined,
   });
   const texts = { ...english, locale: 'en-US' };
   const figures = () => overlayFigures(world.db, clock, 'devto:1', false, texts);

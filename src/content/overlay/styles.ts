@@ -60,6 +60,7 @@ svg {
 .card {
   all: unset; box-sizing: border-box; position: absolute; inset: auto; display: block; margin: 0; z-index: 450;
   width: min(344px, calc(100vw - 16px)); max-height: calc(100vh - 16px); overflow: auto; overscroll-behavior: contain;
+  scroll-padding-bottom: 100px;
   background: var(--surface); color: var(--text);
   border: 1px solid var(--line); border-radius: 12px; box-shadow: var(--shadow-card);
 }

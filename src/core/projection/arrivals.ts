@@ -1,34 +1,33 @@
-import { normalPoints } from './chance.ts';
 import { LIFETIME_CAP } from './grid.ts';
+import { COURSES, placesAhead } from './places.ts';
 import { meanRate } from './rates.ts';
 import { at } from './table.ts';
 import { GROWS_UNTIL, MONTH, spreadAhead, trafficShape } from './traffic.ts';
 import type { Channel } from './types.ts';
 
-/** Courses that an article's traffic may take, each as likely: what is to come is drawn among them. */
-export const COURSES = 64;
 /** Values a course holds: traffic by horizon month 0..120, summed. */
 export const COURSE_LENGTH = LIFETIME_CAP + 1;
 
-const points = normalPoints(COURSES);
-
 /**
- * Traffic to come at a level of 1, summed by horizon month, one row of `COURSE_LENGTH` a course. Course z
- * has exp(z x spread ahead) times the median in every month, so that what came by a month never falls.
- * A month is a calendar month, or has `length` times 30 days.
+ * Traffic to come at a level of 1, summed by horizon month, one row of `COURSE_LENGTH` a course. In each month the
+ * courses are exp(z x spread ahead) times the median, z being normal; by how much the spread grows from month to month
+ * is new, unrelated to what was before, so courses change places: see `placesAhead`. A month is a calendar month, or has `length` times 30 days.
  */
 export function trafficCourses(age: number, spread: number, length: number = MONTH): Float64Array {
   const courses = new Float64Array(COURSES * COURSE_LENGTH);
   const medians = Float64Array.from({ length: COURSE_LENGTH }, (_, month) =>
     month === 0 ? 0 : trafficShape(age + (month - 1) * length) * length,
   );
+  const places = placesAhead();
   for (let course = 0; course < COURSES; course += 1) {
-    const z = points[course] ?? 0;
     let sum = 0;
     let factor = 1;
     for (let month = 1; month < COURSE_LENGTH; month += 1) {
-      // Further ahead the spread grows no more.
-      if (month <= GROWS_UNTIL) factor = Math.exp(z * spreadAhead(spread, month));
+      // Further ahead the spread grows no more, and courses stay.
+      if (month <= GROWS_UNTIL) {
+        const z = at(places, (month - 1) * COURSES + course);
+        factor = Math.exp(z * spreadAhead(spread, month));
+      }
       sum += (medians[month] ?? 0) * factor;
       courses[course * COURSE_LENGTH + month] = sum;
     }

@@ -1,19 +1,48 @@
-import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
-import { COURSE_LENGTH } from './arrivals.ts';
-import { gamma } from './chance.ts';
-import { type AddDraws, paymentsAt, upgradeAt } from './draw-referrals.ts';
-import { type Grid, LIFETIME_CAP, retentionGrid } from './grid.ts';
-import { type Payments, payOften, payOnce } from './payments.ts';
-import type { Residual } from './posterior.ts';
+import { COURSE_LENGTH, trafficCourses } from './arrivals.ts';
+import { gamma, poisson } from './chance.ts';
+import { payOnce } from './course.ts';
+import { type Customers, drawStays, drawUpgrades, payAll, roomFor } from './customers.ts';
+import { type AddDraws, BLOCK } from './draw-referrals.ts';
+import { LIFETIME_CAP, retentionGrid } from './grid.ts';
+import { COURSES } from './places.ts';
 import type { ProgramDraws } from './program-draws.ts';
-import { type Source, streamOf } from './random.ts';
+import { numbersOf, type Source, streamOf } from './random.ts';
+import { at } from './table.ts';
 import type { Channel, NewPlan } from './types.ts';
 
 /** Where more than so many referrals are to be expected in a draw, so many stand for all. */
 const MOST_ARRIVALS = 32;
 
 /** An article's traffic to come: the course of each draw, and the courses there are. */
-export type TrafficDraws = { courses: Uint8Array; traffic: Float64Array };
+export type TrafficDraws = { courses: Uint8Array; traffic: TrafficTable };
+
+/** Courses of traffic as `trafficCourses` makes them, and where to look in them. */
+export type TrafficTable = {
+  sums: Float64Array;
+  /** Of each course the first month by which 0, 1, ... GUIDE_STEPS - 1 of so many shares of its traffic have come. */
+  guide: Uint8Array;
+};
+
+const GUIDE_STEPS = 64;
+
+export function trafficTable(sums: Float64Array): TrafficTable {
+  const guide = new Uint8Array(COURSES * GUIDE_STEPS);
+  for (let course = 0; course < COURSES; course += 1) {
+    const row = course * COURSE_LENGTH;
+    const total = at(sums, row + LIFETIME_CAP);
+    let month = 1;
+    for (let step = 0; step < GUIDE_STEPS; step += 1) {
+      while (month < LIFETIME_CAP && at(sums, row + month) < (step / GUIDE_STEPS) * total) month += 1;
+      guide[course * GUIDE_STEPS + step] = month;
+    }
+  }
+  return { sums, guide };
+}
+
+/** The traffic to come of an article that is there, at a level of 1. */
+export function trafficOfChannel({ age, spread }: Channel): TrafficTable {
+  return trafficTable(trafficCourses(age, spread));
+}
 
 /**
  * Simulates the referrals that a channel brings: a Poisson process along the draw's traffic, at a rate of
@@ -25,93 +54,103 @@ export function drawArrivals(
   program: ProgramDraws,
   luck: Source,
 ): AddDraws {
-  const { level, rates, periodMonths, paymentsCap, plans } = channel;
+  const { rates, periodMonths, plans } = channel;
   const period = periodMonths ?? LIFETIME_CAP;
-  const drawn: Drawn = {
-    luck,
-    grid: retentionGrid(),
-    courses,
-    traffic,
-    plans,
-    points: periodMonths === null ? null : program.points(periodMonths),
-    logNotUpgrading: program.logNotUpgrading,
-    period,
-    later: (paymentsCap ?? LIFETIME_CAP) - 1,
-    residual: { tenure: 0, count: 0, periodMonths: period },
-  };
-  const uniform = streamOf(luck);
-  return (list, from, to) => {
+  const points = periodMonths === null ? null : program.points(periodMonths);
+  const stays = points && { grid: retentionGrid(), points, tenure: 0, periodMonths: period };
+  const upgrading = plans.some(({ upgrade }) => upgrade !== null);
+  const [uniform, numbers] = [streamOf(luck), numbersOf(luck)];
+  const arrivals = roomForArrivals(BLOCK * 4 * MOST_ARRIVALS);
+  return (place, from, to) => {
+    arrivals.count = 0;
     for (let draw = from; draw < to; draw += 1) {
-      let rate = level;
+      let rate = channel.level;
       for (const { events, exposure } of rates) rate *= gamma(events, uniform) / exposure;
-      drawCustomers(drawn, list, draw - from, draw, rate);
+      const line = courses[draw] ?? 0;
+      arriveIn(
+        arrivals,
+        draw,
+        line,
+        rate * (traffic.sums[line * COURSE_LENGTH + LIFETIME_CAP] ?? 0),
+        uniform(),
+      );
     }
+    const { count } = arrivals;
+    drawMonths(arrivals, traffic, numbers(count));
+    choosePlans(arrivals, plans, plans.length > 1 ? numbers(count) : null);
+    for (let index = 0; index < count; index += 1) {
+      const row = (arrivals.draws[index] ?? 0) + place.row;
+      payOnce(place.course, row, (arrivals.months[index] ?? 0) + place.later, arrivals.first, index);
+    }
+    if (!stays) return;
+    stayOn(arrivals, period, channel.paymentsCap);
+    drawStays(arrivals, stays, numbers(count));
+    if (upgrading) drawUpgrades(arrivals, program.logNotUpgrading, period, numbers(count));
+    payAll(arrivals, place, { period, unseen: 0, upgrading });
   };
 }
 
-type Drawn = TrafficDraws & {
-  luck: Source;
-  grid: Grid;
-  plans: readonly NewPlan[];
-  /** Null: one payment only. */
-  points: Float64Array | null;
-  logNotUpgrading: Float64Array;
-  period: number;
-  /** Most payments after the first. */
-  later: number;
-  residual: Residual;
+/** New customers, first with the month of their first payment. */
+type Arrivals = Customers & {
+  /** Their course of traffic, how many each stands for, and what comes with the first payment. */
+  lines: Uint8Array;
+  weights: Float64Array;
+  first: Float64Array;
 };
 
-/** The customers of one draw, month by month, at a rate of so many for a unit of traffic. */
-function drawCustomers(drawn: Drawn, list: Payments, row: number, draw: number, rate: number): void {
-  const { luck, traffic } = drawn;
-  const course = (drawn.courses[draw] ?? 0) * COURSE_LENGTH;
-  const expected = rate * (traffic[course + LIFETIME_CAP] ?? 0);
-  const weight = Math.max(1, expected / MOST_ARRIVALS);
-  let month = 1;
-  let reached = -weight * Math.log(1 - uniformFloat64(luck));
-  while (reached < expected) {
-    month = monthOf(traffic, course, month, reached / rate);
-    drawCustomer(drawn, list, row, draw, month, weight);
-    reached -= weight * Math.log(1 - uniformFloat64(luck));
+function roomForArrivals(size: number): Arrivals {
+  const amounts = () => new Float64Array(size);
+  return { ...roomFor(size), lines: new Uint8Array(size), weights: amounts(), first: amounts() };
+}
+
+/** Adds the customers of a draw of whom so many are expected. */
+function arriveIn(arrivals: Arrivals, draw: number, line: number, expected: number, luck: number): void {
+  const weight = expected > MOST_ARRIVALS ? expected / MOST_ARRIVALS : 1;
+  const end = arrivals.count + poisson(expected / weight, luck);
+  const { draws, lines, weights } = arrivals;
+  for (let index = arrivals.count; index < end; index += 1) {
+    draws[index] = draw;
+    lines[index] = line;
+    weights[index] = weight;
+  }
+  arrivals.count = end;
+}
+
+function drawMonths({ count, lines, months }: Arrivals, traffic: TrafficTable, lucky: Float64Array): void {
+  const { sums, guide } = traffic;
+  for (let index = 0; index < count; index += 1) {
+    const share = lucky[index] ?? 0;
+    const line = lines[index] ?? 0;
+    const row = line * COURSE_LENGTH;
+    const sum = share * (sums[row + LIFETIME_CAP] ?? 0);
+    let month = guide[line * GUIDE_STEPS + Math.floor(share * GUIDE_STEPS)] ?? 1;
+    while (month < LIFETIME_CAP && (sums[row + month] ?? 0) < sum) month += 1;
+    months[index] = month;
   }
 }
 
-/** The first month, from `from` on, by which a course's summed traffic has reached `sum`. */
-function monthOf(traffic: Float64Array, row: number, from: number, sum: number): number {
-  let low = from;
-  let high = LIFETIME_CAP;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((traffic[row + middle] ?? 0) >= sum) high = middle;
-    else low = middle + 1;
+/** What each pays, by its plan: the only one there is, or one as likely as the others. */
+function choosePlans(arrivals: Arrivals, plans: readonly NewPlan[], lucky: Float64Array | null): void {
+  const { count, weights, first, commissions, more, bonus } = arrivals;
+  for (let index = 0; index < count; index += 1) {
+    const plan = plans[lucky ? Math.floor((lucky[index] ?? 0) * plans.length) : 0];
+    const weight = weights[index] ?? 0;
+    if (!plan) continue;
+    const { commission, upgrade } = plan;
+    first[index] = weight * plan.first;
+    commissions[index] = weight * commission;
+    more[index] = upgrade ? weight * (upgrade.commission - commission) : 0;
+    bonus[index] = upgrade ? weight * upgrade.bonus : 0;
   }
-  return low;
 }
 
-/** A customer who comes in a month and stands for `weight`: what they buy, how long they stay, when they upgrade. */
-function drawCustomer(
-  { luck, grid, plans, points, logNotUpgrading, period, later, residual }: Drawn,
-  list: Payments,
-  row: number,
-  draw: number,
-  month: number,
-  weight: number,
-): void {
-  const plan = plans[plans.length === 1 ? 0 : Math.floor(uniformFloat64(luck) * plans.length)];
-  if (!plan) return;
-  payOnce(list, row, month, weight * plan.first);
-  const most = Math.min(later, Math.floor((LIFETIME_CAP - month) / period));
-  if (points === null || most < 1) return;
-  residual.count = most;
-  const made = paymentsAt(grid, points[draw] ?? 0, residual, uniformFloat64(luck));
-  if (made === 0) return;
-  payOften(list, row, month + period, period, made, weight * plan.commission);
-  const { upgrade } = plan;
-  if (!upgrade) return;
-  const upgraded = upgradeAt(logNotUpgrading[draw] ?? -1, period, made, uniformFloat64(luck));
-  if (upgraded > made) return;
-  const more = weight * (upgrade.commission - plan.commission);
-  payOften(list, row, month + upgraded * period, period, made - upgraded + 1, more);
-  payOnce(list, row, month + upgraded * period, weight * upgrade.bonus);
+/** From the first payment to those after it: when the next is due, and how many there may be. */
+function stayOn({ count, months, most }: Arrivals, period: number, paymentsCap: number | null): void {
+  const later = (paymentsCap ?? LIFETIME_CAP) - 1;
+  for (let index = 0; index < count; index += 1) {
+    const month = months[index] ?? 0;
+    const room = Math.floor((LIFETIME_CAP - month) / period);
+    most[index] = later < room ? later : room;
+    months[index] = month + period;
+  }
 }

@@ -1,9 +1,9 @@
 import { keyOf } from '../ids.ts';
 import { alike, amountsOf, type Group, timingKey } from './alike.ts';
-import { COURSES } from './arrivals.ts';
-import { drawArrivals } from './draw-arrivals.ts';
+import { payOnce } from './course.ts';
+import { drawArrivals, type TrafficTable } from './draw-arrivals.ts';
 import { type AddDraws, drawReferral } from './draw-referrals.ts';
-import { payOnce } from './payments.ts';
+import { COURSES } from './places.ts';
 import type { ProgramDraws } from './program-draws.ts';
 import { source, stream, streamOf } from './random.ts';
 import type { ActiveReferral, ArticleOutlook, Channel } from './types.ts';
@@ -16,7 +16,7 @@ export function entriesOf(
   article: ArticleOutlook,
   programOf: (programId: string) => ProgramDraws,
   draws: number,
-  coursesOf: (channel: Channel) => Float64Array,
+  trafficOf: (channel: Channel) => TrafficTable,
 ): AddDraws[] {
   const { articleId, active, channels, pending } = article;
   const luckOf = (key: string) => source(articleId, key);
@@ -41,7 +41,7 @@ export function entriesOf(
     ...ways.map(([key, channel]) =>
       drawArrivals(
         channel,
-        { courses, traffic: coursesOf(channel) },
+        { courses, traffic: trafficOf(channel) },
         programOf(channel.programId),
         luckOf(key),
       ),
@@ -50,9 +50,10 @@ export function entriesOf(
 }
 
 function drawApproval(amount: number, chance: number, uniform: () => number): AddDraws {
-  return (list, from, to) => {
+  const amounts = Float64Array.of(amount);
+  return ({ course, row, later }, from, to) => {
     for (let draw = from; draw < to; draw += 1) {
-      if (uniform() < chance) payOnce(list, draw - from, 1, amount);
+      if (uniform() < chance) payOnce(course, draw + row, 1 + later, amounts, 0);
     }
   };
 }

@@ -1,7 +1,8 @@
 import { roundHalfUp } from '../money.ts';
 import { alike } from './alike.ts';
-import { expectedArrivals, newWorthBy, trafficCourses } from './arrivals.ts';
+import { expectedArrivals, newWorthBy } from './arrivals.ts';
 import { breakEvenOf } from './break-even.ts';
+import { type TrafficTable, trafficOfChannel } from './draw-arrivals.ts';
 import { LIFETIME_CAP } from './grid.ts';
 import type { PreparedProgram } from './program-draws.ts';
 import { residualOf } from './schedule.ts';
@@ -29,14 +30,12 @@ export type Projected = { forecast: ArticleForecast; incomes: ReadonlyMap<Horizo
  * simulated futures, which share each program's retention and upgrades, so that articles add up draw by draw.
  */
 export function projectArticle(article: ArticleOutlook, programOf: Programs, draws: number): Projected {
-  const traffic = new Map(
-    article.channels?.map((channel) => [channel, trafficCourses(channel.age, channel.spread)]),
-  );
-  const coursesOf = (channel: Channel) => traffic.get(channel) ?? trafficCourses(channel.age, channel.spread);
+  const traffic = new Map(article.channels?.map((channel) => [channel, trafficOfChannel(channel)]));
+  const trafficOf = (channel: Channel) => traffic.get(channel) ?? trafficOfChannel(channel);
   const { articleId, active, breakEvenAt, earned } = article;
   const needed = active === null || breakEvenAt === null ? null : breakEvenAt - earned;
-  const { incomes, reached } = simulateArticle(article, programOf, { draws, needed, coursesOf });
-  const expected = expectations(article, programOf, coursesOf);
+  const { incomes, reached } = simulateArticle(article, programOf, { draws, needed, trafficOf });
+  const expected = expectations(article, programOf, trafficOf);
   return {
     incomes,
     forecast: { articleId, breakEven: reached && breakEvenOf(reached), ...spreads(expected, incomes) },
@@ -78,7 +77,7 @@ function addTo(sums: Float64Array | undefined, values: Float64Array): void {
 function expectations(
   { active, channels, pending }: ArticleOutlook,
   programOf: Programs,
-  coursesOf: (channel: Channel) => Float64Array,
+  trafficOf: (channel: Channel) => TrafficTable,
 ): (months: Horizon) => Sources {
   const sure = sumOf(pending.map(({ programId, amount }) => amount * programOf(programId).approvalChance));
   const referrals =
@@ -91,7 +90,9 @@ function expectations(
         return { existing: count * existing, upgrades: count * upgrades };
       };
     });
-  const arrivals = channels?.map((channel) => newReferrals(channel, programOf(channel.programId), coursesOf));
+  const arrivals = channels?.map((channel) =>
+    newReferrals(channel, programOf(channel.programId), trafficOf(channel).sums),
+  );
   return (months) => {
     const worths = referrals?.map((worthOf) => worthOf(months)) ?? null;
     return {
@@ -103,16 +104,16 @@ function expectations(
   };
 }
 
-/** What a channel's new referrals are expected to bring by a horizon, fractional minor units. */
+/** What a channel's new referrals are expected to bring by a horizon, fractional minor units, by its `trafficCourses`. */
 export function newReferrals(
   channel: Channel,
   program: PreparedProgram,
-  coursesOf: (channel: Channel) => Float64Array,
+  traffic: Float64Array,
 ): (months: Horizon) => number {
   const periodMonths = channel.periodMonths ?? LIFETIME_CAP;
   const count = Math.floor((LIFETIME_CAP - 1) / periodMonths);
   const survival = count > 0 ? program.survival({ tenure: 0, count, periodMonths }) : new Float64Array([1]);
   const worth = newWorth(channel, survival, program.notUpgraded);
-  const arrivals = expectedArrivals(channel, coursesOf(channel));
+  const arrivals = expectedArrivals(channel, traffic);
   return (months) => newWorthBy(channel, months, arrivals, worth);
 }

@@ -1,18 +1,11 @@
 import { keyOf } from '../ids.ts';
-import { COURSE_LENGTH, COURSES, trafficCourses } from './arrivals.ts';
-import {
-  addCourse,
-  addEntries,
-  addPaidFor,
-  type Course,
-  type CourseMonth,
-  courseMonths,
-  emptyCourse,
-} from './course.ts';
-import { drawArrivals } from './draw-arrivals.ts';
-import type { AddDraws } from './draw-referrals.ts';
+import { COURSE_LENGTH, trafficCourses } from './arrivals.ts';
+import { addCourse, addPaidFor, type Course, type CourseMonth, courseMonths, emptyCourse } from './course.ts';
+import { drawArrivals, type TrafficTable, trafficOfChannel, trafficTable } from './draw-arrivals.ts';
+import { type AddDraws, BLOCK } from './draw-referrals.ts';
 import { entriesOf } from './entries.ts';
 import { DEFAULT_DRAWS } from './forecaster.ts';
+import { COURSES } from './places.ts';
 import { type PreparedProgram, prepareAll } from './program-draws.ts';
 import { source, stream } from './random.ts';
 import type { ArticleOutlook, Channel, ProgramOutlook } from './types.ts';
@@ -58,10 +51,21 @@ function courseOf(
   draws: number,
 ): Course {
   const course = emptyCourse(draws, OUTLOOK_MONTHS);
-  const entries = entriesOf(article, programOf, draws, ({ age, spread }) => trafficCourses(age, spread));
+  const entries = entriesOf(article, programOf, draws, trafficOfChannel);
   addEntries(course, () => entries);
-  addPaidFor(course, article.active ?? []);
+  for (const { periodMonths, commission, firstDueMonth } of article.active ?? []) {
+    if (periodMonths > 1 && firstDueMonth > 1) addPaidFor(course, commission / periodMonths, firstDueMonth);
+  }
   return course;
+}
+
+/** Simulates entries into a course of all draws, everything `later` by so many months. */
+function addEntries(course: Course, entriesOf: (block: number) => readonly AddDraws[], later = 0): void {
+  const place = { course, row: 0, later };
+  for (let from = 0, block = 0; from < course.rows; from += BLOCK, block += 1) {
+    const to = Math.min(from + BLOCK, course.rows);
+    for (const add of entriesOf(block)) add(place, from, to);
+  }
 }
 
 /** Writes one more article every other month from pace to pace: what the slower ones bring stays as it is. */
@@ -73,11 +77,11 @@ function pacesOf(
   const paces = [{ perMonth: 0, months: courseMonths(sum) }];
   if (models.length === 0) return paces;
   const traffic = models.map((channels) =>
-    channels.map(({ spread }) => endingThere(trafficCourses(0, spread))),
+    channels.map(({ spread }) => trafficTable(endingThere(trafficCourses(0, spread)))),
   );
   for (const perMonth of PACES.slice(1)) {
     for (let month = Number.isInteger(perMonth) ? 2 : 1; month <= OUTLOOK_MONTHS; month += 2) {
-      const courses = drawnCourses(keyOf(perMonth, month), sum.draws);
+      const courses = drawnCourses(keyOf(perMonth, month), sum.rows);
       const entries = models.map((channels, model) =>
         newArticle(channels, traffic[model] ?? [], courses, keyOf(perMonth, month, model), programOf),
       );
@@ -104,7 +108,7 @@ function drawnCourses(key: string, draws: number): Uint8Array {
 
 function newArticle(
   channels: readonly Channel[],
-  traffic: readonly Float64Array[],
+  traffic: readonly TrafficTable[],
   courses: Uint8Array,
   key: string,
   programOf: (programId: string) => PreparedProgram,
@@ -112,7 +116,7 @@ function newArticle(
   return channels.map((channel, index) =>
     drawArrivals(
       { ...channel, age: 0 },
-      { courses, traffic: traffic[index] ?? new Float64Array() },
+      { courses, traffic: traffic[index] ?? trafficOfChannel(channel) },
       programOf(channel.programId),
       source('new article', key, channel.programId, index),
     ),

@@ -27,6 +27,19 @@ export function streamOf(generator: Source): () => number {
 }
 
 /**
+ * The uniform numbers of a source, many at once, in a list that the next ones overwrite: a loop that does nothing else
+ * draws them fastest.
+ */
+export function numbersOf(generator: Source): (count: number) => Float64Array {
+  let numbers = new Float64Array(64);
+  return (count) => {
+    if (count > numbers.length) numbers = new Float64Array(2 * count);
+    for (let index = 0; index < count; index += 1) numbers[index] = uniformFloat64(generator);
+    return numbers;
+  };
+}
+
+/**
  * `draws` indices distributed as `weights` (adding up to 1) by systematic resampling: one uniform number
  * shifts an even comb, so each index comes floor or ceil of weight x draws times. Kitagawa (1996),
  * J. Comput. Graph. Stat. 5(1). Then shuffled (Fisher-Yates): in grid order, programs that have
@@ -51,7 +64,8 @@ export function systematicResample(
   return shuffle(indices, uniform);
 }
 
-function shuffle(values: Float64Array, uniform: () => number): Float64Array {
+/** Shuffles values in place (Fisher-Yates). */
+export function shuffle(values: Float64Array, uniform: () => number): Float64Array {
   for (let last = values.length - 1; last > 0; last -= 1) {
     const other = Math.floor(uniform() * (last + 1));
     const kept = at(values, last);

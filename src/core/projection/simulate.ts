@@ -1,7 +1,8 @@
+import { addUpYears, clear, emptyYears, monthReached } from './course.ts';
+import type { TrafficTable } from './draw-arrivals.ts';
+import { BLOCK } from './draw-referrals.ts';
 import { entriesOf } from './entries.ts';
 import { LIFETIME_CAP } from './grid.ts';
-import { addUp, BLOCK, emptyPaths, PATH_LENGTH, settle } from './path.ts';
-import { emptyPayments } from './payments.ts';
 import type { ProgramDraws } from './program-draws.ts';
 import { type ArticleOutlook, type Channel, type Horizon, horizons } from './types.ts';
 
@@ -17,8 +18,7 @@ export type SimulateOptions = {
   draws: number;
   /** Minor units. */
   needed: number | null;
-  /** A channel's traffic to come: see `trafficCourses`. */
-  coursesOf: (channel: Channel) => Float64Array;
+  trafficOf: (channel: Channel) => TrafficTable;
 };
 
 /** Amounts are sums of fractions of minor units: this far below is there. */
@@ -32,23 +32,24 @@ const ROUNDING = 1e-6;
 export function simulateArticle(
   article: ArticleOutlook,
   programOf: (programId: string) => ProgramDraws,
-  { draws, needed, coursesOf }: SimulateOptions,
+  { draws, needed, trafficOf }: SimulateOptions,
 ): Simulated {
-  const entries = entriesOf(article, programOf, draws, coursesOf);
+  const entries = entriesOf(article, programOf, draws, trafficOf);
   const incomes = horizons.map(() => new Float64Array(draws));
   const reached = new Float64Array(LIFETIME_CAP + 2);
-  const paths = emptyPaths();
-  const payments = emptyPayments();
+  const course = emptyYears(BLOCK, LIFETIME_CAP);
   const byYear = new Float64Array(LIFETIME_CAP / 12 + 1);
-  const lacking = (needed ?? 0) - ROUNDING;
   for (let from = 0; from < draws; from += BLOCK) {
     const to = Math.min(from + BLOCK, draws);
-    paths.fill(0);
-    for (const add of entries) add(payments, from, to);
-    settle(paths, payments);
+    clear(course);
+    const place = { course, row: -from, later: 0 };
+    for (const add of entries) add(place, from, to);
     for (let draw = from; draw < to; draw += 1) {
-      const month = addUp(paths, (draw - from) * PATH_LENGTH, byYear, lacking);
-      reached[month] = (reached[month] ?? 0) + 1;
+      addUpYears(course, draw - from, byYear);
+      if (needed !== null) {
+        const month = monthReached(course, draw - from, byYear, needed - ROUNDING);
+        reached[month] = (reached[month] ?? 0) + 1;
+      }
       for (let index = 0; index < incomes.length; index += 1) {
         const income = incomes[index];
         if (income) income[draw] = byYear[(horizons[index] ?? 0) / 12] ?? 0;

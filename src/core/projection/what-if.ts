@@ -1,4 +1,4 @@
-import { trafficCourses } from './arrivals.ts';
+import { trafficOfChannel } from './draw-arrivals.ts';
 import { alphaValues, LIFETIME_CAP, LOG_STEP } from './grid.ts';
 import type { PreparedProgram, ProgramDraws } from './program-draws.ts';
 import { type RangeWithMean, summaryOf } from './quantiles.ts';
@@ -30,9 +30,8 @@ export type WhatIf = {
   /** As the terms are, of all articles that it pays for. */
   now: RangeWithMean;
   /**
-   * What each part of the change adds by itself, mostly less than 0, draw by draw; null where it changes nothing.
-   * Where amounts alone change, no chance is in it; customers who leave sooner use up fewer random numbers, so what
-   * follows them in their stream is drawn anew.
+   * What each part of the change adds by itself, mostly less than 0, draw by draw; null where it changes nothing. No
+   * chance is in it: who comes, and everybody's luck, is as before.
    */
   parts: Record<ChangePart, RangeWithMean | null>;
   /** What all of it adds. */
@@ -98,8 +97,11 @@ function incomes(
 ): Float64Array {
   const sums = new Float64Array(draws);
   for (const article of articles) {
-    const coursesOf = ({ age, spread }: Channel) => trafficCourses(age, spread);
-    const { incomes: made } = simulateArticle(article, programOf, { draws, needed: null, coursesOf });
+    const { incomes: made } = simulateArticle(article, programOf, {
+      draws,
+      needed: null,
+      trafficOf: trafficOfChannel,
+    });
     made.get(MONTHS)?.forEach((amount, draw) => {
       sums[draw] = at(sums, draw) + amount;
     });

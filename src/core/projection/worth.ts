@@ -4,8 +4,8 @@ import { paymentsDue, unseenOf } from './schedule.ts';
 import { at } from './table.ts';
 import type { ActiveReferral, Channel, NewPlan } from './types.ts';
 
-/** Grid points less likely than this change no cent. */
-const NEGLIGIBLE = 1e-15;
+/** Grid points less likely than this change no cent of a million. */
+const NEGLIGIBLE = 1e-12;
 
 /**
  * Posterior mean of the chance to make payment i = 0..count after the last known one: S(tenure + i p) /

@@ -1,4 +1,5 @@
 import type { ArticleView } from '../articles/article.ts';
+import type { Day } from '../calendar.ts';
 import { keyOf } from '../ids.ts';
 import type { Rollup } from '../ledger/commission.ts';
 import type { Program } from '../programs/program.ts';
@@ -73,13 +74,18 @@ function candidatesOf(
   input: ReturnsInput,
 ): Candidate[] {
   const { publishedOn } = article;
-  if (!article.published || publishedOn === null || publishedOn > input.asOf) return [];
+  if (publishedOn === null || !isOut(article, input.asOf)) return [];
   const linked = input.programsOfArticle.get(article.id) ?? new Set();
   return input.programs
     .filter((program) => linked.has(program.id))
     .map((program) =>
       candidate({ ...article, publishedOn }, program, rowsOf, customers.get(program.id) ?? null, input),
     );
+}
+
+/** Published, and on no day to come. */
+function isOut({ published, publishedOn }: ArticleView, asOf: Day): boolean {
+  return published && (publishedOn === null || publishedOn <= asOf);
 }
 
 function candidate(
@@ -113,7 +119,7 @@ function settled(
     ways: [],
     basis: [{ says: 'no-new', why }],
   });
-  if (!article.published) return none('draft');
+  if (!isOut(article, input.asOf)) return none('draft');
   if (article.publishedOn === null) return { ...none('no-day'), channels: null };
   if (candidates.length === 0) {
     return article.wordCount === null ? { ...none('not-read'), channels: null } : none('no-link');

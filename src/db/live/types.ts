@@ -48,14 +48,11 @@ export type ImportView = Import & { program: string };
 
 export type SpreadsheetView = SpreadsheetImport & { program: string | null };
 
-/** A referral with the words a screen needs. `toDate`: settled minor units of `currency`. */
-export type ReferralView = Referral & {
-  program: string;
-  articleTitle: string | null;
-  state: ReferralState;
-  toDate: number;
-  pending: number;
-  /** Its rows in the order of their days. */
+/** A referral with the words a screen needs. */
+export type ReferralView = Referral & { program: string; state: ReferralState };
+
+/** The commissions of one referral, in the order of their days. */
+export type ReferralRows = {
   rows: Commission[];
   /** By hand: which rows are its own. */
   isGrouped: boolean;
@@ -220,6 +217,7 @@ export type Live = {
   programFigures(): Promise<ProgramFigures[]>;
   program(programId: string): Promise<ProgramView | null>;
   referrals(): Promise<ReferralView[]>;
+  referralRows(referralId: string): Promise<ReferralRows>;
   imports(): Promise<ImportView[]>;
   spreadsheets(): Promise<SpreadsheetView[]>;
   /** What each program's statements lack by its terms. */

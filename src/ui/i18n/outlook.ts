@@ -84,7 +84,7 @@ export const english = {
     help: 'What is changed',
     helpSentences: [
       'Recurring commission: every one to come is paid at the other rate, of customers you have too. Only the amounts change, so its range is that of what recurs.',
-      'Customers leave sooner: all of them, by that much on average. Who upgrades and who comes is drawn anew in part, so some chance is in its range.',
+      'Customers leave sooner: all of them, by that much on average. Who comes, and who is lucky, stays the same, so its range is that of how long they stay.',
       'A flat fee: new customers bring it at once and nothing after; those you have go on as before.',
     ],
     noChange: 'No change',

@@ -59,8 +59,13 @@ describe('what is made of a data set', () => {
     ['negative', '{"cohorts": [[3, 2], [10, -1]]}', /Cohort 2 has -1/],
     ['too short', '{"survivors": [10]}', /later count/],
     ['no customers', '{"survivors": [0, 0]}', /no customers/],
-    ['a word', '{"survivors": [10, "x"]}', /survivors\.1/],
-    ['half a payment', '{"churnedAt": [1.5]}', /churnedAt\.0/],
+    ['a word', '{"survivors": [10, "x"]}', /survivors\.1 is "x": counts are numbers/],
+    ['nothing', '{"survivors": [10, null]}', /survivors\.1 is null: counts are numbers/],
+    ['no number', '{"survivors": [10, NaN]}', /no JSON/],
+    ['no list', '{"survivors": 10}', /survivors is 10: a list/],
+    ['an empty file', ' ', /empty/],
+    ['no times', '{"times": [], "events": []}', /one time at least/],
+    ['half a payment', '{"churnedAt": [1.5]}', /churnedAt\.0 is 1\.5: .*whole numbers from 1/],
     ['events missing', '{"times": [1, 2], "events": [1]}', /2 times but 1 events/],
     ['an event of 2', '{"times": [1], "events": [2]}', /events\.0/],
     ['a negative discount', '{"survivors": [2, 1], "discount": -1}', /discount/],
@@ -90,7 +95,9 @@ describe('npm run -s fit', () => {
   test('bad input: one line on standard error, exit 1', { timeout: 30_000 }, () => {
     const refused = run(fileOf('{"survivors": [10,\n12'));
     expect([refused.status, refused.stdout]).toEqual([1, '']);
-    expect(refused.stderr.trim().split('\n')).toEqual([expect.stringContaining('no JSON')]);
+    expect(refused.stderr.trim().split('\n')).toEqual([
+      expect.stringMatching(/data\.json: The file is no JSON: .*"survivors"/),
+    ]);
     expect(run()).toMatchObject({ status: 1, stderr: 'Usage: npm run -s fit -- FILE.json\n' });
   });
 });

@@ -1,5 +1,6 @@
-import { COURSE_LENGTH, COURSES, expectedArrivals, trafficCourses } from '../../projection/arrivals.ts';
+import { COURSE_LENGTH, expectedArrivals, trafficCourses } from '../../projection/arrivals.ts';
 import { newReferrals } from '../../projection/forecast.ts';
+import { COURSES } from '../../projection/places.ts';
 import type { PreparedProgram } from '../../projection/program-draws.ts';
 import { type Range, rangeOf } from '../../projection/quantiles.ts';
 import { meanRate, type RatePrior } from '../../projection/rates.ts';
@@ -81,7 +82,7 @@ export function wayEvidence(
       },
     ],
     referrals: arrivalsOf(way.seen),
-    worth: newReferrals(channel, program, ({ age, spread }) => trafficCourses(age, spread))(HEADLINE),
+    worth: newReferrals(channel, program, trafficCourses(channel.age, channel.spread))(HEADLINE),
     ifOneMore: arrivalsOf({ ...way.seen, referrals: more }),
     ifTwiceRead: twice ? arrivalsOf({ ...way.seen, months: twice }) : null,
   };

@@ -81,7 +81,7 @@ export const german: Translation<typeof english> = {
     help: 'Was geändert wird',
     helpSentences: [
       'Wiederkehrende Provision: Jede künftige wird nach dem anderen Satz gezahlt, auch die der Kunden, die du hast. Nur die Beträge ändern sich, die Spanne ist also die dessen, was wiederkehrt.',
-      'Kunden gehen früher: alle, im Schnitt um so viel. Wer in einen teureren Tarif wechselt und wer dazukommt, wird zum Teil neu gezogen. Etwas Zufall ist also in der Spanne.',
+      'Kunden gehen früher: alle, im Schnitt um so viel. Wer dazukommt und wer Glück hat, bleibt gleich. Die Spanne kommt also nur davon, wie lange sie bleiben.',
       'Eine Pauschale: Neue Kunden bringen sie sofort und danach nichts. Die du hast, laufen weiter wie bisher.',
     ],
     noChange: 'Keine Änderung',

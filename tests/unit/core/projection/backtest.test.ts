@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '@/core/calendar.ts';
-import { COURSE_LENGTH, COURSES, trafficCourses } from '@/core/projection/arrivals.ts';
+import { COURSE_LENGTH, trafficCourses } from '@/core/projection/arrivals.ts';
 import { normalPoints } from '@/core/projection/chance.ts';
+import { COURSES } from '@/core/projection/places.ts';
 import { trafficLevel } from '@/core/projection/traffic.ts';
 import { trafficVariability } from '@/core/projection/variability.ts';
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { trafficOfChannel } from '@/core/projection/draw-arrivals.ts';
 import { cell, retentionGrid } from '@/core/projection/grid.ts';
 import { posteriorWeights } from '@/core/projection/posterior.ts';
 import { priorWeights } from '@/core/projection/prior.ts';
@@ -59,7 +60,7 @@ test('80 % intervals hold what comes 80 % of the time', () => {
     const { incomes } = simulateArticle(author, () => program, {
       draws: DRAWS,
       needed: null,
-      coursesOf: () => new Float64Array(),
+      trafficOf: trafficOfChannel,
     });
     ranks.push(rank(incomes.get(MONTHS) ?? new Float64Array(), came, uniform));
   }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { paymentsAt } from '@/core/projection/draw-referrals.ts';
+import { gamma, normal, poisson } from '@/core/projection/chance.ts';
+import { drawStays, roomFor } from '@/core/projection/customers.ts';
+import { trafficOfChannel } from '@/core/projection/draw-arrivals.ts';
 import { retentionGrid } from '@/core/projection/grid.ts';
 import type { Residual } from '@/core/projection/posterior.ts';
 import { posteriorWeights } from '@/core/projection/posterior.ts';
@@ -85,8 +87,18 @@ describe('systematic resampling', () => {
   });
 });
 
-const drawPayments = (points: Float64Array, residual: Residual, uniform: () => number) =>
-  points.map((point) => paymentsAt(retentionGrid(), point, residual, uniform()));
+const drawPayments = (
+  points: Float64Array,
+  { tenure, count, periodMonths }: Residual,
+  uniform: () => number,
+) => {
+  const customers = { ...roomFor(points.length), count: points.length };
+  customers.most.fill(count);
+  customers.draws.set([...points.keys()]);
+  const stays = { grid: retentionGrid(), points, tenure, periodMonths };
+  drawStays(customers, stays, points.map(uniform));
+  return customers.made;
+};
 const sharing = (points: Float64Array) => ({
   points: () => points,
   logNotUpgrading: new Float64Array(points.length).fill(Math.log(0.98)),
@@ -120,7 +132,7 @@ describe('payments to come', () => {
     simulateArticle(article(parts), () => sharing(points.slice(0, 200)), {
       draws: 200,
       needed,
-      coursesOf: () => new Float64Array(),
+      trafficOf: trafficOfChannel,
     });
 
   test('referrals alike, in one article or two, have futures of their own', () => {
@@ -144,5 +156,36 @@ describe('payments to come', () => {
     const paid = [...(incomes.get(12) ?? [])].filter((income) => income > 50).length / 200;
     expect([reached?.[0], reached?.[1], reached?.[120]]).toEqual([paid, paid, paid]);
     expect(simulate(parts, 50).reached?.slice(0, 2)).toEqual(new Float64Array([paid, 1]));
+  });
+});
+
+describe('chance', () => {
+  const draws = 40_000;
+
+  // Mean and variance of both are known; 4.5 standard errors, those of a variance from the fourth moments.
+  test.each([0.3, 1, 2.5, 40])('Gamma numbers of mean and variance %d', (shape) => {
+    const uniform = stream('gamma', shape);
+    const { mean, sd } = moments(Float64Array.from({ length: draws }, () => gamma(shape, uniform)));
+    expect(Math.abs(mean - shape)).toBeLessThan(4.5 * Math.sqrt(shape / draws));
+    expect(Math.abs(sd * sd - shape)).toBeLessThan(4.5 * Math.sqrt((2 * shape ** 2 + 6 * shape) / draws));
+  });
+
+  test.each([0, 0.2, 3, 32])('Poisson numbers of mean and variance %d', (rate) => {
+    const uniform = stream('poisson', rate);
+    const { mean, sd } = moments(Float64Array.from({ length: draws }, () => poisson(rate, uniform())));
+    expect(Math.abs(mean - rate)).toBeLessThanOrEqual(4.5 * Math.sqrt(rate / draws));
+    expect(Math.abs(sd * sd - rate)).toBeLessThanOrEqual(4.5 * Math.sqrt((2 * rate ** 2 + rate) / draws));
+    expect(poisson(rate, 1 - 2 ** -53)).toBeLessThan(128);
+  });
+
+  // Quantiles of the standard normal, from its tables.
+  test('normal numbers are its quantiles', () => {
+    const shares = [0.001, 0.025, 0.1, 0.5, 0.9, 0.975, 0.999];
+    const values = [-3.090232306, -1.959963985, -1.281551566, 0, 1.281551566, 1.959963985, 3.090232306];
+    shares.forEach((share, index) => {
+      expect(normal(() => share)).toBeCloseTo(values[index] ?? Number.NaN, 7);
+    });
+    expect(Number.isFinite(normal(() => 0))).toBe(true);
+    expect(Number.isFinite(normal(() => 1 - 2 ** -53))).toBe(true);
   });
 });

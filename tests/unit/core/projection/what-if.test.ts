@@ -7,6 +7,10 @@ const DRAWS = 400;
 const programOf = prepareAll([program()], DRAWS);
 const of = (change: Partial<TermsChange>, parts: Parameters<typeof article>[0]) =>
   whatIf('p', { ...noChange, ...change }, [article(parts)], programOf, DRAWS);
+const plansToUpgrade = [
+  { first: 750, commission: 400, upgrade: { commission: 900, bonus: 300 } },
+  { first: 300, commission: 200, upgrade: null },
+];
 const twenty = { active: Array.from({ length: 20 }, () => referral()) };
 
 describe('what a change of terms does to the next 24 months', () => {
@@ -47,6 +51,11 @@ describe('what a change of terms does to the next 24 months', () => {
     expect(means[0]).toBeLessThan(0);
     // A third shorter lives can't take more than a half.
     expect(means[1]).toBeGreaterThan(-0.5 * (losses[1]?.now.mean ?? 0));
+  });
+
+  test('new customers who leave sooner bring no more in any draw', () => {
+    const channels = [channel({ level: 4000, plans: plansToUpgrade })];
+    expect(of({ shorter: 0.01 }, { ...twenty, channels }).all.p90).toBeLessThanOrEqual(0);
   });
 
   test('parts are told apart from the whole, and one that changes nothing is left out', () => {

@@ -1,0 +1,59 @@
+import { normalPoints } from './chance.ts';
+import { shuffle, stream } from './random.ts';
+import { at } from './table.ts';
+import { GROWS_UNTIL, spreadAhead } from './traffic.ts';
+
+/** Courses that an article's traffic may take, each as likely: what is to come is drawn among them. */
+export const COURSES = 64;
+/** Courses that stand next to each other get news of every kind: as many kinds as there are neighbours. */
+const NEIGHBOURS = 8;
+
+let known: Float64Array | undefined;
+
+/**
+ * Where each course stands among the others in month 1, 2, ... ahead, as normal numbers: one row a month, each of the
+ * same `COURSES` numbers. They are paths whose steps are independent and as large as the spread grows, so that months
+ * far apart have less to do with each other; the same for every spread, and made once.
+ */
+export function placesAhead(): Float64Array {
+  known ??= makePlaces();
+  return known;
+}
+
+function makePlaces(): Float64Array {
+  const places = new Float64Array(GROWS_UNTIL * COURSES);
+  const points = Float64Array.from(normalPoints(COURSES));
+  const uniform = stream('places of courses');
+  let order = points.map((_, index) => index);
+  places.set(points);
+  for (let month = 2; month <= GROWS_UNTIL; month += 1) {
+    const [before, now] = [spreadAhead(1, month - 1), spreadAhead(1, month)];
+    const step = Math.sqrt(now * now - before * before);
+    const news = newsByRank(uniform);
+    const moved = new Map(
+      [...order].map((course, rank) => [
+        course,
+        before * at(points, rank) + step * at(points, at(news, rank)),
+      ]),
+    );
+    order = order.toSorted((a, b) => (moved.get(a) ?? 0) - (moved.get(b) ?? 0));
+    order.forEach((course, rank) => {
+      places[(month - 1) * COURSES + course] = at(points, rank);
+    });
+  }
+  return places;
+}
+
+/** For each rank another point: neighbours get one of each eighth of them, and all are given once. */
+function newsByRank(uniform: () => number): Float64Array {
+  const kinds = COURSES / NEIGHBOURS;
+  const numbers = (count: number) => Float64Array.from({ length: count }, (_, index) => index);
+  const members = Array.from({ length: NEIGHBOURS }, () => shuffle(numbers(kinds), uniform));
+  const news = new Float64Array(COURSES);
+  for (let group = 0; group < kinds; group += 1) {
+    shuffle(numbers(NEIGHBOURS), uniform).forEach((kind, neighbour) => {
+      news[group * NEIGHBOURS + neighbour] = kind * kinds + at(members[kind] ?? news, group);
+    });
+  }
+  return news;
+}

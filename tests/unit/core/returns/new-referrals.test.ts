@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { ReturnsInput } from '@/core/returns/inputs.ts';
+import { articlesBasis, type NewReferrals, newReferralsOf } from '@/core/returns/new-referrals.ts';
+import type { JudgedReferral } from '@/core/returns/outlook.ts';
+import { returnsInput } from './input.ts';
+import { programOf } from './portfolios.ts';
+import { articleOf, cameOn, viewsOf } from './seen.ts';
+
+const options = { asOf: '2026-11-22', priceRatio: 2, toDisplay: (amount: number) => amount };
+const customers = [cameOn('2026-02-01'), cameOn('2026-03-01')];
+const views = [viewsOf('2026-01-01', [900, 240, 150, 100])];
+
+function madeOf(
+  parts: Partial<ReturnsInput>,
+  referrals: readonly JudgedReferral[] = customers,
+): NewReferrals {
+  const input = returnsInput({ viewTotals: views, ...parts });
+  const made = newReferralsOf(input, referrals, options).get(input.articles[0]?.id ?? '');
+  if (!made) throw new Error('no article');
+  return made;
+}
+
+const closed = { ...programOf('p'), closed: true };
+const linkless = new Map<string, Set<string>>();
+const anonymous = {
+  id: 'r',
+  articleId: 'devto:1',
+  programId: 'p',
+  month: '2026-03' as const,
+  kind: 'recurring' as const,
+  status: 'paid' as const,
+  currency: 'USD',
+  amount: 400,
+  count: 1,
+  anonymous: 1,
+};
+
+describe('what an article still brings new', () => {
+  test('one way to each program that it links to, at what its traffic and its conversions say', () => {
+    const { channels, ways, basis } = madeOf({});
+    expect(channels).toEqual([ways[0]?.channel]);
+    expect(channels?.[0]).toMatchObject({ programId: 'p', periodMonths: 1 });
+    // 325 days since New Year, in months of 30 days
+    expect(channels?.[0]?.age).toBeCloseTo(325 / 30, 9);
+    // two of 1,390 views, with the usual rate of 1 in 250 as 500 views
+    expect(channels?.[0]?.rates).toEqual([{ events: 4, exposure: 1890 }]);
+    expect(basis).toEqual([{ says: 'new', program: 'p', kind: 'views', months: 4, referrals: 2 }]);
+  });
+
+  test.each<[string, Partial<ReturnsInput>, readonly JudgedReferral[], unknown, unknown]>([
+    ['a draft: none', { articles: [articleOf({ published: false })] }, customers, [], 'draft'],
+    [
+      'a day still to come: none yet',
+      { articles: [articleOf({ publishedOn: '2027-01-01' })] },
+      customers,
+      [],
+      'draft',
+    ],
+    ['no link to any program: none', { programsOfArticle: linkless }, customers, [], 'no-link'],
+    [
+      'no link, but a page that nobody has read: not known',
+      { programsOfArticle: linkless, articles: [articleOf({ wordCount: null })] },
+      customers,
+      null,
+      'not-read',
+    ],
+    [
+      'a day of publication that nobody knows: not known',
+      { articles: [{ ...articleOf(), publishedOn: null }] },
+      customers,
+      null,
+      'no-day',
+    ],
+    ['a closed program: none', { programs: [closed] }, customers, [], 'closed'],
+    [
+      'no statement of the program: not known',
+      { coverage: new Map([['p', { coversTo: null, clicks: [] }]]) },
+      customers,
+      null,
+      'no-statement',
+    ],
+    ['rows that name no customers: not known', { rollups: [anonymous] }, customers, null, 'anonymous'],
+    ['no price that anybody has paid: not known', {}, [], null, 'no-price'],
+    ['neither views nor clicks: launch months stand in', { viewTotals: [] }, customers, 1, 'launch'],
+  ])('%s', (_name, parts, referrals, channels, why) => {
+    const made = madeOf(parts, referrals);
+    if (typeof channels === 'number') expect(made.channels).toHaveLength(channels);
+    else expect(made.channels).toEqual(channels);
+    expect(made.basis).toEqual([expect.objectContaining(why === 'launch' ? { kind: why } : { why })]);
+  });
+
+  test('of two programs the closed one alone is left out', () => {
+    const { channels, basis } = madeOf({
+      programs: [programOf('q'), closed],
+      coverage: new Map([
+        ['p', { coversTo: '2026-11-22', clicks: [] }],
+        ['q', { coversTo: '2026-11-22', clicks: [] }],
+      ]),
+      programsOfArticle: new Map([['devto:1', new Set(['p', 'q'])]]),
+    });
+    expect(channels?.map(({ programId }) => programId)).toEqual(['q']);
+    expect(basis).toContainEqual({ says: 'no-new-of', why: 'closed', program: 'p' });
+  });
+
+  test('a portfolio counts articles of which it is known and of which it is not', () => {
+    const known = madeOf({});
+    const unknown = madeOf({}, []);
+    const none = madeOf({ programs: [closed] });
+    expect(articlesBasis([known, unknown, none])).toEqual([
+      { says: 'new-of-articles', known: 1, unknown: 1 },
+      { says: 'traffic' },
+    ]);
+    expect(articlesBasis([none])).toEqual([]);
+  });
+
+  test('whatever was counted: rates and levels are positive and finite', () => {
+    const count = fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 10_000_000 }));
+    const days = fc.array(fc.constantFrom('2026-01-01', '2026-02-01', '2026-11-22', '2027-05-05'), {
+      maxLength: 30,
+    });
+    fc.assert(
+      fc.property(fc.array(count, { maxLength: 40 }), days, (months, came) => {
+        const { channels } = madeOf(
+          { viewTotals: [viewsOf('2026-01-01', months)] },
+          came.map((day, index) => cameOn(day, { id: `${index}` })),
+        );
+        for (const { age, level, spread, rates } of channels ?? []) {
+          for (const value of [level, spread, ...rates.flatMap(({ events, exposure }) => [events, exposure])])
+            expect(value > 0 && Number.isFinite(value)).toBe(true);
+          expect(age).toBeGreaterThanOrEqual(0);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
