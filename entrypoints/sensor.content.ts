@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { afterLoad } from '@/content/after-load.ts';
 import { devtoWork } from '@/content/devto-work.ts';
 import { localStore } from '@/content/local-store.ts';
 import { startSensor } from '@/content/sensor.ts';
@@ -9,6 +10,8 @@ export default defineContentScript({
   matches: ['https://dev.to/*'],
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
-  main: (ctx) =>
-    startSensor({ win: window, local: localStore, send, clock, site: devtoWork, signal: ctx.signal }),
+  main: ({ signal }) =>
+    afterLoad(window, signal, () =>
+      startSensor({ win: window, local: localStore, send, clock, site: devtoWork, signal }),
+    ),
 });

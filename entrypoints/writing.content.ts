@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { afterLoad } from '@/content/after-load.ts';
 import { localStore } from '@/content/local-store.ts';
 import { markedWork } from '@/content/marked-work.ts';
 import { startSensor } from '@/content/sensor.ts';
@@ -9,6 +10,8 @@ export default defineContentScript({
   matches: [],
   registration: 'runtime',
   noScriptStartedPostMessage: true,
-  main: (ctx) =>
-    startSensor({ win: window, local: localStore, send, clock, site: markedWork, signal: ctx.signal }),
+  main: ({ signal }) =>
+    afterLoad(window, signal, () =>
+      startSensor({ win: window, local: localStore, send, clock, site: markedWork, signal }),
+    ),
 });

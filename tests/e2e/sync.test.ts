@@ -68,7 +68,7 @@ describe.for(availableBrowsers())('a sync in %s', (browser) => {
     it('asks who the author is, and for a tab on dev.to', async () => {
       const options = await toOptions(stage);
       await press(options, 'button[data-action=sync]');
-      await pageSays(options, 'Confirm who you are first');
+      await pageSays(options, 'Confirm first who you are on dev.to');
       await knowWhoIAm(stage);
       await press(options, 'button[data-action=sync]');
       await pageSays(options, 'Open dev.to in a tab, signed in, and sync again.');

@@ -8,10 +8,11 @@ import { blogOf, blogPages } from '../../e2e/support/blogs.ts';
 import { addressOf, foremSite } from '../../e2e/support/pages.ts';
 
 /**
- * Three browsers in the same world: one with the store build and its author, and two with an extension that does
- * nothing. What those two differ by is what any two browsers do.
+ * Three browsers in the same world: one with the store build and its author; one with an extension that does
+ * nothing; and one with an extension that does nothing either, but in a content script on every page, which is what
+ * a browser takes for any extension that looks at pages at all.
  */
-export type Browsers = Record<'having' | 'lacking' | 'control', World>;
+export type Browsers = Record<'having' | 'lacking' | 'bare', World>;
 
 /** Opens them; `close` closes them. */
 export async function openBrowsers(
@@ -20,11 +21,12 @@ export async function openBrowsers(
   const site = { pages: { ...foremSite().pages, ...blogPages() }, api: {} };
   const open = (extensionDir: string) =>
     openWorld({ browser: 'chromium', extensionDir, site, headless: true });
-  const nothing = doingNothing();
   const browsers = {
     having: await open(build),
-    lacking: await open(nothing),
-    control: await open(nothing),
+    lacking: await open(doingNothing('nothing', {})),
+    bare: await open(
+      doingNothing('bare', { content_scripts: [{ matches: ['https://*/*'], js: ['nothing.js'] }] }),
+    ),
   };
   await settleIn(browsers.having);
   const close = async () => {
@@ -33,12 +35,13 @@ export async function openBrowsers(
   return { browsers, close };
 }
 
-function doingNothing(): string {
-  const folder = join(root, '.output/bench-nothing');
+function doingNothing(name: string, more: Record<string, unknown>): string {
+  const folder = join(root, `.output/bench-${name}`);
   mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'nothing.js'), 'void 0;');
   writeFileSync(
     join(folder, 'manifest.json'),
-    JSON.stringify({ manifest_version: 3, name: 'Nothing', version: '1' }),
+    JSON.stringify({ manifest_version: 3, name, version: '1', ...more }),
   );
   return folder;
 }

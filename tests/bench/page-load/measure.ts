@@ -36,7 +36,7 @@ export async function* measurePageLoad(
   }
 }
 
-const names = ['having', 'lacking', 'control'] as const;
+const names = ['having', 'lacking', 'bare'] as const;
 
 async function loadInEach(browsers: Browsers, address: string, round: number): Promise<Round> {
   const first = round % names.length;
@@ -44,7 +44,7 @@ async function loadInEach(browsers: Browsers, address: string, round: number): P
   for (const name of [...names.slice(first), ...names.slice(0, first)]) {
     costs[name] = await loadOnce(browsers[name], address);
   }
-  const { having, lacking, control } = costs;
-  if (!having || !lacking || !control) throw new Error(`${address} was not loaded in every browser`);
-  return { having, lacking, control };
+  const { having, lacking, bare } = costs;
+  if (!having || !lacking || !bare) throw new Error(`${address} was not loaded in every browser`);
+  return { having, lacking, bare };
 }

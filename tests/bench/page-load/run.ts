@@ -17,7 +17,7 @@ const { values } = parseArgs({
 });
 const file = join(root, '.output/bench-page-load.json');
 const cost = z.object({ load: z.number(), scripting: z.number(), longTasks: z.number(), shift: z.number() });
-const round = z.object({ having: cost, lacking: cost, control: cost });
+const round = z.object({ having: cost, lacking: cost, bare: cost });
 const stored = z.object({ rounds: z.record(z.string(), z.array(round)) });
 
 const outDir = '.output/page-load';
@@ -41,8 +41,8 @@ function lineOf(one: PageLoad): string {
   const { page, load, scripting, longTasks, shift } = one;
   return [
     `${page} (${one.rounds} rounds): load ${load.having.median.toFixed(0)} ms against ${load.lacking.median.toFixed(0)}`,
-    `ratio ${inQuartiles(load.ratio)} (${isWithin(one) ? 'within' : 'over'}), control ${inQuartiles(load.control)}`,
-    `scripting ${scripting.more.median.toFixed(1)} ms more`,
+    `ratio ${inQuartiles(load.ratio)} (${isWithin(one) ? 'within' : 'over'}), of a bare content script ${inQuartiles(load.bare)}`,
+    `scripting ${scripting.more.median.toFixed(1)} ms more, of a bare one ${scripting.bare.median.toFixed(1)}`,
     `long tasks ${longTasks.having.median.toFixed(0)} ms against ${longTasks.lacking.median.toFixed(0)}`,
     `shift ${shift}`,
   ].join(', ');

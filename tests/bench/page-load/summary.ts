@@ -3,14 +3,14 @@ import type { Cost } from './load.ts';
 import type { Round } from './measure.ts';
 
 /**
- * The same page with and without the extension. `ratio` is that of the two loads of each round, `control` that of
- * the two browsers without: as far as it is from 1, the machine measures nothing.
+ * The same page with and without the extension. `ratio` and `more` are those of the two loads of
+ * each round; `bare` is the same of an extension whose content script does nothing.
  */
 export type PageLoad = {
   page: string;
   rounds: number;
-  load: { having: Quartiles; lacking: Quartiles; ratio: Quartiles; control: Quartiles };
-  scripting: { having: Quartiles; lacking: Quartiles; more: Quartiles };
+  load: { having: Quartiles; lacking: Quartiles; ratio: Quartiles; bare: Quartiles };
+  scripting: { having: Quartiles; lacking: Quartiles; more: Quartiles; bare: Quartiles };
   longTasks: { having: Quartiles; lacking: Quartiles };
   /** The most that the extension added in any round. */
   shift: number;
@@ -41,11 +41,12 @@ function summaryOfPage(page: string, rounds: readonly Round[]): PageLoad {
     load: {
       ...of('load'),
       ratio: over(({ having, lacking }) => having.load / lacking.load),
-      control: over(({ control, lacking }) => control.load / lacking.load),
+      bare: over(({ bare, lacking }) => bare.load / lacking.load),
     },
     scripting: {
       ...of('scripting'),
       more: over(({ having, lacking }) => having.scripting - lacking.scripting),
+      bare: over(({ bare, lacking }) => bare.scripting - lacking.scripting),
     },
     longTasks: of('longTasks'),
     shift: Math.max(...rounds.map(({ having, lacking }) => having.shift - lacking.shift)),

@@ -6,7 +6,7 @@ import { enter, onPage, pageSays, toOptions } from '../support/author.ts';
 import { blogOf, blogTwin, type Generator } from '../support/blogs.ts';
 import { boxesOf, textUnder } from '../support/boxes.ts';
 import { eventually } from '../support/eventually.ts';
-import { messagesOf } from '../support/messages.ts';
+import { articleMessagesOf, messagesOf, oneInjection } from '../support/messages.ts';
 import { countOverlays, overlayAppears, overlayGoes, overlaySays, overlayState } from '../support/overlay.ts';
 import type { Stage } from '../support/stage.ts';
 import { rowsOf } from '../support/stored.ts';
@@ -22,9 +22,8 @@ const others: [generator: Generator, path: string][] = [
 const widths = [375, 1400];
 const themes = ['light', 'dark'] as const;
 
-/** Adds a blog as the author does; the browser's prompt for access to its origin is answered with yes. */
+/** Adds a blog as the author does. */
 async function addBlog(stage: Stage, generator: Generator): Promise<Page> {
-  await preapproveAccess(stage, blogOf(generator));
   const options = await toOptions(stage);
   await enter(options, 'form[name=blog] input[name=address]', blogOf(generator));
   await press(options, 'button[data-action=add-blog]');
@@ -69,6 +68,8 @@ export function blogs(stageOf: () => Stage): void {
   let post: Page;
   beforeAll(async () => {
     stage = stageOf();
+    // The browser's prompts for access are answered with yes.
+    await preapproveAccess(stage, ...(['docusaurus', 'eleventy', 'vitepress'] as const).map(blogOf));
     post = await stage.visit(home + own);
   });
   afterAll(() => post?.close());
@@ -155,8 +156,12 @@ export function blogs(stageOf: () => Stage): void {
     const go = (path: string) => post.evaluate((to) => globalThis.witness.go(to), path);
     await go(guest);
     await overlayGoes(post);
+    await messagesOf(stage, post);
     await go(otherOwn);
     await overlayAppears(post);
+    // Longer than a slow page is waited for.
+    await post.evaluate(() => new Promise((resolve) => setTimeout(resolve, 2200)));
+    expect(await articleMessagesOf(stage, post)).toEqual(oneInjection);
     await go('/blog/');
     await overlayGoes(post);
     await post.evaluate(() => history.back());

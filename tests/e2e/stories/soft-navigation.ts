@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { beKnown } from '../support/author.ts';
-import { messagesOf } from '../support/messages.ts';
+import { articleMessagesOf, messagesOf, oneInjection } from '../support/messages.ts';
 import { countOverlays, overlayAppears, overlayGoes } from '../support/overlay.ts';
 import { addressOf, type PageName, pathOf } from '../support/pages.ts';
 import type { Stage } from '../support/stage.ts';
@@ -32,12 +32,13 @@ export function softNavigation(stageOf: () => Stage): void {
   it('from an own post to a foreign one: the overlay goes', async () => {
     await follow(tab, 'foreignPost');
     await overlayGoes(tab);
+    expect(await articleMessagesOf(stage, tab)).toEqual(oneInjection);
   });
 
   it('from a foreign post to an own one: the overlay is there, once', async () => {
     await follow(tab, 'ownPost');
     await overlayAppears(tab);
-    await messagesOf(stage, tab);
+    expect(await articleMessagesOf(stage, tab)).toEqual(oneInjection);
     expect(await countOverlays(tab)).toBe(1);
   });
 

@@ -18,10 +18,18 @@ export async function listenIn({ backstage }: Stage): Promise<void> {
   });
 }
 
+/** What is said of an own post that is come to: that it was seen, and, by what was injected for it, what it says. */
+export const oneInjection = ['article-seen', 'article-read'];
+
+/** The messages of a tab about the articles on it, as `messagesOf` gives them. */
+export async function articleMessagesOf(stage: Stage, tab: Page): Promise<string[]> {
+  return (await messagesOf(stage, tab)).filter((type) => type.startsWith('article-'));
+}
+
 /**
  * The types of the messages that a tab sent since the last call, after its content scripts have said
- * what they have to say: a script in their own world reads the storage as they do, lets a timer pass
- * as they do, and speaks last.
+ * what they have to say: a script in their own world waits for the page to rest, reads the storage and lets
+ * a timer pass as they do, and speaks last.
  */
 export async function messagesOf(stage: Stage, tab: Page): Promise<string[]> {
   const tabId = await tabIdOf(stage, tab);
@@ -30,6 +38,7 @@ export async function messagesOf(stage: Stage, tab: Page): Promise<string[]> {
       await chrome.scripting.executeScript({
         target: { tabId: target },
         func: async (type) => {
+          await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 500 }));
           await chrome.storage.local.get(null);
           await new Promise((resolve) => setTimeout(resolve, 0));
           await new Promise((resolve) => setTimeout(resolve, 0));

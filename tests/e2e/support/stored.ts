@@ -6,9 +6,9 @@ type Backstage = Pick<Stage, 'backstage'>;
 /** Everything the extension keeps: each table of its databases, and `storage.local`. */
 export type Stored = { databases: Record<string, Record<string, unknown[]>>; local: Record<string, unknown> };
 
-/** Reads all that is stored, row by row. */
-export function readStored({ backstage }: Backstage): Promise<Stored> {
-  return backstage.evaluate(async () => {
+/** Reads all that is stored, row by row; `only`: of one table, which is quicker. */
+export function readStored({ backstage }: Backstage, only: string | null = null): Promise<Stored> {
+  return backstage.evaluate(async (wanted) => {
     const resultOf = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {
         request.onsuccess = () => resolve(request.result);
@@ -18,7 +18,7 @@ export function readStored({ backstage }: Backstage): Promise<Stored> {
     for (const { name = '' } of await indexedDB.databases()) {
       const db = await resultOf(indexedDB.open(name));
       const tables: Record<string, unknown[]> = {};
-      const names = [...db.objectStoreNames];
+      const names = [...db.objectStoreNames].filter((table) => wanted === null || table === wanted);
       const transaction = names.length > 0 ? db.transaction(names) : null;
       for (const table of names) {
         if (transaction) tables[table] = await resultOf(transaction.objectStore(table).getAll());
@@ -27,12 +27,12 @@ export function readStored({ backstage }: Backstage): Promise<Stored> {
       databases[name] = tables;
     }
     return { databases, local: await chrome.storage.local.get(null) };
-  });
+  }, only);
 }
 
 /** The rows of one table. */
 export async function rowsOf(stage: Backstage, table: string): Promise<unknown[]> {
-  return (await readStored(stage)).databases.longtail?.[table] ?? [];
+  return (await readStored(stage, table)).databases.longtail?.[table] ?? [];
 }
 
 /** Changes one stored row, as time or another version would have left it. */
