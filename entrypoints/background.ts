@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { LongtailDb } from '@/db/database.ts';
-import { answer, isFromOwnPage, trustedSender } from '@/messaging/server.ts';
+import { answer, fromOwnPage, trustedSender } from '@/messaging/server.ts';
 import { clock } from '@/platform/clock.ts';
 import { log } from '@/platform/log.ts';
 import { onAccessChanged } from '@/platform/site-access.ts';
@@ -13,9 +13,9 @@ export default defineBackground(() => {
 
   browser.runtime.onMessage.addListener((message, raw, reply) => {
     const sender = trustedSender(raw, browser.runtime.id);
-    const isOwnPage = isFromOwnPage(message, raw, browser.runtime.id, location.origin);
-    if (!sender && !isOwnPage) return false;
-    const work = sender ? answer(message, sender, background.handlers) : background.startSync();
+    const own = fromOwnPage(message, raw, browser.runtime.id, location.origin);
+    const work = sender ? answer(message, sender, background.handlers) : own && background.startSync(own);
+    if (!work) return false;
     work.then(reply, (cause) => {
       log.error('a message could not be answered', cause);
       reply(null);

@@ -1,9 +1,10 @@
 import '@/ui/theme/base.css';
-import { browser } from 'wxt/browser';
-import { connectPage } from '@/services/page.ts';
-import { openAmounts } from '@/ui/browser-amounts.ts';
-import { mount } from '@/ui/mount.tsx';
-import { Popup } from '@/ui/pages/popup/Popup.tsx';
+import type { Glance } from '@/db/live/types.ts';
+import { openSurface } from '@/ui/open-surface.tsx';
+import { FirstPopup } from '@/ui/pages/popup/FirstPopup.tsx';
 
-const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-mount(connectPage(), await openAmounts(), <Popup tab={{ id: tab?.id ?? null, url: tab?.url ?? null }} />);
+void openSurface({
+  name: 'popup',
+  first: (glance: Glance) => <FirstPopup glance={glance} />,
+  whole: () => import('./whole.tsx'),
+});

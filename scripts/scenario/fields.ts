@@ -92,6 +92,9 @@ export async function fill(page: Page, selector: string, value: string): Promise
 /** Clicks a button with the mouse, once it is shown and not disabled. */
 export async function press(page: Page, selector: string): Promise<void> {
   await waitFor(page, `${selector}:not(:disabled)`);
+  // Clear of heads and feet that stay in place and would be hit instead.
+  const center = (wanted: string) => document.querySelector(wanted)?.scrollIntoView({ block: 'center' });
+  await page.evaluate(center, `${selector}:not(:disabled)`);
   await page.locator(`${selector}:not(:disabled)`).setTimeout(controlTimeout).click();
 }
 

@@ -41,13 +41,16 @@ export async function startDetector({ site, win, local, send, signal }: Detector
     told = null;
     schedule();
   };
+  const onNavigation = (isSettled: boolean) => {
+    if (isSettled) return schedule();
+    told = null;
+  };
   const loadOwn = async () => {
     own = parseOwn(await local.read(ownKeys));
     showingAgain();
   };
 
-  site.watch(win, showingAgain, signal);
-  win.addEventListener('popstate', schedule, { signal });
+  site.watch(win, onNavigation, signal);
   win.addEventListener('pageshow', (event) => (event.persisted ? showingAgain() : schedule()), { signal });
   local.watch(ownKeys, () => void loadOwn(), signal);
   signal.addEventListener('abort', () => win.clearTimeout(timer));

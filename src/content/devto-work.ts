@@ -1,12 +1,15 @@
-import { localKeys, parseOwnIds } from '../messaging/local-state.ts';
+import { localKeys, parseOwnIds, parseOwnPosts } from '../messaging/local-state.ts';
 import { watchNavigation } from '../sites/devto.ts';
 import { findDevtoWork } from '../sites/editors/devto.ts';
 import type { WorkSite } from './sensor.ts';
 
-/** The author's work on dev.to: their editor, drafts and posts. */
+/** The author's work on dev.to: their editor, drafts and posts, and what others say of these. */
 export const devtoWork: WorkSite = {
-  keys: [localKeys.ownIds],
-  find: (doc, url, stored) => findDevtoWork(doc, url, parseOwnIds(stored[localKeys.ownIds])),
+  keys: [localKeys.ownIds, localKeys.ownPosts],
+  find: (doc, url, stored) => {
+    const ownIds = parseOwnIds(stored[localKeys.ownIds]);
+    return findDevtoWork(doc, url, ownIds, parseOwnPosts(stored[localKeys.ownPosts]));
+  },
   watch(win, onNavigation, signal) {
     // After the current task: the page's own scripts have then set the address of what they show.
     const soon = () => win.setTimeout(onNavigation, 0);

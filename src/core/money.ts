@@ -14,6 +14,12 @@ import * as iso4217 from 'dinero.js/currencies';
 /** Amounts in integer minor units (cents), summed per ISO 4217 currency code. */
 export type AmountsByCurrency = Record<string, number>;
 
+export function sumByCurrency(items: Iterable<{ amount: number; currency: string }>): AmountsByCurrency {
+  const sums: AmountsByCurrency = {};
+  for (const { amount, currency } of items) sums[currency] = (sums[currency] ?? 0) + amount;
+  return sums;
+}
+
 const currencies = new Map<string, DineroCurrency<number>>(Object.entries(iso4217));
 
 /** True for an ISO 4217 code in upper case. */

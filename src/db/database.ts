@@ -74,8 +74,8 @@ const schemaV1 = {
   trackerMeanings: 'id, articleId',
   settings: 'id',
   // By month too: of the month that a spreadsheet's balance ends in, the days are read.
-  commissions: 'key, programId, referralId, articleId, status, [programId+month]',
-  referrals: 'id, programId, articleId, [programId+customer]',
+  commissions: 'key, programId, referralId, status, looseIn, [programId+month]',
+  referrals: 'id, programId, articleId, *conflicts, [programId+customer]',
   rollups: 'id, articleId, programId',
   dayRollups: 'id, day',
   clickDays: 'key, programId, articleId, [programId+day]',

@@ -1,5 +1,6 @@
 import { type Authorship, authorshipOf, type Bylines, foldName } from '@/core/articles/authorship.ts';
 import type { Blog } from '@/core/articles/blog.ts';
+import { DEVTO } from '@/core/articles/forem.ts';
 import type { LongtailDb } from './database.ts';
 import { readSettings } from './settings.ts';
 
@@ -28,10 +29,10 @@ export async function readOwners(db: LongtailDb): Promise<Owners> {
   };
 }
 
-/** Where the Forems are that the author added as blogs. */
-export async function foremOrigins(db: LongtailDb): Promise<string[]> {
+/** Where articles are synced from: dev.to, and the Forems that the author added as blogs. */
+export async function syncedOrigins(db: LongtailDb): Promise<string[]> {
   const forems = await db.blogs.filter(({ platform }) => platform === 'forem').toArray();
-  return forems.map(({ origin }) => origin);
+  return [...new Set([DEVTO, ...forems.map(({ origin }) => origin)])];
 }
 
 /** A blog's names as they are compared. Of a name that was never answered for, nothing is shown or stored. */

@@ -1,28 +1,30 @@
+import { foremNumber } from '@/core/articles/forem.ts';
 import { dayOfInstant } from '@/core/calendar.ts';
 import { progressOf, type Readable } from '@/core/sync/plan.ts';
-import { DEVTO, noRun } from '@/core/sync/run.ts';
+import { noRun } from '@/core/sync/run.ts';
 import type { LongtailDb } from './database.ts';
 import type { SyncView } from './live/types.ts';
 
-/** Every article that a site listed as the author's, with how far its statistics were read. */
-export async function readReadable(db: LongtailDb): Promise<Readable[]> {
+/** Every article that a Forem listed as the author's, with how far its statistics were read. */
+export async function readReadable(db: LongtailDb, origin: string): Promise<Readable[]> {
   const [reads, counters] = await Promise.all([db.statsReads.toArray(), db.counters.toArray()]);
   const publications = await db.publications.bulkGet(reads.map(({ publicationId }) => publicationId));
   const views = new Map(counters.map((counter) => [counter.publicationId, counter.views]));
   return reads.flatMap((read, index) => {
     const publication = publications[index];
-    if (!publication) return [];
-    const { id, siteArticleId, publishedAt } = publication;
+    const siteArticleId = foremNumber(origin, read.publicationId);
+    if (!publication || siteArticleId === null) return [];
+    const { id, publishedAt } = publication;
     const publishedOn = publishedAt === null ? null : dayOfInstant(publishedAt, 'UTC');
     return [{ read, siteArticleId, publishedOn, views: views.get(id) ?? null }];
   });
 }
 
 /** The sync as screens show it. The key itself is not read. */
-export async function readSync(db: LongtailDb, origin: string = DEVTO): Promise<SyncView> {
+export async function readSync(db: LongtailDb, origin: string): Promise<SyncView> {
   const [stored, articles, keys] = await Promise.all([
     db.syncs.get(origin),
-    readReadable(db),
+    readReadable(db, origin),
     db.secrets.where({ origin }).count(),
   ]);
   const run = stored ?? noRun(origin);

@@ -18,11 +18,11 @@ const waits = [100, 1000];
 export const send: Send = insist;
 
 /**
- * Asks the background for a sync, from a page of the extension.
+ * Asks the background for a sync with a Forem, from a page of the extension.
  * @throws an Error for the author where nobody answers
  */
-export async function sendSyncStart(): Promise<SyncOutcome> {
-  const outcome: SyncOutcome | null = await insist({ type: 'sync-start' });
+export async function sendSyncStart(origin: string): Promise<SyncOutcome> {
+  const outcome: SyncOutcome | null = await insist({ type: 'sync-start', origin });
   if (outcome === null) throw new Error('Longtail’s background did not answer. Try again.');
   return outcome;
 }

@@ -6,6 +6,8 @@ import type { Own, OwnBlog, OwnId } from '../sites/site.ts';
 export const localKeys = {
   ownIds: 'ownIds',
   blogs: 'blogs',
+  /** The author's posts on dev.to, by the ids that dev.to gives them. */
+  ownPosts: 'ownPosts',
   hidden: 'hidden',
   /** After how many minutes without a sign of the author nothing is measured. */
   idleMinutes: 'idleMinutes',
@@ -36,6 +38,11 @@ export function parseOwnIds(value: unknown): OwnId[] {
       typeof origin === 'string' && typeof authorId === 'number' && Number.isSafeInteger(authorId);
     return valid ? [{ origin, authorId }] : [];
   });
+}
+
+/** The posts' ids in a stored value; entries of another shape are left out. */
+export function parseOwnPosts(value: unknown): string[] {
+  return strings(value);
 }
 
 /** The blogs in a stored value; entries of another shape are left out. */

@@ -148,7 +148,7 @@ export type Replies = {
 };
 
 /** What one of the extension's own pages asks of the background. */
-export type PageMessage = { type: 'sync-start' };
+export type PageMessage = { type: 'sync-start'; origin: string };
 
-/** `no-tab`: no dev.to tab is open, and there is no key. */
+/** `no-tab`: no tab is open there, and there is no key. */
 export type SyncOutcome = 'running' | 'up-to-date' | 'no-author' | 'no-tab';

@@ -103,4 +103,5 @@ export const messageSchema = z.discriminatedUnion('type', [
 /** Every message a page of the extension may send. */
 export const pageMessageSchema = z.strictObject({
   type: z.literal('sync-start'),
+  origin: z.string().max(300),
 }) satisfies z.ZodType<PageMessage>;

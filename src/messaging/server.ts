@@ -1,4 +1,4 @@
-import type { Message, Replies } from './protocol.ts';
+import type { Message, PageMessage, Replies } from './protocol.ts';
 import { messageSchema, pageMessageSchema } from './schemas.ts';
 
 /** Where a message comes from, as the browser vouches for it. */
@@ -35,15 +35,15 @@ function isSafe({ protocol, hostname }: URL): boolean {
   return protocol === 'https:' || hostname === 'localhost' || hostname === '127.0.0.1';
 }
 
-/** True for a message from a page of the extension itself, in its own words. */
-export function isFromOwnPage(
+/** A message from a page of the extension itself, in its own words; null for any other. */
+export function fromOwnPage(
   message: unknown,
   raw: RawSender,
   extensionId: string,
   origin: string,
-): boolean {
+): PageMessage | null {
   const isOwn = raw.id === extensionId && raw.url?.startsWith(`${origin}/`) === true;
-  return isOwn && pageMessageSchema.safeParse(message).success;
+  return isOwn ? (pageMessageSchema.safeParse(message).data ?? null) : null;
 }
 
 /** Answers one message: null for a shape that is not of the protocol. */

@@ -16,6 +16,11 @@ export async function publishOwnIds(identities: readonly OwnId[]): Promise<void>
   await setIfChanged(localKeys.ownIds, ownIds);
 }
 
+/** The author's posts on dev.to, by its ids: pages of their comments say no more of them. */
+export async function publishOwnPosts(ids: readonly string[]): Promise<void> {
+  await setIfChanged(localKeys.ownPosts, ids);
+}
+
 /** The blogs that the author added, and whose posts on them are own ones. */
 export async function publishOwnBlogs(blogs: readonly OwnBlog[]): Promise<void> {
   await setIfChanged(localKeys.blogs, blogs);

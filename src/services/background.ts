@@ -1,13 +1,22 @@
-import { DEVTO } from '@/core/sync/run.ts';
+import { DEVTO } from '@/core/articles/forem.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import { readOwners } from '@/db/owners.ts';
 import { readSettings } from '@/db/settings.ts';
+import type { PageMessage } from '@/messaging/protocol.ts';
 import type { Handlers } from '@/messaging/server.ts';
 import { dropAlarm, ensureAlarm } from '@/platform/alarms.ts';
+import { showTimerSign } from '@/platform/badge.ts';
 import { beatStore } from '@/platform/beats.ts';
 import { tabName } from '@/platform/browser-run.ts';
 import type { Clock } from '@/platform/clock.ts';
-import { announceFigures, changeHidden, publishOwnIds, readHidden, readLanguage } from '@/platform/local.ts';
+import {
+  announceFigures,
+  changeHidden,
+  publishOwnIds,
+  publishOwnPosts,
+  readHidden,
+  readLanguage,
+} from '@/platform/local.ts';
 import { withFreeLock } from '@/platform/locks.ts';
 import { log } from '@/platform/log.ts';
 import { openPanel } from '@/platform/panel.ts';
@@ -34,9 +43,12 @@ export function createBackground(db: LongtailDb, clock: Clock, textsIn: (choice:
   const articles = createArticlesService(db, clock);
   const figures = createFiguresService(db, clock);
   const drafts = createDraftsService(db, clock);
-  const timer = createTimerService(db, clock, { ensure: ensureAlarm, drop: dropAlarm });
+  const around = { ensure: ensureAlarm, drop: dropAlarm, show: showTimerSign };
+  const timer = createTimerService(db, clock, around);
 
   const refresh = async () => {
+    const posts = await db.publications.where({ site: 'devto' }).toArray();
+    await publishOwnPosts(posts.map(({ siteArticleId }) => siteArticleId));
     if (await figures.refresh()) await announceFigures(clock.now());
     await figures.keepMonth();
   };
@@ -119,7 +131,7 @@ export function createBackground(db: LongtailDb, clock: Clock, textsIn: (choice:
       return null;
     },
     async 'sync-turn'({ asker, answer }, { origin }) {
-      return origin === DEVTO ? sync.turn(asker, answer) : null;
+      return sync.turn(origin, asker, answer);
     },
   };
 
@@ -134,11 +146,15 @@ export function createBackground(db: LongtailDb, clock: Clock, textsIn: (choice:
     await sync.watch();
   };
 
-  /** The keyboard command: pauses or resumes the timer, or starts it on the article of the tab. */
+  /**
+   * The keyboard command: pauses or resumes the timer, or starts it on what the tab is for. Where nothing can be
+   * told, it opens where the author can say it.
+   */
   const toggleTimer = async (url: string | undefined) => {
     if (!(await timer.toggle())) {
       const work = await workAt(db, url);
-      if (work) await timer.start(work);
+      if (!work) return openPanel(undefined, '/time');
+      await timer.start(work);
     }
     await announceFigures(clock.now());
   };
@@ -159,7 +175,7 @@ export function createBackground(db: LongtailDb, clock: Clock, textsIn: (choice:
     onAlarm,
     onCommand,
     publishBlogs: () => publishBlogs(db),
-    startSync: sync.start,
+    startSync: ({ origin }: PageMessage) => sync.start(origin),
     start: () => start().catch((cause) => log.error('start failed', cause)),
   };
 }

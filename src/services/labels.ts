@@ -1,4 +1,4 @@
-import { changedLabels, type LabelChange, labelChangeSchema } from '@/core/articles/labels.ts';
+import { changedLabels, type LabelChange, labelChangeSchema } from '@/core/articles/label-change.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import { UserError } from './error.ts';
 

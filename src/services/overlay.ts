@@ -29,6 +29,9 @@ export type OverlayTexts = {
   locale: string;
 };
 
+/** Fewer hours are a look at the page rather than work on it: by the hour they would earn a fortune. */
+const FEWEST_HOURS = 0.1;
+
 const unknown: FigureSpread = { p10: null, p50: null, p90: null, mean: null };
 
 /** The few numbers of one article that its own page may show; null for an article that is not stored. */
@@ -47,6 +50,8 @@ export async function overlayFigures(
   const imported =
     portfolio.programs.some((program) => program.coversTo !== null) ||
     row.openings.some((opening) => opening.state === 'counts');
+  const isRated = row.time !== null && row.time.hours >= FEWEST_HOURS;
+  const hourlyRate = imported && isRated ? row.effectiveHourlyRate : null;
   return {
     currency: portfolio.currency,
     toDate: imported ? row.commissions.toDate : null,
@@ -54,9 +59,9 @@ export async function overlayFigures(
     projected: { ...spread(row.figures?.headline), months: 24 },
     lifetime: spread(row.figures?.lifetime),
     hours: row.time?.hours ?? null,
-    hourlyRate: imported ? row.effectiveHourlyRate : null,
-    shareOfTarget: imported ? shareOfTarget(row.effectiveHourlyRate, portfolio.hourlyRateTarget) : null,
-    projectedRate: spread(row.projectedHourlyRate),
+    hourlyRate,
+    shareOfTarget: shareOfTarget(hourlyRate, portfolio.hourlyRateTarget),
+    projectedRate: spread(isRated ? row.projectedHourlyRate : null),
     isRateEstimate: isMostlyEstimated(row.time),
     clicksByMonth: row.figures?.clicksByMonth.slice(0, 3) ?? [],
     conversions: row.figures?.conversions ?? null,

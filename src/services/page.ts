@@ -1,9 +1,9 @@
-import { DEVTO } from '@/core/sync/run.ts';
 import { LongtailDb } from '@/db/database.ts';
-import { foremOrigins } from '@/db/owners.ts';
+import { syncedOrigins } from '@/db/owners.ts';
 import { SnapshotsDb } from '@/db/snapshots.ts';
 import { sendSyncStart } from '@/messaging/client.ts';
 import { dropAlarm, ensureAlarm } from '@/platform/alarms.ts';
+import { showTimerSign } from '@/platform/badge.ts';
 import { beatStore } from '@/platform/beats.ts';
 import { clock, sampleClock } from '@/platform/clock.ts';
 import { readEditorLinks } from '@/platform/editor-links.ts';
@@ -70,7 +70,7 @@ function connectOwn(): Page {
     webPages: { watch: watchWebPages, setIdleMinutes, changeHidden },
     linkWeb: { isOnline, requestOrigins, follow: followLink, pause: pauseBetweenLinks },
     startSync: sendSyncStart,
-    alarms: { ensure: ensureAlarm, drop: dropAlarm },
+    timerAround: { ensure: ensureAlarm, drop: dropAlarm, show: showTimerSign },
     beats: beatStore,
     blogAccess: {
       fetchText,
@@ -82,7 +82,7 @@ function connectOwn(): Page {
     },
     around: { readChoices, takeChoices, forgetLocal, grantedOrigins },
     signIn: {
-      findSignedInUsers: async () => findSignedInUsers([DEVTO, ...(await foremOrigins(db))]),
+      findSignedInUsers: async () => findSignedInUsers(await syncedOrigins(db)),
       hasSiteAccess,
       requestSiteAccess,
     },
@@ -119,7 +119,7 @@ function connectSample(): Page {
       pause: nothing,
     },
     startSync: async () => 'up-to-date',
-    alarms: { ensure: nothing, drop: nothing },
+    timerAround: { ensure: nothing, drop: nothing, show: nothing },
     beats: { read: async () => [], remove: nothing },
     blogAccess: {
       fetchText: async () => null,

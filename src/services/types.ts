@@ -1,5 +1,5 @@
 import type { Blog } from '@/core/articles/blog.ts';
-import type { LabelChange } from '@/core/articles/labels.ts';
+import type { LabelChange } from '@/core/articles/label-change.ts';
 import type { TieField } from '@/core/attribution/clues.ts';
 import type { ReadRule, SkippedRule } from '@/core/attribution/read-rules.ts';
 import type { Program } from '@/core/programs/program.ts';
@@ -73,12 +73,12 @@ export type RulesPreview = {
 };
 
 export type SyncActions = {
-  /** Starts a sync with dev.to, or goes on with one that was left. */
-  start(): Promise<SyncOutcome>;
+  /** Starts a sync with a Forem, or goes on with one that was left. */
+  start(origin: string): Promise<SyncOutcome>;
   /** Whether it syncs by itself once a day. */
-  setDaily(daily: boolean): Promise<void>;
+  setDaily(origin: string, daily: boolean): Promise<void>;
   /** Keeps an API key for the background, or forgets it (null). Rejects what can be none. */
-  saveKey(key: string | null): Promise<void>;
+  saveKey(origin: string, key: string | null): Promise<void>;
 };
 
 export type { FoundArticles } from './blogs/service.ts';

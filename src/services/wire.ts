@@ -25,7 +25,7 @@ import { createScenarioHook } from './scenario.ts';
 import { createDraftsService } from './sensing/drafts.ts';
 import { drainBeats } from './sensing/drain.ts';
 import { createPlacesService } from './sensing/places.ts';
-import { type Alarms, createTimerService } from './sensing/timer.ts';
+import { createTimerService, type TimerSurroundings } from './sensing/timer.ts';
 import { createSettingsService, type OnIdentities } from './settings.ts';
 import { createSyncSettings } from './sync/settings.ts';
 import { createTimeService } from './time.ts';
@@ -45,7 +45,7 @@ export type Parts = {
   pageTables: Services['pageTables'];
   editorLinks: Services['editorLinks'];
   webPages: WebPagesStore;
-  alarms: Alarms;
+  timerAround: TimerSurroundings;
   beats: BeatStore;
   blogAccess: BlogAccess;
   linkWeb: LinkWeb;
@@ -65,7 +65,7 @@ export function wire({
   pageTables,
   editorLinks,
   webPages,
-  alarms,
+  timerAround,
   beats,
   blogAccess,
   linkWeb,
@@ -92,14 +92,13 @@ export function wire({
   const programs = createProgramsService(db);
   const time = createTimeService(db, clock);
   const costs = createCostsService(db, clock);
-  const timer = createTimerService(db, clock, alarms);
+  const timer = createTimerService(db, clock, timerAround);
   const drafts = createDraftsService(db, clock);
   const attribution = createAttributionService(db, clock);
   const rules = createRulesService(db, clock);
   const rates = createRatesService(db, clock);
   const blogs = createBlogsService(db, clock, blogAccess);
   const publications = createPublicationsService(db, clock);
-  const { setDaily, saveKey } = createSyncSettings(db);
   const appVersion = browser.runtime.getManifest().version;
   const snapshots = new SnapshotsDb(db.name);
   const backups = createBackupsService(
@@ -179,7 +178,11 @@ export function wire({
     pageTables,
     editorLinks,
     onWebPages: createOnWebPagesService(webPages),
-    sync: { start: startSync, setDaily, saveKey },
+    sync: {
+      start: startSync,
+      setDaily: (origin, daily) => createSyncSettings(db, origin).setDaily(daily),
+      saveKey: (origin, key) => createSyncSettings(db, origin).saveKey(key),
+    },
     report: createReportService(db, clock, appVersion, refresh),
     backups: {
       ...backups,

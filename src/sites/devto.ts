@@ -1,7 +1,6 @@
+import { foremIds } from '../core/articles/forem.ts';
 import { readBody } from './body.ts';
 import type { OverlaySpot, OwnId, ReadArticle, SeenArticle, Site, Verdict } from './site.ts';
-
-const DEVTO = 'https://dev.to';
 
 /**
  * Whose article a page of dev.to, or of any other Forem, shows, from the attributes that Forem's server writes on the article's
@@ -48,17 +47,11 @@ function seenArticle(container: Element, url: URL): SeenArticle | string {
   const published = attribute('data-published');
   if (published !== 'true' && published !== 'false') return 'data-published is neither true nor false';
   return {
-    ...siteIds(url, articleId),
+    ...foremIds(url.origin, String(articleId)),
     authorIds: [...new Set(authorIds)],
     path,
     published: published === 'true' && attribute('data-scheduled') !== 'true',
   };
-}
-
-/** An article's id is a Forem's own: another Forem has another article with the same number. */
-function siteIds({ origin, host }: URL, articleId: number): Pick<SeenArticle, 'site' | 'siteArticleId'> {
-  if (origin === DEVTO) return { site: 'devto', siteArticleId: String(articleId) };
-  return { site: 'forem', siteArticleId: `${host}-${articleId}` };
 }
 
 function numericId(text: string): number | null {
@@ -177,9 +170,15 @@ export function pageTheme(doc: Document): 'dark' | 'light' | null {
 }
 
 /** Forem replaces `#page-content`, and sets the address after that. */
-export function watchNavigation(win: Window, onNavigation: () => void, signal: AbortSignal): void {
+export function watchNavigation(
+  win: Window,
+  onNavigation: (isSettled: boolean) => void,
+  signal: AbortSignal,
+): void {
   const observer = new MutationObserver((records) => {
-    if (records.some((record) => [...record.addedNodes].some(isPageContent))) onNavigation();
+    if (!records.some((record) => [...record.addedNodes].some(isPageContent))) return;
+    onNavigation(false);
+    onNavigation(true);
   });
   observer.observe(win.document.body, { childList: true });
   signal.addEventListener('abort', () => observer.disconnect());

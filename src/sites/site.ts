@@ -92,8 +92,8 @@ export type Site = {
   detect: (doc: Document, url: URL, own: Own) => Verdict;
   /** The article's facts; null where `detect` recognises none. */
   read: (doc: Document, url: URL) => ReadArticle | null;
-  /** Calls back after each navigation within the page. */
-  watch: (win: Window, onNavigation: () => void, signal: AbortSignal) => void;
+  /** Calls back after each navigation within the page: at once, and `isSettled` once its content is in place. */
+  watch: (win: Window, onNavigation: (isSettled: boolean) => void, signal: AbortSignal) => void;
   /** Null where the page has no place for an overlay. */
   overlaySpot: (doc: Document) => OverlaySpot | null;
   /** The theme that the page was set to; null where it says none. */

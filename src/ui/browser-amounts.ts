@@ -1,7 +1,13 @@
 import { browser } from 'wxt/browser';
 import { localKeys, parseHidden } from '@/messaging/local-state.ts';
 import { isSamplePage } from '@/platform/sample.ts';
-import type { AmountsStore } from './mount.tsx';
+
+/** Where the flag that hides amounts is kept, shared by every surface. */
+export type AmountsStore = {
+  hidden(): boolean;
+  toggle(): void;
+  subscribe(onChange: () => void): () => void;
+};
 
 /**
  * The amounts flag in `storage.local`, read once before the first paint and followed from then on. On the

@@ -10,10 +10,27 @@ export type Amounts = { hidden: boolean; toggle(): void };
 export type App = { services: Services; live: Live; today: () => Day; amounts: Amounts };
 
 const AppContext = createContext<App | null>(null);
+const AmountsContext = createContext<Amounts | null>(null);
+
+/** Says whether amounts are hidden, also where there is no database yet to read them from. */
+export function AmountsProvider({ amounts, children }: { amounts: Amounts; children: ReactNode }) {
+  return <AmountsContext value={amounts}>{children}</AmountsContext>;
+}
 
 /** Hands `app` to the screens below it. */
 export function AppProvider({ app, children }: { app: App; children: ReactNode }) {
-  return <AppContext value={app}>{children}</AppContext>;
+  return (
+    <AppContext value={app}>
+      <AmountsProvider amounts={app.amounts}>{children}</AmountsProvider>
+    </AppContext>
+  );
+}
+
+/** Whether amounts are hidden, and the control of it. Throws outside a provider. */
+export function useAmounts(): Amounts {
+  const amounts = useContext(AmountsContext);
+  if (!amounts) throw new Error('useAmounts needs a provider above it');
+  return amounts;
 }
 
 /** What the page was started with. Throws outside an `AppProvider`. */

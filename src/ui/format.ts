@@ -38,9 +38,10 @@ export function formatBytes(bytes: number): string {
   return new Intl.NumberFormat(locale, style).format(size);
 }
 
-/** Hours with at most two decimals: `4.5`. */
+/** Hours with at most two decimals: `4.5`. A few seconds are `<0.01`: not nothing. */
 export function formatHours(hours: number): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(hours);
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  return hours > 0 && hours < 0.005 ? `<${number.format(0.01)}` : number.format(hours);
 }
 
 /** An expected number, which is seldom whole: with one decimal below 100. */

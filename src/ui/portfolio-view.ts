@@ -1,6 +1,6 @@
 import { isDay } from '@/core/calendar.ts';
-import { type Split, splits } from '@/core/earnings/chart.ts';
 import { type Comparison, comparisons, type PeriodChoice, presets } from '@/core/earnings/period.ts';
+import { type Split, splits } from '@/core/earnings/split.ts';
 
 /** What the portfolio shows; it lives in the address, so that a link leads to the same picture. */
 export type PortfolioView = {

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { problemOf } from './i18n/common.ts';
+import { problemOf } from './i18n/problem.ts';
 
 export type Action = {
   busy: boolean;

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { problemOf } from './i18n/common.ts';
+import { problemOf } from './i18n/problem.ts';
 
 /**
  * What `ask` answers, asked again whenever `what` changes; undefined before the first answer. The last answer stays

@@ -3,32 +3,35 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../scripts/lib/build.ts';
+import { preapproveAccess } from '../../scripts/lib/world/access.ts';
 import { press } from '../../scripts/scenario/fields.ts';
 import { foremArticle, foremDay } from '../support/forem.ts';
 import { availableBrowsers } from './harness/browsers.ts';
 import { enter, knowWhoIAm, onPage, pageSays, toOptions } from './support/author.ts';
 import { killBackground } from './support/background.ts';
 import { eventually } from './support/eventually.ts';
-import { addressOf, foremSite } from './support/pages.ts';
+import { messagesOf } from './support/messages.ts';
+import { countOverlays, overlayAppears } from './support/overlay.ts';
+import { addressOf, devto, foremSite, pathOf, twin } from './support/pages.ts';
 import { type Stage, setStage } from './support/stage.ts';
 import { rowsOf } from './support/stored.ts';
 
 const articles = [1, 2, 3].map((id) => foremArticle(id, { page_views_count: 40 * id }));
 const folder = join(root, '.output/e2e/api');
 
-/** A dev.to with three articles of the author; days of them are known, referrers are not. */
-function site() {
+/** A Forem with three articles of the author; days of them are known, referrers are not. */
+function site(origin: string = devto) {
   mkdirSync(folder, { recursive: true });
   const write = (name: string, value: unknown) => {
     const file = join(folder, `${process.pid}-${name}.json`);
-    writeFileSync(file, JSON.stringify(value));
+    writeFileSync(file, JSON.stringify(value).replaceAll(devto, origin));
     return file;
   };
   return {
     ...foremSite(),
     api: {
-      'https://dev.to/api/articles/me/all': write('all', articles),
-      'https://dev.to/api/analytics/historical': write('history', { '2026-11-20': foremDay(30) }),
+      [`${origin}/api/articles/me/all`]: write('all', articles),
+      [`${origin}/api/analytics/historical`]: write('history', { '2026-11-20': foremDay(30) }),
     },
   };
 }
@@ -102,6 +105,53 @@ describe.for(availableBrowsers())('a sync in %s', (browser) => {
       await press(options, 'button[data-action=sync]');
       await pageSays(options, 'Tomorrow there is more to read.');
       expect(asked(stage)).toHaveLength(before);
+    });
+  });
+
+  describe('with another Forem', { concurrent: false }, () => {
+    let stage: Stage;
+    let post: Page;
+    const panel = `[id="sync-${new URL(twin).host}"]`;
+    beforeAll(async () => {
+      stage = await setStage(browser, site(twin));
+    });
+    afterAll(() => stage?.close());
+
+    it('is added by its address, and lists nobody’s articles as the author’s', async () => {
+      await preapproveAccess(stage, twin);
+      const options = await toOptions(stage);
+      await enter(options, 'form[name=blog] input[name=address]', twin);
+      await press(options, 'button[data-action=add-blog]');
+      await options.waitForSelector(`[data-blog="${twin}/"]`);
+      await pageSays(options, 'What it lists is everybody’s');
+      await options.waitForSelector(panel);
+      expect(await rowsOf(stage, 'publications')).toEqual([]);
+    });
+
+    it('knows the author by the session there, and shows their figures on their posts', async () => {
+      post = await stage.visit(twin + pathOf('ownPost'));
+      const options = await toOptions(stage);
+      await press(options, 'button[data-action=find-me]');
+      await press(options, 'button[data-action=confirm-identity]');
+      await pageSays(options, `on ${new URL(twin).host}`);
+      await overlayAppears(post);
+      const foreign = await stage.visit(twin + pathOf('foreignPost'));
+      await messagesOf(stage, foreign);
+      expect(await countOverlays(foreign)).toBe(0);
+      await foreign.close();
+    });
+
+    it('brings articles and their figures by that session, and asks nothing of dev.to', async () => {
+      const options = await toOptions(stage);
+      await press(options, `${panel} button[data-action=sync]`);
+      await options.waitForSelector(`${panel} [data-sync-state=done]`, { timeout: 60_000 });
+      await onPage(stage, 'dashboard.html#/articles', async (page) => {
+        for (const { title } of articles) await pageSays(page, String(title));
+      });
+      expect(await rowsOf(stage, 'views')).toHaveLength(3);
+      const calls = stage.asked.filter((line) => line.includes('/api/'));
+      expect(calls.length).toBeGreaterThan(5);
+      expect(calls.filter((line) => !line.startsWith(`GET ${twin}/api/`))).toEqual([]);
     });
   });
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { beatSchema } from '@/messaging/beats.ts';
 import { messageSchema } from '@/messaging/schemas.ts';
 import type { Handlers } from '@/messaging/server.ts';
-import { answer, isFromOwnPage, trustedSender } from '@/messaging/server.ts';
+import { answer, fromOwnPage, trustedSender } from '@/messaging/server.ts';
 import { fuzz, fuzzTimeout } from '../support/fuzz/fuzz.ts';
 import { mutatedJson } from '../support/fuzz/mutate.ts';
 
@@ -69,7 +69,7 @@ test(
       expect(handled.length).toBeLessThan(2);
       for (const message of handled) expect(messageSchema.safeParse(message).success).toBe(true);
       // No content script speaks as one of our pages, whatever it says.
-      expect(isFromOwnPage(raw, page, id, 'chrome-extension://our-extension')).toBe(false);
+      expect(fromOwnPage(raw, page, id, 'chrome-extension://our-extension')).toBeNull();
     }),
   fuzzTimeout,
 );

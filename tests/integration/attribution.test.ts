@@ -196,6 +196,36 @@ describe('by hand', () => {
     expect(await world.derived()).toEqual(before);
   });
 
+  test('a cancellation goes with the namesake that it is put to', async () => {
+    const world = await worldWithPosts();
+    const text = statement(
+      ...['06', '07'].map((month) => `A${month},2026-${month}-16,M.,Recurring,4.00,USD,Paid,,,,`),
+      'B,2026-08-02,M.,Recurring,4.00,USD,Paid,,,,',
+      'X,2026-08-20,M.,Cancelled,,USD,Paid,,,,',
+    );
+    await world.importText(text);
+    const [june = '', july = '', august = ''] = await world.keysOf('M.');
+    const [referral] = await world.db.referrals.toArray();
+    const cancellation = referral?.cancellations[0]?.key ?? '';
+    const cancelled = async () =>
+      (await world.db.referrals.toArray()).map(({ payments, cancelledOn }) => [payments, cancelledOn]);
+    expect(await cancelled()).toEqual([[3, '2026-08-20']]);
+    await world.attribution.regroup('global-api', [
+      [june, july],
+      [august, cancellation],
+    ]);
+    expect(await cancelled()).toEqual([
+      [2, null],
+      [1, '2026-08-20'],
+    ]);
+    await world.attribution.regroup('global-api', [[june, july, cancellation], [august]]);
+    await world.importText(text);
+    expect(await cancelled()).toEqual([
+      [2, '2026-08-20'],
+      [1, null],
+    ]);
+  });
+
   test('an article that is gone is refused, and nothing changes', async () => {
     const world = await worldWithPosts();
     await world.importText(statement(order('A', ',,,', 'M.')));

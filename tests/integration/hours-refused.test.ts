@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { NewWork } from '@/core/time/change.ts';
+import { corrected, type NewWork } from '@/core/time/change.ts';
+import { doubtsOf } from '@/core/time/doubt.ts';
+import { readWork } from '@/db/live/work.ts';
 import { createDraftsService } from '@/services/sensing/drafts.ts';
 import { drainBeats } from '@/services/sensing/drain.ts';
 import { createPlacesService } from '@/services/sensing/places.ts';
 import { createTimerService } from '@/services/sensing/timer.ts';
-import { problemOf } from '@/ui/i18n/common.ts';
+import { problemOf } from '@/ui/i18n/problem.ts';
 import toggl from '../fixtures/time/toggl-detailed.csv?raw';
 import { beat, beatsIn, newPost } from '../support/time/beats.ts';
 import { openWorld, post } from '../support/world.ts';
@@ -18,7 +20,7 @@ async function busyDesk() {
     post(1, 'https://x.example/', { title: 'Webhooks never lost' }),
   );
   const nothing = async () => undefined;
-  const timer = createTimerService(db, clock, { ensure: nothing, drop: nothing });
+  const timer = createTimerService(db, clock, { ensure: nothing, drop: nothing, show: nothing });
   const drafts = createDraftsService(db, clock);
   const places = createPlacesService(db, clock, {
     request: async () => true,
@@ -128,5 +130,82 @@ describe('what can’t be', () => {
     const before = await contents(desk);
     expect(await write(desk).then(() => 'done', problemOf)).toMatch(reason);
     expect(await contents(desk)).toEqual(before);
+  });
+});
+
+describe('a tracker’s export with what can’t be, or hardly', () => {
+  const head = 'Description,Start date,Start time,End date,End time,Duration\n';
+  const row = (from: string, to: string, duration: string) =>
+    `Webhooks never lost,${from.replace(' ', ',')},${to.replace(' ', ',')},${duration}\n`;
+
+  async function bring(desk: Desk, rows: string) {
+    const file = { fileName: 'toggl.csv', bytes: new TextEncoder().encode(head + rows) };
+    const said = { by: null, meanings: {}, user: null, dateOrder: null };
+    const { rows: plans } = await desk.trackers.preview(file, said);
+    return plans.map(({ line, fate, reason }) => ({ line, fate, reason }));
+  }
+  /** Hours of the article's writing by the report, and what of them is shown as needing a look. */
+  async function standing(desk: Desk) {
+    const { articles } = await desk.report.make();
+    const doubts = doubtsOf(await readWork(desk.db), new Set(['devto:1']), '2026-11-22');
+    const shown = doubts.map((doubt) => [doubt.says, 'seconds' in doubt ? doubt.seconds / 3600 : null]);
+    return { hours: articles[0]?.hours, shown };
+  }
+
+  test.each([
+    [
+      'less than no time',
+      row('2026-03-02 09:00:00', '2026-03-02 10:00:00', '-01:00:00'),
+      'Less than nothing.',
+    ],
+    [
+      'an end before its start',
+      row('2026-03-02 10:00:00', '2026-03-02 09:00:00', '01:00:00'),
+      'It ends before it begins.',
+    ],
+    [
+      '40 hours in one',
+      row('2026-03-02 09:00:00', '2026-03-02 10:00:00', '40:00:00'),
+      'Longer than from its start to its end.',
+    ],
+  ])('%s: the line is refused with the reason, and the rest is taken', async (_, wrong, reason) => {
+    const desk = await busyDesk();
+    const right = row('2026-03-03 09:00:00', '2026-03-03 10:00:00', '01:00:00');
+    expect(await bring(desk, wrong + right)).toEqual([
+      { line: 2, fate: 'error', reason: expect.stringContaining(reason) },
+      { line: 3, fate: 'new', reason: null },
+    ]);
+    await desk.trackers.publish();
+    expect(await standing(desk)).toEqual({ hours: 2, shown: [] });
+  });
+
+  test('rows that overlap: both count in full and are shown, until one is mended', async () => {
+    const desk = await busyDesk();
+    const first = row('2026-03-02 09:00:00', '2026-03-02 11:00:00', '02:00:00');
+    const second = row('2026-03-02 10:00:00', '2026-03-02 12:00:00', '02:00:00');
+    expect((await bring(desk, first + second)).map(({ fate }) => fate)).toEqual(['new', 'new']);
+    await desk.trackers.publish();
+    expect(await standing(desk)).toEqual({ hours: 5, shown: [['overlap', 1]] });
+    const [later] = await readWork(desk.db).then((all) => all.filter(({ day }) => day === '2026-03-02'));
+    if (!later) throw new Error('nothing was imported');
+    const change = await desk.time.change({
+      replaces: [later.id],
+      adds: [corrected(later, { ...later, seconds: 3600 })],
+    });
+    expect(await standing(desk)).toEqual({ hours: 4, shown: [] });
+    await desk.time.undo(change);
+    expect(await standing(desk)).toEqual({ hours: 5, shown: [['overlap', 1]] });
+  });
+
+  test('a timer forgotten for 40 hours: kept as it is, day by day, and shown', async () => {
+    const desk = await busyDesk();
+    await bring(desk, row('2026-03-02 09:00:00', '2026-03-04 01:00:00', '40:00:00'));
+    await desk.trackers.publish();
+    const { hours, shown } = await standing(desk);
+    expect(hours).toBe(41);
+    expect(shown.toSorted()).toEqual([
+      ['long-stretch', 15],
+      ['long-stretch', 24],
+    ]);
   });
 });

@@ -20,13 +20,14 @@ async function openPage() {
   const timer = createTimerService(world.db, clock, {
     ensure: async () => undefined,
     drop: async () => undefined,
+    show: async () => undefined,
   });
+  const texts = { ...english, locale: 'en-US' };
+  const figures = () => overlayFigures(world.db, clock, 'devto:1', false, texts);
   return {
     ...world,
-    attention: async () => {
-      const texts = { ...english, locale: 'en-US' };
-      return (await overlayFigures(world.db, clock, 'devto:1', false, texts))?.attention;
-    },
+    figures,
+    attention: async () => (await figures())?.attention,
     press: (articleId: string, step: TimerStep) => stepTimer(world.db, timer, articleId, step),
     timerOn: (articleId: string) => overlayTimer(world.db, clock, articleId),
     async pass(minutes: number) {
@@ -128,4 +129,28 @@ test('what needs the author: a draft of no article, an old statement, views that
     'The last statement of Global API reaches Sep 20, 2026.',
     'Views fell to about 280 in four weeks, from about 1,120.',
   ]);
+});
+
+test('a look at the page is no work: what is earned by the hour is told from a tenth of one on', async () => {
+  const page = await openPage();
+  const rows = 'Date,Customer,Amount,Currency,Kind\n2026-09-01,A,1.00,USD,First order\n';
+  await page.importAll(rows, '2026-08-01', '2026-09-20');
+  const rates = async () => {
+    const figures = await page.figures();
+    return [figures?.hours, figures?.hourlyRate];
+  };
+  const entry = {
+    articleId: 'devto:1',
+    draftId: null,
+    activity: 'maintenance',
+    day: today,
+    basis: 'measured',
+    startedAt: null,
+    endedAt: null,
+    createdAt: 1,
+  } as const;
+  await page.db.timeEntries.add({ ...entry, id: 'look', seconds: 36 });
+  expect(await rates()).toEqual([0.01, null]);
+  await page.db.timeEntries.add({ ...entry, id: 'work', seconds: 3564 });
+  expect(await rates()).toEqual([1, 0]);
 });

@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { DEVTO } from '@/core/articles/forem.ts';
 import { articleTableCsv } from '@/core/returns/article-csv.ts';
 import { readPortfolio } from '@/db/live/portfolio.ts';
 import { askWithKey } from '@/platform/forem.ts';
@@ -24,7 +25,7 @@ async function logged(work: () => Promise<unknown>): Promise<string> {
 
 test('the API key is in one table, and in no report, table or other store', async () => {
   const world = await openWorld();
-  await createSyncSettings(world.db).saveKey(key);
+  await createSyncSettings(world.db, DEVTO).saveKey(key);
   await world.articles.store('https://dev.to', post(7, 'https://go.example-network.com/x?subId1=a'));
   await world.importText(statementOf(20));
   const report = JSON.stringify(await world.report.make());
@@ -42,20 +43,20 @@ test('the API key is in one table, and in no report, table or other store', asyn
 test('a key that is none is refused without being repeated', async () => {
   const world = await openWorld();
   const wrong = `${key} with words behind it`;
-  const said = await createSyncSettings(world.db)
+  const said = await createSyncSettings(world.db, DEVTO)
     .saveKey(wrong)
     .catch((error: Error) => error.message);
   expect(said).toMatch(/no API key/);
   expect(said).not.toContain(key);
 });
 
-test('a request with the key that fails leaves no line of it, and goes to dev.to alone', async () => {
+test('a request with the key that fails leaves no line of it, and goes to that site alone', async () => {
   const asked: Request[] = [];
   const fetching = vi.spyOn(globalThis, 'fetch').mockImplementation(async (input, init) => {
     asked.push(new Request(input, init));
     throw new TypeError('Failed to fetch');
   });
-  const lines = await logged(() => askWithKey('/api/articles/me/all', key));
+  const lines = await logged(() => askWithKey(DEVTO, '/api/articles/me/all', key));
   fetching.mockRestore();
   expect(asked.map(({ url, credentials }) => [url, credentials])).toEqual([
     ['https://dev.to/api/articles/me/all', 'omit'],

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createDraftsService } from '@/services/sensing/drafts.ts';
 import { drainBeats } from '@/services/sensing/drain.ts';
+import { blogArticleId } from '@/sites/page/detect.ts';
 import { beat, beatsIn, newPost, noon } from '../support/time/beats.ts';
 import { openWorld, post } from '../support/world.ts';
 
@@ -49,6 +50,22 @@ test('measured time is in the report, and what will never be written again leave
   ]);
   // The second was last written a day ago: its page is gone.
   expect(desk.store.left()).toEqual([]);
+});
+
+test('what is done on a blog’s post is for it, by the address that it has by now', async () => {
+  const desk = await openDesk();
+  await desk.storePost(1, '2026-05-14T08:00:00Z');
+  const [known] = await desk.db.publications.toArray();
+  if (!known) throw new Error('nothing was stored');
+  const blogPost = { ...known, id: 'blog:first', site: 'blog', siteArticleId: 'first' };
+  await desk.db.publications.put({ ...blogPost, url: 'https://blog.example/moved' });
+  const here = `blog:${blogArticleId('https://blog.example/moved/')}`;
+  desk.store.put(
+    beat('a', 0, 20, { subject: { publicationId: 'blog:first' }, activity: 'maintenance' }),
+    beat('b', 30, 40, { subject: { publicationId: here }, activity: 'maintenance' }),
+  );
+  await desk.drain();
+  expect(await desk.entries()).toEqual([{ articleId: 'devto:1', draftId: null, minutes: 30 }]);
 });
 
 test('a running stretch stays in the queue and grows', async () => {

@@ -1,5 +1,20 @@
 import { expect, test } from 'vitest';
 import { costs } from '../support/costs.ts';
+import { fill, ROWS_OF_EACH } from '../support/fill.ts';
+import { statementOf } from '../support/statement.ts';
+import { openWorld } from '../support/world.ts';
+
+test('a world that is filled is one into which as much was imported', async () => {
+  const [filled, imported] = [await openWorld(), await openWorld()];
+  await fill(filled, 3);
+  for (const name of ['R000000-', 'R000001-', 'R000002-']) {
+    await imported.importText(statementOf(ROWS_OF_EACH, name));
+  }
+  expect(await filled.derived()).toEqual(await imported.derived());
+  const rowsOf = async ({ db }: typeof filled) =>
+    (await db.importRows.toArray()).map(({ importId: _, ...row }) => row);
+  expect(await rowsOf(filled)).toEqual(await rowsOf(imported));
+});
 
 test('importing 1,000 rows costs the same however many are stored', async () => {
   const few = await costs(1000);

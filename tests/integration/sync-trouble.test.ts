@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { DEVTO } from '@/core/articles/forem.ts';
 import type { RawAnswer } from '@/core/sync/raw.ts';
 import { createSyncSettings } from '@/services/sync/settings.ts';
 import { type Forem, foremArticle, foremDay, json, openForem } from '../support/forem.ts';
@@ -184,7 +185,7 @@ describe('a tab that is closed', () => {
 describe('the API key', () => {
   test('is kept apart from all that is exported, and forgotten on request', async () => {
     const { db, report } = await open({});
-    const { saveKey, readKey } = createSyncSettings(db);
+    const { saveKey, readKey } = createSyncSettings(db, DEVTO);
     await saveKey(' aB3dEfGhIjKl ');
     expect(await readKey()).toBe('aB3dEfGhIjKl');
     expect(JSON.stringify(await report.make())).not.toContain('aB3dEfGhIjKl');
@@ -194,7 +195,7 @@ describe('the API key', () => {
 
   test.each(['', 'short', 'two words here', 'ключ-ключ-ключ', 'x'.repeat(300)])('is not %j', async (key) => {
     const { db } = await open({});
-    const { saveKey, readKey } = createSyncSettings(db);
+    const { saveKey, readKey } = createSyncSettings(db, DEVTO);
     await expect(saveKey(key)).rejects.toThrow('That is no API key');
     expect(await readKey()).toBeNull();
   });
@@ -207,6 +208,6 @@ test('once a day by itself, once it was asked for, unless that is turned off', a
   expect(await service().isDue()).toBe(false);
   await sleepTo('2026-11-23');
   expect(await service().isDue()).toBe(true);
-  await createSyncSettings(db).setDaily(false);
+  await createSyncSettings(db, DEVTO).setDaily(false);
   expect(await service().isDue()).toBe(false);
 });

@@ -11,16 +11,23 @@ async function openTimer() {
   await world.articles.store('https://dev.to', post(1, 'https://x.example/'));
   let now = noon;
   const alarms = new Set<string>();
+  const signs: string[] = [];
   /** A timer service as each context has its own: nothing is kept between two of them. */
   const timer = () =>
     createTimerService(
       world.db,
       { now: () => now },
-      { ensure: async (name) => void alarms.add(name), drop: async (name) => void alarms.delete(name) },
+      {
+        ensure: async (name) => void alarms.add(name),
+        drop: async (name) => void alarms.delete(name),
+        show: async (sign) => void (signs.at(-1) === sign || signs.push(sign)),
+      },
     );
   return {
     ...world,
     alarms,
+    /** What the toolbar button showed, one after the other. */
+    signs,
     timer,
     /** Minutes go by, with a look each, or asleep. */
     async pass(minutes: number, asleep = false) {
@@ -50,6 +57,7 @@ test('start, pause, resume, stop: the time is on the article, and no alarm is le
   expect([...desk.alarms]).toEqual([]);
   expect((await desk.report.make()).articles).toMatchObject([{ hours: 1, hoursByActivity: { research: 1 } }]);
   expect(await desk.timer().stop()).toBe(0);
+  expect(desk.signs).toEqual(['running', 'paused', 'running', 'none']);
 });
 
 test('after sleep it asks before it is stopped, and keeps what is kept', async () => {
@@ -59,6 +67,7 @@ test('after sleep it asks before it is stopped, and keeps what is kept', async (
   await desk.pass(90, true);
   await expect(desk.timer().stop()).rejects.toThrow('Say first whether the time in between was work.');
   // Refused as a whole: it runs on, and nothing is logged.
+  expect(desk.signs).toEqual(['running', 'asks']);
   expect(await desk.entries()).toEqual([]);
   await desk.timer().settleGaps(true);
   await desk.timer().stop();

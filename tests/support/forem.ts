@@ -1,3 +1,4 @@
+import { DEVTO } from '@/core/articles/forem.ts';
 import type { RawAnswer } from '@/core/sync/raw.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import { createSyncService, type TurnAnswer } from '@/services/sync/service.ts';
@@ -64,7 +65,12 @@ export type Forem = {
 };
 
 /** A Forem, a clock that only waiting moves, and a sync between them. */
-export function openForem(db: LongtailDb, forem: Forem, start = '2026-11-22T12:00:00Z') {
+export function openForem(
+  db: LongtailDb,
+  forem: Forem,
+  start = '2026-11-22T12:00:00Z',
+  origin: string = DEVTO,
+) {
   const world = { forem, time: Date.parse(start) };
   /** Every request with when it was sent, ms. */
   const asked: { path: string; at: number }[] = [];
@@ -72,10 +78,10 @@ export function openForem(db: LongtailDb, forem: Forem, start = '2026-11-22T12:0
   const sleep = async (ms: number) => {
     world.time += ms;
   };
-  const service = () => createSyncService(db, clock, { detectLanguage: async () => 'en', sleep });
+  const service = () => createSyncService(db, clock, { detectLanguage: async () => 'en', sleep }, origin);
   const answer = (path: string): RawAnswer | null => {
     asked.push({ path, at: world.time });
-    const url = new URL(path, 'https://dev.to');
+    const url = new URL(path, origin);
     const instead = world.forem.instead?.(url, asked.length);
     return instead === undefined ? answerOf(world.forem, url) : instead;
   };
@@ -108,7 +114,7 @@ export function openForem(db: LongtailDb, forem: Forem, start = '2026-11-22T12:0
       asked.length = 0;
     },
     run: async () => {
-      const run = await db.syncs.get('https://dev.to');
+      const run = await db.syncs.get(origin);
       if (!run) throw new Error('no sync was started');
       return run;
     },

@@ -91,7 +91,7 @@ async function work({ db, clock, time, trackers }: Awaited<ReturnType<typeof ope
     { subject: newPost, activity: 'writing', place: 'https://dev.to/new', from: '' },
     'run:1',
   );
-  await createTimerService(db, clock, { ensure: nothing, drop: nothing }).start({
+  await createTimerService(db, clock, { ensure: nothing, drop: nothing, show: nothing }).start({
     articleId: 'devto:2',
     draftId: null,
     activity: 'editing',

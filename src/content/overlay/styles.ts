@@ -1,4 +1,7 @@
-/** Generic font families only: a page could put a font of its own behind a named one and learn what it renders. */
+/**
+ * Generic font families only: a page could put a font of its own behind a named one and learn what it renders.
+ * The chip hangs from the right edge by `translate`: as it grows nothing moves that browsers count as a shift.
+ */
 const css = `
 :host { all: initial; }
 [hidden] { display: none !important; }
@@ -42,8 +45,8 @@ svg {
 .dot { opacity: .7; }
 .holder > .icon { display: none; }
 .frame[data-mode='chip'] .holder {
-  position: fixed; inset: auto max(16px, env(safe-area-inset-right)) 16px auto; z-index: 450;
-  box-shadow: var(--shadow-card);
+  position: fixed; inset: auto auto 16px 100%; translate: calc(-100% - max(16px, env(safe-area-inset-right)));
+  z-index: 450; box-shadow: var(--shadow-card);
 }
 .frame[data-mode='chip'] .pill { height: 34px; padding: 0 4px 0 12px; }
 .frame[data-mode='chip'] .holder > .icon { display: inline-flex; margin-right: 5px; border-radius: 999px; }
@@ -57,6 +60,7 @@ svg {
 .card {
   all: unset; box-sizing: border-box; position: absolute; inset: auto; display: block; margin: 0; z-index: 450;
   width: min(344px, calc(100vw - 16px)); max-height: calc(100vh - 16px); overflow: auto; overscroll-behavior: contain;
+  scroll-padding-bottom: 100px;
   background: var(--surface); color: var(--text);
   border: 1px solid var(--line); border-radius: 12px; box-shadow: var(--shadow-card);
 }

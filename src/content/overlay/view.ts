@@ -63,8 +63,10 @@ export function createView(
     pill.button.focus({ preventScroll: true });
   };
   const place = () => {
+    const before = frame.dataset.mode;
     frame.dataset.mode = 'pill';
     if (!placeInHeader(pill, host, spot, figures)) frame.dataset.mode = 'chip';
+    if (before !== frame.dataset.mode) drawAfresh(pill.holder);
     if (dialog.isOpen()) dialog.moveBeside(pill.holder.getBoundingClientRect(), isChip());
   };
   const update = (next: OverlayFigures) => {
@@ -74,6 +76,13 @@ export function createView(
   };
   update(first);
   return { host, update, setTheme: (theme) => frame.setAttribute('data-theme', theme), place };
+}
+
+/** What is drawn anew has not moved: from the header to the corner would count as a shift of the page's. */
+function drawAfresh(item: HTMLElement): void {
+  item.hidden = true;
+  item.getBoundingClientRect();
+  item.hidden = false;
 }
 
 /** Puts the longest pill that has room into the header's free space; false where none has. */

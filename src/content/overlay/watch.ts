@@ -3,7 +3,7 @@ import type { View } from './view.ts';
 
 /**
  * Keeps the overlay fitting while its page changes: it finds its place again when the header's size or
- * content changes (at most once a frame), and follows the page's theme, or the system's where the page
+ * content or the page's length changes (at most twice a frame), and follows the page's theme, or the system's where the page
  * sets none.
  */
 export function watchPage(
@@ -15,14 +15,18 @@ export function watchPage(
 ): void {
   const doc = win.document;
   let frame: number | undefined;
+  const placeNow = () => {
+    if (view.host.isConnected) view.place();
+  };
   const placeSoon = () => {
     frame ??= win.requestAnimationFrame(() => {
       frame = undefined;
-      if (view.host.isConnected) view.place();
+      placeNow();
     });
   };
-  const sizes = new ResizeObserver(placeSoon);
-  sizes.observe(spot.header);
+  // At once: the sizes are told of before what they changed is painted. The body's: the header may have been moved.
+  const sizes = new ResizeObserver(placeNow);
+  for (const item of [spot.header, doc.body]) sizes.observe(item);
   const content = new MutationObserver(placeSoon);
   content.observe(spot.header, { childList: true, characterData: true, subtree: true });
   win.addEventListener('resize', placeSoon, { signal });

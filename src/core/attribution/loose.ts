@@ -2,7 +2,7 @@ import type { Day } from '../calendar.ts';
 import { keyOf } from '../ids.ts';
 import type { Commission } from '../ledger/commission.ts';
 import { byDay } from '../ledger/order.ts';
-import type { AmountsByCurrency } from '../money.ts';
+import { type AmountsByCurrency, sumByCurrency } from '../money.ts';
 import { type TieField, tieFields } from './clues.ts';
 
 /** A value that all rows to come can be attributed by. */
@@ -99,9 +99,8 @@ function looseGroup(id: string, items: LooseItem[]): LooseGroup {
 
 /** Without the currencies that come to nothing. */
 function sumOf(amounts: readonly AmountsByCurrency[]): AmountsByCurrency {
-  const sum: AmountsByCurrency = {};
-  for (const each of amounts) {
-    for (const [currency, amount] of Object.entries(each)) sum[currency] = (sum[currency] ?? 0) + amount;
-  }
-  return Object.fromEntries(Object.entries(sum).filter(([, amount]) => amount !== 0));
+  const all = amounts.flatMap((each) =>
+    Object.entries(each).map(([currency, amount]) => ({ currency, amount })),
+  );
+  return Object.fromEntries(Object.entries(sumByCurrency(all)).filter(([, amount]) => amount !== 0));
 }

@@ -37,6 +37,8 @@ export type Commission = Clues & {
   /** Null: unattributed. */
   articleId: string | null;
   attribution: AttributionRung | null;
+  /** Its program while it is unattributed, else null, which no index holds: so that these are found alone. */
+  looseIn: string | null;
 };
 
 /** Settled commissions by kind and what stands apart, in minor units of one currency. */

@@ -46,6 +46,7 @@ function toCommission(programId: string, entry: LedgerEntry): Commission[] {
       referralId: null,
       articleId: null,
       attribution: null,
+      looseIn: programId,
     },
   ];
 }

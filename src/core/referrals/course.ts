@@ -1,7 +1,5 @@
 import { addDays, type Day, daysBetween } from '../calendar.ts';
-import type { Commission } from '../ledger/commission.ts';
 import { churnAfterDays } from '../programs/program.ts';
-import { standsAsPayment } from './payments.ts';
 import type { PlanChange, Referral, ReferralState } from './referral.ts';
 
 /** Something that happened to a referral. `silent`: the day from which it is presumed to have stopped paying. */
@@ -14,18 +12,13 @@ export type Course = { payments: Day[]; events: CourseEvent[]; paying: Span[] };
 
 export type Span = { from: Day; to: Day };
 
-type Judged = Referral & { state: ReferralState; rows: readonly Commission[] };
+type Judged = Referral & { state: ReferralState };
 
-/** The course of a referral in the order of days, by its rows, its cancellations and its state at coverage. */
+/** The course of a referral in the order of days, by its payments, its cancellations and its state at coverage. */
 export function courseOf(referral: Judged): Course {
-  const { rows, firstDay, cancellations, planChanges, lastPaymentOn, periodMonths, state } = referral;
-  const adjustments = rows.filter(({ adjusts }) => adjusts !== null);
-  const payments = rows
-    .filter((row) => standsAsPayment(row, adjustments))
-    .map(({ day }) => day)
-    .sort();
-  const stops = [...new Set(cancellations)].sort();
-  const paidAgain = (stop: Day) => payments.find((day) => day > stop);
+  const { paidOn, firstDay, cancellations, planChanges, lastPaymentOn, periodMonths, state } = referral;
+  const stops = [...new Set(cancellations.map(({ day }) => day))].sort();
+  const paidAgain = (stop: Day) => paidOn.find((day) => day > stop);
   const returns = new Set(stops.flatMap((stop) => paidAgain(stop) ?? []));
   const silentFrom =
     state === 'presumed-churned' && lastPaymentOn !== null
@@ -39,9 +32,9 @@ export function courseOf(referral: Judged): Course {
     ...silentFrom.map((day) => ({ kind: 'silent' as const, day })),
   ];
   return {
-    payments,
+    payments: paidOn,
     events: events.sort((a, b) => Number(a.day > b.day) - Number(a.day < b.day)),
-    paying: payingOf(payments, stops),
+    paying: payingOf(paidOn, stops),
   };
 }
 

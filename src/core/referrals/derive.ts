@@ -5,6 +5,7 @@ import type { Commission } from '../ledger/commission.ts';
 import { commissionsOf } from '../ledger/commissions.ts';
 import type { LedgerEntry } from '../ledger/entry.ts';
 import { isSettled } from '../ledger/totals.ts';
+import { sumByCurrency } from '../money.ts';
 import { type Program, termsOn } from '../programs/program.ts';
 import { type ByHand, newestDecision } from './by-hand.ts';
 import { periodsPaid, standingAmount, standsAsPayment } from './payments.ts';
@@ -44,20 +45,26 @@ function withoutCustomer(commissions: readonly Commission[], context: GroupConte
   return commissions.map((commission) => {
     const original = commissions.filter((item) => item.key === commission.adjusts);
     const found = attributionOfRows([commission], context) ?? attributionOfRows(original, context);
-    return { ...commission, articleId: found?.articleId ?? null, attribution: found?.rung ?? null };
+    return attributed(commission, found);
   });
+}
+
+function attributed(commission: Commission, found: Attribution | null): Commission {
+  return {
+    ...commission,
+    articleId: found?.articleId ?? null,
+    attribution: found?.rung ?? null,
+    looseIn: found ? null : commission.programId,
+  };
 }
 
 function deriveReferral(customer: string, ordinal: number, rows: ReferralRows, context: GroupContext) {
   const { program } = context;
   const id = keyOf(program.id, customer, ordinal);
   const attribution = attributionOfRows(rows.commissions, context);
-  const commissions = rows.commissions.map((commission) => ({
-    ...commission,
-    referralId: id,
-    articleId: attribution?.articleId ?? null,
-    attribution: attribution?.rung ?? null,
-  }));
+  const commissions = rows.commissions.map((commission) =>
+    attributed({ ...commission, referralId: id }, attribution),
+  );
   const referral: Referral = {
     id,
     programId: program.id,
@@ -113,9 +120,12 @@ function standing(rows: ReferralRows, program: Program) {
   );
   return {
     firstDay,
+    rows: rows.commissions.length,
+    ...moneyOf(rows.commissions),
+    paidOn: payments.map(({ day }) => day),
     payments: paid.length,
     lastPaymentOn,
-    cancellations: rows.cancellations.map((cancellation) => cancellation.day),
+    cancellations: rows.cancellations.map(({ key, day }) => ({ key, day })),
     cancelledOn:
       lastCancellation !== null && (lastPaymentOn === null || lastCancellation >= lastPaymentOn)
         ? lastCancellation
@@ -129,11 +139,9 @@ function standing(rows: ReferralRows, program: Program) {
   };
 }
 
-/** Settled and pending minor units of a referral's commissions. */
-export function referralMoney(commissions: readonly Commission[]): { toDate: number; pending: number } {
-  const sum = (items: readonly Commission[]) => items.reduce((total, item) => total + item.amount, 0);
+function moneyOf(commissions: readonly Commission[]) {
   return {
-    toDate: sum(commissions.filter((item) => isSettled(item.status))),
-    pending: sum(commissions.filter((item) => item.status === 'pending')),
+    toDate: sumByCurrency(commissions.filter(({ status }) => isSettled(status))),
+    pending: sumByCurrency(commissions.filter(({ status }) => status === 'pending')),
   };
 }

@@ -145,7 +145,7 @@ function emptyPeriod(step: Step, index: number, context: ReconcileContext): Find
   const before = steps.slice(0, index).findLast((item) => item.rows.length > 0);
   const after = steps.slice(index + 1).find((item) => item.rows.length > 0);
   if (!before || isBeyondCap(index, step.day, context)) return [];
-  const left = referral.cancellations.some((day) => before.day <= day && day < step.day);
+  const left = referral.cancellations.some(({ day }) => before.day <= day && day < step.day);
   if (left) return [];
   if (after && hasOwnRhythm(steps)) return [finding(step, 'recurring', 'unknown', context)];
   if (after) return [emptyFinding(step, unpaid(step.day, context), after, context)];

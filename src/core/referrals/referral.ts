@@ -1,5 +1,6 @@
 import type { Day } from '../calendar.ts';
 import type { AttributionRung } from '../ledger/commission.ts';
+import type { AmountsByCurrency } from '../money.ts';
 
 /** One referred customer of one program. Derived; whether it is active is judged at coverage. */
 export type Referral = {
@@ -12,11 +13,18 @@ export type Referral = {
   articleId: string | null;
   attribution: AttributionRung | null;
   firstDay: Day;
+  /** How many commissions are its own. */
+  rows: number;
+  /** Settled commissions. */
+  toDate: AmountsByCurrency;
+  pending: AmountsByCurrency;
+  /** Days of all that stands as a payment, in order: more than `payments` where several fall in one period. */
+  paidOn: Day[];
   /** Distinct billing periods paid, pending ones included. */
   payments: number;
   lastPaymentOn: Day | null;
-  /** Days of all its cancellations, those that a later payment undid among them. */
-  cancellations: Day[];
+  /** All of them, in order, those that a later payment undid among them. */
+  cancellations: Cancellation[];
   /** An explicit cancellation with no payment after it. */
   cancelledOn: Day | null;
   /** A first payment or flat sign-up that was neither reversed nor clawed back. */
@@ -32,6 +40,9 @@ export type Referral = {
   /** Keys of rows that fit no referral of this customer key for certain. */
   ambiguous: string[];
 };
+
+/** A row that says that the customer left. */
+export type Cancellation = { key: string; day: Day };
 
 export type PlanChange = {
   day: Day;

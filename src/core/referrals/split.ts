@@ -40,7 +40,8 @@ export function splitReferrals(
     place(commission, target);
   }
   for (const cancellation of [...cancellations].sort(byDay)) {
-    longestWaiting(referrals, cancellation.key)?.cancellations.push(cancellation);
+    const placed = anchored.get(anchor(cancellation.key) ?? '');
+    (placed ?? longestWaiting(referrals, cancellation.key))?.cancellations.push(cancellation);
   }
   return referrals;
 }

@@ -33,7 +33,7 @@ export function shareOfTarget(rate: number | null, target: number | null): numbe
 }
 
 /** The rates of everything together; null without hours, or where a cost can't be converted. */
-export function portfolioRates({ totals }: Portfolio): {
+export function portfolioRates({ totals }: Pick<Portfolio, 'totals'>): {
   effective: number | null;
   projected: Points | null;
 } {

@@ -136,3 +136,6 @@ export type Portfolio = {
   /** True when figures are older than the ledger: they are being recomputed. */
   figuresStale: boolean;
 };
+
+/** What stands at the head of everything. */
+export type Headline = Pick<Portfolio, 'asOf' | 'currency' | 'hourlyRateTarget' | 'totals'>;

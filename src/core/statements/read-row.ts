@@ -183,7 +183,7 @@ function readFact(record: TableRecord, kind: RowKind, readers: Readers): RowOutc
 
 function reasonOf(kind: IgnoredKind, word: string): string {
   if (kind !== 'ignore') return ignoredReasons[kind];
-  return word === '' ? 'set to be ignored' : `"${word}" is set to be ignored`;
+  return word === '' ? 'rows without a kind are left out' : `rows of the kind "${word}" are left out`;
 }
 
 /** A statement of clicks without counts has one row a click. */

@@ -10,6 +10,7 @@ const mostMisses = 5;
 /** One published article with how far its statistics were read. */
 export type Readable = {
   read: StatsRead;
+  /** Its number at the Forem. */
   siteArticleId: string;
   /** By the server's day; null: not known. */
   publishedOn: Day | null;

@@ -1,8 +1,5 @@
 import type { Day } from '../calendar.ts';
 
-/** The one Forem that is synced so far. */
-export const DEVTO = 'https://dev.to';
-
 /** The lists of one's own articles that a Forem has. */
 export type ForemList = 'me/all' | 'me/published' | 'me/unpublished' | 'me';
 

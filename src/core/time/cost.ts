@@ -1,5 +1,5 @@
 import { type Day, isDay } from '../calendar.ts';
-import { type AmountsByCurrency, isCurrency, shareOut } from '../money.ts';
+import { type AmountsByCurrency, isCurrency, shareOut, sumByCurrency } from '../money.ts';
 import { z } from '../schema.ts';
 
 /** Money spent on an article, in minor units. */
@@ -38,9 +38,5 @@ export function costOfEach({ articleIds, of, amount, currency }: CostInput): num
 
 /** Costs summed by currency. */
 export function costsByCurrency(costs: readonly Cost[]): AmountsByCurrency {
-  const sums: AmountsByCurrency = {};
-  for (const { currency, amount } of costs) {
-    sums[currency] = (sums[currency] ?? 0) + amount;
-  }
-  return sums;
+  return sumByCurrency(costs);
 }

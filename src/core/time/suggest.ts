@@ -1,21 +1,37 @@
-import type { ArticleView } from '../articles/article.ts';
+import type { ArticleView, Publication } from '../articles/article.ts';
 import { dayOfInstant } from '../calendar.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, isNewDraft } from './draft.ts';
+
+type Suggestible = Pick<Draft, 'id' | 'site' | 'openedAt'>;
 
 /**
- * The article that a draft most likely became: of those published at its site since the day it was begun, the
- * first; null where there is none. A draft of a page that is no platform's may have become any.
+ * The article that a draft most likely became: of those published where it can have been since the day it was
+ * begun, the first; null where there is none.
  */
 export function suggestArticle(
-  draft: Pick<Draft, 'site' | 'openedAt'>,
+  draft: Suggestible,
   articles: readonly ArticleView[],
   timeZone: string,
 ): ArticleView | null {
   const begunOn = dayOfInstant(draft.openedAt, timeZone);
-  const isAt = ({ publications }: ArticleView) =>
-    draft.site === 'web' || publications.some(({ site }) => site === draft.site);
   const later = articles.filter(
-    (article) => article.publishedOn !== null && article.publishedOn >= begunOn && isAt(article),
+    ({ publishedOn, publications }) =>
+      publishedOn !== null &&
+      publishedOn >= begunOn &&
+      publications.some((publication) => canBe(draft, publication)),
   );
   return later.sort((a, b) => ((a.publishedOn ?? '') < (b.publishedOn ?? '') ? -1 : 1))[0] ?? null;
+}
+
+/**
+ * Whether a publication can be what a draft became. One of a page that is no platform's can be any. A draft whose
+ * id is known becomes the post of that id by itself, where posts tell theirs: on dev.to, Medium and WordPress; Ghost
+ * and Hashnode tell none, so there it can be any post of a blog.
+ */
+function canBe({ id, site }: Suggestible, publication: Publication): boolean {
+  if (site === 'web') return true;
+  if (site === 'devto') return publication.site === site && isNewDraft(id);
+  const { platformId } = publication;
+  const isOfPlatform = platformId?.startsWith(`${site}:`) === true;
+  return publication.site === 'blog' && (platformId === undefined || (isOfPlatform && isNewDraft(id)));
 }

@@ -22,7 +22,7 @@ export async function derive(db: LongtailDb, programId: string, touched: Touched
   const program = await db.programs.get(programId);
   if (!program) throw new RangeError(`No program ${programId}`);
   const { rows, keys, groups } = await rowsTogether(db, programId, touched);
-  const versions = Map.groupBy(await visibleOf(db, programId, rows), ({ row }) => row.key);
+  const versions = Map.groupBy(await visibleOf(db, rows), ({ row }) => row.key);
   const changed = changedGroups(versions, touched.isNew).union(tiedGroups(rows));
   const entries = [...versions.values()].map(foldVersions).filter((entry) => changed.has(groupOf(entry)));
   const evidence = await evidenceFor(db, program, entries);

@@ -9,12 +9,10 @@ function isVisible(row: ImportRow, source: Import): boolean {
 }
 
 /** Of some rows those that are visible, with what orders them. */
-export async function visibleOf(
-  db: LongtailDb,
-  programId: string,
-  rows: readonly ImportRow[],
-): Promise<RowVersion[]> {
-  const imports = new Map((await db.imports.where({ programId }).toArray()).map((item) => [item.id, item]));
+export async function visibleOf(db: LongtailDb, rows: readonly ImportRow[]): Promise<RowVersion[]> {
+  const ids = [...new Set(rows.map(({ importId }) => importId))];
+  const sources = await db.imports.bulkGet(ids);
+  const imports = new Map(sources.map((item) => [item?.id, item]));
   return rows.flatMap((row) => {
     const source = imports.get(row.importId);
     if (!source || !isVisible(row, source)) return [];
@@ -41,5 +39,5 @@ export async function visibleVersions(
   const groups = new Set(within?.groups);
   for (const [, group] of found) groups.add(group);
   const rows = await rowsOfGroups(db, programId, groups, { isWanted: ([, , key]) => wanted.has(key) });
-  return visibleOf(db, programId, rows);
+  return visibleOf(db, rows);
 }

@@ -1,14 +1,11 @@
 import type { Blog } from '@/core/articles/blog.ts';
 import type { Day } from '@/core/calendar.ts';
-import { byDay } from '@/core/ledger/order.ts';
 import { reconcilePayouts } from '@/core/ledger/payouts.ts';
-import { referralMoney } from '@/core/referrals/derive.ts';
-import { judgeReferrals } from '@/core/returns/outlook.ts';
 import { isAheadStale } from '../ahead.ts';
 import { readArticles } from '../articles.ts';
 import { readLastCopy } from '../copies.ts';
-import { coverageOf } from '../coverage.ts';
 import type { LongtailDb } from '../database.ts';
+import { syncedOrigins } from '../owners.ts';
 import { readSettings } from '../settings.ts';
 import { SnapshotsDb } from '../snapshots.ts';
 import { readSync } from '../sync.ts';
@@ -19,9 +16,10 @@ import { readPortfolio } from './portfolio.ts';
 import { readProgram, readPrograms } from './programs.ts';
 import { readRatesView } from './rates.ts';
 import { readReaders } from './readers.ts';
+import { readReferralRows, readReferrals } from './referrals.ts';
 import { readDrafts, readTimer } from './sensing.ts';
 import { readTimeline } from './timeline.ts';
-import type { Live, ReferralView, RulesFileView } from './types.ts';
+import type { Live, RulesFileView } from './types.ts';
 import { readCosts, readWork, readWorkChanges } from './work.ts';
 
 /** The queries of the screens. Dexie runs each again when what it read has changed. */
@@ -50,6 +48,7 @@ export function createLive(db: LongtailDb, today: () => Day, snapshots = new Sna
     programFigures: opened(() => readPrograms(db)),
     program: (programId) => opened(() => readProgram(db, programId))(),
     referrals: opened(() => readReferrals(db)),
+    referralRows: (referralId) => opened(() => readReferralRows(db, referralId))(),
     imports: opened(async () => {
       const [imports, programs] = await Promise.all([db.imports.toArray(), db.programs.toArray()]);
       const names = new Map(programs.map((program) => [program.id, program.name]));
@@ -98,7 +97,7 @@ export function createLive(db: LongtailDb, today: () => Day, snapshots = new Sna
       const decisions = await db.decisions.toArray();
       return decisions.flatMap((decision) => (decision.type === 'dismiss' ? [decision.itemId] : []));
     }),
-    sync: opened(() => readSync(db)),
+    syncs: opened(async () => Promise.all((await syncedOrigins(db)).map((origin) => readSync(db, origin)))),
     lastCopy: opened(() => readLastCopy(db)),
     snapshots: async () => {
       const kept = await snapshots.snapshots.orderBy('madeAt').reverse().toArray();
@@ -117,26 +116,4 @@ export function createLive(db: LongtailDb, today: () => Day, snapshots = new Sna
     }),
     hasIdentity: opened(async () => (await readSettings(db)).identities.length > 0),
   };
-}
-
-async function readReferrals(db: LongtailDb): Promise<ReferralView[]> {
-  const [decisions, referrals, programs, imports, articles, commissions] = await Promise.all([
-    db.decisions.toArray(),
-    db.referrals.toArray(),
-    db.programs.toArray(),
-    db.imports.toArray(),
-    readArticles(db),
-    db.commissions.toArray(),
-  ]);
-  const titles = new Map(articles.map((article) => [article.id, article.title]));
-  const grouped = new Set(decisions.flatMap((item) => (item.type === 'together' ? item.keys : [])));
-  const money = Map.groupBy(commissions, (commission) => commission.referralId);
-  return judgeReferrals(referrals, programs, coverageOf(imports)).map(({ program, ...referral }) => ({
-    ...referral,
-    program: program.name,
-    articleTitle: (referral.articleId && titles.get(referral.articleId)) || null,
-    ...referralMoney(money.get(referral.id) ?? []),
-    rows: (money.get(referral.id) ?? []).toSorted(byDay),
-    isGrouped: (money.get(referral.id) ?? []).some((row) => grouped.has(row.key)),
-  }));
 }

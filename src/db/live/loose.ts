@@ -1,9 +1,9 @@
 import { attributionOf } from '@/core/attribution/ladder.ts';
 import { looseGroups } from '@/core/attribution/loose.ts';
 import { suggestArticles } from '@/core/attribution/suggest.ts';
-import type { Commission } from '@/core/ledger/commission.ts';
 import { byDay } from '@/core/ledger/order.ts';
 import type { Program } from '@/core/programs/program.ts';
+import type { Referral } from '@/core/referrals/referral.ts';
 import { readArticles } from '../articles.ts';
 import type { LongtailDb } from '../database.ts';
 import { evidenceFor } from '../derived/evidence.ts';
@@ -11,24 +11,25 @@ import { readOpenings } from '../opening.ts';
 import type { Decision } from '../rows.ts';
 import type { AttributionConflict, Loose, LooseGroupView, TieView } from './types.ts';
 
-/** What belongs to no article, with guesses, and rows that name another article than their referral's. */
+/**
+ * What belongs to no article, with guesses, and rows that name another article than their referral's. Of the
+ * commissions no others are read than the unattributed and those of referrals with such rows.
+ */
 export async function readLoose(db: LongtailDb): Promise<Loose> {
-  const [programs, articles, links, commissions, imports, rollups, decisions] = await Promise.all([
+  const [programs, articles, links, imports, rollups, decisions] = await Promise.all([
     db.programs.toArray(),
     readArticles(db),
     db.links.toArray(),
-    db.commissions.toArray(),
     db.imports.toArray(),
     db.rollups.toArray(),
     db.decisions.toArray(),
   ]);
   const { adds } = await readOpenings(db, { articles, programs, imports, rollups });
-  const byProgram = Map.groupBy(commissions, (commission) => commission.programId);
+  const conflicting = await db.referrals.orderBy('conflicts').distinct().toArray();
   const groups: LooseGroupView[] = [];
   const conflicts: AttributionConflict[] = [];
   for (const program of programs) {
-    const own = byProgram.get(program.id) ?? [];
-    const loose = own.filter((commission) => commission.articleId === null && adds(commission));
+    const loose = (await db.commissions.where({ looseIn: program.id }).toArray()).filter(adds);
     const evidence = await evidenceFor(db, program, loose);
     const clicks = loose.length === 0 ? [] : await db.clickDays.where({ programId: program.id }).toArray();
     for (const group of looseGroups(loose)) {
@@ -37,6 +38,7 @@ export async function readLoose(db: LongtailDb): Promise<Loose> {
       const suggestions = suggestArticles(group, { program, articles, links, rivals, clicks });
       groups.push({ ...group, program: program.name, suggestions });
     }
+    const own = conflicting.filter(({ programId }) => programId === program.id);
     conflicts.push(...(await readConflicts(db, program, own)));
   }
   const size = ({ amounts }: LooseGroupView) => Math.max(...Object.values(amounts).map(Math.abs));
@@ -62,19 +64,13 @@ function tiesOf(decisions: readonly Decision[], programs: readonly Program[]): T
 async function readConflicts(
   db: LongtailDb,
   program: Program,
-  commissions: readonly Commission[],
+  referrals: readonly Referral[],
 ): Promise<AttributionConflict[]> {
-  const referrals = await db.referrals
-    .where({ programId: program.id })
-    .filter((referral) => referral.conflicts.length > 0)
-    .toArray();
   if (referrals.length === 0) return [];
+  const ids = referrals.map(({ id }) => id);
+  const commissions = await db.commissions.where('referralId').anyOf(ids).toArray();
   const rows = Map.groupBy(commissions, (commission) => commission.referralId);
-  const evidence = await evidenceFor(
-    db,
-    program,
-    referrals.flatMap(({ id }) => rows.get(id) ?? []),
-  );
+  const evidence = await evidenceFor(db, program, commissions);
   return referrals.flatMap(({ id, customer, articleId, attribution, conflicts }) => {
     const own = (rows.get(id) ?? []).toSorted(byDay);
     const others = own

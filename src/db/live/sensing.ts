@@ -1,5 +1,4 @@
 import { dayOfInstant } from '@/core/calendar.ts';
-import { isNewDraft } from '@/core/time/draft.ts';
 import { suggestArticle } from '@/core/time/suggest.ts';
 import { readArticles } from '../articles.ts';
 import type { LongtailDb } from '../database.ts';
@@ -30,9 +29,7 @@ export async function readDrafts(db: LongtailDb): Promise<DraftView[]> {
   }
   return drafts
     .map((draft) => {
-      // One whose page has an id of its own becomes its article by itself, when that is published.
-      const suggested =
-        isNewDraft(draft.id) || draft.site === 'web' ? suggestArticle(draft, articles, timeZone) : null;
+      const suggested = suggestArticle(draft, articles, timeZone);
       const suggestion = suggested && { articleId: suggested.id, title: suggested.title };
       const openedOn = dayOfInstant(draft.openedAt, timeZone);
       return { ...draft, openedOn, seconds: seconds.get(draft.id) ?? 0, suggestion };

@@ -48,14 +48,11 @@ export type ImportView = Import & { program: string };
 
 export type SpreadsheetView = SpreadsheetImport & { program: string | null };
 
-/** A referral with the words a screen needs. `toDate`: settled minor units of `currency`. */
-export type ReferralView = Referral & {
-  program: string;
-  articleTitle: string | null;
-  state: ReferralState;
-  toDate: number;
-  pending: number;
-  /** Its rows in the order of their days. */
+/** A referral with the words a screen needs. */
+export type ReferralView = Referral & { program: string; state: ReferralState };
+
+/** The commissions of one referral, in the order of their days. */
+export type ReferralRows = {
   rows: Commission[];
   /** By hand: which rows are its own. */
   isGrouped: boolean;
@@ -167,7 +164,7 @@ export type Recipe = {
   program: string;
 };
 
-/** The sync with dev.to as it stands. */
+/** The sync with a Forem as it stands. */
 export type SyncView = {
   run: SyncRun;
   /** Published articles whose figures of the day are in, of all. */
@@ -220,6 +217,7 @@ export type Live = {
   programFigures(): Promise<ProgramFigures[]>;
   program(programId: string): Promise<ProgramView | null>;
   referrals(): Promise<ReferralView[]>;
+  referralRows(referralId: string): Promise<ReferralRows>;
   imports(): Promise<ImportView[]>;
   spreadsheets(): Promise<SpreadsheetView[]>;
   /** What each program's statements lack by its terms. */
@@ -244,7 +242,8 @@ export type Live = {
   /** Where the author said "I write here". */
   places(): Promise<PlaceRow[]>;
   rates(): Promise<RatesView>;
-  sync(): Promise<SyncView>;
+  /** With dev.to first. */
+  syncs(): Promise<SyncView[]>;
   timeline(articleId: string): Promise<TimelineView>;
   readers(articleId: string): Promise<ReadersView>;
   lastCopy(): Promise<LastCopy>;

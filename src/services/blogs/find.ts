@@ -42,6 +42,8 @@ export async function findBlog(address: string, fetchText: FetchText): Promise<F
   const doc = front && new DOMParser().parseFromString(front.text, 'text/html');
   const base = front?.url ?? address;
   const platform = doc ? platformOf(doc, new URL(base)) : 'blog';
+  // What a Forem lists is everybody's; the author's own come by a sync.
+  if (platform === 'forem') return { platform, feedUrl: null, articles: [] };
   const feed = await firstFeed([...(doc ? namedFeeds(doc, base) : []), ...at(base, feedPaths)], fetchText);
   const sitemap = await firstSitemap(
     [...(doc ? namedSitemaps(doc, base) : []), ...at(base, sitemapPaths)],

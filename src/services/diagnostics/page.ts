@@ -1,3 +1,4 @@
+import { DEVTO } from '@/core/articles/forem.ts';
 import { backupTables } from '@/db/backup/tables.ts';
 import { readLastCopy } from '@/db/copies.ts';
 import { derivedTables, type LongtailDb } from '@/db/database.ts';
@@ -56,7 +57,7 @@ export function createDiagnosticsService(
         navigator.storage.estimate(),
         navigator.storage.persisted(),
         db.imports.toArray(),
-        readSync(db),
+        readSync(db, DEVTO),
         readLastCopy(db),
         around.grantedOrigins(),
       ]);

@@ -1,6 +1,7 @@
 import { type Day, firstDayOf, lastDayOf, monthOfDay, monthsFromTo } from '@/core/calendar.ts';
 import type { Commission } from '@/core/ledger/commission.ts';
 import { isSettled } from '@/core/ledger/totals.ts';
+import { sumByCurrency } from '@/core/money.ts';
 import { covers } from '@/core/returns/clicks.ts';
 import { type Aggregate, readAggregate } from '@/core/statements/aggregate.ts';
 import { commissionDays } from '@/db/coverage.ts';
@@ -62,10 +63,4 @@ async function check(
 /** What the statement calls the row's own sub-ID, link or product; '' where it names none of them. */
 function nameIn({ subId, link, product }: Commission, names: ReadonlySet<string>): string {
   return [subId, link, product].find((value) => value !== null && names.has(value)) ?? '';
-}
-
-function sumByCurrency(items: readonly { amount: number; currency: string }[]): Record<string, number> {
-  const sums: Record<string, number> = {};
-  for (const { amount, currency } of items) sums[currency] = (sums[currency] ?? 0) + amount;
-  return sums;
 }

@@ -23,7 +23,8 @@ type Pull = {
  */
 export async function vanishedRows(db: LongtailDb, pull: Pull): Promise<VanishedRow[]> {
   const { statement, coversFrom, coversTo, shared, signal } = pull;
-  const earlier = (await db.imports.where({ programId: pull.programId }).toArray()).filter(
+  const sharing = (await db.imports.bulkGet([...shared.keys()])).filter((item) => item !== undefined);
+  const earlier = sharing.filter(
     (item) =>
       item.state === 'published' &&
       item.content === statement.content &&

@@ -1,3 +1,4 @@
+import type { Publication } from '@/core/articles/article.ts';
 import { type Beat, beatKey, isFinal } from '@/core/time/beat.ts';
 import { type Draft, draftTarget } from '@/core/time/draft.ts';
 import { creditBeats, LARGEST_BREAK_MS, type Ledger, type WorkTarget } from '@/core/time/stretch.ts';
@@ -8,6 +9,7 @@ import { changeData } from '@/db/transaction.ts';
 import type { BeatStore } from '@/platform/beats.ts';
 import type { Clock } from '@/platform/clock.ts';
 import { withSensingLock } from '@/platform/locks.ts';
+import { blogArticleId } from '@/sites/page/detect.ts';
 import { settleDrafts } from './drafts.ts';
 
 /**
@@ -87,7 +89,7 @@ async function targetsOf(
     await db.drafts.add(draft);
   }
   const publications = await db.publications.toArray();
-  const articleIds = new Map(publications.map(({ id, articleId }) => [id, articleId]));
+  const articleIds = new Map(publications.flatMap(idsOnPages));
   return ({ subject }) => {
     if (!('draft' in subject)) {
       const articleId = articleIds.get(subject.publicationId);
@@ -101,6 +103,12 @@ async function targetsOf(
       articleId: target.articleId && (articleIds.get(target.articleId) ?? target.articleId),
     };
   };
+}
+
+/** The ids by which pages know a publication, each with its article: a blog's post that moved goes by where it is now. */
+function idsOnPages({ id, site, url, articleId }: Publication): [string, string][] {
+  const ids = site === 'blog' ? [id, `blog:${blogArticleId(url)}`] : [id];
+  return ids.map((own) => [own, articleId]);
 }
 
 /** Writes what of a table was touched: what is gone from the map is deleted. */

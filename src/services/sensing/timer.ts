@@ -13,6 +13,7 @@ import {
 import type { LongtailDb } from '@/db/database.ts';
 import { readSettings } from '@/db/settings.ts';
 import { changeData } from '@/db/transaction.ts';
+import type { TimerSign } from '@/platform/badge.ts';
 import type { Clock } from '@/platform/clock.ts';
 import { UserError } from '../error.ts';
 import type { TimerService } from './types.ts';
@@ -20,10 +21,11 @@ import type { TimerService } from './types.ts';
 /** The name of the alarm on which a running timer is looked after. */
 export const TIMER_ALARM = 'timer';
 
-/** Wakes the background every minute while a timer runs. */
-export type Alarms = {
+/** What a timer needs of the browser: to be woken every minute while it runs, and to be seen. */
+export type TimerSurroundings = {
   ensure(name: string, periodInMinutes: number): Promise<void>;
   drop(name: string): Promise<void>;
+  show(sign: TimerSign): Promise<void>;
 };
 
 const workSchema = z
@@ -38,10 +40,11 @@ const workSchema = z
   );
 
 /** The author's timer: one at a time. Each step is one transaction on the stored timer, in whatever context. */
-export function createTimerService(db: LongtailDb, clock: Clock, alarms: Alarms): TimerService {
+export function createTimerService(db: LongtailDb, clock: Clock, around: TimerSurroundings): TimerService {
   const followed = async (timer: Timer | undefined) => {
-    if (timer && timer.since !== null) await alarms.ensure(TIMER_ALARM, TIMER_BEAT_MINUTES);
-    else await alarms.drop(TIMER_ALARM);
+    await around.show(signOf(timer));
+    if (timer && timer.since !== null) await around.ensure(TIMER_ALARM, TIMER_BEAT_MINUTES);
+    else await around.drop(TIMER_ALARM);
   };
   const step = async (move: (timer: Timer, now: number) => Timer): Promise<void> => {
     const moved = await db.transaction('rw', db.timers, async () => {
@@ -98,4 +101,10 @@ export function createTimerService(db: LongtailDb, clock: Clock, alarms: Alarms)
       return true;
     },
   };
+}
+
+function signOf(timer: Timer | undefined): TimerSign {
+  if (!timer) return 'none';
+  if (timer.gaps.length > 0) return 'asks';
+  return timer.since === null ? 'paused' : 'running';
 }

@@ -1,4 +1,5 @@
 import type { LongtailDb } from '@/db/database.ts';
+import { syncedOrigins } from '@/db/owners.ts';
 import type { SyncOutcome } from '@/messaging/protocol.ts';
 import { alarmAfter, ensureAlarm } from '@/platform/alarms.ts';
 import { whileAwake } from '@/platform/awake.ts';
@@ -6,22 +7,22 @@ import type { Clock } from '@/platform/clock.ts';
 import { askWithKey, sendAskerToTab } from '@/platform/forem.ts';
 import { detectLanguage } from '@/platform/language.ts';
 import { log } from '@/platform/log.ts';
-import { createSyncService } from './service.ts';
+import { createSyncService, type Turn, type TurnAnswer } from './service.ts';
 import { createSyncSettings } from './settings.ts';
 
 /** Looks whether the day's sync is due, and whether one was left unfinished. */
 const HOURLY = 'sync';
-/** Goes on with one that was left, or that had to wait. */
+/** Goes on with those that were left, or that had to wait. */
 const RESUME = 'sync-resume';
 /** The background as one that takes turns. */
 const SELF = '00000000-0000-4000-8000-000000000000';
 const minuteMs = 60_000;
 
-/** Sees to it that somebody takes the turns of a sync: a page on dev.to, or the background with a key. */
-export function createSyncDriver(db: LongtailDb, clock: Clock, onEnd: () => Promise<void>) {
+/** Sees to it that somebody takes the turns of a sync: a page of the Forem, or the background with a key. */
+function createDriver(db: LongtailDb, clock: Clock, onEnd: () => Promise<void>, origin: string) {
   const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
-  const sync = createSyncService(db, clock, { detectLanguage, sleep });
-  const { readKey } = createSyncSettings(db);
+  const sync = createSyncService(db, clock, { detectLanguage, sleep }, origin);
+  const { readKey } = createSyncSettings(db, origin);
 
   const turn: typeof sync.turn = async (asker, answer) => {
     const next = await whileAwake(() => sync.turn(asker, answer));
@@ -32,20 +33,20 @@ export function createSyncDriver(db: LongtailDb, clock: Clock, onEnd: () => Prom
   /** True while a sync is still to go on. */
   const planResume = async (): Promise<boolean> => {
     const from = await sync.waiting();
-    if (from !== null) await alarmAfter(RESUME, Math.max(minuteMs, from - clock.now()));
+    if (from !== null) await alarmAfter(`${RESUME} ${origin}`, Math.max(minuteMs, from - clock.now()));
     return from !== null;
   };
 
   const takeTurns = async (key: string) => {
     let next = await turn(SELF, null);
-    while (next) next = await turn(SELF, { id: next.id, raw: await askWithKey(next.path, key) });
+    while (next) next = await turn(SELF, { id: next.id, raw: await askWithKey(origin, next.path, key) });
   };
 
   /** False where nobody can take turns. */
   const sendAsker = async (): Promise<boolean> => {
     await planResume();
     const key = await readKey();
-    if (key === null) return sendAskerToTab();
+    if (key === null) return sendAskerToTab(origin);
     takeTurns(key).catch((cause) => log.error('the sync with a key stopped', cause));
     return true;
   };
@@ -62,10 +63,29 @@ export function createSyncDriver(db: LongtailDb, clock: Clock, onEnd: () => Prom
       const from = await sync.waiting();
       if (from !== null && from <= clock.now()) await sendAsker();
     },
-    async onAlarm(name: string): Promise<void> {
-      if (name !== HOURLY && name !== RESUME) return;
+    /** Starts the day's sync where it is due, and goes on with one that was left. */
+    async lookAfter(): Promise<void> {
       if (await sync.isDue()) await sync.start();
       await this.resume();
+    },
+  };
+}
+
+/** The syncs with dev.to and with every other Forem that the author added. */
+export function createSyncDriver(db: LongtailDb, clock: Clock, onEnd: () => Promise<void>) {
+  const on = (origin: string) => createDriver(db, clock, onEnd, origin);
+  const isKnown = async (origin: string) => (await syncedOrigins(db)).includes(origin);
+  const each = async (work: (driver: ReturnType<typeof on>) => Promise<void>) => {
+    for (const origin of await syncedOrigins(db)) await work(on(origin));
+  };
+  return {
+    turn: async (origin: string, asker: string, answer: TurnAnswer | null): Promise<Turn | null> =>
+      (await isKnown(origin)) ? on(origin).turn(asker, answer) : null,
+    start: async (origin: string): Promise<SyncOutcome> =>
+      (await isKnown(origin)) ? on(origin).start() : 'no-author',
+    resume: () => each((driver) => driver.resume()),
+    async onAlarm(name: string): Promise<void> {
+      if (name === HOURLY || name.startsWith(RESUME)) await each((driver) => driver.lookAfter());
     },
     watch: () => ensureAlarm(HOURLY, 60),
   };

@@ -1,3 +1,4 @@
+import { foremIds } from '@/core/articles/forem.ts';
 import type { Counters } from '@/core/articles/views.ts';
 import type { Day } from '@/core/calendar.ts';
 import { readForemBody } from '@/forem/body.ts';
@@ -11,10 +12,11 @@ const fewestWords = 20;
 const mostLetters = 20_000;
 
 /**
- * What an article of the API says, as its page would say it. Its text is read for words and links and goes
+ * What an article of a Forem's API says, as its page would say it. Its text is read for words and links and goes
  * no further; of what is not published it is not even read.
  */
 export async function articleFacts(
+  origin: string,
   article: ForemArticle,
   now: number,
   detectLanguage: DetectLanguage,
@@ -22,8 +24,7 @@ export async function articleFacts(
   const published = isPublished(article, now);
   const url = withoutQuery(article.url);
   return {
-    site: 'devto',
-    siteArticleId: String(article.id),
+    ...foremIds(origin, String(article.id)),
     url: url.href,
     canonicalUrl: article.canonical_url,
     title: article.title,

@@ -1,7 +1,7 @@
 import { type Day, dayOfInstant } from '@/core/calendar.ts';
 import { firstList, nextRequest } from '@/core/sync/plan.ts';
 import type { RawAnswer } from '@/core/sync/raw.ts';
-import { DEVTO, type ForemRequest, isRunning, noRun, type SyncRun } from '@/core/sync/run.ts';
+import { type ForemRequest, isRunning, noRun, type SyncRun } from '@/core/sync/run.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import { readSettings } from '@/db/settings.ts';
 import { readReadable } from '@/db/sync.ts';
@@ -30,13 +30,13 @@ export type SyncDeps = { detectLanguage: DetectLanguage; sleep: (ms: number) => 
  * the database: whoever has access (a page's content script, or the background with a key) takes turns, and
  * may go at any time.
  */
-export function createSyncService(db: LongtailDb, clock: Clock, deps: SyncDeps, origin: string = DEVTO) {
+export function createSyncService(db: LongtailDb, clock: Clock, deps: SyncDeps, origin: string) {
   const read = async () => (await db.syncs.get(origin)) ?? noRun(origin);
   const moment = () => {
     const now = clock.now();
     return { now, today: dayOfInstant(now, 'UTC') };
   };
-  const next = async (run: SyncRun, today: Day) => nextRequest(run, await readReadable(db), today);
+  const next = async (run: SyncRun, today: Day) => nextRequest(run, await readReadable(db, origin), today);
 
   /** The request to send, once its time has come; null where there is none, or it is not for this asker. */
   const hand = async (asker: string, run: SyncRun, request: ForemRequest): Promise<Turn | null> => {

@@ -1,9 +1,9 @@
-import { DEVTO, noRun } from '@/core/sync/run.ts';
+import { noRun } from '@/core/sync/run.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import { UserError } from '../error.ts';
 
-/** What the author settles about the sync with dev.to. */
-export function createSyncSettings(db: LongtailDb, origin: string = DEVTO) {
+/** What the author settles about the sync with a Forem. */
+export function createSyncSettings(db: LongtailDb, origin: string) {
   return {
     /** Whether it syncs by itself once a day. */
     async setDaily(daily: boolean): Promise<void> {
@@ -17,7 +17,7 @@ export function createSyncSettings(db: LongtailDb, origin: string = DEVTO) {
       const key = text.trim();
       // What a header can hold.
       if (!/^[\x21-\x7e]{8,200}$/.test(key)) {
-        throw new UserError('That is no API key. Copy it whole from dev.to, Settings > Extensions.');
+        throw new UserError('That is no API key. Copy it whole from the site’s Settings > Extensions.');
       }
       await db.secrets.put({ origin, key });
     },

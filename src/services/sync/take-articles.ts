@@ -1,3 +1,4 @@
+import { foremNumber, foremPublicationId } from '@/core/articles/forem.ts';
 import type { Day } from '@/core/calendar.ts';
 import { nextList } from '@/core/sync/plan.ts';
 import type { ListPlace, StatsRead, SyncRun } from '@/core/sync/run.ts';
@@ -27,7 +28,7 @@ export async function takeArticles(db: LongtailDb, page: Page, detect: DetectLan
     return;
   }
   const read = await Promise.all(
-    own.map(async (article) => ({ article, facts: await articleFacts(article, now, detect) })),
+    own.map(async (article) => ({ article, facts: await articleFacts(run.origin, article, now, detect) })),
   );
   // In small steps, and where to go on last: a background that dies over it finds most of it done.
   for (let from = 0; from < read.length; from += articlesAStep) {
@@ -64,7 +65,7 @@ async function noteListed(db: LongtailDb, id: string, authorId: number, publishe
 /** To the next page; past the last one, or where pages repeat, to the next list. */
 async function goOn(db: LongtailDb, page: Page, run: SyncRun, own: readonly ForemArticle[]): Promise<void> {
   const { place, items } = page;
-  const ids = own.map(({ id }) => `devto:${id}`);
+  const ids = own.map(({ id }) => foremPublicationId(run.origin, String(id)));
   const isNew = ids.some((id) => !place.seen.includes(id));
   const read: ListPlace = {
     ...place,
@@ -94,16 +95,17 @@ export async function listEnded(
   } else if (!place.found) {
     await endRun(db, { ...run, problem: { kind: 'no-list' } }, now);
   } else {
-    if (place.isWhole) await noteGone(db, place);
+    if (place.isWhole) await noteGone(db, run.origin, place);
     await db.syncs.put({ ...run, list: null, listedOn: today });
   }
 }
 
 /** Unpublished, or deleted: no longer published, and otherwise kept as it was. */
-async function noteGone(db: LongtailDb, { seen, authorIds }: ListPlace): Promise<void> {
+async function noteGone(db: LongtailDb, origin: string, { seen, authorIds }: ListPlace): Promise<void> {
   const gone = await db.statsReads
     .filter(
-      (read) => read.published && authorIds.includes(read.authorId) && !seen.includes(read.publicationId),
+      ({ publicationId: id, authorId, published }) =>
+        published && authorIds.includes(authorId) && foremNumber(origin, id) !== null && !seen.includes(id),
     )
     .toArray();
   for (const { publicationId: id } of gone) {

@@ -1,3 +1,4 @@
+import { foremPublicationId } from '@/core/articles/forem.ts';
 import type { Referrer } from '@/core/articles/referrers.ts';
 import type { ViewsDay } from '@/core/articles/views.ts';
 import { addDays, type Day } from '@/core/calendar.ts';
@@ -21,7 +22,7 @@ export async function takeHistory(
   history: ForemHistory,
   today: Day,
 ): Promise<void> {
-  const publicationId = `devto:${articleId}`;
+  const publicationId = foremPublicationId(run.origin, articleId);
   const days = Object.entries(history)
     .filter(([day]) => day <= today)
     .map(
@@ -52,7 +53,7 @@ export async function takeReferrers(
   { domains }: ForemReferrers,
   today: Day,
 ): Promise<void> {
-  const publicationId = `devto:${articleId}`;
+  const publicationId = foremPublicationId(run.origin, articleId);
   const rows = domains.map(
     ({ domain, count }): Referrer => ({
       id: keyOf(publicationId, from, to, domain),
@@ -80,7 +81,7 @@ export async function skipStatistics(
 ): Promise<void> {
   await db.transaction('rw', [db.statsReads, db.syncs], async () => {
     const on = kind === 'history' ? { historyOn: today } : { referrersOn: today };
-    await db.statsReads.update(`devto:${articleId}`, on);
+    await db.statsReads.update(foremPublicationId(run.origin, articleId), on);
     const misses = run.misses[kind] + (missing ? 1 : 0);
     await db.syncs.put({ ...answered(run), misses: { ...run.misses, [kind]: misses } });
   });

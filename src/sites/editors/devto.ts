@@ -5,10 +5,16 @@ import { type FoundWork, placeOf } from './editor.ts';
 const origin = 'https://dev.to';
 
 /**
- * What the author works on where a dev.to page is their editor (either version), a draft or a post of theirs;
- * null on any other page, and where somebody else is signed in. Of what is written nothing is read.
+ * What the author works on where a dev.to page is their editor (either version), a draft or a post of theirs, or
+ * the comments on one; null on any other page, and where somebody else is signed in. Of what is written nothing is
+ * read. `ownPosts`: ids of their posts.
  */
-export function findDevtoWork(doc: Document, url: URL, ownIds: readonly OwnId[]): FoundWork | null {
+export function findDevtoWork(
+  doc: Document,
+  url: URL,
+  ownIds: readonly OwnId[],
+  ownPosts: readonly string[],
+): FoundWork | null {
   const own = ownIds.filter((id) => id.origin === origin);
   if (url.origin !== origin || own.length === 0) return null;
   const verdict = detectArticle(doc, url, ownIds);
@@ -21,7 +27,19 @@ export function findDevtoWork(doc: Document, url: URL, ownIds: readonly OwnId[])
   if (/^\/new(\/|$)/.test(url.pathname)) {
     return { activity: 'writing', subject: { draft: { id: null, site: 'devto', place: placeOf(url) } } };
   }
-  return /^\/[^/]+\/[^/]+\/edit$/.test(url.pathname) ? findEdited(doc) : null;
+  if (/^\/[^/]+\/[^/]+\/edit$/.test(url.pathname)) return findEdited(doc);
+  return verdict.kind === 'no-article' ? findDiscussed(doc, ownPosts) : null;
+}
+
+/**
+ * The own post whose comments a page shows: all of them, or one with its answers. Forem names the post there by its
+ * id alone (app/views/comments/index.html.erb), not its author.
+ */
+function findDiscussed(doc: Document, ownPosts: readonly string[]): FoundWork | null {
+  const comments = doc.querySelector('#comments-container[data-commentable-type="Article"]');
+  const id = comments?.getAttribute('data-commentable-id') ?? '';
+  if (!ownPosts.includes(id)) return null;
+  return { activity: 'maintenance', subject: { publicationId: `devto:${id}` } };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { useApp } from '../context.tsx';
+import { useAmounts } from '../context.tsx';
 import { formatAmount, formatRough, hiddenAmount } from '../format.ts';
 import { common } from '../i18n/common.ts';
 import styles from './Amount.module.css';
@@ -16,7 +16,7 @@ export function Unknown() {
 
 /** Formats an amount (minor units) as text, or hides it when amounts are hidden. */
 export function useMoney(): (amount: number, currency: string, rough?: boolean) => string {
-  const { hidden } = useApp().amounts;
+  const { hidden } = useAmounts();
   return useCallback(
     (amount, currency, rough = false) => {
       if (hidden) return hiddenAmount;
@@ -38,11 +38,11 @@ type AmountProps = {
 /** An amount of money, a dash where it is not known, dots where amounts are hidden. */
 export function Amount({ amount, currency, rough = false, suffix = (text) => text }: AmountProps) {
   const money = useMoney();
-  const { amounts } = useApp();
+  const { hidden } = useAmounts();
   if (amount === null) return <Unknown />;
   const text = suffix(money(amount, currency, rough));
   const look = amount === 0 ? `${styles.amount} ${styles.zero}` : styles.amount;
-  if (!amounts.hidden) return <span className={look}>{text}</span>;
+  if (!hidden) return <span className={look}>{text}</span>;
   return (
     <span className={styles.amount} title={common.hiddenAmount}>
       <span aria-hidden="true">{text}</span>

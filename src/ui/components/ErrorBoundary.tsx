@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { NEWER_DATA } from '@/core/backup/newer.ts';
-import { common, problemOf } from '../i18n/common.ts';
+import { common } from '../i18n/common.ts';
+import { problemOf } from '../i18n/problem.ts';
 import { Button } from './Button.tsx';
 import { Notice } from './Notice.tsx';
 import { RawCopy } from './RawCopy.tsx';

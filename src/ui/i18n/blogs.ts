@@ -15,6 +15,8 @@ export const english = {
   added: (address: string) => `${address} was added.`,
   nothingListed: (address: string) =>
     `${address} was added. It has no feed or sitemap that Longtail can read: open your posts once, and they are known.`,
+  forem: (site: string) =>
+    `${site} was added. What it lists is everybody’s: open it in a tab, signed in, and press “Find me” above. Then sync your articles with it.`,
   nothingNew: (address: string) => `${address} was added. All articles that it lists are known.`,
   articles,
   remove: 'Remove',

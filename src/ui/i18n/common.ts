@@ -1,8 +1,5 @@
-import { isOutOfRoom } from '@/core/out-of-room.ts';
-import { z } from '@/core/schema.ts';
 import { german } from './de/common.ts';
 import { words } from './language.ts';
-import { said } from './said.ts';
 /** Words that every screen shares. */
 export const english = {
   appName: 'Longtail',
@@ -40,10 +37,3 @@ export const english = {
 };
 
 export const common = words({ en: english, de: german });
-
-/** The one thing a failed action says: the error's own words where it has some that are meant for people. */
-export function problemOf(error: unknown): string {
-  if (isOutOfRoom(error)) return common.noRoom;
-  if (error instanceof z.ZodError) return error.issues.map(({ message }) => said(message)).join(' ');
-  return error instanceof Error && error.message !== '' ? said(error.message) : common.failed;
-}

@@ -9,7 +9,7 @@ export const english = {
   pick: 'Choose an article',
   bound: (title: string) => `Its time is on “${title}” now.`,
   undo: 'Undo',
-  undone: 'Taken back.',
+  undone: 'Taken back: it waits again.',
 };
 
 export const drafts = words({ en: english, de: german });

@@ -220,7 +220,7 @@ export const english = {
       'taken-back': 'A refund, or a correction of another line',
       'said-again': 'A later line has the same id and counts instead',
       'no-commission': 'No commission: carries no money of yours',
-      ignored: 'Ignored: see the reason in the list of rows',
+      ignored: 'Left out: the list of rows says why',
     } satisfies Record<DifferenceReason, string>,
     first: (shown: string, of: string) => `The first ${shown} of ${of} lines`,
     all: (of: string) => `All ${of} lines`,

@@ -16,6 +16,7 @@ export const english = {
   paused: 'Paused',
   running: 'Running',
   logged: (hours: string) => `Logged ${hours} h.`,
+  loggedBriefly: 'Logged less than a minute.',
   tooShort: 'Nothing logged: less than a second.',
   slept: {
     title: 'Was that work?',

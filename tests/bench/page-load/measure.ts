@@ -1,22 +1,10 @@
-import { type Quartiles, quartiles } from '../../../scripts/bench/statistics.ts';
 import { blogOf } from '../../e2e/support/blogs.ts';
 import { addressOf } from '../../e2e/support/pages.ts';
-import { openBoth } from './browsers.ts';
+import { type Browsers, openBrowsers } from './browsers.ts';
 import { type Cost, loadOnce } from './load.ts';
 
-/** The same page with and without the extension; `ratio` is that of each pair of loads, one right after the other. */
-export type PageLoad = {
-  page: string;
-  pairs: number;
-  load: { having: Quartiles; lacking: Quartiles; ratio: Quartiles };
-  scripting: { having: Quartiles; lacking: Quartiles; more: Quartiles };
-  longTasks: { having: Quartiles; lacking: Quartiles };
-  /** The most that the extension added in any pair. */
-  shift: number;
-};
-
-/** What the extension may cost: by the median, on each page. */
-export const gates = { loadRatio: 1.02, shift: 0 };
+/** One load of a page in each of the browsers, one right after the other. */
+export type Round = Record<keyof Browsers, Cost>;
 
 const pages = {
   'dev.to, own post': addressOf('ownPost'),
@@ -25,43 +13,38 @@ const pages = {
   'blog, foreign post': `${blogOf('docusaurus')}/blog/caching/`,
 };
 
-/** Loads each page in pairs, in turn, the one that goes first changing. The first pair of each warms up. */
-export async function measurePageLoad(pairs: number): Promise<PageLoad[]> {
-  const { having, lacking, close } = await openBoth();
+/**
+ * Loads the pages whose names begin with `site`, in turn, each in all browsers, the one that goes first changing.
+ * The first round of each page warms up. `build`: folder of the built extension.
+ */
+export async function* measurePageLoad(
+  build: string,
+  rounds: number,
+  site: string,
+): AsyncGenerator<{ page: string; round: Round }> {
+  const { browsers, close } = await openBrowsers(build);
   try {
-    const costs = new Map(Object.keys(pages).map((page): [string, Pair[]] => [page, []]));
-    for (let round = 0; round <= pairs; round += 1) {
+    for (let count = 0; count <= rounds; count += 1) {
       for (const [page, address] of Object.entries(pages)) {
-        const first = round % 2 === 0 ? having : lacking;
-        const before = await loadOnce(first, address);
-        const after = await loadOnce(first === having ? lacking : having, address);
-        const pair =
-          first === having ? { having: before, lacking: after } : { having: after, lacking: before };
-        if (round > 0) costs.get(page)?.push(pair);
+        if (!page.startsWith(site)) continue;
+        const round = await loadInEach(browsers, address, count);
+        if (count > 0) yield { page, round };
       }
     }
-    return [...costs].map(([page, all]) => summary(page, all));
   } finally {
     await close();
   }
 }
 
-type Pair = { having: Cost; lacking: Cost };
+const names = ['having', 'lacking', 'control'] as const;
 
-function summary(page: string, pairs: readonly Pair[]): PageLoad {
-  const of = (what: keyof Cost) => ({
-    having: quartiles(pairs.map(({ having }) => having[what])),
-    lacking: quartiles(pairs.map(({ lacking }) => lacking[what])),
-  });
-  return {
-    page,
-    pairs: pairs.length,
-    load: { ...of('load'), ratio: quartiles(pairs.map(({ having, lacking }) => having.load / lacking.load)) },
-    scripting: {
-      ...of('scripting'),
-      more: quartiles(pairs.map(({ having, lacking }) => having.scripting - lacking.scripting)),
-    },
-    longTasks: of('longTasks'),
-    shift: Math.max(...pairs.map(({ having, lacking }) => having.shift - lacking.shift)),
-  };
+async function loadInEach(browsers: Browsers, address: string, round: number): Promise<Round> {
+  const first = round % names.length;
+  const costs: Partial<Round> = {};
+  for (const name of [...names.slice(first), ...names.slice(0, first)]) {
+    costs[name] = await loadOnce(browsers[name], address);
+  }
+  const { having, lacking, control } = costs;
+  if (!having || !lacking || !control) throw new Error(`${address} was not loaded in every browser`);
+  return { having, lacking, control };
 }

@@ -26,9 +26,9 @@ afterEach(() => {
 
 const answered = 'new:answered';
 
-async function start(page: PageNumber, path: string, ids: unknown = [author]) {
+async function start(page: PageNumber, path: string, ids: unknown = [author], ownPosts = ['3100001']) {
   openPage(page, path);
-  const stored: Record<string, unknown> = { [localKeys.ownIds]: ids };
+  const stored: Record<string, unknown> = { [localKeys.ownIds]: ids, [localKeys.ownPosts]: ownPosts };
   const local = fakeLocal(stored);
   const sent: Message[] = [];
   const send: Send = async (message) => {
@@ -88,6 +88,13 @@ describe('the sensor', () => {
       { publicationId: 'devto:3100090' },
       'writing',
     ],
+    [
+      'a comment on an own post',
+      '14',
+      '/other_writer/comment/2a1b3',
+      { publicationId: 'devto:3100001' },
+      'maintenance',
+    ],
     ['an own post', '01', articlePath, { publicationId: 'devto:3100001' }, 'maintenance'],
     [
       'an own draft',
@@ -114,6 +121,14 @@ describe('the sensor', () => {
     ['13', `${articlePath}/stats`],
   ])('does nothing on page %s', async (page, path) => {
     const { sent, beats } = await start(page, path);
+    press();
+    await seconds(60);
+    await blur();
+    expect([sent, beats()]).toEqual([[], []]);
+  });
+
+  it('does nothing where comments on somebody else’s post are read', async () => {
+    const { sent, beats } = await start('14', '/other_writer/comment/2a1b3', [author], ['3100002']);
     press();
     await seconds(60);
     await blur();

@@ -15,6 +15,7 @@ const pageFiles = {
   '11': '11-article-own-dark-theme-org',
   '12': '12-editor-edit-v1-draft',
   '13': '13-article-stats',
+  '14': '14-comment-on-own-post',
 } as const;
 
 export type PageNumber = keyof typeof pageFiles;

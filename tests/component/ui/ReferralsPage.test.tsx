@@ -8,11 +8,18 @@ import { article, fakeApp, renderApp } from './fakes.tsx';
 
 afterEach(cleanup);
 
-async function show(referrals: ReferralView[]) {
+type Shown = ReferralView & { keys?: readonly string[]; isGrouped?: boolean };
+
+async function show(referrals: Shown[]) {
   const app = fakeApp();
+  const rowsOf = (id: string) => {
+    const { keys = [], isGrouped = false } = referrals.find((each) => each.id === id) ?? {};
+    return { rows: keys.map((key) => commission({ key })), isGrouped };
+  };
   const live = {
     ...app.live,
     referrals: async () => referrals,
+    referralRows: async (id: string) => rowsOf(id),
     articles: async () => [article(1, { title: 'Alpha' }), article(2, { title: 'Beta' })],
   };
   const { container } = renderApp({ ...app, live }, <ReferralsPage />);
@@ -30,7 +37,7 @@ async function show(referrals: ReferralView[]) {
 
 test('choosing an article attributes the referral by hand and says so in its row', async () => {
   const { app, row, select, user } = await show([
-    referral({ ordinal: 2, rows: [commission({ key: 'r1' }), commission({ key: 'r2' })] }),
+    { ...referral({ ordinal: 2 }), keys: ['r1', 'r2'] },
     referral({ id: 'k', customer: 'K.' }),
   ]);
   const option = within(select('M.')).getByRole('option', { name: 'Beta' });
@@ -74,7 +81,7 @@ test('says why a referral belongs to its article, its state, plan and conflicts'
       state: 'presumed-churned',
       periodMonths: 12,
       conflicts: ['x', 'y'],
-      pending: 400,
+      pending: { USD: 400, EUR: 700 },
     }),
   ]);
   const text = row('M.').textContent;
@@ -83,7 +90,7 @@ test('says why a referral belongs to its article, its state, plan and conflicts'
     'Attributed by a link of its own',
     '$50.00 a year',
     'commission $4.00',
-    '$20.00+ $4.00 pending',
+    '$20.00+ $4.00 pending+ €7.00 pending',
     '2 rows point to another article',
   ]) {
     expect(text).toContain(part);
@@ -94,8 +101,12 @@ test('its course says what happened and when, in the row’s picture and in its 
   const { row, user } = await show([
     referral({
       firstDay: '2026-01-10',
-      rows: ['2026-01-10', '2026-02-10', '2026-06-20'].map((day) => commission({ key: day, day })),
-      cancellations: ['2026-03-01', '2026-07-01'],
+      rows: 3,
+      paidOn: ['2026-01-10', '2026-02-10', '2026-06-20'],
+      cancellations: [
+        { key: 'x', day: '2026-03-01' },
+        { key: 'y', day: '2026-07-01' },
+      ],
       planChanges: [{ day: '2026-06-20', from: 2000, to: 5000, basis: 'plan-price' }],
       state: 'churned',
     }),
@@ -138,24 +149,33 @@ test('the filter leaves those without an article, the search those with the name
 });
 
 test('rows of a namesake are split off, and two that are one are merged', async () => {
-  const keys = (...names: string[]) => names.map((key) => commission({ key }));
   const { app, user } = await show([
-    referral({ rows: keys('a', 'b', 'c') }),
-    referral({ id: 'second', ordinal: 2, rows: keys('d') }),
+    {
+      ...referral({ rows: 3, cancellations: [{ key: 'x', day: '2026-07-01' }] }),
+      keys: ['a', 'b', 'c'],
+    },
+    { ...referral({ id: 'second', ordinal: 2, rows: 1 }), keys: ['d'] },
   ]);
   await user.click(screen.getAllByRole('button', { name: '3 rows of M.' })[0] ?? document.body);
-  const split = screen.getByRole('button', { name: 'Split off the selected rows' });
+  const split = await screen.findByRole('button', { name: 'Split off the selected rows' });
   expect(split).toHaveProperty('disabled', true);
   await user.click(
-    screen.getAllByRole('checkbox', { name: /Recurring · \$4\.00 · Paid/ })[1] ?? document.body,
+    (await screen.findAllByRole('checkbox', { name: /Recurring · \$4\.00 · Paid/ }))[1] ?? document.body,
   );
+  await user.click(screen.getByRole('checkbox', { name: 'Jul 1, 2026: cancelled' }));
   await user.click(split);
   await screen.findByText('M. was split in two.');
   await user.click(screen.getByRole('button', { name: /Merge with time 2/ }));
   await screen.findByText('M. is one customer now.');
   expect(app.services.attribution.regroup.mock.calls).toEqual([
-    ['global-api', [['a', 'c'], ['b']]],
-    ['global-api', [['a', 'b', 'c', 'd']]],
+    [
+      'global-api',
+      [
+        ['a', 'c'],
+        ['b', 'x'],
+      ],
+    ],
+    ['global-api', [['a', 'b', 'c', 'd', 'x']]],
   ]);
   expect(screen.queryByRole('button', { name: 'Let Longtail decide' })).toBeNull();
 });

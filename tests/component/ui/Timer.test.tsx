@@ -1,4 +1,4 @@
-import { cleanup, configure, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
 import type { DraftView, TimerView } from '@/db/live/types.ts';
@@ -7,8 +7,6 @@ import { TimerPanel } from '@/ui/pages/timer/TimerPanel.tsx';
 import { article, fakeApp, renderApp } from './fakes.tsx';
 
 afterEach(cleanup);
-// A loaded machine takes its time to render.
-configure({ asyncUtilTimeout: 10_000 });
 
 const noon = Date.parse('2026-11-22T12:00:00Z');
 const draft: DraftView = {
@@ -38,7 +36,11 @@ const running: TimerView = {
   place: null,
 };
 
-function show({ timer = null as TimerView | null, drafts = [] as DraftView[] } = {}) {
+function show({
+  timer = null as TimerView | null,
+  drafts = [] as DraftView[],
+  address = null as string | null,
+} = {}) {
   const app = fakeApp();
   const live = {
     ...app.live,
@@ -46,7 +48,10 @@ function show({ timer = null as TimerView | null, drafts = [] as DraftView[] } =
     drafts: async () => drafts,
     timer: async () => timer,
   };
-  renderApp({ ...app, live }, [<TimerPanel key="timer" articleId="devto:1" />, <DraftsPanel key="drafts" />]);
+  renderApp({ ...app, live }, [
+    <TimerPanel key="timer" articleId={address === null ? 'devto:1' : null} address={address} />,
+    <DraftsPanel key="drafts" />,
+  ]);
   return app.services;
 }
 
@@ -75,6 +80,14 @@ test('starts on a draft, and says what is missing', async () => {
     draftId: 'new:1',
     activity: 'research',
   });
+});
+
+test('over the editor of a draft, that draft is offered first', async () => {
+  const { timer } = show({ drafts: [draft], address: 'https://dev.to/new?prefill=x' });
+  const user = userEvent.setup();
+  await screen.findByRole('option', { name: 'Draft at dev.to/new', selected: true });
+  await user.click(screen.getByRole('button', { name: 'Start' }));
+  expect(timer.start).toHaveBeenCalledWith({ articleId: null, draftId: 'new:1', activity: 'research' });
 });
 
 test('shows what counts, pauses, and stops with what was logged', async () => {
@@ -111,4 +124,7 @@ test('time without an article is bound to the suggested one with one click, or t
   );
   await user.selectOptions(within(panel).getByLabelText('Another article'), 'Post 1');
   expect(drafts.bind).toHaveBeenLastCalledWith('new:1', 'devto:1');
+  await user.click(await within(panel).findByRole('button', { name: 'Undo' }));
+  expect(drafts.bind).toHaveBeenLastCalledWith('new:1', null);
+  await screen.findByText('Taken back: it waits again.');
 });

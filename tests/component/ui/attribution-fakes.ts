@@ -29,6 +29,7 @@ export function commission(parts: Partial<Commission> = {}): Commission {
     referralId: '["global-api","M.",1]',
     articleId: null,
     attribution: null,
+    looseIn: 'global-api',
     ...parts,
   };
 }
@@ -41,7 +42,6 @@ export function referral(parts: Partial<ReferralView> = {}): ReferralView {
     customer: 'M.',
     ordinal: 1,
     articleId: null,
-    articleTitle: null,
     attribution: null,
     state: 'active',
     firstDay: '2026-06-01',
@@ -57,10 +57,10 @@ export function referral(parts: Partial<ReferralView> = {}): ReferralView {
     planChanges: [],
     conflicts: [],
     ambiguous: [],
-    toDate: 2000,
-    pending: 0,
-    rows: [],
-    isGrouped: false,
+    rows: 5,
+    toDate: { USD: 2000 },
+    pending: {},
+    paidOn: [],
     ...parts,
   };
 }

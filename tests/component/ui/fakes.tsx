@@ -1,4 +1,5 @@
-import { render } from '@testing-library/react';
+/// <reference types="vite/client" />
+import { configure, render } from '@testing-library/react';
 import { Dexie } from 'dexie';
 import type { ReactNode } from 'react';
 import { afterEach, vi } from 'vitest';
@@ -7,7 +8,7 @@ import type { CommissionTotals } from '@/core/ledger/commission.ts';
 import type { Program } from '@/core/programs/program.ts';
 import { termsSchema } from '@/core/programs/terms.ts';
 import type { ArticleReturns, Portfolio } from '@/core/returns/portfolio.ts';
-import type { Glance, Recipe } from '@/db/live/types.ts';
+import type { Glance, Recipe, ReferralRows } from '@/db/live/types.ts';
 import { type App, AppProvider } from '@/ui/context.tsx';
 import { fakeAttribution, fakeRules } from './attribution-fakes.ts';
 import { fakeBackups, fakeDiagnostics, noCopies } from './backup-fakes.ts';
@@ -30,6 +31,12 @@ import {
 } from './time-fakes.ts';
 
 export { preview, previewRow } from './preview-fakes.ts';
+
+// Pages are loaded when they are come to; a test does not wait for them to be compiled.
+import.meta.glob('../../../src/ui/pages/*/**/*Page.tsx', { eager: true });
+
+// A loaded machine takes its time to render.
+configure({ asyncUtilTimeout: 10_000 });
 
 // Live queries stand still where there is no IndexedDB; the fakes below never reach for it.
 Object.assign(Dexie.dependencies, { indexedDB: {} });
@@ -231,6 +238,7 @@ export function fakeApp() {
       programFigures: async () => [],
       program: async () => null,
       referrals: async () => [],
+      referralRows: async (): Promise<ReferralRows> => ({ rows: [], isGrouped: false }),
       imports: async () => [],
       loose: async () => ({ groups: [], conflicts: [], ties: [] }),
       ruleFiles: async () => [],
@@ -244,7 +252,7 @@ export function fakeApp() {
       settings: async () => ({ currency: 'USD', hourlyRateTarget: 5200, timeZone: 'UTC', identities: [] }),
       rates: async () => ({ byHand: [], files: [] }),
       dismissed: async () => [],
-      sync: async () => neverSynced(),
+      syncs: async () => [neverSynced()],
       timeline: async () => ({ months: [], leftOut: 0 }),
       readers: async () => ({ months: [], referrers: [] }),
       hasIdentity: async () => true,

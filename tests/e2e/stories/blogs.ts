@@ -33,6 +33,10 @@ async function addBlog(stage: Stage, generator: Generator): Promise<Page> {
   return options;
 }
 
+async function jsonOf(stage: Stage, table: string) {
+  return JSON.parse(JSON.stringify(await rowsOf(stage, table)));
+}
+
 /** All that is stored of articles, and of whose they are. */
 function knownArticles(stage: Stage): Promise<unknown[][]> {
   return Promise.all(['articles', 'publications', 'links', 'blogs'].map((table) => rowsOf(stage, table)));
@@ -79,6 +83,24 @@ export function blogs(stageOf: () => Stage): void {
     await options.locator('::-p-text(A guest writes about caching)').click();
     await press(options, 'button[data-action=confirm-articles]');
     await pageSays(options, '2 articles added, 2 of them read for words and links.');
+  });
+
+  it('what its author does on the post from then on is maintenance of it', async () => {
+    await post.bringToFront();
+    const begun = Date.now();
+    await post.keyboard.type('reading, and answering', { delay: 100 });
+    const seconds = Math.floor((Date.now() - begun) / 1000);
+    await stage.backstage.bringToFront();
+    const tended = async () => {
+      const publications: { articleId: string; url: string }[] = await jsonOf(stage, 'publications');
+      const articleId = publications.find(({ url }) => url.startsWith(home + own.slice(0, -1)))?.articleId;
+      const entries: { articleId: string | null; activity: string; seconds: number }[] = await jsonOf(
+        stage,
+        'timeEntries',
+      );
+      return entries.find((entry) => entry.articleId === articleId && entry.activity === 'maintenance');
+    };
+    await eventually(async () => expect((await tended())?.seconds).toBeGreaterThanOrEqual(seconds));
   });
 
   it('on a post by another name it only asks whose that is; once answered, not even that', async () => {

@@ -43,6 +43,13 @@ export function measuredHours(stageOf: () => Stage): void {
     const entries: Entry[] = JSON.parse(JSON.stringify(await rowsOf(stage, 'timeEntries')));
     return entries.filter(({ basis, activity }) => basis === 'measured' && activity === 'writing');
   };
+  /** Seconds for which the own post was tended. */
+  const tended = async (): Promise<number> => {
+    const entries: Entry[] = JSON.parse(JSON.stringify(await rowsOf(stage, 'timeEntries')));
+    return entries
+      .filter(({ activity, articleId }) => activity === 'maintenance' && articleId === 'devto:3100001')
+      .reduce((sum, { seconds }) => sum + seconds, 0);
+  };
   const beats = async () => {
     const { local } = await readStored(stage);
     return Object.entries(local).filter(([key]) => key.startsWith('beat:'));
@@ -88,21 +95,25 @@ export function measuredHours(stageOf: () => Stage): void {
   it('editing the published post is maintenance of it, without a guess', async () => {
     await tab.goto(addressOf('editOwn'), { waitUntil: 'load' });
     await tab.bringToFront();
+    const before = await tended();
     await type(tab, 'a mended word', 2000);
     await stage.backstage.bringToFront();
-    await eventually(async () => {
-      const entries: Entry[] = JSON.parse(JSON.stringify(await rowsOf(stage, 'timeEntries')));
-      const tended = entries.find(
-        ({ activity, articleId }) => activity === 'maintenance' && articleId === 'devto:3100001',
-      );
-      expect(tended?.seconds).toBeGreaterThanOrEqual(2);
-    });
+    await eventually(async () => expect(await tended()).toBeGreaterThanOrEqual(before + 2));
+  });
+
+  it('and so is answering a comment on it, on that comment’s own page', async () => {
+    await tab.goto(addressOf('comment'), { waitUntil: 'load' });
+    await tab.bringToFront();
+    const before = await tended();
+    await type(tab, 'brown ones', 2000, '#textarea-for-700123');
+    await stage.backstage.bringToFront();
+    await eventually(async () => expect(await tended()).toBeGreaterThanOrEqual(before + 2));
   });
 }
 
 /** Types into the editor over some time, ms; returns how long it took at least. */
-async function type(tab: Page, text: string, ms: number): Promise<number> {
-  await tab.focus('#article_body_markdown');
+async function type(tab: Page, text: string, ms: number, field = '#article_body_markdown'): Promise<number> {
+  await tab.focus(field);
   const begun = Date.now();
   await tab.keyboard.type(text, { delay: Math.round(ms / text.length) });
   return Date.now() - begun;

@@ -34,6 +34,7 @@ const stored = {
     '/sample_author/draft-about-static-site-costs-3e1f-temp-slug-5501234/edit',
   ],
   stats: ['13-article-stats', `${own}/stats`],
+  comment: ['14-comment-on-own-post', '/other_writer/comment/2a1b3'],
 } as const;
 
 export type PageName = keyof typeof stored;

@@ -1,6 +1,8 @@
 import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
 import { preapproveAccess } from '../../../scripts/lib/world/access.ts';
 import { onPage } from './author.ts';
+import { eventually } from './eventually.ts';
 import type { Stage } from './stage.ts';
 
 /** Works on the popup as it is over a tab: the one at the front when it opens. */
@@ -11,10 +13,22 @@ export function overTab<Result>(
 ): Promise<Result> {
   return onPage(stage, 'popup.html', async (popup) => {
     await tab.bringToFront();
-    await Promise.all([popup.waitForNavigation(), popup.evaluate(() => location.reload())]);
+    await reload(popup);
     await popup.waitForSelector('form[name=timer], [data-action=stop-timer]');
     await popup.bringToFront();
     return work(popup);
+  });
+}
+
+/** Loads a page of the extension again. Firefox never reports that as done, so the page is asked, and asked again. */
+async function reload(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.body.dataset.before = '';
+    location.reload();
+  });
+  await eventually(async () => {
+    const isNew = () => document.readyState === 'complete' && document.body.dataset.before === undefined;
+    expect(await page.evaluate(isNew)).toBe(true);
   });
 }
 

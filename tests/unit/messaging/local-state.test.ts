@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isHidden, parseHidden, parseOwnIds } from '@/messaging/local-state.ts';
+import { isHidden, parseHidden, parseOwnIds, parseOwnPosts } from '@/messaging/local-state.ts';
 
 const shown = { everywhere: false, sites: [], articles: [], amounts: false };
 
@@ -20,6 +20,15 @@ describe('parseOwnIds', () => {
     ['entries of another shape', [null, 7, [], { origin: 'https://dev.to' }, own], [own]],
     ['no list', { 0: own }, []],
   ])('%s', (_what, stored, expected) => expect(parseOwnIds(stored)).toEqual(expected));
+});
+
+describe('parseOwnPosts', () => {
+  it.each([
+    ['nothing stored', undefined, []],
+    ['ids', ['3100001', '3100002'], ['3100001', '3100002']],
+    ['entries of another shape', [3100001, null, '3100002'], ['3100002']],
+    ['no list', '3100001', []],
+  ])('%s', (_what, stored, expected) => expect(parseOwnPosts(stored)).toEqual(expected));
 });
 
 describe('parseHidden', () => {

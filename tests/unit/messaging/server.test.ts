@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answer, type Handlers, isFromOwnPage, type RawSender, trustedSender } from '@/messaging/server.ts';
+import { answer, fromOwnPage, type Handlers, type RawSender, trustedSender } from '@/messaging/server.ts';
 
 const id = 'our-extension';
 const page: RawSender = {
@@ -151,11 +151,11 @@ describe('what a message may say', () => {
 describe('who may start a sync', () => {
   const origin = 'chrome-extension://our-extension';
   const popup: RawSender = { id, url: `${origin}/popup.html` };
-  const start = { type: 'sync-start' };
+  const start = { type: 'sync-start', origin: 'https://dev.to' };
 
   test('a page of ours, in a tab or not', () => {
-    expect(isFromOwnPage(start, popup, id, origin)).toBe(true);
-    expect(isFromOwnPage(start, { ...page, url: `${origin}/options.html` }, id, origin)).toBe(true);
+    expect(fromOwnPage(start, popup, id, origin)).toEqual(start);
+    expect(fromOwnPage(start, { ...page, url: `${origin}/options.html` }, id, origin)).toEqual(start);
   });
 
   test.each<[string, unknown, RawSender]>([
@@ -164,6 +164,6 @@ describe('who may start a sync', () => {
     ['a page whose address begins alike', start, { ...popup, url: `${origin}.evil.example/popup.html` }],
     ['a page of ours that says something else', { type: 'hide' }, popup],
   ])('not %s', (_who, message, sender) => {
-    expect(isFromOwnPage(message, sender, id, origin)).toBe(false);
+    expect(fromOwnPage(message, sender, id, origin)).toBeNull();
   });
 });

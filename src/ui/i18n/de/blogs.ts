@@ -15,6 +15,8 @@ export const german: Translation<typeof english> = {
   added: (address) => `${address} wurde hinzugefügt.`,
   nothingListed: (address) =>
     `${address} wurde hinzugefügt. Dort gibt es weder Feed noch Sitemap, die Longtail lesen kann: Öffne deine Beiträge einmal, dann sind sie bekannt.`,
+  forem: (site) =>
+    `${site} wurde hinzugefügt. Aufgelistet wird dort alles von allen: öffne die Seite angemeldet in einem Tab und drücke oben auf „Mich finden“. Dann gleiche deine Artikel mit ihr ab.`,
   nothingNew: (address) => `${address} wurde hinzugefügt. Alle Artikel, die dort stehen, sind bekannt.`,
   articles,
   remove: 'Entfernen',

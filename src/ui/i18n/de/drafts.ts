@@ -10,5 +10,5 @@ export const german: Translation<typeof english> = {
   pick: 'Artikel wählen',
   bound: (title) => `Die Zeit zählt jetzt für „${title}“.`,
   undo: 'Rückgängig',
-  undone: 'Zurückgenommen.',
+  undone: 'Zurückgenommen: Sie wartet wieder.',
 };

@@ -192,7 +192,7 @@ export const german: Translation<typeof english> = {
       'taken-back': 'Eine Erstattung oder die Korrektur einer anderen Zeile',
       'said-again': 'Eine spätere Zeile hat dieselbe ID und zählt stattdessen',
       'no-commission': 'Keine Provision: bringt dir kein Geld',
-      ignored: 'Ausgelassen: Der Grund steht in der Liste der Zeilen',
+      ignored: 'Ausgelassen: Die Liste der Zeilen sagt, warum',
     },
     first: (shown, of) => `Die ersten ${shown} von ${of} Zeilen`,
     all: (of) => `Alle ${of} Zeilen`,

@@ -17,6 +17,7 @@ export const german: Translation<typeof english> = {
   paused: 'Pausiert',
   running: 'Läuft',
   logged: (hours) => `${hours} Std. erfasst.`,
+  loggedBriefly: 'Weniger als eine Minute erfasst.',
   tooShort: 'Nichts erfasst: weniger als eine Sekunde.',
   slept: {
     title: 'War das Arbeit?',

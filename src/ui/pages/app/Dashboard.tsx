@@ -1,88 +1,23 @@
-import { useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
+import type { Headline } from '@/core/returns/portfolio.ts';
 import { ErrorBoundary } from '../../components/ErrorBoundary.tsx';
 import { common } from '../../i18n/common.ts';
-import { next } from '../../i18n/next.ts';
-import { sheetText } from '../../i18n/sheet.ts';
 import { shell } from '../../i18n/shell.ts';
-import { trackers } from '../../i18n/trackers.ts';
-import { plainView } from '../../portfolio-view.ts';
+import { type LastShown, nothingKept } from '../../last-shown.ts';
 import { pageOf, parseRoute, type Route, useHash } from '../../router.ts';
-import { ArticlePage } from '../article/ArticlePage.tsx';
-import { ArticlesPage } from '../articles/ArticlesPage.tsx';
-import { ImportPage } from '../imports/ImportPage.tsx';
-import { ImportsPage } from '../imports/ImportsPage.tsx';
-import { SheetPage } from '../imports/sheet/SheetPage.tsx';
-import { TrackerPage } from '../imports/trackers/TrackerPage.tsx';
-import { LinksPage } from '../links/LinksPage.tsx';
-import { NextPage } from '../next/NextPage.tsx';
-import { OutlookPage } from '../outlook/OutlookPage.tsx';
-import { PortfolioPage } from '../portfolio/PortfolioPage.tsx';
-import { ProgramPage } from '../programs/ProgramPage.tsx';
-import { ProgramsPage } from '../programs/ProgramsPage.tsx';
-import { ReferralsPage } from '../referrals/ReferralsPage.tsx';
-import { TimePage } from '../time/TimePage.tsx';
-import { UnattributedPage } from '../unattributed/UnattributedPage.tsx';
+import { FirstPortfolio } from '../portfolio/FirstPortfolio.tsx';
 import styles from './Dashboard.module.css';
-import { TopBar } from './TopBar.tsx';
+import { Loading } from './Loading.tsx';
+import { Page } from './Page.tsx';
+import { type Surface, TopBar } from './TopBar.tsx';
+import { titles } from './titles.ts';
 import { WhatsNew } from './WhatsNew.tsx';
 
-const titles: Record<Route['page'], string> = {
-  portfolio: shell.portfolio,
-  articles: shell.articles,
-  article: shell.articles,
-  import: shell.importStatement,
-  imports: shell.imports,
-  spreadsheet: sheetText.title,
-  links: shell.links,
-  tracker: trackers.title,
-  programs: shell.programs,
-  program: shell.programs,
-  referrals: shell.referrals,
-  unattributed: shell.unattributed,
-  time: shell.time,
-  next: next.title,
-  outlook: shell.outlook,
-};
-
-function Page({ route }: { route: Route }) {
-  switch (route.page) {
-    case 'article':
-      return <ArticlePage id={route.id} />;
-    case 'import':
-      return <ImportPage programId={route.programId} from={route.from ?? null} />;
-    case 'imports':
-      return <ImportsPage />;
-    case 'spreadsheet':
-      return <SheetPage />;
-    case 'tracker':
-      return <TrackerPage />;
-    case 'referrals':
-      return <ReferralsPage customer={route.customer ?? ''} />;
-    case 'links':
-      return <LinksPage show={route.show ?? 'all'} />;
-    case 'programs':
-      return <ProgramsPage />;
-    case 'program':
-      return <ProgramPage id={route.id} />;
-    case 'time':
-      return <TimePage articleId={route.article ?? ''} add={route.add ?? 'work'} />;
-    case 'outlook':
-      return <OutlookPage />;
-    case 'next':
-      return <NextPage />;
-    case 'unattributed':
-      return <UnattributedPage />;
-    case 'articles':
-      return <ArticlesPage />;
-    default:
-      return <PortfolioPage view={route.view ?? plainView} />;
-  }
-}
-
 type DashboardProps = {
-  surface: 'tab' | 'panel';
+  surface: Surface;
   /** Of the extension; left out, nothing is said of updates. */
   version?: string;
+  last?: LastShown<Headline>;
 };
 
 /**
@@ -102,8 +37,14 @@ function focusHeading(main: HTMLElement): () => void {
   return stop;
 }
 
+/** A page whose code is being loaded. */
+function Coming({ page, headline }: { page: Route['page']; headline: Headline | null }) {
+  if (page === 'portfolio' && headline) return <FirstPortfolio headline={headline} />;
+  return <Loading title={titles[page]} />;
+}
+
 /** The dashboard: one app in a full tab and in the side panel (`surface`), routed by the hash. */
-export function Dashboard({ surface, version }: DashboardProps) {
+export function Dashboard({ surface, version, last = nothingKept }: DashboardProps) {
   const hash = useHash();
   const route = parseRoute(hash);
   const main = useRef<HTMLElement>(null);
@@ -125,7 +66,9 @@ export function Dashboard({ surface, version }: DashboardProps) {
       {version && <WhatsNew version={version} />}
       <main ref={main} tabIndex={-1} className={styles.main}>
         <ErrorBoundary key={`${page} ${again}`}>
-          <Page route={route} />
+          <Suspense fallback={<Coming page={route.page} headline={last.view} />}>
+            <Page route={route} last={last} />
+          </Suspense>
         </ErrorBoundary>
       </main>
     </>

@@ -26,9 +26,12 @@ const parents: Partial<Record<Route['page'], (typeof pages)[number]>> = {
   tracker: 'imports',
 };
 
+/** A full tab, or the browser's side panel. */
+export type Surface = 'tab' | 'panel';
+
 type TopBarProps = {
   page: Route['page'];
-  surface: 'tab' | 'panel';
+  surface: Surface;
   /** The import link was pressed on the page it leads to: start it afresh. */
   onAgain: () => void;
 };

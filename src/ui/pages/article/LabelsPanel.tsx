@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import type { ArticleView } from '@/core/articles/article.ts';
-import { type LabelName, labelChangeSchema, labelNames } from '@/core/articles/labels.ts';
+import { labelChangeSchema } from '@/core/articles/label-change.ts';
+import { type LabelName, labelNames } from '@/core/articles/labels.ts';
 import { Button } from '../../components/Button.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { Panel } from '../../components/Panel.tsx';

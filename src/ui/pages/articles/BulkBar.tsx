@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
-import { type LabelName, labelChangeSchema, labelNames } from '@/core/articles/labels.ts';
+import { labelChangeSchema } from '@/core/articles/label-change.ts';
+import { type LabelName, labelNames } from '@/core/articles/labels.ts';
 import type { ArticleReturns } from '@/core/returns/portfolio.ts';
 import { Button } from '../../components/Button.tsx';
 import { SelectField } from '../../components/Field.tsx';

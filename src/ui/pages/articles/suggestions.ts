@@ -1,5 +1,6 @@
 import type { ArticleView } from '@/core/articles/article.ts';
-import { type LabelChange, labelChangeSchema, labelNames } from '@/core/articles/labels.ts';
+import { type LabelChange, labelChangeSchema } from '@/core/articles/label-change.ts';
+import { labelNames } from '@/core/articles/labels.ts';
 import { suggestLabels } from '@/core/articles/suggest-labels.ts';
 import { labelling } from '../../i18n/labelling.ts';
 

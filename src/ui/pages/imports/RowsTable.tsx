@@ -18,7 +18,9 @@ const text = importText.preview;
 const drawAll = 150;
 const rowHeight = 37;
 /** Rows that are measured as one: what each measuring costs grows with how many things there are to measure. */
-const rowsAPart = 10;
+const rowsAPart = 5;
+/** What the box is high (30rem): known at once, the first rows are drawn in slices and not in one task with measuring it. */
+const boxHeight = 480;
 
 type OnEdit = (edit: RowEdit) => void;
 type RowsTableProps = { rows: PreviewRows; content: Preview['content']; onEdit: OnEdit };
@@ -32,6 +34,7 @@ export function RowsTable({ rows, content, onEdit }: RowsTableProps) {
     enabled: !all,
     getScrollElement: () => box.current,
     estimateSize: () => rowsAPart * rowHeight,
+    initialRect: { width: 0, height: boxHeight },
     overscan: 1,
   });
   const parts = virtualizer.getVirtualItems();

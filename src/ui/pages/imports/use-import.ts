@@ -10,7 +10,7 @@ import type {
   StatementSource,
 } from '@/services/import/types.ts';
 import { useApp } from '../../context.tsx';
-import { problemOf } from '../../i18n/common.ts';
+import { problemOf } from '../../i18n/problem.ts';
 import { type Answer, withAnswer } from './answers.ts';
 
 /** What was chosen so far; a preview is made from exactly this. `coverage` as typed, '' for a cleared day. */

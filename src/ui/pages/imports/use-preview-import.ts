@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import type { StatementSource } from '@/services/import/types.ts';
-import { problemOf } from '../../i18n/common.ts';
+import { problemOf } from '../../i18n/problem.ts';
 
 type Wanted<Input> = { source: StatementSource; input: Input };
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { PartialMapping } from '@/core/statements/mapping.ts';
 import type { ImportResult, StatementSource } from '@/services/import/types.ts';
 import { useApp } from '../../context.tsx';
-import { problemOf } from '../../i18n/common.ts';
+import { problemOf } from '../../i18n/problem.ts';
 import { type ImportState, useImport } from './use-import.ts';
 
 /** What became of one of several files. */

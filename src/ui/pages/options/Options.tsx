@@ -15,7 +15,7 @@ import { syncText } from '../../i18n/sync.ts';
 import { webPages } from '../../i18n/web-pages.ts';
 import { dashboardHref } from '../../router.ts';
 import { useLive } from '../../use-live.ts';
-import { SyncPanel } from '../sync/SyncPanel.tsx';
+import { SyncPanels } from '../sync/SyncPanel.tsx';
 import { BackupPanel } from './backup/BackupPanel.tsx';
 import { DeletePanel } from './backup/DeletePanel.tsx';
 import { BlogsPanel } from './blogs/BlogsPanel.tsx';
@@ -32,7 +32,7 @@ import { WebPagesPanel } from './web-pages/WebPagesPanel.tsx';
 
 const sections = [
   { id: 'identity', name: text.identity.title },
-  { id: 'sync', name: syncText.title },
+  { id: 'sync', name: syncText.title('dev.to') },
   { id: 'blogs', name: blogs.title },
   { id: 'settings', name: text.settings.title },
   { id: 'pages', name: webPages.title },
@@ -53,7 +53,7 @@ function SectionOfAddress() {
       live.programs(),
       live.portfolio(),
       live.rates(),
-      live.sync(),
+      live.syncs(),
       live.snapshots(),
     ]);
     return true;
@@ -94,7 +94,7 @@ export function Options() {
           <ErrorBoundary>
             <SectionOfAddress />
             <IdentityPanel />
-            <SyncPanel />
+            <SyncPanels />
             <BlogsPanel />
             <SettingsPanel />
             <WebPagesPanel />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { monthOfDay } from '@/core/calendar.ts';
 import type { Glance } from '@/db/live/types.ts';
 import { Amount, useMoney } from '../../components/Amount.tsx';
@@ -5,10 +6,9 @@ import { Estimate } from '../../components/Estimate.tsx';
 import { Stat, Stats } from '../../components/Stat.tsx';
 import { formatMonth } from '../../format.ts';
 import { popup as text } from '../../i18n/popup.ts';
-import { TimeToday } from './TimeToday.tsx';
 
-/** This month against the same days of the last, what repeats, what the next may bring, and today's work. */
-export function MonthStats({ glance }: { glance: Glance }) {
+/** This month against the same days of the last, what repeats, what the next may bring; further figures beside them. */
+export function MonthStats({ glance, children }: { glance: Glance; children: ReactNode }) {
   const money = useMoney();
   const { asOf, currency, settled, pending, before, runRate, nextMonth } = glance;
   return (
@@ -32,7 +32,7 @@ export function MonthStats({ glance }: { glance: Glance }) {
       <Stat name={text.nextMonth}>
         <Estimate points={nextMonth && { ...nextMonth, mean: nextMonth.p50 }} currency={currency} start />
       </Stat>
-      <TimeToday />
+      {children}
     </Stats>
   );
 }

@@ -1,68 +1,49 @@
-import { ButtonLink } from '../../components/Button.tsx';
+import type { Glance } from '@/db/live/types.ts';
 import { ErrorBoundary } from '../../components/ErrorBoundary.tsx';
-import { HideAmounts } from '../../components/HideAmounts.tsx';
-import { Icon, Mark } from '../../components/Icon.tsx';
 import { common } from '../../i18n/common.ts';
-import { popup as text } from '../../i18n/popup.ts';
-import { dashboardHref, optionsHref } from '../../router.ts';
+import { type LastShown, nothingKept } from '../../last-shown.ts';
+import { useKept } from '../../use-kept.ts';
 import { useLive } from '../../use-live.ts';
 import { PortfolioNotices } from '../app/PortfolioNotices.tsx';
 import { AttentionPanel } from '../attention/AttentionPanel.tsx';
 import { DraftsPanel } from '../timer/DraftsPanel.tsx';
 import { TimerPanel } from '../timer/TimerPanel.tsx';
 import { MonthStats } from './MonthStats.tsx';
-import styles from './popup.module.css';
+import { PopupFrame } from './PopupFrame.tsx';
 import { TabArticle } from './TabArticle.tsx';
 import { TabLinks } from './TabLinks.tsx';
 import { TabSync } from './TabSync.tsx';
 import { TabTables } from './TabTables.tsx';
 import { TabWriting } from './TabWriting.tsx';
+import { TimeToday } from './TimeToday.tsx';
 import { articleAt } from './tab-article.ts';
 
 /** The tab that the popup was opened over; `url` null where it can't be read. */
 export type CurrentTab = { id: number | null; url: string | null };
 
+type PopupProps = { tab: CurrentTab; last?: LastShown<Glance> };
+
 /** The toolbar popup. */
-export function Popup({ tab }: { tab: CurrentTab }) {
+export function Popup({ tab, last = nothingKept }: PopupProps) {
   return (
-    <>
-      <header className={styles.head}>
-        <h1>
-          <Mark size={20} /> {common.appName}
-        </h1>
-        <div>
-          <HideAmounts />
-          <ButtonLink look="quiet" small href={optionsHref()} target="_blank" title={common.settings}>
-            <Icon name="gear" />
-            <span className="visually-hidden">
-              {common.settings} {common.opensTab}
-            </span>
-          </ButtonLink>
-        </div>
-      </header>
-      <main className={styles.main}>
-        <ErrorBoundary>
-          <Body tab={tab} />
-        </ErrorBoundary>
-      </main>
-      <footer className={styles.foot}>
-        <ButtonLink look="primary" href={dashboardHref({ page: 'portfolio' })} target="_blank">
-          {text.open}
-        </ButtonLink>
-        <ButtonLink href={dashboardHref({ page: 'import', programId: null })} target="_blank">
-          <Icon name="upload" /> {text.importStatement}
-        </ButtonLink>
-      </footer>
-    </>
+    <PopupFrame>
+      <ErrorBoundary>
+        <Body tab={tab} last={last} />
+      </ErrorBoundary>
+    </PopupFrame>
   );
 }
 
-function Body({ tab }: { tab: CurrentTab }) {
-  const glance = useLive((live) => live.glance());
+const whole = (glance: Glance) => glance;
+
+function Body({ tab, last }: Required<PopupProps>) {
+  const glance = useKept(last, (live) => live.glance(), whole) ?? last.view;
   if (!glance) return <p role="status">{common.loading}…</p>;
   return (
     <>
-      <MonthStats glance={glance} />
+      <MonthStats glance={glance}>
+        <TimeToday />
+      </MonthStats>
       <Rest tab={tab} />
     </>
   );
@@ -80,7 +61,7 @@ function Rest({ tab }: { tab: CurrentTab }) {
       {portfolio && !inTab && <TabTables tab={tab} />}
       <TabLinks tab={tab} />
       <TabSync tab={tab} />
-      <TimerPanel articleId={inTab?.article.id ?? null} />
+      <TimerPanel articleId={inTab?.article.id ?? null} address={tab.url} />
       <TabWriting address={tab.url} />
       <DraftsPanel most={1} />
       {portfolio && <AttentionPanel portfolio={portfolio} surface="popup" />}

@@ -1,22 +1,24 @@
 import { useId } from 'react';
-import { DEVTO } from '@/core/sync/run.ts';
 import { syncText } from '../../i18n/sync.ts';
 import { useLive } from '../../use-live.ts';
+import { siteOf } from '../sync/problem.ts';
 import { SyncControl } from '../sync/SyncControl.tsx';
 import type { CurrentTab } from './Popup.tsx';
 import styles from './popup.module.css';
 
-/** On dev.to: brings the author's articles up to date from this tab. */
+/** On dev.to, or another Forem of the author's: brings their articles up to date from this tab. */
 export function TabSync({ tab: { url } }: { tab: CurrentTab }) {
   const heading = useId();
   const isAuthor = useLive((live) => live.hasIdentity());
-  if (!isAuthor || URL.parse(url ?? '')?.origin !== DEVTO) return null;
+  const views = useLive((live) => live.syncs());
+  const view = views?.find(({ run }) => run.origin === URL.parse(url ?? '')?.origin);
+  if (!isAuthor || !view) return null;
   return (
     <section className={styles.tab} aria-labelledby={heading}>
       <h2 id={heading} className={styles.label}>
-        {syncText.inPopup}
+        {syncText.inPopup(siteOf(view))}
       </h2>
-      <SyncControl />
+      <SyncControl view={view} />
     </section>
   );
 }

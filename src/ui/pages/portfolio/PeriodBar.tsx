@@ -1,5 +1,5 @@
-import { splits } from '@/core/earnings/chart.ts';
 import { comparisons, type Period, presets } from '@/core/earnings/period.ts';
+import { splits } from '@/core/earnings/split.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { portfolio as words } from '../../i18n/portfolio.ts';
 import type { PortfolioView } from '../../portfolio-view.ts';

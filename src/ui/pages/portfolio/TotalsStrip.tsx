@@ -1,32 +1,28 @@
+import type { ReactNode } from 'react';
 import { isMostlyEstimated, portfolioRates } from '@/core/returns/hourly.ts';
-import type { Portfolio } from '@/core/returns/portfolio.ts';
+import type { Headline } from '@/core/returns/portfolio.ts';
 import { Amount, Unknown, useMoney } from '../../components/Amount.tsx';
 import { Estimate } from '../../components/Estimate.tsx';
-import { Help } from '../../components/Help.tsx';
 import { Rate } from '../../components/Rate.tsx';
 import { Stat, Stats } from '../../components/Stat.tsx';
-import { formatDay, formatHours } from '../../format.ts';
+import { formatHours } from '../../format.ts';
 import { articles } from '../../i18n/articles.ts';
 import { common } from '../../i18n/common.ts';
 import { CostsWithoutRate } from './CostsWithoutRate.tsx';
-import { ratesInWords } from './rates.ts';
 import { Unconverted } from './Unconverted.tsx';
 
-/** What the projection of all articles together rests on. */
-function basis(portfolio: Portfolio): string[] {
-  const coverage = portfolio.programs.map(({ program, coversTo }) =>
-    coversTo ? articles.coverage(program.name, formatDay(coversTo)) : articles.noCoverage(program.name),
-  );
-  return [...articles.next24Help, ...coverage];
-}
+type TotalsProps = {
+  headline: Headline;
+  /** What explains the sum to date and the projection, beside their names. */
+  help?: { toDate: ReactNode; next24: ReactNode };
+};
 
 /** The totals of all articles: to date, run rate, projected, hours, hourly rate. */
-export function TotalsStrip({ portfolio }: { portfolio: Portfolio }) {
-  const { totals, currency, hourlyRateTarget } = portfolio;
+export function TotalsStrip({ headline, help }: TotalsProps) {
+  const { totals, currency, hourlyRateTarget } = headline;
   const money = useMoney();
   const { pending, held } = totals.commissions;
-  const exchange = ratesInWords(portfolio.rates, currency);
-  const rates = portfolioRates(portfolio);
+  const rates = portfolioRates(headline);
   const isAbout =
     totals.hours !== null &&
     isMostlyEstimated({ hours: totals.hours, hoursEstimated: totals.hoursEstimated ?? 0 });
@@ -37,7 +33,7 @@ export function TotalsStrip({ portfolio }: { portfolio: Portfolio }) {
         name={
           <>
             {articles.toDate}
-            {exchange.length > 0 && <Help label={common.basisOf(articles.toDate)} sentences={exchange} />}
+            {help?.toDate}
           </>
         }
         note={
@@ -58,7 +54,7 @@ export function TotalsStrip({ portfolio }: { portfolio: Portfolio }) {
         name={
           <>
             {articles.next24}
-            <Help label={common.basisOf(articles.next24)} sentences={basis(portfolio)} />
+            {help?.next24}
           </>
         }
       >

@@ -2,7 +2,6 @@ import type { CommissionTotals } from '@/core/ledger/commission.ts';
 import { useMoney } from '../../components/Amount.tsx';
 import { common } from '../../i18n/common.ts';
 import { optionsHref } from '../../router.ts';
-import { unconverted } from './figures.ts';
 import styles from './Unconverted.module.css';
 
 /** Sums in currencies without a rate: said apart, never added. Leads to where a rate is entered. */
@@ -22,4 +21,12 @@ export function Unconverted({ other }: { other: Record<string, CommissionTotals>
       {common.notConverted(amounts)}
     </a>
   );
+}
+
+/** Sums to date by currency where there is no rate, as `[currency, minor units]`, in order; zeros left out. */
+function unconverted(other: Record<string, CommissionTotals>): [string, number][] {
+  return Object.entries(other)
+    .map(([currency, totals]): [string, number] => [currency, totals.toDate])
+    .filter(([, amount]) => amount !== 0)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -11,14 +11,6 @@ export function otherOf(totals: CommissionTotals): number {
 /** What parts of a screen about one article are handed: `target` is an hourly rate, minor units of `currency`. */
 export type ArticleProps = { row: ArticleReturns; currency: string; target: number | null };
 
-/** Sums to date by currency where there is no rate, as `[currency, minor units]`, in order; zeros left out. */
-export function unconverted(other: Record<string, CommissionTotals>): [string, number][] {
-  return Object.entries(other)
-    .map(([currency, totals]): [string, number] => [currency, totals.toDate])
-    .filter(([, amount]) => amount !== 0)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-}
-
 /** What an article's projection rests on, as sentences; none until it was computed. */
 export function basisSentences(figures: Figures | null): string[] {
   return (figures?.basis ?? []).map((part) => basis.sentence(part, formatDay));

@@ -10,11 +10,12 @@ type ArticleSelectProps = { referral: ReferralView; articles: readonly ArticleVi
 
 /** The article a referral belongs to, and why; choosing another is a decision by hand. */
 export function ArticleSelect({ referral, articles }: ArticleSelectProps) {
-  const { services } = useApp();
+  const { services, live } = useApp();
   const { run, busy, done, problem } = useAction();
-  const { articleId, attribution, customer, conflicts, ambiguous, programId, rows } = referral;
+  const { articleId, attribution, customer, conflicts, ambiguous, programId } = referral;
   const attribute = (chosen: string) =>
     run(async () => {
+      const { rows } = await live.referralRows(referral.id);
       const keys = rows.map(({ key }) => key);
       await services.attribution.settle([{ programId, keys, articleId: chosen || null }]);
       const title = articles.find(({ id }) => id === chosen)?.title;

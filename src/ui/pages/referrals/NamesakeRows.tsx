@@ -6,9 +6,11 @@ import { Button } from '../../components/Button.tsx';
 import { CheckField } from '../../components/Field.tsx';
 import { useApp } from '../../context.tsx';
 import { formatDay } from '../../format.ts';
+import { common } from '../../i18n/common.ts';
 import { kindLabels, statusLabels } from '../../i18n/labels.ts';
 import { referrals as text } from '../../i18n/referrals.ts';
 import { useAction } from '../../use-action.ts';
+import { useLiveOf } from '../../use-live.ts';
 import styles from './referrals.module.css';
 
 type NamesakeRowsProps = {
@@ -17,31 +19,37 @@ type NamesakeRowsProps = {
   namesakes: readonly ReferralView[];
 };
 
-const keysOf = ({ rows }: ReferralView) => rows.map(({ key }) => key);
-
 /** A referral's rows, by which two customers with the same initials are split, and one that was split is merged. */
 export function NamesakeRows({ referral, namesakes }: NamesakeRowsProps) {
-  const { services } = useApp();
+  const { services, live } = useApp();
   const money = useMoney();
   const { run, busy, done, problem } = useAction();
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
-  const { rows, programId, customer } = referral;
+  const { id, programId, customer } = referral;
+  const read = useLiveOf((queries) => queries.referralRows(id), [id]);
+  if (!read) return <p className={styles.small}>{common.loading}…</p>;
+  const { rows, isGrouped } = read;
+  const keysOf = async (referrals: readonly ReferralView[]) => {
+    const all = await Promise.all(referrals.map((each) => live.referralRows(each.id)));
+    const cancellations = referrals.flatMap((each) => each.cancellations);
+    return [...all.flatMap((each) => each.rows), ...cancellations].map(({ key }) => key);
+  };
   // A correction follows the row that it takes back.
   const own = rows.filter((row) => row.adjusts === null);
-  const apart = own.filter((row) => picked.has(row.key));
-  const regroup = (parts: string[][], says: string) =>
+  const isPicked = ({ key }: { key: string }) => picked.has(key);
+  const apart = own.filter(isPicked);
+  const regroup = (parts: () => Promise<string[][]>, says: string) =>
     run(async () => {
-      await services.attribution.regroup(programId, parts);
+      await services.attribution.regroup(programId, await parts());
       setPicked(new Set());
       return says;
     });
   const split = () => {
-    const staying = own.filter((row) => !picked.has(row.key));
-    void regroup(
-      [staying, apart].map((part) => part.map(({ key }) => key)),
-      text.rows.wereSplit(customer),
-    );
+    const all = [...own, ...referral.cancellations];
+    const parts = [all.filter((row) => !isPicked(row)), all.filter(isPicked)];
+    void regroup(async () => parts.map((part) => part.map(({ key }) => key)), text.rows.wereSplit(customer));
   };
+  const pick = (key: string) => setPicked(new Set([key]).symmetricDifference(picked));
   const label = ({ day, kind, amount, currency, status }: Commission) =>
     [formatDay(day), kindLabels[kind], money(amount, currency), statusLabels[status]].join(' · ');
   return (
@@ -51,14 +59,19 @@ export function NamesakeRows({ referral, namesakes }: NamesakeRowsProps) {
         {rows.map((row) => (
           <li key={row.key}>
             {row.adjusts === null ? (
-              <CheckField
-                label={label(row)}
-                checked={picked.has(row.key)}
-                onChange={() => setPicked(new Set([row.key]).symmetricDifference(picked))}
-              />
+              <CheckField label={label(row)} checked={isPicked(row)} onChange={() => pick(row.key)} />
             ) : (
               <span className={styles.small}>{label(row)}</span>
             )}
+          </li>
+        ))}
+        {referral.cancellations.map((row) => (
+          <li key={row.key}>
+            <CheckField
+              label={text.course.cancelled(formatDay(row.day))}
+              checked={isPicked(row)}
+              onChange={() => pick(row.key)}
+            />
           </li>
         ))}
       </ul>
@@ -72,20 +85,20 @@ export function NamesakeRows({ referral, namesakes }: NamesakeRowsProps) {
             small
             disabled={busy}
             onClick={() =>
-              void regroup([[...keysOf(referral), ...keysOf(other)]], text.rows.wereMerged(customer))
+              void regroup(async () => [await keysOf([referral, other])], text.rows.wereMerged(customer))
             }
           >
             {text.rows.merge(other.ordinal, formatDay(other.firstDay))}
           </Button>
         ))}
-        {referral.isGrouped && (
+        {isGrouped && (
           <Button
             small
             look="quiet"
             disabled={busy}
             onClick={() =>
               void run(async () => {
-                await services.attribution.ungroup([referral, ...namesakes].flatMap(keysOf));
+                await services.attribution.ungroup(await keysOf([referral, ...namesakes]));
                 return text.takenBack;
               })
             }

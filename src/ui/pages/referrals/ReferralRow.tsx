@@ -25,9 +25,8 @@ type ReferralRowProps = {
 
 /** One referral, and its rows below it where they are asked for. */
 export function ReferralRow({ referral, findNamesakes, articles, course, span }: ReferralRowProps) {
-  const { customer, program, ordinal, currency, pending, rows } = referral;
+  const { customer, program, ordinal, currency, rows } = referral;
   const [isOpen, setOpen] = useState(false);
-  const money = useMoney();
   return (
     <>
       <tr data-program={program} data-customer={customer} data-ordinal={ordinal}>
@@ -41,10 +40,10 @@ export function ReferralRow({ referral, findNamesakes, articles, course, span }:
             look="quiet"
             small
             aria-expanded={isOpen}
-            aria-label={text.rows.showOf(text.rows.show(rows.length), customer)}
+            aria-label={text.rows.showOf(text.rows.show(rows), customer)}
             onClick={() => setOpen(!isOpen)}
           >
-            {text.rows.show(rows.length)}
+            {text.rows.show(rows)}
           </Button>
         </th>
         <td className={styles.article}>
@@ -67,8 +66,7 @@ export function ReferralRow({ referral, findNamesakes, articles, course, span }:
           <Plan referral={referral} />
         </td>
         <td className={shared.number}>
-          <Amount amount={referral.toDate} currency={currency} />
-          {pending !== 0 && <span className={styles.small}>{text.pending(money(pending, currency))}</span>}
+          <Money referral={referral} />
         </td>
       </tr>
       {isOpen && (
@@ -79,6 +77,27 @@ export function ReferralRow({ referral, findNamesakes, articles, course, span }:
           </td>
         </tr>
       )}
+    </>
+  );
+}
+
+/** In each currency of its rows: almost always one. */
+function Money({ referral: { toDate, pending, currency } }: { referral: ReferralView }) {
+  const money = useMoney();
+  const settled = Object.entries(toDate);
+  return (
+    <>
+      {settled.length === 0 && <Amount amount={0} currency={currency} />}
+      {settled.map(([code, amount]) => (
+        <div key={code}>
+          <Amount amount={amount} currency={code} />
+        </div>
+      ))}
+      {Object.entries(pending).map(([code, amount]) => (
+        <span key={code} className={styles.small}>
+          {text.pending(money(amount, code))}
+        </span>
+      ))}
     </>
   );
 }

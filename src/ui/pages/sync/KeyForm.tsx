@@ -1,30 +1,36 @@
 import { type FormEvent, useState } from 'react';
+import type { SyncView } from '@/db/live/types.ts';
 import { Button } from '../../components/Button.tsx';
 import { TextField } from '../../components/Field.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { useApp } from '../../context.tsx';
 import { syncText } from '../../i18n/sync.ts';
 import { useAction } from '../../use-action.ts';
+import { siteOf } from './problem.ts';
 import styles from './sync.module.css';
 
 const text = syncText.key;
 
 /** The optional API key: put in once, never shown again. */
-export function KeyForm({ hasKey }: { hasKey: boolean }) {
+export function KeyForm({ view }: { view: SyncView }) {
+  const {
+    hasKey,
+    run: { origin },
+  } = view;
   const { services } = useApp();
   const { run, busy, done, problem } = useAction();
   const [key, setKey] = useState('');
   const save = (event: FormEvent) => {
     event.preventDefault();
     void run(async () => {
-      await services.sync.saveKey(key);
+      await services.sync.saveKey(origin, key);
       setKey('');
       return text.saved;
     });
   };
   const forget = () =>
     run(async () => {
-      await services.sync.saveKey(null);
+      await services.sync.saveKey(origin, null);
       return text.forgotten;
     });
   return (
@@ -36,7 +42,7 @@ export function KeyForm({ hasKey }: { hasKey: boolean }) {
         ) : (
           <TextField
             label={text.label}
-            hint={text.hint}
+            hint={text.hint(siteOf(view))}
             name="key"
             type="password"
             autoComplete="off"

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { DEVTO, isRunning } from '@/core/sync/run.ts';
+import { isRunning } from '@/core/sync/run.ts';
+import type { SyncView } from '@/db/live/types.ts';
 import type { SyncOutcome } from '@/messaging/protocol.ts';
 import { Button, ButtonLink } from '../../components/Button.tsx';
 import { Notice } from '../../components/Notice.tsx';
@@ -7,24 +8,24 @@ import { useApp } from '../../context.tsx';
 import { common } from '../../i18n/common.ts';
 import { syncText as text } from '../../i18n/sync.ts';
 import { useAction } from '../../use-action.ts';
-import { useLive } from '../../use-live.ts';
+import { siteOf } from './problem.ts';
 import { SyncStatus, syncState } from './SyncStatus.tsx';
 import styles from './sync.module.css';
 
-/** Starts a sync with dev.to and shows how it goes. */
-export function SyncControl() {
+/** Starts a sync and shows how it goes. */
+export function SyncControl({ view }: { view: SyncView }) {
   const { services } = useApp();
-  const view = useLive((live) => live.sync());
+  const { origin } = view.run;
   const { run, busy, problem } = useAction();
   const [outcome, setOutcome] = useState<SyncOutcome | null>(null);
-  if (!view) return null;
   const start = () =>
     run(async () => {
       setOutcome(null);
-      setOutcome(await services.sync.start());
+      setOutcome(await services.sync.start(origin));
       return '';
     });
-  const said = outcome && text.outcomes[outcome];
+  const site = siteOf(view);
+  const said = outcome && text.outcomes[outcome](site);
   return (
     <div
       className={styles.control}
@@ -39,8 +40,8 @@ export function SyncControl() {
         <Notice tone="warn" live>
           <p>{said}</p>
           {outcome === 'no-tab' && (
-            <ButtonLink small href={DEVTO} target="_blank" rel="noreferrer">
-              {text.openDevto} <span className="visually-hidden">{common.opensTab}</span>
+            <ButtonLink small href={origin} target="_blank" rel="noreferrer">
+              {text.open(site)} <span className="visually-hidden">{common.opensTab}</span>
             </ButtonLink>
           )}
         </Notice>

@@ -3,17 +3,17 @@ import { Notice } from '../../components/Notice.tsx';
 import { syncText as text } from '../../i18n/sync.ts';
 import { optionsHref } from '../../router.ts';
 import { useLive } from '../../use-live.ts';
-import { problemInWords } from './problem.ts';
+import { problemInWords, siteOf } from './problem.ts';
 
-/** Says why the last sync with dev.to did not come to its end. */
+/** Says why a last sync did not come to its end. */
 export function SyncNotice() {
-  const view = useLive((live) => live.sync());
-  if (!view?.run.problem || isRunning(view.run)) return null;
-  return (
-    <Notice tone="warn">
+  const views = useLive((live) => live.syncs()) ?? [];
+  const stopped = views.filter(({ run }) => run.problem && !isRunning(run));
+  return stopped.map((view) => (
+    <Notice key={view.run.origin} tone="warn">
       <p>
-        {problemInWords(view.run.problem, view.hasKey)} <a href={optionsHref('sync')}>{text.title}</a>
+        {problemInWords(view)} <a href={optionsHref('sync')}>{text.title(siteOf(view))}</a>
       </p>
     </Notice>
-  );
+  ));
 }

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { DraftView } from '@/db/live/types.ts';
 import { Button } from '../../components/Button.tsx';
 import { SelectField } from '../../components/Field.tsx';
@@ -19,6 +19,7 @@ export function DraftsPanel({ most = Number.POSITIVE_INFINITY }: { most?: number
   const heading = useId();
   const { services } = useApp();
   const { run, busy, done, problem } = useAction();
+  const [bound, setBound] = useState<string | null>(null);
   const drafts = useLive((live) => live.drafts());
   const articles = useLive((live) => live.articles());
   const waiting = drafts?.filter(({ seconds }) => seconds >= LEAST).slice(0, most) ?? [];
@@ -26,7 +27,14 @@ export function DraftsPanel({ most = Number.POSITIVE_INFINITY }: { most?: number
   const bind = (draft: DraftView, articleId: string) =>
     run(async () => {
       await services.drafts.bind(draft.id, articleId);
+      setBound(draft.id);
       return text.bound(articles?.find(({ id }) => id === articleId)?.title ?? '');
+    });
+  const undo = (draftId: string) =>
+    run(async () => {
+      await services.drafts.bind(draftId, null);
+      setBound(null);
+      return text.undone;
     });
   return (
     <section className={styles.panel} aria-labelledby={heading}>
@@ -72,6 +80,13 @@ export function DraftsPanel({ most = Number.POSITIVE_INFINITY }: { most?: number
       <p role="status" className={styles.note}>
         {done}
       </p>
+      {bound !== null && (
+        <div className={styles.buttons}>
+          <Button small disabled={busy} data-action="undo-bind" onClick={() => void undo(bound)}>
+            {text.undo}
+          </Button>
+        </div>
+      )}
       {problem && <Notice tone="danger">{problem}</Notice>}
     </section>
   );

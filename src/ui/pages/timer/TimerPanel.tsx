@@ -8,8 +8,14 @@ import { TimerRunning } from './TimerRunning.tsx';
 import { TimerStart } from './TimerStart.tsx';
 import styles from './timer.module.css';
 
-/** The timer: what it runs on, or what it could. `articleId`: what is in sight, to be offered first. */
-export function TimerPanel({ articleId = null }: { articleId?: string | null }) {
+type TimerPanelProps = {
+  /** What is in sight, to be offered first: an article, or the draft that is written at an address. */
+  articleId?: string | null;
+  address?: string | null;
+};
+
+/** The timer: what it runs on, or what it could. */
+export function TimerPanel({ articleId = null, address = null }: TimerPanelProps) {
   const heading = useId();
   const { services } = useApp();
   const action = useAction();
@@ -26,7 +32,7 @@ export function TimerPanel({ articleId = null }: { articleId?: string | null }) 
       {timer ? (
         <TimerRunning timer={timer} action={action} />
       ) : (
-        <TimerStart articleId={articleId} action={action} />
+        <TimerStart articleId={articleId} address={address} action={action} />
       )}
       <p role="status" className={styles.note}>
         {action.done}

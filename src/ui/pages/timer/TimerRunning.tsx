@@ -23,7 +23,8 @@ export function TimerRunning({ timer, action }: { timer: TimerView; action: Acti
   const stop = () =>
     run(async () => {
       const seconds = await services.timer.stop();
-      return seconds > 0 ? text.logged(formatHours(seconds / 3600)) : text.tooShort;
+      if (seconds >= 60) return text.logged(formatHours(seconds / 3600));
+      return seconds > 0 ? text.loggedBriefly : text.tooShort;
     });
   const isOpen = timer.gaps.length > 0;
   return (

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import type { Activity } from '@/core/time/entry.ts';
+import { placeOf } from '@/sites/editors/editor.ts';
 import { Button } from '../../components/Button.tsx';
 import { SelectField } from '../../components/Field.tsx';
 import { Icon } from '../../components/Icon.tsx';
@@ -21,8 +22,10 @@ function choiceOf(value: string): Choice {
   return { articleId: value || null, draftId: null };
 }
 
+type TimerStartProps = { articleId: string | null; address: string | null; action: Action };
+
 /** Starts the timer on an article or a draft. */
-export function TimerStart({ articleId, action }: { articleId: string | null; action: Action }) {
+export function TimerStart({ articleId, address, action }: TimerStartProps) {
   const { services } = useApp();
   const { run, busy } = action;
   const articles = useLive((live) => live.articles());
@@ -30,7 +33,9 @@ export function TimerStart({ articleId, action }: { articleId: string | null; ac
   const [chosen, setChosen] = useState<string | null>(null);
   const [activity, setActivity] = useState<Activity>('research');
   const [missing, setMissing] = useState(false);
-  const value = chosen ?? articleId ?? '';
+  const url = URL.parse(address ?? '');
+  const draft = url && drafts?.find(({ place }) => place === placeOf(url));
+  const value = chosen ?? articleId ?? (draft ? DRAFT + draft.id : '');
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setMissing(value === '');

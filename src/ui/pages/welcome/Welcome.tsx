@@ -9,7 +9,7 @@ import { sampleHref, useHash } from '../../router.ts';
 import { openSteps, type SetupState, setupSteps, useSetup } from '../app/setup.ts';
 import { IdentityPanel } from '../options/IdentityPanel.tsx';
 import { ProgramsPanel } from '../options/ProgramsPanel.tsx';
-import { SyncPanel } from '../sync/SyncPanel.tsx';
+import { SyncPanels } from '../sync/SyncPanel.tsx';
 import { FirstFigure } from './FirstFigure.tsx';
 import { NumbersPanel } from './NumbersPanel.tsx';
 import styles from './welcome.module.css';
@@ -107,7 +107,7 @@ function StepPanel({ step, setup }: { step: Step; setup: SetupState }) {
     <div ref={panel} tabIndex={-1} className={styles.panel}>
       <ErrorBoundary key={step}>
         {step === 'identity' && <IdentityPanel />}
-        {step === 'identity' && setup.identity && <SyncPanel />}
+        {step === 'identity' && setup.identity && <SyncPanels />}
         {step === 'programs' && <ProgramsPanel />}
         {step === 'numbers' && <NumbersPanel />}
         {step === 'done' && <FirstFigure setup={setup} />}

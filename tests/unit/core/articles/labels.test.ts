@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { changedLabels, labelChangeSchema, labelValues } from '@/core/articles/labels.ts';
+import { changedLabels, labelChangeSchema } from '@/core/articles/label-change.ts';
+import { labelValues } from '@/core/articles/labels.ts';
 
 describe('a change of labels', () => {
   const before = { topic: 'ai-api', tier: '1', own: 'kept' };

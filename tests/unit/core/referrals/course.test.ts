@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Commission } from '@/core/ledger/commission.ts';
 import { courseOf, placeIn, spanOf } from '@/core/referrals/course.ts';
-import { commission, referral } from '../../../component/ui/attribution-fakes.ts';
+import { referral } from '../../../component/ui/attribution-fakes.ts';
 
-const paid = (day: string, parts: Partial<Commission> = {}) => commission({ key: day, day, ...parts });
+const cancelledOn = (...days: string[]) => days.map((day, index) => ({ key: `${index}`, day }));
 const kindsOf = (course: ReturnType<typeof courseOf>) =>
   course.events.map(({ day, kind }) => `${day} ${kind}`);
 
@@ -12,9 +11,9 @@ describe('the course of a referral', () => {
     const course = courseOf(
       referral({
         firstDay: '2026-01-10',
-        rows: ['2026-01-10', '2026-02-10', '2026-05-20', '2026-06-20'].map((day) => paid(day)),
+        paidOn: ['2026-01-10', '2026-02-10', '2026-05-20', '2026-06-20'],
         // A statement may say the same twice.
-        cancellations: ['2026-02-25', '2026-02-25', '2026-07-01'],
+        cancellations: cancelledOn('2026-02-25', '2026-02-25', '2026-07-01'),
         cancelledOn: '2026-07-01',
         lastPaymentOn: '2026-06-20',
         state: 'churned',
@@ -47,23 +46,12 @@ describe('the course of a referral', () => {
       expect(kindsOf(course)).toEqual([`${last} started`, `${from} silent`]);
     },
   );
-
-  it('neither what was reversed nor what was taken back is a payment', () => {
-    const rows = [
-      paid('2026-01-10'),
-      paid('2026-02-10', { status: 'reversed' }),
-      paid('2026-03-10'),
-      paid('2026-03-20', { kind: 'adjustment', amount: -400, adjusts: '2026-03-10' }),
-      paid('2026-04-10', { kind: 'bonus' }),
-    ];
-    expect(courseOf(referral({ rows })).payments).toEqual(['2026-01-10']);
-  });
 });
 
 describe('one axis for all of them', () => {
   const courses = [
-    courseOf(referral({ firstDay: '2026-01-01', rows: [paid('2026-01-01')] })),
-    courseOf(referral({ firstDay: '2026-02-01', rows: [paid('2026-04-11')] })),
+    courseOf(referral({ firstDay: '2026-01-01', paidOn: ['2026-01-01'] })),
+    courseOf(referral({ firstDay: '2026-02-01', paidOn: ['2026-04-11'] })),
   ];
 
   it('reaches from the first day to the last', () => {

@@ -100,6 +100,29 @@ describe('payments made', () => {
     ]);
   });
 
+  test('the days of what stands as a payment are kept, with what is settled and pending in each currency', () => {
+    const paid = (day: string, part: Partial<Parameters<typeof entry>[0]> = {}) =>
+      entry({ kind: 'recurring', customer: 'M.', day, amount: 400, ...part });
+    const { commissions, referrals } = derive([
+      paid('2026-01-10', { key: 'first' }),
+      paid('2026-02-10', { status: 'reversed' }),
+      paid('2026-03-10', { externalId: 'taken' }),
+      paid('2026-03-20', { kind: 'refund', amount: -400, originalExternalId: 'taken' }),
+      paid('2026-04-10', { kind: 'bonus', amount: 1000 }),
+      paid('2026-05-10', { currency: 'EUR', status: 'pending' }),
+      paid('2026-05-12'),
+    ]);
+    expect(referrals).toMatchObject([
+      {
+        rows: commissions.length,
+        paidOn: ['2026-01-10', '2026-05-10', '2026-05-12'],
+        payments: 2,
+        toDate: { USD: 400 + 400 - 400 + 1000 + 400 },
+        pending: { EUR: 400 },
+      },
+    ]);
+  });
+
   test('a referral whose only order was reversed did not convert', () => {
     expect(derive([{ ...first, status: 'reversed' }]).referrals).toMatchObject([
       { payments: 0, converted: false },

@@ -31,6 +31,7 @@ function referral(payments: number, state: JudgedReferral['state'], part: Partia
     articleId: null,
     attribution: null,
     firstDay: '2026-05-16',
+    ...{ rows: payments, toDate: { USD: 400 * payments }, pending: {}, paidOn: [] },
     payments,
     lastPaymentOn: '2026-06-16',
     cancellations: [],
@@ -71,6 +72,7 @@ const commission: Commission = {
   adjusts: null,
   line: 1,
   referralId: null,
+  looseIn: 'a',
   articleId: null,
   attribution: null,
 };

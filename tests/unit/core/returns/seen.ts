@@ -48,6 +48,7 @@ export function cameOn(firstDay: string, parts: Partial<JudgedReferral> = {}): J
     articleId: 'devto:1',
     attribution: null,
     firstDay,
+    ...{ rows: 1, toDate: { USD: 400 }, pending: {}, paidOn: [firstDay] },
     payments: 1,
     lastPaymentOn: firstDay,
     cancellations: [],

@@ -82,7 +82,7 @@ describe('normaliseRows', () => {
     expect(result.ignored).toEqual([
       { line: 3, reason: 'a payout row, not a commission', amount: 400, currency: 'USD' },
       { line: 4, reason: 'a fee row, not a commission', amount: -50, currency: 'USD' },
-      { line: 5, reason: '"Gift" is set to be ignored', amount: 100, currency: 'USD' },
+      { line: 5, reason: 'rows of the kind "Gift" are left out', amount: 100, currency: 'USD' },
     ]);
     expect(result.columnSum).toEqual({ USD: 850 });
     expect(result.coversTo).toBe('2026-01-04');

@@ -53,8 +53,8 @@ export const services = {
   'This is no page of a website.': 'Das ist keine Seite einer Website.',
   'Without access to this site nothing can be measured there.':
     'Ohne Zugriff auf diese Website lässt sich dort nichts messen.',
-  'That is no API key. Copy it whole from dev.to, Settings > Extensions.':
-    'Das ist kein API-Schlüssel. Kopiere ihn vollständig von dev.to, Settings > Extensions.',
+  'That is no API key. Copy it whole from the site’s Settings > Extensions.':
+    'Das ist kein API-Schlüssel. Kopiere ihn vollständig aus den Settings > Extensions der Website.',
   'Choose the program that this statement is from.': 'Wähle das Programm, von dem diese Abrechnung ist.',
   'Answer this first: {}': 'Beantworte zuerst das: {0}',
   'No row of this file can be imported. The reasons stand beside the rows.':

@@ -3,7 +3,7 @@ import { pagePattern } from '@/core/statements/page-pattern.ts';
 import type { Recipe } from '@/db/live/types.ts';
 import type { PageTables } from '@/platform/page-tables.ts';
 import { useApp } from '../../../context.tsx';
-import { problemOf } from '../../../i18n/common.ts';
+import { problemOf } from '../../../i18n/problem.ts';
 import type { PageSource } from '../../../router.ts';
 import { fingerprintOf } from '../table-source.ts';
 

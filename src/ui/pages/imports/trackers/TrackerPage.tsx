@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Notice } from '../../../components/Notice.tsx';
 import { PageHead, Panel } from '../../../components/Panel.tsx';
-import { problemOf } from '../../../i18n/common.ts';
+import { problemOf } from '../../../i18n/problem.ts';
 import { trackers as text } from '../../../i18n/trackers.ts';
 import { hrefOf } from '../../../router.ts';
 import { useLive } from '../../../use-live.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { BackupProgress, OnBackupProgress } from '@/services/backup/types.ts';
 import { backup as text } from '../../../i18n/backup.ts';
-import { problemOf } from '../../../i18n/common.ts';
+import { problemOf } from '../../../i18n/problem.ts';
 
 export type BackupRun = {
   /** Null: nothing runs. */

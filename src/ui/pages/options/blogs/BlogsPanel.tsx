@@ -27,6 +27,7 @@ export function BlogsPanel() {
       setAddress('');
       setFound(articles.length > 0 ? { blog, articles } : null);
       if (articles.length > 0) return text.added(blog.id);
+      if (blog.platform === 'forem') return text.forem(new URL(blog.origin).host);
       return blog.feedUrl === null ? text.nothingListed(blog.id) : text.nothingNew(blog.id);
     });
   return (

@@ -1,0 +1,17 @@
+import { z } from '../schema.ts';
+import { formats, tiers } from './labels.ts';
+
+/** What the author settles about an article; null takes a label away, what is left out stays. */
+export const labelChangeSchema = z.object({
+  topic: z.string().trim().min(1).max(40, 'A topic has at most 40 characters.').nullable().optional(),
+  format: z.enum(formats).nullable().optional(),
+  tier: z.enum(tiers).nullable().optional(),
+});
+export type LabelChange = z.infer<typeof labelChangeSchema>;
+
+/** Labels with a change applied. */
+export function changedLabels(labels: Record<string, string>, change: LabelChange): Record<string, string> {
+  const { topic = labels.topic, format = labels.format, tier = labels.tier } = change;
+  const { topic: _topic, format: _format, tier: _tier, ...others } = labels;
+  return { ...others, ...(topic && { topic }), ...(format && { format }), ...(tier && { tier }) };
+}

@@ -1,0 +1,21 @@
+import { createRoot, type Root } from 'react-dom/client';
+import { followLanguage } from './browser-language.ts';
+import { locale } from './i18n/language.ts';
+import { whatsNew } from './i18n/whats-new.ts';
+
+/**
+ * Where a page renders into: its `#root`. Null where the browser is too old for Longtail, which the page then
+ * says. Throws where the page has no `#root`.
+ */
+export function createPageRoot(): Root | null {
+  const element = document.getElementById('root');
+  if (!element) throw new Error('The page has no #root');
+  document.documentElement.lang = locale;
+  // The manifest keeps older browsers out; a copy loaded from a folder says why it can't run.
+  if (!('Temporal' in globalThis)) {
+    element.textContent = whatsNew.tooOld;
+    return null;
+  }
+  followLanguage();
+  return createRoot(element);
+}
