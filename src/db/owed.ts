@@ -1,9 +1,10 @@
 import { keyOf, stableHash } from '@/core/ids.ts';
 import type { Program } from '@/core/programs/program.ts';
 import { reconcileProgram } from '@/core/referrals/reconcile-program.ts';
+import type { Import } from '@/core/statements/row.ts';
 import { commissionDays, coverageOf } from './coverage.ts';
 import type { LongtailDb } from './database.ts';
-import type { OwedPayments } from './rows.ts';
+import type { Decision, OwedPayments } from './rows.ts';
 
 /**
  * Counts what each program owes by its terms again, where its terms, statements or referrals have changed
@@ -14,35 +15,45 @@ export async function refreshOwed(db: LongtailDb): Promise<void> {
     'rw',
     [db.owed, db.programs, db.imports, db.referrals, db.commissions, db.decisions],
     async () => {
-      const programs = await db.programs.toArray();
-      const known = new Map((await db.owed.toArray()).map((owed) => [owed.programId, owed]));
-      const ids = new Set(programs.map(({ id }) => id));
-      await db.owed.bulkDelete([...known.keys()].filter((id) => !ids.has(id)));
+      const [programs, known, imports, together] = await Promise.all([
+        db.programs.toArray(),
+        db.owed.toArray(),
+        db.imports.toArray(),
+        db.decisions.where({ type: 'together' }).toArray(),
+      ]);
+      const [ids, basisNow] = [new Set(programs.map(({ id }) => id)), new Map(known.map(basisOfRow))];
+      await db.owed.bulkDelete([...basisNow.keys()].filter((id) => !ids.has(id)));
       for (const program of programs) {
-        const basis = await basisOf(db, program);
-        if (known.get(program.id)?.basis !== basis) await db.owed.put(await owedBy(db, program, basis));
+        const own = imports.filter(({ programId }) => programId === program.id);
+        const grouped = together.filter((item) => 'programId' in item && item.programId === program.id);
+        const basis = basisOf(program, own, grouped);
+        if (basisNow.get(program.id) !== basis) await db.owed.put(await owedBy(db, program, own, basis));
       }
     },
   );
 }
 
+function basisOfRow({ programId, basis }: OwedPayments): [string, string] {
+  return [programId, basis];
+}
+
 /** All that decides what is owed, in short. */
-async function basisOf(db: LongtailDb, program: Program): Promise<string> {
-  const imports = await db.imports.where({ programId: program.id }).toArray();
-  const decisions = await db.decisions.where({ programId: program.id }).toArray();
+function basisOf(program: Program, imports: readonly Import[], together: readonly Decision[]): string {
   const statements = imports.map(({ id, coversFrom, coversTo, state, cursor }) =>
     keyOf(id, coversFrom, coversTo, state, cursor),
   );
-  const grouped = decisions.flatMap((item) =>
-    item.type === 'together' ? [keyOf(item.id, item.decidedAt)] : [],
-  );
+  const grouped = together.map(({ id, decidedAt }) => keyOf(id, decidedAt));
   return stableHash(JSON.stringify([program, statements.sort(), grouped.sort()]));
 }
 
-async function owedBy(db: LongtailDb, program: Program, basis: string): Promise<OwedPayments> {
+async function owedBy(
+  db: LongtailDb,
+  program: Program,
+  imports: readonly Import[],
+  basis: string,
+): Promise<OwedPayments> {
   const { id: programId } = program;
-  const [imports, referrals, commissions] = await Promise.all([
-    db.imports.where({ programId }).toArray(),
+  const [referrals, commissions] = await Promise.all([
     db.referrals.where({ programId }).toArray(),
     db.commissions.where({ programId }).toArray(),
   ]);

@@ -5,8 +5,8 @@ import type { LongtailDb } from '@/db/database.ts';
 import { changeData } from '@/db/transaction.ts';
 import type { Clock } from '@/platform/clock.ts';
 import { UserError } from './error.ts';
-import { todayOf } from './figures.ts';
 import type { CostStep, CostsService } from './time-types.ts';
+import { todayOf } from './today.ts';
 
 /** Money spent on articles, by hand. Each step can be taken back. */
 export function createCostsService(db: LongtailDb, clock: Clock): CostsService {

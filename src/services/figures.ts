@@ -1,6 +1,6 @@
-import { type Day, dayOfInstant } from '@/core/calendar.ts';
 import { createForecaster } from '@/core/projection/forecaster.ts';
-import type { TermsChange, WhatIf } from '@/core/projection/what-if.ts';
+import type { TermsChange } from '@/core/projection/terms-change.ts';
+import type { WhatIf } from '@/core/projection/what-if.ts';
 import { makeAhead } from '@/core/returns/ahead.ts';
 import { changeTerms } from '@/core/returns/change-terms.ts';
 import { type ArticleExplanation, explainArticle, explainProgram } from '@/core/returns/explain/explain.ts';
@@ -10,13 +10,8 @@ import { isAheadStale, isMonthKept, storeAhead } from '@/db/ahead.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import { areFiguresStale, readFiguresInput, storeFigures } from '@/db/figures.ts';
 import { refreshOwed } from '@/db/owed.ts';
-import { readSettings } from '@/db/settings.ts';
 import type { Clock } from '@/platform/clock.ts';
-
-/** The author's day. */
-export async function todayOf(db: LongtailDb, clock: Clock): Promise<Day> {
-  return dayOfInstant(clock.now(), (await readSettings(db)).timeZone);
-}
+import { todayOf } from './today.ts';
 
 /** Figures and forecasts: made when the data or the day has changed, and kept. */
 export function createFiguresService(db: LongtailDb, clock: Clock) {

@@ -7,10 +7,10 @@ import { readPortfolio } from '@/db/live/portfolio.ts';
 import type { OverlayWords } from '@/messaging/overlay-words.ts';
 import type { FigureSpread, OverlayFigures } from '@/messaging/protocol.ts';
 import type { Clock } from '@/platform/clock.ts';
-import { todayOf } from './figures.ts';
 import { type AttentionTexts, overlayAttention } from './overlay-attention.ts';
 import { overlayTips } from './overlay-tips.ts';
 import { overlayTimer } from './sensing/overlay-timer.ts';
+import { todayOf } from './today.ts';
 
 /** What the overlay says, in one language and written as in one locale. */
 export type OverlayTexts = {

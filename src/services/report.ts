@@ -3,7 +3,7 @@ import type { LongtailDb } from '@/db/database.ts';
 import { readPortfolio } from '@/db/live/portfolio.ts';
 import { readSettings } from '@/db/settings.ts';
 import type { Clock } from '@/platform/clock.ts';
-import { todayOf } from './figures.ts';
+import { todayOf } from './today.ts';
 
 /** The public report, from fresh figures. */
 export function createReportService(

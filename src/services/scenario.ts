@@ -7,7 +7,7 @@ import { z } from '@/core/schema.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import { areFiguresStale } from '@/db/figures.ts';
 import type { Clock } from '@/platform/clock.ts';
-import { todayOf } from './figures.ts';
+import { todayOf } from './today.ts';
 import type { Services } from './types.ts';
 
 const seedSchema = z.object({

@@ -9,8 +9,8 @@ import { readWorkDecisions, readWorkFacts } from '@/db/time.ts';
 import { changeData } from '@/db/transaction.ts';
 import type { Clock } from '@/platform/clock.ts';
 import { UserError } from './error.ts';
-import { todayOf } from './figures.ts';
 import type { TimeService } from './time-types.ts';
+import { todayOf } from './today.ts';
 
 /**
  * Work on articles by hand. What was counted is never edited: a change is a decision that takes entries out of

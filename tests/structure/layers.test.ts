@@ -48,6 +48,22 @@ function importsOf(path: string): Import[] {
   });
 }
 
+/** Every module and package that is loaded with these, types aside. */
+function reachedFrom(starts: readonly string[]): Set<string> {
+  const reached = new Set<string>();
+  const visit = (path: string) => {
+    if (reached.has(path)) return;
+    reached.add(path);
+    for (const { to, typeOnly } of importsOf(path)) {
+      if (typeOnly) continue;
+      if (/^src\/.*\.tsx?$/.test(to)) visit(to);
+      else reached.add(to);
+    }
+  };
+  for (const path of starts) visit(path);
+  return reached;
+}
+
 const layerOf = (path: string) => path.split('/')[1] ?? '';
 const sources = filesOf('src/*/**/*.{ts,tsx}');
 
@@ -86,26 +102,27 @@ describe('layers', () => {
   });
 
   test('content scripts import the full zod and the registries in no way', () => {
-    const reached = new Set<string>();
-    const visit = (path: string) => {
-      if (reached.has(path)) return;
-      reached.add(path);
-      for (const { to, typeOnly } of importsOf(path)) {
-        if (!typeOnly && to.startsWith('src/')) visit(to);
-        if (!typeOnly && !to.startsWith('src/')) reached.add(to);
-      }
-    };
-    for (const path of filesOf(
-      'entrypoints/*.content.ts',
-      'entrypoints/*.content/*.ts',
-      'entrypoints/sync.ts',
-      'entrypoints/tables.ts',
-    )) {
-      visit(path);
-    }
+    const reached = reachedFrom(
+      filesOf(
+        'entrypoints/*.content.ts',
+        'entrypoints/*.content/*.ts',
+        'entrypoints/sync.ts',
+        'entrypoints/tables.ts',
+      ),
+    );
     const heavy =
       /^(zod|dexie|react|chart\.js|papaparse|dinero\.js)|core\/schema|registry|\/db\/|\/services\//;
     expect([...reached].filter((path) => heavy.test(path))).toEqual([]);
     expect([...reached].some((path) => path.startsWith('src/content/'))).toBe(true);
+  });
+
+  test('pages load nothing that fits or simulates: only workers and the background can run it', () => {
+    const numerics =
+      /^src\/core\/projection\/(grid|posterior|simulate|forecaster|outlook|what-if|fit\/.*)\.ts$/;
+    const pages = filesOf('entrypoints/*/main.tsx');
+    expect(pages).toHaveLength(5);
+    expect([...reachedFrom(pages)].filter((path) => numerics.test(path))).toEqual([]);
+    const off = [...reachedFrom(['src/workers/work.ts'])].filter((path) => numerics.test(path));
+    expect(off).toContain('src/core/projection/simulate.ts');
   });
 });

@@ -60,20 +60,14 @@ export function drawArrivals(
   const stays = points && { grid: retentionGrid(), points, tenure: 0, periodMonths: period };
   const upgrading = plans.some(({ upgrade }) => upgrade !== null);
   const [uniform, numbers] = [streamOf(luck), numbersOf(luck)];
-  const arrivals = roomForArrivals(BLOCK * 4 * MOST_ARRIVALS);
   return (place, from, to) => {
     arrivals.count = 0;
     for (let draw = from; draw < to; draw += 1) {
       let rate = channel.level;
       for (const { events, exposure } of rates) rate *= gamma(events, uniform) / exposure;
       const line = courses[draw] ?? 0;
-      arriveIn(
-        arrivals,
-        draw,
-        line,
-        rate * (traffic.sums[line * COURSE_LENGTH + LIFETIME_CAP] ?? 0),
-        uniform(),
-      );
+      const expected = rate * (traffic.sums[line * COURSE_LENGTH + LIFETIME_CAP] ?? 0);
+      arriveIn(arrivals, draw, line, expected, uniform());
     }
     const { count } = arrivals;
     drawMonths(arrivals, traffic, numbers(count));
@@ -98,22 +92,25 @@ type Arrivals = Customers & {
   first: Float64Array;
 };
 
+/** Those of one block, written anew for each: room for four times as many as are to be expected at most. */
+const arrivals = roomForArrivals(BLOCK * 4 * MOST_ARRIVALS);
+
 function roomForArrivals(size: number): Arrivals {
   const amounts = () => new Float64Array(size);
   return { ...roomFor(size), lines: new Uint8Array(size), weights: amounts(), first: amounts() };
 }
 
 /** Adds the customers of a draw of whom so many are expected. */
-function arriveIn(arrivals: Arrivals, draw: number, line: number, expected: number, luck: number): void {
+function arriveIn(into: Arrivals, draw: number, line: number, expected: number, luck: number): void {
   const weight = expected > MOST_ARRIVALS ? expected / MOST_ARRIVALS : 1;
-  const end = arrivals.count + poisson(expected / weight, luck);
-  const { draws, lines, weights } = arrivals;
-  for (let index = arrivals.count; index < end; index += 1) {
+  const end = into.count + poisson(expected / weight, luck);
+  const { draws, lines, weights } = into;
+  for (let index = into.count; index < end; index += 1) {
     draws[index] = draw;
     lines[index] = line;
     weights[index] = weight;
   }
-  arrivals.count = end;
+  into.count = end;
 }
 
 function drawMonths({ count, lines, months }: Arrivals, traffic: TrafficTable, lucky: Float64Array): void {
@@ -130,8 +127,8 @@ function drawMonths({ count, lines, months }: Arrivals, traffic: TrafficTable, l
 }
 
 /** What each pays, by its plan: the only one there is, or one as likely as the others. */
-function choosePlans(arrivals: Arrivals, plans: readonly NewPlan[], lucky: Float64Array | null): void {
-  const { count, weights, first, commissions, more, bonus } = arrivals;
+function choosePlans(of: Arrivals, plans: readonly NewPlan[], lucky: Float64Array | null): void {
+  const { count, weights, first, commissions, more, bonus } = of;
   for (let index = 0; index < count; index += 1) {
     const plan = plans[lucky ? Math.floor((lucky[index] ?? 0) * plans.length) : 0];
     const weight = weights[index] ?? 0;

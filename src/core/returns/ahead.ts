@@ -11,8 +11,6 @@ import { prepareProjection, settledOf } from './prepare.ts';
 /** The author's present quality: articles of the last year, at most so many. */
 const RECENT_MONTHS = 12;
 const MOST_MODELS = 12;
-/** Fewer recent articles than this say little of the next. */
-export const FEW_MODELS = 3;
 
 /** A month ahead: it ends where the same day of `month` does. */
 export type AheadMonth = CourseMonth & { month: Month };

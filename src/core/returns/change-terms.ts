@@ -1,6 +1,7 @@
 import { DEFAULT_DRAWS } from '../projection/forecaster.ts';
 import { prepareAll } from '../projection/program-draws.ts';
-import { type TermsChange, type WhatIf, whatIf } from '../projection/what-if.ts';
+import type { TermsChange } from '../projection/terms-change.ts';
+import { type WhatIf, whatIf } from '../projection/what-if.ts';
 import type { ReturnsInput } from './inputs.ts';
 import { prepareProjection } from './prepare.ts';
 

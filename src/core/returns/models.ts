@@ -1,5 +1,8 @@
 import type { Channel } from '../projection/types.ts';
 
+/** Fewer recent articles than this say little of the next. */
+export const FEW_MODELS = 3;
+
 /** How far an article keeps its own level of traffic: half of what tells one from another doesn't come again. */
 const OWN = 0.5;
 

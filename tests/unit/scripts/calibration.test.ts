@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { gridLifetime } from '../../../scripts/calibration/author.ts';
 import { calibrate } from '../../../scripts/calibration/calibrate.ts';
+import { gatesOf } from '../../../scripts/calibration/gates.ts';
 import { chiSquareTail9 } from '../../../scripts/calibration/score.ts';
 
 // A seeded sample of `npm run -s bench:calibration`: of 90 authors a share of .8 has a standard error of .042.
@@ -26,6 +28,14 @@ describe('made-up authors held against what came', { timeout: 60_000 }, () => {
       }
     }
   });
+});
+
+test('the committed run of 2,000 authors meets every gate', () => {
+  const { prior, settings } = JSON.parse(readFileSync('docs/calibration.json', 'utf8'));
+  expect(settings.authors).toBe(2000);
+  const gates = Object.entries(gatesOf(prior));
+  expect(gates).toHaveLength(32);
+  expect(gates.filter(([, { holds }]) => !holds)).toEqual([]);
 });
 
 // Abramowitz & Stegun, table 26.8, nine degrees of freedom.

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { minorDigits } from '@/core/money.ts';
-import { type Ahead, type AheadMonth, FEW_MODELS } from '@/core/returns/ahead.ts';
+import type { Ahead, AheadMonth } from '@/core/returns/ahead.ts';
+import { FEW_MODELS } from '@/core/returns/models.ts';
 import { ChartPanel, Legend } from '../../charts/ChartPanel.tsx';
 import { FanChart } from '../../charts/FanChart.tsx';
 import type { Fan } from '../../charts/fan-config.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { type Program, termsOn } from '@/core/programs/program.ts';
-import { noChange } from '@/core/projection/what-if.ts';
+import { noChange } from '@/core/projection/terms-change.ts';
 import type { Portfolio } from '@/core/returns/portfolio.ts';
 import { SelectField, TextField } from '../../components/Field.tsx';
 import { Help } from '../../components/Help.tsx';

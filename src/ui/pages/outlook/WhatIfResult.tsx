@@ -1,5 +1,6 @@
 import type { RangeWithMean } from '@/core/projection/quantiles.ts';
-import { changeParts, type WhatIf } from '@/core/projection/what-if.ts';
+import { changeParts } from '@/core/projection/terms-change.ts';
+import type { WhatIf } from '@/core/projection/what-if.ts';
 import { useMoney } from '../../components/Amount.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
 import { Estimate } from '../../components/Estimate.tsx';

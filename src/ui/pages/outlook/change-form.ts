@@ -1,4 +1,4 @@
-import type { TermsChange } from '@/core/projection/what-if.ts';
+import type { TermsChange } from '@/core/projection/terms-change.ts';
 import { outlook } from '../../i18n/outlook.ts';
 import { parseAmount, parsePercent } from '../../numbers.ts';
 

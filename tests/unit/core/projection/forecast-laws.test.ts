@@ -5,7 +5,7 @@ import { createForecaster, forecast } from '@/core/projection/forecaster.ts';
 import { prepareProgram } from '@/core/projection/program-draws.ts';
 import { retentionOf } from '@/core/projection/retention.ts';
 import { type ArticleOutlook, horizons, type Spread } from '@/core/projection/types.ts';
-import { article, channel, program, referral } from './outlooks.ts';
+import { article, program, referral } from './outlooks.ts';
 
 const amount = fc.integer({ min: 0, max: 20_000 });
 const upgrade = fc.option(fc.record({ commission: fc.integer({ min: 20_000, max: 60_000 }), bonus: amount }));
@@ -207,45 +207,6 @@ describe('what is made again', () => {
     expect(made).toEqual({ programs: ['p', 'q'], articles: ['of-p', 'of-q'] });
   });
 });
-
-describe('range', () => {
-  test.each([
-    [
-      'a hundred thousand referrals',
-      Array.from({ length: 100_000 }, (_, index) => referral({ payments: 1 + (index % 240) })),
-    ],
-    ['ages of 240 months and more', [referral({ payments: 240 }), referral({ payments: 2400, unseen: 300 })]],
-    ['annual plans of thirty years', [referral({ payments: 40, periodMonths: 12 })]],
-    ['none', []],
-  ])('%s: finite and not negative', { timeout: 20_000 }, (_name, active) => {
-    const payments = active.map((each) => each.payments);
-    const seen = program({ churnedAt: payments, activeWithPayments: payments });
-    const busy = channel({ level: 1e7, age: 240 });
-    const {
-      articles: [made],
-    } = forecast([seen], [article({ active, channels: [busy], breakEvenAt: 1000 })], 200);
-    for (const months of horizons) {
-      const { p10, p50, p90, mean } = spreadBy(
-        made ?? { year, headline: year, fiveYears: year, lifetime: year },
-        months,
-      );
-      for (const value of [p10, p50, p90, mean]) expect(value).toSatisfy(isAmount);
-    }
-  });
-});
-
-const year: Spread = {
-  months: 0,
-  p10: null,
-  p50: null,
-  p90: null,
-  mean: null,
-  bySource: { pending: 0, existing: null, upgrades: null, newReferrals: null },
-};
-
-function isAmount(value: unknown): boolean {
-  return Number.isSafeInteger(value) && Number(value) >= 0;
-}
 
 function prepare() {
   const retention = retentionOf(programs);

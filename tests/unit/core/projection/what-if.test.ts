@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { prepareAll } from '@/core/projection/program-draws.ts';
-import { noChange, type TermsChange, whatIf } from '@/core/projection/what-if.ts';
+import { noChange, type TermsChange } from '@/core/projection/terms-change.ts';
+import { whatIf } from '@/core/projection/what-if.ts';
 import { article, channel, program, referral } from './outlooks.ts';
 
 const DRAWS = 400;
