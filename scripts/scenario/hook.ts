@@ -19,7 +19,8 @@ const hookTimeout = 15_000;
 /** Waits until the page offers the hook; throws where the build has none. */
 export async function waitForHook(page: Page): Promise<void> {
   await page
-    .waitForFunction(() => globalThis.longtailScenario !== undefined, { timeout: hookTimeout })
+    // Not by frames, as it would be: a tab that nobody sees gets none.
+    .waitForFunction(() => globalThis.longtailScenario !== undefined, { timeout: hookTimeout, polling: 100 })
     .catch(() => {
       throw new Error('the dashboard of the scenario build did not start');
     });
