@@ -21,6 +21,15 @@ const inChromium = {
     enabled: true,
     headless: true,
     screenshotFailures: false,
+    expect: {
+      toMatchScreenshot: {
+        timeout: 30_000,
+        // Edges of letters differ a little from machine to machine.
+        comparatorOptions: { threshold: 0.2, allowedMismatchedPixelRatio: 0.005 },
+        resolveScreenshotPath: ({ arg, ext, testFileDirectory, root }) =>
+          join(root, testFileDirectory, 'pictures', `${arg}${ext}`),
+      },
+    },
     provider: playwright({ launchOptions }),
     instances: [{ browser: 'chromium' }],
   },

@@ -35,7 +35,7 @@ describe.concurrent.for(availableBrowsers())('in %s', (browser) => {
   });
   afterAll(() => stage?.close());
 
-  describe('the first minutes', inOrder, () => firstMinutes(stageOf));
+  describe('the first minutes', inOrder, () => firstMinutes(browser, stageOf));
   describe('pages that are no own post', inOrder, () => otherPages(stageOf));
   describe('navigation within dev.to', inOrder, () => softNavigation(stageOf));
   describe('pages that lie', inOrder, () => forgery(stageOf));

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { BrowserName } from '../../../scripts/lib/browsers/kinds.ts';
 import { press } from '../../../scripts/scenario/fields.ts';
 import {
   addProgram,
@@ -19,7 +20,7 @@ import type { Stage } from '../support/stage.ts';
 const row = '[data-article="devto:3100001"]';
 
 /** From a fresh install to $70.50, and back by undo. Wants to be told first. */
-export function firstMinutes(stageOf: () => Stage): void {
+export function firstMinutes(browser: BrowserName, stageOf: () => Stage): void {
   let stage: Stage;
   let post: Page;
   let reportBefore: Record<string, unknown>;
@@ -82,6 +83,21 @@ export function firstMinutes(stageOf: () => Stage): void {
     });
   });
 
+  // Firefox runs nothing of a test's before a page of the extension.
+  it.runIf(browser === 'chromium')(
+    'opens with the figures that it showed last, before the database has answered',
+    async () => {
+      await onPage(stage, 'dashboard.html', async (dashboard) => {
+        await pageSays(dashboard, /To date\s+\$70\.50/);
+        await eventually(async () => expect(await dashboard.evaluate(isKept)).toBe(true));
+        await dashboard.evaluateOnNewDocument(silenceDatabases);
+        await dashboard.goto(dashboard.url());
+        await pageSays(dashboard, /To date\s+\$70\.50/);
+        await expect(dashboard.$('canvas')).resolves.toBeNull();
+      });
+    },
+  );
+
   it('exports the report', async () => {
     expect(await readReport(stage)).toMatchObject({
       schema: 'longtail.report/1',
@@ -111,4 +127,16 @@ export function firstMinutes(stageOf: () => Stage): void {
     expect(asked).toEqual([`GET ${addressOf('ownPost')}`]);
     expect([...stage.refused].filter((host) => !pictureHosts.includes(host))).toEqual([]);
   });
+}
+
+/** Whether what the dashboard shows is kept, of the figures as they are now. */
+async function isKept(): Promise<boolean> {
+  const kept = JSON.parse(localStorage.getItem('last-shown-portfolio') ?? 'null');
+  const { figuresVersion } = await chrome.storage.local.get(null);
+  return kept !== null && kept.figures === figuresVersion;
+}
+
+/** No database answers any more. */
+function silenceDatabases(): void {
+  Reflect.set(IDBFactory.prototype, 'open', () => new Proxy({}, { set: () => true }));
 }
