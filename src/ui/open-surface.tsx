@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { openAmounts } from './browser-amounts.ts';
 import { AmountsProvider } from './context.tsx';
 import { type LastShown, openLastShown } from './last-shown.ts';
@@ -38,7 +39,7 @@ export async function openSurface<View extends { asOf: string }>(surface: Surfac
   const first = last.view && surface.first(last.view);
   if (first) {
     const now = { hidden: amounts.hidden(), toggle: amounts.toggle };
-    root.render(<AmountsProvider amounts={now}>{first}</AmountsProvider>);
+    flushSync(() => root.render(<AmountsProvider amounts={now}>{first}</AmountsProvider>));
     await nextFrame();
   }
   const [{ Whole }, { page, body }] = await Promise.all([import('./mount.tsx'), surface.whole()]);

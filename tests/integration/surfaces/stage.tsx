@@ -63,7 +63,7 @@ async function rest(): Promise<void> {
   const isStill = () => {
     const before = last;
     last = document.body.innerHTML;
-    return before === last && !document.querySelector('[aria-busy="true"]');
+    return before === last && !document.querySelector('[aria-busy="true"], progress, [role="progressbar"]');
   };
   await expect.poll(isStill, { timeout: 20_000, interval: 80 }).toBe(true);
 }

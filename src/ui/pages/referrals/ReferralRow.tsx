@@ -103,9 +103,10 @@ function Money({ referral: { toDate, pending, currency } }: { referral: Referral
 }
 
 function Plan({ referral }: { referral: ReferralView }) {
-  const { planPrice, periodCommission, periodMonths, currency, planChanges } = referral;
+  const { planPrice, periodCommission, periodMonths, currency, planChanges, state } = referral;
   const money = useMoney();
   const every = (amount: string) => {
+    if (state === 'not-recurring') return amount;
     if (periodMonths === 1) return text.perMonth(amount);
     return periodMonths === 12 ? text.perYear(amount) : text.perMonths(amount, periodMonths);
   };
