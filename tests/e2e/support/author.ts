@@ -105,15 +105,19 @@ export function logWriting(stage: Stage): Promise<void> {
   });
 }
 
-/** Entries that were logged by hand; what the story's own visits measure aside. */
-async function entriesByHand(stage: Stage): Promise<unknown[]> {
-  const entries: { basis: string }[] = JSON.parse(JSON.stringify(await rowsOf(stage, 'timeEntries')));
+type Logged = { basis: string; articleId?: string; seconds: number };
+
+/** Entries that were logged by hand or timed; what the story's own visits measure aside. */
+async function entriesByHand(stage: Stage): Promise<Logged[]> {
+  const entries: Logged[] = JSON.parse(JSON.stringify(await rowsOf(stage, 'timeEntries')));
   return entries.filter(({ basis }) => basis === 'timed');
 }
 
-/** Hours logged so far, all of them by `logWriting`. */
+/** Hours logged on the own post so far, in halves: a timer that was stopped has run some seconds more. */
 export async function hoursLogged(stage: Stage): Promise<number> {
-  return (await entriesByHand(stage)).length * 2.5;
+  const own = (await entriesByHand(stage)).filter((entry) => entry.articleId === articleId);
+  const hours = own.reduce((sum, { seconds }) => sum + seconds, 0) / 3600;
+  return Math.floor(hours * 2) / 2;
 }
 
 /** Imports a statement of the program as the page offers it: choose the file, press Import. */

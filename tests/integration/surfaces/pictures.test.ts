@@ -40,6 +40,8 @@ describe.each(['light', 'dark'])('in the %s theme', (theme) => {
       document.documentElement.style.setProperty(name, value);
     await emulate({ 'prefers-color-scheme': theme, 'prefers-reduced-motion': 'reduce' });
     app = await openApp('sample');
+    // Else a page may be drawn before it has them.
+    await app.services.figures.lookAhead(true);
   }, 60_000);
   afterAll(() => emulate({}));
 
