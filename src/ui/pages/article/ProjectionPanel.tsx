@@ -3,7 +3,7 @@ import type { Figures } from '@/core/returns/portfolio.ts';
 import { Amount, useMoney } from '../../components/Amount.tsx';
 import { Estimate } from '../../components/Estimate.tsx';
 import { Empty, Panel } from '../../components/Panel.tsx';
-import { OfTarget } from '../../components/Rate.tsx';
+import { ProjectedRate } from '../../components/ProjectedRate.tsx';
 import { formatMonth, formatPercent } from '../../format.ts';
 import { article } from '../../i18n/article.ts';
 import { common } from '../../i18n/common.ts';
@@ -46,13 +46,12 @@ export function ProjectionPanel({ row, currency, target }: ArticleProps) {
           <div>
             <dt>{text.hourly}</dt>
             <dd>
-              <Estimate
-                points={row.projectedHourlyRate}
+              <ProjectedRate
+                rate={row.projectedHourlyRate}
                 currency={currency}
-                start
-                {...(isMostlyEstimated(row.time) && { suffix: common.about })}
+                target={target}
+                isAbout={isMostlyEstimated(row.time)}
               />
-              <OfTarget rate={row.projectedHourlyRate?.mean ?? null} target={target} />
             </dd>
           </div>
           {figures?.breakEven && <BreakEven breakEven={figures.breakEven} />}

@@ -2,8 +2,8 @@ import { useId } from 'react';
 import { isMostlyEstimated } from '@/core/returns/hourly.ts';
 import { Amount } from '../../components/Amount.tsx';
 import { Estimate } from '../../components/Estimate.tsx';
-import { OfTarget, Rate } from '../../components/Rate.tsx';
-import { common } from '../../i18n/common.ts';
+import { ProjectedRate } from '../../components/ProjectedRate.tsx';
+import { Rate } from '../../components/Rate.tsx';
 import { popup as text } from '../../i18n/popup.ts';
 import { dashboardHref } from '../../router.ts';
 import type { ArticleProps } from '../portfolio/figures.ts';
@@ -62,13 +62,12 @@ export function TabArticle({ row, currency, target }: ArticleProps) {
         <div>
           <dt>{text.projectedHourly}</dt>
           <dd>
-            <Estimate
-              points={row.projectedHourlyRate}
+            <ProjectedRate
+              rate={row.projectedHourlyRate}
               currency={currency}
-              start
-              {...(isMostlyEstimated(row.time) && { suffix: common.about })}
+              target={target}
+              isAbout={isMostlyEstimated(row.time)}
             />
-            <OfTarget rate={row.projectedHourlyRate?.mean ?? null} target={target} />
           </dd>
         </div>
       </dl>
