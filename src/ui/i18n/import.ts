@@ -23,6 +23,7 @@ const columnNames: Record<ColumnField, string> = {
   coupon: 'Coupon',
   referrer: 'Page the click came from',
   landingPage: 'Page the link stood on',
+  payoutId: 'Payout it was paid in',
 };
 
 const dateOrders: Record<DateOrder, string> = {

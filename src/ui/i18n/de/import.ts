@@ -261,6 +261,7 @@ export const german: Translation<typeof english> = {
     coupon: 'Gutschein',
     referrer: 'Seite, von der der Klick kam',
     landingPage: 'Seite, auf der der Link stand',
+    payoutId: 'Auszahlung, in der sie enthalten ist',
   },
   dateOrders: {
     ymd: 'Jahr, Monat, Tag',
