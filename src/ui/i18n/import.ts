@@ -239,6 +239,18 @@ export const english = {
     from: 'Last seen in',
     more: (count: string) => `And ${count} more.`,
   },
+  entered: {
+    title: (count: number, text: string) =>
+      count === 1 ? '1 row may be there already' : `${text} rows may be there already`,
+    note: 'You entered the same amount within three days, or imported it in a few rows. If it is the same sale, leave the row out here, or undo what you entered. Else both count.',
+    line: 'Line',
+    day: 'Date',
+    customer: 'Customer',
+    amount: 'Amount',
+    before: 'Entered before',
+    edit: 'Same sale?',
+    more: (count: string) => `And ${count} more.`,
+  },
   publishing: {
     staging: 'Preparing rows',
     publishing: 'Importing',

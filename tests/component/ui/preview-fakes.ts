@@ -67,6 +67,7 @@ export function preview(parts: Partial<Preview> = {}): Preview {
     rewards: [],
     differences: { sums: [], first: [] },
     vanished: { count: 0, first: [] },
+    entered: { count: 0, first: [] },
     alreadyImportedAt: null,
     ...parts,
   };
