@@ -30,6 +30,7 @@ export async function enteredBefore(db: LongtailDb, read: Read): Promise<Entered
     )
     .sort((a, b) => b.importedAt - a.importedAt)
     .slice(0, MOST_IMPORTS);
+  if (small.length === 0) return [];
   const known: ImportRow[] = [];
   for (const { id } of small)
     known.push(...(await db.importRows.where('[importId+seq]').between([id], [id, []]).toArray()));
