@@ -55,6 +55,12 @@ test.each([
   expect(region.querySelector('a[href="#/import"]')?.textContent).toBe('Import a statement');
 });
 
+test('the table of articles says so above its dashes', async () => {
+  await dashboardAt('#/articles');
+  const panel = await screen.findByRole('region', { name: 'By article' });
+  expect(panel.textContent).toContain(why);
+});
+
 test.each(['#/', '#/articles', '#/articles/devto:1', '#/next', '#/programs'])(
   'no amount of 0 is anywhere at %s',
   async (hash) => {
