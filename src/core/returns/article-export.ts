@@ -3,6 +3,7 @@ import { csvText } from '../csv-text.ts';
 import { formatMoney, toDecimalString } from '../money.ts';
 import { plainHours } from './article-columns.ts';
 import { articleValues, type ColumnId, columnValue, type TableRow } from './article-values.ts';
+import { otherOf } from './known-totals.ts';
 import { listTotals } from './listed.ts';
 import { markdownLink, markdownTable, markdownText } from './markdown.ts';
 import type { Portfolio } from './portfolio.ts';
@@ -41,10 +42,10 @@ const sums: Partial<Record<ColumnId, (totals: ReturnType<typeof listTotals>) => 
   words: ({ words }) => words,
   hours: ({ hours }) => hours,
   conversions: ({ conversions }) => conversions,
-  firstOrder: ({ commissions }) => commissions.firstOrder,
-  recurring: ({ commissions }) => commissions.recurring,
-  other: ({ commissions: { bonus, flat, adjustment } }) => bonus + flat + adjustment,
-  toDate: ({ commissions }) => commissions.toDate,
+  firstOrder: ({ commissions }) => commissions?.firstOrder ?? null,
+  recurring: ({ commissions }) => commissions?.recurring ?? null,
+  other: ({ commissions }) => otherOf(commissions),
+  toDate: ({ commissions }) => commissions?.toDate ?? null,
   runRate: ({ runRate }) => runRate,
   hourly: ({ effectiveHourlyRate }) => effectiveHourlyRate,
   next24: ({ headline }) => headline,
@@ -76,7 +77,7 @@ export function articlesMarkdown({ portfolio, rows, columns, nameOf, isWhole }: 
   ];
   const name = totals.articles === 1 ? '**1 article**' : `**${totals.articles} articles**`;
   const foot = [sumRow(name, totals, () => true)];
-  if (isWhole && unattributed.commissions.toDate !== 0) {
+  if (isWhole && unattributed.commissions?.toDate) {
     foot.push(sumRow('Not attributed', { ...totals, ...unattributed }, (id) => earned.has(id)));
   }
   const heads = others.map((id) => ({

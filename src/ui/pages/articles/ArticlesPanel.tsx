@@ -6,6 +6,7 @@ import { listTotals } from '@/core/returns/listed.ts';
 import type { Portfolio } from '@/core/returns/portfolio.ts';
 import type { ArticlesView } from '../../articles-view.ts';
 import { CopyMenu } from '../../components/CopyMenu.tsx';
+import { NoStatement } from '../../components/NoStatement.tsx';
 import { Empty, Panel } from '../../components/Panel.tsx';
 import { articles } from '../../i18n/articles.ts';
 import { columns as columnText } from '../../i18n/columns.ts';
@@ -49,6 +50,7 @@ function ArticleListPanel({ portfolio, view, list }: ArticlesPanelProps & { list
   return (
     <Panel
       title={articles.table.title}
+      note={!portfolio.totals.commissions && <NoStatement />}
       actions={
         <>
           {!narrow && <ColumnMenu columns={columns} />}
