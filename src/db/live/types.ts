@@ -191,11 +191,9 @@ export type TimelineView = {
 };
 
 /** The running month at a glance: minor units of `currency`; null is not known. */
-export type Glance = Omit<MonthSoFar, 'before'> & {
+export type Glance = MonthSoFar & {
   asOf: Day;
   currency: string;
-  /** Null where the month before was given as a whole. */
-  before: number | null;
   runRate: number | null;
   nextMonth: ExpectedMonth | null;
 };

@@ -4,6 +4,8 @@ import { words } from './language.ts';
 export const english = {
   appName: 'Longtail',
   notKnown: 'Not known',
+  noStatement: 'Not known until a statement is imported',
+  importStatement: 'Import a statement',
   hiddenAmount: 'Amount hidden',
   estimate: 'est.',
   range: (low: string, high: string) => `${low} to ${high}`,
@@ -19,6 +21,8 @@ export const english = {
   cancel: 'Cancel',
   failed: 'Something went wrong',
   noRoom: 'The browser has no room left. Nothing was changed. Free some disk space, then try again.',
+  storageRefused:
+    'The browser could not open what Longtail has stored. Longtail changed nothing of it. Close its other tabs and reload; if that does not help, start the browser again and see that the disk has room.',
   failedHelp: 'Nothing was lost. Reload this page to try again.',
   reload: 'Reload',
   basisOf: (what: string) => `What this rests on: ${what}`,

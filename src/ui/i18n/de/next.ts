@@ -32,7 +32,8 @@ const missing: Record<Dimension, string> = {
 };
 
 const leftOut: Record<Exclude<LeftOutReason, 'group'>, string> = {
-  hours: 'Die Stunden sind nicht bekannt',
+  hours: 'Die Stunden sind nicht bekannt, oder zu wenige für einen Stundensatz',
+  earned: 'Was sie eingebracht haben, ist nicht bekannt',
   rate: 'Ein Teil des Geldes ist in einer Währung ohne Kurs',
   projection: 'Was noch kommt, ist nicht bekannt',
 };
