@@ -29,6 +29,7 @@ export const EnteredPanel = memo(function EnteredPanel({ entered, onEdit }: Ente
   return (
     <Panel title={title} note={text.note}>
       <DataTable
+        stacks
         caption={title}
         columns={columns}
         rows={first.map(({ line, day, customer, amount, currency, entered: before }) => ({

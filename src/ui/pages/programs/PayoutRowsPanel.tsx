@@ -36,6 +36,7 @@ export function PayoutRowsPanel({ view: { payouts } }: { view: ProgramView }) {
   return (
     <Panel title={text.title} note={text.note}>
       <DataTable
+        stacks
         caption={text.title}
         columns={columns}
         rows={payouts.slice(0, limit).map((payout) => ({
@@ -77,6 +78,7 @@ function Commissions({ of: { payoutId, currency, rows } }: { of: PayoutRows }) {
     <>
       <h3 className={styles.name}>{text.caption(payoutId, currency)}</h3>
       <DataTable
+        stacks
         caption={text.caption(payoutId, currency)}
         columns={[
           { name: text.day },
