@@ -97,7 +97,7 @@ export function createImportService(db: LongtailDb, clock: Clock): ImportService
       });
       plan = null;
       opened = null;
-      return { importId: record.id, counts: record.counts };
+      return { importId: record.id, counts: record.counts, transfers: planned.statement.transfers.length };
     },
     async undo(importId, onProgress) {
       await withWriteLock(() => undo(db, importId, onProgress));
@@ -160,6 +160,7 @@ async function makePlan(
     unreadable: unreadableLines(edited, statement),
     edits: inForce(source.table, edits),
     counts: lines.counts,
+    transfers: statement.transfers.length,
     coversFrom,
     coversTo,
     columnSum: statement.columnSum,
