@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { localStore } from '@/content/local-store.ts';
 import { runOverlay } from '@/content/overlay/overlay.ts';
-import { send } from '@/messaging/client.ts';
+import { isExtensionThere, send } from '@/messaging/client.ts';
 import { detectArticle, overlaySpot, pageTheme, watchNavigation } from '@/sites/devto.ts';
 
 export default defineContentScript({
@@ -19,6 +19,7 @@ export default defineContentScript({
       win: window,
       local: localStore,
       send,
+      isThere: isExtensionThere,
       signal: ctx.signal,
     }),
 });

@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../lib/build.ts';
+import { madeFrom } from '../lib/commit.ts';
 import { gridLifetime } from './author.ts';
 import { calibrate, type HorizonScore } from './calibrate.ts';
 import { gatesOf } from './gates.ts';
@@ -15,12 +15,7 @@ const DRAWS = 300;
 
 /** Runs the whole calibration and writes docs/calibration.json. Exits with 1 where a gate is missed. */
 function main(): void {
-  const git = (...args: string[]) => execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim();
-  const made = {
-    commit: git('rev-parse', 'HEAD'),
-    changed: git('status', '--porcelain') !== '',
-    on: git('log', '-1', '--format=%cs'),
-  };
+  const made = madeFrom();
   const prior = calibrate({ seed: SEED, authors: AUTHORS, draws: DRAWS, world: { lifetime: gridLifetime } });
   const stress = Object.fromEntries(
     Object.entries(stressWorlds).map(([name, world]) => [

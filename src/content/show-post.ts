@@ -1,4 +1,4 @@
-import { send } from '../messaging/client.ts';
+import { isExtensionThere, send } from '../messaging/client.ts';
 import { detectOn } from '../sites/page/detect.ts';
 import { readOn } from '../sites/page/read.ts';
 import { spotOn, themeOn } from '../sites/page/spot.ts';
@@ -25,5 +25,5 @@ export async function showPost(
   };
   const deps = { site, win: window, local: localStore, send };
   const sensor = startSensor({ ...deps, site: postWork(platform), clock, signal });
-  await Promise.all([readOnce(deps), runOverlay({ ...deps, signal }), sensor]);
+  await Promise.all([readOnce(deps), runOverlay({ ...deps, isThere: isExtensionThere, signal }), sensor]);
 }

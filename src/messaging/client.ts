@@ -6,6 +6,9 @@ export type Send = <T extends Message['type']>(
   message: Extract<Message, { type: T }>,
 ) => Promise<Replies[T] | null>;
 
+/** False where the extension was updated or switched off under an open page. */
+export const isExtensionThere = (): boolean => Boolean(browser.runtime?.id);
+
 /** Waits before a message is sent again, ms. */
 const waits = [100, 1000];
 
@@ -32,7 +35,7 @@ async function insist(message: Message | PageMessage) {
     const answer = await ask(message);
     // The background's own "nothing" is null.
     if (answer !== undefined) return answer;
-    if (wait === null || !browser.runtime?.id) break;
+    if (wait === null || !isExtensionThere()) break;
     await new Promise((resolve) => setTimeout(resolve, wait));
   }
   return null;

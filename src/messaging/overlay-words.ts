@@ -16,6 +16,8 @@ export type OverlayWords = {
   pillName: string;
   unknown: string;
   nothingKnown: string;
+  /** Said by what is left in a page of a version that was updated, switched off or removed. */
+  updated: string;
   /** Said in place of an amount that is masked. */
   maskedName: string;
   about: string;

@@ -7,6 +7,7 @@ import type { LongtailDb } from '@/db/database.ts';
  */
 export async function mortal(db: LongtailDb, cause: () => Error = () => new Error('The worker is gone')) {
   let left = Number.POSITIVE_INFINITY;
+  let writes = 0;
   db.close();
   db.use({
     stack: 'dbcore',
@@ -17,6 +18,7 @@ export async function mortal(db: LongtailDb, cause: () => Error = () => new Erro
         const table = core.table(name);
         const mutate = (request: DBCoreMutateRequest) => {
           left -= 1;
+          writes += 1;
           return left < 0 ? Promise.reject(cause()) : table.mutate(request);
         };
         return { ...table, mutate };
@@ -31,5 +33,7 @@ export async function mortal(db: LongtailDb, cause: () => Error = () => new Erro
     revive: () => {
       left = Number.POSITIVE_INFINITY;
     },
+    /** How many there were. */
+    writes: () => writes,
   };
 }

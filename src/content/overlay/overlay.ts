@@ -13,6 +13,8 @@ export type OverlayDeps = {
   win: Window;
   local: LocalStore;
   send: Send;
+  /** Whether the extension is still there, in the version that this is of. */
+  isThere: () => boolean;
   /** Ends the overlay. */
   signal: AbortSignal;
 };
@@ -29,7 +31,8 @@ const watchedKeys = [localKeys.figuresVersion, localKeys.hidden, ...ownKeys];
  * Shows the figures of the own article on screen, unless the author hid them or the background has
  * none, and keeps them current. A run ends the one before it, also that of an earlier injection, so
  * there is never more than one overlay; it ends by itself when the page's content is replaced.
- * Taken out with a header that a page's script made anew, it comes back, a few times in a run.
+ * Taken out with a header that a page's script made anew, it comes back, a few times in a run. No longer of the
+ * version that is installed, it says so at the next sign of the author, once, and has no figures any more.
  */
 export async function runOverlay(deps: OverlayDeps): Promise<void> {
   const life = renewedLife(deps.signal);
@@ -62,6 +65,11 @@ export async function runOverlay(deps: OverlayDeps): Promise<void> {
     }, wait);
   };
   signal.addEventListener('abort', remove);
+  const lookAround = () => {
+    if (!deps.isThere()) mounted?.view.retire();
+  };
+  for (const sign of ['focus', 'click']) deps.win.addEventListener(sign, lookAround, { signal });
+  deps.win.document.addEventListener('visibilitychange', lookAround, { signal });
   deps.local.watch(watchedKeys, () => void refresh(), signal);
   deps.site.watch(deps.win, () => life.abort(), signal);
   await refresh();

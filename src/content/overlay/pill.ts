@@ -10,6 +10,8 @@ export type Pill = {
   holder: HTMLElement;
   button: HTMLButtonElement;
   write: (figures: OverlayFigures, length: PillLength) => void;
+  /** Says one thing from now on, whatever is written. */
+  retire: (text: string) => void;
   /** A chip made smaller shows its sign alone. */
   isSmall: () => boolean;
   setSmall: (small: boolean) => void;
@@ -35,14 +37,24 @@ export function createPill(
     signal,
   );
   const holder = element(doc, 'div', { class: 'holder' }, [pill, smaller]);
+  let isRetired = false;
   return {
     holder,
     button: pill,
     write: (figures, length) => {
+      if (isRetired) return;
       const format = formatter(figures);
       label.replaceChildren(...labelNodes(doc, pillParts(figures, format, length)));
       const whole = pillText(pillParts(figures, format, 'full')).replaceAll(masked, words.maskedName);
       pill.setAttribute('aria-label', fill(words.pillName, whole));
+    },
+    retire: (text) => {
+      isRetired = true;
+      holder.classList.remove('small');
+      label.replaceChildren(element(doc, 'span', { figure: text }));
+      pill.setAttribute('aria-label', text);
+      pill.removeAttribute('aria-haspopup');
+      pill.removeAttribute('aria-expanded');
     },
     isSmall: () => holder.classList.contains('small'),
     setSmall: (small) => holder.classList.toggle('small', small),

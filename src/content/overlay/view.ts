@@ -15,6 +15,8 @@ export type View = {
   setTheme: (theme: 'dark' | 'light') => void;
   /** Finds the pill's place again, after the page's header changed. */
   place: () => void;
+  /** Says that its page is to be loaded again, until it is pressed, and nothing else any more. */
+  retire: () => void;
 };
 
 /**
@@ -49,9 +51,11 @@ export function createView(
   (spot.parent ?? spot.anchor).append(host);
   signal.addEventListener('abort', () => host.remove());
   let figures = first;
+  let isRetired = false;
 
   const isChip = () => frame.dataset.mode === 'chip';
   const press = () => {
+    if (isRetired) return host.remove();
     if (isChip() && pill.isSmall()) return pill.setSmall(false);
     if (dialog.isOpen()) return dialog.close();
     pill.button.setAttribute('aria-expanded', 'true');
@@ -74,8 +78,15 @@ export function createView(
     dialog.show(next);
     place();
   };
+  const retire = () => {
+    if (isRetired) return;
+    isRetired = true;
+    dialog.close();
+    pill.retire(first.words.updated);
+    place();
+  };
   update(first);
-  return { host, update, setTheme: (theme) => frame.setAttribute('data-theme', theme), place };
+  return { host, update, setTheme: (theme) => frame.setAttribute('data-theme', theme), place, retire };
 }
 
 /** What is drawn anew has not moved: from the header to the corner would count as a shift of the page's. */

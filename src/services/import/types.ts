@@ -76,6 +76,8 @@ export type Preview = {
   rewards: RewardSum[];
   /** Rows of earlier statements that are not in this one, the first of them: they stay counted. */
   vanished: { count: number; first: VanishedRow[] };
+  /** New rows that may be sales which were entered before, the first of them: then both would count. */
+  entered: { count: number; first: EnteredRow[] };
   /** When the same file was imported before, epoch ms. */
   alreadyImportedAt: number | null;
   /** Why no line can be imported, the most frequent reasons; null where some can. */
@@ -92,6 +94,11 @@ export type VanishedRow = Pick<
 > & {
   /** The statement that has it. */
   fileName: string;
+};
+
+/** A new row that looks like one that was entered before. */
+export type EnteredRow = Pick<StatementRow, 'line' | 'day' | 'customer' | 'amount' | 'currency'> & {
+  entered: Pick<StatementRow, 'day' | 'customer'> & { fileName: string };
 };
 
 /** What single commissions of the same days come to, settled, minor units by currency. */

@@ -8,6 +8,12 @@ import { RawCopy } from './RawCopy.tsx';
 
 type State = { problem: string | null };
 
+/** What stands below a problem: that nothing is lost is said only where it is known. */
+function help(problem: string): ReactNode {
+  if (problem.includes(NEWER_DATA)) return <RawCopy />;
+  return problem === common.storageRefused ? null : <p>{common.failedHelp}</p>;
+}
+
 /** Shows what failed instead of an empty page. React offers this to class components only. */
 export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
   override state: State = { problem: null };
@@ -22,7 +28,7 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
     return (
       <Notice tone="danger" title={common.failed}>
         <p>{problem}</p>
-        {problem.includes(NEWER_DATA) ? <RawCopy /> : <p>{common.failedHelp}</p>}
+        {help(problem)}
         <div>
           <Button small onClick={() => location.reload()}>
             {common.reload}

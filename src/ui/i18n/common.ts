@@ -21,6 +21,8 @@ export const english = {
   cancel: 'Cancel',
   failed: 'Something went wrong',
   noRoom: 'The browser has no room left. Nothing was changed. Free some disk space, then try again.',
+  storageRefused:
+    'The browser could not open what Longtail has stored. Longtail changed nothing of it. Close its other tabs and reload; if that does not help, start the browser again and see that the disk has room.',
   failedHelp: 'Nothing was lost. Reload this page to try again.',
   reload: 'Reload',
   basisOf: (what: string) => `What this rests on: ${what}`,

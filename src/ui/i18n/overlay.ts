@@ -14,6 +14,7 @@ export const english = {
     pillName: 'What this article earns: {}',
     unknown: 'unknown',
     nothingKnown: 'No figures yet',
+    updated: 'Longtail has changed: reload this page',
     maskedName: 'hidden',
     about: 'about {}',
     anHour: '{}/h',

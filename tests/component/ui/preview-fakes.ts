@@ -43,6 +43,7 @@ export function preview(parts: Partial<Preview> = {}): Preview {
       coupon: null,
       referrer: null,
       landingPage: null,
+      payoutId: null,
       values: { kind: { 'First order': 'first-order' }, status: {} },
       defaultKind: null,
       defaultStatus: 'approved',
@@ -66,6 +67,7 @@ export function preview(parts: Partial<Preview> = {}): Preview {
     rewards: [],
     differences: { sums: [], first: [] },
     vanished: { count: 0, first: [] },
+    entered: { count: 0, first: [] },
     alreadyImportedAt: null,
     ...parts,
   };

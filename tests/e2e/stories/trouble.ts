@@ -63,11 +63,16 @@ export function trouble(browser: BrowserName, stageOf: () => Stage): void {
     await overlaySays(stage, post, logged(hours));
   });
 
-  it('the data is of a newer version: every surface says so, and nothing of it is touched', async () => {
+  it('the data is of a newer version: every surface says so and offers a copy, and nothing of it is touched', async () => {
     await putNewerData(stage);
     for (const path of ['options.html', 'popup.html', 'dashboard.html']) {
       await onPage(stage, path, (page) => pageSays(page, /newer version of Longtail/));
     }
+    await onPage(stage, 'dashboard.html', async (page) => {
+      await press(page, 'button[data-action=save-raw]');
+      const link = await page.waitForSelector('a[data-backup]');
+      expect(await link?.evaluate((element) => element.getAttribute('download'))).toMatch(/\.jsonl\.gz$/);
+    });
     expect(await readNewerData(stage)).toEqual({
       version: 999,
       stores: ['articles'],

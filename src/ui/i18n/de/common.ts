@@ -22,6 +22,8 @@ export const german: Translation<typeof english> = {
   failed: 'Etwas ist schiefgegangen',
   noRoom:
     'Der Browser hat keinen Platz mehr. Nichts wurde geändert. Schaffe etwas Speicherplatz und versuche es noch einmal.',
+  storageRefused:
+    'Der Browser konnte nicht öffnen, was Longtail gespeichert hat. Longtail hat nichts daran geändert. Schließe die anderen Tabs von Longtail und lade neu; hilft das nicht, starte den Browser neu und sieh nach, ob auf der Festplatte Platz ist.',
   failedHelp: 'Es ging nichts verloren. Lade die Seite neu und versuche es noch einmal.',
   reload: 'Neu laden',
   basisOf: (what) => `Worauf das beruht: ${what}`,

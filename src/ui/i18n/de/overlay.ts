@@ -12,6 +12,7 @@ export const german: Translation<typeof english> = {
     pillName: 'Was dieser Artikel einbringt: {}',
     unknown: 'unbekannt',
     nothingKnown: 'Noch keine Zahlen',
+    updated: 'Longtail hat sich geändert: Seite neu laden',
     maskedName: 'ausgeblendet',
     about: 'etwa {}',
     anHour: '{}/Std.',

@@ -22,6 +22,7 @@ export function VanishedPanel({ vanished: { count, first } }: Pick<Preview, 'van
   return (
     <Panel title={title} note={text.note}>
       <DataTable
+        stacks
         caption={title}
         columns={columns}
         rows={first.map(({ key, day, customer, kind, amount, currency, fileName }) => ({

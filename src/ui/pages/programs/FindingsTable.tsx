@@ -31,6 +31,7 @@ export function FindingsTable({ findings, titles }: FindingsProps) {
   return (
     <>
       <DataTable
+        stacks
         caption={text.caption}
         columns={columns}
         rows={findings.slice(0, limit).map((finding) => ({

@@ -22,6 +22,7 @@ export function VanishedPanel({ view: { vanished } }: { view: ProgramView }) {
   return (
     <Panel title={text.title} note={text.note}>
       <DataTable
+        stacks
         caption={text.title}
         columns={columns}
         rows={commissions.map(({ commission, fileName }) => ({

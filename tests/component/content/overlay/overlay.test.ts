@@ -1,67 +1,26 @@
 // @vitest-environment happy-dom
 // @vitest-environment-options {"url": "https://dev.to/"}
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { runOverlay } from '@/content/overlay/overlay.ts';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { localKeys } from '@/messaging/local-state.ts';
-import type { OverlayFigures } from '@/messaging/protocol.ts';
-import { devto } from '@/sites/devto.ts';
-import { articlePath, author, present } from '../../sites/pages.ts';
-import { fakeBackground, fakeLocal, navigateBack, navigateWithin, openPage, settle } from '../page.ts';
+import { articlePath, present } from '../../sites/pages.ts';
+import { navigateBack, navigateWithin, openPage, settle } from '../page.ts';
 import { figures } from './figures.ts';
-
-const site = devto;
-const publicationId = 'devto:3100001';
-let life: AbortController;
-let roots: { host: Element; root: ShadowRoot }[];
-
-beforeEach(() => {
-  life = new AbortController();
-  roots = [];
-  const attach = Element.prototype.attachShadow;
-  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
-    expect(init.mode).toBe('closed');
-    const root = attach.call(this, init);
-    roots.push({ host: this, root });
-    return root;
-  });
-});
-afterEach(() => {
-  life.abort();
-  vi.restoreAllMocks();
-});
-
-async function run(reply: OverlayFigures | null = figures, stored: Record<string, unknown> = {}) {
-  let answer = reply;
-  const background = fakeBackground(() => answer);
-  const local = fakeLocal({ [localKeys.ownIds]: [author], ...stored });
-  const start = () => runOverlay({ site, win: window, local, send: background.send, signal: life.signal });
-  await start();
-  return { ...background, local, start, reply: (next: OverlayFigures | null) => (answer = next) };
-}
-
-const hosts = () => roots.filter(({ host }) => host.isConnected);
-const shown = () => hosts().at(-1)?.root ?? expect.fail('There is no overlay');
-/** What a reader sees: figures are drawn from an attribute. */
-const said = (node: Node | null): string =>
-  (node instanceof Element && node.getAttribute('data-figure')) ||
-  [...(node?.childNodes ?? [])].map((child) => said(child)).join('') ||
-  (node?.nodeValue ?? '');
-const text = () => said(shown().querySelector('.pill'));
-const card = () => present(shown(), '.card');
-const isOpen = () => !card().hasAttribute('hidden');
-const named = (name: string) =>
-  [...shown().querySelectorAll('button')].find(
-    (button) => (button.getAttribute('aria-label') ?? button.textContent) === name,
-  ) ?? expect.fail(`There is no button "${name}"`);
-
-/** An event as a person causes it; a script's own events are never trusted. */
-function byHand(target: EventTarget, event: Event) {
-  Object.defineProperty(event, 'isTrusted', { value: true });
-  target.dispatchEvent(event);
-}
-const press = (target: Element) => byHand(target, new MouseEvent('click', { bubbles: true, composed: true }));
-const key = (target: Element, name: string) =>
-  byHand(target, new KeyboardEvent('keydown', { key: name, bubbles: true, composed: true }));
+import {
+  byHand,
+  card,
+  hosts,
+  isOpen,
+  key,
+  life,
+  named,
+  press,
+  publicationId,
+  roots,
+  run,
+  said,
+  shown,
+  text,
+} from './on-page.ts';
 
 describe('the overlay', () => {
   it('asks for the article on screen and shows its figures in the header', async () => {

@@ -1,0 +1,33 @@
+// @vitest-environment happy-dom
+// @vitest-environment-options {"url": "https://dev.to/"}
+import { expect, it } from 'vitest';
+import { articlePath, present } from '../../sites/pages.ts';
+import { openPage, settle } from '../page.ts';
+import { hosts, isOpen, loseExtension, press, run, shown, text } from './on-page.ts';
+
+it.each([
+  ['the page is come back to', () => window.dispatchEvent(new Event('focus'))],
+  ['the page is shown again', () => document.dispatchEvent(new Event('visibilitychange'))],
+  ['the pill is pressed', () => press(present(shown(), '.pill'))],
+])(
+  'the extension was updated, and %s: it says so in place of figures, once, and goes when it is pressed',
+  async (_, sign) => {
+    openPage('01', articlePath);
+    const { reply } = await run();
+    window.dispatchEvent(new Event('focus'));
+    expect(text()).toContain('$70.50');
+    loseExtension();
+    reply(null);
+    sign();
+    expect(text()).toBe('Longtail has changed: reload this page');
+    expect(isOpen()).toBe(false);
+    window.dispatchEvent(new Event('resize'));
+    await settle();
+    expect(text()).toBe('Longtail has changed: reload this page');
+    press(present(shown(), '.pill'));
+    await settle();
+    window.dispatchEvent(new Event('focus'));
+    await settle();
+    expect(hosts()).toHaveLength(0);
+  },
+);
