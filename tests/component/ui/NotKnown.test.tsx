@@ -37,11 +37,11 @@ const data = portfolio({
 const noMoney = /\$0/;
 const why = 'Not known until a statement is imported';
 
-async function dashboardAt(hash: string, surface: 'tab' | 'panel' = 'tab') {
+async function dashboardAt(hash: string, shown: Portfolio = data) {
   location.hash = hash;
   const app = fakeApp();
-  const live = { ...app.live, portfolio: async (): Promise<Portfolio> => data };
-  return renderApp({ ...app, live }, <Dashboard surface={surface} />).container;
+  const live = { ...app.live, portfolio: async () => shown };
+  return renderApp({ ...app, live }, <Dashboard surface="tab" />).container;
 }
 
 test.each([
@@ -81,4 +81,15 @@ test('the popup says so of this month and of the article in the tab', async () =
     'This month–Not knownNot known: no statement reaches this month yet',
   );
   expect(container.textContent).not.toMatch(noMoney);
+});
+
+test('a few minutes of work tell no rate, and that is said', async () => {
+  const hoursByActivity = { research: 0, writing: 0.05, 'code-testing': 0, editing: 0, maintenance: 0 };
+  const brief = returns(2, {
+    time: { hours: 0.05, hoursEstimated: 0, hoursByActivity },
+    effectiveHourlyRate: null,
+  });
+  await dashboardAt('#/articles/devto:2', portfolio({ articles: [brief] }));
+  const figures = await screen.findByRole('region', { name: 'Key figures' });
+  expect(figures.textContent).toContain('Too few hours to tell a rate');
 });

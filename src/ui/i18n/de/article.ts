@@ -15,6 +15,7 @@ export const german: Translation<typeof english> = {
   runRate: 'Laufende Einnahmen',
   hourly: 'Effektiver Stundensatz',
   hours: 'Stunden',
+  fewHours: 'Zu wenige Stunden für einen Stundensatz',
   mostlyEstimated: 'Mehr als die Hälfte davon ist geschätzt',
   conversions: 'Conversions',
   views: 'Aufrufe',

@@ -1,4 +1,4 @@
-import { isMostlyEstimated } from '@/core/returns/hourly.ts';
+import { isMostlyEstimated, ratedHours } from '@/core/returns/hourly.ts';
 import { Amount, Unknown, useMoney } from '../../components/Amount.tsx';
 import { NoStatement } from '../../components/NoStatement.tsx';
 import { Rate } from '../../components/Rate.tsx';
@@ -44,6 +44,7 @@ export function KeyFigures({ row, currency, target }: ArticleProps) {
         note={
           <>
             {target !== null && <span>{articles.target(money(target, currency))}</span>}
+            {time && ratedHours(time.hours) === null && <span>{text.fewHours}</span>}
             <CostsWithoutRate other={row.otherCosts} />
           </>
         }
