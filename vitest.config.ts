@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import type { InlineConfig } from 'vitest/node';
+import { compareByBlocks } from './tests/support/by-blocks.ts';
 
 const src = fileURLToPath(new URL('./src', import.meta.url));
 const shared = { resolve: { alias: { '@': src } }, define: { __SCENARIO_CLOCK_OFFSET_MS__: 'null' } };
@@ -24,8 +25,8 @@ const inChromium = {
     expect: {
       toMatchScreenshot: {
         timeout: 30_000,
-        // Edges of letters differ a little from machine to machine.
-        comparatorOptions: { threshold: 0.2, allowedMismatchedPixelRatio: 0.005 },
+        comparatorName: 'blocks',
+        comparators: { blocks: compareByBlocks },
         resolveScreenshotPath: ({ arg, ext, testFileDirectory, root }) =>
           join(root, testFileDirectory, 'pictures', `${arg}${ext}`),
       },

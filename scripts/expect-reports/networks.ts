@@ -71,6 +71,7 @@ export const networkReports: Report[] = [
       ...some('kind', { 'Recurring Payment': 'recurring', 'Sign Up': 'flat' }[of('Event_Type')] ?? ''),
       ...some('subId', of('SubId1')),
       id: of('Action_Id'),
+      ...some('payout', of('Paystub')),
     }),
     notes: [
       'A reversed action has Payout 0.00 and keeps its worth in Original_Payout; a Payout below Original_Payout counts as it stands.',
@@ -110,6 +111,7 @@ export const networkReports: Report[] = [
       currency: of('currency'),
       ...some('subId', of('publisher_reference')),
       id: of('conversion_item_id'),
+      ...some('payout', of('publisher_self_bill_id')),
     }),
     notes: [
       'One line an item: item_status and item_publisher_commission, not those of the whole conversion ("mixed").',

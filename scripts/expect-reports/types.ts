@@ -17,6 +17,8 @@ export type Fact = {
   subId?: string;
   customer?: string;
   id?: string;
+  /** The payout that the line names. */
+  payout?: string;
   /** Id (or, where rows have none, what names it) of the row that this negative row takes back. */
   of?: string;
 };

@@ -32,6 +32,7 @@ const mapping = z.strictObject({
   coupon: column,
   referrer: column,
   landingPage: column,
+  payoutId: column,
   values: z
     .strictObject({
       kind: z.record(z.string(), z.enum(rowKinds)).optional(),

@@ -51,6 +51,8 @@ export const awin: Network = {
         product: null,
         originalAmount: 'old_commission',
         landingPage: ['publisher_url', 'URL'],
+        // Named by its API alone.
+        payoutId: 'paymentId',
       },
       settings: { values: { kind: kinds, status: statuses } },
       sales: { words: ['Sale', 'TQ'], otherwise: 'first-order' },

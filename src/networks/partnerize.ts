@@ -55,6 +55,7 @@ export const partnerize: Network = {
         originalAmount: ORIGINAL,
         coupon: 'voucher_codes',
         referrer: 'source_referer',
+        payoutId: 'publisher_self_bill_id',
       },
       computed: [{ name: ORIGINAL, of: original }],
       settings: { values: { status: { pending: 'pending', approved: 'approved', rejected: 'reversed' } } },

@@ -29,9 +29,6 @@ export type OverlayTexts = {
   locale: string;
 };
 
-/** Fewer hours are a look at the page rather than work on it: by the hour they would earn a fortune. */
-const FEWEST_HOURS = 0.1;
-
 const unknown: FigureSpread = { p10: null, p50: null, p90: null, mean: null };
 
 /** The few numbers of one article that its own page may show; null for an article that is not stored. */
@@ -47,21 +44,16 @@ export async function overlayFigures(
   const portfolio = await readPortfolio(db, await todayOf(db, clock));
   const row = portfolio.articles.find((item) => item.article.id === publication.articleId);
   if (!row) return null;
-  const imported =
-    portfolio.programs.some((program) => program.coversTo !== null) ||
-    row.openings.some((opening) => opening.state === 'counts');
-  const isRated = row.time !== null && row.time.hours >= FEWEST_HOURS;
-  const hourlyRate = imported && isRated ? row.effectiveHourlyRate : null;
   return {
     currency: portfolio.currency,
-    toDate: imported ? row.commissions.toDate : null,
-    pending: imported ? row.commissions.pending : null,
+    toDate: row.commissions?.toDate ?? null,
+    pending: row.commissions?.pending ?? null,
     projected: { ...spread(row.figures?.headline), months: 24 },
     lifetime: spread(row.figures?.lifetime),
     hours: row.time?.hours ?? null,
-    hourlyRate,
-    shareOfTarget: shareOfTarget(hourlyRate, portfolio.hourlyRateTarget),
-    projectedRate: spread(isRated ? row.projectedHourlyRate : null),
+    hourlyRate: row.effectiveHourlyRate,
+    shareOfTarget: shareOfTarget(row.effectiveHourlyRate, portfolio.hourlyRateTarget),
+    projectedRate: spread(row.projectedHourlyRate),
     isRateEstimate: isMostlyEstimated(row.time),
     clicksByMonth: row.figures?.clicksByMonth.slice(0, 3) ?? [],
     conversions: row.figures?.conversions ?? null,
@@ -73,7 +65,7 @@ export async function overlayFigures(
     attention: await overlayAttention(db, row, portfolio, texts.attention, texts.locale),
     timer: await overlayTimer(db, clock, publication.articleId),
     hiddenAmounts,
-    notes: notesOf(row, imported, portfolio.unfinishedImports.length > 0, texts),
+    notes: notesOf(row, portfolio.unfinishedImports.length > 0, texts),
     words: texts.words,
     locale: texts.locale,
   };
@@ -83,13 +75,13 @@ function spread(of: FigureSpread | null | undefined): FigureSpread {
   return of ? { p10: of.p10, p50: of.p50, p90: of.p90, mean: of.mean } : unknown;
 }
 
-function notesOf(row: ArticleReturns, imported: boolean, unfinished: boolean, texts: OverlayTexts): string[] {
+function notesOf(row: ArticleReturns, unfinished: boolean, texts: OverlayTexts): string[] {
   const { notes: text, locale } = texts;
   const formatDay = (day: Day) =>
     Temporal.PlainDate.from(day).toLocaleString(locale, { dateStyle: 'medium' });
   const notes: string[] = [];
   if (unfinished) notes.push(text.finishing);
-  if (!imported) notes.push(text.noStatement);
+  if (row.commissions === null) notes.push(text.noStatement);
   else if (!row.figures) notes.push(text.computing);
   else notes.push(...row.figures.basis.slice(0, 1).map((part) => text.basis(part, formatDay)));
   const others = Object.keys(row.otherCurrencies);

@@ -12,7 +12,7 @@ const site = {
 /** Hosts that the article's own markup asks for. */
 const pageHosts = ['media2.dev.to'];
 
-describe.for(availableBrowsers())('the store build in %s', (browser) => {
+describe.concurrent.for(availableBrowsers())('the store build in %s', (browser) => {
   it('talks to nobody but the site that is open', async () => {
     const world = await openStoreBuild(browser, site);
     try {

@@ -15,11 +15,11 @@ const folder = join(root, 'tests/scenarios');
 const names = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'scenario.json')));
 
 /**
- * What the two browsers do differently: the overlay, permissions for a blog, a killed background. The
- * sums are the same code in both, and Firefox takes three times as long, so `npm test` leaves the rest
- * of its replays to `npm run test:long`.
+ * The sums are the same code in both browsers, and what these do differently (the overlay, permissions for a
+ * blog, a killed background) the stories tell in each. Firefox takes three times as long, so `npm test` replays
+ * one scenario in it, and `npm run test:long` all.
  */
-const inFirefox = ['tier-one-article', 'by-hand', 'blog-cross-post'];
+const inFirefox = ['tier-one-article'];
 
 function scenariosIn(browser: BrowserName): string[] {
   const all = browser === 'chromium' || Boolean(process.env.LONGTAIL_LONG);

@@ -23,7 +23,7 @@ const folder = join(root, '.output/e2e/api');
 function site(origin: string = devto) {
   mkdirSync(folder, { recursive: true });
   const write = (name: string, value: unknown) => {
-    const file = join(folder, `${process.pid}-${name}.json`);
+    const file = join(folder, `${process.pid}-${new URL(origin).host}-${name}.json`);
     writeFileSync(file, JSON.stringify(value).replaceAll(devto, origin));
     return file;
   };
@@ -34,6 +34,38 @@ function site(origin: string = devto) {
       [`${origin}/api/analytics/historical`]: write('history', { '2026-11-20': foremDay(30) }),
     },
   };
+}
+
+/** Two Forems, each with a key of its own. */
+const apiKeys = { [devto]: 'aB3dEfGhIjKlMnOp', [twin]: 'qR5tUvWxYz012345' };
+const twoForems = () => ({ ...site(), api: { ...site().api, ...site(twin).api }, apiKeys });
+
+/** The panel of the twin's sync. */
+const twinPanel = `[id="sync-${new URL(twin).host}"]`;
+
+async function addTwin(stage: Stage): Promise<Page> {
+  await preapproveAccess(stage, twin);
+  const options = await toOptions(stage);
+  await enter(options, 'form[name=blog] input[name=address]', twin);
+  await press(options, 'button[data-action=add-blog]');
+  await options.waitForSelector(`[data-blog="${twin}/"]`);
+  return options;
+}
+
+/** Confirms who the author is on the twin, where a tab of it is open. */
+async function knowWhoIAmThere(stage: Stage): Promise<void> {
+  const options = await toOptions(stage);
+  await press(options, 'button[data-action=find-me]');
+  await press(options, 'button[data-action=confirm-identity]');
+  await pageSays(options, `on ${new URL(twin).host}`);
+}
+
+async function giveKey(options: Page, panel: string, key: string): Promise<void> {
+  const form = `${panel} form[name=api-key]`;
+  await options.$eval(form, (found) => found.closest('details')?.setAttribute('open', ''));
+  await enter(options, `${form} input[name=key]`, key);
+  await press(options, `${form} button[type=submit]`);
+  await options.waitForSelector(`${panel} button[data-action=forget-key]`);
 }
 
 const asked = ({ asked: lines }: Stage) =>
@@ -57,7 +89,8 @@ async function endWell(stage: Stage): Promise<void> {
   await options.waitForSelector('[data-sync-state=done]', { timeout: 60_000 });
 }
 
-describe.for(availableBrowsers())('a sync in %s', (browser) => {
+// Both at once, because each mostly waits: a Forem is asked at most once a second.
+describe.concurrent.for(availableBrowsers())('a sync in %s', (browser) => {
   describe('from an open tab', { concurrent: false }, () => {
     let stage: Stage;
     beforeAll(async () => {
@@ -111,29 +144,21 @@ describe.for(availableBrowsers())('a sync in %s', (browser) => {
   describe('with another Forem', { concurrent: false }, () => {
     let stage: Stage;
     let post: Page;
-    const panel = `[id="sync-${new URL(twin).host}"]`;
     beforeAll(async () => {
       stage = await setStage(browser, site(twin));
     });
     afterAll(() => stage?.close());
 
     it('is added by its address, and lists nobody’s articles as the author’s', async () => {
-      await preapproveAccess(stage, twin);
-      const options = await toOptions(stage);
-      await enter(options, 'form[name=blog] input[name=address]', twin);
-      await press(options, 'button[data-action=add-blog]');
-      await options.waitForSelector(`[data-blog="${twin}/"]`);
+      const options = await addTwin(stage);
       await pageSays(options, 'What it lists is everybody’s');
-      await options.waitForSelector(panel);
+      await options.waitForSelector(twinPanel);
       expect(await rowsOf(stage, 'publications')).toEqual([]);
     });
 
     it('knows the author by the session there, and shows their figures on their posts', async () => {
       post = await stage.visit(twin + pathOf('ownPost'));
-      const options = await toOptions(stage);
-      await press(options, 'button[data-action=find-me]');
-      await press(options, 'button[data-action=confirm-identity]');
-      await pageSays(options, `on ${new URL(twin).host}`);
+      await knowWhoIAmThere(stage);
       await overlayAppears(post);
       const foreign = await stage.visit(twin + pathOf('foreignPost'));
       await messagesOf(stage, foreign);
@@ -143,8 +168,8 @@ describe.for(availableBrowsers())('a sync in %s', (browser) => {
 
     it('brings articles and their figures by that session, and asks nothing of dev.to', async () => {
       const options = await toOptions(stage);
-      await press(options, `${panel} button[data-action=sync]`);
-      await options.waitForSelector(`${panel} [data-sync-state=done]`, { timeout: 60_000 });
+      await press(options, `${twinPanel} button[data-action=sync]`);
+      await options.waitForSelector(`${twinPanel} [data-sync-state=done]`, { timeout: 60_000 });
       await onPage(stage, 'dashboard.html#/articles', async (page) => {
         for (const { title } of articles) await pageSays(page, String(title));
       });
@@ -158,18 +183,14 @@ describe.for(availableBrowsers())('a sync in %s', (browser) => {
   describe('with an API key', { concurrent: false }, () => {
     let stage: Stage;
     beforeAll(async () => {
-      stage = await setStage(browser, site());
+      stage = await setStage(browser, twoForems());
       await knowWhoIAm(stage);
     });
     afterAll(() => stage?.close());
 
     it('needs no tab', async () => {
       const options = await toOptions(stage);
-      await options.evaluate(() =>
-        document.querySelector('form[name=api-key]')?.closest('details')?.setAttribute('open', ''),
-      );
-      await enter(options, 'form[name=api-key] input[name=key]', 'aB3dEfGhIjKlMnOp');
-      await press(options, 'form[name=api-key] button[type=submit]');
+      await giveKey(options, '#sync', apiKeys[devto]);
       await pageSays(options, 'An API key is kept.');
       await press(options, 'button[data-action=sync]');
       await endWell(stage);
@@ -181,12 +202,33 @@ describe.for(availableBrowsers())('a sync in %s', (browser) => {
       const readable = await options.evaluate(async () =>
         JSON.stringify(await chrome.storage.local.get(null)),
       );
-      expect(readable).not.toContain('aB3dEfGhIjKlMnOp');
+      expect(readable).not.toContain(apiKeys[devto]);
       await eventually(async () =>
         expect(await options.evaluate(() => document.documentElement.outerHTML)).not.toContain(
-          'aB3dEfGhIjKlMnOp',
+          apiKeys[devto],
         ),
       );
+    });
+
+    it('is of no use on another Forem, which takes a key of its own, without a tab as well', async () => {
+      await addTwin(stage);
+      const post = await stage.visit(twin + pathOf('ownPost'));
+      await knowWhoIAmThere(stage);
+      await post.close();
+      const options = await toOptions(stage);
+      const askedThere = () => stage.asked.filter((line) => line.startsWith(`GET ${twin}/api/`));
+      await press(options, `${twinPanel} button[data-action=sync]`);
+      await pageSays(options, `Open ${new URL(twin).host} in a tab, signed in, and sync again.`);
+      expect(askedThere()).toEqual([]);
+      const askedOfDevto = asked(stage).length;
+      // The stand-in refuses either key on the other Forem.
+      await giveKey(options, twinPanel, apiKeys[twin]);
+      await press(options, `${twinPanel} button[data-action=sync]`);
+      await options.waitForSelector(`${twinPanel} [data-sync-state=done]`, { timeout: 60_000 });
+      expect(askedThere().length).toBeGreaterThan(5);
+      expect(asked(stage).length - askedThere().length).toBe(askedOfDevto);
+      const stored = JSON.stringify(await rowsOf(stage, 'publications'));
+      expect(new Set(stored.match(/"id":"forem:twin\.example-\d+"/g)).size).toBe(3);
     });
   });
 });

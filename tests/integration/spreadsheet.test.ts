@@ -240,7 +240,7 @@ describe('statements imported later', () => {
   });
 });
 
-test('the article table, exported as CSV, imports again without change', async () => {
+test('the article table, exported as CSV, is recognised and imports again without change (actual#3154)', async () => {
   const world = await openWorld();
   await world.articles.store(
     'https://dev.to',

@@ -48,19 +48,19 @@ test('the months of an article add up to what it has earned to date', async () =
     ['2026-10', 160],
   ]);
   expect(months.find(({ month }) => month === '2026-09')?.conversions).toBe(1);
-  expect(460 + leftOut).toBe(row?.commissions.toDate);
+  expect(460 + leftOut).toBe(row?.commissions?.toDate);
 });
 
 test('in another currency too, where cents are shared out over all articles', async () => {
   const { rates, live, row: before } = await worldWith(10, 'EUR');
-  expect(before?.commissions.toDate).toBe(0);
+  expect(before?.commissions?.toDate).toBe(0);
   await rates.save({ month: '2026-09', from: 'EUR', to: 'USD', rate: 1.1234 });
   const { articles } = await live.portfolio();
   const row = articles.find(({ article }) => article.id === 'devto:1');
   const { months } = await live.timeline('devto:1');
   // 3.00 EUR and 1.60 EUR at 1.1234: 3.3702 and 1.79744, of one rounded sum of 5.17.
   expect(months.reduce((sum, { earned }) => sum + (earned ? settled(earned) : 0), 0)).toBe(517);
-  expect(row?.commissions.toDate).toBe(517);
+  expect(row?.commissions?.toDate).toBe(517);
 });
 
 test('it reads no rows of other articles, however many they have', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { statementOf } from '../support/statement.ts';
 import { openWorld } from '../support/world.ts';
 
 const header = 'Date,Customer,Event,Commission,Status\n';
@@ -72,6 +73,66 @@ describe('what users of other importers lost', () => {
     ]);
     expect(counts).toEqual(preview.counts);
     expect(await toDate(world)).toBe(800);
+  });
+
+  test('a sale that was typed before its statement came is pointed out, and left out it counts once (buckets/application#759)', async () => {
+    const world = await openWorld();
+    await world.importText(`${header}2026-05-04,Anna (blog),Renewal,4.00,Paid\n`, {}, undefined, 'by hand');
+    const statement = `Id,${header}T1,2026-05-06,a.k@example.com,Renewal,4.00,Paid\nT2,2026-05-06,b@example.com,Renewal,4.00,Paid\n`;
+    const source = { fileName: 'may.csv', bytes: new TextEncoder().encode(statement) };
+    const { entered } = await world.imports.preview(source, 'global-api', {}, {});
+    expect(entered).toMatchObject({
+      count: 1,
+      first: [{ line: 2, amount: 400, entered: { day: '2026-05-04', fileName: 'by hand' } }],
+    });
+    const edits = [{ line: 2, leftOut: true, cells: {} }];
+    const left = await world.imports.preview(source, 'global-api', {}, {}, edits);
+    expect(left.entered.count).toBe(0);
+    await world.imports.publish(() => undefined);
+    expect(await toDate(world)).toBe(800);
+  });
+
+  test('more rows than are looked up at once are all known again (erp-mafia/accounted#1672)', async () => {
+    const world = await openWorld();
+    const text = statementOf(2100);
+    await world.importText(text);
+    const { counts } = await world.importText(`${text}\n`);
+    expect(counts).toMatchObject({ same: 2100, new: 0, updates: 0 });
+    expect(await toDate(world)).toBe(2100 * 400);
+  });
+
+  test('rows of an overlapping download are known in any order, and restated ones change (letehaha/budget-tracker#89, #532)', async () => {
+    const world = await openWorld();
+    const first = [line('2026-05-04'), line('2026-05-04'), line('2026-05-06', '9.00', 'Pending')];
+    await world.importText(header + first.join(''));
+    const second = [line('2026-06-04'), line('2026-05-06', '8.00'), line('2026-05-04'), line('2026-05-04')];
+    const { counts } = await world.importText(header + second.join(''));
+    expect(counts).toMatchObject({ new: 1, updates: 1, same: 2 });
+    expect(await toDate(world)).toBe(400 + 400 + 400 + 800);
+  });
+
+  test('the same sales under other column names, in another order, count once by their ids (buckets/application#365)', async () => {
+    const world = await openWorld();
+    await world.importText(`Id,${header}T1,${line('2026-05-04')}T2,${line('2026-05-05')}`);
+    const { counts } = await world.importText(
+      'Status;Commission (USD);Type;Transaction ID;Created at\nPaid;4,00;Renewal;T2;2026-05-05\nPaid;4,00;Renewal;T1;2026-05-04\n',
+    );
+    expect(counts).toMatchObject({ new: 0 });
+    expect(await toDate(world)).toBe(800);
+  });
+
+  test('a file as banks and dashboards of other countries write it is read as it stands (maybe-finance#1355)', async () => {
+    const world = await openWorld();
+    const text =
+      'Abrechnung Mai\nDatum;Kunde;Ereignis;Provision;Status\n04.05.2026;Müller;Erstbestellung;1.234,56 €;Bezahlt\n31.05.2026;Weiß;Verlängerung;8,00 €;Bezahlt\n';
+    // windows-1252, which has a byte for each of these letters.
+    const bytes = Uint8Array.from(text, (letter) => (letter === '€' ? 0x80 : letter.charCodeAt(0)));
+    const preview = await world.imports.preview({ fileName: 'mai.csv', bytes }, 'global-api', {}, {});
+    expect(preview.questions).toEqual([]);
+    expect(preview.rows.filter(({ amount }) => amount !== null)).toMatchObject([
+      { day: '2026-05-04', customer: 'Müller', kind: 'first-order', amount: 123456, currency: 'EUR' },
+      { day: '2026-05-31', customer: 'Weiß', kind: 'recurring', amount: 800, currency: 'EUR' },
+    ]);
   });
 
   test('13 an import is kept with its file, what became of each row, and an undo (maybe-finance#1814)', async () => {

@@ -46,6 +46,7 @@ export function row(part: Partial<StatementRow> & Pick<StatementRow, 'kind' | 'd
     coupon: null,
     referrer: null,
     landingPage: null,
+    payoutId: null,
     rawKind: null,
     rawStatus: null,
     ...part,

@@ -15,7 +15,7 @@ const maxPerPage = 100;
  * `per_page` ask, at most 100 a page; 404 in Forem's words for what is not listed.
  */
 export async function answerApi(asked: Asked, site: Site): Promise<Answer> {
-  if (isPrivate(asked.url) && !mayRead(asked)) return json(401, { error: 'unauthorized', status: 401 });
+  if (isPrivate(asked.url) && !mayRead(asked, site)) return json(401, { error: 'unauthorized', status: 401 });
   const match = asked.method === 'GET' ? listed(site.api, asked.url) : null;
   if (!match) return json(404, { error: 'not found', status: 404 });
   const value: unknown = JSON.parse(await readFile(match.file, 'utf8'));
@@ -27,8 +27,9 @@ function isPrivate(url: URL): boolean {
   return privateEndpoints.some((pattern) => pattern.test(url.pathname));
 }
 
-function mayRead({ url, headers }: Asked): boolean {
-  if (typeof headers['api-key'] === 'string' && headers['api-key'] !== '') return true;
+function mayRead({ url, headers }: Asked, { apiKeys }: Site): boolean {
+  const key = headers['api-key'];
+  if (typeof key === 'string' && key !== '') return apiKeys === undefined || apiKeys[url.origin] === key;
   const version1 = String(headers.accept ?? '').includes('application/vnd.forem.api-v1+json');
   if (version1 && keyOnlyInVersion1.some((pattern) => pattern.test(url.pathname))) return false;
   return (

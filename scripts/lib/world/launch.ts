@@ -59,7 +59,7 @@ async function launchChromium(input: LaunchInput): Promise<Launched> {
     extensionOrigin,
     openPage: async (path) => {
       const page = await browser.newPage();
-      await page.goto(`${extensionOrigin}/${path}`, { waitUntil: 'load' });
+      await gotoOnceThere(page, `${extensionOrigin}/${path}`);
       return page;
     },
     close: () => browser.close(),
@@ -97,6 +97,20 @@ function common({ headless, userDataDir }: LaunchInput): LaunchOptions {
     protocolTimeout: 120_000,
     ...(userDataDir === undefined ? {} : { userDataDir }),
   };
+}
+
+/** Chromium blocks an extension's page until it has taken the extension in, which a busy machine does late. */
+async function gotoOnceThere(page: Page, url: string): Promise<void> {
+  const deadline = Date.now() + openTimeout;
+  for (;;) {
+    try {
+      await page.goto(url, { waitUntil: 'load' });
+      return;
+    } catch (error) {
+      if (!String(error).includes('ERR_BLOCKED_BY_CLIENT') || Date.now() > deadline) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
 }
 
 /**

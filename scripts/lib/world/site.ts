@@ -4,6 +4,8 @@ export type Site = {
   api: Record<string, string>;
   /** Addresses, each with the one that it redirects to. */
   moved?: Record<string, string>;
+  /** By origin, the one API key that it takes; any key where this is left out. */
+  apiKeys?: Record<string, string>;
 };
 
 export type Answer = { status: number; headers: Record<string, string>; body: string | { file: string } };

@@ -5,12 +5,12 @@ import { comparedSpan, type Span } from './period.ts';
 
 /** The running month against the same days of the one before; minor units of the display currency. */
 export type MonthSoFar = {
-  /** Settled so far. */
-  settled: number;
+  /** Settled so far; null where no statement reaches into the month. */
+  settled: number | null;
   /** Of this month, pending or held. */
   pending: number;
-  /** Settled by the same day of the month before. */
-  before: number;
+  /** Settled by the same day of the month before; null where no statement reaches that day, or the month was given as a whole. */
+  before: number | null;
 };
 
 /** The two stretches of days: this month up to today, and the same days of the month before. */
@@ -19,11 +19,21 @@ export function monthSpans(asOf: Day): { now: Span; before: Span } {
   return { now, before: comparedSpan(now, 'previous') };
 }
 
-/** What the days of both months hold, in `currency` alone. */
-export function monthSoFar(days: readonly DayRollup[], asOf: Day, currency: string): MonthSoFar {
+/** What the days of both months hold, in `currency` alone. `reach`: the last day that a statement reaches. */
+export function monthSoFar(
+  days: readonly DayRollup[],
+  asOf: Day,
+  currency: string,
+  reach: Day | null,
+): MonthSoFar {
   const { now, before } = monthSpans(asOf);
+  const isReached = (day: Day) => reach !== null && reach >= day;
   const totals = ({ from, to }: Span) =>
     totalsOf(days.filter((item) => item.currency === currency && item.day >= from && item.day <= to));
   const { toDate, pending, held } = totals(now);
-  return { settled: toDate, pending: pending + held, before: totals(before).toDate };
+  return {
+    settled: isReached(now.from) ? toDate : null,
+    pending: pending + held,
+    before: isReached(before.to) ? totals(before).toDate : null,
+  };
 }

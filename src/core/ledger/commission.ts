@@ -29,6 +29,7 @@ export type Commission = Clues & {
   planPrice: number | null;
   product: string | null;
   externalId: string | null;
+  payoutId: string | null;
   /** Key of the commission that an adjustment takes back. */
   adjusts: string | null;
   /** Line of its newest row: the order within a day. */

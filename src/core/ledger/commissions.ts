@@ -41,6 +41,7 @@ function toCommission(programId: string, entry: LedgerEntry): Commission[] {
       landingPage: entry.landingPage,
       product: entry.product,
       externalId: entry.externalId,
+      payoutId: entry.payoutId,
       adjusts: null,
       line: entry.line,
       referralId: null,

@@ -54,6 +54,7 @@ export function foldVersions(versions: readonly RowVersion[]): LedgerEntry {
     coupon: lastKnown(rows, (row) => row.coupon),
     referrer: lastKnown(rows, (row) => row.referrer),
     landingPage: lastKnown(rows, (row) => row.landingPage),
+    payoutId: lastKnown(rows, (row) => row.payoutId),
   };
 }
 

@@ -48,6 +48,7 @@ const content = [
   'coupon',
   'referrer',
   'landingPage',
+  'payoutId',
 ] as const satisfies readonly (keyof StatementRow)[];
 
 function sameContent(row: StatementRow, known: ImportRow): boolean {

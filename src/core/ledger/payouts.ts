@@ -15,13 +15,16 @@ export type Payout = {
   /** Minor units, never negative. */
   amount: number;
   currency: string;
+  /** By which commissions name the payout; of a fee, the payout that it was kept from. Null: not said. */
+  payoutId: string | null;
 };
 
 /** The payout or fee that an entry is; null for any other row. */
 export function payoutOf(programId: string, entry: LedgerEntry): Payout | null {
   const { key, kind, status, day, amount, currency } = entry;
   if ((kind !== 'payout' && kind !== 'fee') || amount === null) return null;
-  return { key, programId, kind, status, day, amount: Math.abs(amount), currency };
+  const payoutId = entry.payoutId ?? (kind === 'payout' ? entry.externalId : null);
+  return { key, programId, kind, status, day, amount: Math.abs(amount), currency, payoutId };
 }
 
 /** What a month brought and what was paid out in it, in minor units. */
@@ -106,6 +109,7 @@ function monthsOf(settled: readonly Rollup[], sent: readonly Payout[]): PayoutMo
   });
 }
 
-function sum(items: readonly { amount: number }[]): number {
+/** What amounts of one currency come to. */
+export function sum(items: readonly { amount: number }[]): number {
   return items.reduce((total, item) => total + item.amount, 0);
 }

@@ -22,6 +22,8 @@ export function articleTableCsv(portfolio: Portfolio): string {
 
 function articleCells(row: ArticleReturns, currency: string): Record<ArticleColumn, Cell> {
   const { article, commissions, time, figures, effectiveHourlyRate } = row;
+  const money = (amount: number | null | undefined) =>
+    amount == null ? null : toDecimalString(amount, currency);
   return {
     URL: csvText(article.url),
     Title: csvText(article.title),
@@ -32,10 +34,9 @@ function articleCells(row: ArticleReturns, currency: string): Record<ArticleColu
     'Clicks month 2': clicksOf(row, 2),
     'Clicks month 3': clicksOf(row, 3),
     Conversions: figures?.conversions ?? null,
-    'First order': toDecimalString(commissions.firstOrder, currency),
-    Recurring: toDecimalString(commissions.recurring, currency),
-    'Effective hourly rate':
-      effectiveHourlyRate === null ? null : toDecimalString(effectiveHourlyRate, currency),
+    'First order': money(commissions?.firstOrder),
+    Recurring: money(commissions?.recurring),
+    'Effective hourly rate': money(effectiveHourlyRate),
     Currency: currency,
   };
 }

@@ -3,6 +3,7 @@ import { csvText } from '../csv-text.ts';
 import { formatMoney, toDecimalString } from '../money.ts';
 import { plainHours } from './article-columns.ts';
 import { articleValues, type ColumnId, columnValue, type TableRow } from './article-values.ts';
+import { otherOf } from './known-totals.ts';
 import { listTotals } from './listed.ts';
 import { markdownLink, markdownTable, markdownText } from './markdown.ts';
 import type { Portfolio } from './portfolio.ts';
@@ -41,28 +42,38 @@ const sums: Partial<Record<ColumnId, (totals: ReturnType<typeof listTotals>) => 
   words: ({ words }) => words,
   hours: ({ hours }) => hours,
   conversions: ({ conversions }) => conversions,
-  firstOrder: ({ commissions }) => commissions.firstOrder,
-  recurring: ({ commissions }) => commissions.recurring,
-  other: ({ commissions: { bonus, flat, adjustment } }) => bonus + flat + adjustment,
-  toDate: ({ commissions }) => commissions.toDate,
+  firstOrder: ({ commissions }) => commissions?.firstOrder ?? null,
+  recurring: ({ commissions }) => commissions?.recurring ?? null,
+  other: ({ commissions }) => otherOf(commissions),
+  toDate: ({ commissions }) => commissions?.toDate ?? null,
   runRate: ({ runRate }) => runRate,
   hourly: ({ effectiveHourlyRate }) => effectiveHourlyRate,
   next24: ({ headline }) => headline,
   lifetime: ({ lifetime }) => lifetime,
 };
 
+/** What the Markdown says in words, English: pages hand in those of another language. */
+export const articlesWords = {
+  articles: (count: number) => (count === 1 ? '1 article' : `${count} articles`),
+  unattributed: 'Not attributed',
+};
+
 /**
  * The same as a Markdown table with the sums of the articles in it, and with what belongs to no article below
  * where none is left out. What is not known is a dash, what is estimated is set in italics.
  */
-export function articlesMarkdown({ portfolio, rows, columns, nameOf, isWhole }: ShownArticles): string {
+export function articlesMarkdown(
+  { portfolio, rows, columns, nameOf, isWhole }: ShownArticles,
+  { words, locale }: { words: typeof articlesWords; locale?: string } = { words: articlesWords },
+): string {
   const { currency, unattributed } = portfolio;
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const shown = (id: ColumnId, value: string | number | null) => {
     if (value === null) return '–';
     if (typeof value === 'string') return markdownText(value);
     const { kind } = articleValues[id];
-    if (kind === 'estimate') return `*${formatMoney(value, currency)}*`;
-    return kind === 'money' ? formatMoney(value, currency) : number(value);
+    if (kind === 'estimate') return `*${formatMoney(value, currency, locale)}*`;
+    return kind === 'money' ? formatMoney(value, currency, locale) : number.format(value);
   };
   const others = columns.filter((id) => id !== 'title');
   const table = rows.map((row) => [
@@ -74,10 +85,9 @@ export function articlesMarkdown({ portfolio, rows, columns, nameOf, isWhole }: 
     head,
     ...others.map((id) => (sums[id] && only(id) ? shown(id, sums[id](of)) : '')),
   ];
-  const name = totals.articles === 1 ? '**1 article**' : `**${totals.articles} articles**`;
-  const foot = [sumRow(name, totals, () => true)];
-  if (isWhole && unattributed.commissions.toDate !== 0) {
-    foot.push(sumRow('Not attributed', { ...totals, ...unattributed }, (id) => earned.has(id)));
+  const foot = [sumRow(`**${words.articles(totals.articles)}**`, totals, () => true)];
+  if (isWhole && unattributed.commissions?.toDate) {
+    foot.push(sumRow(words.unattributed, { ...totals, ...unattributed }, (id) => earned.has(id)));
   }
   const heads = others.map((id) => ({
     name: markdownText(nameOf(id)),
@@ -88,7 +98,3 @@ export function articlesMarkdown({ portfolio, rows, columns, nameOf, isWhole }: 
 
 /** What is known of money without an article. */
 const earned: ReadonlySet<ColumnId> = new Set<ColumnId>(['firstOrder', 'recurring', 'other', 'toDate']);
-
-function number(value: number): string {
-  return new Intl.NumberFormat(undefined, { maximumFractionDigits: 2 }).format(value);
-}

@@ -1,4 +1,5 @@
 import type { DisclosureState } from '../links/disclosure.ts';
+import { otherOf } from './known-totals.ts';
 import type { ArticleReturns } from './portfolio.ts';
 
 /** An article with what its links lack, which is worked out only where it is looked at. */
@@ -26,15 +27,15 @@ const disclosureRank = { missing: 3, late: 2, visible: 1, unknown: null, none: n
 /** The columns of the article table, money first; null or undefined is not known. */
 export const articleValues = {
   title: text(({ article }) => article.title),
-  toDate: money(({ commissions }) => commissions.toDate),
+  toDate: money(({ commissions }) => commissions?.toDate),
   runRate: money(({ figures }) => figures?.runRate),
   next24: estimate(({ figures }) => figures?.headline?.mean),
   hourly: money(({ effectiveHourlyRate }) => effectiveHourlyRate),
   hours: { kind: 'hours', value: ({ time }) => time?.hours },
   conversions: count(({ figures }) => figures?.conversions),
-  firstOrder: money(({ commissions }) => commissions.firstOrder),
-  recurring: money(({ commissions }) => commissions.recurring),
-  other: money(({ commissions: { bonus, flat, adjustment } }) => bonus + flat + adjustment),
+  firstOrder: money(({ commissions }) => commissions?.firstOrder),
+  recurring: money(({ commissions }) => commissions?.recurring),
+  other: money(({ commissions }) => otherOf(commissions)),
   lifetime: estimate(({ figures }) => figures?.lifetime?.mean),
   projectedHourly: estimate(({ projectedHourlyRate }) => projectedHourlyRate?.mean),
   clicks1: count(({ figures }) => figures?.clicksByMonth[0]),

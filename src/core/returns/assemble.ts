@@ -1,8 +1,8 @@
 import type { ArticleView } from '../articles/article.ts';
 import { articleViews, readerResponse, type ViewTotal } from '../articles/views.ts';
-import { addMonths, monthOfDay, monthsFromTo } from '../calendar.ts';
+import { addMonths, type Day, firstDayOf, monthOfDay, monthsFromTo } from '../calendar.ts';
 import { monthEarnings } from '../earnings/earnings.ts';
-import type { CommissionTotals, Rollup } from '../ledger/commission.ts';
+import type { Rollup } from '../ledger/commission.ts';
 import { isSettled, noCommissions, totalsByCurrency, totalsOf } from '../ledger/totals.ts';
 import { affiliateLink } from '../links/affiliate.ts';
 import type { OutboundLink } from '../links/link.ts';
@@ -14,8 +14,9 @@ import type { Rate } from '../rates/rate.ts';
 import type { Referral } from '../referrals/referral.ts';
 import { type Cost, costsByCurrency } from '../time/cost.ts';
 import { type ArticleHours, type ArticleTimeEntry, hoursOf } from '../time/entry.ts';
-import { hourlyRate, projectedRate } from './hourly.ts';
+import { earnedLessCosts, hourlyRate, projectedRate, ratedHours } from './hourly.ts';
 import { type OpeningFigures, PORTFOLIO, type ProgramCoverage, UNATTRIBUTED } from './inputs.ts';
+import { type KnownMoney, knownMoneyOf, statementsReach } from './known-totals.ts';
 import { isChurned, judgeReferrals } from './outlook.ts';
 import type {
   ArticleReturns,
@@ -56,6 +57,8 @@ export type PortfolioInput = {
 export function assemblePortfolio(original: PortfolioInput): Portfolio {
   const input = inDisplayCurrency(original);
   const figures = new Map(input.figures.map((item) => [item.articleId, item]));
+  const reach = statementsReach(input.programs, input.coverage);
+  const moneyOf = (some: readonly Rollup[]) => knownMoneyOf(some, input.currency, reach !== null);
   const counted = countedOf(input);
   const needed = Map.groupBy<string, Dated & { articleId: string }>(
     [...countedOf(original), ...original.costs],
@@ -71,7 +74,7 @@ export function assemblePortfolio(original: PortfolioInput): Portfolio {
   const views = new Map(input.viewTotals.map((total) => [total.publicationId, total]));
   const articles = input.articles.map((article) =>
     articleReturns(article, input, {
-      money: byCurrency(rollups.get(article.id) ?? [], input.currency),
+      money: moneyOf(rollups.get(article.id) ?? []),
       programIds: (rollups.get(article.id) ?? []).map(({ programId }) => programId),
       rates: needs(needed.get(article.id) ?? []),
       time: hoursOf(work.get(article.id) ?? []),
@@ -91,7 +94,7 @@ export function assemblePortfolio(original: PortfolioInput): Portfolio {
     hourlyRateTarget: input.hourlyRateTarget,
     articles,
     unattributed: {
-      ...byCurrency(rollups.get(UNATTRIBUTED) ?? [], input.currency),
+      ...moneyOf(rollups.get(UNATTRIBUTED) ?? []),
       figures: figures.get(UNATTRIBUTED) ?? null,
     },
     unattributedTotals: toDateByCurrency(
@@ -101,12 +104,12 @@ export function assemblePortfolio(original: PortfolioInput): Portfolio {
     programs: programReturns(input, countedOf(original)),
     months: monthReturns(input),
     earnings: monthEarnings(ofKnownMonths(input), input.currency),
-    lastMonth: lastMonth(input),
+    lastMonth: lastMonth(input, reach),
     notAdded: notAddedOf(input.opening.notAdded, input.currency),
     openings: input.opening.balances,
     totals: {
       articles: articles.filter((row) => row.article.published).length,
-      ...byCurrency(counted, input.currency),
+      ...moneyOf(counted),
       runRate: whole?.runRate ?? null,
       hours: time?.hours ?? null,
       hoursEstimated: time?.hoursEstimated ?? null,
@@ -128,15 +131,8 @@ function toDateByCurrency(rollups: readonly Rollup[]): Record<string, number> {
   return Object.fromEntries(totals.map(([currency, { toDate }]) => [currency, toDate]));
 }
 
-type Money = { commissions: CommissionTotals; otherCurrencies: Record<string, CommissionTotals> };
-
-function byCurrency(rollups: readonly Rollup[], currency: string): Money {
-  const { [currency]: commissions = noCommissions(), ...otherCurrencies } = totalsByCurrency(rollups);
-  return { commissions, otherCurrencies };
-}
-
 type Parts = {
-  money: Money;
+  money: KnownMoney;
   programIds: string[];
   rates: RateNeed[];
   time: ArticleHours | null;
@@ -150,9 +146,9 @@ type Parts = {
 
 function articleReturns(article: ArticleView, input: PortfolioInput, parts: Parts): ArticleReturns {
   const { costs, otherCosts } = costSums(parts.costs, input.currency);
-  const earned = parts.money.commissions.toDate - costs;
+  const earned = earnedLessCosts(parts.money.commissions, costs);
   // A cost that can't be converted leaves no rate to speak of.
-  const hours = Object.keys(otherCosts).length > 0 ? null : (parts.time?.hours ?? null);
+  const hours = Object.keys(otherCosts).length > 0 ? null : ratedHours(parts.time?.hours);
   const links = inOrder(parts.links, article).flatMap((link) => affiliateLink(link, input.programs) ?? []);
   const linked = links.flatMap(({ programId }) => programId ?? []);
   return {
@@ -197,10 +193,11 @@ function programReturns(input: PortfolioInput, originals: readonly Rollup[]): Pr
   return input.programs.map((program) => {
     const rollups = counted.filter((rollup) => rollup.programId === program.id);
     const referrals = judged.filter((referral) => referral.programId === program.id);
+    const { [input.currency]: commissions = noCommissions() } = totalsByCurrency(rollups);
     return {
       program,
       coversTo: input.coverage.get(program.id)?.coversTo ?? null,
-      commissions: byCurrency(rollups, input.currency).commissions,
+      commissions,
       original: totalsByCurrency(originals.filter((rollup) => rollup.programId === program.id)),
       activeReferrals: referrals.filter((referral) => referral.state === 'active').length,
       churnedReferrals: referrals.filter(isChurned).length,
@@ -213,13 +210,13 @@ function ofKnownMonths({ rollups, opening }: PortfolioInput): Rollup[] {
   return [...rollups, ...opening.monthly];
 }
 
-function lastMonth(input: PortfolioInput): Portfolio['lastMonth'] {
+/** Not known where no statement reaches into that month, and nothing else tells of it. */
+function lastMonth(input: PortfolioInput, reach: Day | null): Portfolio['lastMonth'] {
   const { asOf, currency } = input;
   const month = monthOfDay(addMonths(asOf, -1));
-  const booked = ofKnownMonths(input).filter(
-    (rollup) => rollup.month === month && rollup.currency === currency,
-  );
-  return { month, commissions: totalsOf(booked) };
+  const booked = ofKnownMonths(input).filter((rollup) => rollup.month === month);
+  const isReached = reach !== null && reach >= firstDayOf(month);
+  return { month, commissions: knownMoneyOf(booked, currency, isReached).commissions };
 }
 
 /** Settled commissions by month, without gaps, from the first month with any to this one. */

@@ -148,8 +148,9 @@ function oldCoverage({ programs }: Portfolio, today: Day): AttentionItem[] {
 }
 
 function looseAmounts({ unattributed, unattributedTotals, currency }: Portfolio): [string, number][] {
-  const own = [currency, unattributed.commissions] as const;
-  return [own, ...Object.entries(unattributed.otherCurrencies).sort(([a], [b]) => (a < b ? -1 : 1))]
+  const own = unattributed.commissions;
+  const others = Object.entries(unattributed.otherCurrencies).sort(([a], [b]) => (a < b ? -1 : 1));
+  return [...(own ? [[currency, own] as const] : []), ...others]
     .map(([code, { toDate, pending }]): [string, number] => [
       code,
       toDate + pending - (unattributedTotals[code] ?? 0),

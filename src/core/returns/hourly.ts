@@ -1,6 +1,6 @@
 import { roundHalfUp } from '../money.ts';
 import type { ArticleHours } from '../time/entry.ts';
-import type { Points, Portfolio } from './portfolio.ts';
+import type { KnownTotals, Points, Portfolio } from './portfolio.ts';
 
 /** Hours with how many of them are estimates; null where none are known. */
 type Hours = Pick<ArticleHours, 'hours' | 'hoursEstimated'> | null;
@@ -10,19 +10,27 @@ export function isMostlyEstimated(time: Hours): boolean {
   return time !== null && time.hoursEstimated * 2 > time.hours;
 }
 
-/** What was earned less costs by the hours it took, half up, minor units an hour; null without hours. */
-export function hourlyRate(earned: number, hours: number | null): number | null {
-  return hours ? roundHalfUp(earned / hours) : null;
+/** Fewer hours are a look at the page rather than work on it: by the hour they would earn a fortune. */
+export const FEWEST_HOURS = 0.1;
+
+/** The hours that a rate is told over; null where they are not known, or are too few. */
+export function ratedHours(hours: number | null | undefined): number | null {
+  return hours && hours >= FEWEST_HOURS ? hours : null;
+}
+
+/** What was earned less costs by the hours it took, half up, minor units an hour; null where either is not known. */
+export function hourlyRate(earned: number | null, hours: number | null): number | null {
+  return hours && earned !== null ? roundHalfUp(earned / hours) : null;
 }
 
 /** The same with what is still to come, at the points of its projection; null where that is not known. */
 export function projectedRate(
   headline: { [Point in keyof Points]: number | null } | null,
-  earned: number,
+  earned: number | null,
   hours: number | null,
 ): Points | null {
   const { p10, p50, p90, mean } = headline ?? { p10: null, p50: null, p90: null, mean: null };
-  if (!hours || p10 === null || p50 === null || p90 === null || mean === null) return null;
+  if (!hours || earned === null || p10 === null || p50 === null || p90 === null || mean === null) return null;
   const rate = (projected: number) => roundHalfUp((earned + projected) / hours);
   return { p10: rate(p10), p50: rate(p50), p90: rate(p90), mean: rate(mean) };
 }
@@ -32,13 +40,18 @@ export function shareOfTarget(rate: number | null, target: number | null): numbe
   return rate === null || target === null ? null : rate / target;
 }
 
-/** The rates of everything together; null without hours, or where a cost can't be converted. */
+/** What is left of commissions to date once costs are paid; null where they are not known. */
+export function earnedLessCosts(commissions: KnownTotals, costs: number): number | null {
+  return commissions && commissions.toDate - costs;
+}
+
+/** The rates of everything together; null where a part is not known, or a cost can't be converted. */
 export function portfolioRates({ totals }: Pick<Portfolio, 'totals'>): {
   effective: number | null;
   projected: Points | null;
 } {
   const { commissions, costs, otherCosts, headline } = totals;
-  const hours = Object.keys(otherCosts).length > 0 ? null : totals.hours;
-  const earned = commissions.toDate - costs;
+  const hours = Object.keys(otherCosts).length > 0 ? null : ratedHours(totals.hours);
+  const earned = earnedLessCosts(commissions, costs);
   return { effective: hourlyRate(earned, hours), projected: projectedRate(headline, earned, hours) };
 }

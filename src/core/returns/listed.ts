@@ -1,8 +1,8 @@
 import type { CommissionTotals } from '../ledger/commission.ts';
 import { noCommissions } from '../ledger/totals.ts';
 import { sumKnown } from '../sums.ts';
-import { hourlyRate } from './hourly.ts';
-import type { ArticleReturns, Portfolio } from './portfolio.ts';
+import { earnedLessCosts, hourlyRate, ratedHours } from './hourly.ts';
+import type { ArticleReturns, KnownTotals, Portfolio } from './portfolio.ts';
 
 /**
  * The articles a table lists: the published ones, and drafts that hold money, costs or hours, without
@@ -13,14 +13,18 @@ export function listedArticles(portfolio: Portfolio): ArticleReturns[] {
     ({ article, commissions, time, costs, otherCosts }) =>
       article.published ||
       time !== null ||
-      [commissions, otherCosts, [costs]].some((money) => Object.values(money).some((amount) => amount !== 0)),
+      [commissions ?? {}, otherCosts, [costs]].some((money) =>
+        Object.values(money).some((amount) => amount !== 0),
+      ),
   );
 }
 
 /** The articles of the report: the published ones, and what else holds money, so that its rows add up. */
 export function reportedArticles(portfolio: Portfolio): ArticleReturns[] {
   return portfolio.articles.filter(({ article, commissions, otherCurrencies }) => {
-    const money = [commissions, ...Object.values(otherCurrencies)].flatMap((totals) => Object.values(totals));
+    const money = [commissions ?? {}, ...Object.values(otherCurrencies)].flatMap((totals) =>
+      Object.values(totals),
+    );
     return article.published || money.some((amount) => amount !== 0);
   });
 }
@@ -32,11 +36,11 @@ export type ListTotals = {
   hours: number | null;
   hoursEstimated: number | null;
   conversions: number | null;
-  commissions: CommissionTotals;
+  commissions: KnownTotals;
   otherCurrencies: Record<string, CommissionTotals>;
   runRate: number | null;
   costs: number;
-  /** Minor units an hour over the articles whose hours are known, half up; null where a cost has no rate. */
+  /** Minor units an hour over the articles of which money and hours are known, half up; null where a cost has no rate. */
   effectiveHourlyRate: number | null;
   /** Means of the projections, which add up as their ranges don't. */
   headline: number | null;
@@ -46,17 +50,18 @@ export type ListTotals = {
 /** The sums of what a table shows. Of each figure, the articles that know it are added. */
 export function listTotals(rows: readonly ArticleReturns[]): ListTotals {
   const timed = rows.filter((row) => row.time !== null);
-  const hours = sumKnown(timed.map((row) => row.time?.hours));
-  const earned = timed.reduce((sum, row) => sum + row.commissions.toDate - row.costs, 0);
-  const isKnown = timed.every((row) => Object.keys(row.otherCosts).length === 0);
+  const rated = timed.filter((row) => row.commissions !== null);
+  const earned = sumKnown(rated.map((row) => earnedLessCosts(row.commissions, row.costs)));
+  const ratedOver = ratedHours(sumKnown(rated.map((row) => row.time?.hours)));
+  const isKnown = rated.every((row) => Object.keys(row.otherCosts).length === 0);
   const currencies = new Set(rows.flatMap((row) => Object.keys(row.otherCurrencies)));
   return {
     articles: rows.length,
     words: sumKnown(rows.map((row) => row.article.wordCount)),
-    hours,
+    hours: sumKnown(timed.map((row) => row.time?.hours)),
     hoursEstimated: sumKnown(timed.map((row) => row.time?.hoursEstimated)),
     conversions: sumKnown(rows.map((row) => row.figures?.conversions)),
-    commissions: addTotals(rows.map((row) => row.commissions)),
+    commissions: knownTotals(rows),
     otherCurrencies: Object.fromEntries(
       [...currencies].map((code) => [
         code,
@@ -65,10 +70,16 @@ export function listTotals(rows: readonly ArticleReturns[]): ListTotals {
     ),
     runRate: sumKnown(rows.map((row) => row.figures?.runRate)),
     costs: rows.reduce((sum, row) => sum + row.costs, 0),
-    effectiveHourlyRate: hourlyRate(earned, isKnown ? hours : null),
+    effectiveHourlyRate: hourlyRate(earned, isKnown ? ratedOver : null),
     headline: sumKnown(rows.map((row) => row.figures?.headline?.mean)),
     lifetime: sumKnown(rows.map((row) => row.figures?.lifetime?.mean)),
   };
+}
+
+/** Of no article at all it is known that they earned nothing. */
+function knownTotals(rows: readonly ArticleReturns[]): KnownTotals {
+  const known = rows.flatMap(({ commissions }) => commissions ?? []);
+  return rows.length > 0 && known.length === 0 ? null : addTotals(known);
 }
 
 function addTotals(totals: readonly CommissionTotals[]): CommissionTotals {

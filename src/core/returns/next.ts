@@ -2,8 +2,7 @@ import { suggestLabels } from '../articles/suggest-labels.ts';
 import { keyOf } from '../ids.ts';
 import { sumKnown } from '../sums.ts';
 import { type Compared, compareGroups, type GroupRate, weightedRate } from './compare.ts';
-import { isMostlyEstimated } from './hourly.ts';
-import { UNATTRIBUTED } from './inputs.ts';
+import { earnedLessCosts, isMostlyEstimated, ratedHours } from './hourly.ts';
 import { reportedArticles } from './listed.ts';
 import type { ArticleReturns, Portfolio } from './portfolio.ts';
 
@@ -14,7 +13,7 @@ export type Dimension = 'topic' | 'format' | 'program' | 'position' | 'pair';
 export const linkPositions = ['start', 'middle', 'end'] as const;
 
 /** Why an article is left out of a comparison: the first of these that holds. */
-export const leftOutReasons = ['group', 'hours', 'rate', 'projection'] as const;
+export const leftOutReasons = ['group', 'hours', 'earned', 'rate', 'projection'] as const;
 export type LeftOutReason = (typeof leftOutReasons)[number];
 
 /** A group with what its rate rests on. Amounts in minor units of the display currency. */
@@ -80,6 +79,7 @@ export function compareBy(dimension: Dimension, portfolio: Portfolio): Compariso
     leftOut: {
       group: count('group'),
       hours: count('hours'),
+      earned: count('earned'),
       rate: count('rate'),
       projection: count('projection'),
     },
@@ -105,16 +105,12 @@ function isEnough({ verdict }: GroupRate): boolean {
   return verdict !== 'few';
 }
 
-/** A statement, or a spreadsheet's totals: without, nothing earned is not known rather than 0. */
-function areEarningsKnown({ programs, openings }: Portfolio): boolean {
-  return (
-    programs.some(({ coversTo }) => coversTo !== null) ||
-    openings.some(({ state, balance }) => state === 'counts' && balance.articleId !== UNATTRIBUTED)
-  );
+function areEarningsKnown({ articles }: Portfolio): boolean {
+  return articles.length === 0 || articles.some(({ commissions }) => commissions !== null);
 }
 
 function measureOf(rows: readonly ArticleReturns[]): Comparison['measure'] {
-  const worked = rows.filter(({ time }) => time !== null && time.hours > 0);
+  const worked = rows.filter(({ time }) => ratedHours(time?.hours) !== null);
   const projected = worked.filter((row) => projectedOf(row) !== null);
   return projected.length > 0 && projected.length * 2 >= worked.length ? 'projected' : 'earned';
 }
@@ -127,7 +123,7 @@ function projectedOf({ figures }: ArticleReturns): number | null {
 
 function worthOf(row: ArticleReturns, measure: Comparison['measure']): number {
   const toCome = measure === 'projected' ? (projectedOf(row) ?? 0) : 0;
-  return row.commissions.toDate - row.costs + toCome;
+  return (earnedLessCosts(row.commissions, row.costs) ?? 0) + toCome;
 }
 
 /** The author's own labels first, then what tags and title suggest. */
@@ -160,7 +156,8 @@ function reasonToLeaveOut(
   measure: Comparison['measure'],
 ): LeftOutReason | null {
   if (partsOf(row, dimension).length === 0) return 'group';
-  if (row.time === null || row.time.hours <= 0) return 'hours';
+  if (ratedHours(row.time?.hours) === null) return 'hours';
+  if (row.commissions === null) return 'earned';
   if (hasNoRate(row)) return 'rate';
   return measure === 'projected' && projectedOf(row) === null ? 'projection' : null;
 }

@@ -48,10 +48,16 @@ export type DatedBreakEven = {
   probabilityWithin120: number;
 };
 
+/**
+ * Commissions as far as anything that was imported tells of them; null: nothing does, so that they are not known
+ * rather than 0.
+ */
+export type KnownTotals = CommissionTotals | null;
+
 /** One row of the article table. Amounts in minor units of the display currency. */
 export type ArticleReturns = {
   article: ArticleView;
-  commissions: CommissionTotals;
+  commissions: KnownTotals;
   /** Currencies without a rate to the display currency: shown apart, never added. */
   otherCurrencies: Record<string, CommissionTotals>;
   /** The other currencies its money came in, with the rates it is converted at. */
@@ -63,7 +69,7 @@ export type ArticleReturns = {
   costs: number;
   /** Costs in currencies without a rate: with any, hourly rates are not known. */
   otherCosts: AmountsByCurrency;
-  /** Minor units an hour; null without hours. */
+  /** Minor units an hour; null where commissions or costs are not known, or hours are too few to tell one. */
   effectiveHourlyRate: number | null;
   projectedHourlyRate: Points | null;
   links: AffiliateLink[];
@@ -100,7 +106,7 @@ export type Portfolio = {
   hourlyRateTarget: number | null;
   articles: ArticleReturns[];
   unattributed: {
-    commissions: CommissionTotals;
+    commissions: KnownTotals;
     otherCurrencies: Record<string, CommissionTotals>;
     figures: Figures | null;
   };
@@ -114,14 +120,14 @@ export type Portfolio = {
   /** The other currencies that occur, with the rates that they are converted at. */
   rates: RateNeed[];
   /** What was booked in the calendar month before `asOf`. */
-  lastMonth: { month: Month; commissions: CommissionTotals };
+  lastMonth: { month: Month; commissions: KnownTotals };
   /** All that is within opening balances. */
   notAdded: NotAdded;
   /** Every opening balance as it counts now, newest first. */
   openings: readonly Opening[];
   totals: {
     articles: number;
-    commissions: CommissionTotals;
+    commissions: KnownTotals;
     otherCurrencies: Record<string, CommissionTotals>;
     runRate: number | null;
     hours: number | null;

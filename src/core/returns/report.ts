@@ -1,9 +1,11 @@
 import type { Day, Month } from '../calendar.ts';
 import type { CommissionTotals } from '../ledger/commission.ts';
+import { noCommissions } from '../ledger/totals.ts';
 import type { AffiliateLink } from '../links/link.ts';
 import type { Spread } from '../projection/types.ts';
 import type { Activity } from '../time/entry.ts';
 import { basisSentence } from './basis.ts';
+import { earnedLessCosts, hourlyRate, projectedRate } from './hourly.ts';
 import { reportedArticles } from './listed.ts';
 import type { ArticleReturns, DatedBreakEven, Points, Portfolio } from './portfolio.ts';
 
@@ -58,7 +60,10 @@ export type Report = {
   totals: Commissions & { articles: number; runRate: number | null; hours: number | null };
 };
 
-/** The portfolio as the public report. Drafts are left out; an unpublished article that earned is not. */
+/**
+ * The portfolio as the public report. Its amounts are sums of rows, so that they tie: 0 where there are none, and
+ * `coversTo` says whether any could be. Drafts are left out; an unpublished article that earned is not.
+ */
 export function toReport(portfolio: Portfolio, appVersion: string, timeZone: string): Report {
   const articles = reportedArticles(portfolio);
   return {
@@ -69,7 +74,7 @@ export function toReport(portfolio: Portfolio, appVersion: string, timeZone: str
     currency: portfolio.currency,
     hourlyRateTarget: portfolio.hourlyRateTarget,
     articles: articles.map(reportArticle),
-    unattributed: { commissions: portfolio.unattributed.commissions },
+    unattributed: { commissions: portfolio.unattributed.commissions ?? noCommissions() },
     unconverted: byCurrency(portfolio.totals.otherCurrencies),
     programs: portfolio.programs
       .filter(({ program }) => program.paidIn === 'money')
@@ -82,7 +87,7 @@ export function toReport(portfolio: Portfolio, appVersion: string, timeZone: str
       })),
     totals: {
       articles: articles.length,
-      commissions: portfolio.totals.commissions,
+      commissions: portfolio.totals.commissions ?? noCommissions(),
       runRate: portfolio.totals.runRate,
       hours: portfolio.totals.hours,
     },
@@ -97,6 +102,7 @@ function byCurrency(totals: Record<string, CommissionTotals>) {
 
 function reportArticle(row: ArticleReturns): ReportArticle {
   const { article, figures, time } = row;
+  const rates = reportRates(row);
   return {
     url: article.url,
     publications: article.publications.map((publication) => publication.url),
@@ -119,17 +125,27 @@ function reportArticle(row: ArticleReturns): ReportArticle {
       subId,
       position,
     })),
-    commissions: row.commissions,
+    commissions: row.commissions ?? noCommissions(),
     runRate: figures?.runRate ?? null,
     costs: Object.keys(row.otherCosts).length > 0 ? null : row.costs,
-    effectiveHourlyRate: row.effectiveHourlyRate,
+    effectiveHourlyRate: rates.effective,
     projection: {
       headline: figures?.headline ?? null,
       lifetime: figures?.lifetime ? withoutSources(figures.lifetime) : null,
-      projectedHourlyRate: row.projectedHourlyRate && percentiles(row.projectedHourlyRate),
+      projectedHourlyRate: rates.projected && percentiles(rates.projected),
       breakEven: figures?.breakEven ? reportBreakEven(figures.breakEven) : null,
       basis: figures?.basis.map((part) => basisSentence(part, (day) => day)).join(' ') ?? '',
     },
+  };
+}
+
+/** By the published formula alone: `hours` and each program's `coversTo` stand beside it, and say how much it tells. */
+function reportRates({ commissions, costs, otherCosts, time, figures }: ArticleReturns) {
+  const earned = earnedLessCosts(commissions ?? noCommissions(), costs);
+  const hours = Object.keys(otherCosts).length > 0 ? null : (time?.hours ?? null);
+  return {
+    effective: hourlyRate(earned, hours),
+    projected: projectedRate(figures?.headline ?? null, earned, hours),
   };
 }
 

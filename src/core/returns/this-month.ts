@@ -1,17 +1,15 @@
 import { type Day, lastDayOf, type Month } from '../calendar.ts';
+import type { CommissionTotals } from '../ledger/commission.ts';
 import type { Portfolio } from './portfolio.ts';
 
 /** What last month booked against what the run rate says of this one. Minor units of the display currency. */
 export type MonthAhead = {
   /** The calendar month before `asOf`. */
   month: Month;
-  firstOrder: number;
-  recurring: number;
+  /** What it booked; null where no statement reaches into it. */
+  booked: CommissionTotals | null;
   /** First order and recurring together: what authors quote as "a month". */
-  quoted: number;
-  bonus: number;
-  flat: number;
-  adjustment: number;
+  quoted: number | null;
   /** Null: not known. */
   runRate: number | null;
   /** Run rate less `quoted`; negative where this month is expected to bring less. */
@@ -27,21 +25,17 @@ export type MonthAhead = {
  * recurring part comes again, changed by the referrals that joined, upgraded and stopped.
  */
 export function monthAhead({ lastMonth, totals, programs }: Portfolio): MonthAhead {
-  const { firstOrder, recurring, bonus, flat, adjustment } = lastMonth.commissions;
-  const quoted = firstOrder + recurring;
+  const booked = lastMonth.commissions;
+  const quoted = booked && booked.firstOrder + booked.recurring;
   const { runRate } = totals;
   const lastDay = lastDayOf(lastMonth.month);
   return {
     month: lastMonth.month,
-    firstOrder,
-    recurring,
+    booked,
     quoted,
-    bonus,
-    flat,
-    adjustment,
     runRate,
-    difference: runRate === null ? null : runRate - quoted,
-    recurringChange: runRate === null ? null : runRate - recurring,
+    difference: runRate === null || quoted === null ? null : runRate - quoted,
+    recurringChange: runRate === null || booked === null ? null : runRate - booked.recurring,
     incomplete: programs.flatMap(({ program, coversTo }) =>
       coversTo !== null && coversTo < lastDay ? [{ program: program.name, coversTo }] : [],
     ),

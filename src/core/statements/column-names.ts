@@ -89,6 +89,11 @@ export const columnNames: Readonly<Record<ColumnField, readonly string[]>> = {
     landing page, landing page url, publisher url, page url, banner page, click page, zielseite,
     page de destination, pagina de destino
   `),
+  payoutId: listed(`
+    payout id, payout number, payout no, payout reference, paystub, paystub id, paystub number,
+    self bill id, publisher self bill id, self billing invoice, remittance id, auszahlungs id,
+    auszahlungsnummer, id du paiement, numero de paiement, id de pago, numero de pago, id pagamento
+  `),
   originalAmount: listed(`
     original amount, original commission, original commission amount, original payout,
     original earnings, old commission, old commission amount, ursprungliche provision,

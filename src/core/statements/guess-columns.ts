@@ -23,7 +23,7 @@ const order: readonly Exclude<ColumnField, 'externalId'>[] = [
     'originalAmount',
   ] as const),
   ...(['customer', 'subId', 'planPrice', 'product', 'coupon'] as const),
-  ...(['referrer', 'landingPage', 'link'] as const),
+  ...(['referrer', 'landingPage', 'link', 'payoutId'] as const),
 ];
 
 /** Cells looked at when a name is checked against what stands below it. */
@@ -65,6 +65,7 @@ const noColumns: Columns = {
   coupon: null,
   referrer: null,
   landingPage: null,
+  payoutId: null,
 };
 
 function withUnnamed(table: StatementTable, columns: Columns, given: PartialMapping): Columns {

@@ -32,6 +32,7 @@ const columns = {
   coupon: column,
   referrer: column,
   landingPage: column,
+  payoutId: column,
 };
 export type ColumnField = keyof typeof columns;
 

@@ -175,6 +175,7 @@ function readFact(record: TableRecord, kind: RowKind, readers: Readers): RowOutc
     coupon: text('coupon'),
     referrer: text('referrer'),
     landingPage: text('landingPage'),
+    payoutId: text('payoutId'),
     rawKind: text('kind'),
     rawStatus: text('status'),
   };

@@ -46,6 +46,8 @@ export type StatementRow = {
   /** Addresses as the statement gives them: the page the click came from, and the page it was made on. */
   referrer: string | null;
   landingPage: string | null;
+  /** The payout that it was, or is to be, paid in. */
+  payoutId: string | null;
   /** The words of the statement for kind and status. */
   rawKind: string | null;
   rawStatus: string | null;

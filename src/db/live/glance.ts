@@ -3,6 +3,9 @@ import { sumOf } from '@/core/earnings/earnings.ts';
 import { expectedMonths } from '@/core/earnings/expected.ts';
 import { type MonthSoFar, monthSoFar, monthSpans } from '@/core/earnings/month-so-far.ts';
 import { PORTFOLIO } from '@/core/returns/inputs.ts';
+import { statementsReach } from '@/core/returns/known-totals.ts';
+import { sum } from '@/core/sums.ts';
+import { coverageOf } from '../coverage.ts';
 import type { LongtailDb } from '../database.ts';
 import { readSettings } from '../settings.ts';
 import { readDayRollups } from './earnings.ts';
@@ -16,13 +19,16 @@ import type { Glance } from './types.ts';
 export async function readGlance(db: LongtailDb, asOf: Day): Promise<Glance> {
   const { currency } = await readSettings(db);
   const { now, before } = monthSpans(asOf);
-  const [days, whole, ahead, given] = await Promise.all([
+  const [days, whole, ahead, given, programs, imports] = await Promise.all([
     readDayRollups(db, { from: before.from, to: now.to }, currency),
     db.figures.get(PORTFOLIO),
     db.ahead.get('ahead'),
     db.openingBalances.where('asOf').aboveOrEqual(before.from).count(),
+    db.programs.toArray(),
+    db.imports.toArray(),
   ]);
-  const month = monthSoFar(days, asOf, currency);
+  const reach = statementsReach(programs, coverageOf(imports));
+  const month = monthSoFar(days, asOf, currency, reach);
   const [next = null] = expectedMonths(ahead ?? null, currency, 1);
   return {
     asOf,
@@ -34,14 +40,8 @@ export async function readGlance(db: LongtailDb, asOf: Day): Promise<Glance> {
 }
 
 /** A month that was given as a total has no days: this month's is added, and the one before can't be cut. */
-async function withGivenMonths(
-  db: LongtailDb,
-  asOf: Day,
-  month: MonthSoFar,
-): Promise<Omit<Glance, 'asOf' | 'currency' | 'runRate' | 'nextMonth'>> {
+async function withGivenMonths(db: LongtailDb, asOf: Day, month: MonthSoFar): Promise<MonthSoFar> {
   const { earnings } = await readPortfolio(db, asOf);
-  const settled = earnings
-    .filter((item) => item.month === monthOfDay(asOf))
-    .reduce((sum, item) => sum + sumOf(item), 0);
-  return { ...month, settled, before: null };
+  const given = earnings.filter((item) => item.month === monthOfDay(asOf)).map(sumOf);
+  return { ...month, settled: given.length > 0 ? sum(given) : month.settled, before: null };
 }

@@ -1,4 +1,5 @@
 import { monthOfDay } from '@/core/calendar.ts';
+import { payoutRows } from '@/core/ledger/payout-rows.ts';
 import { reconcileProgram } from '@/core/referrals/reconcile-program.ts';
 import { type ClickWindow, clickWindow } from '@/core/returns/click-window.ts';
 import { judgeReferrals } from '@/core/returns/outlook.ts';
@@ -61,11 +62,12 @@ async function readEdges(
  * there is no such program.
  */
 export async function readProgram(db: LongtailDb, programId: string): Promise<ProgramView | null> {
-  const [all, imports, referrals, commissions, articles] = await Promise.all([
+  const [all, imports, referrals, commissions, payouts, articles] = await Promise.all([
     readPrograms(db),
     db.imports.where({ programId }).toArray(),
     db.referrals.where({ programId }).toArray(),
     db.commissions.where({ programId }).toArray(),
+    db.payouts.where({ programId }).toArray(),
     readArticles(db),
   ]);
   const figures = all.find(({ program }) => program.id === programId);
@@ -74,6 +76,7 @@ export async function readProgram(db: LongtailDb, programId: string): Promise<Pr
   return {
     ...figures,
     vanished: await readVanished(db, programId, imports),
+    payouts: payoutRows(commissions, payouts),
     articleTitles: new Map(articles.map(({ id, title }) => [id, title])),
     reconciliation:
       coversTo === null

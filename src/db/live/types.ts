@@ -10,6 +10,7 @@ import type { DayEarnings } from '@/core/earnings/earnings.ts';
 import type { MonthSoFar } from '@/core/earnings/month-so-far.ts';
 import type { Span } from '@/core/earnings/period.ts';
 import type { AttributionRung, Commission } from '@/core/ledger/commission.ts';
+import type { PayoutRows } from '@/core/ledger/payout-rows.ts';
 import type { PayoutAccount } from '@/core/ledger/payouts.ts';
 import type { LinkCheck } from '@/core/links/check.ts';
 import type { OutboundLink } from '@/core/links/link.ts';
@@ -102,6 +103,8 @@ export type Vanished = { commissions: { commission: Commission; fileName: string
 export type ProgramView = ProgramFigures & {
   reconciliation: Reconciliation | null;
   vanished: Vanished;
+  /** Each payout with the commissions that name it; none where no commission names any. */
+  payouts: PayoutRows[];
   /** Of the articles of its referrals, by id. */
   articleTitles: ReadonlyMap<string, string>;
 };
@@ -188,11 +191,9 @@ export type TimelineView = {
 };
 
 /** The running month at a glance: minor units of `currency`; null is not known. */
-export type Glance = Omit<MonthSoFar, 'before'> & {
+export type Glance = MonthSoFar & {
   asOf: Day;
   currency: string;
-  /** Null where the month before was given as a whole. */
-  before: number | null;
   runRate: number | null;
   nextMonth: ExpectedMonth | null;
 };

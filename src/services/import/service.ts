@@ -20,6 +20,7 @@ import { UserError } from '../error.ts';
 import { viewAggregate } from './aggregate.ts';
 import { unpack } from './archive.ts';
 import { editsFor, inForce, keepEdits, unreadableLines } from './edits.ts';
+import { enteredBefore } from './entered.ts';
 import { heldAgainst, type PlannedLines, plannedLines } from './plan.ts';
 import { distinctValues, type OpenStatement, openStatement, samplesOf } from './read.ts';
 import { recognised } from './recognise.ts';
@@ -96,7 +97,7 @@ export function createImportService(db: LongtailDb, clock: Clock): ImportService
       });
       plan = null;
       opened = null;
-      return { importId: record.id, counts: record.counts };
+      return { importId: record.id, counts: record.counts, transfers: planned.statement.transfers.length };
     },
     async undo(importId, onProgress) {
       await withWriteLock(() => undo(db, importId, onProgress));
@@ -138,6 +139,10 @@ async function makePlan(
   const { fates, shared } = await heldAgainst(db, statement.rows, against);
   const pull = { ...against, statement, coversFrom: coversFrom ?? '', shared };
   const vanished = profile?.restates ? [] : await vanishedRows(db, pull);
+  const entered = await enteredBefore(db, {
+    ...{ programId, coversFrom: coversFrom ?? '', coversTo: coversTo ?? '' },
+    rows: statement.rows.filter((_, index) => fates[index]?.fate === 'new'),
+  });
   const lines = plannedLines({ table, statement, fates, edits });
   const apart = differences(programId, statement.rows, statement.ignored);
   const twin = await db.imports.where({ fileHash: source.fileHash }).first();
@@ -155,6 +160,7 @@ async function makePlan(
     unreadable: unreadableLines(edited, statement),
     edits: inForce(source.table, edits),
     counts: lines.counts,
+    transfers: statement.transfers.length,
     coversFrom,
     coversTo,
     columnSum: statement.columnSum,
@@ -163,6 +169,7 @@ async function makePlan(
     rewards: statement.rewards,
     nothing: countOf(statement) > 0 ? null : lines.reasons.slice(0, MOST_REASONS),
     vanished: { count: vanished.length, first: vanished.slice(0, FIRST_ROWS) },
+    entered: { count: entered.length, first: entered.slice(0, FIRST_ROWS) },
     alreadyImportedAt: twin?.importedAt ?? null,
   };
   return { ...choice, preview, lines, statement, source, program };

@@ -64,15 +64,30 @@ export async function stage(
   const rows = inGroups(source, statementRows);
   const scattered = await scatteredKeys(db, programId, keysIn(rows));
   await db.imports.add(source);
-  for (let from = 0; from < rows.count; from += CHUNK_ROWS) {
-    const chunk = Array.from({ length: CHUNK_ROWS }, (_, i) => rows.row(from + i));
-    const staged = chunk.filter((row) => row !== undefined);
-    await db.importRows.bulkAdd(staged);
-    onProgress({ stage: 'staging', done: from + staged.length, total: rows.count });
+  await addRows(db, rows, (done) => {
+    onProgress({ stage: 'staging', done, total: rows.count });
     signal?.throwIfAborted();
-  }
+  });
   await db.imports.update(importId, { state: 'publishing' });
   return { rows, scattered };
+}
+
+/** Chunk by chunk, the next being made while the one before is written. Nothing is under way once it ends. */
+async function addRows(db: LongtailDb, rows: StagedRows, onAdded: (done: number) => void): Promise<void> {
+  let adding: PromiseLike<unknown> = Promise.resolve();
+  try {
+    for (let from = 0; from < rows.count; from += CHUNK_ROWS) {
+      const chunk = Array.from({ length: CHUNK_ROWS }, (_, i) => rows.row(from + i));
+      const before = adding;
+      adding = db.importRows.bulkAdd(chunk.filter((row) => row !== undefined));
+      await before;
+      if (from > 0) onAdded(from);
+    }
+    await adding;
+    onAdded(rows.count);
+  } finally {
+    await Promise.allSettled([adding]);
+  }
 }
 
 function* keysIn(rows: StagedRows): Generator<{ group: string; key: string }> {

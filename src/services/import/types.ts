@@ -64,6 +64,8 @@ export type Preview = {
   /** Corrections and lines left out by hand, of this time and of earlier ones. */
   edits: EditInForce[];
   counts: Record<RowFate, number>;
+  /** Payouts and fees: among the ignored, since they are no commissions, and imported all the same. */
+  transfers: number;
   coversFrom: Day | null;
   coversTo: Day | null;
   /** Plain sum of the amount column by currency. */
@@ -76,6 +78,8 @@ export type Preview = {
   rewards: RewardSum[];
   /** Rows of earlier statements that are not in this one, the first of them: they stay counted. */
   vanished: { count: number; first: VanishedRow[] };
+  /** New rows that may be sales which were entered before, the first of them: then both would count. */
+  entered: { count: number; first: EnteredRow[] };
   /** When the same file was imported before, epoch ms. */
   alreadyImportedAt: number | null;
   /** Why no line can be imported, the most frequent reasons; null where some can. */
@@ -92,6 +96,11 @@ export type VanishedRow = Pick<
 > & {
   /** The statement that has it. */
   fileName: string;
+};
+
+/** A new row that looks like one that was entered before. */
+export type EnteredRow = Pick<StatementRow, 'line' | 'day' | 'customer' | 'amount' | 'currency'> & {
+  entered: Pick<StatementRow, 'day' | 'customer'> & { fileName: string };
 };
 
 /** What single commissions of the same days come to, settled, minor units by currency. */
@@ -125,7 +134,12 @@ export type StatementSource = {
 };
 export type Coverage = { coversFrom: Day; coversTo: Day };
 export type ImportProgress = { stage: 'staging' | 'publishing' | 'undoing'; done: number; total: number };
-export type ImportResult = { importId: string; counts: Record<RowFate, number> };
+export type ImportResult = {
+  importId: string;
+  counts: Record<RowFate, number>;
+  /** Payouts and fees, which are no commissions and so have no fate of their own. */
+  transfers: number;
+};
 
 export type ImportService = {
   /** The files of a ZIP archive, else the file itself. Throws a StatementError's message. */

@@ -41,9 +41,9 @@ export function beyondKnown(
     firstOrder: beyond(
       'first order',
       row.firstOrder,
-      inCurrency && row.firstOrder === commissions.firstOrder,
+      inCurrency && row.firstOrder === commissions?.firstOrder,
     ),
-    recurring: beyond('recurring', row.recurring, inCurrency && row.recurring === commissions.recurring),
+    recurring: beyond('recurring', row.recurring, inCurrency && row.recurring === commissions?.recurring),
   };
   return { row: reduced, changes };
 }

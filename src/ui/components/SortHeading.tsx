@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Icon } from './Icon.tsx';
 import styles from './SortHeading.module.css';
+import { tableRoles } from './table-roles.ts';
 
 export type SortOrder = 'asc' | 'desc' | false;
 
@@ -24,6 +25,7 @@ export function SortHeading({ short, full, order, onSort, className, before, aft
       scope="col"
       aria-label={full}
       className={className}
+      {...tableRoles.column}
       aria-sort={order === 'asc' ? 'ascending' : order === 'desc' ? 'descending' : 'none'}
     >
       {before}

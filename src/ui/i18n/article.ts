@@ -14,6 +14,7 @@ export const english = {
   runRate: 'Run rate',
   hourly: 'Effective hourly rate',
   hours: 'Hours',
+  fewHours: 'Too few hours to tell a rate',
   mostlyEstimated: 'More than half of them are estimates',
   conversions: 'Conversions',
   views: 'Views',

@@ -4,6 +4,8 @@ import { words } from './language.ts';
 export const english = {
   appName: 'Longtail',
   notKnown: 'Not known',
+  noStatement: 'Not known until a statement is imported',
+  importStatement: 'Import a statement',
   hiddenAmount: 'Amount hidden',
   estimate: 'est.',
   range: (low: string, high: string) => `${low} to ${high}`,

@@ -23,6 +23,7 @@ const columnNames: Record<ColumnField, string> = {
   coupon: 'Coupon',
   referrer: 'Page the click came from',
   landingPage: 'Page the link stood on',
+  payoutId: 'Payout it was paid in',
 };
 
 const dateOrders: Record<DateOrder, string> = {
@@ -238,6 +239,18 @@ export const english = {
     from: 'Last seen in',
     more: (count: string) => `And ${count} more.`,
   },
+  entered: {
+    title: (count: number, text: string) =>
+      count === 1 ? '1 row may be there already' : `${text} rows may be there already`,
+    note: 'You entered the same amount within three days, or imported it in a few rows. If it is the same sale, leave the row out here, or undo what you entered. Else both count.',
+    line: 'Line',
+    day: 'Date',
+    customer: 'Customer',
+    amount: 'Amount',
+    before: 'Entered before',
+    edit: 'Same sale?',
+    more: (count: string) => `And ${count} more.`,
+  },
   publishing: {
     staging: 'Preparing rows',
     publishing: 'Importing',
@@ -253,6 +266,10 @@ export const english = {
     title: (file: string) => `${file} is imported`,
     counts: (fresh: string, updated: string, same: string) =>
       `${fresh} new, ${updated} updated, ${same} already there.`,
+    payouts: (count: number, text: string) =>
+      count === 1
+        ? '1 payout or fee, held against the commissions under Imports.'
+        : `${text} payouts and fees, held against the commissions under Imports.`,
     errors: (count: number, text: string) =>
       count === 1
         ? '1 row could not be read and was left out.'

@@ -23,7 +23,8 @@ const missing: Record<Dimension, string> = {
 };
 
 const leftOut: Record<Exclude<LeftOutReason, 'group'>, string> = {
-  hours: 'hours are not known',
+  hours: 'hours are not known, or too few to tell a rate',
+  earned: 'what they earned is not known',
   rate: 'some money is in a currency without a rate',
   projection: 'what is still to come is not known',
 };

@@ -1,3 +1,4 @@
+import type { PayoutVerdict } from '@/core/ledger/payout-rows.ts';
 import { german } from './de/payouts.ts';
 import { words } from './language.ts';
 export const english = {
@@ -16,6 +17,32 @@ export const english = {
   beyond: (program: string, marked: string, out: string, difference: string) =>
     `${program}: its payouts and fees come to ${out}, ${difference} more than the ${marked} that its statements call paid. Import the statements of those commissions.`,
   underWay: (amount: string) => `${amount} is on its way.`,
+  rows: {
+    title: 'Payouts, one by one',
+    note: 'Each payout held against the commissions whose statements name it. Only approved and paid commissions count; fees kept from a payout are part of it.',
+    payout: 'Payout',
+    sent: 'Date',
+    commissions: 'Commissions',
+    stated: 'They come to',
+    amount: 'Paid out',
+    difference: 'Difference',
+    result: 'Result',
+    verdicts: {
+      ties: 'Ties',
+      short: 'Too little was paid',
+      over: 'Commissions are missing',
+      unlisted: 'The payout is in no statement',
+      failed: 'The payout failed',
+      'other-currency': 'Paid in another currency',
+    } satisfies Record<PayoutVerdict, string>,
+    caption: (payout: string, currency: string) => `Commissions in ${payout}, in ${currency}`,
+    day: 'Date',
+    customer: 'Customer',
+    id: 'Id',
+    kind: 'Kind',
+    status: 'Status',
+    commission: 'Commission',
+  },
 };
 
 export const payoutsText = words({ en: english, de: german });

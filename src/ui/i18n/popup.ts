@@ -2,6 +2,7 @@ import { german } from './de/popup.ts';
 import { words } from './language.ts';
 export const english = {
   thisMonth: 'This month',
+  notReached: 'Not known: no statement reaches this month yet',
   before: (amount: string) => `${amount} by this day last month`,
   noBefore: 'Nothing by this day last month',
   pending: (amount: string) => `${amount} pending`,

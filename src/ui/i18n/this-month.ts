@@ -5,6 +5,7 @@ export const english = {
   figures: 'Last month and the run rate',
   booked: (month: string) => `Booked in ${month}`,
   bookedNote: (firstOrder: string, recurring: string) => `First order ${firstOrder}, recurring ${recurring}`,
+  notReached: 'Not known: no statement reaches into it',
   beside: (month: string) => `Beside it in ${month}`,
   flat: (amount: string) => `flat ${amount}`,
   bonus: (amount: string) => `bonus ${amount}`,

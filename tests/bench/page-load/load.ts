@@ -1,3 +1,4 @@
+import { PredefinedNetworkConditions } from 'puppeteer-core';
 import type { World } from '../../../scripts/lib/world/world.ts';
 
 /** What one load of a page cost. Times in ms; `shift` is the cumulative layout shift. */
@@ -10,10 +11,18 @@ declare global {
   var spent: { longTasks: number; shift: number };
 }
 
+/**
+ * What lies between the browser and the sites: nothing, which leaves of a load only what the machine itself takes,
+ * or what the tools of Chromium call a fast 4G network, as a page is met outside a laboratory.
+ */
+export const networks = ['none', 'Fast 4G'] as const;
+export type Network = (typeof networks)[number];
+
 /** Loads a page in a tab of its own, in front, and leaves. */
-export async function loadOnce({ browser }: World, address: string): Promise<Cost> {
+export async function loadOnce({ browser }: World, address: string, network: Network): Promise<Cost> {
   const tab = await browser.newPage();
   try {
+    if (network !== 'none') await tab.emulateNetworkConditions(PredefinedNetworkConditions[network]);
     await tab.evaluateOnNewDocument(() => {
       globalThis.spent = { longTasks: 0, shift: 0 };
       new PerformanceObserver((list) => {

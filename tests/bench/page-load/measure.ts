@@ -1,7 +1,7 @@
 import { blogOf } from '../../e2e/support/blogs.ts';
 import { addressOf } from '../../e2e/support/pages.ts';
 import { type Browsers, openBrowsers } from './browsers.ts';
-import { type Cost, loadOnce } from './load.ts';
+import { type Cost, loadOnce, type Network, networks } from './load.ts';
 
 /** One load of a page in each of the browsers, one right after the other. */
 export type Round = Record<keyof Browsers, Cost>;
@@ -12,6 +12,11 @@ const pages = {
   'blog, own post': `${blogOf('docusaurus')}/blog/pooling/`,
   'blog, foreign post': `${blogOf('docusaurus')}/blog/caching/`,
 };
+
+/** Every page over every network. */
+const loads = Object.entries(pages).flatMap(([name, address]) =>
+  networks.map((network) => ({ page: network === 'none' ? name : `${name}, ${network}`, address, network })),
+);
 
 /**
  * Loads the pages whose names begin with `site`, in turn, each in all browsers, the one that goes first changing.
@@ -25,9 +30,9 @@ export async function* measurePageLoad(
   const { browsers, close } = await openBrowsers(build);
   try {
     for (let count = 0; count <= rounds; count += 1) {
-      for (const [page, address] of Object.entries(pages)) {
+      for (const { page, address, network } of loads) {
         if (!page.startsWith(site)) continue;
-        const round = await loadInEach(browsers, address, count);
+        const round = await loadInEach(browsers, address, network, count);
         if (count > 0) yield { page, round };
       }
     }
@@ -38,11 +43,16 @@ export async function* measurePageLoad(
 
 const names = ['having', 'lacking', 'bare'] as const;
 
-async function loadInEach(browsers: Browsers, address: string, round: number): Promise<Round> {
+async function loadInEach(
+  browsers: Browsers,
+  address: string,
+  network: Network,
+  round: number,
+): Promise<Round> {
   const first = round % names.length;
   const costs: Partial<Round> = {};
   for (const name of [...names.slice(first), ...names.slice(0, first)]) {
-    costs[name] = await loadOnce(browsers[name], address);
+    costs[name] = await loadOnce(browsers[name], address, network);
   }
   const { having, lacking, bare } = costs;
   if (!having || !lacking || !bare) throw new Error(`${address} was not loaded in every browser`);

@@ -100,3 +100,17 @@ test('rows are left out and taken in again, one by one', async () => {
   );
   expect(container.querySelectorAll('tbody tr [data-action]')).toHaveLength(2);
 });
+
+test('a new row that may be one that was entered before is left out with one press', async () => {
+  const twin = {
+    ...{ line: 7, day: '2026-05-06', customer: 'a@example.com', amount: 400, currency: 'USD' },
+    entered: { day: '2026-05-04', customer: 'Anna', fileName: 'Entered by hand' },
+  };
+  answer = { entered: { count: 1, first: [twin] } };
+  const { user, lastEdits } = await openPreview();
+  expect(screen.getByRole('heading', { name: '1 row may be there already' })).toBeTruthy();
+  const row = screen.getByRole('row', { name: /a@example\.com/ });
+  expect(row.textContent).toMatch(/\$4\.00.*May 4, 2026 · Anna · Entered by hand/);
+  await user.click(screen.getByRole('button', { name: 'Leave out line 7' }));
+  await waitFor(() => expect(lastEdits()).toEqual([{ line: 7, leftOut: true, cells: {} }]));
+});

@@ -98,7 +98,7 @@ test('what is left out is told with its reason', async () => {
   ]);
   expect(
     region('By topic').getByText(
-      '1 article is left out: no topic is set, and tags and title suggest none. 1 article is left out: hours are not known.',
+      '1 article is left out: no topic is set, and tags and title suggest none. 1 article is left out: hours are not known, or too few to tell a rate.',
     ),
   ).toBeTruthy();
   expect(region('By topic').getByText(/^Only one topic: nothing to compare it with yet\./)).toBeTruthy();
@@ -125,7 +125,7 @@ test('without labels it says where to set them', async () => {
 
 test.each<[string, ArticleReturns[], Partial<Portfolio>, RegExp, string]>([
   ['articles', [], {}, /no articles yet/, 'Add your blog'],
-  ['earnings', ai, { programs: [] }, /No earnings are known/, 'Import a statement'],
+  ['earnings', ai.map((row) => ({ ...row, commissions: null })), {}, /No earnings are known/, 'Import a statement'],
   ['hours', [worth('AI', 100, { time: null })], {}, /No article has known hours/, 'Add hours'],
 ])('without %s it says so, and what to do', async (_, articles, parts, words, remedy) => {
   await show(articles, parts);

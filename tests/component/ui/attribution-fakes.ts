@@ -24,6 +24,7 @@ export function commission(parts: Partial<Commission> = {}): Commission {
     landingPage: null,
     product: null,
     externalId: null,
+    payoutId: null,
     adjusts: null,
     line: 2,
     referralId: '["global-api","M.",1]',

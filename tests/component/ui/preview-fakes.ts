@@ -43,6 +43,7 @@ export function preview(parts: Partial<Preview> = {}): Preview {
       coupon: null,
       referrer: null,
       landingPage: null,
+      payoutId: null,
       values: { kind: { 'First order': 'first-order' }, status: {} },
       defaultKind: null,
       defaultStatus: 'approved',
@@ -65,7 +66,9 @@ export function preview(parts: Partial<Preview> = {}): Preview {
     totals: [],
     rewards: [],
     differences: { sums: [], first: [] },
+    transfers: 0,
     vanished: { count: 0, first: [] },
+    entered: { count: 0, first: [] },
     alreadyImportedAt: null,
     ...parts,
   };

@@ -54,6 +54,7 @@ export function programView(
     ...programRow('Alpha'),
     articleTitles: new Map([['devto:1', 'Post 1']]),
     vanished: { commissions: [], more: 0 },
+    payouts: [],
     reconciliation: {
       open: [],
       owed: {},

@@ -104,6 +104,8 @@ export function blogs(stageOf: () => Stage): void {
     await press(options, '[data-name="Guest Writer"] button:last-child');
     await options.waitForSelector('[data-name="Guest Writer"]', { hidden: true });
     const before = await knownArticles(stage);
+    // A tab in the background waits longer for everything, in Firefox above all.
+    await tab.bringToFront();
     for (const path of [guest, '/blog/', '/about/']) {
       await tab.goto(home + path, { waitUntil: 'load' });
       expect(await messagesOf(stage, tab), path).toEqual([]);

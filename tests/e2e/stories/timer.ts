@@ -41,12 +41,17 @@ export function timerStories(stageOf: () => Stage): void {
 
   const entries = async (): Promise<Entry[]> =>
     JSON.parse(JSON.stringify(await rowsOf(stage, 'timeEntries')));
-  /** What the timer has logged since it was last asked, once it is stopped. */
+  /** What the timer has logged since it was last asked, once it is stopped: entries of two days, over midnight, as one. */
   const logged = async (): Promise<(Entry & { minutes: number })[]> => {
     await eventually(async () => expect(await rowsOf(stage, 'timers')).toEqual([]));
     const fresh = (await entries()).filter(({ id, basis }) => basis === 'timed' && !known.has(id));
     for (const { id } of fresh) known.add(id);
-    return fresh.map((entry) => ({ ...entry, minutes: Math.floor(entry.seconds / 60) }));
+    const starts = Map.groupBy(fresh, ({ id }) => String(JSON.parse(id)[1]));
+    return [...starts.values()].flatMap(([first, ...more]) => {
+      if (!first) return [];
+      const seconds = more.reduce((sum, entry) => sum + entry.seconds, first.seconds);
+      return [{ ...first, seconds, minutes: Math.floor(seconds / 60) }];
+    });
   };
   /** Drafts that are no article yet. */
   const waiting = async (): Promise<string[]> => {

@@ -4,7 +4,10 @@ type ExtensionApi = {
     id: string;
     getManifest(): { version: string };
     sendMessage(message: unknown): Promise<unknown>;
-    onMessage: { addListener(listener: (message: unknown, sender: { tab?: { id?: number } }) => void): void };
+    onMessage: Record<
+      'addListener' | 'removeListener',
+      (listener: (message: unknown, sender: { tab?: { id?: number } }) => void) => void
+    >;
   };
   storage: { local: { get(keys: null): Promise<Record<string, unknown>> } };
   tabs: {

@@ -29,12 +29,20 @@ export async function articleMessagesOf(stage: Stage, tab: Page): Promise<string
 /**
  * The types of the messages that a tab sent since the last call, after its content scripts have said
  * what they have to say: a script in their own world waits for the page to rest, reads the storage and lets
- * a timer pass as they do, and speaks last.
+ * a timer pass as they do, and speaks last. It is listened for, since timers of a page behind others are slow.
  */
 export async function messagesOf(stage: Stage, tab: Page): Promise<string[]> {
   const tabId = await tabIdOf(stage, tab);
-  await stage.backstage.evaluate(
+  return stage.backstage.evaluate(
     async (target, last) => {
+      const { onMessage } = chrome.runtime;
+      const allSaid = new Promise<void>((resolve) => {
+        onMessage.addListener(function listen(message, sender) {
+          if (sender.tab?.id !== target || JSON.parse(JSON.stringify(message)).type !== last) return;
+          onMessage.removeListener(listen);
+          resolve();
+        });
+      });
       await chrome.scripting.executeScript({
         target: { tabId: target },
         func: async (type) => {
@@ -46,20 +54,9 @@ export async function messagesOf(stage: Stage, tab: Page): Promise<string[]> {
         },
         args: [last],
       });
-    },
-    tabId,
-    barrier,
-  );
-  await stage.backstage.waitForFunction(
-    (id, last) => globalThis.heard.some(({ tabId, type }) => tabId === id && type === last),
-    { polling: 20 },
-    tabId,
-    barrier,
-  );
-  return stage.backstage.evaluate(
-    (id, last) => {
-      const own = globalThis.heard.filter((one) => one.tabId === id);
-      globalThis.heard = globalThis.heard.filter((one) => one.tabId !== id);
+      await allSaid;
+      const own = globalThis.heard.filter((one) => one.tabId === target);
+      globalThis.heard = globalThis.heard.filter((one) => one.tabId !== target);
       return own.map(({ type }) => type).filter((type) => type !== last);
     },
     tabId,

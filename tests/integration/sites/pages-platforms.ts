@@ -2,9 +2,6 @@ import { api, at, itself, type Page, title } from './truth.ts';
 
 const ghost = 'https://blog.ghost.example';
 const wordpress = 'https://blog.wordpress.example';
-const hashnode = 'https://sample.hashnode.dev';
-const medium = 'https://medium.com';
-const mediumSlug = 'pooling-postgres-connections-without-tears-3f2a9c81d07e';
 const sample = ['Sample Author'];
 const guest = ['Guest Writer'];
 const wordpressPost = {
@@ -92,69 +89,4 @@ export const platformPages: Page[] = [
   ['wordpress/paged', `${wordpress}/page/2/`, null],
   ['wordpress/author', `${wordpress}/author/sample/`, null],
   ['wordpress/404', `${wordpress}/nothing/`, null],
-  [
-    'hashnode/post',
-    `${hashnode}/pooling-postgres?source=more_series`,
-    {
-      ...itself(`${hashnode}/pooling-postgres`),
-      authors: sample,
-      title,
-      published: at('2026-05-04T22:30:00.123Z'),
-      modified: '2026-06-10T08:00:00.000Z',
-      words: 67,
-      tags: ['PostgreSQL', 'Node.js'],
-      language: 'en',
-      links: [`${api}/start?sub=hn-pool`],
-    },
-  ],
-  ['hashnode/index', `${hashnode}/`, null],
-  ['hashnode/tag', `${hashnode}/tag/postgresql`, null],
-  ['hashnode/series', `${hashnode}/series/databases`, null],
-  [
-    'hashnode/preview',
-    `${hashnode}/preview/664f0c1e9a`,
-    {
-      url: `${hashnode}/preview/664f0c1e9a`,
-      canonical: null,
-      draft: true,
-      authors: [],
-      title,
-      published: at('2026-05-04T22:30:00.123Z'),
-      words: 67,
-      tags: ['PostgreSQL', 'Node.js'],
-      language: 'en',
-      links: [`${api}/start?sub=hn-pool`],
-    },
-  ],
-  [
-    'medium/post',
-    `${medium}/@sample/${mediumSlug}?source=rss----1`,
-    {
-      ...itself(`${medium}/@sample/${mediumSlug}`),
-      authors: sample,
-      title,
-      published: at('2026-05-04T22:30:11.421Z'),
-      modified: '2026-06-10T08:00:00.000Z',
-      words: 67,
-      tags: ['Postgres', 'Nodejs'],
-      language: 'en',
-      links: [`${api}/start?sub=md-pool`],
-    },
-  ],
-  [
-    'medium/in-publication',
-    `${medium}/better-databases/${mediumSlug}`,
-    {
-      ...itself(`${medium}/better-databases/${mediumSlug}`),
-      authors: sample,
-      title,
-      published: at('2026-05-04T22:30:11.421Z'),
-      modified: '2026-06-10T08:00:00.000Z',
-      words: 67,
-      tags: ['Postgres', 'Nodejs'],
-      language: 'en',
-      links: [`${api}/start?sub=md-pool`],
-    },
-  ],
-  ['medium/profile', `${medium}/@sample`, null],
 ];

@@ -3,10 +3,11 @@ import { readOn } from '@/sites/page/read.ts';
 import { articlePage } from '@/sites/page/said.ts';
 import { platformOf, platforms } from '@/sites/registry.ts';
 import { generatedPages } from './pages-generated.ts';
+import { hostedPages } from './pages-hosted.ts';
 import { platformPages } from './pages-platforms.ts';
 import type { Truth } from './truth.ts';
 
-const pages = [...generatedPages, ...platformPages];
+const pages = [...generatedPages, ...platformPages, ...hostedPages];
 
 const files = import.meta.glob<string>('../../fixtures/blogs/*/*.html', {
   query: '?raw',
@@ -54,7 +55,9 @@ test.each([
   ['ghost/index', 'ghost'],
   ['wordpress/category', 'wordpress'],
   ['hashnode/index', 'hashnode'],
+  ['hashnode/search', 'hashnode'],
   ['medium/profile', 'medium'],
+  ['medium/404', 'medium'],
 ])('%s was made by %s', (file, platform) => {
   const address = pages.find(([name]) => name === file)?.[1] ?? '';
   const { doc, url } = open(file, address);

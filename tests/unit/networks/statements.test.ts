@@ -23,7 +23,7 @@ const currencies: Readonly<Record<string, string>> = { 'amazon_fee_earnings_uk.c
 const dated = reports.filter(({ date }) => date !== null).map(({ file }) => file);
 
 function factsOf({ facts }: Expected, currency: string) {
-  return facts.map(({ kind, status, currency: stated, subId, customer, id, of, ...fact }) => ({
+  return facts.map(({ kind, status, currency: stated, subId, customer, id, payout, of, ...fact }) => ({
     line: fact.line,
     day: fact.day,
     amount: fact.amount,
@@ -33,6 +33,7 @@ function factsOf({ facts }: Expected, currency: string) {
     subId: subId ?? null,
     customer: customer ?? null,
     externalId: id ?? null,
+    payoutId: payout ?? null,
     ...(of === undefined ? {} : { originalExternalId: of }),
     ...(status === 'reversed' && fact.original !== undefined ? { originalAmount: fact.original } : {}),
   }));

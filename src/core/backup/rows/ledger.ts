@@ -58,6 +58,7 @@ const importRow = z.object({
   coupon: textOrNone,
   referrer: textOrNone,
   landingPage: textOrNone,
+  payoutId: textOrNone,
   rawKind: textOrNone,
   rawStatus: textOrNone,
   importId: id,

@@ -4,6 +4,8 @@ import type { Translation } from '../language.ts';
 export const german: Translation<typeof english> = {
   appName: 'Longtail',
   notKnown: 'Nicht bekannt',
+  noStatement: 'Nicht bekannt, bis eine Abrechnung importiert ist',
+  importStatement: 'Abrechnung importieren',
   hiddenAmount: 'Betrag ausgeblendet',
   estimate: 'gesch.',
   range: (low, high) => `${low} bis ${high}`,

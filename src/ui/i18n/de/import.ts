@@ -210,6 +210,18 @@ export const german: Translation<typeof english> = {
     from: 'Zuletzt in',
     more: (count) => `Und ${count} weitere.`,
   },
+  entered: {
+    title: (count, text) =>
+      count === 1 ? '1 Zeile ist vielleicht schon da' : `${text} Zeilen sind vielleicht schon da`,
+    note: 'Du hast denselben Betrag innerhalb von drei Tagen eingetragen oder mit wenigen Zeilen importiert. Ist es derselbe Verkauf, lass die Zeile hier aus oder mach rückgängig, was du eingetragen hast. Sonst zählen beide.',
+    line: 'Zeile',
+    day: 'Datum',
+    customer: 'Kunde',
+    amount: 'Betrag',
+    before: 'Eingetragen als',
+    edit: 'Derselbe Verkauf?',
+    more: (count) => `Und ${count} weitere.`,
+  },
   publishing: {
     staging: 'Zeilen werden vorbereitet',
     publishing: 'Wird importiert',
@@ -224,6 +236,11 @@ export const german: Translation<typeof english> = {
     result: 'Ergebnis',
     title: (file) => `${file} ist importiert`,
     counts: (fresh, updated, same) => `${fresh} neu, ${updated} geändert, ${same} schon da.`,
+    payouts: (count, text) =>
+      plural(count, {
+        one: '1 Auszahlung oder Gebühr, unter Importe mit den Provisionen verglichen.',
+        other: `${text} Auszahlungen und Gebühren, unter Importe mit den Provisionen verglichen.`,
+      }),
     errors: (count, text) =>
       plural(count, {
         one: '1 Zeile war nicht lesbar und wurde ausgelassen.',
@@ -261,6 +278,7 @@ export const german: Translation<typeof english> = {
     coupon: 'Gutschein',
     referrer: 'Seite, von der der Klick kam',
     landingPage: 'Seite, auf der der Link stand',
+    payoutId: 'Auszahlung, in der sie enthalten ist',
   },
   dateOrders: {
     ymd: 'Jahr, Monat, Tag',

@@ -3,6 +3,7 @@ import type { english } from '../popup.ts';
 
 export const german: Translation<typeof english> = {
   thisMonth: 'Dieser Monat',
+  notReached: 'Nicht bekannt: noch keine Abrechnung reicht in diesen Monat',
   before: (amount) => `${amount} im letzten Monat bis zu diesem Tag`,
   noBefore: 'Letzten Monat bis zu diesem Tag nichts',
   pending: (amount) => `${amount} offen`,

@@ -6,6 +6,7 @@ export const german: Translation<typeof english> = {
   figures: 'Letzter Monat und laufende Einnahmen',
   booked: (month) => `Gebucht im ${month}`,
   bookedNote: (firstOrder, recurring) => `Erstbestellung ${firstOrder}, wiederkehrend ${recurring}`,
+  notReached: 'Nicht bekannt: Keine Abrechnung reicht hinein',
   beside: (month) => `Daneben im ${month}`,
   flat: (amount) => `pauschal ${amount}`,
   bonus: (amount) => `Bonus ${amount}`,

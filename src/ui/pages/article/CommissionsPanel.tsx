@@ -1,5 +1,6 @@
 import type { ArticleReturns } from '@/core/returns/portfolio.ts';
 import { Amount } from '../../components/Amount.tsx';
+import { NoStatement } from '../../components/NoStatement.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { article } from '../../i18n/article.ts';
 import { ratesInWords } from '../portfolio/rates.ts';
@@ -14,17 +15,22 @@ const apart = ['pending', 'held', 'reversed'] as const;
 /** The sum to date as its parts, and what stands apart from it. */
 export function CommissionsPanel({ row, currency }: { row: ArticleReturns; currency: string }) {
   const { commissions, costs } = row;
-  const shownApart = apart.filter((name) => commissions[name] !== 0);
+  const shownApart = apart.filter((name) => commissions?.[name]);
   return (
     <Panel title={text.title}>
+      {!commissions && (
+        <p className={styles.quiet}>
+          <NoStatement />
+        </p>
+      )}
       <dl className={styles.sum}>
         {settled.map((name) => (
-          <Line key={name} name={text[name]} amount={commissions[name]} currency={currency} />
+          <Line key={name} name={text[name]} amount={commissions?.[name] ?? null} currency={currency} />
         ))}
         <div className={styles.total}>
           <dt>{text.toDate}</dt>
           <dd>
-            <Amount amount={commissions.toDate} currency={currency} />
+            <Amount amount={commissions?.toDate ?? null} currency={currency} />
           </dd>
         </div>
       </dl>
@@ -40,7 +46,7 @@ export function CommissionsPanel({ row, currency }: { row: ArticleReturns; curre
           <p className={styles.quiet}>{text.apart}</p>
           <dl className={styles.sum}>
             {shownApart.map((name) => (
-              <Line key={name} name={text[name]} amount={commissions[name]} currency={currency} />
+              <Line key={name} name={text[name]} amount={commissions?.[name] ?? null} currency={currency} />
             ))}
             {costs !== 0 && <Line name={text.costs} amount={costs} currency={currency} />}
           </dl>
@@ -50,7 +56,7 @@ export function CommissionsPanel({ row, currency }: { row: ArticleReturns; curre
   );
 }
 
-function Line({ name, amount, currency }: { name: string; amount: number; currency: string }) {
+function Line({ name, amount, currency }: { name: string; amount: number | null; currency: string }) {
   return (
     <div>
       <dt>{name}</dt>

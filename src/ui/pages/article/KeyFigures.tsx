@@ -1,5 +1,6 @@
-import { isMostlyEstimated } from '@/core/returns/hourly.ts';
+import { isMostlyEstimated, ratedHours } from '@/core/returns/hourly.ts';
 import { Amount, Unknown, useMoney } from '../../components/Amount.tsx';
+import { NoStatement } from '../../components/NoStatement.tsx';
 import { Rate } from '../../components/Rate.tsx';
 import { Stat, Stats } from '../../components/Stat.tsx';
 import { formatCount, formatHours } from '../../format.ts';
@@ -14,6 +15,7 @@ import { viewCount } from './view-count.ts';
 /** The facts of one article. */
 export function KeyFigures({ row, currency, target }: ArticleProps) {
   const { commissions, figures, time, views } = row;
+  const pending = commissions?.pending ?? 0;
   const money = useMoney();
   const isAbout = isMostlyEstimated(time);
   const hours = isAbout ? common.about : (words: string) => words;
@@ -23,14 +25,13 @@ export function KeyFigures({ row, currency, target }: ArticleProps) {
         name={text.toDate}
         note={
           <>
-            {commissions.pending !== 0 && (
-              <span>{articles.pending(money(commissions.pending, currency))}</span>
-            )}
+            {!commissions && <NoStatement />}
+            {pending !== 0 && <span>{articles.pending(money(pending, currency))}</span>}
             <Unconverted other={row.otherCurrencies} />
           </>
         }
       >
-        <Amount amount={commissions.toDate} currency={currency} />
+        <Amount amount={commissions?.toDate ?? null} currency={currency} />
       </Stat>
       <Stat
         name={text.runRate}
@@ -43,6 +44,7 @@ export function KeyFigures({ row, currency, target }: ArticleProps) {
         note={
           <>
             {target !== null && <span>{articles.target(money(target, currency))}</span>}
+            {time && ratedHours(time.hours) === null && <span>{text.fewHours}</span>}
             <CostsWithoutRate other={row.otherCosts} />
           </>
         }

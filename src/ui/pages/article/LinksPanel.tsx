@@ -30,6 +30,7 @@ export function LinksPanel({ articleId, gaps }: { articleId: string; gaps: LinkG
       {checks.problem && <Notice tone="danger">{checks.problem}</Notice>}
       <DisclosureNotice state={disclosure} />
       <DataTable
+        stacks
         caption={text.caption}
         columns={[link, subId, program, place, check].map((name) => ({ name }))}
         rows={links.map((item) => ({

@@ -59,16 +59,16 @@ export function ArticleCards({
       <dl className={styles.sums}>
         {filtered && (
           <Sum name={articles.table.shown(filtered.totals.articles, filtered.of)}>
-            <Amount amount={filtered.totals.commissions.toDate} currency={currency} />
+            <Amount amount={filtered.totals.commissions?.toDate ?? null} currency={currency} />
             <Unconverted other={filtered.totals.otherCurrencies} />
           </Sum>
         )}
         <Sum name={<a href={hrefOf({ page: 'unattributed' })}>{articles.table.unattributed}</a>}>
-          <Amount amount={unattributed.commissions.toDate} currency={currency} />
+          <Amount amount={unattributed.commissions?.toDate ?? null} currency={currency} />
           <Unconverted other={unattributed.otherCurrencies} />
         </Sum>
         <Sum name={filtered ? articles.table.totalOfAll : articles.table.total}>
-          <Amount amount={totals.commissions.toDate} currency={currency} />
+          <Amount amount={totals.commissions?.toDate ?? null} currency={currency} />
           <Unconverted other={totals.otherCurrencies} />
         </Sum>
       </dl>

@@ -18,7 +18,7 @@ export function ArticlesPage() {
   const view = useArticlesView();
   const portfolio = useLive((live) => live.portfolio());
   if (!portfolio) return <Loading title={articles.title} />;
-  const empty = listedArticles(portfolio).length === 0 && portfolio.unattributed.commissions.toDate === 0;
+  const empty = listedArticles(portfolio).length === 0 && !portfolio.unattributed.commissions?.toDate;
   return (
     <>
       <PageHead title={articles.title} note={articles.asOf(formatDay(portfolio.asOf))} />

@@ -6,12 +6,14 @@ import { listTotals } from '@/core/returns/listed.ts';
 import type { Portfolio } from '@/core/returns/portfolio.ts';
 import type { ArticlesView } from '../../articles-view.ts';
 import { CopyMenu } from '../../components/CopyMenu.tsx';
+import { NoStatement } from '../../components/NoStatement.tsx';
 import { Empty, Panel } from '../../components/Panel.tsx';
 import { articles } from '../../i18n/articles.ts';
 import { columns as columnText } from '../../i18n/columns.ts';
 import { common } from '../../i18n/common.ts';
 import { copy } from '../../i18n/copy.ts';
 import { labelling } from '../../i18n/labelling.ts';
+import { locale } from '../../i18n/language.ts';
 import { replaceRoute } from '../../router.ts';
 import { useMedia } from '../../use-media.ts';
 import { ArticleCards } from './ArticleCards.tsx';
@@ -49,12 +51,13 @@ function ArticleListPanel({ portfolio, view, list }: ArticlesPanelProps & { list
   return (
     <Panel
       title={articles.table.title}
+      note={!portfolio.totals.commissions && <NoStatement />}
       actions={
         <>
           {!narrow && <ColumnMenu columns={columns} />}
           <CopyMenu
             what={copy.articles}
-            markdown={() => articlesMarkdown(asShown)}
+            markdown={() => articlesMarkdown(asShown, { words: copy.list, locale })}
             csv={() => articlesCsv(asShown)}
           />
         </>

@@ -2,8 +2,9 @@ import type { ReactNode } from 'react';
 import type { CommissionTotals } from '@/core/ledger/commission.ts';
 import type { ColumnId } from '@/core/returns/article-values.ts';
 import { isMostlyEstimated, portfolioRates } from '@/core/returns/hourly.ts';
+import { otherOf } from '@/core/returns/known-totals.ts';
 import type { ListTotals } from '@/core/returns/listed.ts';
-import type { Portfolio } from '@/core/returns/portfolio.ts';
+import type { KnownTotals, Portfolio } from '@/core/returns/portfolio.ts';
 import { Amount, Unknown } from '../../components/Amount.tsx';
 import { Estimate } from '../../components/Estimate.tsx';
 import { Rate } from '../../components/Rate.tsx';
@@ -11,7 +12,6 @@ import { formatCount, formatHours } from '../../format.ts';
 import { articles } from '../../i18n/articles.ts';
 import { common } from '../../i18n/common.ts';
 import { hrefOf } from '../../router.ts';
-import { otherOf } from '../portfolio/figures.ts';
 import { Unconverted } from '../portfolio/Unconverted.tsx';
 import type { ArticlesViewProps } from './ArticleTable.tsx';
 import styles from './articles.module.css';
@@ -19,18 +19,14 @@ import { cellClass } from './columns.ts';
 
 type Cells = Partial<Record<ColumnId, ReactNode>>;
 
-function moneyCells(
-  totals: CommissionTotals,
-  other: Record<string, CommissionTotals>,
-  currency: string,
-): Cells {
+function moneyCells(totals: KnownTotals, other: Record<string, CommissionTotals>, currency: string): Cells {
   return {
-    firstOrder: <Amount amount={totals.firstOrder} currency={currency} />,
-    recurring: <Amount amount={totals.recurring} currency={currency} />,
+    firstOrder: <Amount amount={totals?.firstOrder ?? null} currency={currency} />,
+    recurring: <Amount amount={totals?.recurring ?? null} currency={currency} />,
     other: <Amount amount={otherOf(totals)} currency={currency} />,
     toDate: (
       <span className={styles.stack}>
-        <Amount amount={totals.toDate} currency={currency} />
+        <Amount amount={totals?.toDate ?? null} currency={currency} />
         <Unconverted other={other} />
       </span>
     ),

@@ -3,6 +3,7 @@ import type { LabelName } from '@/core/articles/labels.ts';
 import { suggestLabels } from '@/core/articles/suggest-labels.ts';
 import type { ColumnId } from '@/core/returns/article-values.ts';
 import { isMostlyEstimated } from '@/core/returns/hourly.ts';
+import { otherOf } from '@/core/returns/known-totals.ts';
 import { Amount, Unknown } from '../../components/Amount.tsx';
 import { Estimate } from '../../components/Estimate.tsx';
 import { Help } from '../../components/Help.tsx';
@@ -12,7 +13,7 @@ import { articles } from '../../i18n/articles.ts';
 import { common } from '../../i18n/common.ts';
 import { labelling } from '../../i18n/labelling.ts';
 import { hrefOf } from '../../router.ts';
-import { basisSentences, otherOf } from '../portfolio/figures.ts';
+import { basisSentences } from '../portfolio/figures.ts';
 import { Unconverted } from '../portfolio/Unconverted.tsx';
 import styles from './articles.module.css';
 import type { ArticleRow } from './columns.ts';
@@ -43,13 +44,13 @@ const readers: Record<ColumnId, (row: ArticleRow) => ReactNode> = {
   clicks2: (row) => count(row.figures?.clicksByMonth[1]),
   clicks3: (row) => count(row.figures?.clicksByMonth[2]),
   conversions: (row) => count(row.figures?.conversions),
-  firstOrder: (row) => <Amount amount={row.commissions.firstOrder} currency={row.currency} />,
-  recurring: (row) => <Amount amount={row.commissions.recurring} currency={row.currency} />,
+  firstOrder: (row) => <Amount amount={row.commissions?.firstOrder ?? null} currency={row.currency} />,
+  recurring: (row) => <Amount amount={row.commissions?.recurring ?? null} currency={row.currency} />,
   other: (row) => <Amount amount={otherOf(row.commissions)} currency={row.currency} />,
   toDate: (row) => (
     <span className={styles.stack}>
       <strong>
-        <Amount amount={row.commissions.toDate} currency={row.currency} />
+        <Amount amount={row.commissions?.toDate ?? null} currency={row.currency} />
       </strong>
       <Unconverted other={row.otherCurrencies} />
     </span>

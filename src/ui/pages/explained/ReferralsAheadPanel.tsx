@@ -33,6 +33,7 @@ export function ReferralsAheadPanel({ referrals, names, currency }: ReferralsAhe
   return (
     <Panel title={text.title} note={text.note}>
       <DataTable
+        stacks
         caption={text.caption}
         columns={[
           { name: text.customer },

@@ -46,6 +46,7 @@ export const DifferencesPanel = memo(function DifferencesPanel({
       )}
     >
       <DataTable
+        stacks
         caption={text.title}
         columns={sums}
         rows={differences.sums.map(({ reason, currency, lines: own, stated, counted }) => ({
@@ -64,6 +65,7 @@ export const DifferencesPanel = memo(function DifferencesPanel({
 function Lines({ caption, of }: { caption: string; of: Preview['differences']['first'] }) {
   return (
     <DataTable
+      stacks
       caption={caption}
       columns={lines}
       rows={of.map(({ line, reason, currency, stated, counted }) => ({

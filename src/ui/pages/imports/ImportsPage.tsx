@@ -5,6 +5,7 @@ import { Notice } from '../../components/Notice.tsx';
 import { Empty, PageHead, Panel } from '../../components/Panel.tsx';
 import { Scroll } from '../../components/Scroll.tsx';
 import shared from '../../components/table.module.css';
+import { tableRoles } from '../../components/table-roles.ts';
 import { useApp } from '../../context.tsx';
 import { formatCount, formatDay, formatInstant } from '../../format.ts';
 import { imports as text } from '../../i18n/imports.ts';
@@ -73,20 +74,20 @@ function ImportsTable({ imports }: { imports: readonly ImportView[] }) {
       {problem && <Notice tone="danger">{problem}</Notice>}
       <Panel title={text.caption}>
         <Scroll label={text.caption}>
-          <table className={shared.table}>
+          <table className={`${shared.table} ${shared.stacks}`} {...tableRoles.table}>
             <caption className="visually-hidden">{text.caption}</caption>
-            <thead>
-              <tr>
+            <thead {...tableRoles.group}>
+              <tr {...tableRoles.row}>
                 {[text.statement, text.program, text.covers, text.rows, text.imported, text.action].map(
                   (name) => (
-                    <th key={name} scope="col">
+                    <th key={name} scope="col" {...tableRoles.column}>
                       {name}
                     </th>
                   ),
                 )}
               </tr>
             </thead>
-            <tbody>
+            <tbody {...tableRoles.group}>
               {imports.map((view) => (
                 <ImportRow
                   key={view.id}
@@ -110,14 +111,18 @@ function ImportRow({ view, undoing, locked, onUndo }: ImportRowProps) {
   const { fileName, counts, state } = view;
   const left = counts.ignored + counts.older;
   return (
-    <tr data-file={fileName} data-import-state={state}>
-      <th scope="row" className={styles.file}>
+    <tr data-file={fileName} data-import-state={state} {...tableRoles.row}>
+      <th scope="row" className={styles.file} {...tableRoles.heading}>
         {fileName}
         {view.content !== 'commissions' && <span className={styles.reason}>{text[view.content]}</span>}
       </th>
-      <td>{view.program}</td>
-      <td className={styles.nowrap}>{text.range(formatDay(view.coversFrom), formatDay(view.coversTo))}</td>
-      <td>
+      <td data-label={text.program} {...tableRoles.cell}>
+        {view.program}
+      </td>
+      <td className={styles.nowrap} data-label={text.covers} {...tableRoles.cell}>
+        {text.range(formatDay(view.coversFrom), formatDay(view.coversTo))}
+      </td>
+      <td data-label={text.rows} {...tableRoles.cell}>
         {text.counts(formatCount(counts.new), formatCount(counts.updates))}
         <span className={styles.reason}>
           {[
@@ -128,7 +133,7 @@ function ImportRow({ view, undoing, locked, onUndo }: ImportRowProps) {
             .join(', ')}
         </span>
       </td>
-      <td className={styles.nowrap}>
+      <td className={styles.nowrap} data-label={text.imported} {...tableRoles.cell}>
         {formatInstant(view.importedAt)}
         {state !== 'published' && (
           <span className={styles.unfinished}>
@@ -136,7 +141,7 @@ function ImportRow({ view, undoing, locked, onUndo }: ImportRowProps) {
           </span>
         )}
       </td>
-      <td>
+      <td {...tableRoles.cell}>
         <Button
           small
           data-action="undo"

@@ -17,6 +17,7 @@ import { ColumnsPanel } from './ColumnsPanel.tsx';
 import { CoveragePanel, coverageProblem } from './CoveragePanel.tsx';
 import { DifferencesPanel } from './DifferencesPanel.tsx';
 import { EditsPanel } from './EditsPanel.tsx';
+import { EnteredPanel } from './EnteredPanel.tsx';
 import { FormatsPanel } from './FormatsPanel.tsx';
 import styles from './imports.module.css';
 import { MeaningsPanel } from './MeaningsPanel.tsx';
@@ -92,6 +93,7 @@ export function PreviewStep({ state, programs, actions }: PreviewStepProps) {
       )}
       <NothingNotice preview={preview} />
       <VanishedPanel vanished={preview.vanished} />
+      <EnteredPanel entered={preview.entered} onEdit={edit} />
       <QuestionsPanel questions={preview.questions} onAnswer={answer} />
       <div className={styles.settings}>
         <ColumnsPanel preview={preview} onAnswer={answer} />
@@ -124,7 +126,7 @@ function Bar({ state, actions }: Pick<PreviewStepProps, 'state' | 'actions'>) {
   useEffect(() => {
     if (state.cancelled) publish.current?.focus();
   }, [state.cancelled]);
-  const rows = preview.counts.new + preview.counts.updates;
+  const rows = preview.counts.new + preview.counts.updates + preview.transfers;
   const open = preview.questions.length > 0;
   const isNothing = preview.nothing !== null;
   const blocked = busy || problem !== '' || open || isNothing || coverageProblem(choice, preview) !== '';

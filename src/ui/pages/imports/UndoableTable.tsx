@@ -37,6 +37,7 @@ export function UndoableTable({ caption, columns, rows, action, onUndo }: Undoab
       {rows.length > 0 && (
         <Panel title={caption}>
           <DataTable
+            stacks
             caption={caption}
             columns={[...columns, imports.imported, imports.action].map((name) => ({ name }))}
             rows={rows.map((row) => ({

@@ -89,6 +89,7 @@ function LinksTable({ rows, show }: { rows: readonly Row[]; show: LinkFilter }) 
         <Empty title={text.page.nothing} />
       ) : (
         <DataTable
+          stacks
           caption={text.caption}
           columns={[article, link, subId, program, place, check].map((name) => ({ name }))}
           rows={found.slice(0, limit).map((row) => ({

@@ -28,6 +28,7 @@ export function ComparisonPanel({ comparison, currency, target }: ComparisonProp
       <Words comparison={comparison}>{verdictInWords(comparison, rateText).join(' ')}</Words>
       {groups.length > 0 && (
         <DataTable
+          stacks
           caption={text.caption(dimension)}
           columns={columnsOf(comparison)}
           rows={groups.map((group) => ({

@@ -36,6 +36,7 @@ export function WriteNextPanel({ comparison, currency }: WriteNextProps) {
       )}
       {groups.length > 0 && (
         <DataTable
+          stacks
           caption={text.writeCaption}
           columns={columns}
           rows={groups.map((group) => ({

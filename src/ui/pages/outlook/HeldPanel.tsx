@@ -57,6 +57,7 @@ function HeldTable({ caption, held, portfolio }: HeldTableProps) {
   const { madeOn, article, until, predicted, came, inside } = text.held.columns;
   return (
     <DataTable
+      stacks
       caption={caption}
       columns={[
         ...(named ? [{ name: article }] : []),

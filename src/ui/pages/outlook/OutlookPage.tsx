@@ -1,3 +1,4 @@
+import type { Ahead } from '@/core/returns/ahead.ts';
 import type { Portfolio } from '@/core/returns/portfolio.ts';
 import { ButtonLink } from '../../components/Button.tsx';
 import { Notice } from '../../components/Notice.tsx';
@@ -10,6 +11,7 @@ import { Loading } from '../app/Loading.tsx';
 import { PortfolioNotices } from '../app/PortfolioNotices.tsx';
 import { AheadPanel } from './AheadPanel.tsx';
 import { HeldPanel } from './HeldPanel.tsx';
+import styles from './outlook.module.css';
 import { WhatIfPanel } from './WhatIfPanel.tsx';
 
 /** The months ahead: run rate and income if the author goes on, or stops today; and how earlier forecasts did. */
@@ -28,22 +30,32 @@ export function OutlookPage() {
         </Notice>
       )}
       {problem && <Notice tone="danger">{problem}</Notice>}
-      {made?.isWhole && made.paces.length > 0 ? (
-        <AheadPanel key={made.asOf} ahead={made} runRate={runRateOf(portfolio, made.currency)} />
+      {made?.isWhole ? (
+        <RunRate made={made} portfolio={portfolio} />
       ) : (
-        made?.isWhole && (
+        !problem && (
           <Panel title={text.runRate}>
-            <Empty title={text.none}>
-              <ButtonLink look="primary" href={hrefOf({ page: 'import', programId: null })}>
-                {text.importStatement}
-              </ButtonLink>
-            </Empty>
+            <div className={styles.awaited} aria-busy="true" />
           </Panel>
         )
       )}
       <WhatIfPanel portfolio={portfolio} />
       <HeldPanel portfolio={portfolio} />
     </>
+  );
+}
+
+function RunRate({ made, portfolio }: { made: Ahead; portfolio: Portfolio }) {
+  if (made.paces.length > 0)
+    return <AheadPanel key={made.asOf} ahead={made} runRate={runRateOf(portfolio, made.currency)} />;
+  return (
+    <Panel title={text.runRate}>
+      <Empty title={text.none}>
+        <ButtonLink look="primary" href={hrefOf({ page: 'import', programId: null })}>
+          {text.importStatement}
+        </ButtonLink>
+      </Empty>
+    </Panel>
   );
 }
 

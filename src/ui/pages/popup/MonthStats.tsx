@@ -17,6 +17,7 @@ export function MonthStats({ glance, children }: { glance: Glance; children: Rea
         name={text.thisMonth}
         note={
           <>
+            {settled === null && <span>{text.notReached}</span>}
             {before !== null && (
               <span>{before === 0 ? text.noBefore : text.before(money(before, currency))}</span>
             )}

@@ -4,6 +4,7 @@ import { Amount } from '../../components/Amount.tsx';
 import { Estimate } from '../../components/Estimate.tsx';
 import { ProjectedRate } from '../../components/ProjectedRate.tsx';
 import { Rate } from '../../components/Rate.tsx';
+import { common } from '../../i18n/common.ts';
 import { popup as text } from '../../i18n/popup.ts';
 import { dashboardHref } from '../../router.ts';
 import type { ArticleProps } from '../portfolio/figures.ts';
@@ -31,7 +32,8 @@ export function TabArticle({ row, currency, target }: ArticleProps) {
         <div>
           <dt>{text.toDate}</dt>
           <dd>
-            <Amount amount={commissions.toDate} currency={currency} />
+            <Amount amount={commissions?.toDate ?? null} currency={currency} />
+            {!commissions && <span className={styles.why}>{common.noStatement}</span>}
             <Unconverted other={row.otherCurrencies} />
           </dd>
         </div>

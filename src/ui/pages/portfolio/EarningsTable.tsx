@@ -16,6 +16,7 @@ export function EarningsTable({
   const { columns, totalAt, rows } = table;
   return (
     <DataTable
+      stacks
       caption={text.caption}
       columns={[
         { name: text.step },

@@ -21,7 +21,7 @@ function isEmpty(portfolio: Portfolio): boolean {
   return (
     listedArticles(portfolio).length === 0 &&
     portfolio.earnings.length === 0 &&
-    portfolio.unattributed.commissions.toDate === 0
+    !portfolio.unattributed.commissions?.toDate
   );
 }
 

@@ -1,3 +1,4 @@
+import { otherOf } from '@/core/returns/known-totals.ts';
 import type { Portfolio } from '@/core/returns/portfolio.ts';
 import { type MonthAhead, monthAhead } from '@/core/returns/this-month.ts';
 import { Amount, useMoney } from '../../components/Amount.tsx';
@@ -14,7 +15,7 @@ type Money = (amount: number) => string;
 export function ThisMonthPanel({ portfolio }: { portfolio: Portfolio }) {
   const money = useMoney();
   const ahead = monthAhead(portfolio);
-  if (ahead.quoted === 0 && besideOf(ahead) === 0 && !ahead.runRate) return null;
+  if (!ahead.quoted && besideOf(ahead) === 0 && !ahead.runRate) return null;
   const { currency } = portfolio;
   const inCurrency: Money = (amount) => money(amount, currency);
   const month = formatMonth(ahead.month);
@@ -23,7 +24,11 @@ export function ThisMonthPanel({ portfolio }: { portfolio: Portfolio }) {
       <Stats label={text.figures}>
         <Stat
           name={text.booked(month)}
-          note={text.bookedNote(inCurrency(ahead.firstOrder), inCurrency(ahead.recurring))}
+          note={
+            ahead.booked
+              ? text.bookedNote(inCurrency(ahead.booked.firstOrder), inCurrency(ahead.booked.recurring))
+              : text.notReached
+          }
         >
           <Amount amount={ahead.quoted} currency={currency} />
         </Stat>
@@ -41,11 +46,12 @@ export function ThisMonthPanel({ portfolio }: { portfolio: Portfolio }) {
   );
 }
 
-function besideOf({ flat, bonus, adjustment }: MonthAhead): number {
-  return flat + bonus + adjustment;
+function besideOf({ booked }: MonthAhead): number {
+  return otherOf(booked) ?? 0;
 }
 
-function besideNote({ flat, bonus, adjustment }: MonthAhead, money: Money): string {
+function besideNote({ booked }: MonthAhead, money: Money): string {
+  const { flat = 0, bonus = 0, adjustment = 0 } = booked ?? {};
   const parts = [
     flat !== 0 && text.flat(money(flat)),
     bonus !== 0 && text.bonus(money(bonus)),
@@ -56,16 +62,17 @@ function besideNote({ flat, bonus, adjustment }: MonthAhead, money: Money): stri
 
 /** The difference in words, and what it comes from. */
 function inWords(ahead: MonthAhead, month: string, money: Money): string[] {
-  const { difference, recurringChange, firstOrder, incomplete } = ahead;
+  const { difference, recurringChange, booked, incomplete } = ahead;
   const gaps = incomplete.map(({ program, coversTo }) =>
     text.incomplete(program, formatDay(coversTo), month),
   );
+  if (booked === null) return gaps;
   if (difference === null || recurringChange === null) return [text.unknown, ...gaps];
   const words = [text.equal(month)];
   if (difference !== 0) {
     words[0] = (difference < 0 ? text.below : text.above)(money(Math.abs(difference)), month);
   }
-  if (firstOrder !== 0) words.push(text.once(money(firstOrder)));
+  if (booked.firstOrder !== 0) words.push(text.once(money(booked.firstOrder)));
   if (recurringChange !== 0) {
     words.push((recurringChange < 0 ? text.less : text.more)(money(Math.abs(recurringChange)), month));
   }

@@ -1,6 +1,6 @@
 import { isMostlyEstimated } from '@/core/returns/hourly.ts';
 import { listedArticles } from '@/core/returns/listed.ts';
-import type { Portfolio } from '@/core/returns/portfolio.ts';
+import type { ArticleReturns, Portfolio } from '@/core/returns/portfolio.ts';
 import { Amount } from '../../components/Amount.tsx';
 import { ButtonLink } from '../../components/Button.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
@@ -13,12 +13,17 @@ import { hrefOf } from '../../router.ts';
 const text = words.top;
 const MOST = 5;
 
+/** What is not known is no reason to stand at the top. */
+function toDateOf({ commissions }: ArticleReturns): number {
+  return commissions?.toDate ?? 0;
+}
+
 /** The articles that earned most, and the way to all of them. */
 export function TopArticles({ portfolio }: { portfolio: Portfolio }) {
   const { currency, hourlyRateTarget: target } = portfolio;
   const best = listedArticles(portfolio)
-    .filter(({ commissions }) => commissions.toDate > 0)
-    .toSorted((a, b) => b.commissions.toDate - a.commissions.toDate)
+    .filter((row) => toDateOf(row) > 0)
+    .toSorted((a, b) => toDateOf(b) - toDateOf(a))
     .slice(0, MOST);
   if (best.length === 0) return null;
   const all = (
@@ -42,7 +47,7 @@ export function TopArticles({ portfolio }: { portfolio: Portfolio }) {
             <a key="title" href={hrefOf({ page: 'article', id: article.id })}>
               {article.title}
             </a>,
-            <Amount key="toDate" amount={commissions.toDate} currency={currency} />,
+            <Amount key="toDate" amount={commissions?.toDate ?? null} currency={currency} />,
             <Estimate key="next24" points={figures?.headline ?? null} currency={currency} />,
             <Rate
               key="hourly"

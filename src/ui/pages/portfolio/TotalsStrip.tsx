@@ -3,6 +3,7 @@ import { isMostlyEstimated, portfolioRates } from '@/core/returns/hourly.ts';
 import type { Headline } from '@/core/returns/portfolio.ts';
 import { Amount, Unknown, useMoney } from '../../components/Amount.tsx';
 import { Estimate } from '../../components/Estimate.tsx';
+import { NoStatement } from '../../components/NoStatement.tsx';
 import { Rate } from '../../components/Rate.tsx';
 import { Stat, Stats } from '../../components/Stat.tsx';
 import { formatHours } from '../../format.ts';
@@ -21,7 +22,7 @@ type TotalsProps = {
 export function TotalsStrip({ headline, help }: TotalsProps) {
   const { totals, currency, hourlyRateTarget } = headline;
   const money = useMoney();
-  const { pending, held } = totals.commissions;
+  const { toDate = null, pending = 0, held = 0 } = totals.commissions ?? {};
   const rates = portfolioRates(headline);
   const isAbout =
     totals.hours !== null &&
@@ -38,14 +39,14 @@ export function TotalsStrip({ headline, help }: TotalsProps) {
         }
         note={
           <>
-            {!apart && articles.toDateNote}
+            {toDate === null ? <NoStatement /> : !apart && articles.toDateNote}
             {pending !== 0 && <span>{articles.pending(money(pending, currency))}</span>}
             {held !== 0 && <span>{articles.held(money(held, currency))}</span>}
             <Unconverted other={totals.otherCurrencies} />
           </>
         }
       >
-        <Amount amount={totals.commissions.toDate} currency={currency} />
+        <Amount amount={toDate} currency={currency} />
       </Stat>
       <Stat name={articles.runRate} note={articles.runRateNote}>
         <Amount amount={totals.runRate} currency={currency} suffix={common.perMonth} />

@@ -1,12 +1,6 @@
-import type { CommissionTotals } from '@/core/ledger/commission.ts';
 import type { ArticleReturns, Figures } from '@/core/returns/portfolio.ts';
 import { formatDay } from '../../format.ts';
 import { basis } from '../../i18n/basis.ts';
-
-/** Bonus, flat and adjustments: what of the sum to date is neither first order nor recurring. Minor units. */
-export function otherOf(totals: CommissionTotals): number {
-  return totals.bonus + totals.flat + totals.adjustment;
-}
 
 /** What parts of a screen about one article are handed: `target` is an hourly rate, minor units of `currency`. */
 export type ArticleProps = { row: ArticleReturns; currency: string; target: number | null };

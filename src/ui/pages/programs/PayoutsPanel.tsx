@@ -34,6 +34,7 @@ function Account({ account, program }: { account: PayoutAccount; program: string
         <Verdict account={account} program={program} />
       </Notice>
       <DataTable
+        stacks
         caption={text.caption(program, currency)}
         columns={[
           { name: text.month },

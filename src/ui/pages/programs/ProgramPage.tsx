@@ -8,6 +8,7 @@ import { useLive } from '../../use-live.ts';
 import { Loading } from '../app/Loading.tsx';
 import { ProgramRetention } from '../explained/ProgramRetention.tsx';
 import { networkNames } from '../options/choices.ts';
+import { PayoutRowsPanel } from './PayoutRowsPanel.tsx';
 import { ProgramStats } from './ProgramStats.tsx';
 import styles from './programs.module.css';
 import { ReconciliationPanel } from './ReconciliationPanel.tsx';
@@ -40,6 +41,7 @@ export function ProgramPage({ id }: { id: string }) {
       <ProgramStats row={view} />
       <ReconciliationPanel view={view} />
       <VanishedPanel view={view} />
+      <PayoutRowsPanel view={view} />
       <ProgramRetention programId={id} view={view} />
       <TermsPanel program={view.program} />
       <TotalsPanel view={view} />

@@ -4,6 +4,7 @@ import { Help } from '../../components/Help.tsx';
 import { Scroll } from '../../components/Scroll.tsx';
 import { SortHeading } from '../../components/SortHeading.tsx';
 import shared from '../../components/table.module.css';
+import { tableRoles } from '../../components/table-roles.ts';
 import { programs as text } from '../../i18n/programs.ts';
 import { type ColumnId, columns, type Sorting, sortRows } from './columns.tsx';
 import styles from './programs.module.css';
@@ -20,25 +21,31 @@ export function ProgramsTable({ rows }: { rows: readonly ProgramFigures[] }) {
   };
   return (
     <Scroll label={text.caption}>
-      <table className={`${shared.table} ${styles.table}`}>
+      <table className={`${shared.table} ${shared.stacks} ${styles.table}`} {...tableRoles.table}>
         <caption className="visually-hidden">{text.caption}</caption>
-        <thead>
-          <tr>
+        <thead data-sorts {...tableRoles.group}>
+          <tr {...tableRoles.row}>
             {columns.map(({ id }) => (
               <Heading key={id} id={id} sorting={sorting} onSort={() => sortBy(id)} />
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody {...tableRoles.group}>
           {sortRows(rows, sorting).map((row) => (
-            <tr key={row.program.id} data-program={row.program.name}>
+            <tr key={row.program.id} data-program={row.program.name} {...tableRoles.row}>
               {columns.map(({ id, Cell }) =>
                 id === 'program' ? (
-                  <th key={id} scope="row">
+                  <th key={id} scope="row" {...tableRoles.heading}>
                     <Cell row={row} />
                   </th>
                 ) : (
-                  <td key={id} className={numberClass(id)} data-column={id}>
+                  <td
+                    key={id}
+                    className={numberClass(id)}
+                    data-column={id}
+                    data-label={text.columns[id].name}
+                    {...tableRoles.cell}
+                  >
                     <Cell row={row} />
                   </td>
                 ),

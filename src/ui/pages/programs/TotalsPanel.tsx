@@ -30,6 +30,7 @@ export function TotalsPanel({ view: { money, coversTo } }: { view: ProgramFigure
   return (
     <Panel title={text.title} note={text.note}>
       <DataTable
+        stacks
         caption={text.caption}
         columns={[
           { name: text.currency },

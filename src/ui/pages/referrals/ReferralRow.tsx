@@ -5,6 +5,7 @@ import type { ReferralView } from '@/db/live/types.ts';
 import { Amount, Unknown, useMoney } from '../../components/Amount.tsx';
 import { Button } from '../../components/Button.tsx';
 import shared from '../../components/table.module.css';
+import { tableRoles } from '../../components/table-roles.ts';
 import { formatCount, formatDay } from '../../format.ts';
 import { stateLabels } from '../../i18n/labels.ts';
 import { referrals as text } from '../../i18n/referrals.ts';
@@ -29,8 +30,8 @@ export function ReferralRow({ referral, findNamesakes, articles, course, span }:
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <tr data-program={program} data-customer={customer} data-ordinal={ordinal}>
-        <th scope="row">
+      <tr data-program={program} data-customer={customer} data-ordinal={ordinal} {...tableRoles.row}>
+        <th scope="row" {...tableRoles.heading}>
           <span className={styles.customer}>
             {customer}
             {ordinal > 1 && text.again(ordinal)}
@@ -46,32 +47,34 @@ export function ReferralRow({ referral, findNamesakes, articles, course, span }:
             {text.rows.show(rows)}
           </Button>
         </th>
-        <td className={styles.article}>
+        <td className={styles.article} {...tableRoles.cell}>
           <ArticleSelect referral={referral} articles={articles} />
         </td>
-        <td>
+        <td data-label={text.state} {...tableRoles.cell}>
           <span className={styles.state} data-state={referral.state}>
             {stateLabels[referral.state]}
           </span>
           <span className={styles.small}>{text.since(formatDay(referral.firstDay))}</span>
         </td>
-        <td>{span && <CourseStrip course={course} span={span} currency={currency} />}</td>
-        <td className={shared.number}>
+        <td {...tableRoles.cell}>
+          {span && <CourseStrip course={course} span={span} currency={currency} />}
+        </td>
+        <td className={shared.number} data-label={text.payments} {...tableRoles.cell}>
           {formatCount(referral.payments)}
           {referral.lastPaymentOn && (
             <span className={styles.small}>{text.lastPaid(formatDay(referral.lastPaymentOn))}</span>
           )}
         </td>
-        <td className={shared.number}>
+        <td className={shared.number} data-label={text.plan} {...tableRoles.cell}>
           <Plan referral={referral} />
         </td>
-        <td className={shared.number}>
+        <td className={shared.number} data-label={text.toDate} {...tableRoles.cell}>
           <Money referral={referral} />
         </td>
       </tr>
       {isOpen && (
-        <tr>
-          <td colSpan={7}>
+        <tr {...tableRoles.row}>
+          <td colSpan={7} {...tableRoles.cell}>
             <CourseList course={course} currency={currency} />
             <NamesakeRows referral={referral} namesakes={findNamesakes()} />
           </td>

@@ -6,6 +6,7 @@ import type { ReferralView } from '@/db/live/types.ts';
 import { Scroll } from '../../components/Scroll.tsx';
 import { ShowMore } from '../../components/ShowMore.tsx';
 import shared from '../../components/table.module.css';
+import { tableRoles } from '../../components/table-roles.ts';
 import { formatMonth } from '../../format.ts';
 import { referrals as text } from '../../i18n/referrals.ts';
 import course from './course.module.css';
@@ -33,14 +34,20 @@ export function ReferralsTable({ referrals, all, articles }: ReferralsTableProps
     <>
       <p className={course.key}>{text.course.key}</p>
       <Scroll label={text.caption}>
-        <table className={`${shared.table} ${styles.table}`}>
+        <table className={`${shared.table} ${shared.stacks} ${styles.table}`} {...tableRoles.table}>
           <caption className="visually-hidden">{text.caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{text.customer}</th>
-              <th scope="col">{text.article}</th>
-              <th scope="col">{text.state}</th>
-              <th scope="col" className={styles.course}>
+          <thead {...tableRoles.group}>
+            <tr {...tableRoles.row}>
+              <th scope="col" {...tableRoles.column}>
+                {text.customer}
+              </th>
+              <th scope="col" {...tableRoles.column}>
+                {text.article}
+              </th>
+              <th scope="col" {...tableRoles.column}>
+                {text.state}
+              </th>
+              <th scope="col" className={styles.course} {...tableRoles.column}>
                 {text.course.title}
                 {span && (
                   <span className={course.range}>
@@ -49,18 +56,18 @@ export function ReferralsTable({ referrals, all, articles }: ReferralsTableProps
                   </span>
                 )}
               </th>
-              <th scope="col" className={shared.number}>
+              <th scope="col" className={shared.number} {...tableRoles.column}>
                 {text.payments}
               </th>
-              <th scope="col" className={shared.number}>
+              <th scope="col" className={shared.number} {...tableRoles.column}>
                 {text.plan}
               </th>
-              <th scope="col" className={shared.number}>
+              <th scope="col" className={shared.number} {...tableRoles.column}>
                 {text.toDate}
               </th>
             </tr>
           </thead>
-          <tbody>
+          <tbody {...tableRoles.group}>
             {referrals.slice(0, limit).map((referral) => (
               <ReferralRow
                 key={referral.id}

@@ -37,6 +37,7 @@ export function ChangesPanel() {
       {all.length > 0 && (
         <Panel title={text.title} note={text.note}>
           <DataTable
+            stacks
             caption={text.caption}
             columns={[
               { name: text.before },

@@ -54,6 +54,7 @@ export function RulesPanel({ files }: { files: readonly RulesFileView[] }) {
       {files.length > 0 && (
         <Panel title={text.files}>
           <DataTable
+            stacks
             caption={text.files}
             columns={[
               { name: text.file },

@@ -21,6 +21,7 @@ export function TiesPanel({ ties, titleOf, settling }: TiesPanelProps) {
   return (
     <Panel title={text.title} note={text.note}>
       <DataTable
+        stacks
         caption={text.title}
         columns={columns}
         rows={ties.map(({ id, programId, program, field, value, articleId, decidedAt }) => {

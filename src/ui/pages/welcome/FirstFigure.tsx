@@ -24,7 +24,7 @@ export function FirstFigure({ setup }: { setup: SetupState }) {
           <p>{text.note(portfolio.totals.articles)}</p>
           <Stats label={text.title}>
             <Stat name={text.toDate}>
-              <Amount amount={portfolio.totals.commissions.toDate} currency={portfolio.currency} />
+              <Amount amount={portfolio.totals.commissions?.toDate ?? null} currency={portfolio.currency} />
             </Stat>
             <Stat name={text.runRate}>
               <Amount

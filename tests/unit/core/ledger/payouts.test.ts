@@ -25,6 +25,7 @@ const sent = (day: string, amount: number, part: Partial<Payout> = {}): Payout =
   day,
   amount,
   currency: 'USD',
+  payoutId: null,
   ...part,
 });
 

@@ -4,6 +4,7 @@ import {
   isMostlyEstimated,
   portfolioRates,
   projectedRate,
+  ratedHours,
   shareOfTarget,
 } from '@/core/returns/hourly.ts';
 import { emptyPortfolio, noTotals } from './portfolios.ts';
@@ -23,8 +24,20 @@ describe('an hourly rate', () => {
     ['a loss of 0.15 in 2 hours is -0.07, half up', -15, 2, -7],
     ['nothing is known without hours', 7050, null, null],
     ['nor with none', 7050, 0, null],
+    ['nor where it is not known what was earned', null, 4.5, null],
   ])('%s', (_, earned, hours, rate) => {
     expect(hourlyRate(earned, hours)).toBe(rate);
+  });
+
+  test.each([
+    [0.09, null],
+    [0.1, 0.1],
+    [4.5, 4.5],
+    [0, null],
+    [null, null],
+    [undefined, null],
+  ])('over %s hours it is told over %s', (hours, rated) => {
+    expect(ratedHours(hours)).toBe(rated);
   });
 
   test('with what is to come: (70.50 + 40, 110, 210, 120) in 4.5 hours', () => {
@@ -51,6 +64,13 @@ describe('the rate of all together', () => {
 
   test('is (100 - 30) in 10 hours', () => {
     expect(portfolioRates({ ...emptyPortfolio, totals })).toEqual({ effective: 700, projected: null });
+  });
+
+  test('is not known before anything tells of money, nor over a few minutes', () => {
+    const unknown = { ...totals, commissions: null };
+    expect(portfolioRates({ ...emptyPortfolio, totals: unknown }).effective).toBeNull();
+    const minutes = { ...totals, hours: 0.05 };
+    expect(portfolioRates({ ...emptyPortfolio, totals: minutes }).effective).toBeNull();
   });
 
   test('is not known while a cost can’t be converted', () => {

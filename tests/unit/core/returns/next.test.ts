@@ -76,6 +76,8 @@ describe('what groups of articles bring an hour', () => {
         row({}, { hours: null }),
         row({ format: 'review' }, { hours: null }),
         row({ format: 'review' }, { hours: 0 }),
+        row({ format: 'review' }, { hours: 0.09 }),
+        row({ format: 'review' }, { hours: 1 }, { commissions: null }),
         row({ format: 'review' }, { hours: 1 }, { otherCosts: { EUR: 100 } }),
         row({ format: 'review' }, { hours: 1 }, { otherCurrencies: { EUR: { ...noTotals, toDate: 5 } } }),
         row({ format: 'review' }, { hours: 1, mean: null }),
@@ -83,7 +85,7 @@ describe('what groups of articles bring an hour', () => {
         row({ format: 'list' }, { hours: 1 }),
       ]),
     );
-    expect(leftOut).toEqual({ group: 1, hours: 2, rate: 2, projection: 1 });
+    expect(leftOut).toEqual({ group: 1, hours: 3, earned: 1, rate: 2, projection: 1 });
     expect(groups.map(({ parts, articles }) => [parts, articles])).toEqual([
       [['review'], 1],
       [['list'], 2],
@@ -150,7 +152,7 @@ describe('what groups of articles bring an hour', () => {
   });
 
   test('without a statement or a spreadsheet no earnings are known, and nothing is ranked', () => {
-    const unknown = portfolioOf(three({ topic: 'ai' }, 1000), { programs: [] });
+    const unknown = portfolioOf(three({ topic: 'ai' }, 1000).map((row) => ({ ...row, commissions: null })));
     expect(compareBy('topic', unknown)).toMatchObject({ says: 'earnings', groups: [], overall: null });
   });
 });

@@ -69,6 +69,7 @@ const commission: Commission = {
   landingPage: null,
   product: null,
   externalId: null,
+  payoutId: null,
   adjusts: null,
   line: 1,
   referralId: null,

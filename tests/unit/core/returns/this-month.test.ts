@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assemblePortfolio } from '@/core/returns/assemble.ts';
 import { monthAhead } from '@/core/returns/this-month.ts';
 import { globalApi } from '../../../support/ledger.ts';
+import { emptyPortfolio, noTotals } from './portfolios.ts';
 
 const rollup = {
   id: 'r',
@@ -55,17 +56,34 @@ describe('monthAhead', () => {
   it('quotes first order and recurring of last month, with bonus, flat and adjustments beside them', () => {
     expect(ahead(31400)).toEqual({
       month: '2026-10',
-      firstOrder: 6800,
-      recurring: 31000,
+      booked: {
+        firstOrder: 6800,
+        recurring: 31000,
+        bonus: 11250,
+        flat: 9000,
+        adjustment: -400,
+        toDate: 57650,
+        pending: 5000,
+        held: 0,
+        reversed: 5000,
+      },
       quoted: 37800,
-      bonus: 11250,
-      flat: 9000,
-      adjustment: -400,
       runRate: 31400,
       difference: -6400,
       recurringChange: 400,
       incomplete: [],
     });
+  });
+
+  it('knows nothing of a month that no statement reaches, and 0 of one that a statement reaches', () => {
+    expect(
+      monthAhead({ ...emptyPortfolio, lastMonth: { month: '2026-10', commissions: null } }),
+    ).toMatchObject({
+      booked: null,
+      quoted: null,
+      difference: null,
+    });
+    expect(monthAhead(emptyPortfolio)).toMatchObject({ booked: noTotals, quoted: 0 });
   });
 
   it('knows no difference without a run rate', () => {

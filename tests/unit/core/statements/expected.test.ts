@@ -87,7 +87,7 @@ describe('the sample reports, fact by fact', () => {
     expect(rows.length + ignored.length).toBe(lines);
     expect({ coversFrom, coversTo }).toEqual({ coversFrom: firstDay, coversTo: lastDay });
     expect(rows).toMatchObject(
-      facts.map(({ kind, status, currency, subId, customer, id, of, ...fact }) => ({
+      facts.map(({ kind, status, currency, subId, customer, id, payout, of, ...fact }) => ({
         line: fact.line,
         day: fact.day,
         amount: fact.amount,
@@ -97,6 +97,7 @@ describe('the sample reports, fact by fact', () => {
         subId: subId ?? null,
         customer: customer ?? null,
         externalId: id ?? null,
+        payoutId: payout ?? null,
         ...(id === undefined || of === undefined ? {} : { originalExternalId: of }),
         ...(status === 'reversed' && fact.original !== undefined ? { originalAmount: fact.original } : {}),
       })),

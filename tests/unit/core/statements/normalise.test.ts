@@ -38,6 +38,7 @@ describe('normaliseRows', () => {
         coupon: null,
         referrer: null,
         landingPage: null,
+        payoutId: null,
         rawKind: 'Renewal',
         rawStatus: 'Declined',
       },

@@ -44,6 +44,7 @@ function MonthsTable({ months, programs, titles }: MonthsTableProps) {
   const names = new Map(programs.map(({ id, name }) => [id, name]));
   return (
     <DataTable
+      stacks
       caption={text.caption}
       columns={[
         { name: text.month },

@@ -33,6 +33,7 @@ export function TrackerValuesPanel({ preview, articles, onChange }: TrackerValue
   return (
     <Panel title={text.values(field)} note={text.valuesNote}>
       <DataTable
+        stacks
         caption={text.caption}
         columns={[
           { name: field },

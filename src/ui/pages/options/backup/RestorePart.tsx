@@ -48,6 +48,7 @@ function ChosenFile({ chosen, restore, busy }: { chosen: Chosen; restore: Restor
       <p>{text.from(chosen.name, formatInstant(madeAt), appVersion)}</p>
       {added === 0 && <p role="status">{text.nothing}</p>}
       <DataTable
+        stacks
         caption={text.caption}
         columns={[
           { name: text.table },

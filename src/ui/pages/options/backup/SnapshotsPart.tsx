@@ -35,6 +35,7 @@ export function SnapshotsPart({ restore, busy, onOffer }: SnapshotsProps) {
       <h3>{text.title}</h3>
       <p className={styles.quiet}>{text.note}</p>
       <DataTable
+        stacks
         caption={text.title}
         columns={[
           { name: text.made },
