@@ -9,7 +9,7 @@ import { type LongRecord, recorded, recordSchema } from './record.ts';
 const projects = ['long', 'fuzz', 'e2e'];
 
 /** `npm test` has these in one browser, or a few of them; here they are whole. */
-const e2e = ['scenarios', 'editors', 'restart', 'faults'];
+const e2e = ['scenarios', 'editors', 'restart', 'faults', 'update'];
 
 const recordFile = join(root, 'docs', 'long-run.json');
 const resultsFile = join(root, '.output', 'long-results.json');
