@@ -125,7 +125,13 @@ test('without labels it says where to set them', async () => {
 
 test.each<[string, ArticleReturns[], Partial<Portfolio>, RegExp, string]>([
   ['articles', [], {}, /no articles yet/, 'Add your blog'],
-  ['earnings', ai.map((row) => ({ ...row, commissions: null })), {}, /No earnings are known/, 'Import a statement'],
+  [
+    'earnings',
+    ai.map((row) => ({ ...row, commissions: null })),
+    {},
+    /No earnings are known/,
+    'Import a statement',
+  ],
   ['hours', [worth('AI', 100, { time: null })], {}, /No article has known hours/, 'Add hours'],
 ])('without %s it says so, and what to do', async (_, articles, parts, words, remedy) => {
   await show(articles, parts);
