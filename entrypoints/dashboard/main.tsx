@@ -1,3 +1,4 @@
+import '@/ui/stored.ts';
 import '@/ui/theme/base.css';
 import { openDashboard } from '@/ui/pages/app/open-dashboard.tsx';
 

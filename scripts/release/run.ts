@@ -2,13 +2,15 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../lib/build.ts';
+import { differencesFromSources } from './sources.ts';
 import { packAll, type Zip } from './zips.ts';
 
 /**
  * Does all of a release but the upload: refuses what is not committed, builds and packs twice from nothing, holds the
- * two against each other, has the add-on linter look at Firefox's, and writes the check sums beside the zips.
+ * two against each other, has the add-on linter look at Firefox's, builds it again from the zip of its sources, and
+ * writes the check sums beside the zips.
  */
-function release(): void {
+async function release(): Promise<void> {
   const dirty = execFileSync('git', ['status', '--porcelain'], { cwd: root, encoding: 'utf8' }).trim();
   if (dirty !== '') throw new Error(`Not all is committed, and a release is of a commit:\n${dirty}`);
   const again = packAll('.output/release-again');
@@ -22,6 +24,7 @@ function release(): void {
     );
   }
   lint(zips);
+  await checkSources(zips);
   writeFileSync(
     join(root, '.output/release/SHA256SUMS'),
     zips.map(({ name, sha256 }) => `${sha256}  ${name}\n`).join(''),
@@ -30,20 +33,32 @@ function release(): void {
   console.log('Ready in .output/release. Store texts are in docs/store; upload by hand.');
 }
 
+/** The path of the zip whose name ends so. */
+function pathOf(zips: readonly Zip[], end: string): string {
+  const zip = zips.find(({ name }) => name.endsWith(end));
+  if (!zip) throw new Error(`There is no zip that ends in ${end}.`);
+  return join(root, '.output/release', zip.name);
+}
+
+async function checkSources(zips: readonly Zip[]): Promise<void> {
+  const built = join(root, '.output/release/firefox-mv3');
+  const differences = await differencesFromSources(pathOf(zips, '-sources.zip'), built);
+  if (differences.length === 0) return;
+  throw new Error(`The sources build something else than the zip for Firefox: ${differences.join(', ')}.`);
+}
+
 function lint(zips: readonly Zip[]): void {
-  const firefox = zips.find(({ name }) => name.endsWith('-firefox.zip'));
-  if (!firefox) throw new Error('There is no zip for Firefox.');
   const linter = join(root, 'node_modules/addons-linter/bin/addons-linter');
   const { status, stdout } = spawnSync(
     process.execPath,
-    [linter, join(root, '.output/release', firefox.name), '--output', 'text'],
+    [linter, pathOf(zips, '-firefox.zip'), '--output', 'text'],
     { encoding: 'utf8', maxBuffer: 64_000_000 },
   );
   if (status !== 0) throw new Error(`The add-on linter refuses it:\n${stdout}`);
 }
 
 try {
-  release();
+  await release();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

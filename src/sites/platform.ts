@@ -1,8 +1,9 @@
+import type { BlogPlatform } from '../core/articles/blog.ts';
 import type { PageHints } from './page/said.ts';
 
 /** What tells one blog platform's pages from those of others: markup, not code of its own. */
 export type Platform = PageHints & {
-  id: 'blog' | 'ghost' | 'hashnode' | 'medium' | 'wordpress';
+  id: Exclude<BlogPlatform, 'forem'>;
   /** True for a page that this platform made. */
   made: (doc: Document, url: URL) => boolean;
   /** Holds the text and nothing else. */

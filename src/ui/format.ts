@@ -11,12 +11,12 @@ export function formatAmount(amount: number, currency: string): string {
 }
 
 /**
- * An amount that is an estimate, minor units: without cents from 100 major units on, since cents
- * would promise what an estimate can't hold.
+ * An amount that is an estimate, or a place on an axis, minor units: without cents where there are none, and from 100
+ * major units on, since cents would promise what an estimate can't hold.
  */
 export function formatRough(amount: number, currency: string): string {
   const major = amount / 10 ** minorDigits(currency);
-  if (Math.abs(major) < 100) return formatAmount(amount, currency);
+  if (Math.abs(major) < 100 && !Number.isInteger(major)) return formatAmount(amount, currency);
   return new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }).format(
     major,
   );

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { root } from '../../scripts/lib/build.ts';
@@ -51,7 +52,7 @@ test(`import of ${ROWS} rows through the import page`, async ({ annotate }) => {
     for (const at of ['Preparing rows', 'Importing']) {
       await stage(`cancelled while "${at}"`, async () => {
         await press(page, 'button[data-action=publish]');
-        await page.waitForFunction(isOnItsWay, { timeout: 1_200_000, polling: 100 }, at);
+        await waitFor(100, () => page.evaluate(isOnItsWay, at));
         await press(page, 'button[data-action=cancel]');
         await until(page, 'preview');
       });
@@ -123,7 +124,12 @@ async function until(page: Page, state: string): Promise<void> {
     const now = shown?.getAttribute('data-import-state');
     return now === wanted && !shown?.hasAttribute('data-preview-busy');
   };
-  await page.waitForFunction(isThere, { timeout: 1_200_000, polling: 500 }, state);
+  await waitFor(500, () => page.evaluate(isThere, state));
+}
+
+/** Asks again and again: one question that waits is given up by the driver after three minutes. */
+async function waitFor(everyMs: number, isSo: () => Promise<boolean>): Promise<void> {
+  while (!(await isSo())) await setTimeout(everyMs);
 }
 
 /** What the page's workers hold, in megabytes. */

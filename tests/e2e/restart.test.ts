@@ -1,12 +1,11 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { BrowserName } from '../../scripts/lib/browsers/kinds.ts';
 import type { World } from '../../scripts/lib/world/world.ts';
 import { chooseValue, press } from '../../scripts/scenario/fields.ts';
 import { availableBrowsers } from './harness/browsers.ts';
-import { openStoreBuild, storeBuild } from './harness/extension.ts';
+import { openStoreBuild, versionOf } from './harness/extension.ts';
 import { articleId, beKnown, onPage, pageSays } from './support/author.ts';
 import { foremSite } from './support/pages.ts';
 import { setStage } from './support/stage.ts';
@@ -51,7 +50,7 @@ describe.for(browsers)('in %s', (browser) => {
 
   it('it runs on while the extension is updated, and all of its time is on the article', async () => {
     if (!world) throw new Error('the browser did not open again');
-    await world.browser.installExtension(newerBuild(browser, join(place, 'newer')));
+    await world.browser.installExtension(versionOf(browser, '99.0.0', join(place, 'newer')));
     const popup = await world.openPage('popup.html');
     expect(await popup.evaluate(() => chrome.runtime.getManifest().version)).toBe('99.0.0');
     await popup.waitForSelector('[data-action=pause-timer]');
@@ -68,12 +67,3 @@ describe.for(browsers)('in %s', (browser) => {
     expect(timed?.seconds).toBeLessThan(3 * 3600 + 300);
   });
 });
-
-/** The store build as its next version would be. Returns its folder. */
-function newerBuild(browser: BrowserName, dir: string): string {
-  cpSync(storeBuild(browser), dir, { recursive: true });
-  const path = join(dir, 'manifest.json');
-  const manifest: object = JSON.parse(readFileSync(path, 'utf8'));
-  writeFileSync(path, JSON.stringify({ ...manifest, version: '99.0.0' }));
-  return dir;
-}

@@ -12,7 +12,7 @@ export type Proxy = {
 /** Addresses that browsers call on their own account, whatever they are told. */
 const browserNoise = [
   /(^|\.)(gvt1|gvt2|googleapis|gstatic)\.com$/,
-  /^(accounts|android\.clients|clients\d?|mtalk|www|update|safebrowsing|tools)\.google\.com$/,
+  /^(accounts|android\.clients|clients\d?|mtalk|www|update|safebrowsing|sb-ssl|tools)\.google\.com$/,
   /(^|\.)mozilla\.(org|com|net)$/,
   /(^|\.)(mozaws\.net|mozgcp\.net|firefox\.com|getpocket\.com)$/,
   /(^|\.)(msn|bing|microsoft|skype)\.com$/,

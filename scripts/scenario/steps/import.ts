@@ -10,19 +10,27 @@ const publishTimeout = 120_000;
 /** Imports a statement on the import page, with the file chooser, the preview's own fields and its button. */
 export function importStatement(step: Step<'import'>, context: StepContext): Promise<void> {
   return withPage(context, 'dashboard.html#/import', async (page) => {
-    await chooseOption(page, 'select[name=program]', { by: 'text', equals: step.program });
-    await chooseFile(page, join(context.dir, step.import));
-    await waitForState(page, 'preview', previewTimeout);
-    await applyMapping(page, step.mapping ?? {});
-    if (step.coversFrom)
-      await change(page, () => fill(page, 'input[name=coversFrom]', step.coversFrom ?? ''));
-    if (step.coversTo) await change(page, () => fill(page, 'input[name=coversTo]', step.coversTo ?? ''));
-    await refuseOpenQuestions(page);
-    await refuseNothing(page);
+    await previewStatement(page, step, context);
     await press(page, 'button[data-action=publish]');
     await waitForState(page, 'done', publishTimeout);
     await context.idle();
   });
+}
+
+/** Brings a statement on an open import page to where nothing is left but to press Import. */
+export async function previewStatement(
+  page: Page,
+  step: Step<'import'>,
+  { dir }: Pick<StepContext, 'dir'>,
+): Promise<void> {
+  await chooseOption(page, 'select[name=program]', { by: 'text', equals: step.program });
+  await chooseFile(page, join(dir, step.import));
+  await waitForState(page, 'preview', previewTimeout);
+  await applyMapping(page, step.mapping ?? {});
+  if (step.coversFrom) await change(page, () => fill(page, 'input[name=coversFrom]', step.coversFrom ?? ''));
+  if (step.coversTo) await change(page, () => fill(page, 'input[name=coversTo]', step.coversTo ?? ''));
+  await refuseOpenQuestions(page);
+  await refuseNothing(page);
 }
 
 async function chooseFile(page: Page, file: string): Promise<void> {

@@ -52,18 +52,28 @@ const sums: Partial<Record<ColumnId, (totals: ReturnType<typeof listTotals>) => 
   lifetime: ({ lifetime }) => lifetime,
 };
 
+/** What the Markdown says in words, English: pages hand in those of another language. */
+export const articlesWords = {
+  articles: (count: number) => (count === 1 ? '1 article' : `${count} articles`),
+  unattributed: 'Not attributed',
+};
+
 /**
  * The same as a Markdown table with the sums of the articles in it, and with what belongs to no article below
  * where none is left out. What is not known is a dash, what is estimated is set in italics.
  */
-export function articlesMarkdown({ portfolio, rows, columns, nameOf, isWhole }: ShownArticles): string {
+export function articlesMarkdown(
+  { portfolio, rows, columns, nameOf, isWhole }: ShownArticles,
+  { words, locale }: { words: typeof articlesWords; locale?: string } = { words: articlesWords },
+): string {
   const { currency, unattributed } = portfolio;
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const shown = (id: ColumnId, value: string | number | null) => {
     if (value === null) return '–';
     if (typeof value === 'string') return markdownText(value);
     const { kind } = articleValues[id];
-    if (kind === 'estimate') return `*${formatMoney(value, currency)}*`;
-    return kind === 'money' ? formatMoney(value, currency) : number(value);
+    if (kind === 'estimate') return `*${formatMoney(value, currency, locale)}*`;
+    return kind === 'money' ? formatMoney(value, currency, locale) : number.format(value);
   };
   const others = columns.filter((id) => id !== 'title');
   const table = rows.map((row) => [
@@ -75,10 +85,9 @@ export function articlesMarkdown({ portfolio, rows, columns, nameOf, isWhole }: 
     head,
     ...others.map((id) => (sums[id] && only(id) ? shown(id, sums[id](of)) : '')),
   ];
-  const name = totals.articles === 1 ? '**1 article**' : `**${totals.articles} articles**`;
-  const foot = [sumRow(name, totals, () => true)];
+  const foot = [sumRow(`**${words.articles(totals.articles)}**`, totals, () => true)];
   if (isWhole && unattributed.commissions?.toDate) {
-    foot.push(sumRow('Not attributed', { ...totals, ...unattributed }, (id) => earned.has(id)));
+    foot.push(sumRow(words.unattributed, { ...totals, ...unattributed }, (id) => earned.has(id)));
   }
   const heads = others.map((id) => ({
     name: markdownText(nameOf(id)),
@@ -89,7 +98,3 @@ export function articlesMarkdown({ portfolio, rows, columns, nameOf, isWhole }: 
 
 /** What is known of money without an article. */
 const earned: ReadonlySet<ColumnId> = new Set<ColumnId>(['firstOrder', 'recurring', 'other', 'toDate']);
-
-function number(value: number): string {
-  return new Intl.NumberFormat(undefined, { maximumFractionDigits: 2 }).format(value);
-}

@@ -75,17 +75,23 @@ export type IncomeEstimate = {
   high: number | null;
 };
 
+/** Their names, English. */
+export const estimateWords = {
+  runRate: 'Run rate, a month',
+  next: (months: number) => `Next ${months} months`,
+};
+
 /** Run rate and projection, where they are known. */
-export function incomeEstimates({ totals }: Portfolio): IncomeEstimate[] {
+export function incomeEstimates({ totals }: Portfolio, words: typeof estimateWords): IncomeEstimate[] {
   const { runRate, headline } = totals;
   const mean = headline?.mean ?? null;
   return [
-    ...(runRate === null ? [] : [{ name: 'Run rate, a month', total: runRate, low: null, high: null }]),
+    ...(runRate === null ? [] : [{ name: words.runRate, total: runRate, low: null, high: null }]),
     ...(headline === null || mean === null
       ? []
       : [
           {
-            name: `Next ${headline.months} months`,
+            name: words.next(headline.months),
             total: mean,
             low: headline.p10,
             high: headline.p90,

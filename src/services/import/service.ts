@@ -88,16 +88,16 @@ export function createImportService(db: LongtailDb, clock: Clock): ImportService
     async publish(onProgress) {
       const planned = plan;
       if (!planned) throw new UserError('Nothing to import. Choose a statement first.');
-      const record = importRecord(planned, clock.now());
+      const record = importRecord(planned, await afterTheOthers(db, clock.now()));
       const signal = begin();
       await withWriteLock(async () => {
         const staged = await stageOrDiscard(db, record, planned, { onProgress, signal });
-        await publish(db, record.id, onProgress, { staged, signal });
+        await publishOrSay(db, record.id, onProgress, { staged, signal });
         await remember(db, planned, clock.now());
       });
       plan = null;
       opened = null;
-      return { importId: record.id, counts: record.counts };
+      return { importId: record.id, counts: record.counts, transfers: planned.statement.transfers.length };
     },
     async undo(importId, onProgress) {
       await withWriteLock(() => undo(db, importId, onProgress));
@@ -160,6 +160,7 @@ async function makePlan(
     unreadable: unreadableLines(edited, statement),
     edits: inForce(source.table, edits),
     counts: lines.counts,
+    transfers: statement.transfers.length,
     coversFrom,
     coversTo,
     columnSum: statement.columnSum,
@@ -209,6 +210,12 @@ function nothingRead(): NormalisedStatement {
   };
 }
 
+/** The present, or where the clock was set back what comes after the last import: which one was later decides. */
+async function afterTheOthers(db: LongtailDb, now: number): Promise<number> {
+  const imports = await db.imports.toArray();
+  return Math.max(now, ...imports.map(({ importedAt }) => importedAt + 1));
+}
+
 /** Throws UserError where the preview can't be imported as it stands. */
 function importRecord({ preview, statement, source, program }: Plan, now: number): Import {
   const [question] = preview.questions;
@@ -255,6 +262,18 @@ async function stageOrDiscard(
     if (!isOutOfRoom(cause)) throw cause;
     throw new UserError(
       'The browser has no room left for this statement. Nothing was imported. Free some disk space.',
+    );
+  }
+}
+
+/** Publishes what is staged. What there is no room for waits: it goes on when an import is recovered. */
+async function publishOrSay(...[db, importId, onProgress, how]: Parameters<typeof publish>): Promise<void> {
+  try {
+    await publish(db, importId, onProgress, how);
+  } catch (cause) {
+    if (!isOutOfRoom(cause)) throw cause;
+    throw new UserError(
+      'The browser has no room left, so this import is not finished. Free some disk space: it then goes on by itself where it stopped.',
     );
   }
 }

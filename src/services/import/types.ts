@@ -64,6 +64,8 @@ export type Preview = {
   /** Corrections and lines left out by hand, of this time and of earlier ones. */
   edits: EditInForce[];
   counts: Record<RowFate, number>;
+  /** Payouts and fees: among the ignored, since they are no commissions, and imported all the same. */
+  transfers: number;
   coversFrom: Day | null;
   coversTo: Day | null;
   /** Plain sum of the amount column by currency. */
@@ -132,7 +134,12 @@ export type StatementSource = {
 };
 export type Coverage = { coversFrom: Day; coversTo: Day };
 export type ImportProgress = { stage: 'staging' | 'publishing' | 'undoing'; done: number; total: number };
-export type ImportResult = { importId: string; counts: Record<RowFate, number> };
+export type ImportResult = {
+  importId: string;
+  counts: Record<RowFate, number>;
+  /** Payouts and fees, which are no commissions and so have no fate of their own. */
+  transfers: number;
+};
 
 export type ImportService = {
   /** The files of a ZIP archive, else the file itself. Throws a StatementError's message. */

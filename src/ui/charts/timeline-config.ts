@@ -124,10 +124,17 @@ function marks({ months, tokens, names }: TimelineConfigInput): Dataset[] {
 
 function scales(input: TimelineConfigInput) {
   const { tokens, unit, money, count } = input;
+  // Chart.js would give the lanes together less room than the widest of them needs, and cut its numbers off.
+  let widest = 0;
+  const afterFit = (axis: { width: number }) => {
+    widest = Math.max(widest, axis.width);
+    axis.width = widest;
+  };
   const lane = (name: Lane, text: (value: number | string) => string, ticks = 3) => {
     const axis = valueAxis(tokens, text);
     return {
       ...axis,
+      afterFit,
       ticks: { ...axis.ticks, maxTicksLimit: ticks, precision: 0 },
       stack: 'lanes',
       stackWeight: lanes[name],

@@ -1,5 +1,8 @@
+import { articlesWords } from '@/core/returns/article-export.ts';
+import { incomeWords } from '@/core/returns/income-text.ts';
 import { german } from './de/copy.ts';
 import { words } from './language.ts';
+
 export const english = {
   copy: 'Copy',
   of: (what: string) => `Copy: ${what}`,
@@ -8,6 +11,8 @@ export const english = {
   copied: 'Copied',
   months: 'commissions by month',
   articles: 'articles shown',
+  income: incomeWords,
+  list: articlesWords,
 };
 
 export const copy = words({ en: english, de: german });

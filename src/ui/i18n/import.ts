@@ -266,6 +266,10 @@ export const english = {
     title: (file: string) => `${file} is imported`,
     counts: (fresh: string, updated: string, same: string) =>
       `${fresh} new, ${updated} updated, ${same} already there.`,
+    payouts: (count: number, text: string) =>
+      count === 1
+        ? '1 payout or fee, held against the commissions under Imports.'
+        : `${text} payouts and fees, held against the commissions under Imports.`,
     errors: (count: number, text: string) =>
       count === 1
         ? '1 row could not be read and was left out.'

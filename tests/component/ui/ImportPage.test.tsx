@@ -35,11 +35,27 @@ test('of a statement that shows no program it is asked for', async () => {
   expect(app.services.imports.preview.mock.calls.at(-1)?.[1]).toBe('global-api');
 });
 
+test('a statement of payouts alone says how many it brings', async () => {
+  const none = { new: 0, updates: 0, same: 0, older: 0, ignored: 2, error: 0 };
+  app.services.imports.preview.mockResolvedValue(preview({ counts: none, transfers: 2 }));
+  app.services.imports.publish.mockResolvedValue({ importId: 'i7', counts: none, transfers: 2 });
+  const { find, user, upload, until } = await open('global-api');
+  await upload();
+  await until('preview');
+  expect(find('[data-action=publish]').textContent).toBe('Import 2 rows');
+  await user.click(find('[data-action=publish]'));
+  await until('done');
+  expect(screen.getByRole('status').textContent).toBe(
+    '2 payouts and fees, held against the commissions under Imports.',
+  );
+});
+
 test('choose, preview, publish, done', async () => {
   const { find, user, upload, until } = await open('global-api');
   app.services.imports.publish.mockImplementation(async (onProgress) => {
     onProgress({ stage: 'publishing', done: 4, total: 10 });
-    return { importId: 'i7', counts: { new: 8, updates: 1, same: 1, older: 0, ignored: 0, error: 2 } };
+    const counts = { new: 8, updates: 1, same: 1, older: 0, ignored: 0, error: 2 };
+    return { importId: 'i7', counts, transfers: 0 };
   });
   await upload();
   await until('preview');

@@ -181,6 +181,7 @@ export function fakeApp() {
         publish: vi.fn<App['services']['imports']['publish']>(async () => ({
           importId: 'i1',
           counts: preview().counts,
+          transfers: 0,
         })),
         aggregate: vi.fn<App['services']['imports']['aggregate']>(async () => null),
         previewRows: vi.fn<App['services']['imports']['previewRows']>(async () => []),

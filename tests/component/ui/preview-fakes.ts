@@ -66,6 +66,7 @@ export function preview(parts: Partial<Preview> = {}): Preview {
     totals: [],
     rewards: [],
     differences: { sums: [], first: [] },
+    transfers: 0,
     vanished: { count: 0, first: [] },
     entered: { count: 0, first: [] },
     alreadyImportedAt: null,

@@ -1,3 +1,4 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { BrowserName } from '../../../scripts/lib/browsers/kinds.ts';
@@ -6,9 +7,21 @@ import type { Site } from '../../../scripts/lib/world/site.ts';
 import { openWorld, type World } from '../../../scripts/lib/world/world.ts';
 import { pictureHosts } from '../support/pages.ts';
 
+/** Another folder of the extension; a profile to keep between two starts. */
+export type Start = { extensionDir?: string; userDataDir?: string };
+
 /** Folder of the store build that `npm test` made before the tests. */
 export function storeBuild(browser: BrowserName): string {
   return join(root, '.output', browser === 'firefox' ? 'firefox-mv3' : 'chrome-mv3');
+}
+
+/** A copy of the store build under another version, as the one before or after it would be. Returns its folder. */
+export function versionOf(browser: BrowserName, version: string, dir: string): string {
+  cpSync(storeBuild(browser), dir, { recursive: true });
+  const path = join(dir, 'manifest.json');
+  const manifest: object = JSON.parse(readFileSync(path, 'utf8'));
+  writeFileSync(path, JSON.stringify({ ...manifest, version }));
+  return dir;
 }
 
 /**
@@ -18,8 +31,7 @@ export function storeBuild(browser: BrowserName): string {
 export async function openStoreBuild(
   browser: BrowserName,
   site: Site,
-  /** Another folder of the extension; a profile to keep between two starts. */
-  { extensionDir = storeBuild(browser), userDataDir }: { extensionDir?: string; userDataDir?: string } = {},
+  { extensionDir = storeBuild(browser), userDataDir }: Start = {},
 ): Promise<World> {
   const profile = userDataDir === undefined ? {} : { userDataDir };
   const world = await openWorld({ browser, site, headless: true, extensionDir, ...profile });

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { preapproveAccess } from '../../../scripts/lib/world/access.ts';
-import { press, waitFor, waitForStatus } from '../../../scripts/scenario/fields.ts';
-import { enter, onPage, pageSays, toOptions } from '../support/author.ts';
+import { press } from '../../../scripts/scenario/fields.ts';
+import { addBlog, onPage, pageSays, toOptions } from '../support/author.ts';
 import { blogOf, blogTwin, type Generator } from '../support/blogs.ts';
 import { boxesOf, textUnder } from '../support/boxes.ts';
 import { eventually } from '../support/eventually.ts';
@@ -21,16 +21,6 @@ const others: [generator: Generator, path: string][] = [
 ];
 const widths = [375, 1400];
 const themes = ['light', 'dark'] as const;
-
-/** Adds a blog as the author does. */
-async function addBlog(stage: Stage, generator: Generator): Promise<Page> {
-  const options = await toOptions(stage);
-  await enter(options, 'form[name=blog] input[name=address]', blogOf(generator));
-  await press(options, 'button[data-action=add-blog]');
-  await waitFor(options, `[data-blog="${blogOf(generator)}/"]`);
-  await waitForStatus(options, '#blogs');
-  return options;
-}
 
 async function jsonOf(stage: Stage, table: string) {
   return JSON.parse(JSON.stringify(await rowsOf(stage, table)));

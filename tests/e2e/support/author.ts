@@ -1,10 +1,11 @@
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { root } from '../../../scripts/lib/build.ts';
-import { chooseValue, press } from '../../../scripts/scenario/fields.ts';
+import { chooseValue, press, waitFor, waitForStatus } from '../../../scripts/scenario/fields.ts';
 import { type StepContext, withPage } from '../../../scripts/scenario/steps/context.ts';
-import { importStatement } from '../../../scripts/scenario/steps/import.ts';
+import { importStatement, previewStatement } from '../../../scripts/scenario/steps/import.ts';
+import { blogOf, type Generator } from './blogs.ts';
 import { eventually } from './eventually.ts';
 import { overlayAppears } from './overlay.ts';
 import { addressOf } from './pages.ts';
@@ -93,16 +94,19 @@ export async function addProgram(stage: Stage): Promise<void> {
 
 /** Logs two and a half hours of writing on the own post, by hand. */
 export function logWriting(stage: Stage): Promise<void> {
-  return onPage(stage, 'dashboard.html#/time', async (page) => {
-    const form = 'form[name=work]';
-    const logged = (await entriesByHand(stage)).length;
-    await page.waitForSelector(`${form} option[value="${articleId}"]`);
-    await chooseValue(page, `${form} select[name=article]`, articleId);
-    await enter(page, `${form} input[name=hours]`, '2.5');
-    await enter(page, `${form} input[name=day]`, '2026-05-13');
-    await press(page, `${form} button[type=submit]`);
-    await eventually(async () => expect(await entriesByHand(stage)).toHaveLength(logged + 1));
-  });
+  return onPage(stage, 'dashboard.html#/time', (page) => logOn(stage, page));
+}
+
+/** The same on a page for it that is open. */
+export async function logOn(stage: Stage, page: Page): Promise<void> {
+  const form = 'form[name=work]';
+  const logged = (await entriesByHand(stage)).length;
+  await page.waitForSelector(`${form} option[value="${articleId}"]`);
+  await chooseValue(page, `${form} select[name=article]`, articleId);
+  await enter(page, `${form} input[name=hours]`, '2.5');
+  await enter(page, `${form} input[name=day]`, '2026-05-13');
+  await press(page, `${form} button[type=submit]`);
+  await eventually(async () => expect(await entriesByHand(stage)).toHaveLength(logged + 1));
 }
 
 type Logged = { basis: string; articleId?: string; seconds: number };
@@ -123,6 +127,22 @@ export async function hoursLogged(stage: Stage): Promise<number> {
 /** Imports a statement of the program as the page offers it: choose the file, press Import. */
 export function importFile(stage: Stage, file: string): Promise<void> {
   return importStatement({ import: `reports/${file}`, program }, contextOf(stage));
+}
+
+/** A page of the import of a statement, at which nothing is left but to press Import. */
+export async function readyToImport(stage: Stage, file: string): Promise<Page> {
+  const page = await stage.openPage('dashboard.html#/import');
+  await previewStatement(page, { import: basename(file), program }, { dir: dirname(file) });
+  return page;
+}
+
+/** Whether all holds together, as the options page finds: sums, references, and a rebuild on trial. */
+export function allHolds(stage: Stage): Promise<void> {
+  return onPage(stage, 'options.html', async (page) => {
+    await press(page, 'button[data-action=self-check]');
+    await pageSays(page, /Everything holds together|Not everything holds together/);
+    expect(await page.evaluate(() => document.body.innerText)).toContain('Everything holds together.');
+  });
 }
 
 /** Takes back every import, one after the other, on the imports page. */
@@ -167,4 +187,14 @@ export async function haveEarned(stage: Stage): Promise<void> {
 /** Waits until a page of the extension says something, anywhere in its text. */
 export async function pageSays(page: Page, text: string | RegExp): Promise<void> {
   await eventually(async () => expect(await page.evaluate(() => document.body.innerText)).toMatch(text));
+}
+
+/** Adds a blog as the author does. */
+export async function addBlog(stage: Stage, generator: Generator): Promise<Page> {
+  const options = await toOptions(stage);
+  await enter(options, 'form[name=blog] input[name=address]', blogOf(generator));
+  await press(options, 'button[data-action=add-blog]');
+  await waitFor(options, `[data-blog="${blogOf(generator)}/"]`);
+  await waitForStatus(options, '#blogs');
+  return options;
 }

@@ -12,9 +12,10 @@ type ExtensionApi = {
   storage: { local: { get(keys: null): Promise<Record<string, unknown>> } };
   tabs: {
     query(filter: { url?: string }): Promise<{ id?: number; url?: string }[]>;
-    remove(id: number): Promise<void>;
+    remove(ids: number | number[]): Promise<void>;
   };
   scripting: {
+    getRegisteredContentScripts(): Promise<{ id: string }[]>;
     executeScript<Args extends unknown[], Result>(injection: {
       target: { tabId: number };
       func: (...args: Args) => Result;

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import type { BrowserName } from '../../../scripts/lib/browsers/kinds.ts';
 import type { Site } from '../../../scripts/lib/world/site.ts';
 import type { World } from '../../../scripts/lib/world/world.ts';
-import { openStoreBuild } from '../harness/extension.ts';
+import { openStoreBuild, type Start } from '../harness/extension.ts';
 import { eventually } from './eventually.ts';
 import { listenIn } from './messages.ts';
 
@@ -16,12 +16,8 @@ export type Stage = World & {
 };
 
 /** Sets the stage: browser, extension, stand-in sites. */
-export async function setStage(
-  browser: BrowserName,
-  site: Site,
-  profile: { userDataDir?: string } = {},
-): Promise<Stage> {
-  const world = await openStoreBuild(browser, site, profile);
+export async function setStage(browser: BrowserName, site: Site, start: Start = {}): Promise<Stage> {
+  const world = await openStoreBuild(browser, site, start);
   const visit = async (address: string) => {
     const tab = await world.browser.newPage();
     await tab.goto(address, { waitUntil: 'load' });
@@ -38,17 +34,19 @@ export async function setStage(
   }
 }
 
-/** Closes the tab that opens by itself after the installation. */
-async function closeWelcome({ backstage }: Stage): Promise<void> {
-  await eventually(async () => {
-    const closed = await backstage.evaluate(async () => {
-      const tabs = await chrome.tabs.query({});
-      const id = tabs.find(({ url }) => url?.includes('/welcome.html'))?.id;
-      if (id !== undefined) await chrome.tabs.remove(id);
-      return id !== undefined;
-    });
-    expect(closed).toBe(true);
+/** Ids of the tabs with the first steps. */
+export function welcomeTabs({ backstage }: Pick<Stage, 'backstage'>): Promise<number[]> {
+  return backstage.evaluate(async () => {
+    const tabs = await chrome.tabs.query({});
+    return tabs.flatMap(({ id, url }) => (id !== undefined && url?.includes('/welcome.html') ? [id] : []));
   });
+}
+
+/** Closes the tab that opens by itself after the installation. */
+async function closeWelcome(stage: Stage): Promise<void> {
+  await eventually(async () => expect(await welcomeTabs(stage)).toHaveLength(1));
+  const tabs = await welcomeTabs(stage);
+  await stage.backstage.evaluate((ids) => chrome.tabs.remove(ids), tabs);
 }
 
 /** The browser's id of the tab that shows a page. */

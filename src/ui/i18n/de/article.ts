@@ -41,8 +41,8 @@ export const german: Translation<typeof english> = {
     next24: 'Nächste 24 Monate',
     lifetime: 'Gesamte Laufzeit, höchstens 120 Monate',
     hourly: 'Erwarteter Stundensatz',
-    above: (rate, target) => `Schon über deinem Satz: bisher ${rate}, dein Ziel ist ${target}.`,
-    notAbove: (rate, target) => `Noch nicht über deinem Satz: bisher ${rate}, dein Ziel ist ${target}.`,
+    above: (rate, target) => `Bisher ${rate}, gewünscht ${target}: schon über deinem Satz.`,
+    notAbove: (rate, target) => `Bisher ${rate}, gewünscht ${target}: noch nicht über deinem Satz.`,
     aboveBy: (month, from, to) =>
       to === null
         ? `Eher ja, und zwar bis ${month}; frühestens im ${from}, vielleicht aber nie.`

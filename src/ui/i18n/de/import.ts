@@ -236,6 +236,11 @@ export const german: Translation<typeof english> = {
     result: 'Ergebnis',
     title: (file) => `${file} ist importiert`,
     counts: (fresh, updated, same) => `${fresh} neu, ${updated} geändert, ${same} schon da.`,
+    payouts: (count, text) =>
+      plural(count, {
+        one: '1 Auszahlung oder Gebühr, unter Importe mit den Provisionen verglichen.',
+        other: `${text} Auszahlungen und Gebühren, unter Importe mit den Provisionen verglichen.`,
+      }),
     errors: (count, text) =>
       plural(count, {
         one: '1 Zeile war nicht lesbar und wurde ausgelassen.',

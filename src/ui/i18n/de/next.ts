@@ -48,7 +48,7 @@ export const german: Translation<typeof english> = {
   writeNote: (dimension) =>
     `Deine ${groups[dimension].several} nach dem, was ein weiterer Artikel pro Stunde erwarten lässt, das Beste zuerst.`,
   writeCaption: 'Was du als Nächstes schreiben solltest, das Beste zuerst',
-  first: (group, rate) => `Schreib als Nächstes: ${group}. Erwartet: ${rate}.`,
+  first: (group, rate) => `Schreib als Nächstes: ${group}, mit ${rate} zu erwarten.`,
   noFirst: {
     one: (dimension) =>
       `Alle Artikel mit bekannten Stunden haben dasselbe gemeinsam (${groups[dimension].one}): Es gibt noch nichts zu vergleichen.`,
@@ -92,7 +92,7 @@ export const german: Translation<typeof english> = {
     'Eine Gruppe gilt als besser oder schlechter, wenn diese Spanne ganz über oder unter dem Satz aller liegt und sie mindestens drei Artikel hat.',
     '„Etwa“ steht bei einer Gruppe, deren Stunden zu mehr als der Hälfte geschätzt sind.',
   ],
-  allTogether: (rate) => `Alle zusammen bringen ${rate}.`,
+  allTogether: (rate) => `Zusammen werden ${rate} erreicht.`,
   says: {
     one: (dimension) => `${groups[dimension].only}: Es gibt noch nichts zu vergleichen.`,
     few: (dimension) =>

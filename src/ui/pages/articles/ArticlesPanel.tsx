@@ -13,6 +13,7 @@ import { columns as columnText } from '../../i18n/columns.ts';
 import { common } from '../../i18n/common.ts';
 import { copy } from '../../i18n/copy.ts';
 import { labelling } from '../../i18n/labelling.ts';
+import { locale } from '../../i18n/language.ts';
 import { replaceRoute } from '../../router.ts';
 import { useMedia } from '../../use-media.ts';
 import { ArticleCards } from './ArticleCards.tsx';
@@ -56,7 +57,7 @@ function ArticleListPanel({ portfolio, view, list }: ArticlesPanelProps & { list
           {!narrow && <ColumnMenu columns={columns} />}
           <CopyMenu
             what={copy.articles}
-            markdown={() => articlesMarkdown(asShown)}
+            markdown={() => articlesMarkdown(asShown, { words: copy.list, locale })}
             csv={() => articlesCsv(asShown)}
           />
         </>

@@ -4,6 +4,7 @@ import type { Preview } from '@/services/import/types.ts';
 import { Amount, Unknown } from '../../components/Amount.tsx';
 import { Button } from '../../components/Button.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
+import { Day } from '../../components/Day.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { formatCount, formatDay } from '../../format.ts';
 import { importText } from '../../i18n/import.ts';
@@ -11,11 +12,11 @@ import { importText } from '../../i18n/import.ts';
 const text = importText.entered;
 const columns = [
   { name: text.line, number: true },
+  { name: text.edit },
   { name: text.day },
-  { name: text.customer },
   { name: text.amount, number: true },
   { name: text.before },
-  { name: text.edit },
+  { name: text.customer },
 ];
 
 type EnteredPanelProps = { entered: Preview['entered']; onEdit: (edit: RowEdit) => void };
@@ -28,16 +29,13 @@ export const EnteredPanel = memo(function EnteredPanel({ entered, onEdit }: Ente
   return (
     <Panel title={title} note={text.note}>
       <DataTable
+        stacks
         caption={title}
         columns={columns}
         rows={first.map(({ line, day, customer, amount, currency, entered: before }) => ({
           id: String(line),
           cells: [
             formatCount(line),
-            formatDay(day),
-            customer ?? <Unknown key="customer" />,
-            <Amount key="amount" amount={amount} currency={currency} />,
-            [formatDay(before.day), before.customer, before.fileName].filter(Boolean).join(' · '),
             <Button
               key="edit"
               small
@@ -46,6 +44,10 @@ export const EnteredPanel = memo(function EnteredPanel({ entered, onEdit }: Ente
             >
               {importText.corrections.leaveOut}
             </Button>,
+            <Day key="day" day={day} />,
+            <Amount key="amount" amount={amount} currency={currency} />,
+            [formatDay(before.day), before.customer, before.fileName].filter(Boolean).join(' · '),
+            customer ?? <Unknown key="customer" />,
           ],
         }))}
       />

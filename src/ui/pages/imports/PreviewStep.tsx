@@ -126,7 +126,7 @@ function Bar({ state, actions }: Pick<PreviewStepProps, 'state' | 'actions'>) {
   useEffect(() => {
     if (state.cancelled) publish.current?.focus();
   }, [state.cancelled]);
-  const rows = preview.counts.new + preview.counts.updates;
+  const rows = preview.counts.new + preview.counts.updates + preview.transfers;
   const open = preview.questions.length > 0;
   const isNothing = preview.nothing !== null;
   const blocked = busy || problem !== '' || open || isNothing || coverageProblem(choice, preview) !== '';

@@ -46,6 +46,6 @@ export function SummaryStep({ programs, actions }: { programs: readonly Program[
 }
 
 function sentenceOf(outcome: Outcome): string {
-  if (outcome.fate === 'imported') return wordsOf(outcome.result.counts);
+  if (outcome.fate === 'imported') return wordsOf(outcome.result);
   return outcome.fate === 'skipped' ? text.skipped : text.failed(outcome.problem);
 }

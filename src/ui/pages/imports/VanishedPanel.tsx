@@ -1,8 +1,9 @@
 import type { Preview } from '@/services/import/types.ts';
 import { Amount, Unknown } from '../../components/Amount.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
+import { Day } from '../../components/Day.tsx';
 import { Panel } from '../../components/Panel.tsx';
-import { formatCount, formatDay } from '../../format.ts';
+import { formatCount } from '../../format.ts';
 import { importText } from '../../i18n/import.ts';
 import { kindLabels } from '../../i18n/labels.ts';
 
@@ -28,7 +29,7 @@ export function VanishedPanel({ vanished: { count, first } }: Pick<Preview, 'van
         rows={first.map(({ key, day, customer, kind, amount, currency, fileName }) => ({
           id: key,
           cells: [
-            formatDay(day),
+            <Day key="day" day={day} />,
             customer ?? <Unknown key="customer" />,
             kindLabels[kind],
             <Amount key="amount" amount={amount} currency={currency} />,

@@ -68,10 +68,17 @@ function CancelButton({ onCancel }: { onCancel: () => void }) {
 type StepProps<Step> = { state: ImportState & { step: Step }; actions: QueueActions };
 
 /** How many rows of an import came to what. */
-export function wordsOf(counts: ImportResult['counts']): string {
-  const { counts: sentence, errors } = text.done;
-  const came = sentence(formatCount(counts.new), formatCount(counts.updates), formatCount(counts.same));
-  return counts.error > 0 ? `${came} ${errors(counts.error, formatCount(counts.error))}` : came;
+export function wordsOf({ counts, transfers }: ImportResult): string {
+  const { counts: sentence, payouts, errors } = text.done;
+  const { new: fresh, updates, same, error } = counts;
+  const came = sentence(formatCount(fresh), formatCount(updates), formatCount(same));
+  return [
+    (transfers === 0 || fresh + updates + same > 0) && came,
+    transfers > 0 && payouts(transfers, formatCount(transfers)),
+    error > 0 && errors(error, formatCount(error)),
+  ]
+    .filter((sentence) => sentence !== false)
+    .join(' ');
 }
 
 /** What came of the import, and how to take it back. */
@@ -82,7 +89,7 @@ export function DoneStep({ state, actions }: StepProps<'done'>) {
       <PageHead title={title(state.fileName)} />
       {state.problem && <Notice tone="danger">{state.problem}</Notice>}
       <Panel title={text.done.result}>
-        <p role="status">{wordsOf(state.result.counts)}</p>
+        <p role="status">{wordsOf(state.result)}</p>
         <div className={styles.actions}>
           <ButtonLink look="primary" href={hrefOf({ page: 'articles' })}>
             {see}

@@ -8,6 +8,8 @@ import { Help } from '../../components/Help.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { Empty, Panel } from '../../components/Panel.tsx';
 import { common } from '../../i18n/common.ts';
+import { copy } from '../../i18n/copy.ts';
+import { locale } from '../../i18n/language.ts';
 import { portfolio as words } from '../../i18n/portfolio.ts';
 import type { PortfolioView } from '../../portfolio-view.ts';
 import { replaceRoute } from '../../router.ts';
@@ -56,7 +58,7 @@ export function EarningsPanel({ portfolio, view }: EarningsPanelProps) {
           </Button>
           <CopyMenu
             what={text.copied}
-            markdown={() => incomeMarkdown(portfolio, table())}
+            markdown={() => incomeMarkdown(portfolio, table(), { words: copy.income, locale })}
             csv={() => incomeCsv(portfolio, table())}
           />
         </>

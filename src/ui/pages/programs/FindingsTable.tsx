@@ -2,8 +2,9 @@ import { useState } from 'react';
 import type { OpenFinding } from '@/core/referrals/reconcile-program.ts';
 import { Amount, useMoney } from '../../components/Amount.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
+import { Day } from '../../components/Day.tsx';
 import { ShowMore } from '../../components/ShowMore.tsx';
-import { formatDay, formatPercent } from '../../format.ts';
+import { formatPercent } from '../../format.ts';
 import { reconciliationText as text } from '../../i18n/reconciliation.ts';
 import { hrefOf } from '../../router.ts';
 import styles from './programs.module.css';
@@ -37,9 +38,7 @@ export function FindingsTable({ findings, titles }: FindingsProps) {
         rows={findings.slice(0, limit).map((finding) => ({
           id: `${finding.referralId} ${finding.kind} ${finding.day} ${finding.verdict}`,
           cells: [
-            <span key="day" className={styles.nowrap}>
-              {formatDay(finding.day)}
-            </span>,
+            <Day key="day" day={finding.day} />,
             <Customer key="customer" finding={finding} />,
             <What key="what" finding={finding} />,
             <Expected key="expected" finding={finding} />,

@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import type { PayoutRows } from '@/core/ledger/payout-rows.ts';
 import type { ProgramView } from '@/db/live/types.ts';
-import { Amount } from '../../components/Amount.tsx';
+import { Amount, Unknown } from '../../components/Amount.tsx';
 import { Button } from '../../components/Button.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
+import { Day } from '../../components/Day.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { ShowMore } from '../../components/ShowMore.tsx';
-import { formatCount, formatDay } from '../../format.ts';
+import { formatCount } from '../../format.ts';
 import { kindLabels, statusLabels } from '../../i18n/labels.ts';
 import { payoutsText } from '../../i18n/payouts.ts';
 import styles from './programs.module.css';
@@ -35,6 +36,7 @@ export function PayoutRowsPanel({ view: { payouts } }: { view: ProgramView }) {
   return (
     <Panel title={text.title} note={text.note}>
       <DataTable
+        stacks
         caption={text.title}
         columns={columns}
         rows={payouts.slice(0, limit).map((payout) => ({
@@ -56,10 +58,10 @@ const idOf = ({ payoutId, currency }: PayoutRows) => `${payoutId} ${currency}`;
 function cellsOf(payout: PayoutRows, { isOpen, toggle }: { isOpen: boolean; toggle: () => void }) {
   const { payoutId, currency, day, amount, stated, verdict, rows } = payout;
   return [
-    <Button key="id" small look="quiet" aria-expanded={isOpen} disabled={rows.length === 0} onClick={toggle}>
+    <Button key="id" small aria-expanded={isOpen} disabled={rows.length === 0} onClick={toggle}>
       {payoutId}
     </Button>,
-    day === null ? '' : formatDay(day),
+    <Day key="day" day={day} />,
     formatCount(rows.length),
     <Amount key="stated" amount={stated} currency={currency} />,
     <Amount key="amount" amount={amount} currency={currency} />,
@@ -76,6 +78,7 @@ function Commissions({ of: { payoutId, currency, rows } }: { of: PayoutRows }) {
     <>
       <h3 className={styles.name}>{text.caption(payoutId, currency)}</h3>
       <DataTable
+        stacks
         caption={text.caption(payoutId, currency)}
         columns={[
           { name: text.day },
@@ -88,9 +91,9 @@ function Commissions({ of: { payoutId, currency, rows } }: { of: PayoutRows }) {
         rows={rows.slice(0, limit).map((row) => ({
           id: row.key,
           cells: [
-            formatDay(row.day),
-            row.customer ?? '',
-            row.externalId ?? '',
+            <Day key="day" day={row.day} />,
+            row.customer ?? <Unknown key="customer" />,
+            row.externalId ?? <Unknown key="id" />,
             kindLabels[row.kind],
             statusLabels[row.status],
             <Amount key="amount" amount={row.amount} currency={row.currency} />,

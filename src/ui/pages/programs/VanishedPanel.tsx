@@ -1,8 +1,9 @@
 import type { ProgramView } from '@/db/live/types.ts';
 import { Amount, Unknown } from '../../components/Amount.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
+import { Day } from '../../components/Day.tsx';
 import { Panel } from '../../components/Panel.tsx';
-import { formatCount, formatDay } from '../../format.ts';
+import { formatCount } from '../../format.ts';
 import { kindLabels } from '../../i18n/labels.ts';
 import { reconciliationText } from '../../i18n/reconciliation.ts';
 
@@ -28,7 +29,7 @@ export function VanishedPanel({ view: { vanished } }: { view: ProgramView }) {
         rows={commissions.map(({ commission, fileName }) => ({
           id: commission.key,
           cells: [
-            formatDay(commission.day),
+            <Day key="day" day={commission.day} />,
             commission.customer ?? <Unknown key="customer" />,
             kindLabels[commission.kind],
             <Amount key="amount" amount={commission.amount} currency={commission.currency} />,

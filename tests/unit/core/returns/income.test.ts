@@ -4,6 +4,7 @@ import { periodOf } from '@/core/earnings/period.ts';
 import { incomeTable } from '@/core/returns/income-table.ts';
 import { incomeCsv, incomeMarkdown } from '@/core/returns/income-text.ts';
 import type { Portfolio } from '@/core/returns/portfolio.ts';
+import { german as copyInGerman } from '@/ui/i18n/de/copy.ts';
 import { bareRow, emptyPortfolio, noTotals, programOf } from './portfolios.ts';
 
 const program = {
@@ -108,6 +109,16 @@ Statements reach: Global API to 2026-10-31.
 
 Not in it, for want of a rate to USD: €12.00.
 `);
+  });
+
+  test('in the words and numbers of another language', () => {
+    const german = incomeMarkdown(example, table(example), { words: copyInGerman.income, locale: 'de' });
+    expect(german).toContain('| Monat | Veröffentlichte Artikel | First order |');
+    expect(german).toContain('| 2026-11 (bisher) | 0 |');
+    expect(german).toContain(
+      '| *Nächste 24 Monate* | *etwa 5.000,50\u00a0$* | *4.000,00\u00a0$ bis 6.100,00\u00a0$* |',
+    );
+    expect(german).not.toMatch(/Estimate|about|Statements/);
   });
 
   test('without an estimate there is no table for one', () => {

@@ -61,6 +61,8 @@ export const services = {
     'Keine Zeile dieser Datei lässt sich importieren. Die Gründe stehen neben den Zeilen.',
   'The days that the statement covers must be real days, the first before the last.':
     'Die Tage, die die Abrechnung abdeckt, müssen echte Tage sein, der erste vor dem letzten.',
+  'The browser has no room left, so this import is not finished. Free some disk space: it then goes on by itself where it stopped.':
+    'Der Browser hat keinen Platz mehr, deshalb ist dieser Import nicht fertig. Schaffe etwas Speicherplatz: dann geht er von selbst weiter, wo er stehen blieb.',
   'The browser has no room left for this statement. Nothing was imported. Free some disk space.':
     'Der Browser hat keinen Platz mehr für diese Abrechnung. Nichts wurde importiert. Schaffe Speicherplatz.',
   'There is a program named "{}" already. Give this one another name.':

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { createSelfCheck } from '@/services/diagnostics/self-check.ts';
+import { recoverImports } from '@/services/import/recover.ts';
+import { drainBeats } from '@/services/sensing/drain.ts';
+import { foremArticle, openForem } from '../support/forem.ts';
+import { starve } from '../support/starved.ts';
+import { statementOf } from '../support/statement.ts';
+import { beat, beatsIn } from '../support/time/beats.ts';
+import { openWorld, post } from '../support/world.ts';
+
+type World = Awaited<ReturnType<typeof openWorld>>;
+
+/** What is being written when the disk is full, and after how many records. The first is more than are staged at once. */
+const acts: [name: string, after: number, act: (world: World) => Promise<unknown>][] = [
+  ['an import, at its first record', 0, ({ importText }) => importText(statementOf(1050, 'S'))],
+  ['an import, while it is staged', 1020, ({ importText }) => importText(statementOf(1050, 'S'))],
+  ['an import, while it is published', 1600, ({ importText }) => importText(statementOf(1050, 'S'))],
+  [
+    'time that was measured',
+    1,
+    ({ db, clock }) => drainBeats(db, clock, beatsIn([beat('a', 0, 20), beat('b', 30, 40)])),
+  ],
+  ['a sync', 4, ({ db }) => openForem(db, { all: [1, 2].map((id) => foremArticle(id)) }).sync()],
+];
+
+test.each(acts)(
+  'the disk is full in %s: nothing stored is harmed, and with room again it is done',
+  async (_, after, act) => {
+    const world = await openWorld();
+    const holds = async () => expect(await createSelfCheck(world.db).selfCheck(() => undefined)).toEqual([]);
+    await world.articles.store('https://dev.to', post(1, 'https://x.example/'));
+    await world.importText(statementOf(20, 'F'));
+    const stored = async () => ({
+      commissions: await world.db.commissions
+        .filter(({ customer }) => customer?.startsWith('FC') ?? false)
+        .toArray(),
+      publications: await world.db.publications.toArray(),
+    });
+    const before = await stored();
+    expect(before.commissions).toHaveLength(20);
+    const makeRoom = starve(after);
+    const failed = await act(world).catch((cause: unknown) => cause);
+    expect(String(failed)).toMatch(/no room left|QuotaExceededError/);
+    makeRoom();
+    expect(await stored()).toEqual(before);
+    await recoverImports(world.db);
+    await holds();
+    await act(world);
+    await holds();
+  },
+);

@@ -1,0 +1,16 @@
+/**
+ * Lets some records be stored, then no more, as a browser does whose disk is full. Below Dexie, which hears of it
+ * as it would from the browser. Returns how to make room again.
+ */
+export function starve(after: number): () => void {
+  let left = after;
+  const { add, put } = IDBObjectStore.prototype;
+  const orRefuse = (write: typeof add) =>
+    function (this: IDBObjectStore, ...args: Parameters<typeof add>) {
+      left -= 1;
+      if (left < 0) throw new DOMException('Encountered full disk.', 'QuotaExceededError');
+      return write.apply(this, args);
+    };
+  Object.assign(IDBObjectStore.prototype, { add: orRefuse(add), put: orRefuse(put) });
+  return () => Object.assign(IDBObjectStore.prototype, { add, put });
+}
