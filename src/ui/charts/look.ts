@@ -25,12 +25,21 @@ export function monthAxis(tokens: Tokens) {
   };
 }
 
+/** Between the numbers of an axis and what it measures, CSS pixels. */
+export const AXIS_PADDING = 8;
+
 /** An axis of values, which `text` writes. */
 export function valueAxis(tokens: Tokens, text: (value: number | string) => string) {
   return {
     border: { display: false },
     grid: { color: tokens.line, drawTicks: false },
-    ticks: { color: tokens.ink2, font: axisFont(tokens), padding: 8, maxTicksLimit: 5, callback: text },
+    ticks: {
+      color: tokens.ink2,
+      font: axisFont(tokens),
+      padding: AXIS_PADDING,
+      maxTicksLimit: 5,
+      callback: text,
+    },
   };
 }
 

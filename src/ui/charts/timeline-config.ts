@@ -1,7 +1,7 @@
-import type { ChartDataset, ScaleOptionsByType, TooltipItem } from 'chart.js';
+import type { ChartDataset, Scale, ScaleOptionsByType, TooltipItem } from 'chart.js';
 import type { TimelineMonth } from '@/core/returns/article-timeline.ts';
 import { laneTitles } from './lane-titles.ts';
-import { monthAxis, stepOptions, tooltipLook, valueAxis } from './look.ts';
+import { AXIS_PADDING, axisFont, monthAxis, stepOptions, tooltipLook, valueAxis } from './look.ts';
 import type { StepConfig } from './StepChart.tsx';
 import type { Theme } from './setup.ts';
 import { hatch } from './unfinished.ts';
@@ -124,10 +124,12 @@ function marks({ months, tokens, names }: TimelineConfigInput): Dataset[] {
 
 function scales(input: TimelineConfigInput) {
   const { tokens, unit, money, count } = input;
-  // Chart.js would give the lanes together less room than the widest of them needs, and cut its numbers off.
+  // Chart.js gives each of several axes half of its share of the width at most, and would cut longer numbers off.
   let widest = 0;
-  const afterFit = (axis: { width: number }) => {
-    widest = Math.max(widest, axis.width);
+  const afterFit = (axis: Scale) => {
+    axis.ctx.font = `${axisFont(tokens).size}px ${tokens.font}`;
+    const widths = axis.ticks.map(({ label }) => axis.ctx.measureText(String(label)).width);
+    widest = Math.max(widest, AXIS_PADDING + Math.ceil(Math.max(0, ...widths)));
     axis.width = widest;
   };
   const lane = (name: Lane, text: (value: number | string) => string, ticks = 3) => {
