@@ -46,7 +46,7 @@ const schemaV1 = {
   links: 'id, publicationId, articleId, *paramValues',
   linkChecks: 'href',
   programs: 'id, &name',
-  imports: 'id, programId, state, fileHash, [programId+rowCount]',
+  imports: 'id, programId, state, fileHash, importedAt, [programId+rowCount]',
   // Rows that are derived together lie together.
   importRows:
     '[programId+group+key+importId+seq], [importId+seq], [programId+key], [programId+corrects], *clues',

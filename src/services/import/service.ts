@@ -212,8 +212,8 @@ function nothingRead(): NormalisedStatement {
 
 /** The present, or where the clock was set back what comes after the last import: which one was later decides. */
 async function afterTheOthers(db: LongtailDb, now: number): Promise<number> {
-  const imports = await db.imports.toArray();
-  return Math.max(now, ...imports.map(({ importedAt }) => importedAt + 1));
+  const last = await db.imports.orderBy('importedAt').last();
+  return last ? Math.max(now, last.importedAt + 1) : now;
 }
 
 /** Throws UserError where the preview can't be imported as it stands. */

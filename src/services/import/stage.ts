@@ -139,17 +139,19 @@ export async function undo(db: LongtailDb, importId: string, onProgress: OnProgr
   // Cancelled on the way, most of it never counted: nothing is derived of that.
   await dropFrom(db, importId, source.cursor);
   const scattered = await scatteredKeysOf(db, source);
+  let from = 0;
   for (let done = source.rowCount - source.cursor; ; ) {
-    const count = await changeData(db, async () => {
-      const rows = await nextRows(db, importId, 0);
-      const ids = await tiesOf(db, source.programId, rows);
-      await db.importRows.bulkDelete(rows);
-      if (rows.length > 0) await derive(db, source.programId, { ...touchedBy(rows, scattered), ids });
+    const rows = await changeData(db, async () => {
+      const next = await nextRows(db, importId, from);
+      const ids = await tiesOf(db, source.programId, next);
+      await db.importRows.bulkDelete(next);
+      if (next.length > 0) await derive(db, source.programId, { ...touchedBy(next, scattered), ids });
       else await db.imports.delete(importId);
-      return rows.length;
+      return next;
     });
-    if (count === 0) return;
-    done += count;
+    if (rows.length === 0) return;
+    from = after(rows);
+    done += rows.length;
     onProgress({ stage: 'undoing', done: Math.min(done, source.rowCount), total: source.rowCount });
   }
 }
@@ -191,13 +193,17 @@ export async function discard(db: LongtailDb, importId: string): Promise<void> {
 }
 
 /** Deletes the rows of an import from a place on, chunk by chunk, which nobody sees. */
-async function dropFrom(db: LongtailDb, importId: string, from: number): Promise<void> {
-  for (;;) {
+async function dropFrom(db: LongtailDb, importId: string, first: number): Promise<void> {
+  for (let from = first; ; ) {
     const rows = await nextRows(db, importId, from);
     if (rows.length === 0) return;
     await db.importRows.bulkDelete(rows);
+    from = after(rows);
   }
 }
+
+/** Where to read on: from the first row on, the database would pass by all that is deleted each time. */
+const after = (rows: readonly RowKey[]) => (rows.at(-1)?.[4] ?? -1) + 1;
 
 /** The next rows of an import, by their keys: a chunk, and on to the end of its last group. */
 async function nextRows(db: LongtailDb, importId: string, from: number): Promise<RowKey[]> {
