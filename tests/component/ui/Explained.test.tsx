@@ -118,7 +118,7 @@ test('holds the counted months against the fit, and rates against the usual ones
 test('one more hour: on a new article, and on upkeep', async () => {
   await open();
   const panel = within(screen.getByRole('region', { name: 'One more hour' }));
-  expect(panel.getByText('$26.00/h')).toBeTruthy();
+  expect(panel.getByText('$26/h')).toBeTruthy();
   expect(panel.getByText('est.')).toBeTruthy();
   expect(panel.getByText(/It pays your \$52.00\/h if it brings 43% more new referrals/)).toBeTruthy();
 });

@@ -62,14 +62,14 @@ test('ranks what to write next, with the reason, and says that it is more than c
   const topics = region('By topic');
   expect(
     topics.getByText(
-      'More than chance, better than all together: AI. More than chance, worse than all together: CSS. All of them together bring $30.00/h.',
+      'More than chance, better than all together: AI. More than chance, worse than all together: CSS. All of them together bring $30/h.',
     ),
   ).toBeTruthy();
   expect(
     rowsOf(topics).map(([name, count, hours, rate, , verdict]) => [name, count, hours, rate, verdict]),
   ).toEqual([
-    ['AI', '3', '12 h', '$50.00est.96.2% of target', 'Yes, better'],
-    ['CSS', '3', '12 h', '$10.00est.19.2% of target', 'Yes, worse'],
+    ['AI', '3', '12 h', '$50est.96.2% of target', 'Yes, better'],
+    ['CSS', '3', '12 h', '$10est.19.2% of target', 'Yes, worse'],
   ]);
 });
 
@@ -83,8 +83,8 @@ test('few articles say so, and mostly estimated hours are about', async () => {
     'AI',
     '1',
     'about 4 h',
-    'about $50.00est.96.2% of target',
-    'about $30.00est.',
+    'about $50est.96.2% of target',
+    'about $30est.',
     'Too few articles to tell',
   ]);
 });

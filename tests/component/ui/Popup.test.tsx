@@ -82,7 +82,7 @@ test('this month stands beside the same days of the last, before the portfolio i
   expect(stats.slice(0, 3)).toEqual([
     'This month$9.00$14.00 by this day last month$2.50 pending',
     'Run rate$8.00a month, expected',
-    'Next month$7.00est.$4.00 to $20.00',
+    'Next month$7est.$4 to $20',
   ]);
 });
 

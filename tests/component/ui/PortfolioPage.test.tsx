@@ -74,7 +74,7 @@ test('what is to come follows the running month, as an estimate with its range',
   const chart = panel.getByRole('slider');
   chart.focus();
   await user.keyboard('{End}');
-  expect(chart.getAttribute('aria-valuetext')).toBe('Dec 2026, estimate. Total $9.00. $4.00 to $21.00');
+  expect(chart.getAttribute('aria-valuetext')).toBe('Dec 2026, estimate. Total $9. $4 to $21');
 });
 
 test('this month is held against the same days of the last', async () => {

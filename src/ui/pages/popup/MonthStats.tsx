@@ -18,7 +18,7 @@ export function MonthStats({ glance, children }: { glance: Glance; children: Rea
         note={
           <>
             {settled === null && <span>{text.notReached}</span>}
-            {before !== null && (
+            {before !== null && (settled !== null || before !== 0) && (
               <span>{before === 0 ? text.noBefore : text.before(money(before, currency))}</span>
             )}
             {pending !== 0 && <span>{text.pending(money(pending, currency))}</span>}
