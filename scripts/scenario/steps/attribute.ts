@@ -7,8 +7,11 @@ export function attribute({ attribute: decision }: Step<'attribute'>, context: S
   const { program, customer, article } = decision;
   const row = `[data-program=${JSON.stringify(program)}][data-customer=${JSON.stringify(customer)}]`;
   return withPage(context, 'dashboard.html#/referrals', async (page) => {
-    await waitFor(page, row);
-    await chooseOption(page, `${row} select[name=article]`, { by: 'data-url', equals: article });
+    const select = `${row} select[name=article]`;
+    await waitFor(page, select);
+    // A long list of articles is made where one turns to it.
+    await page.focus(select);
+    await chooseOption(page, select, { by: 'data-url', equals: article });
     await waitForStatus(page, row);
     await context.idle();
   });

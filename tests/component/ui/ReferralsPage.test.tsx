@@ -10,7 +10,9 @@ afterEach(cleanup);
 
 type Shown = ReferralView & { keys?: readonly string[]; isGrouped?: boolean };
 
-async function show(referrals: Shown[]) {
+const two = [article(1, { title: 'Alpha' }), article(2, { title: 'Beta' })];
+
+async function show(referrals: Shown[], articles = two) {
   const app = fakeApp();
   const rowsOf = (id: string) => {
     const { keys = [], isGrouped = false } = referrals.find((each) => each.id === id) ?? {};
@@ -20,7 +22,7 @@ async function show(referrals: Shown[]) {
     ...app.live,
     referrals: async () => referrals,
     referralRows: async (id: string) => rowsOf(id),
-    articles: async () => [article(1, { title: 'Alpha' }), article(2, { title: 'Beta' })],
+    articles: async () => articles,
   };
   const { container } = renderApp({ ...app, live }, <ReferralsPage />);
   await screen.findByRole('table');
@@ -50,6 +52,17 @@ test('choosing an article attributes the referral by hand and says so in its row
     expect(within(row('M.')).getByRole('status').textContent).toBe('Now counted for Beta.'),
   );
   expect(within(row('K.')).getByRole('status').textContent).toBe('');
+});
+
+test('of very many articles a row lists its own, and all of them where one turns to it', async () => {
+  const many = Array.from({ length: 201 }, (_, index) => article(index + 1, { title: `Post ${index + 1}` }));
+  const { app, select, user } = await show([referral({ articleId: 'devto:7' })], many);
+  const listed = () => within(select('M.')).getAllByRole('option');
+  expect(listed().map(({ textContent }) => textContent)).toEqual(['Post 7']);
+  await user.click(select('M.'));
+  expect(listed()).toHaveLength(201);
+  await user.selectOptions(select('M.'), 'Post 201');
+  expect(app.services.attribution.settle.mock.calls[0]?.[0]).toMatchObject([{ articleId: 'devto:201' }]);
 });
 
 test('a decision by hand can be taken back; another attribution offers no such thing', async () => {

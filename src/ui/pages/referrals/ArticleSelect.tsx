@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { ArticleView } from '@/core/articles/article.ts';
 import type { ReferralView } from '@/db/live/types.ts';
 import { useApp } from '../../context.tsx';
@@ -6,13 +7,18 @@ import { referrals as text } from '../../i18n/referrals.ts';
 import { useAction } from '../../use-action.ts';
 import styles from './referrals.module.css';
 
+/** Of more articles a list is made where one turns to it: a table has as many lists as rows. */
+const MANY_ARTICLES = 200;
+
 type ArticleSelectProps = { referral: ReferralView; articles: readonly ArticleView[] };
 
 /** The article a referral belongs to, and why; choosing another is a decision by hand. */
 export function ArticleSelect({ referral, articles }: ArticleSelectProps) {
   const { services } = useApp();
   const { run, busy, done, problem } = useAction();
+  const [isWanted, setWanted] = useState(articles.length <= MANY_ARTICLES);
   const { id, articleId, attribution, customer, conflicts, ambiguous, programId } = referral;
+  const choices = isWanted ? articles : articles.filter((article) => article.id === articleId);
   const attribute = (chosen: string) =>
     run(async () => {
       await services.attribution.settle([{ programId, referralId: id, articleId: chosen || null }]);
@@ -27,11 +33,12 @@ export function ArticleSelect({ referral, articles }: ArticleSelectProps) {
         aria-label={text.articleOf(customer)}
         value={articleId ?? ''}
         disabled={busy}
+        onFocus={() => setWanted(true)}
         onChange={({ target }) => void attribute(target.value)}
       >
         {articleId === null && <option value="">{text.unattributed}</option>}
         {attribution === 'manual' && <option value="">{text.takeBack}</option>}
-        {articles.map(({ id, title, url }) => (
+        {choices.map(({ id, title, url }) => (
           <option key={id} value={id} data-url={url}>
             {title}
           </option>

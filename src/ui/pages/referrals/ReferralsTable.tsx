@@ -13,8 +13,8 @@ import course from './course.module.css';
 import { ReferralRow } from './ReferralRow.tsx';
 import styles from './referrals.module.css';
 
-/** Rows drawn at first and by each press of the button: every row holds a list of all articles. */
-const step = 300;
+/** Rows drawn at first and by each press of the button: every row holds a list of articles and a picture. */
+const step = 100;
 
 type ReferralsTableProps = {
   referrals: readonly ReferralView[];
