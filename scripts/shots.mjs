@@ -1,4 +1,5 @@
 import { ready } from './lib/ready.mjs';
 
 await ready();
-await import('./shots/run.ts');
+if (process.argv.includes('published')) await import('./shots/published.ts');
+else await import('./shots/run.ts');

@@ -3,11 +3,10 @@ import { join, relative } from 'node:path';
 import { ensureBrowsers } from '../lib/browsers/ensure.ts';
 import { type BrowserName, browserNames } from '../lib/browsers/kinds.ts';
 import { root } from '../lib/build.ts';
-import type { World } from '../lib/world/world.ts';
 import { messageOf, readScenario } from '../scenario/read.ts';
 import { replay } from '../scenario/replay.ts';
-import { openSample, untilShown } from '../start/sample.ts';
 import { drawView } from './draw.ts';
+import { prepare } from './prepare.ts';
 import { contactSheet, type Shot } from './sheet.ts';
 import { type Theme, themes, views } from './views.ts';
 
@@ -22,16 +21,6 @@ const sittings: Record<BrowserName, readonly (readonly Theme[])[]> = {
 
 type Drawn = { shots: Shot[]; problems: string[] };
 
-/** Makes the sample, and the months ahead, which other pages show where they are made. */
-async function prepare(world: World): Promise<void> {
-  await (await openSample(world)).close();
-  const outlook = await world.openPage('dashboard.html?sample#/outlook');
-  await untilShown(outlook, 'main canvas').catch(() => {
-    throw new Error('The sample author’s months ahead did not come up');
-  });
-  await outlook.close();
-}
-
 /** Draws every view in some themes in one browser; says what could not be drawn. */
 async function drawAll(browser: BrowserName, shown: readonly Theme[]): Promise<Drawn> {
   const shots: Shot[] = [];
@@ -42,7 +31,9 @@ async function drawAll(browser: BrowserName, shown: readonly Theme[]): Promise<D
     for (const view of views) {
       for (const theme of shown) {
         try {
-          shots.push({ view, browser, theme, file: await drawView(run.world, view, theme, dir) });
+          const file = `${browser}-${theme}-${view.name}.png`;
+          await drawView(run.world, view, theme, { path: join(dir, file) });
+          shots.push({ view, browser, theme, file });
         } catch (error) {
           problems.push(`${browser}, ${theme}: ${view.name}: ${messageOf(error)}`);
         }
