@@ -1,4 +1,3 @@
-import '@/ui/stored.ts';
 import '@/ui/theme/base.css';
 import type { Glance } from '@/db/live/types.ts';
 import { openSurface } from '@/ui/open-surface.tsx';

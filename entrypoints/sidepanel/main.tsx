@@ -1,4 +1,3 @@
-import '@/ui/stored.ts';
 import '@/ui/theme/base.css';
 import { openDashboard } from '@/ui/pages/app/open-dashboard.tsx';
 

@@ -12,13 +12,11 @@ export type AmountsStore = {
 /**
  * The amounts flag in `storage.local`, read once before the first paint and followed from then on. On the
  * sample's data the page's control changes the page alone; the shortcut, which changes the stored flag,
- * turns the page's over too. `stored`: where the area was asked for it before.
+ * turns the page's over too.
  */
-export async function openAmounts(
-  stored = browser.storage.local.get(localKeys.hidden),
-): Promise<AmountsStore> {
+export async function openAmounts(): Promise<AmountsStore> {
   const area = browser.storage.local;
-  let flags = parseHidden((await stored)[localKeys.hidden]);
+  let flags = parseHidden((await area.get(localKeys.hidden))[localKeys.hidden]);
   const listeners = new Set<() => void>();
   const isOwn = !isSamplePage();
   let hidden = flags.amounts;

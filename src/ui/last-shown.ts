@@ -33,16 +33,13 @@ export const nothingKept: LastShown<never> = {
   keep: () => undefined,
 };
 
-/** Opens what the surface `name` showed last. `stored`: where `storage.local` was asked for the figures' version before. */
-export async function openLastShown<View extends Dated>(
-  name: string,
-  stored = browser.storage.local.get(localKeys.figuresVersion),
-): Promise<LastShown<View>> {
+/** Opens what the surface `name` showed last. */
+export async function openLastShown<View extends Dated>(name: string): Promise<LastShown<View>> {
   if (isSamplePage()) return nothingKept;
   const key = `last-shown-${name}`;
   const app = browser.runtime.getManifest().version;
   const area = browser.storage.local;
-  let figures = versionOf((await stored)[localKeys.figuresVersion]);
+  let figures = versionOf((await area.get(localKeys.figuresVersion))[localKeys.figuresVersion]);
   const listeners = new Set<() => void>();
   area.onChanged.addListener((changes) => {
     const change = changes[localKeys.figuresVersion];

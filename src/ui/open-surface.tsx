@@ -5,7 +5,6 @@ import { AmountsProvider } from './context.tsx';
 import { type LastShown, openLastShown } from './last-shown.ts';
 import type { Page } from './mount.tsx';
 import { createPageRoot } from './page-root.ts';
-import { stored } from './stored.ts';
 
 /** A surface with its database, to be loaded after the first frame. */
 export type WholeSurface<View> = { page: Page; body: (last: LastShown<View>) => ReactNode };
@@ -36,7 +35,7 @@ function nextFrame(): Promise<void> {
 export async function openSurface<View extends { asOf: string }>(surface: Surface<View>): Promise<void> {
   const root = createPageRoot();
   if (!root) return;
-  const [amounts, last] = await Promise.all([openAmounts(stored), openLastShown<View>(surface.name, stored)]);
+  const [amounts, last] = await Promise.all([openAmounts(), openLastShown<View>(surface.name)]);
   const first = last.view && surface.first(last.view);
   if (first) {
     const now = { hidden: amounts.hidden(), toggle: amounts.toggle };
