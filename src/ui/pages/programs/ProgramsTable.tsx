@@ -21,7 +21,10 @@ export function ProgramsTable({ rows }: { rows: readonly ProgramFigures[] }) {
   };
   return (
     <Scroll label={text.caption}>
-      <table className={`${shared.table} ${shared.stacks} ${styles.table}`} {...tableRoles.table}>
+      <table
+        className={`${shared.table} ${shared.stacks} ${shared.wide} ${styles.table}`}
+        {...tableRoles.table}
+      >
         <caption className="visually-hidden">{text.caption}</caption>
         <thead data-sorts {...tableRoles.group}>
           <tr {...tableRoles.row}>

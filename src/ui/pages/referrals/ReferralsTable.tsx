@@ -34,7 +34,10 @@ export function ReferralsTable({ referrals, all, articles }: ReferralsTableProps
     <>
       <p className={course.key}>{text.course.key}</p>
       <Scroll label={text.caption}>
-        <table className={`${shared.table} ${shared.stacks} ${styles.table}`} {...tableRoles.table}>
+        <table
+          className={`${shared.table} ${shared.stacks} ${shared.wide} ${styles.table}`}
+          {...tableRoles.table}
+        >
           <caption className="visually-hidden">{text.caption}</caption>
           <thead {...tableRoles.group}>
             <tr {...tableRoles.row}>
