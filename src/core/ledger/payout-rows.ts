@@ -1,6 +1,6 @@
 import type { Day } from '../calendar.ts';
 import type { Commission } from './commission.ts';
-import { type Payout, sum } from './payouts.ts';
+import { type Payout, sumOfAmounts } from './payouts.ts';
 import { isSettled } from './totals.ts';
 
 /**
@@ -52,8 +52,8 @@ function inCurrencies(
   return [...currencies].map((currency) => {
     const own = rows.filter((row) => row.currency === currency);
     const sent = payouts.filter((payout) => payout.currency === currency && payout.status !== 'reversed');
-    const stated = sum(own.filter(({ status }) => isSettled(status)));
-    const amount = sent.some(({ kind }) => kind === 'payout') ? sum(sent) : null;
+    const stated = sumOfAmounts(own.filter(({ status }) => isSettled(status)));
+    const amount = sent.some(({ kind }) => kind === 'payout') ? sumOfAmounts(sent) : null;
     return {
       payoutId,
       currency,

@@ -1,5 +1,6 @@
 import { type Day, type Month, monthOfDay } from '../calendar.ts';
 import type { Status } from '../statements/row.ts';
+import { sum } from '../sums.ts';
 import type { Rollup } from './commission.ts';
 import type { LedgerEntry } from './entry.ts';
 import { isSettled } from './totals.ts';
@@ -80,9 +81,9 @@ function isOf(rollup: Rollup, { programId, currency }: Payout): boolean {
 
 function accountOf(first: Payout, settled: readonly Rollup[], payouts: readonly Payout[]): PayoutAccount {
   const sent = payouts.filter((item) => isSettled(item.status));
-  const paidOut = sum(sent.filter((item) => item.kind === 'payout'));
-  const fees = sum(sent.filter((item) => item.kind === 'fee'));
-  const markedPaid = sum(settled.filter((item) => item.status === 'paid'));
+  const paidOut = sumOfAmounts(sent.filter((item) => item.kind === 'payout'));
+  const fees = sumOfAmounts(sent.filter((item) => item.kind === 'fee'));
+  const markedPaid = sumOfAmounts(settled.filter((item) => item.status === 'paid'));
   const open = payouts.filter(({ status }) => status === 'pending' || status === 'held');
   return {
     programId: first.programId,
@@ -91,7 +92,7 @@ function accountOf(first: Payout, settled: readonly Rollup[], payouts: readonly 
     markedPaid,
     paidOut,
     fees,
-    underWay: sum(open.filter((item) => item.kind === 'payout')),
+    underWay: sumOfAmounts(open.filter((item) => item.kind === 'payout')),
     difference: markedPaid - paidOut - fees,
   };
 }
@@ -101,15 +102,15 @@ function monthsOf(settled: readonly Rollup[], sent: readonly Payout[]): PayoutMo
   let balance = 0;
   return [...new Set(months)].sort().map((month) => {
     const inMonth = sent.filter((item) => monthOfDay(item.day) === month);
-    const earned = sum(settled.filter((item) => item.month === month));
-    const paidOut = sum(inMonth.filter((item) => item.kind === 'payout'));
-    const fees = sum(inMonth.filter((item) => item.kind === 'fee'));
+    const earned = sumOfAmounts(settled.filter((item) => item.month === month));
+    const paidOut = sumOfAmounts(inMonth.filter((item) => item.kind === 'payout'));
+    const fees = sumOfAmounts(inMonth.filter((item) => item.kind === 'fee'));
     balance += earned - paidOut - fees;
     return { month, settled: earned, paidOut, fees, balance };
   });
 }
 
 /** What amounts of one currency come to. */
-export function sum(items: readonly { amount: number }[]): number {
-  return items.reduce((total, item) => total + item.amount, 0);
+export function sumOfAmounts(items: readonly { amount: number }[]): number {
+  return sum(items.map(({ amount }) => amount));
 }
