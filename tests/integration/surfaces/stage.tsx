@@ -1,11 +1,13 @@
 import './browser.ts';
 import '@/ui/theme/base.css';
+import Dexie from 'dexie';
 import type { ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { createRoot, type Root } from 'react-dom/client';
 import { expect } from 'vitest';
 import { cdp, page } from 'vitest/browser';
 import { connectPage } from '@/services/page.ts';
+import { SAMPLE_DATABASE } from '@/services/sample.ts';
 import { AppProvider } from '@/ui/context.tsx';
 import { locale } from '@/ui/i18n/language.ts';
 import { Dashboard } from '@/ui/pages/app/Dashboard.tsx';
@@ -26,8 +28,12 @@ const surfaces = {
 const amounts = { hidden: false, toggle: () => undefined };
 let root: Root | undefined;
 
+/** What test files that ran before in this browser have left. */
+const leftovers = ['longtail', SAMPLE_DATABASE];
+
 /** Opens the pages on the sample author's data, as `dashboard.html?sample` does, or on an author's who just began. */
 export async function openApp(data: 'sample' | 'empty') {
+  await Promise.all(leftovers.splice(0).map((name) => Dexie.delete(name)));
   history.replaceState(null, '', data === 'sample' ? '?sample' : '?');
   document.title = 'Longtail';
   document.documentElement.lang = locale;
