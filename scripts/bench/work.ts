@@ -2,7 +2,7 @@ import type { World } from '../lib/world/world.ts';
 import type { Pair, Size, Work } from './pages/work.ts';
 import { type Measured, measured } from './statistics.ts';
 
-const kinds: Work[] = ['import', 're-import', 'rebuild', 'projection', 'export'];
+const kinds: Work[] = ['import', 're-import', 'rebuild', 'projection', 'export', 'backup'];
 
 /** Does the work some times, each on a database of its own; the last one stays, as the author's. */
 export async function measureWork(world: World, size: Size, runs: number): Promise<Measured[]> {
