@@ -57,7 +57,7 @@ export const english = {
     settle: 'Settle them',
     total: 'Total',
     totalOfAll: 'Total of all',
-    shown: (shown: number, all: number) => `Shown: ${shown} of ${all}`,
+    shown: (shown: number, all: number) => `Shown: ${formatCount(shown)} of ${formatCount(all)}`,
     draft: 'Draft',
     none: 'No articles yet',
     noneHelp: 'Open one of your own posts: Longtail notices it and lists it here.',

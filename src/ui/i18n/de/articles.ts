@@ -58,7 +58,7 @@ export const german: Translation<typeof english> = {
     settle: 'Zuordnen',
     total: 'Summe',
     totalOfAll: 'Summe aller',
-    shown: (shown, all) => `Gezeigt: ${shown} von ${all}`,
+    shown: (shown, all) => `Gezeigt: ${formatCount(shown)} von ${formatCount(all)}`,
     draft: 'Entwurf',
     none: 'Noch keine Artikel',
     noneHelp: 'Öffne einen deiner eigenen Beiträge: Longtail bemerkt ihn und führt ihn hier auf.',
