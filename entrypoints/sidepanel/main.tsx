@@ -1,4 +1,4 @@
 import '@/ui/theme/base.css';
 import { openDashboard } from '@/ui/pages/app/open-dashboard.tsx';
 
-void openDashboard('panel', () => import('./whole.tsx'));
+void openDashboard('panel', () => import('../dashboard/whole.tsx'));

@@ -16,26 +16,28 @@ type Judged = Referral & { state: ReferralState };
 
 /** The course of a referral in the order of days, by its payments, its cancellations and its state at coverage. */
 export function courseOf(referral: Judged): Course {
-  const { paidOn, firstDay, cancellations, planChanges, lastPaymentOn, periodMonths, state } = referral;
+  const { paidOn, firstDay, cancellations, planChanges } = referral;
   const stops = [...new Set(cancellations.map(({ day }) => day))].sort();
   const paidAgain = (stop: Day) => paidOn.find((day) => day > stop);
   const returns = new Set(stops.flatMap((stop) => paidAgain(stop) ?? []));
-  const silentFrom =
-    state === 'presumed-churned' && lastPaymentOn !== null
-      ? [addDays(lastPaymentOn, churnAfterDays(periodMonths))]
-      : [];
   const events: CourseEvent[] = [
     { kind: 'started' as const, day: firstDay },
     ...planChanges.map((change) => ({ kind: 'plan' as const, day: change.day, change })),
     ...stops.map((day) => ({ kind: 'cancelled' as const, day })),
     ...[...returns].map((day) => ({ kind: 'paid-again' as const, day })),
-    ...silentFrom.map((day) => ({ kind: 'silent' as const, day })),
+    ...silentFrom(referral).map((day) => ({ kind: 'silent' as const, day })),
   ];
   return {
     payments: paidOn,
     events: events.sort((a, b) => Number(a.day > b.day) - Number(a.day < b.day)),
     paying: payingOf(paidOn, stops),
   };
+}
+
+/** The day from which a referral is presumed to have stopped; none where it is not. */
+function silentFrom({ state, lastPaymentOn, periodMonths }: Judged): Day[] {
+  if (state !== 'presumed-churned' || lastPaymentOn === null) return [];
+  return [addDays(lastPaymentOn, churnAfterDays(periodMonths))];
 }
 
 /** From the first payment after each stop to the last before the next. */
@@ -47,15 +49,24 @@ function payingOf(payments: readonly Day[], stops: readonly Day[]): Span[] {
   });
 }
 
-/** From the first to the last day of some courses; null where there is none. */
-export function spanOf(courses: readonly Course[]): Span | null {
-  const days = courses.flatMap(({ payments, events }) => [...payments, ...events.map(({ day }) => day)]);
-  const [first] = days;
-  if (first === undefined) return null;
-  return days.reduce(({ from, to }, day) => ({ from: day < from ? day : from, to: day > to ? day : to }), {
-    from: first,
-    to: first,
-  });
+/** From the first to the last day of some courses; null where there is none. Of thousands no course is drawn up. */
+export function spanOf(referrals: readonly Judged[]): Span | null {
+  let span: Span | null = null;
+  for (const referral of referrals) {
+    for (const day of endsOf(referral)) {
+      if (span === null) span = { from: day, to: day };
+      else if (day < span.from) span.from = day;
+      else if (day > span.to) span.to = day;
+    }
+  }
+  return span;
+}
+
+/** Days among which are the first and the last of a course. */
+function endsOf(referral: Judged): Day[] {
+  const { firstDay, paidOn, planChanges, cancellations } = referral;
+  const others = [...planChanges, ...cancellations].map(({ day }) => day);
+  return [firstDay, ...paidOn.slice(0, 1), ...paidOn.slice(-1), ...others, ...silentFrom(referral)];
 }
 
 /** Where a day lies in a span, 0 to 1; a span of one day has all at its start. */

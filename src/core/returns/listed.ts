@@ -9,13 +9,17 @@ import type { ArticleReturns, KnownTotals, Portfolio } from './portfolio.ts';
  * which its rows would not add up to its total.
  */
 export function listedArticles(portfolio: Portfolio): ArticleReturns[] {
-  return portfolio.articles.filter(
-    ({ article, commissions, time, costs, otherCosts }) =>
-      article.published ||
-      time !== null ||
-      [commissions ?? {}, otherCosts, [costs]].some((money) =>
-        Object.values(money).some((amount) => amount !== 0),
-      ),
+  return portfolio.articles.filter(isListed);
+}
+
+/** Whether a table lists an article. */
+export function isListed({ article, commissions, time, costs, otherCosts }: ArticleReturns): boolean {
+  return (
+    article.published ||
+    time !== null ||
+    [commissions ?? {}, otherCosts, [costs]].some((money) =>
+      Object.values(money).some((amount) => amount !== 0),
+    )
   );
 }
 

@@ -3,7 +3,12 @@ import { Scroll } from './Scroll.tsx';
 import styles from './table.module.css';
 import { tableRoles } from './table-roles.ts';
 
-type Column = { name: string; number?: boolean };
+export type Column = {
+  name: string;
+  number?: boolean;
+  /** Holds what is pressed, which says itself what it does. */
+  action?: boolean;
+};
 
 type DataTableProps = {
   caption: string;
@@ -39,7 +44,7 @@ export function DataTable({ caption, columns, rows, stacks = false }: DataTableP
                 <td
                   key={columns[index + 1]?.name}
                   className={classOf(index + 1)}
-                  data-label={columns[index + 1]?.name}
+                  data-label={columns[index + 1]?.action ? undefined : columns[index + 1]?.name}
                   {...tableRoles.cell}
                 >
                   {cell}

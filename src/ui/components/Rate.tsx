@@ -25,7 +25,7 @@ export function Rate({ rate, currency, target, isAbout, unit = false, start = fa
   };
   return (
     <span className={start ? `${styles.estimate} ${styles.start}` : styles.estimate}>
-      <Amount amount={rate} currency={currency} suffix={suffix} />
+      <Amount amount={rate} currency={currency} rough={isAbout} suffix={suffix} />
       <OfTarget rate={rate} target={target} />
     </span>
   );

@@ -1,3 +1,4 @@
+import { formatCount } from '../format.ts';
 import { common } from './common.ts';
 import { german } from './de/articles.ts';
 import { words } from './language.ts';
@@ -20,7 +21,7 @@ export const english = {
   coverage: (program: string, day: string) => `${program}: statements reach ${day}.`,
   noCoverage: (program: string) => `${program}: no statement imported yet.`,
   hours: 'Hours',
-  hoursNote: (count: number) => (count === 1 ? '1 article' : `${count} articles`),
+  hoursNote: (count: number) => (count === 1 ? '1 article' : `${formatCount(count)} articles`),
   hourly: 'Effective hourly rate',
   target: (amount: string) => `Target ${amount}`,
   projected: (amount: string) => `With what is to come: ${amount} (est.)`,
@@ -56,7 +57,7 @@ export const english = {
     settle: 'Settle them',
     total: 'Total',
     totalOfAll: 'Total of all',
-    shown: (shown: number, all: number) => `Shown: ${shown} of ${all}`,
+    shown: (shown: number, all: number) => `Shown: ${formatCount(shown)} of ${formatCount(all)}`,
     draft: 'Draft',
     none: 'No articles yet',
     noneHelp: 'Open one of your own posts: Longtail notices it and lists it here.',

@@ -29,7 +29,7 @@ export const english = {
   hideAmounts: 'Hide amounts',
   showAmounts: 'Show amounts',
   enterRate: 'Enter a rate',
-  notConverted: (amounts: string) => `+ ${amounts}, no rate`,
+  notConverted: (amounts: string) => `and ${amounts}, no\u00a0rate`,
   finishing: (names: string) => `An import is finishing (${names}). Figures may still move.`,
   recomputing: 'Projections are being computed again.',
   openTab: 'Open in a tab',

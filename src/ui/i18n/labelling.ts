@@ -1,4 +1,5 @@
 import type { Format, LabelName } from '@/core/articles/labels.ts';
+import { formatCount } from '../format.ts';
 import { german } from './de/labelling.ts';
 import { words } from './language.ts';
 
@@ -32,7 +33,7 @@ export const english = {
     findHint: 'In title, address, tags and labels',
     all: 'All',
     notSet: 'Not set',
-    count: (shown: number, all: number) => `${shown} of ${all} articles`,
+    count: (shown: number, all: number) => `${formatCount(shown)} of ${formatCount(all)} articles`,
     clear: 'Clear filter',
     nothing: 'No article fits this filter.',
   },

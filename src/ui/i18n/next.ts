@@ -1,8 +1,9 @@
 import type { Comparison, Dimension, LeftOutReason } from '@/core/returns/next.ts';
+import { formatCount } from '../format.ts';
 import { german } from './de/next.ts';
 import { words } from './language.ts';
 
-const articles = (count: number) => (count === 1 ? '1 article' : `${count} articles`);
+const articles = (count: number) => (count === 1 ? '1 article' : `${formatCount(count)} articles`);
 const are = (count: number) => `${articles(count)} ${count === 1 ? 'is' : 'are'} left out`;
 
 /** What groups of articles are called, one and several. */

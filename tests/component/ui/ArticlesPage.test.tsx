@@ -77,7 +77,7 @@ test('rows, unattributed and total add up in every money column', async () => {
     const sum = rows.reduce((total, value) => total + value, loose);
     expect(sum, column).toBe(cents(cell(table, '[data-row="total"]', column)));
   }
-  expect(cell(table, '[data-row="total"]', 'toDate')).toBe('$125.75+ €12.00, no rate');
+  expect(cell(table, '[data-row="total"]', 'toDate')).toBe('$125.75and €12.00, no\u00a0rate');
   expect(cell(table, '[data-article="devto:1"]', 'toDate')).toBe('$15.00');
 });
 

@@ -1,3 +1,4 @@
+import { formatCount } from '../../format.ts';
 import type { english } from '../articles.ts';
 import type { Translation } from '../language.ts';
 import { plural } from './plural.ts';
@@ -20,7 +21,7 @@ export const german: Translation<typeof english> = {
   coverage: (program, day) => `${program}: Abrechnungen reichen bis ${day}.`,
   noCoverage: (program) => `${program}: noch keine Abrechnung importiert.`,
   hours: 'Stunden',
-  hoursNote: (count) => `${count} Artikel`,
+  hoursNote: (count) => `${formatCount(count)} Artikel`,
   hourly: 'Effektiver Stundensatz',
   target: (amount) => `Ziel ${amount}`,
   projected: (amount) => `Mit dem, was noch kommt: ${amount} (gesch.)`,
@@ -57,7 +58,7 @@ export const german: Translation<typeof english> = {
     settle: 'Zuordnen',
     total: 'Summe',
     totalOfAll: 'Summe aller',
-    shown: (shown, all) => `Gezeigt: ${shown} von ${all}`,
+    shown: (shown, all) => `Gezeigt: ${formatCount(shown)} von ${formatCount(all)}`,
     draft: 'Entwurf',
     none: 'Noch keine Artikel',
     noneHelp: 'Öffne einen deiner eigenen Beiträge: Longtail bemerkt ihn und führt ihn hier auf.',

@@ -30,7 +30,7 @@ export const german: Translation<typeof english> = {
   hideAmounts: 'Beträge ausblenden',
   showAmounts: 'Beträge zeigen',
   enterRate: 'Kurs eingeben',
-  notConverted: (amounts) => `+ ${amounts}, ohne Kurs`,
+  notConverted: (amounts) => `und ${amounts}, ohne\u00a0Kurs`,
   finishing: (names) => `Ein Import wird abgeschlossen (${names}). Die Zahlen können sich noch ändern.`,
   recomputing: 'Die Prognosen werden neu berechnet.',
   openTab: 'In einem Tab öffnen',

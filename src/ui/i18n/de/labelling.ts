@@ -1,4 +1,5 @@
 import type { Format } from '@/core/articles/labels.ts';
+import { formatCount } from '../../format.ts';
 import type { english } from '../labelling.ts';
 import type { Translation } from '../language.ts';
 import { plural } from './plural.ts';
@@ -32,7 +33,7 @@ export const german: Translation<typeof english> = {
     findHint: 'In Titel, Adresse, Tags und Labels',
     all: 'Alle',
     notSet: 'Nicht gesetzt',
-    count: (shown, all) => `${shown} von ${all} Artikeln`,
+    count: (shown, all) => `${formatCount(shown)} von ${formatCount(all)} Artikeln`,
     clear: 'Filter aufheben',
     nothing: 'Kein Artikel passt zu diesem Filter.',
   },

@@ -1,8 +1,9 @@
 import type { Dimension, LeftOutReason } from '@/core/returns/next.ts';
+import { formatCount } from '../../format.ts';
 import type { Translation } from '../language.ts';
 import type { english } from '../next.ts';
 
-const articles = (count: number) => `${count} Artikel`;
+const articles = (count: number) => `${formatCount(count)} Artikel`;
 const are = (count: number) => `${articles(count)} ${count === 1 ? 'fehlt' : 'fehlen'} hier`;
 
 const groups: Record<Dimension, { one: string; several: string; none: string; only: string }> = {

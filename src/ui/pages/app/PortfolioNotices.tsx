@@ -9,8 +9,9 @@ import { useAction } from '../../use-action.ts';
 export function PortfolioNotices({ portfolio }: { portfolio: Portfolio }) {
   const { services, today } = useApp();
   const { run, problem } = useAction();
+  const day = today();
   const behind =
-    portfolio.figuresStale || portfolio.articles.some(({ figures }) => figures && figures.asOf < today());
+    portfolio.figuresStale || portfolio.articles.some(({ figures }) => figures && figures.asOf < day);
   useEffect(() => {
     if (behind) void run(() => services.figures.refresh().then(() => ''));
   }, [behind, run, services]);

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { ButtonLink } from '../../components/Button.tsx';
 import { HideAmounts } from '../../components/HideAmounts.tsx';
 import { Icon, Mark } from '../../components/Icon.tsx';
@@ -39,16 +40,24 @@ type TopBarProps = {
 /** Name, navigation and the controls that every page has. */
 export function TopBar({ page, surface, onAgain }: TopBarProps) {
   const current = parents[page] ?? page;
+  const nav = useRef<HTMLElement>(null);
+  // Where not all fit, the page one is on is in sight.
+  useEffect(() => {
+    nav.current
+      ?.querySelector(`[data-page="${current}"]`)
+      ?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [current]);
   return (
     <header className={styles.bar}>
       <div className={styles.inner}>
         <span className={styles.brand}>
           <Mark /> {common.appName}
         </span>
-        <nav aria-label={shell.mainNav} className={styles.nav}>
+        <nav ref={nav} aria-label={shell.mainNav} className={styles.nav}>
           {pages.map((name) => (
             <a
               key={name}
+              data-page={name}
               href={hrefOf({ page: name })}
               {...(name === current && { 'aria-current': 'page' as const })}
             >

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { listedArticles } from '@/core/returns/listed.ts';
+import { isListed } from '@/core/returns/listed.ts';
 import { type ArticlesView, plainArticles } from '../../articles-view.ts';
 import { Empty, PageHead, Panel } from '../../components/Panel.tsx';
 import { formatDay } from '../../format.ts';
@@ -18,7 +18,7 @@ export function ArticlesPage() {
   const view = useArticlesView();
   const portfolio = useLive((live) => live.portfolio());
   if (!portfolio) return <Loading title={articles.title} />;
-  const empty = listedArticles(portfolio).length === 0 && !portfolio.unattributed.commissions?.toDate;
+  const empty = !portfolio.articles.some(isListed) && !portfolio.unattributed.commissions?.toDate;
   return (
     <>
       <PageHead title={articles.title} note={articles.asOf(formatDay(portfolio.asOf))} />

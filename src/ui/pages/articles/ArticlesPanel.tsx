@@ -1,8 +1,7 @@
-import { labelValues } from '@/core/articles/labels.ts';
+import { useMemo } from 'react';
 import { articlesCsv, articlesMarkdown } from '@/core/returns/article-export.ts';
 import { articleValues, type ColumnId } from '@/core/returns/article-values.ts';
 import { isFiltering } from '@/core/returns/filter.ts';
-import { listTotals } from '@/core/returns/listed.ts';
 import type { Portfolio } from '@/core/returns/portfolio.ts';
 import type { ArticlesView } from '../../articles-view.ts';
 import { CopyMenu } from '../../components/CopyMenu.tsx';
@@ -35,15 +34,12 @@ export function ArticlesPanel({ portfolio, view }: ArticlesPanelProps) {
 }
 
 function ArticleListPanel({ portfolio, view, list }: ArticlesPanelProps & { list: ArticleList }) {
-  const { all, rows, columns } = list;
+  const { all, rows, columns, topics, totals } = list;
   const { filter, sort } = view;
   const narrow = useMedia('(max-width: 45rem)');
-  const selection = useSelection(rows.map(({ article }) => article.id));
+  const ids = useMemo(() => rows.map(({ article }) => article.id), [rows]);
+  const selection = useSelection(ids);
   const picked = rows.filter(({ article }) => selection.picked.has(article.id));
-  const topics = labelValues(
-    all.map(({ article }) => article),
-    'topic',
-  );
   const change = (parts: Partial<ArticlesView>) =>
     replaceRoute({ page: 'articles', view: { ...view, ...parts } });
   const asShown = { portfolio, rows, columns, nameOf: exportName, isWhole: !isFiltering(filter) };
@@ -65,7 +61,8 @@ function ArticleListPanel({ portfolio, view, list }: ArticlesPanelProps & { list
     >
       <FilterBar
         filter={filter}
-        all={all}
+        topics={topics}
+        of={all.length}
         programs={portfolio.programs.map(({ program }) => program)}
         shown={rows.length}
         onChange={(changed) => change({ filter: changed })}
@@ -78,7 +75,7 @@ function ArticleListPanel({ portfolio, view, list }: ArticlesPanelProps & { list
         selection={selection}
         sort={sort}
         onSort={(changed) => change({ sort: changed })}
-        shown={isFiltering(filter) ? { totals: listTotals(rows), of: all.length } : null}
+        shown={isFiltering(filter) ? { totals, of: all.length } : null}
       />
     </Panel>
   );

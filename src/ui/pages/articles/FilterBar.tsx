@@ -1,6 +1,5 @@
-import { formats, type LabelName, labelNames, labelValues, tiers } from '@/core/articles/labels.ts';
+import { formats, type LabelName, labelNames, tiers } from '@/core/articles/labels.ts';
 import { type ArticleFilter, isFiltering, noFilter } from '@/core/returns/filter.ts';
-import type { ArticleReturns } from '@/core/returns/portfolio.ts';
 import { Button } from '../../components/Button.tsx';
 import { SelectField, TextField } from '../../components/Field.tsx';
 import { columns } from '../../i18n/columns.ts';
@@ -11,14 +10,16 @@ const text = labelling.filter;
 
 type FilterBarProps = {
   filter: ArticleFilter;
-  all: readonly ArticleReturns[];
+  topics: readonly string[];
   programs: readonly { id: string; name: string }[];
+  /** How many pass, of how many. */
   shown: number;
+  of: number;
   onChange: (filter: ArticleFilter) => void;
 };
 
 /** Narrows the article table down by text and labels, and says how many are shown. */
-export function FilterBar({ filter, all, programs, shown, onChange }: FilterBarProps) {
+export function FilterBar({ filter, topics, programs, shown, of, onChange }: FilterBarProps) {
   return (
     <search aria-label={text.label} className={styles.filter}>
       <div className={styles.find}>
@@ -31,7 +32,7 @@ export function FilterBar({ filter, all, programs, shown, onChange }: FilterBarP
         />
       </div>
       {labelNames.map((name) => (
-        <LabelFilter key={name} name={name} filter={filter} all={all} onChange={onChange} />
+        <LabelFilter key={name} name={name} filter={filter} topics={topics} onChange={onChange} />
       ))}
       {programs.length > 1 && (
         <SelectField
@@ -57,7 +58,7 @@ export function FilterBar({ filter, all, programs, shown, onChange }: FilterBarP
         />
       ))}
       <div className={styles.count}>
-        <span role="status">{isFiltering(filter) ? text.count(shown, all.length) : ''}</span>
+        <span role="status">{isFiltering(filter) ? text.count(shown, of) : ''}</span>
         {isFiltering(filter) && (
           <Button look="quiet" small onClick={() => onChange(noFilter)}>
             {text.clear}
@@ -68,14 +69,10 @@ export function FilterBar({ filter, all, programs, shown, onChange }: FilterBarP
   );
 }
 
-type LabelFilterProps = Omit<FilterBarProps, 'shown' | 'programs'> & { name: LabelName };
+type LabelFilterProps = Pick<FilterBarProps, 'filter' | 'topics' | 'onChange'> & { name: LabelName };
 
-function LabelFilter({ name, filter, all, onChange }: LabelFilterProps) {
-  const used = labelValues(
-    all.map(({ article }) => article),
-    name,
-  );
-  const values = { topic: used, format: formats, tier: tiers }[name];
+function LabelFilter({ name, filter, topics, onChange }: LabelFilterProps) {
+  const values = { topic: topics, format: formats, tier: tiers }[name];
   const wanted = filter[name];
   return (
     <SelectField

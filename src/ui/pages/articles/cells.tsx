@@ -109,7 +109,7 @@ function Label({ row: { article }, name }: { row: ArticleRow; name: LabelName })
 function Title({ row: { article } }: { row: ArticleRow }) {
   return (
     <span className={styles.title}>
-      <a href={hrefOf({ page: 'article', id: article.id })} title={article.title}>
+      <a dir="auto" href={hrefOf({ page: 'article', id: article.id })} title={article.title}>
         {article.title}
       </a>
       <span className={styles.url}>

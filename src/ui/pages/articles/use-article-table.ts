@@ -1,8 +1,9 @@
 import { useDeferredValue, useMemo } from 'react';
+import { labelValues } from '@/core/articles/labels.ts';
 import { type Ordered, orderArticles } from '@/core/returns/article-order.ts';
 import { type ColumnId, chosenColumns } from '@/core/returns/article-values.ts';
 import { filterArticles } from '@/core/returns/filter.ts';
-import { listedArticles } from '@/core/returns/listed.ts';
+import { type ListTotals, listedArticles, listTotals } from '@/core/returns/listed.ts';
 import type { Portfolio } from '@/core/returns/portfolio.ts';
 import { linkGaps } from '@/networks/link-gaps.ts';
 import type { ArticlesView } from '../../articles-view.ts';
@@ -13,6 +14,10 @@ import type { ArticleRow } from './columns.ts';
 export type ArticleList = Ordered<ArticleRow> & {
   all: readonly ArticleRow[];
   columns: readonly ColumnId[];
+  /** What articles are labelled with, as their topic. */
+  topics: readonly string[];
+  /** The sums of the rows. */
+  totals: ListTotals;
 };
 
 /** The article table's rows as filtered and sorted, and the columns the author chose; undefined until read. */
@@ -28,9 +33,18 @@ export function useArticleList(
   const { id, desc } = sort;
   const ordered = useMemo(() => orderArticles(passing, { id, desc }, locale), [passing, id, desc]);
   const columns = useMemo(() => chosenColumns(chosen), [chosen]);
+  const topics = useMemo(
+    () =>
+      labelValues(
+        all.map(({ article }) => article),
+        'topic',
+      ),
+    [all],
+  );
+  const totals = useMemo(() => listTotals(passing), [passing]);
   return useMemo(
-    () => (chosen === undefined ? undefined : { ...ordered, all, columns }),
-    [ordered, all, columns, chosen],
+    () => (chosen === undefined ? undefined : { ...ordered, all, columns, topics, totals }),
+    [ordered, all, columns, topics, totals, chosen],
   );
 }
 

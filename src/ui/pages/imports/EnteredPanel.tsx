@@ -1,23 +1,19 @@
 import { memo } from 'react';
 import type { RowEdit } from '@/core/statements/edits.ts';
-import type { Preview } from '@/services/import/types.ts';
-import { Amount, Unknown } from '../../components/Amount.tsx';
+import type { EnteredRow, Preview } from '@/services/import/types.ts';
 import { Button } from '../../components/Button.tsx';
-import { DataTable } from '../../components/DataTable.tsx';
-import { Day } from '../../components/Day.tsx';
 import { Panel } from '../../components/Panel.tsx';
+import {
+  amountColumn,
+  customerColumn,
+  dayColumn,
+  type RecordColumn,
+  RecordTable,
+} from '../../components/RecordTable.tsx';
 import { formatCount, formatDay } from '../../format.ts';
 import { importText } from '../../i18n/import.ts';
 
 const text = importText.entered;
-const columns = [
-  { name: text.line, number: true },
-  { name: text.edit },
-  { name: text.day },
-  { name: text.amount, number: true },
-  { name: text.before },
-  { name: text.customer },
-];
 
 type EnteredPanelProps = { entered: Preview['entered']; onEdit: (edit: RowEdit) => void };
 
@@ -28,30 +24,40 @@ export const EnteredPanel = memo(function EnteredPanel({ entered, onEdit }: Ente
   const title = text.title(count, formatCount(count));
   return (
     <Panel title={title} note={text.note}>
-      <DataTable
-        stacks
+      <RecordTable
         caption={title}
-        columns={columns}
-        rows={first.map(({ line, day, customer, amount, currency, entered: before }) => ({
-          id: String(line),
-          cells: [
-            formatCount(line),
-            <Button
-              key="edit"
-              small
-              aria-label={importText.corrections.leaveOutLine(formatCount(line))}
-              onClick={() => onEdit({ line, leftOut: true, cells: {} })}
-            >
-              {importText.corrections.leaveOut}
-            </Button>,
-            <Day key="day" day={day} />,
-            <Amount key="amount" amount={amount} currency={currency} />,
-            [formatDay(before.day), before.customer, before.fileName].filter(Boolean).join(' · '),
-            customer ?? <Unknown key="customer" />,
-          ],
-        }))}
+        columns={columnsOf(onEdit)}
+        rows={first}
+        idOf={({ line }) => String(line)}
       />
       {first.length < count && <p>{text.more(formatCount(count - first.length))}</p>}
     </Panel>
   );
 });
+
+function columnsOf(onEdit: EnteredPanelProps['onEdit']): RecordColumn<EnteredRow>[] {
+  return [
+    { name: text.line, number: true, cell: ({ line }) => formatCount(line) },
+    {
+      name: text.edit,
+      action: true,
+      cell: ({ line }) => (
+        <Button
+          small
+          aria-label={importText.corrections.leaveOutLine(formatCount(line))}
+          onClick={() => onEdit({ line, leftOut: true, cells: {} })}
+        >
+          {importText.corrections.leaveOut}
+        </Button>
+      ),
+    },
+    dayColumn(text.day),
+    amountColumn(text.amount),
+    { name: text.before, cell: ({ entered }) => beforeWords(entered) },
+    customerColumn(text.customer),
+  ];
+}
+
+function beforeWords({ day, customer, fileName }: EnteredRow['entered']): string {
+  return [formatDay(day), customer, fileName].filter(Boolean).join(' · ');
+}

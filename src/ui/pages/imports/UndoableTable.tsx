@@ -39,7 +39,10 @@ export function UndoableTable({ caption, columns, rows, action, onUndo }: Undoab
           <DataTable
             stacks
             caption={caption}
-            columns={[...columns, imports.imported, imports.action].map((name) => ({ name }))}
+            columns={[
+              ...[...columns, imports.imported].map((name) => ({ name })),
+              { name: imports.action, action: true },
+            ]}
             rows={rows.map((row) => ({
               id: row.id,
               cells: [

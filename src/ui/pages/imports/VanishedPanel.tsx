@@ -1,19 +1,24 @@
-import type { Preview } from '@/services/import/types.ts';
-import { Amount, Unknown } from '../../components/Amount.tsx';
-import { DataTable } from '../../components/DataTable.tsx';
-import { Day } from '../../components/Day.tsx';
+import type { Preview, VanishedRow } from '@/services/import/types.ts';
 import { Panel } from '../../components/Panel.tsx';
+import {
+  amountColumn,
+  customerColumn,
+  dayColumn,
+  kindColumn,
+  type RecordColumn,
+  RecordTable,
+} from '../../components/RecordTable.tsx';
 import { formatCount } from '../../format.ts';
 import { importText } from '../../i18n/import.ts';
-import { kindLabels } from '../../i18n/labels.ts';
 
 const text = importText.vanished;
-const columns = [
-  { name: text.day },
-  { name: text.customer },
-  { name: text.kind },
-  { name: text.amount, number: true },
-  { name: text.from },
+
+const columns: RecordColumn<VanishedRow>[] = [
+  dayColumn(text.day),
+  customerColumn(text.customer),
+  kindColumn(text.kind),
+  amountColumn(text.amount),
+  { name: text.from, cell: ({ fileName }) => fileName },
 ];
 
 /** Rows that earlier statements have and this one lacks, though it covers their days. */
@@ -22,21 +27,7 @@ export function VanishedPanel({ vanished: { count, first } }: Pick<Preview, 'van
   const title = text.title(count, formatCount(count));
   return (
     <Panel title={title} note={text.note}>
-      <DataTable
-        stacks
-        caption={title}
-        columns={columns}
-        rows={first.map(({ key, day, customer, kind, amount, currency, fileName }) => ({
-          id: key,
-          cells: [
-            <Day key="day" day={day} />,
-            customer ?? <Unknown key="customer" />,
-            kindLabels[kind],
-            <Amount key="amount" amount={amount} currency={currency} />,
-            fileName,
-          ],
-        }))}
-      />
+      <RecordTable caption={title} columns={columns} rows={first} idOf={({ key }) => key} />
       {first.length < count && <p>{text.more(formatCount(count - first.length))}</p>}
     </Panel>
   );

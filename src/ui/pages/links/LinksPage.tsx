@@ -31,7 +31,9 @@ export function LinksPage({ show }: { show: LinkFilter }) {
     <>
       <PageHead title={text.page.title} note={note} />
       {rows.length === 0 ? (
-        <Empty title={text.page.empty}>{text.page.emptyHelp}</Empty>
+        <Panel title={text.page.empty}>
+          <Empty title={text.page.emptyHelp} />
+        </Panel>
       ) : (
         <LinksTable key={show} rows={rows} show={show} />
       )}
@@ -97,6 +99,7 @@ function LinksTable({ rows, show }: { rows: readonly Row[]; show: LinkFilter }) 
             cells: [
               <a
                 key="article"
+                dir="auto"
                 className={styles.article}
                 href={hrefOf({ page: 'article', id: row.articleId })}
               >

@@ -21,6 +21,7 @@ export function TabArticle({ row, currency, target }: ArticleProps) {
         {text.inTab}
       </h2>
       <a
+        dir="auto"
         className={styles.title}
         href={dashboardHref({ page: 'article', id: article.id })}
         target="_blank"

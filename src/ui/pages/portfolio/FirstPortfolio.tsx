@@ -4,6 +4,7 @@ import { PageHead } from '../../components/Panel.tsx';
 import { formatDay } from '../../format.ts';
 import { articles } from '../../i18n/articles.ts';
 import { portfolio as text } from '../../i18n/portfolio.ts';
+import styles from './first.module.css';
 import { TotalsStrip } from './TotalsStrip.tsx';
 
 /** The heading of the portfolio, and of which day its figures are. */
@@ -14,9 +15,9 @@ export function PortfolioHead({ asOf }: { asOf: Day }) {
 /** The portfolio's first frame: the totals that it showed last, before anything is read. */
 export function FirstPortfolio({ headline }: { headline: Headline }) {
   return (
-    <>
+    <div className={styles.first} aria-busy="true">
       <PortfolioHead asOf={headline.asOf} />
       <TotalsStrip headline={headline} />
-    </>
+    </div>
   );
 }

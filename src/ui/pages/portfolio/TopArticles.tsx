@@ -34,6 +34,7 @@ export function TopArticles({ portfolio }: { portfolio: Portfolio }) {
   return (
     <Panel title={text.title} actions={all}>
       <DataTable
+        stacks
         caption={text.title}
         columns={[
           { name: text.article },
@@ -44,7 +45,7 @@ export function TopArticles({ portfolio }: { portfolio: Portfolio }) {
         rows={best.map(({ article, commissions, figures, effectiveHourlyRate, time }) => ({
           id: article.id,
           cells: [
-            <a key="title" href={hrefOf({ page: 'article', id: article.id })}>
+            <a key="title" dir="auto" href={hrefOf({ page: 'article', id: article.id })}>
               {article.title}
             </a>,
             <Amount key="toDate" amount={commissions?.toDate ?? null} currency={currency} />,

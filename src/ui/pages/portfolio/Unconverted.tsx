@@ -9,7 +9,7 @@ export function Unconverted({ other }: { other: Record<string, CommissionTotals>
   const money = useMoney();
   const sums = unconverted(other);
   if (sums.length === 0) return null;
-  const amounts = sums.map(([currency, amount]) => money(amount, currency)).join(', ');
+  const amounts = sums.map(([currency, amount]) => unbroken(money(amount, currency))).join(', ');
   return (
     <a
       className={styles.apart}
@@ -22,6 +22,9 @@ export function Unconverted({ other }: { other: Record<string, CommissionTotals>
     </a>
   );
 }
+
+/** A line does not end between a sign and its number. */
+const unbroken = (amount: string) => amount.replace('-', '-\u2060');
 
 /** Sums to date by currency where there is no rate, as `[currency, minor units]`, in order; zeros left out. */
 function unconverted(other: Record<string, CommissionTotals>): [string, number][] {

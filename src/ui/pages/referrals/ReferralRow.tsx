@@ -37,15 +37,17 @@ export function ReferralRow({ referral, findNamesakes, articles, course, span }:
             {ordinal > 1 && text.again(ordinal)}
           </span>
           <span className={styles.small}>{program}</span>
-          <Button
-            look="quiet"
-            small
-            aria-expanded={isOpen}
-            aria-label={text.rows.showOf(text.rows.show(rows), customer)}
-            onClick={() => setOpen(!isOpen)}
-          >
-            {text.rows.show(rows)}
-          </Button>
+          <span className={styles.show}>
+            <Button
+              look="quiet"
+              small
+              aria-expanded={isOpen}
+              aria-label={text.rows.showOf(text.rows.show(rows), customer)}
+              onClick={() => setOpen(!isOpen)}
+            >
+              {text.rows.show(rows)}
+            </Button>
+          </span>
         </th>
         <td className={styles.article} {...tableRoles.cell}>
           <ArticleSelect referral={referral} articles={articles} />

@@ -14,7 +14,7 @@ import { ReferralRow } from './ReferralRow.tsx';
 import styles from './referrals.module.css';
 
 /** Rows drawn at first and by each press of the button: every row holds a list of articles and a picture. */
-const step = 100;
+const step = 50;
 
 type ReferralsTableProps = {
   referrals: readonly ReferralView[];
@@ -29,7 +29,7 @@ export function ReferralsTable({ referrals, all, articles }: ReferralsTableProps
     all.filter((item) => item.programId === programId && item.customer === customer && item.id !== id);
   const [limit, setLimit] = useState(step);
   const left = referrals.length - limit;
-  const span = useMemo(() => spanOf(all.map(courseOf)), [all]);
+  const span = useMemo(() => spanOf(all), [all]);
   return (
     <>
       <p className={course.key}>{text.course.key}</p>

@@ -49,13 +49,26 @@ describe('the course of a referral', () => {
 });
 
 describe('one axis for all of them', () => {
-  const courses = [
-    courseOf(referral({ firstDay: '2026-01-01', paidOn: ['2026-01-01'] })),
-    courseOf(referral({ firstDay: '2026-02-01', paidOn: ['2026-04-11'] })),
-  ];
+  const paying = referral({ firstDay: '2026-01-01', paidOn: ['2026-01-01'] });
 
-  it('reaches from the first day to the last', () => {
-    expect(spanOf(courses)).toEqual({ from: '2026-01-01', to: '2026-04-11' });
+  it.each([
+    ['a payment', { firstDay: '2026-02-01', paidOn: ['2026-02-01', '2026-03-02', '2026-04-11'] }],
+    ['a cancellation', { firstDay: '2026-02-01', cancellations: cancelledOn('2026-04-11') }],
+    // 46 days before.
+    [
+      'the day of silence',
+      {
+        firstDay: '2026-02-24',
+        lastPaymentOn: '2026-02-24',
+        periodMonths: 1,
+        state: 'presumed-churned' as const,
+      },
+    ],
+  ])('reaches from the first day to the last, here %s', (_, last) => {
+    expect(spanOf([paying, referral(last)])).toEqual({ from: '2026-01-01', to: '2026-04-11' });
+  });
+
+  it('is none of nothing', () => {
     expect(spanOf([])).toBeNull();
   });
 
