@@ -27,7 +27,7 @@ const figure = z.object({
 const schema = 'longtail.bench/2';
 const file = z.object({ schema: z.literal(schema), figures: z.array(figure) });
 
-export type Figure = z.infer<typeof figure>;
+type Figure = z.infer<typeof figure>;
 
 /** What a figure is measured on: call it before measuring, since the bench itself is load too. */
 export const madeNow = () => ({ ...madeFrom(), cores: cpus().length, load: loadavg()[0] ?? 0 });

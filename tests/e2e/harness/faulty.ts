@@ -7,7 +7,6 @@ import { copyOfStoreBuild } from './extension.ts';
 
 /** What can go wrong below a page of the extension, as its address asks for it: `dashboard.html?full=700#/import`. */
 const faults = { refuse: refuseDatabases, note: noteDatabases, full: starve, behind: setClockBack };
-export type Fault = keyof typeof faults;
 
 /** Runs in a page and in its worker, before anything of their own; the worker is asked for what the page was. */
 function begin(all: Record<string, (value: number) => void>, work: string): void {
