@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { World } from '../lib/world/world.ts';
+import { acts } from './acts.ts';
 import { addressOf, type Theme, type View } from './views.ts';
 
 /** The height of the window, where nothing else is said. */
@@ -23,7 +24,7 @@ export async function drawView(
     await page.setViewport({ width: view.width, height: height ?? HEIGHT });
     if (world.name === 'chromium') await setTheme(page, theme);
     await page.waitForFunction(isShown, { timeout: LOAD_MS, polling: 100 });
-    if (view.hidden) await page.click('[data-action=hide-amounts]');
+    if (view.act) await acts[view.act](page);
     await new Promise((resolve) => setTimeout(resolve, REST_MS));
     await page.screenshot({ path, fullPage: height === undefined });
   } finally {
