@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { messageOf } from '../scenario/read.ts';
 import { fitReport } from './report.ts';
@@ -11,8 +11,10 @@ function main([file, ...others]: string[]): void {
 }
 
 function reportOf(file: string): object {
+  const path = resolve(process.env.INIT_CWD ?? '.', file);
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) throw new Error(`There is no file ${path}.`);
   try {
-    return fitReport(readFileSync(resolve(process.env.INIT_CWD ?? '.', file), 'utf8'));
+    return fitReport(readFileSync(path, 'utf8'));
   } catch (error) {
     throw new Error(`${file}: ${messageOf(error)}`);
   }
@@ -21,6 +23,6 @@ function reportOf(file: string): object {
 try {
   main(process.argv.slice(2));
 } catch (error) {
-  process.stderr.write(`${messageOf(error).replaceAll(/\s*\n\s*/g, ' ')}\n`);
+  process.stderr.write(`${messageOf(error)}\n`);
   process.exitCode = 1;
 }

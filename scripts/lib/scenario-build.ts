@@ -1,17 +1,9 @@
 import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  existsSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserName } from './browsers/kinds.ts';
 import { buildExtension, root } from './build.ts';
+import { filesBelow } from './files.ts';
 
 /** What goes into a build; another content of these makes another build. */
 const sources = ['src', 'entrypoints', 'assets', 'wxt.config.ts', 'tsconfig.json', 'package-lock.json'];
@@ -68,15 +60,6 @@ function hashOfSources(): string {
     hash.update(path).update(readFileSync(path));
   }
   return hash.digest('hex').slice(0, 16);
-}
-
-/** All files of a folder, absolute, in a fixed order; a file's path gives itself. */
-function filesBelow(path: string): string[] {
-  if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
 }
 
 const scriptsIn = (dir: string) => filesBelow(dir).filter((path) => path.endsWith('.js'));

@@ -41,7 +41,7 @@ import type {
 
 const schemaV1 = {
   articles: 'id',
-  publications: 'id, articleId, site',
+  publications: 'id, articleId, site, *names',
   blogs: 'id',
   links: 'id, publicationId, articleId, *paramValues',
   linkChecks: 'href',

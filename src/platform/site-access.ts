@@ -36,6 +36,21 @@ export async function dropAccessTo(origin: string): Promise<void> {
   await browser.permissions.remove(spellingsOf(origin));
 }
 
+/** Tells whether the pages of an origin may be read, now and after each change. Returns what ends it. */
+export function watchAccessTo(origin: string, tell: (given: boolean) => void): () => void {
+  const { onAdded, onRemoved } = browser.permissions;
+  const look = () => {
+    hasAccessTo(origin).then(tell, () => undefined);
+  };
+  onAdded.addListener(look);
+  onRemoved.addListener(look);
+  look();
+  return () => {
+    onAdded.removeListener(look);
+    onRemoved.removeListener(look);
+  };
+}
+
 /** Calls back when access to any site was given or taken away. */
 export function onAccessChanged(callback: () => void): void {
   browser.permissions.onAdded.addListener(callback);

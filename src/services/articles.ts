@@ -1,5 +1,5 @@
 import type { Publication } from '@/core/articles/article.ts';
-import { isSameAddress } from '@/core/articles/join.ts';
+import { isSameAddress, withNames } from '@/core/articles/join.ts';
 import { samePublication } from '@/core/articles/moved.ts';
 import type { BodyReading } from '@/core/articles/reading.ts';
 import { dayOfInstant } from '@/core/calendar.ts';
@@ -86,7 +86,7 @@ function publicationOf(
 ): Publication {
   const id = known?.id ?? publicationId(read);
   const publishedAt = read.publishedAt === null ? null : Date.parse(read.publishedAt);
-  return {
+  return withNames({
     id,
     articleId: known?.articleId ?? id,
     site: read.site,
@@ -105,7 +105,7 @@ function publicationOf(
     disclosedAt: read.disclosedAt ?? known?.disclosedAt ?? null,
     firstSeenAt: known?.firstSeenAt ?? now,
     lastSeenAt: now,
-  };
+  });
 }
 
 /** Where it stood before, if it has moved: no other spelling of the same address. */

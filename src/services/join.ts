@@ -13,7 +13,7 @@ import type { AttributionDecision, TieDecision } from '@/db/rows.ts';
  */
 export async function joinCrossPosts(db: LongtailDb, publication: Publication): Promise<string> {
   const [others, decisions] = await Promise.all([
-    db.publications.toArray(),
+    db.publications.where('names').anyOf(publication.names).distinct().toArray(),
     db.decisions.filter(({ type }) => type === 'article').toArray(),
   ]);
   const settled = new Set(decisions.flatMap((each) => (each.type === 'article' ? [each.articleId] : [])));

@@ -25,10 +25,10 @@ import { findSignedInUsers } from '@/platform/signed-in.ts';
 import {
   dropAccessTo,
   grantedOrigins,
-  hasAccessTo,
   hasSiteAccess,
   requestAccessTo,
   requestSiteAccess,
+  watchAccessTo,
 } from '@/platform/site-access.ts';
 import { publishBlogs } from './blogs/publish.ts';
 import { fillSample, SAMPLE_DATABASE } from './sample.ts';
@@ -75,7 +75,7 @@ function connectOwn(): Page {
     blogAccess: {
       fetchText,
       request: requestAccessTo,
-      has: hasAccessTo,
+      watch: watchAccessTo,
       drop: dropAccessTo,
       publish: () => publishBlogs(db),
       pause: () => new Promise((resolve) => setTimeout(resolve, BETWEEN_PAGES_MS)),
@@ -124,7 +124,7 @@ function connectSample(): Page {
     blogAccess: {
       fetchText: async () => null,
       request: async () => false,
-      has: async () => true,
+      watch: () => () => undefined,
       drop: nothing,
       publish: nothing,
       pause: nothing,

@@ -106,7 +106,8 @@ export type Services = {
   blogs: {
     /** Must be called straight from a click. */
     requestAccess(address: string): Promise<boolean>;
-    hasAccess(blog: Blog): Promise<boolean>;
+    /** Tells whether a blog may be read, now and after each change; returns what ends it. */
+    watchAccess(blog: Blog, tell: (given: boolean) => void): () => void;
     /** Adds the blog at an address, and looks for its articles. */
     add(address: string): Promise<FoundArticles>;
     remove(blogId: string): Promise<void>;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserName } from '../../scripts/lib/browsers/kinds.ts';
 import { preapproveAccess } from '../../scripts/lib/world/access.ts';
 import { clickOverlay } from '../../scripts/lib/world/overlay.ts';
 import { exportReport } from '../../scripts/scenario/steps/report.ts';
@@ -11,16 +12,18 @@ import { storeBuild, versionOf } from './harness/extension.ts';
 import { addBlog, allHolds, haveEarned, onPage, pageSays } from './support/author.ts';
 import { blogOf, blogPages } from './support/blogs.ts';
 import { eventually } from './support/eventually.ts';
-import { countOverlays, overlayGoes, overlaySays } from './support/overlay.ts';
+import { countOverlays, overlayAppears, overlayGoes, overlaySays, overlayState } from './support/overlay.ts';
 import { addressOf, foremSite } from './support/pages.ts';
 import { type Stage, setStage, welcomeTabs } from './support/stage.ts';
 import { rowsOf } from './support/stored.ts';
 
-const isInFull = Boolean(process.env.LONGTAIL_LONG);
-const browsers = availableBrowsers().filter((name) => isInFull || name === 'chromium');
+// In both at once, since each mostly waits.
+describe.concurrent.for(availableBrowsers())('in %s', (browser) => {
+  describe('update', { concurrent: false }, () => update(browser));
+});
 
-/** From the first day to the last. `npm test` tries it in one browser, `npm run test:long` in all. */
-describe.for(browsers)('in %s', (browser) => {
+/** From the first day to the last. */
+function update(browser: BrowserName): void {
   const place = mkdtempSync(join(tmpdir(), 'longtail-update-'));
   let stage: Stage;
   let post: Page;
@@ -70,7 +73,6 @@ describe.for(browsers)('in %s', (browser) => {
     });
   });
 
-  // Firefox ends the scripts of the old version by itself; what it leaves in the page was not looked at.
   it.runIf(browser === 'chromium')(
     'a page that was open says once that it is to be loaded again',
     async () => {
@@ -81,31 +83,36 @@ describe.for(browsers)('in %s', (browser) => {
     },
   );
 
+  // Firefox ends the scripts of the old version, and runs the new ones in the pages that are open.
+  it.runIf(browser === 'firefox')('a page that was open has one overlay, which works', async () => {
+    await post.bringToFront();
+    await overlayAppears(post);
+    await overlaySays(stage, post, 'To date $70.50');
+    await eventually(async () => {
+      await clickOverlay(post);
+      expect((await overlayState(stage, post)).cardOpen).toBe(true);
+    });
+  });
+
   it('loaded again it shows its figures, in one overlay', async () => {
     await post.reload({ waitUntil: 'load' });
     await overlaySays(stage, post, 'To date $70.50');
     expect(await countOverlays(post)).toBe(1);
   });
 
-  // The harness tells Firefox to keep what a removed extension has stored.
-  it.runIf(browser === 'chromium')(
-    'removed, it asks nothing and opens nothing, and leaves nothing behind',
-    async () => {
-      const id = await stage.backstage.evaluate(() => chrome.runtime.id);
-      const tabs = (await stage.browser.pages()).filter((page) => page.url().startsWith('http')).length;
-      await stage.browser.uninstallExtension(id);
-      await eventually(async () => expect((await stage.browser.pages()).some(isOwn(stage))).toBe(false));
-      expect((await stage.browser.pages()).filter((page) => page.url().startsWith('http'))).toHaveLength(
-        tabs,
-      );
-      await stage.browser.installExtension(storeBuild(browser));
-      stage.backstage = await stage.openPage('options.html');
-      await eventually(async () => expect(await welcomeTabs(stage)).toHaveLength(1));
-      expect(await rowsOf(stage, 'commissions')).toEqual([]);
-      expect(await rowsOf(stage, 'publications')).toEqual([]);
-    },
-  );
-});
+  it('removed, it asks nothing and opens nothing, and leaves nothing behind', async () => {
+    const id = await stage.backstage.evaluate(() => chrome.runtime.id);
+    const tabs = (await stage.browser.pages()).filter((page) => page.url().startsWith('http')).length;
+    await stage.browser.uninstallExtension(id);
+    await eventually(async () => expect((await stage.browser.pages()).some(isOwn(stage))).toBe(false));
+    expect((await stage.browser.pages()).filter((page) => page.url().startsWith('http'))).toHaveLength(tabs);
+    await stage.browser.installExtension(storeBuild(browser));
+    stage.backstage = await stage.openPage('options.html');
+    await eventually(async () => expect(await welcomeTabs(stage)).toHaveLength(1));
+    expect(await rowsOf(stage, 'commissions')).toEqual([]);
+    expect(await rowsOf(stage, 'publications')).toEqual([]);
+  });
+}
 
 const isOwn = (stage: Stage) => (page: Page) => page.url().startsWith(stage.extensionOrigin);
 

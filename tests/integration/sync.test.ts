@@ -74,6 +74,19 @@ describe('the first sync', () => {
     }
   });
 
+  test('shows within a minute what 500 articles have: views, links, what they lack', async () => {
+    const all = Array.from({ length: 500 }, (_, n) => foremArticle(n + 1));
+    const { service, take, world, db } = await open({ all });
+    const start = world.time;
+    await service().start();
+    // Each page of 100, and the empty one after them.
+    await take('tab', 6);
+    expect(world.time - start).toBeLessThanOrEqual(60_000);
+    expect(await db.publications.filter(({ disclosedAt }) => disclosedAt === 'nowhere').count()).toBe(500);
+    expect(await db.links.count()).toBe(500);
+    expect(await db.counters.filter(({ views }) => views === 100).count()).toBe(500);
+  });
+
   test('brings views, reactions, comments, read time and referrers, and a rebuild gives the same', async () => {
     const { sync, db, readPortfolio, derived } = await open({
       all: [foremArticle(1, { page_views_count: 60 })],

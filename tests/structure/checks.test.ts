@@ -21,11 +21,19 @@ test('types', () => passes('tsc', '--noEmit'));
 test('lint and format', () => passes('biome', 'check', '--error-on-warnings', '.'));
 test('nothing is dead', () => passes('knip'));
 
+type Warning = { code: string; description: string };
+
 /**
- * What the linter warns of and we don't make: packages (React, Readability, zip.js) have code that could set HTML or
- * import an address; ours has none (`sources.test.ts`). And Android, for which Longtail is not offered.
+ * What the linter warns of and we don't make. Packages (React, Readability, zip.js) have code that could set HTML or
+ * import an address; ours has none (`sources.test.ts`). And `data_collection_permissions`, which Mozilla demands and
+ * Firefox for Android knows from 142 on: where no `gecko_android` says otherwise, the linter takes Firefox's least
+ * version for Android's. That key would make Mozilla offer Longtail for Android, where it was never tried; and 142 for
+ * all would shut out Firefox 140 ESR. Its maintainers mean it to stay a warning (mozilla/addons-linter#6001).
  */
-const known = new Set(['UNSAFE_VAR_ASSIGNMENT', 'KEY_FIREFOX_ANDROID_UNSUPPORTED_BY_MIN_VERSION']);
+const isKnown = ({ code, description }: Warning) =>
+  code === 'UNSAFE_VAR_ASSIGNMENT' ||
+  (code === 'KEY_FIREFOX_ANDROID_UNSUPPORTED_BY_MIN_VERSION' &&
+    description.includes('"browser_specific_settings.gecko.data_collection_permissions"'));
 
 test('the add-on linter finds no error, and nothing to warn of that is of our own making', async () => {
   const args = ['.output/firefox-mv3', '--output', 'json', '--boring'];
@@ -33,8 +41,7 @@ test('the add-on linter finds no error, and nothing to warn of that is of our ow
     cwd: root,
     maxBuffer: 50_000_000,
   });
-  const { summary, warnings }: { summary: { errors: number }; warnings: { code: string }[] } =
-    JSON.parse(stdout);
+  const { summary, warnings }: { summary: { errors: number }; warnings: Warning[] } = JSON.parse(stdout);
   expect(summary.errors).toBe(0);
-  expect(warnings.filter(({ code }) => !known.has(code))).toEqual([]);
+  expect(warnings.filter((warning) => !isKnown(warning))).toEqual([]);
 });

@@ -115,7 +115,7 @@ function accessTo(web: Record<string, string>): BlogAccess {
   return {
     fetchText: async (url) => (web[url] === undefined ? null : { url, text: web[url] }),
     request: async () => true,
-    has: async () => true,
+    watch: () => () => undefined,
     drop: nothing,
     publish: nothing,
     pause: nothing,

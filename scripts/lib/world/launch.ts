@@ -1,6 +1,7 @@
 import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
 import { ensureBrowser } from '../browsers/ensure.ts';
 import type { BrowserName } from '../browsers/kinds.ts';
+import { keepInProfile } from './firefox-profile.ts';
 
 export type LaunchInput = {
   /** Folder of the built extension, absolute. */
@@ -27,6 +28,8 @@ const geckoId = 'longtail@longtail.dev';
 const firefoxUuid = '5f1d3c56-0a4f-4c0e-9d0b-7c8a1f6b2e41';
 
 const openTimeout = 20_000;
+/** A Firefox that requires signatures never opens it. */
+const sideloadTimeout = 5_000;
 const windowSize = { width: 1280, height: 900 };
 
 /** Starts a real browser with the extension in it and all its traffic led through the proxy. */
@@ -66,7 +69,13 @@ async function launchChromium(input: LaunchInput): Promise<Launched> {
   };
 }
 
+/**
+ * With a throwaway profile the extension is installed for this run. In one that is kept it is there for good where
+ * this Firefox takes what Mozilla has not signed (ESR, Developer Edition, Nightly); elsewhere each start installs it
+ * anew onto what the profile has stored.
+ */
 async function launchFirefox(input: LaunchInput): Promise<Launched> {
+  if (input.userDataDir !== undefined) await keepInProfile(input.userDataDir, geckoId, input.extensionDir);
   const browser = await puppeteer.launch({
     ...common(input),
     browser: 'firefox',
@@ -74,8 +83,10 @@ async function launchFirefox(input: LaunchInput): Promise<Launched> {
     args: ['--remote-allow-system-access', `--width=${windowSize.width}`, `--height=${windowSize.height}`],
     extraPrefsFirefox: firefoxPreferences(input),
   });
-  await browser.installExtension(input.extensionDir);
   const extensionOrigin = `moz-extension://${firefoxUuid}`;
+  if (input.userDataDir === undefined || !(await isInstalled(browser, extensionOrigin))) {
+    await browser.installExtension(input.extensionDir);
+  }
   return {
     browser,
     extensionOrigin,
@@ -113,26 +124,42 @@ async function gotoOnceThere(page: Page, url: string): Promise<void> {
   }
 }
 
+/** Whether Firefox has taken in, by itself, what lies in its profile. */
+async function isInstalled(browser: Browser, extensionOrigin: string): Promise<boolean> {
+  const page = await browser.newPage();
+  try {
+    await gotoExtensionPage(page, `${extensionOrigin}/icon/16.png`, sideloadTimeout);
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await page.close();
+  }
+}
+
 /**
  * In Firefox a navigation to an extension's page is never reported as done, so the page is asked
  * instead; questions that meet the old document on its way out fail, and are asked again.
  */
-async function gotoExtensionPage(page: Page, url: string): Promise<void> {
+async function gotoExtensionPage(page: Page, url: string, timeout = openTimeout): Promise<void> {
   await page.goto(url, { timeout: 1 }).catch(() => undefined);
-  const deadline = Date.now() + openTimeout;
+  const deadline = Date.now() + timeout;
   const isThere = (href: string) => location.href === href && document.readyState === 'complete';
   while (!(await page.evaluate(isThere, url).catch(() => false))) {
-    if (Date.now() > deadline) throw new Error(`${url} did not open within ${openTimeout / 1000} s`);
+    if (Date.now() > deadline) throw new Error(`${url} did not open within ${timeout / 1000} s`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
 
-function firefoxPreferences({ proxyPort, dark = false }: LaunchInput): Record<string, unknown> {
+function firefoxPreferences({ proxyPort, userDataDir, dark = false }: LaunchInput): Record<string, unknown> {
   return {
     // 0 is dark, 1 is light: Firefox takes no theme from a page's emulation.
     'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
     'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: firefoxUuid }),
-    'extensions.webextensions.keepStorageOnUninstall': true,
+    'xpinstall.signatures.required': false,
+    'extensions.autoDisableScopes': 0,
+    // An add-on of one run alone is taken out at its end; what it stored is to be there at the next start.
+    'extensions.webextensions.keepStorageOnUninstall': userDataDir !== undefined,
     'extensions.webextensions.keepUuidOnUninstall': true,
     'extensions.webextOptionalPermissionPrompts': false,
     'extensions.background.idle.timeout': 1500,

@@ -5,6 +5,7 @@ import type { Site } from '../../sites/site.ts';
 import type { LocalStore } from '../local-store.ts';
 import { ownArticleOn } from '../own-article.ts';
 import { onceGone } from './gone.ts';
+import { removeLeftOver } from './left-over.ts';
 import { createView, type View } from './view.ts';
 import { watchPage } from './watch.ts';
 
@@ -112,6 +113,7 @@ function mount(
 ): Mounted | null {
   const spot = site.overlaySpot(win.document);
   if (!spot) return null;
+  removeLeftOver(spot);
   const { publicationId } = shown;
   const life = new AbortController();
   const actions = {

@@ -36,6 +36,8 @@ export type Publication = {
   language: string | null;
   /** Where its body tells of affiliate links, as a share of its words; null until the body was read. */
   disclosedAt: number | 'nowhere' | null;
+  /** What its cross-posts are found by: see `withNames`. */
+  names: string[];
   firstSeenAt: number;
   lastSeenAt: number;
 };

@@ -1,7 +1,7 @@
 import { daysBetween } from '../calendar.ts';
 import { addressKey, hostKey } from './address.ts';
 import type { Publication } from './article.ts';
-import { isSameWriting } from './moved.ts';
+import { foldTitle, isSameWriting } from './moved.ts';
 
 export type Named = Pick<
   Publication,
@@ -12,6 +12,14 @@ export type Named = Pick<
 
 /** The site of publications that only a spreadsheet or a feed's address names so far. */
 export const NAMED_ONLY = 'web';
+
+/** A publication with what its cross-posts are found by: each has one of these in common with it. */
+export function withNames(publication: Omit<Publication, 'names'>): Publication {
+  const title = publication.site === NAMED_ONLY ? '' : foldTitle(publication.title);
+  const named = title === '' ? [] : [`title:${title}`];
+  const names = new Set([...addressKeys(publication), ...canonicalKeys(publication), ...named]);
+  return { ...publication, names: [...names] };
+}
 
 /**
  * The other publications that one is a cross-post of, by what its page and theirs say: one's address (or
@@ -79,12 +87,12 @@ export function isSameAddress(a: string, b: string): boolean {
   return key !== null && key === addressKey(b);
 }
 
-function addressKeys({ url, formerUrls = [] }: Named): string[] {
+function addressKeys({ url, formerUrls = [] }: Pick<Named, 'url' | 'formerUrls'>): string[] {
   return [url, ...formerUrls].flatMap((address) => addressKey(address) ?? []);
 }
 
 /** A canonical address of a site's front page says nothing of which article it is. */
-function canonicalKeys({ canonicalUrl }: Named): string[] {
+function canonicalKeys({ canonicalUrl }: Pick<Named, 'canonicalUrl'>): string[] {
   const key = addressKey(canonicalUrl ?? '');
   return key !== null && /[/?]/.test(key) ? [key] : [];
 }

@@ -35,6 +35,7 @@ export function isSameWriting(a: Titled, b: Titled): boolean {
   return !isTranslation && title !== '' && title === foldTitle(b.title);
 }
 
-function foldTitle(title: string): string {
+/** A title as it is compared: letters and numbers alone. */
+export function foldTitle(title: string): string {
   return title.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -1,6 +1,7 @@
 import type { Publication } from '@/core/articles/article.ts';
 import { foldName } from '@/core/articles/authorship.ts';
 import type { BlogAuthor } from '@/core/articles/blog.ts';
+import { withNames } from '@/core/articles/join.ts';
 import { dayOfInstant } from '@/core/calendar.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import { readSettings } from '@/db/settings.ts';
@@ -48,7 +49,7 @@ function publicationOf(article: ListedArticle, now: number, timeZone: string): P
   const id = `blog:${siteArticleId}`;
   const { instant, day } = article.published;
   const publishedAt = instant === null ? null : Date.parse(instant);
-  return {
+  return withNames({
     id,
     articleId: id,
     site: 'blog',
@@ -66,5 +67,5 @@ function publicationOf(article: ListedArticle, now: number, timeZone: string): P
     language: null,
     firstSeenAt: now,
     lastSeenAt: now,
-  };
+  });
 }

@@ -13,7 +13,8 @@ import { answerName } from './names.ts';
 export type BlogAccess = {
   fetchText: FetchText;
   request(origin: string): Promise<boolean>;
-  has(origin: string): Promise<boolean>;
+  /** Tells whether the origin may be read, now and after each change. Returns what ends it. */
+  watch(origin: string, tell: (given: boolean) => void): () => void;
   drop(origin: string): Promise<void>;
   /** Lets content scripts know the blogs and run on them, in open tabs too. */
   publish(): Promise<void>;
@@ -42,7 +43,7 @@ export function createBlogsService(db: LongtailDb, clock: Clock, access: BlogAcc
       const at = blogAt(address);
       return at ? access.request(at.origin) : Promise.reject(new UserError(NO_ADDRESS));
     },
-    hasAccess: (blog: Blog) => access.has(blog.origin),
+    watchAccess: (blog: Blog, tell: (given: boolean) => void) => access.watch(blog.origin, tell),
     /** Adds a blog, from now on its posts are known when they are visited; and looks for its articles. */
     async add(address: string): Promise<FoundArticles> {
       const at = blogAt(address);

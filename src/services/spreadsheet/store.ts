@@ -1,5 +1,6 @@
 import { addressKey, addressPublicationId } from '@/core/articles/address.ts';
 import type { Publication } from '@/core/articles/article.ts';
+import { withNames } from '@/core/articles/join.ts';
 import { newestFirst, type OpeningBalance, type SpreadsheetImport } from '@/core/opening/balance.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import { deriveClues } from '@/db/derived/clues.ts';
@@ -49,7 +50,7 @@ async function storeNamed(db: LongtailDb, id: string): Promise<void> {
   const [newest] = rows;
   if (!newest) return;
   const firstSeenAt = Math.min(...rows.map((row) => row.importedAt));
-  const publication: Publication = {
+  const publication = withNames({
     id,
     articleId: newest.articleId,
     site: 'web',
@@ -66,7 +67,7 @@ async function storeNamed(db: LongtailDb, id: string): Promise<void> {
     disclosedAt: null,
     firstSeenAt,
     lastSeenAt: newest.importedAt,
-  };
+  });
   await db.publications.put(publication);
   if (await db.articles.get(publication.articleId)) return;
   await db.articles.add({ id: publication.articleId, labels: {}, createdAt: firstSeenAt });

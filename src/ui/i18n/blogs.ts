@@ -24,6 +24,7 @@ export const english = {
   removed: (address: string) => `${address} was removed. What is known of its articles stays.`,
   noAccess: 'Longtail may not read this blog: access was taken away.',
   allow: 'Allow access',
+  allowOf: (address: string) => `Allow access to ${address}`,
   find: 'Find articles',
   findOf: (address: string) => `Find articles on ${address}`,
   foundTitle: (count: number) => `${articles(count)} found. Which are yours?`,

@@ -21,7 +21,7 @@ function publication(n: number, disclosedAt: Publication['disclosedAt']): Public
     ...{ id: `devto:${n}`, articleId: `devto:${n}`, site: 'devto', siteArticleId: String(n) },
     ...{ url: `https://dev.to/sample_author/post-${n}`, canonicalUrl: null, title: `Post ${n}` },
     ...{ publishedAt: null, publishedOn: '2026-05-04', published: true, wordCount: 1840, tags: [] },
-    ...{ language: 'en', disclosedAt, firstSeenAt: 0, lastSeenAt: 0 },
+    ...{ language: 'en', disclosedAt, names: [], firstSeenAt: 0, lastSeenAt: 0 },
   };
 }
 

@@ -127,6 +127,7 @@ test.each([
     tags: [],
     language: null,
     disclosedAt: null,
+    names: [],
     firstSeenAt: 0,
     lastSeenAt: 0,
   };

@@ -23,6 +23,7 @@ const place = (site: string, id: string, url: string): Publication => ({
   disclosedAt: null,
   tags: [],
   language: 'en',
+  names: [],
   firstSeenAt: 0,
   lastSeenAt: 0,
 });

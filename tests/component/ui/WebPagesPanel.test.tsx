@@ -17,7 +17,7 @@ const publication: Publication = {
     url: 'https://dev.to/me/post-1',
   },
   ...{ canonicalUrl: null, title: 'Alpha', publishedAt: null, publishedOn: null, published: true, tags: [] },
-  ...{ wordCount: null, language: null, disclosedAt: null, firstSeenAt: 0, lastSeenAt: 0 },
+  ...{ wordCount: null, language: null, disclosedAt: null, names: [], firstSeenAt: 0, lastSeenAt: 0 },
 };
 
 function show(now: Partial<OnWebPages> = {}) {

@@ -21,7 +21,10 @@ export function blog(parts: Partial<BlogView> = {}): BlogView {
 export function fakeBlogs() {
   const blogs: Services['blogs'] = {
     requestAccess: async () => true,
-    hasAccess: async (_blog: Blog) => true,
+    watchAccess: (_blog: Blog, tell: (given: boolean) => void) => {
+      tell(true);
+      return () => undefined;
+    },
     add: async () => ({ blog: blog(), articles: [] }),
     remove: async () => undefined,
     answer: async () => undefined,
@@ -30,7 +33,7 @@ export function fakeBlogs() {
   };
   return {
     requestAccess: vi.fn(blogs.requestAccess),
-    hasAccess: vi.fn(blogs.hasAccess),
+    watchAccess: vi.fn(blogs.watchAccess),
     add: vi.fn(blogs.add),
     remove: vi.fn(blogs.remove),
     answer: vi.fn(blogs.answer),

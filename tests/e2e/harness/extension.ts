@@ -15,9 +15,15 @@ export function storeBuild(browser: BrowserName): string {
   return join(root, '.output', browser === 'firefox' ? 'firefox-mv3' : 'chrome-mv3');
 }
 
+/** A copy of the store build, to be changed. Returns its folder. */
+export function copyOfStoreBuild(browser: BrowserName, dir: string): string {
+  cpSync(storeBuild(browser), dir, { recursive: true });
+  return dir;
+}
+
 /** A copy of the store build under another version, as the one before or after it would be. Returns its folder. */
 export function versionOf(browser: BrowserName, version: string, dir: string): string {
-  cpSync(storeBuild(browser), dir, { recursive: true });
+  copyOfStoreBuild(browser, dir);
   const path = join(dir, 'manifest.json');
   const manifest: object = JSON.parse(readFileSync(path, 'utf8'));
   writeFileSync(path, JSON.stringify({ ...manifest, version }));

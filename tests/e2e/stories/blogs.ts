@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { preapproveAccess } from '../../../scripts/lib/world/access.ts';
-import { press } from '../../../scripts/scenario/fields.ts';
+import { preapproveAccess, withdrawAccess } from '../../../scripts/lib/world/access.ts';
+import { press, waitFor } from '../../../scripts/scenario/fields.ts';
 import { addBlog, onPage, pageSays, toOptions } from '../support/author.ts';
 import { blogOf, blogTwin, type Generator } from '../support/blogs.ts';
 import { boxesOf, textUnder } from '../support/boxes.ts';
@@ -182,6 +182,32 @@ export function blogs(stageOf: () => Stage): void {
     // It comes back a few times, at longer and longer intervals, and then no more.
     expect(fights).toBeLessThanOrEqual(6);
     await tab.close();
+  });
+
+  it('access to the blog was taken away: nothing runs there any more; given again, all of it is back at once', async () => {
+    const registered = () =>
+      stage.backstage.evaluate(async () =>
+        (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id).sort(),
+      );
+    const before = { scripts: await registered(), known: await knownArticles(stage) };
+    const options = await toOptions(stage);
+    await withdrawAccess(stage, home);
+    const allow = `[data-blog="${home}/"] button[data-action=allow-blog]`;
+    await waitFor(options, allow);
+    await pageSays(options, 'Longtail may not read this blog: access was taken away.');
+    await eventually(async () => expect((await registered()).some((id) => id.includes(home))).toBe(false));
+    await post.goto(home + own, { waitUntil: 'load' });
+    expect(await post.evaluate(() => globalThis.witness.mutations)).toEqual([]);
+    expect(await countOverlays(post)).toBe(0);
+    expect(await knownArticles(stage)).toEqual(before.known);
+    // In Chromium on its own page of extensions, which is all that the button could ask for; in Firefox by the button.
+    await preapproveAccess(stage, home);
+    await options.bringToFront();
+    if (stage.name === 'firefox') await press(options, allow);
+    await options.waitForSelector(allow, { hidden: true });
+    await post.bringToFront();
+    await overlayAppears(post);
+    expect(await registered()).toEqual(before.scripts);
   });
 
   it('stands on a post of each generator, in several tabs, until the blog is removed', async () => {

@@ -129,9 +129,9 @@ export function importFile(stage: Stage, file: string): Promise<void> {
   return importStatement({ import: `reports/${file}`, program }, contextOf(stage));
 }
 
-/** A page of the import of a statement, at which nothing is left but to press Import. */
-export async function readyToImport(stage: Stage, file: string): Promise<Page> {
-  const page = await stage.openPage('dashboard.html#/import');
+/** A page of the import of a statement, at which nothing is left but to press Import. `query`: of its address. */
+export async function readyToImport(stage: Stage, file: string, query = ''): Promise<Page> {
+  const page = await stage.openPage(`dashboard.html${query}#/import`);
   await previewStatement(page, { import: basename(file), program }, { dir: dirname(file) });
   return page;
 }

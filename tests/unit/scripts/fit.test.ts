@@ -98,6 +98,7 @@ describe('npm run -s fit', () => {
     expect(refused.stderr.trim().split('\n')).toEqual([
       expect.stringMatching(/data\.json: The file is no JSON: .*"survivors"/),
     ]);
+    expect(run(join(dir, 'none.json')).stderr).toMatch(/^There is no file .*none\.json\.\n$/);
     expect(run()).toMatchObject({ status: 1, stderr: 'Usage: npm run -s fit -- FILE.json\n' });
   });
 });

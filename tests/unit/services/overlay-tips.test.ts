@@ -8,7 +8,7 @@ import { bareRow } from '../core/returns/portfolios.ts';
 const publication = (id: string, disclosedAt: Publication['disclosedAt']): Publication => ({
   ...{ id, articleId: 'devto:1', site: id.split(':')[0] ?? '', siteArticleId: '1', url: `https://${id}` },
   ...{ canonicalUrl: null, title: 'Post', publishedAt: null, publishedOn: null, published: true },
-  ...{ wordCount: 1000, tags: [], language: null, disclosedAt, firstSeenAt: 0, lastSeenAt: 0 },
+  ...{ wordCount: 1000, tags: [], language: null, disclosedAt, names: [], firstSeenAt: 0, lastSeenAt: 0 },
 });
 const link = (publicationId: string, href: string) =>
   affiliateLinkOf(href, { publicationId, text: 'Sign up' });

@@ -35,6 +35,7 @@ const publication = z.object({
   tags: texts,
   language: textOrNone,
   disclosedAt: z.union([z.number(), z.literal('nowhere')]).nullable(),
+  names: texts,
   firstSeenAt: instant,
   lastSeenAt: instant,
 });

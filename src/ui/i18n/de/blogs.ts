@@ -24,6 +24,7 @@ export const german: Translation<typeof english> = {
   removed: (address) => `${address} wurde entfernt. Was über die Artikel bekannt ist, bleibt.`,
   noAccess: 'Longtail darf diesen Blog nicht lesen: Der Zugriff wurde entzogen.',
   allow: 'Zugriff erlauben',
+  allowOf: (address) => `Zugriff auf ${address} erlauben`,
   find: 'Artikel suchen',
   findOf: (address) => `Artikel auf ${address} suchen`,
   foundTitle: (count) => `${articles(count)} gefunden. Welche sind von dir?`,

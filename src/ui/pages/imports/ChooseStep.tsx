@@ -3,11 +3,10 @@ import type { Program } from '@/core/programs/program.ts';
 import type { PartialMapping } from '@/core/statements/mapping.ts';
 import type { StatementSource } from '@/services/import/types.ts';
 import { SelectField } from '../../components/Field.tsx';
-import { Notice } from '../../components/Notice.tsx';
-import { PageHead } from '../../components/Panel.tsx';
 import { importText } from '../../i18n/import.ts';
 import { sheetText } from '../../i18n/sheet.ts';
 import { hrefOf } from '../../router.ts';
+import { ChooseHead } from './ChooseHead.tsx';
 import { HandPanel } from './hand/HandPanel.tsx';
 import styles from './imports.module.css';
 import { SourcePanels } from './SourcePanels.tsx';
@@ -33,9 +32,7 @@ export function ChooseStep({ programs, programId, undone, onSources }: ChooseSte
   const [problem, setProblem] = useState('');
   return (
     <>
-      <PageHead title={importText.title} note={text.note} />
-      {problem && <Notice tone="danger">{problem}</Notice>}
-      <div role="status">{undone && <Notice tone="info">{text.undone}</Notice>}</div>
+      <ChooseHead text={{ ...text, title: importText.title }} problem={problem} undone={undone} />
       <div className={styles.narrow}>
         <SelectField
           label={text.program}

@@ -1,9 +1,8 @@
 import { type FormEvent, useState } from 'react';
 import { isCurrency } from '@/core/money.ts';
 import { type Settings, settingsSchema } from '@/core/settings/settings.ts';
-import { Button } from '../../components/Button.tsx';
 import { TextField } from '../../components/Field.tsx';
-import { Notice } from '../../components/Notice.tsx';
+import { FormFoot } from '../../components/FormFoot.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { useApp } from '../../context.tsx';
 import { options } from '../../i18n/options.ts';
@@ -53,7 +52,7 @@ function read(draft: Draft): { settings: Saved } | { errors: Errors } {
 
 function SettingsForm({ settings }: { settings: Settings }) {
   const { services, amounts } = useApp();
-  const { run, busy, done, problem } = useAction();
+  const action = useAction();
   const [draft, setDraft] = useState<Draft>({
     currency: settings.currency,
     rate: amountField(settings.hourlyRateTarget, settings.currency),
@@ -66,7 +65,7 @@ function SettingsForm({ settings }: { settings: Settings }) {
     const result = read(draft);
     setErrors('errors' in result ? result.errors : {});
     if ('errors' in result) return;
-    void run(async () => {
+    void action.run(async () => {
       await services.settings.save(result.settings);
       return text.saved;
     });
@@ -109,15 +108,7 @@ function SettingsForm({ settings }: { settings: Settings }) {
       </div>
       <Choices id="currencies" values={currencyCodes} />
       <Choices id="time-zones" values={timeZones} />
-      <div className={styles.row}>
-        <Button type="submit" look="primary" disabled={busy}>
-          {text.save}
-        </Button>
-        <span role="status" className={styles.status}>
-          {done}
-        </span>
-      </div>
-      {problem && <Notice tone="danger">{problem}</Notice>}
+      <FormFoot action={text.save} of={action} />
     </form>
   );
 }

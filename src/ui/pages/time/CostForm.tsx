@@ -3,6 +3,7 @@ import type { ArticleView } from '@/core/articles/article.ts';
 import type { WorkView } from '@/db/live/types.ts';
 import { useMoney } from '../../components/Amount.tsx';
 import { SelectField } from '../../components/Field.tsx';
+import { FormFoot } from '../../components/FormFoot.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { useApp } from '../../context.tsx';
 import { time } from '../../i18n/time.ts';
@@ -11,7 +12,6 @@ import { useUndo } from '../../use-undo.ts';
 import { ArticlePicker, useArticlePicker } from './ArticlePicker.tsx';
 import { CostFields } from './CostFields.tsx';
 import { type CostDraft, type CostErrors, draftOf, readCost } from './cost-draft.ts';
-import { FormFoot } from './FormFoot.tsx';
 import styles from './time.module.css';
 
 const text = time.costs;
@@ -68,7 +68,7 @@ export function CostForm({ articles, work, articleId }: CostFormProps) {
         </SelectField>
       )}
       {errors.articles && <Notice tone="danger">{errors.articles}</Notice>}
-      <FormFoot action={text.add(picked.length)} undo={undo} />
+      <FormFoot action={text.add(picked.length)} of={undo} undo={undo} />
     </form>
   );
 }

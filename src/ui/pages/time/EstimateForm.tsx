@@ -5,6 +5,7 @@ import { type EstimateEach, estimateEach } from '@/core/time/estimate.ts';
 import { workSum } from '@/core/time/week.ts';
 import type { WorkView } from '@/db/live/types.ts';
 import { CheckField, TextField } from '../../components/Field.tsx';
+import { FormFoot } from '../../components/FormFoot.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { useApp } from '../../context.tsx';
 import { formatHours } from '../../format.ts';
@@ -12,7 +13,6 @@ import { activityLabels } from '../../i18n/labels.ts';
 import { time } from '../../i18n/time.ts';
 import { useUndo } from '../../use-undo.ts';
 import { ArticlePicker, useArticlePicker } from './ArticlePicker.tsx';
-import { FormFoot } from './FormFoot.tsx';
 import styles from './time.module.css';
 import { hoursOf } from './work-draft.ts';
 
@@ -89,7 +89,7 @@ export function EstimateForm({
         onChange={({ target }) => setIsSplit(target.checked)}
       />
       {error && <Notice tone="danger">{error}</Notice>}
-      <FormFoot action={text.action(picked.size)} undo={undo} />
+      <FormFoot action={text.action(picked.size)} of={undo} undo={undo} />
     </form>
   );
 }

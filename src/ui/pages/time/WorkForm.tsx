@@ -1,13 +1,13 @@
 import { type FormEvent, useState } from 'react';
 import type { ArticleView } from '@/core/articles/article.ts';
 import { TextField } from '../../components/Field.tsx';
+import { FormFoot } from '../../components/FormFoot.tsx';
 import { useApp } from '../../context.tsx';
 import { formatDay, formatHours } from '../../format.ts';
 import { activityLabels } from '../../i18n/labels.ts';
 import { time } from '../../i18n/time.ts';
 import { useUndo } from '../../use-undo.ts';
 import { ActivityField, ArticleField } from './ArticleField.tsx';
-import { FormFoot } from './FormFoot.tsx';
 import styles from './time.module.css';
 import { readDraft, type WorkDraft, type WorkErrors } from './work-draft.ts';
 
@@ -65,7 +65,7 @@ export function WorkForm({ articles, articleId }: WorkFormProps) {
           onChange={({ target }) => set({ day: target.value })}
         />
       </div>
-      <FormFoot action={text.action} undo={undo} />
+      <FormFoot action={text.action} of={undo} undo={undo} />
     </form>
   );
 }

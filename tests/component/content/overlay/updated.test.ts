@@ -3,7 +3,7 @@
 import { expect, it } from 'vitest';
 import { articlePath, present } from '../../sites/pages.ts';
 import { openPage, settle } from '../page.ts';
-import { hosts, isOpen, loseExtension, press, run, shown, text } from './on-page.ts';
+import { hosts, isOpen, loseExtension, press, roots, run, shown, text } from './on-page.ts';
 
 it.each([
   ['the page is come back to', () => window.dispatchEvent(new Event('focus'))],
@@ -31,3 +31,16 @@ it.each([
     expect(hosts()).toHaveLength(0);
   },
 );
+
+it('the extension was updated in Firefox, which ends the old scripts at once: the new one takes the old overlay out', async () => {
+  openPage('01', articlePath);
+  await run();
+  const [old] = roots;
+  // Scripts that were ended take nothing out by themselves, and Firefox shows other scripts of the extension the root.
+  Reflect.deleteProperty(globalThis, Symbol.for('longtail.overlay'));
+  Reflect.set(old?.host ?? expect.fail('There is no overlay'), 'openOrClosedShadowRoot', old?.root);
+  await run();
+  expect(hosts()).toHaveLength(1);
+  expect(old?.host.isConnected).toBe(false);
+  expect(text()).toContain('$70.50');
+});

@@ -17,6 +17,7 @@ const publication = (part: Partial<Publication>): Publication => ({
   tags: [],
   language: 'en',
   disclosedAt: null,
+  names: [],
   firstSeenAt: 1,
   lastSeenAt: 1,
   ...part,

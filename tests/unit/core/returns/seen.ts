@@ -20,6 +20,7 @@ export function articleOf(parts: Partial<ArticleView> = {}): ArticleView & { pub
     tags: [],
     language: 'en',
     disclosedAt: null,
+    names: [],
     firstSeenAt: 0,
     lastSeenAt: 0,
   };

@@ -18,6 +18,7 @@ export function publication(site: string): Publication {
     tags: [],
     language: null,
     disclosedAt: null,
+    names: [],
     firstSeenAt: 0,
     lastSeenAt: 0,
   };

@@ -1,11 +1,10 @@
 import { useState } from 'react';
-import { Notice } from '../../../components/Notice.tsx';
-import { PageHead } from '../../../components/Panel.tsx';
 import { importText } from '../../../i18n/import.ts';
 import { sheetText as text } from '../../../i18n/sheet.ts';
 import { hrefOf } from '../../../router.ts';
 import { useLive } from '../../../use-live.ts';
 import { Loading } from '../../app/Loading.tsx';
+import { ChooseHead } from '../ChooseHead.tsx';
 import { PreviewImport } from '../PreviewImport.tsx';
 import { SourcePanels } from '../SourcePanels.tsx';
 import { SheetPreviewStep } from './SheetPreviewStep.tsx';
@@ -35,9 +34,7 @@ function Choose({ undone, actions }: { undone: boolean; actions: SheetActions })
   const [problem, setProblem] = useState('');
   return (
     <>
-      <PageHead title={text.title} note={text.note} />
-      {problem && <Notice tone="danger">{problem}</Notice>}
-      <div role="status">{undone && <Notice tone="info">{text.undone}</Notice>}</div>
+      <ChooseHead text={text} problem={problem} undone={undone} />
       <SourcePanels
         fileTitle={text.file}
         onSources={([source]) => actions.read(source)}

@@ -1,72 +1,32 @@
-import { useState } from 'react';
 import type { SheetRow } from '@/core/spreadsheet/read.ts';
-import type { RowFate } from '@/core/statements/row.ts';
 import type { SheetPreview, SheetPreviewRow } from '@/services/spreadsheet/types.ts';
 import { Amount, Unknown } from '../../../components/Amount.tsx';
-import { Empty, Panel } from '../../../components/Panel.tsx';
-import { Scroll } from '../../../components/Scroll.tsx';
 import shared from '../../../components/table.module.css';
 import { formatCount, formatDay, formatHours, formatMonth } from '../../../format.ts';
 import { importText } from '../../../i18n/import.ts';
 import { fateLabels } from '../../../i18n/labels.ts';
 import { said } from '../../../i18n/said.ts';
 import { sheetText } from '../../../i18n/sheet.ts';
-import { FateFilters } from '../FateFilters.tsx';
+import { FateRowsPanel } from '../FateRowsPanel.tsx';
 import styles from '../imports.module.css';
 
 const text = sheetText.preview;
-const words = importText.preview;
 const numbers = [text.words, text.hours, text.clicks, text.conversions, text.firstOrder, text.recurring];
 
-/** Every line with what happens to it and why; the counts of each fate filter the list. */
+/** Every line with what happens to it and why. */
 export function SheetRowsPanel({ preview }: { preview: SheetPreview }) {
-  const [fate, setFate] = useState<RowFate | null>(null);
-  const rows = fate === null ? preview.rows : preview.rows.filter((row) => row.fate === fate);
+  const byMonth = preview.rows.some(({ row }) => row !== null && row.month !== null);
+  const heads = [importText.preview.fate, text.article, ...(byMonth ? [text.month] : []), text.published];
   return (
-    <Panel title={words.rows}>
-      <FateFilters
-        counts={preview.counts}
-        total={preview.rows.length}
-        help={sheetText.fateHelp}
-        chosen={fate}
-        onChoose={setFate}
-      />
-      {rows.length === 0 ? <Empty title={words.noRows} /> : <Rows rows={rows} />}
-    </Panel>
-  );
-}
-
-function Rows({ rows }: { rows: readonly SheetPreviewRow[] }) {
-  const byMonth = rows.some(({ row }) => row !== null && row.month !== null);
-  const heads = [words.fate, text.article, ...(byMonth ? [text.month] : []), text.published];
-  return (
-    <Scroll label={text.rowsCaption} className={styles.rows}>
-      <table className={shared.table}>
-        <caption className="visually-hidden">{text.rowsCaption}</caption>
-        <thead>
-          <tr>
-            <th scope="col" className={shared.number}>
-              {words.line}
-            </th>
-            {heads.map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-            {numbers.map((name) => (
-              <th key={name} scope="col" className={shared.number}>
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((item) => (
-            <Row key={item.line} item={item} byMonth={byMonth} />
-          ))}
-        </tbody>
-      </table>
-    </Scroll>
+    <FateRowsPanel
+      caption={text.rowsCaption}
+      preview={preview}
+      help={sheetText.fateHelp}
+      heads={heads}
+      numbers={numbers}
+    >
+      {(item) => <Row key={item.line} item={item} byMonth={byMonth} />}
+    </FateRowsPanel>
   );
 }
 

@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { Notice } from '../../../components/Notice.tsx';
-import { PageHead, Panel } from '../../../components/Panel.tsx';
+import { Panel } from '../../../components/Panel.tsx';
 import { problemOf } from '../../../i18n/problem.ts';
 import { trackers as text } from '../../../i18n/trackers.ts';
 import { hrefOf } from '../../../router.ts';
 import { useLive } from '../../../use-live.ts';
 import { Loading } from '../../app/Loading.tsx';
+import { ChooseHead } from '../ChooseHead.tsx';
 import { FileDrop } from '../FileDrop.tsx';
 import styles from '../imports.module.css';
 import { PreviewImport } from '../PreviewImport.tsx';
@@ -45,9 +45,7 @@ function Choose({ undone, actions }: { undone: boolean; actions: TrackerActions 
   };
   return (
     <>
-      <PageHead title={text.title} note={text.note} />
-      {problem && <Notice tone="danger">{problem}</Notice>}
-      <div role="status">{undone && <Notice tone="info">{text.undone}</Notice>}</div>
+      <ChooseHead text={text} problem={problem} undone={undone} />
       <div className={styles.sources}>
         <Panel title={text.file}>
           <FileDrop several={false} hint={text.fileHint} onFiles={send} />

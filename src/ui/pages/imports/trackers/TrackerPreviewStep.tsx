@@ -2,15 +2,12 @@ import type { ArticleView } from '@/core/articles/article.ts';
 import { dateOrders } from '@/core/statements/dates.ts';
 import { trackerFields } from '@/core/time/trackers/tracker.ts';
 import type { TrackerInput, TrackerPreview } from '@/services/trackers/types.ts';
-import { Button } from '../../../components/Button.tsx';
 import { SelectField } from '../../../components/Field.tsx';
-import { Notice } from '../../../components/Notice.tsx';
-import { PageHead, Panel } from '../../../components/Panel.tsx';
-import { formatCount, formatInstant } from '../../../format.ts';
+import { Panel } from '../../../components/Panel.tsx';
 import { importText } from '../../../i18n/import.ts';
-import { said } from '../../../i18n/said.ts';
 import { trackers } from '../../../i18n/trackers.ts';
 import styles from '../imports.module.css';
+import { PreviewFrame } from '../PreviewFrame.tsx';
 import { TrackerRowsPanel } from './TrackerRowsPanel.tsx';
 import { TrackerValuesPanel } from './TrackerValuesPanel.tsx';
 import type { TrackerActions, TrackerState } from './use-tracker.ts';
@@ -25,29 +22,18 @@ type TrackerPreviewStepProps = {
 
 /** What importing would do, line by line, and whose work each project or description is. Nothing is written yet. */
 export function TrackerPreviewStep({ state, articles, actions }: TrackerPreviewStepProps) {
-  const { preview, source, input, busy, problem } = state;
+  const { preview, source, input } = state;
   const change = (part: Partial<TrackerInput>) => actions.change(source, { ...input, ...part });
-  const count = preview.counts.new + preview.counts.updates;
-  const blocked = busy || problem !== '' || preview.problems.length > 0;
   return (
-    <>
-      <PageHead title={trackers.title} note={text.note(preview.fileName, trackers.names[preview.tracker])} />
-      <p role="status" className="visually-hidden">
-        {busy ? importText.preview.busy : text.ready(formatCount(preview.rows.length))}
-      </p>
-      {problem && <Notice tone="danger">{problem}</Notice>}
-      {preview.alreadyImportedAt !== null && (
-        <Notice tone="warn">{text.already(formatInstant(preview.alreadyImportedAt))}</Notice>
-      )}
-      {preview.problems.length > 0 && (
-        <Notice tone="warn" title={text.problems}>
-          <ul data-questions>
-            {preview.problems.map((item) => (
-              <li key={item}>{said(item)}</li>
-            ))}
-          </ul>
-        </Notice>
-      )}
+    <PreviewFrame
+      title={trackers.title}
+      note={text.note(preview.fileName, trackers.names[preview.tracker])}
+      text={text}
+      state={state}
+      count={preview.counts.new + preview.counts.updates}
+      onPublish={() => void actions.publish(state)}
+      onStartOver={actions.startOver}
+    >
       <SettingsPanel preview={preview} input={input} onChange={change} />
       <TrackerValuesPanel
         preview={preview}
@@ -55,25 +41,7 @@ export function TrackerPreviewStep({ state, articles, actions }: TrackerPreviewS
         onChange={(value, meaning) => change({ meanings: { ...input.meanings, [value]: meaning } })}
       />
       <TrackerRowsPanel preview={preview} articles={articles} />
-      <div className={styles.bar}>
-        <p className={styles.quiet}>
-          {busy ? `${importText.preview.busy}…` : preview.problems.length > 0 && text.blocked}
-        </p>
-        <div className={styles.actions}>
-          <Button look="quiet" onClick={actions.startOver}>
-            {importText.preview.startOver}
-          </Button>
-          <Button
-            look="primary"
-            data-action="publish"
-            disabled={blocked}
-            onClick={() => void actions.publish(state)}
-          >
-            {text.publish(count, formatCount(count))}
-          </Button>
-        </div>
-      </div>
-    </>
+    </PreviewFrame>
   );
 }
 

@@ -19,16 +19,7 @@ type BlogItemProps = {
 export function BlogItem({ blog, busy, run, find }: BlogItemProps) {
   const { services } = useApp();
   const [hasAccess, setHasAccess] = useState(true);
-  useEffect(() => {
-    let current = true;
-    services.blogs.hasAccess(blog).then(
-      (given) => current && setHasAccess(given),
-      () => undefined,
-    );
-    return () => {
-      current = false;
-    };
-  }, [services, blog]);
+  useEffect(() => services.blogs.watchAccess(blog, setHasAccess), [services, blog]);
   const address = blog.id.replace(/^https:\/\/|\/$/g, '');
   const remove = () =>
     run(async () => {
@@ -49,7 +40,13 @@ export function BlogItem({ blog, busy, run, find }: BlogItemProps) {
           <span className={styles.small}>{text.articles(blog.articles)}</span>
         </span>
         <span className={own.buttons}>
-          <Button small disabled={busy} aria-label={text.findOf(address)} onClick={() => void find()}>
+          <Button
+            small
+            disabled={busy}
+            data-action={hasAccess ? 'find-articles' : 'allow-blog'}
+            aria-label={hasAccess ? text.findOf(address) : text.allowOf(address)}
+            onClick={() => void find()}
+          >
             {hasAccess ? text.find : text.allow}
           </Button>
           <Button

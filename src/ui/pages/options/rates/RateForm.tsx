@@ -2,9 +2,8 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { isMonth } from '@/core/calendar.ts';
 import { isCurrency } from '@/core/money.ts';
 import { type MonthRate, monthRateSchema } from '@/core/rates/rate.ts';
-import { Button } from '../../../components/Button.tsx';
 import { TextField } from '../../../components/Field.tsx';
-import { Notice } from '../../../components/Notice.tsx';
+import { FormFoot } from '../../../components/FormFoot.tsx';
 import { useApp } from '../../../context.tsx';
 import { formatMonth, formatRate } from '../../../format.ts';
 import { rates } from '../../../i18n/rates.ts';
@@ -42,7 +41,7 @@ type RateFormProps = {
 /** A rate by hand for a currency and month. */
 export function RateForm({ start, to, isAsked }: RateFormProps) {
   const { services } = useApp();
-  const { run, busy, done, problem } = useAction();
+  const action = useAction();
   const [draft, setDraft] = useState<Draft>({ ...start, rate: '' });
   const [errors, setErrors] = useState<Errors>({});
   const rateField = useRef<HTMLInputElement>(null);
@@ -56,7 +55,7 @@ export function RateForm({ start, to, isAsked }: RateFormProps) {
     setErrors('errors' in result ? result.errors : {});
     if ('errors' in result) return;
     const { rate } = result;
-    void run(async () => {
+    void action.run(async () => {
       await services.rates.save(rate);
       set({ rate: '' });
       const one = rates.one(rate.from, formatRate(rate.rate), to);
@@ -99,15 +98,7 @@ export function RateForm({ start, to, isAsked }: RateFormProps) {
           onChange={({ target }) => set({ rate: target.value })}
         />
       </div>
-      <div className={styles.row}>
-        <Button type="submit" disabled={busy}>
-          {text.save}
-        </Button>
-        <span role="status" className={styles.status}>
-          {done}
-        </span>
-      </div>
-      {problem && <Notice tone="danger">{problem}</Notice>}
+      <FormFoot action={text.save} look="secondary" of={action} />
     </form>
   );
 }

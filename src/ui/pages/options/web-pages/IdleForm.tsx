@@ -1,7 +1,6 @@
 import { type FormEvent, useState } from 'react';
-import { Button } from '../../../components/Button.tsx';
 import { TextField } from '../../../components/Field.tsx';
-import { Notice } from '../../../components/Notice.tsx';
+import { FormFoot } from '../../../components/FormFoot.tsx';
 import { useApp } from '../../../context.tsx';
 import { webPages as text } from '../../../i18n/web-pages.ts';
 import { useAction } from '../../../use-action.ts';
@@ -10,7 +9,7 @@ import styles from '../options.module.css';
 /** The idle limit, with what counts as work. */
 export function IdleForm({ minutes }: { minutes: number }) {
   const { services } = useApp();
-  const { run, busy, done, problem } = useAction();
+  const action = useAction();
   const [typed, setTyped] = useState(String(minutes));
   const [error, setError] = useState<string>();
   const submit = (event: FormEvent) => {
@@ -18,7 +17,7 @@ export function IdleForm({ minutes }: { minutes: number }) {
     const isLimit = /^([1-9]|[12]\d|30)$/.test(typed.trim());
     setError(isLimit ? undefined : text.badIdle);
     if (!isLimit) return;
-    void run(async () => {
+    void action.run(async () => {
       await services.onWebPages.setIdleMinutes(Number(typed));
       return text.saved;
     });
@@ -42,15 +41,7 @@ export function IdleForm({ minutes }: { minutes: number }) {
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <div className={styles.row}>
-        <Button type="submit" look="primary" disabled={busy}>
-          {text.save}
-        </Button>
-        <span role="status" className={styles.status}>
-          {done}
-        </span>
-      </div>
-      {problem && <Notice tone="danger">{problem}</Notice>}
+      <FormFoot action={text.save} of={action} />
     </form>
   );
 }
