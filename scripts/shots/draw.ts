@@ -7,7 +7,7 @@ import { addressOf, type Theme, type View } from './views.ts';
 const HEIGHT = 900;
 /** Time for charts and transitions to come to rest. */
 const REST_MS = 900;
-const LOAD_MS = 30_000;
+const LOAD_MS = 60_000;
 
 /** A PNG file to be; of what a window of a height shows, CSS pixels, or of the whole page. */
 export type Picture = { path: string; height?: number };
