@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { root } from '../lib/build.ts';
 import { openWorld } from '../lib/world/world.ts';
 import { buildForBench } from './build.ts';
+import { measureList } from './list.ts';
 import type { Size } from './pages/work.ts';
 import { type Measured, withGrowth } from './statistics.ts';
 import { measureBackground, measureSurfaces } from './surfaces.ts';
@@ -38,7 +39,9 @@ async function measure(extensionDir: string, size: Size, runs: number): Promise<
   try {
     const background = await measureBackground(world, size);
     const work = await measureWork(world, size, size.rows > 10_000 ? 1 : 2);
-    return [...(await measureSurfaces(world, size, runs)), ...work, ...(background ? [background] : [])];
+    const surfaces = await measureSurfaces(world, size, runs);
+    const list = await measureList(world, size, runs);
+    return [...surfaces, ...list, ...work, ...(background ? [background] : [])];
   } finally {
     await world.close();
   }
