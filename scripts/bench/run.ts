@@ -1,28 +1,35 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from '../lib/build.ts';
 import { openWorld } from '../lib/world/world.ts';
 import { buildForBench } from './build.ts';
 import { measureList } from './list.ts';
+import { measureBackground } from './memory.ts';
+import { measurePages } from './page-load.ts';
 import type { Size } from './pages/work.ts';
-import { type Measured, withGrowth } from './statistics.ts';
-import { measureBackground, measureSurfaces } from './surfaces.ts';
+import { madeNow, record } from './record.ts';
+import type { Measured } from './statistics.ts';
+import { measureSurfaces } from './surfaces.ts';
 import { tableOf } from './table.ts';
 import { measureWork } from './work.ts';
 
 const { values } = parseArgs({
   options: {
-    /** 4,000 articles, and up to a million rows: an hour and more. */
+    /** As `40x10000,400x100000`: articles x rows. */
+    sizes: { type: 'string', default: '40x10000' },
+    /** All sizes, up to 4,000 articles and a million rows: hours. */
     long: { type: 'boolean', default: false },
-    /** As `40x10000,400x10000`. */
-    sizes: { type: 'string' },
+    /** How often a surface is opened, and up to three times of these the work is done. */
     runs: { type: 'string', default: '7' },
+    /** How often a page is loaded; 0 leaves pages out. */
+    rounds: { type: 'string', default: '5' },
+    /** Figures of other sizes that stand there already are kept. */
+    out: { type: 'string', default: '.output/bench.json' },
   },
 });
 
-const usual = '40x10000,400x10000';
-const large = '4000x10000,4000x100000,4000x1000000';
+const every = '40x10000,400x100000,4000x1000000';
 
 function sizesOf(text: string): Size[] {
   return text.split(',').map((one) => {
@@ -37,25 +44,23 @@ async function measure(extensionDir: string, size: Size, runs: number): Promise<
   const site = { pages: {}, api: {} };
   const world = await openWorld({ browser: 'chromium', extensionDir, site, headless: true });
   try {
-    const background = await measureBackground(world, size);
-    const work = await measureWork(world, size, size.rows > 10_000 ? 1 : 2);
+    const work = await measureWork(world, size, size.rows > 10_000 ? 1 : Math.min(3, runs));
     const surfaces = await measureSurfaces(world, size, runs);
     const list = await measureList(world, size, runs);
-    return [...surfaces, ...list, ...work, ...(background ? [background] : [])];
+    return [...surfaces, ...list, ...work, await measureBackground(world, size)];
   } finally {
     await world.close();
   }
 }
 
-const sizes = sizesOf(values.sizes ?? (values.long ? `${usual},${large}` : usual));
+const out = resolve(root, values.out);
+mkdirSync(dirname(out), { recursive: true });
 const extensionDir = await buildForBench();
-const all: Measured[] = [];
-for (const size of sizes) {
+const made = madeNow();
+for (const size of sizesOf(values.long ? every : values.sizes)) {
   console.error(`${size.articles} articles, ${size.rows} rows`);
-  all.push(...(await measure(extensionDir, size, Number(values.runs))));
+  // After each: a run that is cut short has measured all the same.
+  record(out, await measure(extensionDir, size, Number(values.runs)), made);
 }
-const figures = withGrowth(all);
-const file = join(root, '.output/bench.json');
-mkdirSync(join(root, '.output'), { recursive: true });
-writeFileSync(file, `${JSON.stringify({ schema: 'longtail.bench/1', figures }, null, 2)}\n`);
-console.log(tableOf(figures));
+const rounds = Number(values.rounds);
+console.log(tableOf(record(out, rounds > 0 ? await measurePages(extensionDir, rounds) : [], made)));

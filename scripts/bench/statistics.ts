@@ -15,8 +15,9 @@ export function quartiles(values: readonly number[]): Quartiles {
 /** One figure of the bench: what was measured, its floor, and the ratio of each run to the floor beside it. */
 export type Measured = {
   what: string;
-  articles: number;
-  rows: number;
+  /** null where the size changes nothing. */
+  articles: number | null;
+  rows: number | null;
   unit: 'ms' | 'MB';
   runs: number;
   value: Quartiles;
@@ -44,11 +45,11 @@ export function measured(
 }
 
 /** Fills in by what each figure grew since the size before it, in the order given. */
-export function withGrowth(all: readonly Measured[]): Measured[] {
+export function withGrowth<Figure extends Measured>(all: readonly Figure[]): Figure[] {
   const last = new Map<string, number>();
   return all.map((one) => {
     const before = last.get(one.what);
     last.set(one.what, one.value.median);
-    return before === undefined ? one : { ...one, growth: one.value.median / before };
+    return before === undefined ? { ...one, growth: null } : { ...one, growth: one.value.median / before };
   });
 }

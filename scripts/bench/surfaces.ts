@@ -1,11 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import type { World } from '../lib/world/world.ts';
+import { megabytesOf } from './memory.ts';
 import { type Measured, measured, type Sample } from './statistics.ts';
 
 const surfaces = [
   { what: 'popup to figures', path: 'popup.html' },
   { what: 'side panel to figures', path: 'sidepanel.html' },
   { what: 'dashboard to figures', path: 'dashboard.html' },
+  { what: 'outlook to figures', path: 'dashboard.html#/outlook' },
 ];
 
 declare global {
@@ -28,7 +30,7 @@ function watchForFigures(): void {
   observer.observe(document, { childList: true, subtree: true, characterData: true });
 }
 
-type Shown = { ms: number; megabytes: number };
+type Shown = { ms: number; megabytes: number; workerMegabytes: number | null };
 
 async function open(page: Page, address: string): Promise<Shown> {
   await page.goto('about:blank');
@@ -36,10 +38,10 @@ async function open(page: Page, address: string): Promise<Shown> {
   await page.waitForFunction(() => globalThis.figuresAt !== undefined, { timeout: 120_000, polling: 20 });
   const ms = await page.evaluate(() => globalThis.figuresAt ?? Number.NaN);
   const session = await page.createCDPSession();
-  await session.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  const megabytes = await megabytesOf(session);
   await session.detach();
-  return { ms, megabytes: usedSize / 1024 / 1024 };
+  const [worker] = page.workers();
+  return { ms, megabytes, workerMegabytes: worker ? await megabytesOf(worker.client) : null };
 }
 
 /** Time to figures and memory of each surface, each run beside one of an empty React page. */
@@ -55,6 +57,7 @@ export async function measureSurfaces(
   for (const { what, path } of surfaces) {
     const times: Sample[] = [];
     const sizes: Sample[] = [];
+    const workers: Sample[] = [];
     // The first of each fills the browser's caches, and is not counted.
     for (let run = 0; run <= runs; run += 1) {
       const floor = await open(page, at('floor.html'));
@@ -62,28 +65,17 @@ export async function measureSurfaces(
       if (run === 0) continue;
       times.push({ value: shown.ms, floor: floor.ms });
       sizes.push({ value: shown.megabytes, floor: floor.megabytes });
+      if (shown.workerMegabytes !== null) {
+        workers.push({ value: shown.workerMegabytes, floor: floor.megabytes });
+      }
     }
     found.push(measured({ what, ...size, unit: 'ms' }, times));
-    found.push(measured({ what: what.replace('to figures', 'memory'), ...size, unit: 'MB' }, sizes));
+    const memory = what.replace('to figures', 'memory');
+    found.push(measured({ what: memory, ...size, unit: 'MB' }, sizes));
+    if (workers.length > 0) {
+      found.push(measured({ what: `${memory}, its worker`, ...size, unit: 'MB' }, workers));
+    }
   }
   await page.close();
   return found;
-}
-
-/** Memory of the background worker against that of an empty React page; null where it sleeps. */
-export async function measureBackground(
-  world: World,
-  size: { articles: number; rows: number },
-): Promise<Measured | null> {
-  const target = world.browser.targets().find((each) => each.type() === 'service_worker');
-  if (!target) return null;
-  const worker = await target.createCDPSession();
-  const { usedSize } = await worker.send('Runtime.getHeapUsage');
-  await worker.detach();
-  const page = await world.browser.newPage();
-  await page.evaluateOnNewDocument(watchForFigures);
-  const floor = await open(page, `${world.extensionOrigin}/floor.html`);
-  await page.close();
-  const value = usedSize / 1024 / 1024;
-  return measured({ what: 'background memory', ...size, unit: 'MB' }, [{ value, floor: floor.megabytes }]);
 }

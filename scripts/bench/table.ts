@@ -8,8 +8,8 @@ export function tableOf(all: readonly Measured[]): string {
   const rows = all.map(({ what, articles, rows: count, unit, runs, value, floor, ratio, growth }) =>
     [
       what,
-      articles.toLocaleString('en-US'),
-      count.toLocaleString('en-US'),
+      articles?.toLocaleString('en-US') ?? '',
+      count?.toLocaleString('en-US') ?? '',
       `${range(value)} ${unit}`,
       `${range(floor)} ${unit}`,
       range(ratio),

@@ -1,15 +1,17 @@
 import Papa from 'papaparse';
 import { articleTableCsv } from '@/core/returns/article-csv.ts';
+import { backupTables } from '@/db/backup/tables.ts';
 import { derivedTables } from '@/db/database.ts';
 import { rebuild } from '@/db/derived/rebuild.ts';
 import { readPortfolio } from '@/db/live/portfolio.ts';
+import { openBackups, pack } from '../../../tests/support/backup.ts';
 import { statementOf } from '../../../tests/support/statement.ts';
 import { openWorld, post } from '../../../tests/support/world.ts';
 
 export type Size = { articles: number; rows: number };
 /** Milliseconds of a piece of work, and of the least that could do it, measured after one another. */
 export type Pair = { ms: number; floorMs: number };
-export type Work = 'import' | 're-import' | 'rebuild' | 'projection' | 'export';
+export type Work = 'import' | 're-import' | 'rebuild' | 'projection' | 'export' | 'backup';
 
 declare global {
   /** What the bench asks this page to do. */
@@ -57,6 +59,22 @@ async function writeDerivedPlainly({ db }: World): Promise<void> {
   }
 }
 
+/** Reads everything, writes it as JSON and packs it: no checksums, no schemas, a table at once. */
+async function packPlainly({ db }: World): Promise<void> {
+  for (const table of backupTables) {
+    const rows: unknown[] = await db.table(table).toArray();
+    // In several texts, since one has a greatest length.
+    for (let from = 0; from < rows.length; from += 10_000) {
+      await pack(
+        rows
+          .slice(from, from + 10_000)
+          .map((row) => JSON.stringify(row))
+          .join('\n'),
+      );
+    }
+  }
+}
+
 /** Does each kind of work once on a database of that size; `name` keeps the database, under that name. */
 globalThis.work = async ({ articles, rows }, name) => {
   const world = await openWorld(undefined, name ?? undefined);
@@ -83,6 +101,8 @@ globalThis.work = async ({ articles, rows }, name) => {
     await Promise.all([world.db.articles.toArray(), world.db.links.toArray(), world.db.figures.toArray()]);
     JSON.stringify(value);
   });
+  const backupFloor = await timed(() => packPlainly(world));
+  const backup = await timed(() => openBackups(world.db).save());
   if (name === null) await world.db.delete();
   return {
     import: { ms: first, floorMs: importFloor },
@@ -90,5 +110,6 @@ globalThis.work = async ({ articles, rows }, name) => {
     rebuild: { ms: rebuilt, floorMs: rebuildFloor },
     projection: { ms: projection, floorMs: projectionFloor },
     export: { ms: exported, floorMs: exportFloor },
+    backup: { ms: backup, floorMs: backupFloor },
   };
 };
