@@ -61,6 +61,8 @@ const long = process.env.LONGTAIL_LONG
  */
 export default defineConfig({
   test: {
+    // On two cores one would be left idle otherwise: browsers mostly wait.
+    maxWorkers: '100%',
     projects: [
       ...long,
       {
@@ -117,7 +119,6 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 300_000,
           hookTimeout: 300_000,
-          fileParallelism: false,
           // After all the others: real browsers need the machine for themselves.
           sequence: { groupOrder: 1 },
         },

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { root } from '../lib/build.ts';
 import { openWorld } from '../lib/world/world.ts';
 import { buildForBench } from './build.ts';
+import { measureList } from './list.ts';
 import { measureBackground } from './memory.ts';
 import { measurePages } from './page-load.ts';
 import type { Size } from './pages/work.ts';
@@ -44,7 +45,9 @@ async function measure(extensionDir: string, size: Size, runs: number): Promise<
   const world = await openWorld({ browser: 'chromium', extensionDir, site, headless: true });
   try {
     const work = await measureWork(world, size, size.rows > 10_000 ? 1 : Math.min(3, runs));
-    return [...(await measureSurfaces(world, size, runs)), ...work, await measureBackground(world, size)];
+    const surfaces = await measureSurfaces(world, size, runs);
+    const list = await measureList(world, size, runs);
+    return [...surfaces, ...list, ...work, await measureBackground(world, size)];
   } finally {
     await world.close();
   }

@@ -1,12 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import type { World } from '../lib/world/world.ts';
+import { acts } from './acts.ts';
 import { addressOf, type Theme, type View } from './views.ts';
 
 /** The height of the window, where nothing else is said. */
 const HEIGHT = 900;
 /** Time for charts and transitions to come to rest. */
 const REST_MS = 900;
-const LOAD_MS = 30_000;
+const LOAD_MS = 60_000;
 
 /** A PNG file to be; of what a window of a height shows, CSS pixels, or of the whole page. */
 export type Picture = { path: string; height?: number };
@@ -23,7 +24,7 @@ export async function drawView(
     await page.setViewport({ width: view.width, height: height ?? HEIGHT });
     if (world.name === 'chromium') await setTheme(page, theme);
     await page.waitForFunction(isShown, { timeout: LOAD_MS, polling: 100 });
-    if (view.hidden) await page.click('[data-action=hide-amounts]');
+    if (view.act) await acts[view.act](page);
     await new Promise((resolve) => setTimeout(resolve, REST_MS));
     await page.screenshot({ path, fullPage: height === undefined });
   } finally {

@@ -1,10 +1,9 @@
 import { join } from 'node:path';
 import { root } from '../lib/build.ts';
-import { readScenario } from '../scenario/read.ts';
 import { replay } from '../scenario/replay.ts';
 import { drawView } from './draw.ts';
-import { prepare } from './prepare.ts';
 import { type Theme, views } from './views.ts';
+import { authors } from './worlds.ts';
 
 /** As large as the Chrome Web Store takes them, https://developer.chrome.com/docs/webstore/images. */
 const HEIGHT = 800;
@@ -21,10 +20,8 @@ const published: readonly Published[] = [
   { file: 'docs/store/5-next.png', of: 'next', theme: 'light', height: HEIGHT },
 ];
 
-const run = await replay(readScenario(join(root, 'tests/scenarios/tier-one-article')), {
-  browser: 'chromium',
-  headless: true,
-});
+const { scenario, prepare } = authors.usual;
+const run = await replay(scenario(), { browser: 'chromium', headless: true });
 try {
   await prepare(run.world);
   for (const { file, of, theme, height } of published) {

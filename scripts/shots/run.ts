@@ -3,15 +3,23 @@ import { join, relative } from 'node:path';
 import { ensureBrowsers } from '../lib/browsers/ensure.ts';
 import { type BrowserName, browserNames } from '../lib/browsers/kinds.ts';
 import { root } from '../lib/build.ts';
-import { messageOf, readScenario } from '../scenario/read.ts';
+import { messageOf } from '../scenario/read.ts';
 import { replay } from '../scenario/replay.ts';
 import { drawView } from './draw.ts';
-import { prepare } from './prepare.ts';
 import { contactSheet, type Shot } from './sheet.ts';
-import { type Theme, themes, views } from './views.ts';
+import { authorOf, type Theme, themes, views } from './views.ts';
+import { type AuthorName, authors } from './worlds.ts';
 
 const dir = join(root, '.output', 'shots');
-const demo = readScenario(join(root, 'tests/scenarios/tier-one-article'));
+
+/** Browsers, and what names of views begin with; all where nothing is said: `npm run shots -- chromium popup`. */
+const words = process.argv.slice(2);
+const asked = browserNames.filter((name) => words.includes(name));
+const names = asked.length > 0 ? asked : browserNames;
+const starts = words.filter((word) => !asked.some((name) => name === word));
+const wanted = views.filter(
+  ({ name }) => starts.length === 0 || starts.some((start) => name.startsWith(start)),
+);
 
 /** Which themes one start of a browser can show. */
 const sittings: Record<BrowserName, readonly (readonly Theme[])[]> = {
@@ -21,14 +29,16 @@ const sittings: Record<BrowserName, readonly (readonly Theme[])[]> = {
 
 type Drawn = { shots: Shot[]; problems: string[] };
 
-/** Draws every view in some themes in one browser; says what could not be drawn. */
-async function drawAll(browser: BrowserName, shown: readonly Theme[]): Promise<Drawn> {
+/** Draws all views of an author in some themes in one browser; says what could not be drawn. */
+async function drawAll(browser: BrowserName, shown: readonly Theme[], name: AuthorName): Promise<Drawn> {
   const shots: Shot[] = [];
   const problems: string[] = [];
-  const run = await replay(demo, { browser, headless: true, dark: shown.every((theme) => theme === 'dark') });
+  const dark = shown.every((theme) => theme === 'dark');
+  const author = authors[name];
+  const run = await replay(author.scenario(), { browser, headless: true, dark });
   try {
-    await prepare(run.world);
-    for (const view of views) {
+    await author.prepare(run.world);
+    for (const view of wanted.filter((each) => authorOf(each) === name)) {
       for (const theme of shown) {
         try {
           const file = `${browser}-${theme}-${view.name}.png`;
@@ -47,16 +57,18 @@ async function drawAll(browser: BrowserName, shown: readonly Theme[]): Promise<D
 
 rmSync(dir, { recursive: true, force: true });
 mkdirSync(dir, { recursive: true });
-const wanted = process.argv.slice(2);
-const names = browserNames.filter((name) => wanted.length === 0 || wanted.includes(name));
 const missing = [...ensureBrowsers({ wanted: names })].filter(([, found]) => found.path === null);
 const shots: Shot[] = [];
 const problems = missing.map(([name]) => `${name}: it is not installed`);
 for (const name of names.filter((each) => !missing.some(([gone]) => gone === each))) {
   for (const shown of sittings[name]) {
-    const drawn = await drawAll(name, shown);
-    shots.push(...drawn.shots);
-    problems.push(...drawn.problems);
+    for (const author of new Set(wanted.map(authorOf))) {
+      const drawn = await drawAll(name, shown, author).catch(
+        (error): Drawn => ({ shots: [], problems: [`${name}: ${author}: ${messageOf(error)}`] }),
+      );
+      shots.push(...drawn.shots);
+      problems.push(...drawn.problems);
+    }
   }
 }
 const sheet = join(dir, 'index.html');

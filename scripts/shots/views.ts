@@ -1,34 +1,42 @@
+import type { Act } from './acts.ts';
+import type { AuthorName } from './worlds.ts';
+
 /** One picture: a page of the extension, at an address and a width. */
 export type View = {
   name: string;
-  /** From the extension's root; on the sample author's data where `data` says so. */
+  /** From the extension's root. */
   page: 'dashboard' | 'sidepanel' | 'popup' | 'options' | 'welcome';
   hash?: string;
   width: number;
-  data: 'sample' | 'own';
-  /** Hides all amounts first. */
-  hidden?: boolean;
+  /** Whose data: `sample` are the sample author's, which any browser has; the others have one of their own. */
+  data: 'sample' | AuthorName;
+  /** What is done first. */
+  act?: Act;
 };
 
 const wide = 1280;
 const panel = 400;
 
-const dashboard = (name: string, hash: string): View => ({
-  name,
-  page: 'dashboard',
-  hash,
-  width: wide,
-  data: 'sample',
+const dashboard = (name: string, hash: string, data: View['data'] = 'sample', width = wide): View => ({
+  ...{ name, page: 'dashboard', hash, width, data },
 });
 
-/** Every surface, and the states of it that look different. */
-export const views: readonly View[] = [
+const sidepanel = (name: string, hash: string, data: View['data'] = 'sample', width = panel): View => ({
+  ...{ name, page: 'sidepanel', hash, width, data },
+});
+
+const popup = (name: string, data: View['data']): View => ({ name, page: 'popup', width: 380, data });
+
+/** The surfaces as an author sees them day by day. */
+const surfaces: readonly View[] = [
   dashboard('portfolio', '#/'),
   dashboard('portfolio-compared', '#/?period=this-year&against=year&by=program'),
   dashboard('portfolio-days', '#/?from=2026-09-01&to=2026-10-31&against=previous'),
   dashboard('portfolio-table', '#/?table='),
-  { ...dashboard('portfolio-hidden', '#/'), hidden: true },
+  { ...dashboard('portfolio-hidden', '#/'), act: 'hide-amounts' },
+  dashboard('portfolio-large', '#/', 'sample', 1920),
   dashboard('articles', '#/articles'),
+  dashboard('articles-large', '#/articles', 'sample', 1920),
   dashboard('articles-filtered', '#/articles?find=api&sort=hourly'),
   dashboard('articles-none', '#/articles?find=nothing-like-it'),
   dashboard('article', '#/articles/devto%3A4100703'),
@@ -43,19 +51,55 @@ export const views: readonly View[] = [
   dashboard('imports', '#/imports'),
   dashboard('import', '#/import'),
   dashboard('spreadsheet', '#/spreadsheet'),
-  { name: 'panel-portfolio', page: 'sidepanel', hash: '#/', width: panel, data: 'sample' },
-  { name: 'panel-articles', page: 'sidepanel', hash: '#/articles', width: panel, data: 'sample' },
-  { name: 'panel-narrow', page: 'sidepanel', hash: '#/', width: 320, data: 'sample' },
-  { name: 'popup', page: 'popup', width: 380, data: 'sample' },
-  { name: 'popup-own', page: 'popup', width: 380, data: 'own' },
+  sidepanel('panel-portfolio', '#/'),
+  sidepanel('panel-articles', '#/articles'),
+  sidepanel('panel-article', '#/articles/devto%3A4100703'),
+  sidepanel('panel-referrals', '#/referrals', 'sample', 600),
+  sidepanel('panel-narrow', '#/', 'sample', 320),
+  popup('popup', 'sample'),
   { name: 'options', page: 'options', width: wide, data: 'sample' },
-  { name: 'one-article', page: 'dashboard', hash: '#/', width: wide, data: 'own' },
-  { name: 'one-article-articles', page: 'dashboard', hash: '#/articles', width: wide, data: 'own' },
-  { name: 'welcome', page: 'welcome', width: wide, data: 'own' },
 ];
+
+/** What is seldom seen, and must be read as well: little, nothing, much, and what went wrong. */
+const states: readonly View[] = [
+  popup('one-article-popup', 'usual'),
+  dashboard('one-article', '#/', 'usual'),
+  dashboard('one-article-articles', '#/articles', 'usual'),
+  { name: 'welcome', page: 'welcome', width: wide, data: 'usual' },
+  { ...dashboard('no-statement', '#/import', 'usual'), act: 'choose-no-statement' },
+  { ...dashboard('database-refused', '#/', 'usual'), act: 'refuse-database' },
+  ...['portfolio', 'articles', 'outlook', 'next', 'links', 'programs', 'referrals', 'time', 'imports'].map(
+    (page) => sidepanel(`nothing-${page}`, page === 'portfolio' ? '#/' : `#/${page}`, 'none'),
+  ),
+  popup('nothing-popup', 'none'),
+  { ...sidepanel('sync-failed', '#/', 'none'), act: 'fail-sync' },
+  dashboard('extremes-portfolio', '#/', 'extremes'),
+  sidepanel('extremes-panel', '#/', 'extremes', 320),
+  dashboard('extremes-articles', '#/articles', 'extremes'),
+  sidepanel('extremes-cards', '#/articles', 'extremes', 320),
+  dashboard('extremes-referrals', '#/referrals', 'extremes'),
+  sidepanel('extremes-programs', '#/programs', 'extremes'),
+  sidepanel('extremes-unattributed', '#/unattributed', 'extremes'),
+  popup('extremes-popup', 'extremes'),
+  dashboard('many-portfolio', '#/', 'many'),
+  dashboard('many-articles', '#/articles', 'many'),
+  sidepanel('many-cards', '#/articles', 'many'),
+  popup('many-popup', 'many'),
+  { ...sidepanel('statement', '#/import', 'many'), act: 'choose-statement' },
+  // The last of its author: it goes on.
+  { ...dashboard('import-running', '#/import', 'many'), act: 'run-import' },
+];
+
+/** Every surface, and the states of it that look different. */
+export const views: readonly View[] = [...surfaces, ...states];
 
 export const themes = ['light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
+
+/** The author in whose browser a view is drawn. */
+export function authorOf({ data }: View): AuthorName {
+  return data === 'sample' ? 'usual' : data;
+}
 
 /** The address of a view from the extension's root. */
 export function addressOf({ page, hash = '', data }: View): string {

@@ -81,6 +81,8 @@ export function readTokens(forced: boolean): Tokens {
 /** A colour as it is drawn, `rgb(...)`. */
 function usedColor(color: string): string {
   const probe = document.createElement('span');
+  // Else a mixed colour would be replaced by that of text.
+  probe.style.setProperty('forced-color-adjust', 'none');
   probe.style.color = color;
   document.body.append(probe);
   const used = getComputedStyle(probe).color;

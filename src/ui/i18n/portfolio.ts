@@ -50,7 +50,7 @@ export const english = {
     caption: 'Settled commissions and estimates',
     describe: (steps: number, from: string, to: string) =>
       `Settled commissions in ${steps} steps, ${from} to ${to}. Arrow keys read them out.`,
-    noMoney: 'No settled commissions yet. They appear here after your first import.',
+    noMoney: 'No settled commissions whose months are known. A program’s statement brings them.',
     copied: 'commissions by month',
   },
   top: {

@@ -7,7 +7,7 @@ import { eventually } from '../support/eventually.ts';
 import { overlaySays, overlayState } from '../support/overlay.ts';
 import { addressOf, devto } from '../support/pages.ts';
 import { type Stage, tabIdOf } from '../support/stage.ts';
-import { readStored } from '../support/stored.ts';
+import { readStored, storedAtRest } from '../support/stored.ts';
 
 const amount = /70[.,]50|7050|\$\s?\d/;
 const probe = (name: string) => `GET ${devto}/probe-${name}.woff2`;
@@ -169,7 +169,7 @@ export function prying(browser: BrowserName, stageOf: () => Stage): void {
     const figures = { type: 'overlay-figures', publicationId };
     expect(await tellFrom(stage, post, [figures])).toMatchObject([{ toDate: 7050 }]);
     const foreign = await stage.visit(addressOf('foreignPost'));
-    const before = await readStored(stage);
+    const before = await storedAtRest(stage);
     const attempts = [
       figures,
       { ...figures, url: addressOf('ownPost') },

@@ -1,3 +1,5 @@
+import { expect } from 'vitest';
+import { eventually } from './eventually.ts';
 import type { Stage } from './stage.ts';
 
 /** A page of the extension is all that is needed. */
@@ -28,6 +30,20 @@ export function readStored({ backstage }: Backstage, only: string | null = null)
     }
     return { databases, local: await chrome.storage.local.get(null) };
   }, only);
+}
+
+/** Reads all that is stored, once the figures are of the newest data and two reads say the same. */
+export async function storedAtRest(stage: Backstage): Promise<Stored> {
+  const versionIn = (stored: Stored, key: string) =>
+    Object(stored.databases.longtail?.meta?.find((row) => Object(row).key === key)).value;
+  let stored = await readStored(stage);
+  await eventually(async () => {
+    const before = stored;
+    stored = await readStored(stage);
+    expect(stored).toEqual(before);
+    expect(versionIn(stored, 'figuresVersion')).toBe(versionIn(stored, 'dataVersion') ?? 0);
+  });
+  return stored;
 }
 
 /** The rows of one table. */

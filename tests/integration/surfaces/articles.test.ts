@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { openApp, resize, show } from './stage.tsx';
 
 /** The sample author's articles, over and over, in a dashboard of 5,000. */
@@ -15,7 +16,13 @@ async function openMany() {
       return { ...row, article };
     }),
   ).flat();
-  return { ...app, live: { ...app.live, portfolio: async () => ({ ...sample, articles }) } };
+  const asked = { days: 0 };
+  const today = () => {
+    asked.days += 1;
+    return app.today();
+  };
+  const live = { ...app.live, portfolio: async () => ({ ...sample, articles }) };
+  return { app: { ...app, live, today }, asked };
 }
 
 const find = (selector: string): HTMLElement => {
@@ -27,7 +34,7 @@ const find = (selector: string): HTMLElement => {
 const frame = () => new Promise(requestAnimationFrame);
 
 test('of 5,000 articles only those in sight are drawn, and no row is blank wherever one scrolls', async () => {
-  const app = await openMany();
+  const { app } = await openMany();
   await resize(1280);
   await show(app, { name: 'many', surface: 'dashboard', hash: '#/articles?find=a' });
   const rows = () => [...document.querySelectorAll('tr[data-article]')];
@@ -47,4 +54,41 @@ test('of 5,000 articles only those in sight are drawn, and no row is blank where
     expect(first?.top, `first at ${at}`).toBeLessThanOrEqual(head.bottom + 1);
     expect(last?.bottom, `last at ${at}`).toBeGreaterThanOrEqual(foot.top - 1);
   }
+}, 120_000);
+
+/** As many as are in sight at most, and a dozen beyond both ends. */
+const MOST_ROWS = 60;
+
+test('sorting and filtering 5,000 articles draws what is in sight, and asks the clock for none of them', async () => {
+  const { app, asked } = await openMany();
+  await resize(1280);
+  await show(app, { name: 'many', surface: 'dashboard', hash: '#/articles' });
+  const rows = () => [...document.querySelectorAll<HTMLElement>('tr[data-article]')];
+  const first = () => rows()[0]?.dataset.article;
+  let added = 0;
+  new MutationObserver((changes) => {
+    const nodes = changes.flatMap(({ addedNodes }) => [...addedNodes]);
+    added += nodes.filter((node) => node instanceof HTMLElement && node.matches('tr[data-article]')).length;
+  }).observe(find('tbody'), { childList: true });
+  const before = first();
+  asked.days = 0;
+  await userEvent.click(find('thead th:first-child button'));
+  await expect.poll(first).not.toBe(before);
+  expect(rows().length).toBeLessThanOrEqual(MOST_ROWS);
+  expect(added).toBeLessThanOrEqual(2 * MOST_ROWS);
+  await userEvent.fill(find('input[type="search"]'), ' 17');
+  await expect.poll(() => find('[role="search"], search').textContent).toMatch(/of 5,000|of 5000/);
+  expect(rows().length).toBeLessThanOrEqual(MOST_ROWS);
+  // Once a render, whatever the number of articles.
+  expect(asked.days).toBeLessThanOrEqual(50);
+}, 120_000);
+
+test('in a side panel 5,000 articles begin with 40 cards, and more come when asked for', async () => {
+  const { app } = await openMany();
+  await resize(400);
+  await show(app, { name: 'many', surface: 'dashboard', hash: '#/articles' });
+  const cards = () => document.querySelectorAll('li[data-article]').length;
+  expect(cards()).toBe(40);
+  await userEvent.click(find('ul:has(> li[data-article]) + div button'));
+  await expect.poll(cards).toBe(80);
 }, 120_000);

@@ -52,7 +52,8 @@ export const german: Translation<typeof english> = {
     caption: 'Abgerechnete Provisionen und Schätzungen',
     describe: (steps, from, to) =>
       `Abgerechnete Provisionen in ${steps} Schritten, ${from} bis ${to}. Die Pfeiltasten lesen sie vor.`,
-    noMoney: 'Noch keine abgerechneten Provisionen. Sie erscheinen hier nach deinem ersten Import.',
+    noMoney:
+      'Keine abgerechneten Provisionen, deren Monate bekannt sind. Eine Abrechnung des Programms bringt sie.',
     copied: 'Provisionen nach Monaten',
   },
   top: {

@@ -1,0 +1,60 @@
+import type { Page } from 'puppeteer-core';
+import type { World } from '../lib/world/world.ts';
+import type { Size } from './pages/work.ts';
+import { type Measured, measured, type Sample } from './statistics.ts';
+
+/** What is done to the article table in turns, so that each time its rows change. */
+const acts = [
+  { what: 'sort articles by title', turns: ['title', 'title'] },
+  { what: 'sort articles by hours', turns: ['hours', 'hours'] },
+  { what: 'filter articles', turns: ['type 7', 'type '] },
+];
+
+/** Time until the article table has been sorted or filtered, each run beside a plain list of as many rows. */
+export async function measureList(world: World, size: Size, runs: number): Promise<Measured[]> {
+  const list = await world.openPage('dashboard.html#/articles');
+  await list.waitForSelector('tr[data-article]', { timeout: 120_000 });
+  const floor = await world.openPage('floor.html');
+  const found: Measured[] = [];
+  for (const { what, turns } of acts) {
+    const samples: Sample[] = [];
+    // The first warms both up, and is not counted.
+    for (let run = 0; run <= runs; run += 1) {
+      const { ms, rows } = await timeAct(list, turns[run % turns.length] ?? '');
+      await floor.bringToFront();
+      const least = await floor.evaluate(
+        (all, drawn) => globalThis.plainList(all, drawn),
+        size.articles,
+        rows,
+      );
+      if (run > 0) samples.push({ value: ms, floor: least });
+    }
+    found.push(measured({ what, ...size, unit: 'ms' }, samples));
+  }
+  await Promise.all([list.close(), floor.close()]);
+  return found;
+}
+
+async function timeAct(page: Page, turn: string): Promise<{ ms: number; rows: number }> {
+  await page.bringToFront();
+  return page.evaluate(async (act) => {
+    const table = document.querySelector('table[aria-rowcount]');
+    const shown = () =>
+      `${table?.getAttribute('aria-rowcount')} ${table?.querySelector('tbody th')?.textContent}`;
+    const before = shown();
+    const started = performance.now();
+    if (act.startsWith('type ')) {
+      const input = document.querySelector<HTMLInputElement>('search input');
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, act.slice(5));
+      input?.dispatchEvent(new Event('input', { bubbles: true }));
+    } else {
+      const heads = [...document.querySelectorAll<HTMLElement>('thead th button')];
+      heads.find((head) => head.textContent.toLowerCase().includes(act))?.click();
+    }
+    while (shown() === before) await new Promise(requestAnimationFrame);
+    return {
+      ms: performance.now() - started,
+      rows: document.querySelectorAll('tr[data-article]').length,
+    };
+  }, turn);
+}
