@@ -10,11 +10,22 @@ export function Stats({ label, children }: { label: string; children: ReactNode 
   );
 }
 
+type StatProps = {
+  name: ReactNode;
+  /** What explains it: a part of its own, since it is not there in a first frame. */
+  help?: ReactNode;
+  note?: ReactNode;
+  children: ReactNode;
+};
+
 /** One key figure: its name, its value, and a line about it. */
-export function Stat({ name, note, children }: { name: ReactNode; note?: ReactNode; children: ReactNode }) {
+export function Stat({ name, help, note, children }: StatProps) {
   return (
     <div className={styles.stat}>
-      <dt className={styles.name}>{name}</dt>
+      <dt className={styles.name}>
+        {name}
+        {help}
+      </dt>
       <dd className={styles.value}>{children}</dd>
       {note && <dd className={styles.note}>{note}</dd>}
     </div>

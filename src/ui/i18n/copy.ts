@@ -11,6 +11,8 @@ export const english = {
   copied: 'Copied',
   months: 'commissions by month',
   articles: 'articles shown',
+  programs: 'programs side by side',
+  referrals: 'referrals shown',
   income: incomeWords,
   list: articlesWords,
 };

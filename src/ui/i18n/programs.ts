@@ -83,6 +83,14 @@ export const english = {
       ],
     },
   } satisfies Record<string, Explained>,
+  /** What the table says in small print, as columns of a copy. */
+  copied: {
+    coversTo: 'Covers to',
+    currency: 'Currency',
+    pending: 'Pending',
+    clicks: 'Clicks',
+    stopped: 'Stopped',
+  },
   pending: (amount: string) => `+ ${amount} pending`,
   ofClicks: (clicks: string) => `of ${clicks} clicks`,
   stopped: (count: string) => `${count} stopped`,

@@ -42,6 +42,17 @@ export const english = {
     wereSplit: (customer: string) => `${customer} was split in two.`,
     wereMerged: (customer: string) => `${customer} is one customer now.`,
   },
+  /** What the table says in small print, as columns of a copy. */
+  copied: {
+    program: 'Program',
+    since: 'Since',
+    lastPaid: 'Last paid',
+    planPrice: 'Plan price',
+    months: 'Months a period',
+    commission: 'Commission a period',
+    currency: 'Currency',
+    pending: 'Pending',
+  },
   planChanges: (count: number) => (count === 1 ? '1 plan change' : `${count} plan changes`),
   course: {
     title: 'Course',

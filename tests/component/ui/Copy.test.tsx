@@ -1,9 +1,14 @@
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import Papa from 'papaparse';
 import { afterEach, expect, test, vi } from 'vitest';
 import { ArticlesPage } from '@/ui/pages/articles/ArticlesPage.tsx';
 import { ExportPanel } from '@/ui/pages/options/ExportPanel.tsx';
+import { ProgramsPage } from '@/ui/pages/programs/ProgramsPage.tsx';
+import { ReferralsPage } from '@/ui/pages/referrals/ReferralsPage.tsx';
+import { referral } from './attribution-fakes.ts';
 import { article, fakeApp, portfolio, renderApp, returns, totals } from './fakes.tsx';
+import { programRow } from './programs-fakes.ts';
 
 afterEach(() => {
   cleanup();
@@ -25,6 +30,10 @@ async function show() {
   const app = fakeApp();
   renderApp({ ...app, live: { ...app.live, portfolio: async () => data } }, <ArticlesPage />);
   await screen.findByRole('table', { name: /What each article has earned/ });
+  return copying();
+}
+
+function copying() {
   const user = userEvent.setup();
   const copied = async (what: string, as: string) => {
     screen.getByRole('button', { name: what }).focus();
@@ -48,6 +57,46 @@ test('what is copied of the articles is what is shown, in its order', async () =
     '| [Beta]',
     '| **2 articles**',
   ]);
+});
+
+test('what is copied of the programs stands in the order chosen, a currency a row', async () => {
+  const unseen = programRow('Gamma', { coversTo: null, conversionRate: null, churn: null });
+  const { live } = fakeApp();
+  const both = programRow('Alpha').money.flatMap((money) => [money, { ...money, currency: 'EUR' }]);
+  const rows = [programRow('Beta', { churn: 0.3 }), programRow('Alpha', { money: both }), unseen];
+  renderApp({ ...fakeApp(), live: { ...live, programFigures: async () => rows } }, <ProgramsPage />);
+  await screen.findByRole('table');
+  const { user, copied } = copying();
+  await user.click(screen.getByRole('button', { name: 'Program' }));
+  const [head, ...lines] = (await copied('Copy: programs side by side', 'As CSV')).trim().split('\r\n');
+  expect(head).toMatch(/^Program,Covers to,Currency,To date,Pending,Share of income,/);
+  expect(lines.map((line) => line.split(',').slice(0, 5).join())).toEqual([
+    'Alpha,2026-10-31,USD,70.50,4.00',
+    'Alpha,2026-10-31,EUR,70.50,4.00',
+    'Beta,2026-10-31,USD,70.50,4.00',
+    'Gamma,,USD,,',
+  ]);
+  expect(await copied('Copy: programs side by side', 'As Markdown')).toMatch(/\| Beta \|.* 30% \| 20% \|\n/);
+});
+
+test('what is copied of the referrals is what the filter leaves', async () => {
+  const rows = [
+    referral({ articleId: 'devto:1', toDate: { USD: 750, EUR: 90 } }),
+    referral({ id: 'k', customer: '=K.' }),
+  ];
+  const { live } = fakeApp();
+  const articles = async () => [article(1, { title: 'Alpha' })];
+  renderApp({ ...fakeApp(), live: { ...live, referrals: async () => rows, articles } }, <ReferralsPage />);
+  await screen.findByRole('table');
+  const { user, copied } = copying();
+  const cells = async () =>
+    Papa.parse<Record<string, string>>((await copied('Copy: referrals shown', 'As CSV')).trim(), {
+      header: true,
+    }).data.map((row) => [row.Customer, row.Article, row.Currency, row['To date']]);
+  const ofK = ["'=K.", 'Not attributed', 'USD', expect.any(String)];
+  expect(await cells()).toEqual([['M.', 'Alpha', 'USD', '7.50'], ['M.', 'Alpha', 'EUR', '0.90'], ofK]);
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Show' }), 'loose');
+  expect(await cells()).toEqual([ofK]);
 });
 
 test('a clipboard that refuses is told', async () => {

@@ -9,6 +9,8 @@ export const german: Translation<typeof english> = {
   copied: 'Kopiert',
   months: 'Provisionen nach Monat',
   articles: 'gezeigte Artikel',
+  programs: 'Programme nebeneinander',
+  referrals: 'gezeigte Empfehlungen',
   income: {
     booked: 'Gebucht',
     projected: 'Erwartet',

@@ -80,6 +80,13 @@ export const german: Translation<typeof english> = {
       ],
     },
   },
+  copied: {
+    coversTo: 'Reicht bis',
+    currency: 'Währung',
+    pending: 'Offen',
+    clicks: 'Klicks',
+    stopped: 'Gegangen',
+  },
   pending: (amount) => `+ ${amount} offen`,
   ofClicks: (clicks) => `von ${clicks} Klicks`,
   stopped: (count) => `${count} beendet`,

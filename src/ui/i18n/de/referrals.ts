@@ -50,6 +50,16 @@ export const german: Translation<typeof english> = {
     wereSplit: (customer) => `${customer} wurde geteilt.`,
     wereMerged: (customer) => `${customer} ist jetzt ein Kunde.`,
   },
+  copied: {
+    program: 'Programm',
+    since: 'Seit',
+    lastPaid: 'Zuletzt bezahlt',
+    planPrice: 'Tarifpreis',
+    months: 'Monate je Zeitraum',
+    commission: 'Provision je Zeitraum',
+    currency: 'Währung',
+    pending: 'Offen',
+  },
   planChanges: (count) => plural(count, { one: '1 Tarifwechsel', other: `${count} Tarifwechsel` }),
   course: {
     title: 'Verlauf',

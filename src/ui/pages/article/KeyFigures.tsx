@@ -1,5 +1,6 @@
 import { isMostlyEstimated, ratedHours } from '@/core/returns/hourly.ts';
 import { Amount, Unknown, useMoney } from '../../components/Amount.tsx';
+import { FigureHelp } from '../../components/FigureHelp.tsx';
 import { NoStatement } from '../../components/NoStatement.tsx';
 import { Rate } from '../../components/Rate.tsx';
 import { Stat, Stats } from '../../components/Stat.tsx';
@@ -23,6 +24,7 @@ export function KeyFigures({ row, currency, target }: ArticleProps) {
     <Stats label={text.figures}>
       <Stat
         name={text.toDate}
+        help={<FigureHelp of="toDate" name={text.toDate} />}
         note={
           <>
             {!commissions && <NoStatement />}
@@ -35,12 +37,14 @@ export function KeyFigures({ row, currency, target }: ArticleProps) {
       </Stat>
       <Stat
         name={text.runRate}
+        help={<FigureHelp of="runRate" name={text.runRate} />}
         note={figures && text.referrals(figures.activeReferrals, figures.churnedReferrals)}
       >
         <Amount amount={figures?.runRate ?? null} currency={currency} suffix={common.perMonth} />
       </Stat>
       <Stat
         name={text.hourly}
+        help={<FigureHelp of="hourly" name={text.hourly} />}
         note={
           <>
             {target !== null && <span>{articles.target(money(target, currency))}</span>}
@@ -58,13 +62,21 @@ export function KeyFigures({ row, currency, target }: ArticleProps) {
           start
         />
       </Stat>
-      <Stat name={text.hours} note={time && isAbout && text.mostlyEstimated}>
+      <Stat
+        name={text.hours}
+        help={<FigureHelp of="hours" name={text.hours} />}
+        note={time && isAbout && text.mostlyEstimated}
+      >
         {time ? hours(common.hours(formatHours(time.hours))) : <Unknown />}
       </Stat>
-      <Stat name={text.conversions}>
+      <Stat name={text.conversions} help={<FigureHelp of="conversions" name={text.conversions} />}>
         {figures && figures.conversions !== null ? formatCount(figures.conversions) : <Unknown />}
       </Stat>
-      <Stat name={text.views} note={views && views.margin > 0 && text.viewsMargin(formatCount(views.margin))}>
+      <Stat
+        name={text.views}
+        help={<FigureHelp of="views" name={text.views} />}
+        note={views && views.margin > 0 && text.viewsMargin(formatCount(views.margin))}
+      >
         {views ? viewCount(views) : <Unknown />}
       </Stat>
     </Stats>

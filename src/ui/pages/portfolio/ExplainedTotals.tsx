@@ -1,4 +1,5 @@
 import type { Portfolio } from '@/core/returns/portfolio.ts';
+import { FigureHelp } from '../../components/FigureHelp.tsx';
 import { Help } from '../../components/Help.tsx';
 import { formatDay } from '../../format.ts';
 import { articles } from '../../i18n/articles.ts';
@@ -18,8 +19,11 @@ function basis(portfolio: Portfolio): string[] {
 export function ExplainedTotals({ portfolio }: { portfolio: Portfolio }) {
   const exchange = ratesInWords(portfolio.rates, portfolio.currency);
   const help = {
-    toDate: exchange.length > 0 && <Help label={common.basisOf(articles.toDate)} sentences={exchange} />,
+    toDate: <FigureHelp of="toDate" name={articles.toDate} more={exchange} />,
+    runRate: <FigureHelp of="runRate" name={articles.runRate} />,
     next24: <Help label={common.basisOf(articles.next24)} sentences={basis(portfolio)} />,
+    hours: <FigureHelp of="hours" name={articles.hours} />,
+    hourly: <FigureHelp of="hourly" name={articles.hourly} />,
   };
   return <TotalsStrip headline={portfolio} help={help} />;
 }

@@ -14,8 +14,8 @@ import { Unconverted } from './Unconverted.tsx';
 
 type TotalsProps = {
   headline: Headline;
-  /** What explains the sum to date and the projection, beside their names. */
-  help?: { toDate: ReactNode; next24: ReactNode };
+  /** What explains the figures, beside their names. */
+  help?: Record<'toDate' | 'runRate' | 'next24' | 'hours' | 'hourly', ReactNode>;
 };
 
 /** The totals of all articles: to date, run rate, projected, hours, hourly rate. */
@@ -31,12 +31,8 @@ export function TotalsStrip({ headline, help }: TotalsProps) {
   return (
     <Stats label={articles.totals}>
       <Stat
-        name={
-          <>
-            {articles.toDate}
-            {help?.toDate}
-          </>
-        }
+        name={articles.toDate}
+        help={help?.toDate}
         note={
           <>
             {toDate === null ? <NoStatement /> : !apart && articles.toDateNote}
@@ -48,24 +44,18 @@ export function TotalsStrip({ headline, help }: TotalsProps) {
       >
         <Amount amount={toDate} currency={currency} />
       </Stat>
-      <Stat name={articles.runRate} note={articles.runRateNote}>
+      <Stat name={articles.runRate} help={help?.runRate} note={articles.runRateNote}>
         <Amount amount={totals.runRate} currency={currency} suffix={common.perMonth} />
       </Stat>
-      <Stat
-        name={
-          <>
-            {articles.next24}
-            {help?.next24}
-          </>
-        }
-      >
+      <Stat name={articles.next24} help={help?.next24}>
         <Estimate points={totals.headline} currency={currency} start />
       </Stat>
-      <Stat name={articles.hours} note={articles.hoursNote(totals.articles)}>
+      <Stat name={articles.hours} help={help?.hours} note={articles.hoursNote(totals.articles)}>
         {totals.hours === null ? <Unknown /> : hoursText(totals.hours, isAbout)}
       </Stat>
       <Stat
         name={articles.hourly}
+        help={help?.hourly}
         note={
           <>
             <span>

@@ -12,14 +12,12 @@ export function ProgramStats({ row }: { row: ProgramFigures }) {
         .filter(({ id }) => id !== 'program')
         .map(({ id, Cell }) => {
           const { name, help } = text.columns[id];
-          const title = (
-            <>
-              {name}
-              {help.length > 0 && <Help label={text.helpOn(name)} sentences={help} />}
-            </>
-          );
           return (
-            <Stat key={id} name={title}>
+            <Stat
+              key={id}
+              name={name}
+              help={help.length > 0 && <Help label={text.helpOn(name)} sentences={help} />}
+            >
               <Cell row={row} />
             </Stat>
           );

@@ -1,9 +1,15 @@
+import { useState } from 'react';
+import type { ProgramFigures } from '@/core/returns/program-figures.ts';
 import { ButtonLink } from '../../components/Button.tsx';
+import { CopyTable } from '../../components/CopyTable.tsx';
 import { Empty, PageHead, Panel } from '../../components/Panel.tsx';
+import { copy } from '../../i18n/copy.ts';
 import { programs as text } from '../../i18n/programs.ts';
 import { optionsHref } from '../../router.ts';
 import { useLive } from '../../use-live.ts';
 import { Loading } from '../app/Loading.tsx';
+import { type Sorting, sortRows } from './columns.tsx';
+import { copiedColumns, copiedPrograms } from './copied.ts';
 import { ProgramsTable } from './ProgramsTable.tsx';
 
 /** Every program with the figures that programs are compared by. */
@@ -22,10 +28,21 @@ export function ProgramsPage() {
           </Empty>
         </Panel>
       ) : (
-        <Panel title={text.caption}>
-          <ProgramsTable rows={rows} />
-        </Panel>
+        <SortedPrograms programs={rows} />
       )}
     </>
+  );
+}
+
+function SortedPrograms({ programs }: { programs: readonly ProgramFigures[] }) {
+  const [sorting, setSorting] = useState<Sorting>({ id: 'toDate', order: 'desc' });
+  const rows = sortRows(programs, sorting);
+  return (
+    <Panel
+      title={text.caption}
+      actions={<CopyTable what={copy.programs} columns={copiedColumns} rows={() => copiedPrograms(rows)} />}
+    >
+      <ProgramsTable rows={rows} sorting={sorting} onSort={setSorting} />
+    </Panel>
   );
 }

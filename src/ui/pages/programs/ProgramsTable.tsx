@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { ProgramFigures } from '@/core/returns/program-figures.ts';
 import { Help } from '../../components/Help.tsx';
 import { Scroll } from '../../components/Scroll.tsx';
@@ -6,18 +5,24 @@ import { SortHeading } from '../../components/SortHeading.tsx';
 import shared from '../../components/table.module.css';
 import { tableRoles } from '../../components/table-roles.ts';
 import { programs as text } from '../../i18n/programs.ts';
-import { type ColumnId, columns, type Sorting, sortRows } from './columns.tsx';
+import { type ColumnId, columns, type Sorting } from './columns.tsx';
 import styles from './programs.module.css';
 
 const numberClass = (id: ColumnId) => (id === 'program' ? '' : (shared.number ?? ''));
 
+type ProgramsTableProps = {
+  /** In the order that `sorting` says. */
+  rows: readonly ProgramFigures[];
+  sorting: Sorting;
+  onSort: (sorting: Sorting) => void;
+};
+
 /** The programs side by side, sorted by any column. */
-export function ProgramsTable({ rows }: { rows: readonly ProgramFigures[] }) {
-  const [sorting, setSorting] = useState<Sorting>({ id: 'toDate', order: 'desc' });
+export function ProgramsTable({ rows, sorting, onSort }: ProgramsTableProps) {
   const sortBy = (id: ColumnId) => {
     const first = id === 'program' ? 'asc' : 'desc';
     const flipped = sorting.order === 'asc' ? 'desc' : 'asc';
-    setSorting({ id, order: sorting.id === id ? flipped : first });
+    onSort({ id, order: sorting.id === id ? flipped : first });
   };
   return (
     <Scroll label={text.caption}>
@@ -34,7 +39,7 @@ export function ProgramsTable({ rows }: { rows: readonly ProgramFigures[] }) {
           </tr>
         </thead>
         <tbody {...tableRoles.group}>
-          {sortRows(rows, sorting).map((row) => (
+          {rows.map((row) => (
             <tr key={row.program.id} data-program={row.program.name} {...tableRoles.row}>
               {columns.map(({ id, Cell }) =>
                 id === 'program' ? (

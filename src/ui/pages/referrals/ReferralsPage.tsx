@@ -1,10 +1,13 @@
 import { useState } from 'react';
 import type { ReferralView } from '@/db/live/types.ts';
+import { CopyTable } from '../../components/CopyTable.tsx';
 import { SelectField, TextField } from '../../components/Field.tsx';
 import { Empty, PageHead, Panel } from '../../components/Panel.tsx';
+import { copy } from '../../i18n/copy.ts';
 import { referrals as text } from '../../i18n/referrals.ts';
 import { useLive } from '../../use-live.ts';
 import { Loading } from '../app/Loading.tsx';
+import { copiedColumns, copiedReferrals } from './copied.ts';
 import { ReferralsTable } from './ReferralsTable.tsx';
 import styles from './referrals.module.css';
 
@@ -30,7 +33,16 @@ export function ReferralsPage({ customer = '' }: { customer?: string }) {
           <Empty title={text.noneHelp} />
         </Panel>
       ) : (
-        <Panel title={text.caption}>
+        <Panel
+          title={text.caption}
+          actions={
+            <CopyTable
+              what={copy.referrals}
+              columns={copiedColumns}
+              rows={() => copiedReferrals(shown, articles)}
+            />
+          }
+        >
           <div className={styles.filters}>
             <SelectField
               label={text.filter}

@@ -196,6 +196,7 @@ test('an address that runs a script is refused', async () => {
     tags: [],
     language: null,
     disclosedAt: null,
+    names: [],
     firstSeenAt: 1,
     lastSeenAt: 1,
   };

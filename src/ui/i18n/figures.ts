@@ -1,0 +1,29 @@
+import { german } from './de/figures.ts';
+import { words } from './language.ts';
+
+/** How the key figures come about, a sentence a paragraph. */
+export const english = {
+  toDate: [
+    'Commissions that your programs have approved or paid. What is pending, held or reversed is not in it.',
+    'Not known until a statement, or totals of your own, were imported.',
+  ],
+  runRate: [
+    'What the referrals that were active at the end of their program’s statements pay in a month on their present plan. A yearly plan counts with a twelfth.',
+    'No first orders, bonuses or flat fees: they come once. Nobody new, no upgrades, and nobody leaves: the projection reckons with that.',
+  ],
+  hours: [
+    'Work measured in editors, timed, entered by hand, or imported. Where more than half of it is estimated, it says “about”.',
+  ],
+  hourly: [
+    'Commissions to date less costs, divided by the hours. Below 0.1 hours no rate is told.',
+    'With recurring commissions it grows for years: what is still to come is beside it.',
+  ],
+  conversions: [
+    'Customers who came through your links, by the statements. Each counts once, however often they pay.',
+  ],
+  views: [
+    'The site’s own count, or the sum of its days where that is more. dev.to records one signed-out reader in ten and counts them tenfold: the margin holds 19 of 20 cases.',
+  ],
+};
+
+export const figureHelp = words({ en: english, de: german });
