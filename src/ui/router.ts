@@ -17,15 +17,18 @@ export type Route =
   | { page: 'spreadsheet' }
   | { page: 'links'; show?: LinkFilter }
   | { page: 'tracker' }
-  | { page: 'programs' }
+  | { page: 'programs'; sort?: Sorting }
   | { page: 'program'; id: string }
-  /** `customer`: what to look for first. */
-  | { page: 'referrals'; customer?: string }
+  /** `customer`: whose name is looked for; `loose`: only those without an article. */
+  | { page: 'referrals'; customer?: string; loose?: boolean }
   | { page: 'unattributed' }
   | { page: 'next' }
   | { page: 'outlook' }
   /** `article`: what to add to first. */
   | { page: 'time'; article?: string; add?: AddKind };
+
+/** What a table is sorted by; the page knows which columns there are. */
+export type Sorting = { id: string; order: 'asc' | 'desc' };
 
 /** What can be added on the page of time. */
 export const addKinds = ['work', 'estimates', 'cost'] as const;
@@ -45,8 +48,9 @@ export function parseRoute(hash: string): Route {
   if (page === 'articles') return { page, view: parseArticlesView(new URLSearchParams(query)) };
   if (page === 'import') return importRoute(new URLSearchParams(query));
   if (page === 'links') return linksRoute(id);
-  if (page === 'programs') return id ? { page: 'program', id: decode(id) } : { page };
-  if (page === 'referrals') return { page, customer: new URLSearchParams(query).get('customer') ?? '' };
+  if (page === 'programs')
+    return id ? { page: 'program', id: decode(id) } : programsRoute(new URLSearchParams(query));
+  if (page === 'referrals') return referralsRoute(new URLSearchParams(query));
   if (page === 'time') return timeRoute(new URLSearchParams(query));
   const plain = plainPages.find((known) => known === page);
   if (plain) return { page: plain };
@@ -56,6 +60,16 @@ export function parseRoute(hash: string): Route {
 function linksRoute(filter: string | undefined): Route {
   const show = linkFilters.find((known) => known === filter);
   return { page: 'links', ...(show && { show }) };
+}
+
+function programsRoute(query: URLSearchParams): Route {
+  const id = query.get('sort');
+  const order = query.has('up') ? 'asc' : 'desc';
+  return { page: 'programs', ...(id && { sort: { id, order } }) };
+}
+
+function referralsRoute(query: URLSearchParams): Route {
+  return { page: 'referrals', customer: query.get('customer') ?? '', loose: query.has('loose') };
 }
 
 function importRoute(query: URLSearchParams): Route {
@@ -100,8 +114,14 @@ export function hrefOf(route: Route): string {
   }
   if (route.page === 'links' && route.show) return `#/links/${route.show}`;
   if (route.page === 'program') return `#/programs/${encodeURIComponent(route.id)}`;
-  if (route.page === 'referrals' && route.customer) {
-    return `#/referrals?customer=${encodeURIComponent(route.customer)}`;
+  if (route.page === 'programs' && route.sort) {
+    const { id, order } = route.sort;
+    return `#/programs?${new URLSearchParams({ sort: id, ...(order === 'asc' && { up: '' }) })}`;
+  }
+  if (route.page === 'referrals') {
+    const { customer, loose } = route;
+    const query = new URLSearchParams({ ...(customer && { customer }), ...(loose && { loose: '' }) });
+    return query.size > 0 ? `#/referrals?${query}` : '#/referrals';
   }
   if (route.page === 'time') {
     const { article, add } = route;
@@ -133,13 +153,13 @@ function pageAddress(page: 'dashboard' | 'options'): string {
 }
 
 /**
- * What of an address makes another page of it. The query of the portfolio and of the article table is how they
+ * What of an address makes another page of it. The query of the portfolio and of tables is how they
  * are looked at: changing it must not start them afresh.
  */
 export function pageOf(hash: string): string {
   const [path = ''] = hash.split('?');
   if (['', '#', '#/'].includes(path)) return '#/';
-  return path === '#/articles' ? path : hash;
+  return ['#/articles', '#/programs', '#/referrals'].includes(path) ? path : hash;
 }
 
 /** Goes to a route in place of the present one: a changed view is no step to go back from. */

@@ -12,6 +12,7 @@ import { programRow } from './programs-fakes.ts';
 
 afterEach(() => {
   cleanup();
+  location.hash = '';
   vi.restoreAllMocks();
 });
 

@@ -7,7 +7,10 @@ import { hrefOf, parseRoute } from '@/ui/router.ts';
 import { fakeApp, program, renderApp, totals } from './fakes.tsx';
 import { programRow } from './programs-fakes.ts';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  location.hash = '';
+});
 
 async function show(rows: ProgramFigures[]) {
   const app = fakeApp();
@@ -66,6 +69,8 @@ test('what is not known is said to be, and sorts last either way', async () => {
   );
   await user.click(sort);
   expect(order()).toEqual(['Gamma', 'Alpha', 'Beta']);
+  // A link leads to the same order.
+  expect(location.hash).toBe('#/programs?sort=churn&up=');
 });
 
 test('a program in two currencies has a line for each; without a statement nothing is to date', async () => {
@@ -105,7 +110,8 @@ test('without programs it says what to do', async () => {
 test.each([
   [{ page: 'programs' }, '#/programs'],
   [{ page: 'program', id: 'global/api' }, '#/programs/global%2Fapi'],
-  [{ page: 'referrals', customer: 'M. & K.' }, '#/referrals?customer=M.%20%26%20K.'],
+  [{ page: 'programs', sort: { id: 'churn', order: 'asc' } }, '#/programs?sort=churn&up='],
+  [{ page: 'referrals', customer: 'M. & K.', loose: true }, '#/referrals?customer=M.+%26+K.&loose='],
 ] as const)('the address of %o and back', (route, hash) => {
   expect(hrefOf(route)).toBe(hash);
   expect(parseRoute(hash)).toEqual(route);

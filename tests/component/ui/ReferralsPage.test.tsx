@@ -6,7 +6,10 @@ import { ReferralsPage } from '@/ui/pages/referrals/ReferralsPage.tsx';
 import { commission, referral } from './attribution-fakes.ts';
 import { article, fakeApp, renderApp } from './fakes.tsx';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  location.hash = '';
+});
 
 type Shown = ReferralView & { keys?: readonly string[]; isGrouped?: boolean };
 
@@ -156,6 +159,8 @@ test('the filter leaves those without an article, the search those with the name
   expect(customers()).toEqual(['M.']);
   await user.type(screen.getByRole('searchbox'), 'k');
   expect(customers()).toEqual([]);
+  // A link leads to the same rows.
+  expect(location.hash).toBe('#/referrals?customer=k&loose=');
   expect(screen.getByText('No referral fits this filter.')).toBeTruthy();
   await user.selectOptions(screen.getByRole('combobox', { name: 'Show' }), 'All');
   expect(customers()).toEqual(['K.']);

@@ -51,7 +51,7 @@ export function Page({ route, last }: PageProps) {
     case 'tracker':
       return <TrackerPage />;
     case 'referrals':
-      return <ReferralsPage customer={route.customer ?? ''} />;
+      return <ReferralsPage />;
     case 'links':
       return <LinksPage show={route.show ?? 'all'} />;
     case 'programs':

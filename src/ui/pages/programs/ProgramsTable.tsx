@@ -5,7 +5,7 @@ import { SortHeading } from '../../components/SortHeading.tsx';
 import shared from '../../components/table.module.css';
 import { tableRoles } from '../../components/table-roles.ts';
 import { programs as text } from '../../i18n/programs.ts';
-import { type ColumnId, columns, type Sorting } from './columns.tsx';
+import { type ColumnId, columns, type ProgramSorting } from './columns.tsx';
 import styles from './programs.module.css';
 
 const numberClass = (id: ColumnId) => (id === 'program' ? '' : (shared.number ?? ''));
@@ -13,8 +13,8 @@ const numberClass = (id: ColumnId) => (id === 'program' ? '' : (shared.number ??
 type ProgramsTableProps = {
   /** In the order that `sorting` says. */
   rows: readonly ProgramFigures[];
-  sorting: Sorting;
-  onSort: (sorting: Sorting) => void;
+  sorting: ProgramSorting;
+  onSort: (sorting: ProgramSorting) => void;
 };
 
 /** The programs side by side, sorted by any column. */
@@ -66,7 +66,7 @@ export function ProgramsTable({ rows, sorting, onSort }: ProgramsTableProps) {
   );
 }
 
-type HeadingProps = { id: ColumnId; sorting: Sorting; onSort: () => void };
+type HeadingProps = { id: ColumnId; sorting: ProgramSorting; onSort: () => void };
 
 function Heading({ id, sorting, onSort }: HeadingProps) {
   const { name, short, help } = text.columns[id];

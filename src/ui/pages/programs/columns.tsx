@@ -3,7 +3,7 @@ import type { ProgramFigures, ProgramMoney } from '@/core/returns/program-figure
 import { Amount, Unknown, useMoney } from '../../components/Amount.tsx';
 import { formatCount, formatDay, formatPercent } from '../../format.ts';
 import { programs as text } from '../../i18n/programs.ts';
-import { hrefOf } from '../../router.ts';
+import { hrefOf, type Sorting } from '../../router.ts';
 import styles from './programs.module.css';
 
 export type ColumnId = keyof typeof text.columns;
@@ -55,10 +55,16 @@ export const columns: readonly Column[] = [
   },
 ];
 
-export type Sorting = { id: ColumnId; order: 'asc' | 'desc' };
+export type ProgramSorting = Sorting & { id: ColumnId };
+
+/** Of an address; by what they earned where it names no column. */
+export function sortingOf(asked: Sorting | undefined): ProgramSorting {
+  const id = columns.find((column) => column.id === asked?.id)?.id;
+  return { id: id ?? 'toDate', order: id && asked ? asked.order : 'desc' };
+}
 
 /** The rows in the order of a column; what is not known comes last either way. */
-export function sortRows(rows: readonly ProgramFigures[], { id, order }: Sorting): ProgramFigures[] {
+export function sortRows(rows: readonly ProgramFigures[], { id, order }: ProgramSorting): ProgramFigures[] {
   const sortBy = columns.find((column) => column.id === id)?.sortBy ?? (() => null);
   const sign = order === 'asc' ? 1 : -1;
   return rows.toSorted((one, other) => {
