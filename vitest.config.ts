@@ -61,7 +61,7 @@ const long = process.env.LONGTAIL_LONG
  */
 export default defineConfig({
   test: {
-    // On two cores one would be left idle otherwise: browsers mostly wait.
+    // On two cores one would be left idle otherwise.
     maxWorkers: '100%',
     projects: [
       ...long,
@@ -119,6 +119,7 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 300_000,
           hookTimeout: 300_000,
+          fileParallelism: false,
           // After all the others: real browsers need the machine for themselves.
           sequence: { groupOrder: 1 },
         },
