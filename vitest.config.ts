@@ -61,8 +61,6 @@ const long = process.env.LONGTAIL_LONG
  */
 export default defineConfig({
   test: {
-    // On two cores one would be left idle otherwise.
-    maxWorkers: '100%',
     projects: [
       ...long,
       {

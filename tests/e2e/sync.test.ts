@@ -227,8 +227,9 @@ describe.concurrent.for(availableBrowsers())('a sync in %s', (browser) => {
       await options.waitForSelector(`${twinPanel} [data-sync-state=done]`, { timeout: 60_000 });
       expect(askedThere().length).toBeGreaterThan(5);
       expect(asked(stage).length - askedThere().length).toBe(askedOfDevto);
-      const stored = JSON.stringify(await rowsOf(stage, 'publications'));
-      expect(new Set(stored.match(/"id":"forem:twin\.example-\d+"/g)).size).toBe(3);
+      // The post that was open may have been read besides.
+      const stored = articles.map(({ id }) => expect.objectContaining({ id: `forem:twin.example-${id}` }));
+      expect(await rowsOf(stage, 'publications')).toEqual(expect.arrayContaining(stored));
     });
   });
 });

@@ -72,7 +72,7 @@ export function ArticleTable({ list, portfolio, selection, sort, onSort, shown }
           {drawn.map((index) => {
             const row = rows[index];
             if (!row) return null;
-            // By its place: sorting then fills the rows that are there, which takes half of making new ones.
+            // By its place: sorting then fills the rows that are there instead of making new ones.
             return (
               <Fragment key={index}>
                 {index === estimatesAt && <EstimatesHead span={columns.length} />}
