@@ -25,7 +25,7 @@ export function RecordTable<Row>({
   columns,
   rows,
   idOf,
-  step = rows.length,
+  step = Number.POSITIVE_INFINITY,
 }: RecordTableProps<Row>) {
   const [shown, setShown] = useState(step);
   return (
