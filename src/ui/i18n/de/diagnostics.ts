@@ -14,7 +14,7 @@ export const german: Translation<typeof english> = {
   storage: 'Speicher',
   used: (used, quota) => `${used} von ${quota}`,
   persisted: 'Auf Dauer behalten',
-  snapshots: 'Schnappschüsse',
+  snapshots: 'Aufbewahrte Stände',
   kept: (count, bytes) => `${count}, ${bytes}`,
   yes: 'ja',
   no: 'nein',
@@ -51,5 +51,5 @@ export const german: Translation<typeof english> = {
   repaired: 'Alle Zahlen wurden neu berechnet.',
   left: 'Etwas fehlt in dem, was du hereingeholt hast',
   leftHelp:
-    'Das behebt keine Berechnung. Stelle eine vollständige Kopie oder einen Schnappschuss wieder her, oder nimm den betreffenden Import zurück und importiere die Datei noch einmal.',
+    'Das behebt keine Berechnung. Stelle eine vollständige Kopie oder einen aufbewahrten Stand wieder her, oder nimm den betreffenden Import zurück und importiere die Datei noch einmal.',
 };
