@@ -1,11 +1,19 @@
+import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
 import styles from './Help.module.css';
 import { Icon } from './Icon.tsx';
 
+type HelpProps = {
+  label: string;
+  sentences: readonly string[];
+  /** Where to read on. */
+  more?: ReactNode;
+};
+
 /** A small button that opens an explanation: sentences, one paragraph each. */
-export function Help({ label, sentences }: { label: string; sentences: readonly string[] }) {
+export function Help({ label, sentences, more }: HelpProps) {
   return (
     <DialogTrigger>
       <Button className={styles.button ?? ''} aria-label={label}>
@@ -16,6 +24,7 @@ export function Help({ label, sentences }: { label: string; sentences: readonly 
           {sentences.map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
+          {more}
         </Dialog>
       </Popover>
     </DialogTrigger>
