@@ -36,6 +36,12 @@ const inChromium = {
   },
 } satisfies InlineConfig;
 
+/**
+ * All files of a worker share the modules they load: what is tested there keeps nothing between two calls. A file
+ * that mocks a module loads its own anew (`vi.resetModules`), before its tests and after them.
+ */
+const sharing = { isolate: false } satisfies InlineConfig;
+
 /** With a profile on disk: without one a browser keeps all in memory, and has no room for a million rows. */
 const onDisk = () => ({
   ...inChromium,
@@ -71,6 +77,7 @@ export default defineConfig({
           testTimeout: 30_000,
           include: ['tests/unit/**/*.test.ts'],
           environment: 'node',
+          ...sharing,
         },
       },
       {
@@ -107,6 +114,7 @@ export default defineConfig({
           include: ['tests/structure/**/*.test.ts'],
           environment: 'node',
           testTimeout: 120_000,
+          ...sharing,
         },
       },
       {
