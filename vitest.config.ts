@@ -88,6 +88,8 @@ export default defineConfig({
           testTimeout: 20_000,
           include: ['tests/component/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
+          setupFiles: ['tests/component/setup.ts'],
+          ...sharing,
         },
       },
       {
