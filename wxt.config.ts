@@ -33,7 +33,7 @@ const contentSecurityPolicy = [
 const groups = [
   {
     name: 'first',
-    test: /ui[\\/](open-surface|pages[\\/]popup[\\/]FirstPopup|pages[\\/]app[\\/]open-dashboard)\.tsx$/,
+    test: /ui[\\/](at-start\.ts|(open-surface|pages[\\/]popup[\\/]FirstPopup|pages[\\/]app[\\/]open-dashboard)\.tsx)$/,
   },
   { name: 'page', test: /src[\\/](services[\\/]page\.ts|ui[\\/]mount\.tsx)$/ },
 ];
