@@ -6,7 +6,7 @@ import type { Live } from '@/db/live/types.ts';
 import { readSettings } from '@/db/settings.ts';
 import { SnapshotsDb } from '@/db/snapshots.ts';
 import type { BeatStore } from '@/platform/beats.ts';
-import type { Clock } from '@/platform/clock.ts';
+import { type Clock, localTimeZone } from '@/platform/clock.ts';
 import { createAttentionService } from './attention.ts';
 import { createAttributionService } from './attribution.ts';
 import { createBackupsService, type Surroundings } from './backup/page.ts';
@@ -73,7 +73,7 @@ export function wire({
   around,
   signIn,
 }: Parts): Wired {
-  let timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  let timeZone = localTimeZone();
   const today = () => dayOfInstant(clock.now(), timeZone);
   const refresh = async () => {
     timeZone = (await readSettings(db)).timeZone;

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type Day, dayOfInstant } from '@/core/calendar.ts';
 import { localKeys } from '@/messaging/local-state.ts';
-import { clock } from '@/platform/clock.ts';
+import { clock, localTimeZone } from '@/platform/clock.ts';
 import { isSamplePage } from '@/platform/sample.ts';
 import { type FirstRead, readFirst } from './first-read.ts';
 
@@ -51,7 +51,7 @@ export async function openLastShown<View extends Dated>(
     for (const listener of listeners) listener();
   });
   const kept = readKept<View>(key);
-  const today = dayOfInstant(clock.now(), Temporal.Now.timeZoneId());
+  const today = dayOfInstant(clock.now(), localTimeZone());
   const holds = kept?.app === app && kept.figures === figures && kept.view.asOf === today;
   return {
     view: holds ? kept.view : null,
