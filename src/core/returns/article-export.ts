@@ -1,12 +1,10 @@
-import Papa from 'papaparse';
-import { csvText } from '../csv-text.ts';
-import { formatMoney, toDecimalString } from '../money.ts';
 import { plainHours } from './article-columns.ts';
 import { articleValues, type ColumnId, columnValue, type TableRow } from './article-values.ts';
 import { otherOf } from './known-totals.ts';
 import { listTotals } from './listed.ts';
 import { markdownLink, markdownTable, markdownText } from './markdown.ts';
 import type { Portfolio } from './portfolio.ts';
+import { type CopiedCell, type CopiedColumn, markdownCells, tableCsv } from './table-text.ts';
 
 /** What is shown of the article table: its rows and columns in their order. */
 export type ShownArticles = {
@@ -24,17 +22,21 @@ export type ShownArticles = {
  * display currency, what is not known empty, text that a spreadsheet would run as a formula neutralised.
  */
 export function articlesCsv({ portfolio: { currency }, rows, columns, nameOf }: ShownArticles): string {
-  const cell = (id: ColumnId, row: TableRow) => {
-    const value = columnValue(id, row);
-    if (typeof value === 'string') return csvText(value);
-    const { kind } = articleValues[id];
-    if (value === null) return null;
-    if (kind === 'hours') return plainHours(value);
-    return kind === 'money' || kind === 'estimate' ? toDecimalString(value, currency) : value;
-  };
-  const fields = ['URL', ...columns.map(nameOf), 'Currency'].map(csvText);
-  const data = rows.map((row) => [csvText(row.article.url), ...columns.map((id) => cell(id, row)), currency]);
-  return `${Papa.unparse({ fields, data })}\r\n`;
+  const shown = columns.map((id) => ({
+    name: nameOf(id),
+    cell: (row: TableRow) => cellOf(id, columnValue(id, row), currency),
+  }));
+  const first: CopiedColumn<TableRow> = { name: 'URL', cell: ({ article }) => article.url };
+  return tableCsv([first, ...shown, { name: 'Currency', cell: () => currency }], rows);
+}
+
+/** A value of a column as it is copied. */
+function cellOf(id: ColumnId, value: string | number | null, currency: string): CopiedCell {
+  if (typeof value !== 'number') return value;
+  const { kind } = articleValues[id];
+  if (kind === 'hours') return plainHours(value);
+  if (kind !== 'money' && kind !== 'estimate') return value;
+  return { amount: value, currency, isEstimate: kind === 'estimate' };
 }
 
 /** The columns that are shown of sums. */
@@ -67,14 +69,8 @@ export function articlesMarkdown(
   { words, locale }: { words: typeof articlesWords; locale?: string } = { words: articlesWords },
 ): string {
   const { currency, unattributed } = portfolio;
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-  const shown = (id: ColumnId, value: string | number | null) => {
-    if (value === null) return '–';
-    if (typeof value === 'string') return markdownText(value);
-    const { kind } = articleValues[id];
-    if (kind === 'estimate') return `*${formatMoney(value, currency, locale)}*`;
-    return kind === 'money' ? formatMoney(value, currency, locale) : number.format(value);
-  };
+  const cells = markdownCells(locale);
+  const shown = (id: ColumnId, value: string | number | null) => cells(cellOf(id, value, currency));
   const others = columns.filter((id) => id !== 'title');
   const table = rows.map((row) => [
     markdownLink(row.article.title, row.article.url),

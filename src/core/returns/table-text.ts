@@ -3,8 +3,11 @@ import { csvText } from '../csv-text.ts';
 import { formatMoney, toDecimalString } from '../money.ts';
 import { markdownTable, markdownText } from './markdown.ts';
 
-/** A cell that is copied: text, a number, a share of 0 to 1, or money in minor units; null is not known. */
-export type CopiedCell = string | number | { share: number } | { amount: number; currency: string } | null;
+/** Money in minor units. */
+type CopiedMoney = { amount: number; currency: string; isEstimate?: boolean };
+
+/** A cell that is copied: text, a number, a share of 0 to 1, or money; null is not known. */
+export type CopiedCell = string | number | { share: number } | CopiedMoney | null;
 
 export type CopiedColumn<Row> = { name: string; number?: boolean; cell: (row: Row) => CopiedCell };
 
@@ -23,20 +26,27 @@ export function tableCsv<Row>(columns: readonly CopiedColumn<Row>[], rows: reado
   return `${Papa.unparse({ fields, data })}\r\n`;
 }
 
-/** The same as a Markdown table, with numbers as the locale writes them; what is not known is a dash. */
+/** How cells stand in a Markdown table: numbers as the locale writes them, an estimate in italics, a dash for what is not known. */
+export function markdownCells(locale?: string): (cell: CopiedCell) => string {
+  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const shares = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  return (cell) => {
+    if (cell === null) return '–';
+    if (typeof cell === 'string') return markdownText(cell);
+    if (typeof cell === 'number') return numbers.format(cell);
+    if ('share' in cell) return shares.format(cell.share);
+    const money = formatMoney(cell.amount, cell.currency, locale);
+    return cell.isEstimate ? `*${money}*` : money;
+  };
+}
+
+/** The same table in Markdown: see `markdownCells`. */
 export function tableMarkdown<Row>(
   columns: readonly CopiedColumn<Row>[],
   rows: readonly Row[],
   locale?: string,
 ): string {
-  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-  const shares = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
-  const shown = (cell: CopiedCell) => {
-    if (cell === null) return '–';
-    if (typeof cell === 'string') return markdownText(cell);
-    if (typeof cell === 'number') return numbers.format(cell);
-    return 'share' in cell ? shares.format(cell.share) : formatMoney(cell.amount, cell.currency, locale);
-  };
+  const shown = markdownCells(locale);
   return markdownTable(
     columns.map(({ name, number = false }) => ({ name: markdownText(name), number })),
     rows.map((row) => columns.map(({ cell }) => shown(cell(row)))),

@@ -1,8 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { BEAT_PREFIX } from '@/core/time/beat.ts';
+import { localKeys } from '@/messaging/local-state.ts';
 import type { BrowserName } from '../../../scripts/lib/browsers/kinds.ts';
 import { clickOverlay, findOverlay } from '../../../scripts/lib/world/overlay.ts';
-import { haveEarned } from '../support/author.ts';
+import { authorId, haveEarned } from '../support/author.ts';
 import { eventually } from '../support/eventually.ts';
 import { overlaySays, overlayState } from '../support/overlay.ts';
 import { addressOf, devto } from '../support/pages.ts';
@@ -188,6 +190,14 @@ export function prying(browser: BrowserName, stageOf: () => Stage): void {
     }
     expect(await readStored(stage)).toEqual(before);
     await foreign.close();
+  });
+
+  it('what is stored where it can read holds own ids, places and beats, and nothing that was earned', async () => {
+    const { local: stored } = await readStored(stage);
+    const known = new Set<string>(Object.values(localKeys));
+    expect(Object.keys(stored).filter((key) => !known.has(key) && !key.startsWith(BEAT_PREFIX))).toEqual([]);
+    expect(stored).toMatchObject({ [localKeys.ownIds]: [{ authorId }] });
+    expect(JSON.stringify(stored)).not.toMatch(/70\.50|:7050\b|Global API|USD/);
   });
 
   it.runIf(browser === 'chromium')('nothing of it is printed', async () => {
