@@ -9,7 +9,7 @@ const publicationId = z.string().regex(/^[a-z]+:[a-z0-9.:-]{1,120}$/);
 
 /** Origin and path alone: a query may hold a secret. */
 const place = z
-  .url({ protocol: /^https?$/ })
+  .url({ protocol: /^https?$/, abort: true })
   .max(1000)
   .refine((url) => new URL(url).search === '', 'A query');
 

@@ -14,7 +14,7 @@ const byline = z.strictObject({
 });
 const publicationId = z.string().regex(/^(devto|forem|blog):[a-z0-9.:-]{1,120}$/);
 const webAddress = z
-  .url({ protocol: /^https?$/ })
+  .url({ protocol: /^https?$/, abort: true })
   .max(2000)
   // An address with a query may hold the secret of a preview link.
   .refine((url) => !new URL(url).searchParams.has('preview'), 'A preview link');

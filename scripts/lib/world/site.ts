@@ -4,6 +4,8 @@ export type Site = {
   api: Record<string, string>;
   /** Addresses, each with the one that it redirects to. */
   moved?: Record<string, string>;
+  /** How long each answer takes to come, ms; may change while the site stands. */
+  delayMs?: number;
   /** By origin, the one API key that it takes; any key where this is left out. */
   apiKeys?: Record<string, string>;
 };

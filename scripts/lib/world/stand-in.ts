@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import { extname } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { makeCertificate } from './certificate.ts';
 import { answerApi, sessionCookie } from './forem-api.ts';
 import { closeServer, listen, portOf } from './proxy.ts';
@@ -21,6 +22,8 @@ const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
 };
 
 /** An https server that plays the sites of a scenario at their real addresses, for use behind the proxy. */
@@ -29,7 +32,8 @@ export async function startStandIn(site: Site): Promise<StandIn> {
   const server = createServer(makeCertificate([...hostsOf(site)]), (request, response) => {
     const question = questionOf(request);
     asked.push(`${question.method} ${question.url.href}`);
-    answer(question, site)
+    setTimeout(site.delayMs ?? 0)
+      .then(() => answer(question, site))
       .then((reply) => send(response, reply))
       .catch((error: unknown) => send(response, { status: 500, headers: {}, body: String(error) }));
   });

@@ -1,14 +1,21 @@
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
 import styles from './Help.module.css';
 import { Icon } from './Icon.tsx';
 
+type HelpProps = {
+  label: string;
+  sentences: readonly string[];
+  /** Where to read on. */
+  more?: ReactNode;
+};
+
 /**
  * A small button that opens an explanation: sentences, one paragraph each. A table has one in every row, so that
  * what it opens is made when it is opened.
  */
-export function Help({ label, sentences }: { label: string; sentences: readonly string[] }) {
+export function Help({ label, sentences, more }: HelpProps) {
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   return (
@@ -36,6 +43,7 @@ export function Help({ label, sentences }: { label: string; sentences: readonly 
             {sentences.map((sentence) => (
               <p key={sentence}>{sentence}</p>
             ))}
+            {more}
           </Dialog>
         </Popover>
       )}

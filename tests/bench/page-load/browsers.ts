@@ -1,24 +1,26 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../../scripts/lib/build.ts';
+import type { Site } from '../../../scripts/lib/world/site.ts';
 import { openWorld, type World } from '../../../scripts/lib/world/world.ts';
 import { addBlogs } from '../../../scripts/scenario/blogs.ts';
 import { press, waitFor } from '../../../scripts/scenario/fields.ts';
-import { blogOf, blogPages } from '../../e2e/support/blogs.ts';
-import { addressOf, foremSite } from '../../e2e/support/pages.ts';
+import { blogOf } from '../../e2e/support/blogs.ts';
+import { addressOf } from '../../e2e/support/pages.ts';
 
 /**
  * Three browsers in the same world: one with the store build and its author; one with an extension that does
  * nothing; and one with an extension that does nothing either, but in a content script on every page, which is what
  * a browser takes for any extension that looks at pages at all.
  */
-export type Browsers = Record<'having' | 'lacking' | 'bare', World>;
+export const browserNames = ['having', 'lacking', 'bare'] as const;
+export type Browsers = Record<(typeof browserNames)[number], World>;
 
 /** Opens them; `close` closes them. */
 export async function openBrowsers(
   build: string,
+  site: Site,
 ): Promise<{ browsers: Browsers; close: () => Promise<void> }> {
-  const site = { pages: { ...foremSite().pages, ...blogPages() }, api: {} };
   const open = (extensionDir: string) =>
     openWorld({ browser: 'chromium', extensionDir, site, headless: true });
   const browsers = {

@@ -1,46 +1,51 @@
-import { PredefinedNetworkConditions } from 'puppeteer-core';
+import { z } from 'zod';
 import type { World } from '../../../scripts/lib/world/world.ts';
 
-/** What one load of a page cost. Times in ms; `shift` is the cumulative layout shift. */
-export type Cost = { load: number; scripting: number; longTasks: number; shift: number };
+/** What one load of a page cost, from the start of the navigation. Times in ms; `shift` is the cumulative layout shift. */
+export const costSchema = z.object({
+  load: z.coerce.number(),
+  painted: z.coerce.number(),
+  longTasks: z.coerce.number(),
+  shift: z.coerce.number(),
+});
+export type Cost = z.infer<typeof costSchema>;
 
-/** After the load, for what scripts do once the page is there: the overlay stands by then. */
-const SETTLE_MS = 800;
+const LONGEST_MS = 30_000;
 
-declare global {
-  var spent: { longTasks: number; shift: number };
+/** Loads a page in a tab of its own, in front and with no tools in it, until it tells what that cost. */
+export async function loadOnce({ browser, asked }: World, address: string): Promise<Cost> {
+  const session = await browser.target().createCDPSession();
+  const before = asked.length;
+  const { targetId } = await session.send('Target.createTarget', { url: address });
+  try {
+    return await told(() => asked.slice(before), address);
+  } finally {
+    await session.send('Target.closeTarget', { targetId });
+    await session.detach();
+  }
 }
 
-/**
- * What lies between the browser and the sites: nothing, which leaves of a load only what the machine itself takes,
- * or what the tools of Chromium call a fast 4G network, as a page is met outside a laboratory.
- */
-export const networks = ['none', 'Fast 4G'] as const;
-export type Network = (typeof networks)[number];
+async function told(asked: () => string[], address: string): Promise<Cost> {
+  const deadline = Date.now() + LONGEST_MS;
+  for (;;) {
+    const said = asked().find((one) => one.includes('/cost?'));
+    if (said) return costSchema.parse(Object.fromEntries(new URL(said.replace('GET ', '')).searchParams));
+    if (Date.now() > deadline) throw new Error(`${address} did not say what its load cost`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
 
-/** Loads a page in a tab of its own, in front, and leaves. */
-export async function loadOnce({ browser }: World, address: string, network: Network): Promise<Cost> {
+/** For what scripts do once the page is there: the overlay stands by then. */
+const SETTLE_MS = 600;
+
+/** Loads a page with the browser's tools in it: how long scripts ran, ms. */
+export async function scriptingOnce({ browser }: World, address: string): Promise<number> {
   const tab = await browser.newPage();
   try {
-    if (network !== 'none') await tab.emulateNetworkConditions(PredefinedNetworkConditions[network]);
-    await tab.evaluateOnNewDocument(() => {
-      globalThis.spent = { longTasks: 0, shift: 0 };
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) {
-          if (entry.entryType === 'longtask') globalThis.spent.longTasks += entry.duration;
-          else globalThis.spent.shift += Number(Reflect.get(entry, 'value'));
-        }
-      }).observe({ entryTypes: ['longtask', 'layout-shift'] });
-    });
     await tab.goto(address, { waitUntil: 'load' });
     await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
-    const load = await tab.evaluate(() => {
-      const [navigation] = performance.getEntriesByType('navigation');
-      return navigation instanceof PerformanceNavigationTiming ? navigation.loadEventEnd : Number.NaN;
-    });
-    const spent = await tab.evaluate(() => globalThis.spent);
     const { ScriptDuration = Number.NaN } = await tab.metrics();
-    return { load, scripting: ScriptDuration * 1000, ...spent };
+    return ScriptDuration * 1000;
   } finally {
     await tab.close();
   }

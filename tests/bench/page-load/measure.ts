@@ -1,39 +1,33 @@
-import { blogOf } from '../../e2e/support/blogs.ts';
-import { addressOf } from '../../e2e/support/pages.ts';
-import { type Browsers, openBrowsers } from './browsers.ts';
-import { type Cost, loadOnce, type Network, networks } from './load.ts';
+import { z } from 'zod';
+import type { World } from '../../../scripts/lib/world/world.ts';
+import { type Browsers, browserNames, openBrowsers } from './browsers.ts';
+import { costSchema, loadOnce, scriptingOnce } from './load.ts';
+import { benchSite, loads, type Post } from './posts.ts';
 
-/** One load of a page in each of the browsers, one right after the other. */
-export type Round = Record<keyof Browsers, Cost>;
+const spent = costSchema.extend({ scripting: z.number() });
 
-const pages = {
-  'dev.to, own post': addressOf('ownPost'),
-  'dev.to, foreign post': addressOf('foreignPost'),
-  'blog, own post': `${blogOf('docusaurus')}/blog/pooling/`,
-  'blog, foreign post': `${blogOf('docusaurus')}/blog/caching/`,
-};
-
-/** Every page over every network. */
-const loads = Object.entries(pages).flatMap(([name, address]) =>
-  networks.map((network) => ({ page: network === 'none' ? name : `${name}, ${network}`, address, network })),
-);
+/** One load of a page in each of the browsers, one right after the other, and how long scripts ran in another. */
+export const roundSchema = z.object({ having: spent, lacking: spent, bare: spent });
+export type Round = z.infer<typeof roundSchema>;
 
 /**
- * Loads the pages whose names begin with `site`, in turn, each in all browsers, the one that goes first changing.
+ * Loads the pages whose names begin with `only`, in turn, each in all browsers, the one that goes first changing.
  * The first round of each page warms up. `build`: folder of the built extension.
  */
 export async function* measurePageLoad(
   build: string,
   rounds: number,
-  site: string,
+  only: string,
 ): AsyncGenerator<{ page: string; round: Round }> {
-  const { browsers, close } = await openBrowsers(build);
+  const site = benchSite();
+  const { browsers, close } = await openBrowsers(build, site);
   try {
     for (let count = 0; count <= rounds; count += 1) {
-      for (const { page, address, network } of loads) {
-        if (!page.startsWith(site)) continue;
-        const round = await loadInEach(browsers, address, network, count);
-        if (count > 0) yield { page, round };
+      for (const post of loads) {
+        if (!post.page.startsWith(only)) continue;
+        site.delayMs = post.delayMs;
+        const round = await loadInEach(browsers, post, count);
+        if (count > 0) yield { page: post.page, round };
       }
     }
   } finally {
@@ -41,20 +35,17 @@ export async function* measurePageLoad(
   }
 }
 
-const names = ['having', 'lacking', 'bare'] as const;
-
-async function loadInEach(
-  browsers: Browsers,
-  address: string,
-  network: Network,
-  round: number,
-): Promise<Round> {
-  const first = round % names.length;
-  const costs: Partial<Round> = {};
-  for (const name of [...names.slice(first), ...names.slice(0, first)]) {
-    costs[name] = await loadOnce(browsers[name], address, network);
-  }
-  const { having, lacking, bare } = costs;
-  if (!having || !lacking || !bare) throw new Error(`${address} was not loaded in every browser`);
-  return { having, lacking, bare };
+async function loadInEach(browsers: Browsers, { address }: Post, round: number): Promise<Round> {
+  const first = round % browserNames.length;
+  const order = [...browserNames.slice(first), ...browserNames.slice(0, first)];
+  const inTurn = async <Value>(measure: (world: World) => Promise<Value>) => {
+    const values = new Map<string, Value>();
+    for (const name of order) values.set(name, await measure(browsers[name]));
+    return values;
+  };
+  const costs = await inTurn((world) => loadOnce(world, address));
+  const scripting = await inTurn((world) => scriptingOnce(world, address));
+  return roundSchema.parse(
+    Object.fromEntries(order.map((name) => [name, { ...costs.get(name), scripting: scripting.get(name) }])),
+  );
 }

@@ -1,5 +1,4 @@
 import { type Quartiles, quartiles } from '../../../scripts/bench/statistics.ts';
-import type { Cost } from './load.ts';
 import type { Round } from './measure.ts';
 
 /**
@@ -9,12 +8,16 @@ import type { Round } from './measure.ts';
 export type PageLoad = {
   page: string;
   rounds: number;
-  load: { having: Quartiles; lacking: Quartiles; ratio: Quartiles; bare: Quartiles };
+  load: Compared;
+  /** Until something is seen. */
+  painted: Compared;
   scripting: { having: Quartiles; lacking: Quartiles; more: Quartiles; bare: Quartiles };
   longTasks: { having: Quartiles; lacking: Quartiles };
   /** The most that the extension added in any round. */
   shift: number;
 };
+
+type Compared = { having: Quartiles; lacking: Quartiles; ratio: Quartiles; bare: Quartiles };
 
 /** What the extension may cost: by the median, on each page. */
 export const gates = { loadRatio: 1.02, shift: 0 };
@@ -31,18 +34,20 @@ export function summaryOf(rounds: Record<string, Round[]>): PageLoad[] {
 
 function summaryOfPage(page: string, rounds: readonly Round[]): PageLoad {
   const over = (value: (round: Round) => number) => quartiles(rounds.map(value));
-  const of = (what: keyof Cost) => ({
+  const of = (what: keyof Round['having']) => ({
     having: over(({ having }) => having[what]),
     lacking: over(({ lacking }) => lacking[what]),
+  });
+  const compared = (what: 'load' | 'painted'): Compared => ({
+    ...of(what),
+    ratio: over(({ having, lacking }) => having[what] / lacking[what]),
+    bare: over(({ bare, lacking }) => bare[what] / lacking[what]),
   });
   return {
     page,
     rounds: rounds.length,
-    load: {
-      ...of('load'),
-      ratio: over(({ having, lacking }) => having.load / lacking.load),
-      bare: over(({ bare, lacking }) => bare.load / lacking.load),
-    },
+    load: compared('load'),
+    painted: compared('painted'),
     scripting: {
       ...of('scripting'),
       more: over(({ having, lacking }) => having.scripting - lacking.scripting),

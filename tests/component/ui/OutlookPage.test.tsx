@@ -1,6 +1,6 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, expect, test, vi } from 'vitest';
 import type { WhatIf } from '@/core/projection/what-if.ts';
 import type { Ahead } from '@/core/returns/ahead.ts';
 import type { App } from '@/ui/context.tsx';
@@ -10,9 +10,11 @@ import { fakeApp, portfolio, program, renderApp, totals } from './fakes.tsx';
 
 afterEach(cleanup);
 
+vi.hoisted(() => vi.resetModules());
 vi.mock('@/ui/charts/FanChart.tsx', () => ({
   FanChart: ({ label }: { label: string }) => <img alt={label} />,
 }));
+afterAll(() => vi.resetModules());
 
 const range = (mean: number) => ({ p10: mean / 2, p50: mean, p90: 2 * mean, mean });
 const all = (mean: number) => ({ income: range(mean), runRate: range(mean), total: range(mean) });
@@ -138,6 +140,7 @@ test('says when a forecast is too new to judge', async () => {
 const whatIfOf = (mean: number): WhatIf => ({
   programId: 'global-api',
   now: range(100_000),
+  after: range(90_000 + mean),
   parts: { recurring: range(mean), shorter: range(-10_000), flat: null },
   all: range(mean - 10_000),
   newCustomer: 5500,
@@ -160,6 +163,12 @@ test('a change of terms is typed, and the answer follows', async () => {
     expect.stringMatching(/^Recurring commission alone-\$375est\./),
     expect.stringMatching(/^Customers leaving sooner alone-\$100/),
     expect.stringMatching(/^All together-\$475/),
+  ]);
+  const both = within(screen.getByRole('table', { name: /as terms are, and after/ })).getAllByRole('row');
+  expect(both.map((row) => row.textContent)).toEqual([
+    'TermsNext 24 months8 cases of 10',
+    'As they are$1,000est.$500 to $2,000',
+    'After the change$525est.$263 to $1,050',
   ]);
   expect(screen.getByText(/a new customer brings about \$55\b/)).toBeTruthy();
   await user.clear(rate);

@@ -17,6 +17,7 @@ const otherOwn = '/blog/queue/';
 const guest = '/blog/caching/';
 const others: [generator: Generator, path: string][] = [
   ['eleventy', '/blog/pooling/'],
+  ['astro', '/blog/pooling/'],
   ['vitepress', '/posts/pooling.html'],
 ];
 const widths = [375, 1400];
@@ -59,7 +60,7 @@ export function blogs(stageOf: () => Stage): void {
   beforeAll(async () => {
     stage = stageOf();
     // The browser's prompts for access are answered with yes.
-    await preapproveAccess(stage, ...(['docusaurus', 'eleventy', 'vitepress'] as const).map(blogOf));
+    await preapproveAccess(stage, home, ...others.map(([generator]) => blogOf(generator)));
     post = await stage.visit(home + own);
   });
   afterAll(() => post?.close());

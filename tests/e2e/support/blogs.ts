@@ -21,6 +21,7 @@ const made = {
     '/about/': 'about.html',
   },
   eleventy: { '/': 'index.html', '/feed/feed.xml': 'feed.xml', '/blog/pooling/': 'pooling.html' },
+  astro: { '/': 'index.html', '/rss.xml': 'rss.xml', '/blog/pooling/': 'pooling.html' },
   vitepress: { '/': 'index.html', '/sitemap.xml': 'sitemap.xml', '/posts/pooling.html': 'pooling.html' },
 } as const;
 

@@ -53,7 +53,7 @@ const pages: View[] = [
     'links',
     'tracker',
   ],
-  ...['programs', 'programs/global-api', 'referrals', 'unattributed', 'outlook', 'next', 'time'],
+  ...['programs', 'programs/global-api', 'referrals', 'unattributed', 'outlook', 'projection', 'next', 'time'],
 ].map((path) => dashboard(path));
 
 /** What can be opened, chosen, or done wrong on them. */
@@ -85,7 +85,7 @@ export const views: View[] = [...pages, ...states];
 /** What an author sees who has just begun. */
 export const emptyViews: View[] = [
   ...['', 'articles', 'import', 'imports', 'spreadsheet', 'links', 'programs', 'referrals', 'unattributed'],
-  ...['outlook', 'next', 'time'],
+  ...['outlook', 'projection', 'next', 'time'],
 ]
   .map((path) => dashboard(path))
   .concat([

@@ -111,6 +111,16 @@ describe('what a message may say', () => {
       'a preview link',
       { type: 'article-read', article: { ...article, url: 'https://dev.to/me/post?preview=secret' } },
     ],
+    ['an address that is none', { type: 'article-read', article: { ...article, url: "'-5.00" } }],
+    [
+      'a draft at an address that is none',
+      {
+        type: 'work-opened',
+        subject: { draft: { id: 'new:1', site: 'devto', place: 'nowhere' } },
+        activity: 'writing',
+        from: null,
+      },
+    ],
     [
       'a script as a link',
       {

@@ -7,7 +7,9 @@ import type { ListTotals } from '@/core/returns/listed.ts';
 import type { KnownTotals, Portfolio } from '@/core/returns/portfolio.ts';
 import { Amount, Unknown } from '../../components/Amount.tsx';
 import { Estimate } from '../../components/Estimate.tsx';
+import { Help } from '../../components/Help.tsx';
 import { Rate } from '../../components/Rate.tsx';
+import { RestsOn } from '../../components/RestsOn.tsx';
 import { formatCount, formatHours } from '../../format.ts';
 import { articles } from '../../i18n/articles.ts';
 import { common } from '../../i18n/common.ts';
@@ -75,7 +77,15 @@ function totalCells(portfolio: Portfolio): Cells {
     runRate: <Amount amount={totals.runRate} currency={currency} />,
     hourly: rateOf(rates.effective, totals, currency, hourlyRateTarget),
     projectedHourly: <Estimate points={rates.projected} currency={currency} />,
-    next24: <Estimate points={totals.headline} currency={currency} />,
+    next24: (
+      <Estimate points={totals.headline} currency={currency}>
+        <Help
+          label={common.basisOf(articles.table.totalOfAll)}
+          sentences={articles.next24Help}
+          more={<RestsOn />}
+        />
+      </Estimate>
+    ),
     lifetime: <Estimate points={totals.lifetime} currency={currency} />,
   };
 }
