@@ -160,7 +160,8 @@ export class LongtailDb extends Dexie {
   declare readonly meta: Table<Meta, string>;
 
   constructor(name = 'longtail') {
-    super(name, { indexedDB: ownVersionOnly });
+    // Dexie would keep what live queries read, and copy every record of it for each answer.
+    super(name, { indexedDB: ownVersionOnly, cache: 'disabled' });
     declareVersions(this, versions);
   }
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components/Menu';
 import { copy as text } from '../i18n/copy.ts';
@@ -14,7 +15,7 @@ type CopyMenuProps = {
 };
 
 /** Puts a table on the clipboard as Markdown or CSV, and says so. */
-export function CopyMenu({ what, markdown, csv }: CopyMenuProps) {
+export const CopyMenu = memo(function CopyMenu({ what, markdown, csv }: CopyMenuProps) {
   const { run, done, problem } = useAction();
   const copy = (make: () => string) =>
     void run(async () => {
@@ -51,4 +52,4 @@ export function CopyMenu({ what, markdown, csv }: CopyMenuProps) {
       </MenuTrigger>
     </span>
   );
-}
+});

@@ -103,3 +103,19 @@ test('in a side panel 5,000 articles begin with 40 cards, and more come when ask
   await userEvent.click(find('ul:has(> li[data-article]) + div button'));
   await expect.poll(cards).toBe(80);
 }, 120_000);
+
+test('where the window has room beside the page a table of many columns takes it, and the page does not scroll', async () => {
+  const app = await openApp('sample');
+  const widths: number[] = [];
+  for (const width of [1280, 1920]) {
+    await resize(width);
+    await show(app, { name: 'articles', surface: 'dashboard', hash: '#/articles' });
+    const panel = find('table[aria-rowcount]').closest('section[aria-labelledby]')?.getBoundingClientRect();
+    if (!panel) throw new Error('The table stands in no panel');
+    expect(document.documentElement.scrollWidth, `at ${width}`).toBeLessThanOrEqual(width);
+    expect(Math.abs(panel.left - (innerWidth - panel.right)), `sides at ${width}`).toBeLessThanOrEqual(20);
+    widths.push(panel.width);
+  }
+  expect(widths[0]).toBeLessThanOrEqual(1280 - 32);
+  expect(widths[1]).toBeGreaterThan(1800);
+}, 120_000);

@@ -29,3 +29,28 @@ test('and so are the page one is on, a period that is chosen, and the button tha
     shared('backgroundColor', 'header a[href*="import?"], header a[href$="import"]', 'main button'),
   ).toEqual([]);
 });
+
+const charts = ['', 'programs/global-api', 'articles/devto%3A4100703', 'outlook'];
+
+test.for(charts)(
+  'charts of #/%s fill their box, also when the colours change while they stand',
+  async (path) => {
+    await resize(1280);
+    await emulate({});
+    await show(await openApp('sample'), { name: path, surface: 'dashboard', hash: `#/${path}` });
+    for (const colors of ['active', 'none', 'active']) {
+      await emulate({ 'forced-colors': colors });
+      // Drawn anew first.
+      await resize(1280);
+      await expect.poll(() => unfilled(), { message: colors, timeout: 10_000 }).toEqual([]);
+    }
+  },
+);
+
+/** Canvases as wide as a canvas is by itself instead of as their box. */
+function unfilled(): string[] {
+  const canvases = [...document.querySelectorAll('canvas')];
+  return canvases
+    .filter(({ offsetWidth, parentElement }) => Math.abs(offsetWidth - (parentElement?.clientWidth ?? 0)) > 1)
+    .map(({ offsetWidth, parentElement }) => `${offsetWidth} of ${parentElement?.clientWidth}`);
+}

@@ -1,4 +1,4 @@
-import { measureElement, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
+import { useVirtualizer } from '@tanstack/react-virtual';
 import { Fragment, memo, useMemo, useRef } from 'react';
 import type { ArticleSort } from '@/core/returns/article-order.ts';
 import type { ColumnId } from '@/core/returns/article-values.ts';
@@ -22,15 +22,6 @@ const OVERSCAN = 12;
 /** Of one row, in rem: what is not drawn is taken for as high. */
 const ROW_HEIGHT = 3.25;
 
-type Rows = Virtualizer<HTMLElement, HTMLElement>;
-
-/** As its observer tells once the browser has laid a row out; asking at once would have it do so twice. */
-function heightOf(row: HTMLElement, entry: ResizeObserverEntry | undefined, rows: Rows): number {
-  if (entry) return measureElement(row, entry, rows);
-  const index = rows.indexFromElement(row);
-  return rows.measurementsCache[index]?.size ?? rows.options.estimateSize(index);
-}
-
 export type ArticlesViewProps = {
   list: ArticleList;
   portfolio: Portfolio;
@@ -46,13 +37,12 @@ export const ArticleTable = memo(function ArticleTable(props: ArticlesViewProps)
   const box = useRef<HTMLElement>(null);
   const drawsAll = rows.length <= DRAW_ALL;
   const rem = useMemo(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16, []);
-  const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
+  const virtualizer = useVirtualizer({
     count: rows.length,
     enabled: !drawsAll,
     getScrollElement: () => box.current,
     estimateSize: () => ROW_HEIGHT * rem,
     overscan: OVERSCAN,
-    measureElement: heightOf,
   });
   const items = virtualizer.getVirtualItems();
   const drawn = drawsAll ? rows.keys().toArray() : items.map(({ index }) => index);

@@ -18,12 +18,17 @@ import { useMedia } from '../../use-media.ts';
 import { useSteady } from '../../use-steady.ts';
 import { ArticleCards } from './ArticleCards.tsx';
 import { ArticleTable } from './ArticleTable.tsx';
+import styles from './articles.module.css';
 import { BulkBar } from './BulkBar.tsx';
 import { ColumnMenu } from './ColumnMenu.tsx';
 import { columnNames } from './columns.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { type ArticleList, useArticleList } from './use-article-table.ts';
 import { useSelection } from './use-selection.ts';
+
+/** What the columns take on average, rem. */
+const TITLE_REM = 20;
+const COLUMN_REM = 4.75;
 
 /** The articles: filtered, sorted, labelled in bulk. As a table, or as cards where there is little width. */
 export function ArticlesPanel({ portfolio }: { portfolio: Portfolio }) {
@@ -51,42 +56,50 @@ function ArticleListPanel({ portfolio, view, list }: ArticleListPanelProps) {
   const ids = useMemo(() => rows.map(({ article }) => article.id), [rows]);
   const selection = useSelection(ids);
   const { picked } = selection;
-  const pickedRows = useMemo(() => rows.filter(({ article }) => picked.has(article.id)), [rows, picked]);
+  const pickedRows = useMemo(
+    () => (picked.size > 0 ? rows.filter(({ article }) => picked.has(article.id)) : []),
+    [rows, picked],
+  );
   const sort = useMemo(() => ({ id, desc }), [id, desc]);
   const change = useSteady((parts: Partial<ArticlesView>) =>
     replaceRoute({ page: 'articles', view: { ...view, ...parts } }),
   );
   const changeSort = useCallback((changed: ArticleSort) => change({ sort: changed }), [change]);
   const asShown = { portfolio, rows, columns, nameOf: exportName, isWhole: totals === null };
+  const markdown = useSteady(() => articlesMarkdown(asShown, { words: copy.list, locale }));
+  const csv = useSteady(() => articlesCsv(asShown));
   const View = narrow ? ArticleCards : ArticleTable;
   return (
-    <Panel
-      title={articles.table.title}
-      note={!portfolio.totals.commissions && <NoStatement />}
-      actions={
-        <>
-          {!narrow && <ColumnMenu columns={columns} />}
-          <CopyMenu
-            what={copy.articles}
-            markdown={() => articlesMarkdown(asShown, { words: copy.list, locale })}
-            csv={() => articlesCsv(asShown)}
-          />
-        </>
-      }
-    >
-      <FilterBar
-        filter={view.filter}
-        topics={topics}
-        of={all.length}
-        programs={portfolio.programs.map(({ program }) => program)}
-        shown={rows.length}
-        onChange={(changed) => change({ filter: changed })}
-      />
-      {pickedRows.length > 0 && <BulkBar rows={pickedRows} topics={topics} onClear={selection.clear} />}
-      {rows.length === 0 && <Empty title={labelling.filter.nothing} />}
-      <View list={list} portfolio={portfolio} selection={selection} sort={sort} onSort={changeSort} />
-    </Panel>
+    <div className={styles.room} style={{ width: widthFor(columns.length) }}>
+      <Panel
+        title={articles.table.title}
+        note={!portfolio.totals.commissions && <NoStatement />}
+        actions={
+          <>
+            {!narrow && <ColumnMenu columns={columns} />}
+            <CopyMenu what={copy.articles} markdown={markdown} csv={csv} />
+          </>
+        }
+      >
+        <FilterBar
+          filter={view.filter}
+          topics={topics}
+          of={all.length}
+          programs={portfolio.programs.map(({ program }) => program)}
+          shown={rows.length}
+          onChange={(changed) => change({ filter: changed })}
+        />
+        {pickedRows.length > 0 && <BulkBar rows={pickedRows} topics={topics} onClear={selection.clear} />}
+        {rows.length === 0 && <Empty title={labelling.filter.nothing} />}
+        <View list={list} portfolio={portfolio} selection={selection} sort={sort} onSort={changeSort} />
+      </Panel>
+    </div>
   );
+}
+
+/** As wide as so many columns need where there is room beside the page, and never narrower than the page. */
+function widthFor(columns: number): string {
+  return `clamp(100%, ${TITLE_REM + COLUMN_REM * (columns - 1)}rem, max(100%, var(--room)))`;
 }
 
 /** A column's name outside its table: in full, and of an estimate as one. */

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
@@ -13,7 +14,7 @@ import styles from './columns.module.css';
 import { columnNames } from './columns.ts';
 
 /** Which columns the table has, and in which order; kept with the settings. */
-export function ColumnMenu({ columns }: { columns: readonly ColumnId[] }) {
+export const ColumnMenu = memo(function ColumnMenu({ columns }: { columns: readonly ColumnId[] }) {
   const { services } = useApp();
   const { run, problem } = useAction();
   const save = (chosen: readonly ColumnId[] | null) =>
@@ -45,7 +46,7 @@ export function ColumnMenu({ columns }: { columns: readonly ColumnId[] }) {
       </Popover>
     </DialogTrigger>
   );
-}
+});
 
 type ColumnItemProps = {
   id: ColumnId;
