@@ -36,6 +36,16 @@ const inChromium = {
   },
 } satisfies InlineConfig;
 
+/**
+ * All files of a worker share the modules they load: what is tested there keeps nothing between two calls, and every
+ * database has a name of its own. A file that mocks a module loads its own anew (`vi.resetModules`), before its tests
+ * and after them.
+ */
+const sharing = { isolate: false } satisfies InlineConfig;
+
+/** Pages and their words: each of these files has a window of its own, and one mocks what others have loaded. */
+const surfaces = 'tests/integration/surfaces/*.test.ts';
+
 /** With a profile on disk: without one a browser keeps all in memory, and has no room for a million rows. */
 const onDisk = () => ({
   ...inChromium,
@@ -71,6 +81,7 @@ export default defineConfig({
           testTimeout: 30_000,
           include: ['tests/unit/**/*.test.ts'],
           environment: 'node',
+          ...sharing,
         },
       },
       {
@@ -81,6 +92,8 @@ export default defineConfig({
           testTimeout: 20_000,
           include: ['tests/component/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
+          setupFiles: ['tests/component/setup.ts'],
+          ...sharing,
         },
       },
       {
@@ -98,7 +111,22 @@ export default defineConfig({
           entries: ['tests/integration/**/*.test.ts', 'src/{ui,workers}/**/*.{ts,tsx}'],
           include: ['axe-core'],
         },
-        test: { name: 'integration', include: ['tests/integration/**/*.test.ts'], ...inChromium },
+        test: {
+          name: 'integration',
+          ...inChromium,
+          browser: {
+            ...inChromium.browser,
+            instances: [
+              {
+                browser: 'chromium',
+                include: ['tests/integration/**/*.test.ts'],
+                exclude: [surfaces],
+                ...sharing,
+              },
+              { browser: 'chromium', name: 'integration (surfaces)', include: [surfaces] },
+            ],
+          },
+        },
       },
       {
         ...shared,
@@ -107,6 +135,7 @@ export default defineConfig({
           include: ['tests/structure/**/*.test.ts'],
           environment: 'node',
           testTimeout: 120_000,
+          ...sharing,
         },
       },
       {

@@ -8,6 +8,9 @@ export const clock: Clock = {
   now: () => Date.now() + (__SCENARIO_CLOCK_OFFSET_MS__ ?? 0),
 };
 
+/** The time zone of the machine (IANA name): no formatter is made for it, which a page's first frame would wait for. */
+export const localTimeZone = (): string => Temporal.Now.timeZoneId();
+
 /** Noon (UTC) of the day that the sample author's facts lead up to. */
 const sampleStart = Date.UTC(2026, 10, 2, 12);
 

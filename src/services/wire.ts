@@ -6,7 +6,7 @@ import type { Live } from '@/db/live/types.ts';
 import { readSettings } from '@/db/settings.ts';
 import { SnapshotsDb } from '@/db/snapshots.ts';
 import type { BeatStore } from '@/platform/beats.ts';
-import type { Clock } from '@/platform/clock.ts';
+import { type Clock, localTimeZone } from '@/platform/clock.ts';
 import { createAttentionService } from './attention.ts';
 import { createAttributionService } from './attribution.ts';
 import { createBackupsService, type Surroundings } from './backup/page.ts';
@@ -51,7 +51,7 @@ export type Parts = {
   linkWeb: LinkWeb;
   startSync: Services['sync']['start'];
   around: Pick<Surroundings, 'readChoices' | 'takeChoices' | 'forgetLocal'> &
-    Pick<DiagnosticSurroundings, 'grantedOrigins'>;
+    Omit<DiagnosticSurroundings, 'appVersion'>;
   signIn: Pick<Services['settings'], 'findSignedInUsers' | 'hasSiteAccess' | 'requestSiteAccess'>;
 };
 
@@ -73,7 +73,7 @@ export function wire({
   around,
   signIn,
 }: Parts): Wired {
-  let timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  let timeZone = localTimeZone();
   const today = () => dayOfInstant(clock.now(), timeZone);
   const refresh = async () => {
     timeZone = (await readSettings(db)).timeZone;
@@ -105,7 +105,10 @@ export function wire({
     { db, snapshots, clock, work: worker.backups },
     { ...around, appVersion, publishOwnIds, publish: blogAccess.publish, dropAccess: blogAccess.drop },
   );
-  const diagnostics = createDiagnosticsService(db, worker.diagnostics, { ...around, appVersion });
+  const diagnostics = createDiagnosticsService(
+    { db, snapshots, work: worker.diagnostics },
+    { ...around, appVersion },
+  );
   const services: Services = {
     settings: { ...settings, save: announced(settings.save), ...signIn },
     blogs: {

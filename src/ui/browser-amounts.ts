@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { localKeys, parseHidden } from '@/messaging/local-state.ts';
 import { isSamplePage } from '@/platform/sample.ts';
+import { type FirstRead, readFirst } from './first-read.ts';
 
 /** Where the flag that hides amounts is kept, shared by every surface. */
 export type AmountsStore = {
@@ -14,9 +15,9 @@ export type AmountsStore = {
  * sample's data the page's control changes the page alone; the shortcut, which changes the stored flag,
  * turns the page's over too.
  */
-export async function openAmounts(): Promise<AmountsStore> {
+export async function openAmounts(read: FirstRead = readFirst()): Promise<AmountsStore> {
   const area = browser.storage.local;
-  let flags = parseHidden((await area.get(localKeys.hidden))[localKeys.hidden]);
+  let flags = parseHidden((await read)[localKeys.hidden]);
   const listeners = new Set<() => void>();
   const isOwn = !isSamplePage();
   let hidden = flags.amounts;

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { type Day, dayOfInstant } from '@/core/calendar.ts';
 import { localKeys } from '@/messaging/local-state.ts';
-import { clock } from '@/platform/clock.ts';
+import { clock, localTimeZone } from '@/platform/clock.ts';
 import { isSamplePage } from '@/platform/sample.ts';
-import { locale } from './i18n/language.ts';
+import { type FirstRead, readFirst } from './first-read.ts';
 
 /** Figures say of which day they are. */
 type Dated = { asOf: Day };
@@ -34,12 +34,15 @@ export const nothingKept: LastShown<never> = {
 };
 
 /** Opens what the surface `name` showed last. */
-export async function openLastShown<View extends Dated>(name: string): Promise<LastShown<View>> {
+export async function openLastShown<View extends Dated>(
+  name: string,
+  read: FirstRead = readFirst(),
+): Promise<LastShown<View>> {
   if (isSamplePage()) return nothingKept;
   const key = `last-shown-${name}`;
   const app = browser.runtime.getManifest().version;
   const area = browser.storage.local;
-  let figures = versionOf((await area.get(localKeys.figuresVersion))[localKeys.figuresVersion]);
+  let figures = versionOf((await read)[localKeys.figuresVersion]);
   const listeners = new Set<() => void>();
   area.onChanged.addListener((changes) => {
     const change = changes[localKeys.figuresVersion];
@@ -48,7 +51,7 @@ export async function openLastShown<View extends Dated>(name: string): Promise<L
     for (const listener of listeners) listener();
   });
   const kept = readKept<View>(key);
-  const today = dayOfInstant(clock.now(), Intl.DateTimeFormat(locale).resolvedOptions().timeZone);
+  const today = dayOfInstant(clock.now(), localTimeZone());
   const holds = kept?.app === app && kept.figures === figures && kept.view.asOf === today;
   return {
     view: holds ? kept.view : null,

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { openAmounts } from './browser-amounts.ts';
 import { AmountsProvider } from './context.tsx';
+import type { FirstRead } from './first-read.ts';
 import { type LastShown, openLastShown } from './last-shown.ts';
 import type { Page } from './mount.tsx';
 import { createPageRoot } from './page-root.ts';
@@ -30,12 +31,16 @@ function nextFrame(): Promise<void> {
 
 /**
  * Opens a surface in two steps: what it showed last stands in the first frame, where it still holds; then comes
- * the surface itself, which begins with the same figures until the database has answered.
+ * the surface itself, which begins with the same figures until the database has answered. `read`: what was asked for
+ * at the start.
  */
-export async function openSurface<View extends { asOf: string }>(surface: Surface<View>): Promise<void> {
+export async function openSurface<View extends { asOf: string }>(
+  surface: Surface<View>,
+  read: FirstRead,
+): Promise<void> {
   const root = createPageRoot();
   if (!root) return;
-  const [amounts, last] = await Promise.all([openAmounts(), openLastShown<View>(surface.name)]);
+  const [amounts, last] = await Promise.all([openAmounts(read), openLastShown<View>(surface.name, read)]);
   const first = last.view && surface.first(last.view);
   if (first) {
     const now = { hidden: amounts.hidden(), toggle: amounts.toggle };

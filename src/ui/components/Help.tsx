@@ -1,6 +1,5 @@
-import type { ReactNode } from 'react';
-import { Button } from 'react-aria-components/Button';
-import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
+import { type ReactNode, useRef, useState } from 'react';
+import { Dialog } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
 import styles from './Help.module.css';
 import { Icon } from './Icon.tsx';
@@ -12,21 +11,42 @@ type HelpProps = {
   more?: ReactNode;
 };
 
-/** A small button that opens an explanation: sentences, one paragraph each. */
+/**
+ * A small button that opens an explanation: sentences, one paragraph each. A table has one in every row, so that
+ * what it opens is made when it is opened.
+ */
 export function Help({ label, sentences, more }: HelpProps) {
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   return (
-    <DialogTrigger>
-      <Button className={styles.button ?? ''} aria-label={label}>
+    <>
+      <button
+        ref={button}
+        type="button"
+        className={styles.button}
+        aria-label={label}
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(true)}
+      >
         <Icon name="help" size={14} />
-      </Button>
-      <Popover className={styles.popover ?? ''} placement="bottom end">
-        <Dialog className={styles.dialog ?? ''} aria-label={label}>
-          {sentences.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-          {more}
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+      </button>
+      {isOpen && (
+        <Popover
+          className={styles.popover ?? ''}
+          placement="bottom end"
+          triggerRef={button}
+          isOpen
+          onOpenChange={setOpen}
+        >
+          <Dialog className={styles.dialog ?? ''} aria-label={label}>
+            {sentences.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+            {more}
+          </Dialog>
+        </Popover>
+      )}
+    </>
   );
 }

@@ -47,10 +47,13 @@ export const locale = localeOf(language, tags);
 
 type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
-/** Picks the form that goes with a count, by the plural rules of a language. */
+/** Picks the form that goes with a count, by the plural rules of a language, read when first needed. */
 export function pluralIn(of: Language): (count: number, forms: Forms) => string {
-  const rules = new Intl.PluralRules(of);
-  return (count, forms) => forms[rules.select(count)] ?? forms.other;
+  let rules: Intl.PluralRules | undefined;
+  return (count, forms) => {
+    rules ??= new Intl.PluralRules(of);
+    return forms[rules.select(count)] ?? forms.other;
+  };
 }
 
 /** The same words in another language: what is said may differ, what is to be said may not. */

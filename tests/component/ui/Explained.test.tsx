@@ -1,6 +1,6 @@
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, expect, test, vi } from 'vitest';
 import type { ArticleExplanation } from '@/core/returns/explain/explain.ts';
 import { AppProvider } from '@/ui/context.tsx';
 import { Explained } from '@/ui/pages/explained/Explained.tsx';
@@ -8,9 +8,11 @@ import { fakeApp } from './fakes.tsx';
 
 afterEach(cleanup);
 
+vi.hoisted(() => vi.resetModules());
 vi.mock('@/ui/charts/FanChart.tsx', () => ({
   FanChart: ({ label }: { label: string }) => <img alt={label} />,
 }));
+afterAll(() => vi.resetModules());
 
 const range = (p50: number) => ({ p10: p50 / 2, p50, p90: 2 * p50 });
 const explanation: ArticleExplanation = {

@@ -1,6 +1,6 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, expect, test, vi } from 'vitest';
 import type { WhatIf } from '@/core/projection/what-if.ts';
 import type { Ahead } from '@/core/returns/ahead.ts';
 import type { App } from '@/ui/context.tsx';
@@ -11,9 +11,11 @@ import { fakeApp, portfolio, program, renderApp, returns, totals } from './fakes
 
 afterEach(cleanup);
 
+vi.hoisted(() => vi.resetModules());
 vi.mock('@/ui/charts/FanChart.tsx', () => ({
   FanChart: ({ label }: { label: string }) => <img alt={label} />,
 }));
+afterAll(() => vi.resetModules());
 
 const range = (mean: number) => ({ p10: mean / 2, p50: mean, p90: 2 * mean, mean });
 const all = (mean: number) => ({ income: range(mean), runRate: range(mean), total: range(mean) });

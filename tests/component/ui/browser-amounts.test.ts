@@ -1,9 +1,10 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openAmounts } from '@/ui/browser-amounts.ts';
 
 type Change = (changes: Record<string, { newValue?: unknown }>) => void;
 
 const area = vi.hoisted(() => {
+  vi.resetModules();
   let hidden: unknown;
   const listeners = new Set<(changes: Record<string, { newValue?: unknown }>) => void>();
   const set = vi.fn(async (values: { hidden?: unknown }) => {
@@ -22,6 +23,7 @@ const area = vi.hoisted(() => {
   };
 });
 vi.mock('wxt/browser', () => ({ browser: { storage: { local: area } } }));
+afterAll(() => vi.resetModules());
 
 const at = (query: string) => history.replaceState(null, '', `/dashboard.html${query}`);
 

@@ -2,7 +2,7 @@
 import { configure, render } from '@testing-library/react';
 import { Dexie } from 'dexie';
 import type { ReactNode } from 'react';
-import { afterEach, vi } from 'vitest';
+import { vi } from 'vitest';
 import type { ArticleView } from '@/core/articles/article.ts';
 import type { CommissionTotals } from '@/core/ledger/commission.ts';
 import type { Program } from '@/core/programs/program.ts';
@@ -40,11 +40,6 @@ configure({ asyncUtilTimeout: 10_000 });
 
 // Live queries stand still where there is no IndexedDB; the fakes below never reach for it.
 Object.assign(Dexie.dependencies, { indexedDB: {} });
-
-// Screens keep how they are looked at in the address.
-afterEach(() => {
-  location.hash = '';
-});
 
 export const today = '2026-11-22';
 

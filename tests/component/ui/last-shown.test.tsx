@@ -1,6 +1,6 @@
 import { cleanup, renderHook, screen, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Glance } from '@/db/live/types.ts';
 import { AppProvider } from '@/ui/context.tsx';
 import { type LastShown, openLastShown } from '@/ui/last-shown.ts';
@@ -12,6 +12,7 @@ import { fakeApp, portfolio, renderApp } from './fakes.tsx';
 type Changes = Record<string, { newValue?: unknown }>;
 
 const extension = vi.hoisted(() => {
+  vi.resetModules();
   const state = { version: '1.0.0', figuresVersion: 1 };
   const listeners = new Set<(changes: Changes) => void>();
   const announce = (figuresVersion: number) => {
@@ -30,6 +31,7 @@ vi.mock('wxt/browser', () => ({
     runtime: { getManifest: () => ({ version: extension.state.version }) },
   },
 }));
+afterAll(() => vi.resetModules());
 
 const glance: Glance = {
   asOf: '2026-11-22',

@@ -69,7 +69,7 @@ const states: View[] = [
   dashboard('tracker', upload('toggl.csv', toggl), 'hours of a time tracker'),
   dashboard('referrals?customer=A.P.', press('tbody [aria-expanded]'), 'a referral’s rows'),
   dashboard('articles/devto%3A4100703', openAll, 'an article, all opened'),
-  dashboard('programs', press('th button[id^="react-aria"]'), 'an explanation'),
+  dashboard('programs', press('th button[aria-haspopup="dialog"]'), 'an explanation'),
   { name: 'popup', surface: 'popup' },
   { name: 'options', surface: 'options', act: openAll },
   {

@@ -1,9 +1,10 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { localStore } from '@/content/local-store.ts';
 
 type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>;
 
 const events = vi.hoisted(() => {
+  vi.resetModules();
   const listeners = new Set<(changes: Changes) => void>();
   return {
     listeners,
@@ -12,6 +13,7 @@ const events = vi.hoisted(() => {
   };
 });
 vi.mock('wxt/browser', () => ({ browser: { storage: { local: { onChanged: events } } } }));
+afterAll(() => vi.resetModules());
 
 const ids = [{ origin: 'https://dev.to', authorId: 1 }];
 

@@ -1,8 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { send } from '@/messaging/client.ts';
 
-const runtime = vi.hoisted(() => ({ id: 'longtail', sendMessage: vi.fn() }));
+const runtime = vi.hoisted(() => {
+  vi.resetModules();
+  return { id: 'longtail', sendMessage: vi.fn() };
+});
 vi.mock('wxt/browser', () => ({ browser: { runtime } }));
+afterAll(() => vi.resetModules());
 
 const message = { type: 'overlay-figures', publicationId: 'devto:1' } as const;
 const died = new Error('The message port closed before a response was received.');

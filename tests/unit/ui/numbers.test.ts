@@ -1,6 +1,7 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 
-afterEach(() => vi.resetModules());
+beforeEach(() => vi.resetModules());
+afterAll(() => vi.resetModules());
 
 /** The fields of a page in a locale. */
 async function fieldsIn(locale: string) {

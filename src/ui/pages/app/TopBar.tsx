@@ -41,11 +41,19 @@ type TopBarProps = {
 export function TopBar({ page, surface, onAgain }: TopBarProps) {
   const current = parents[page] ?? page;
   const nav = useRef<HTMLElement>(null);
-  // Where not all fit, the page one is on is in sight.
+  // Where not all fit, the page one is on is in sight. An observer tells without a layout that the first frame waits for.
   useEffect(() => {
-    nav.current
-      ?.querySelector(`[data-page="${current}"]`)
-      ?.scrollIntoView({ block: 'nearest', inline: 'center' });
+    const link = nav.current?.querySelector(`[data-page="${current}"]`);
+    if (!link) return;
+    const observer = new IntersectionObserver(
+      ([seen]) => {
+        if (seen && seen.intersectionRatio < 1) link.scrollIntoView({ block: 'nearest', inline: 'center' });
+        observer.disconnect();
+      },
+      { root: nav.current, threshold: 1 },
+    );
+    observer.observe(link);
+    return () => observer.disconnect();
   }, [current]);
   return (
     <header className={styles.bar}>

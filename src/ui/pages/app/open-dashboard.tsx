@@ -1,4 +1,5 @@
 import type { Headline } from '@/core/returns/portfolio.ts';
+import type { FirstRead } from '../../first-read.ts';
 import type { Page } from '../../mount.tsx';
 import { openSurface, type WholeSurface } from '../../open-surface.tsx';
 import { parseRoute } from '../../router.ts';
@@ -9,17 +10,18 @@ import type { Surface } from './TopBar.tsx';
 export type WholeDashboard = { page: Page; bodyOf: (surface: Surface) => WholeSurface<Headline>['body'] };
 
 /** Opens the dashboard in a full tab or in the side panel. */
-export function openDashboard(surface: Surface, whole: () => Promise<WholeDashboard>): Promise<void> {
+export function openDashboard(
+  surface: Surface,
+  whole: () => Promise<WholeDashboard>,
+  read: FirstRead,
+): Promise<void> {
   const first = (headline: Headline) =>
     parseRoute(location.hash).page === 'portfolio' ? (
       <FirstDashboard surface={surface} headline={headline} />
     ) : null;
-  return openSurface({
-    name: 'portfolio',
-    first,
-    whole: async () => {
-      const { page, bodyOf } = await whole();
-      return { page, body: bodyOf(surface) };
-    },
-  });
+  const bodied = async () => {
+    const { page, bodyOf } = await whole();
+    return { page, body: bodyOf(surface) };
+  };
+  return openSurface({ name: 'portfolio', first, whole: bodied }, read);
 }

@@ -13,22 +13,25 @@ export let life: AbortController;
 let isThere: boolean;
 export let roots: { host: Element; root: ShadowRoot }[];
 
-beforeEach(() => {
-  life = new AbortController();
-  roots = [];
-  isThere = true;
-  const attach = Element.prototype.attachShadow;
-  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
-    expect(init.mode).toBe('closed');
-    const root = attach.call(this, init);
-    roots.push({ host: this, root });
-    return root;
+/** Each test of the file has an overlay of its own, whose closed root it can read. */
+export function eachOnItsOwn(): void {
+  beforeEach(() => {
+    life = new AbortController();
+    roots = [];
+    isThere = true;
+    const attach = Element.prototype.attachShadow;
+    vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
+      expect(init.mode).toBe('closed');
+      const root = attach.call(this, init);
+      roots.push({ host: this, root });
+      return root;
+    });
   });
-});
-afterEach(() => {
-  life.abort();
-  vi.restoreAllMocks();
-});
+  afterEach(() => {
+    life.abort();
+    vi.restoreAllMocks();
+  });
+}
 
 /** Runs the overlay on the page in the window, with a background that answers with these figures. */
 export async function run(reply: OverlayFigures | null = figures, stored: Record<string, unknown> = {}) {

@@ -8,6 +8,7 @@ import { figures } from './figures.ts';
 import {
   byHand,
   card,
+  eachOnItsOwn,
   hosts,
   isOpen,
   key,
@@ -21,6 +22,8 @@ import {
   shown,
   text,
 } from './on-page.ts';
+
+eachOnItsOwn();
 
 describe('the overlay', () => {
   it('asks for the article on screen and shows its figures in the header', async () => {

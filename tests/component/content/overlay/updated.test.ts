@@ -3,7 +3,9 @@
 import { expect, it } from 'vitest';
 import { articlePath, present } from '../../sites/pages.ts';
 import { openPage, settle } from '../page.ts';
-import { hosts, isOpen, loseExtension, press, roots, run, shown, text } from './on-page.ts';
+import { eachOnItsOwn, hosts, isOpen, loseExtension, press, roots, run, shown, text } from './on-page.ts';
+
+eachOnItsOwn();
 
 it.each([
   ['the page is come back to', () => window.dispatchEvent(new Event('focus'))],
