@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isAheadStale } from '@/db/ahead.ts';
+import { readKeptForecasts } from '@/db/live/held.ts';
 import clicks from '../scenarios/tier-one-article/reports/clicks.csv?raw';
 import statement from '../scenarios/tier-one-article/reports/global-api.csv?raw';
 import { globalApi } from '../support/ledger.ts';
@@ -189,6 +190,24 @@ describe('the months ahead', () => {
     await world.figures.keepMonth();
     expect(await kept()).toEqual(first);
     expect(await isAheadStale(world.db, '2026-11-22', false)).toBe(true);
+  });
+
+  test('what a program books past the day that all others reach stands apart from what came by it', async () => {
+    const world = await workedExample();
+    const second = { ...globalApi, id: 'second', name: 'Second', linkHosts: ['second.example'] };
+    await world.programs.save(second);
+    const short = statement
+      .split('\n')
+      .slice(0, 1)
+      .concat('S-1,2026-05-16,Z.Z.,First order,50.00,7.50,USD,Paid,');
+    const source = { fileName: 'second.csv', bytes: new TextEncoder().encode(short.join('\n')) };
+    await world.imports.preview(source, second.id, {}, { coversTo: '2026-11-18' });
+    await world.imports.publish(() => undefined);
+    await world.figures.keepMonth();
+    const { kept, later } = await readKeptForecasts(world.db);
+    expect(kept.find(({ articleId }) => articleId === '*')).toMatchObject({ settled: 7800 });
+    // The statement's last row is of 20 November: 4.00.
+    expect(later).toMatchObject([{ articleId: 'devto:3100001', day: '2026-11-20', amount: 400 }]);
   });
 
   test('a projection is taken apart from what is stored, and adds up to it', async () => {

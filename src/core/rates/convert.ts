@@ -55,7 +55,8 @@ export function inDisplayCurrency<T extends Money>(input: T): T {
 
 type Place = { month: Month; path: readonly string[] };
 
-function convertAll<T extends { amount: number; currency: string }>(
+/** Items at the rates of their months, rounded along their paths; what has no rate stays as it is. */
+export function convertAll<T extends { amount: number; currency: string }>(
   items: readonly T[],
   to: string,
   finder: RateFinder,

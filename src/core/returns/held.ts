@@ -1,7 +1,8 @@
 import { addMonths, type Day, daysBetween } from '../calendar.ts';
 import type { Range, RangeWithMean } from '../projection/quantiles.ts';
-import { UNATTRIBUTED } from './inputs.ts';
-import type { Portfolio } from './portfolio.ts';
+import { sum } from '../sums.ts';
+import { PORTFOLIO, UNATTRIBUTED } from './inputs.ts';
+import type { Portfolio, ProgramReturns } from './portfolio.ts';
 
 /** A forecast that is kept for good, one a calendar month for the portfolio ('*') and each article. Minor units. */
 export type MonthForecast = {
@@ -15,6 +16,9 @@ export type MonthForecast = {
   /** What it said would have come by month 1, 2, ... after that day. */
   totals: RangeWithMean[];
 };
+
+/** A commission dated after the last day that all open programs reach: some programs reach further. */
+export type Later = { articleId: string | null; amount: number };
 
 /** A forecast held against what came. */
 export type Held = {
@@ -32,12 +36,16 @@ export type Held = {
 export const FIRST_MONTHS = 1;
 
 /**
- * Kept forecasts against what came by the last day that statements of all open programs reach: the range by
- * that day is read between those of the months around it. Left out are those that are too new, and those in
- * another currency than the present one.
+ * Kept forecasts against what came by the last day that statements of all open programs reach, so without what is
+ * dated `later`: the range by that day is read between those of the months around it. Left out are those that are too
+ * new, and those in another currency than the present one.
  */
-export function heldAgainst(kept: readonly MonthForecast[], portfolio: Portfolio): Held[] {
-  const until = reachedBy(portfolio);
+export function heldAgainst(
+  kept: readonly MonthForecast[],
+  portfolio: Portfolio,
+  later: readonly Later[],
+): Held[] {
+  const until = reachedByAll(portfolio.programs);
   if (until === null) return [];
   return kept
     .filter(
@@ -47,7 +55,7 @@ export function heldAgainst(kept: readonly MonthForecast[], portfolio: Portfolio
       const now = earnedNow(forecast.articleId, portfolio);
       const predicted = predictedBy(forecast, until);
       if (now === null || predicted === null) return [];
-      const came = now - forecast.settled;
+      const came = now - laterOf(forecast.articleId, later) - forecast.settled;
       const isInside = came >= predicted.p10 && came <= predicted.p90;
       return [{ articleId: forecast.articleId, madeOn: forecast.madeOn, until, predicted, came, isInside }];
     })
@@ -55,7 +63,7 @@ export function heldAgainst(kept: readonly MonthForecast[], portfolio: Portfolio
 }
 
 /** The last day that statements of every open program reach; null where there are none. */
-function reachedBy({ programs }: Portfolio): Day | null {
+export function reachedByAll(programs: readonly Pick<ProgramReturns, 'program' | 'coversTo'>[]): Day | null {
   const days = programs.flatMap(({ program, coversTo }) => (program.closed ? [] : (coversTo ?? [])));
   return days.sort()[0] ?? null;
 }
@@ -65,10 +73,17 @@ function earnedNow(articleId: string, portfolio: Portfolio): number | null {
   const commissions =
     articleId === UNATTRIBUTED
       ? unattributed.commissions
-      : articleId === '*'
+      : articleId === PORTFOLIO
         ? totals.commissions
         : articles.find(({ article }) => article.id === articleId)?.commissions;
   return commissions ? commissions.toDate + commissions.pending + commissions.held : null;
+}
+
+function laterOf(articleId: string, later: readonly Later[]): number {
+  const own = later.filter(
+    (each) => articleId === PORTFOLIO || (each.articleId ?? UNATTRIBUTED) === articleId,
+  );
+  return sum(own.map(({ amount }) => amount));
 }
 
 /** The range by a day, between those by the months before and after it; null past the last month. */

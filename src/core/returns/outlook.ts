@@ -83,6 +83,8 @@ export function activeReferral(
 ): ActiveReferral | null {
   const { lastPaymentOn, periodCommission, periodMonths, program } = referral;
   if (referral.state !== 'active' || lastPaymentOn === null || periodCommission === null) return null;
+  // Of who has made no payment yet it isn't known that there will be one.
+  if (referral.payments < 1) return null;
   const terms = termsOn(program, referral.firstDay);
   const cap = terms.recurring && paymentsCap(terms.recurring);
   const most = terms.maxCommission && toDisplay(terms.maxCommission, program.currency);

@@ -11,6 +11,7 @@ import { SnapshotsDb } from '../snapshots.ts';
 import { readSync } from '../sync.ts';
 import { readDayEarnings } from './earnings.ts';
 import { readGlance } from './glance.ts';
+import { readKeptForecasts } from './held.ts';
 import { readLoose } from './loose.ts';
 import { readPortfolio } from './portfolio.ts';
 import { readProgram, readPrograms } from './programs.ts';
@@ -39,7 +40,7 @@ export function createLive(db: LongtailDb, today: () => Day, snapshots = new Sna
         const [made, isStale] = await Promise.all([db.ahead.get('ahead'), isAheadStale(db, today(), whole)]);
         return { made: made ?? null, isStale };
       })(),
-    monthForecasts: opened(() => db.monthForecasts.toArray()),
+    monthForecasts: opened(() => readKeptForecasts(db)),
     dayEarnings: (span) => opened(() => readDayEarnings(db, span))(),
     articles: opened(() => readArticles(db)),
     programs: opened(() => db.programs.toCollection().sortBy('name')),

@@ -21,7 +21,7 @@ import type { Reconciliation } from '@/core/referrals/reconcile-program.ts';
 import type { Referral, ReferralState } from '@/core/referrals/referral.ts';
 import type { Ahead } from '@/core/returns/ahead.ts';
 import type { TimelineMonth } from '@/core/returns/article-timeline.ts';
-import type { MonthForecast } from '@/core/returns/held.ts';
+import type { Later, MonthForecast } from '@/core/returns/held.ts';
 import type { Portfolio } from '@/core/returns/portfolio.ts';
 import type { ProgramFigures } from '@/core/returns/program-figures.ts';
 import type { Settings } from '@/core/settings/settings.ts';
@@ -198,6 +198,9 @@ export type Glance = MonthSoFar & {
   nextMonth: ExpectedMonth | null;
 };
 
+/** With what is dated after the day by which they are judged. */
+export type KeptForecasts = { kept: MonthForecast[]; later: Later[] };
+
 /** What screens read. Each is a live query: it runs again when what it read has changed. */
 export type Live = {
   portfolio(): Promise<Portfolio>;
@@ -206,7 +209,7 @@ export type Live = {
   /** The months ahead as last made, null before the first time, and whether they are old or not the `whole` asked for. */
   ahead(whole: boolean): Promise<{ made: Ahead | null; isStale: boolean }>;
   /** The forecasts kept, one a month for the portfolio and each article. */
-  monthForecasts(): Promise<MonthForecast[]>;
+  monthForecasts(): Promise<KeptForecasts>;
   /** Settled commissions of some days by program, in the display currency. */
   dayEarnings(span: Span): Promise<DayEarnings[]>;
   articles(): Promise<ArticleView[]>;

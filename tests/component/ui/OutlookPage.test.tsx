@@ -4,9 +4,10 @@ import { afterAll, afterEach, expect, test, vi } from 'vitest';
 import type { WhatIf } from '@/core/projection/what-if.ts';
 import type { Ahead } from '@/core/returns/ahead.ts';
 import type { App } from '@/ui/context.tsx';
+import { ArticlePage } from '@/ui/pages/article/ArticlePage.tsx';
 import { OutlookPage } from '@/ui/pages/outlook/OutlookPage.tsx';
 import { hrefOf, parseRoute } from '@/ui/router.ts';
-import { fakeApp, portfolio, program, renderApp, totals } from './fakes.tsx';
+import { fakeApp, portfolio, program, renderApp, returns, totals } from './fakes.tsx';
 
 afterEach(cleanup);
 
@@ -57,7 +58,7 @@ function show(parts: { made?: Ahead | null; isStale?: boolean; kept?: Parameters
         ...app.live,
         portfolio: async () => data,
         ahead: async () => ({ made, isStale }),
-        monthForecasts: async () => kept(parts.kept ?? []),
+        monthForecasts: async () => ({ kept: kept(parts.kept ?? []), later: [] }),
       },
     },
     <OutlookPage />,
@@ -135,6 +136,35 @@ test('holds earlier forecasts against what came', async () => {
 test('says when a forecast is too new to judge', async () => {
   show({ kept: ['2026-10-01'] });
   expect(await screen.findByText(/The first forecast is of Oct 1, 2026/)).toBeTruthy();
+});
+
+test('an article shows its own earlier forecasts, and nothing while none can be judged', async () => {
+  const { app, view } = { app: fakeApp(), view: <ArticlePage id="devto:1" /> };
+  const reaching = (coversTo: string) =>
+    portfolio({
+      articles: [returns(1, { commissions: totals({ recurring: 12_500 }) })],
+      programs: [
+        {
+          ...{ program: program(), coversTo, commissions: totals(), original: {} },
+          ...{ activeReferrals: 0, churnedReferrals: 0 },
+        },
+      ],
+    });
+  const own = kept(['2026-09-15']).map((each) => ({ ...each, articleId: 'devto:1' }));
+  const monthForecasts = async () => ({ kept: [...own, ...kept(['2026-08-15'])], later: [] });
+  const withData = (coversTo: string) => ({
+    ...app,
+    live: { ...app.live, monthForecasts, portfolio: async () => reaching(coversTo) },
+  });
+  renderApp(withData('2026-10-15'), view);
+  // 125.00 less the 100.00 when it was made: within the 10 to 40 of its first month.
+  const panel = await screen.findByRole('region', { name: 'How earlier forecasts did' });
+  const [, ...rows] = within(panel).getAllByRole('row');
+  expect(rows.map((each) => each.textContent)).toEqual(['Sep 15, 2026Oct 15, 2026$10 to $40$25.00Yes']);
+  cleanup();
+  renderApp(withData('2026-10-14'), view);
+  await screen.findByRole('heading', { name: 'Post 1' });
+  expect(screen.queryByRole('region', { name: 'How earlier forecasts did' })).toBeNull();
 });
 
 const whatIfOf = (mean: number): WhatIf => ({

@@ -53,7 +53,16 @@ const pages: View[] = [
     'links',
     'tracker',
   ],
-  ...['programs', 'programs/global-api', 'referrals', 'unattributed', 'outlook', 'projection', 'next', 'time'],
+  ...[
+    'programs',
+    'programs/global-api',
+    'referrals',
+    'unattributed',
+    'outlook',
+    'projection',
+    'next',
+    'time',
+  ],
 ].map((path) => dashboard(path));
 
 /** What can be opened, chosen, or done wrong on them. */

@@ -13,6 +13,7 @@ import { Loading } from '../app/Loading.tsx';
 import { PortfolioNotices } from '../app/PortfolioNotices.tsx';
 import { Explained } from '../explained/Explained.tsx';
 import { LinkHistory } from '../links/LinkHistory.tsx';
+import { ArticleHeldPanel } from '../outlook/HeldPanel.tsx';
 import styles from './article.module.css';
 import { ClicksPanel } from './ClicksPanel.tsx';
 import { CommissionsPanel } from './CommissionsPanel.tsx';
@@ -69,6 +70,7 @@ export function ArticlePage({ id, isExplained = false }: { id: string; isExplain
             figures={portfolio}
             isOpenFirst={isExplained}
           />
+          <ArticleHeldPanel articleId={row.article.id} portfolio={portfolio} />
           <LinksPanel articleId={id} gaps={linkGaps(row, programs)} />
           <LinkHistory articleId={id} programs={programs} />
           <WorkPanel {...props} />

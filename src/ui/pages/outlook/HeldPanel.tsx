@@ -12,9 +12,10 @@ import styles from './outlook.module.css';
 
 /** Earlier forecasts held against what came since: of everything, and of each article. */
 export function HeldPanel({ portfolio }: { portfolio: Portfolio }) {
-  const kept = useLive((live) => live.monthForecasts());
-  if (!kept) return null;
-  const held = heldAgainst(kept, portfolio);
+  const forecasts = useLive((live) => live.monthForecasts());
+  if (!forecasts) return null;
+  const { kept, later } = forecasts;
+  const held = heldAgainst(kept, portfolio, later);
   const ofAll = held.filter(({ articleId }) => articleId === PORTFOLIO);
   const ofArticles = held.filter(({ articleId }) => articleId !== PORTFOLIO && articleId !== UNATTRIBUTED);
   const first = kept.map(({ madeOn }) => madeOn).sort()[0];
@@ -47,13 +48,28 @@ function isInside(held: Held): boolean {
   return held.isInside;
 }
 
-type HeldTableProps = { caption: string; held: readonly Held[]; portfolio: Portfolio };
+/** Earlier forecasts of one article, held against what came; nothing while none can be judged. */
+export function ArticleHeldPanel({ articleId, portfolio }: { articleId: string; portfolio: Portfolio }) {
+  const forecasts = useLive((live) => live.monthForecasts());
+  if (!forecasts) return null;
+  const own = forecasts.kept.filter((each) => each.articleId === articleId);
+  const held = heldAgainst(own, portfolio, forecasts.later);
+  if (held.length === 0) return null;
+  return (
+    <Panel title={text.held.title} note={text.held.note}>
+      <p className={styles.words}>{text.held.ofAll(held.filter(isInside).length, held.length)}</p>
+      <HeldTable caption={text.held.title} held={held} portfolio={portfolio} isOfOne />
+    </Panel>
+  );
+}
 
-function HeldTable({ caption, held, portfolio }: HeldTableProps) {
+type HeldTableProps = { caption: string; held: readonly Held[]; portfolio: Portfolio; isOfOne?: boolean };
+
+function HeldTable({ caption, held, portfolio, isOfOne = false }: HeldTableProps) {
   const money = useMoney();
   const { currency } = portfolio;
   const titles = new Map(portfolio.articles.map(({ article }) => [article.id, article.title]));
-  const named = held.some(({ articleId }) => articleId !== PORTFOLIO);
+  const named = !isOfOne && held.some(({ articleId }) => articleId !== PORTFOLIO);
   const { madeOn, article, until, predicted, came, inside } = text.held.columns;
   return (
     <DataTable

@@ -34,7 +34,7 @@ function portfolio(coversTo: string | null, earned: number, closed = false): Por
 }
 
 const heldTo = (coversTo: string, earned: number, kept = [forecast()]) =>
-  heldAgainst(kept, portfolio(coversTo, earned));
+  heldAgainst(kept, portfolio(coversTo, earned), []);
 
 describe('a forecast held against what came', () => {
   test('by the end of its first month: 25.00 came, 10 to 30 was said', () => {
@@ -76,7 +76,7 @@ describe('a forecast held against what came', () => {
   });
 
   test('without statements, or of an article that is gone, nothing is known', () => {
-    expect(heldAgainst([forecast()], portfolio(null, 12_500))).toEqual([]);
+    expect(heldAgainst([forecast()], portfolio(null, 12_500), [])).toEqual([]);
     expect(heldTo('2026-07-15', 12_500, [forecast({ articleId: 'gone' })])).toEqual([]);
   });
 
@@ -84,7 +84,22 @@ describe('a forecast held against what came', () => {
     const both = portfolio('2026-07-15', 12_500);
     const closed = portfolio('2025-01-01', 0, true);
     const programs = [...both.programs, ...closed.programs];
-    expect(heldAgainst([forecast()], { ...both, programs })).toHaveLength(1);
+    expect(heldAgainst([forecast()], { ...both, programs }, [])).toHaveLength(1);
+  });
+
+  test('what programs that reach further have booked after that day did not come by it', () => {
+    const one = portfolio('2026-07-15', 12_500);
+    const further = portfolio('2026-09-01', 0);
+    const both = { ...one, programs: [...one.programs, ...further.programs] };
+    // Of the 25.00 since, 4.00 and 1.00 are dated after 15 July.
+    const later = [
+      { articleId: 'a', amount: 400 },
+      { articleId: null, amount: 100 },
+    ];
+    expect(heldAgainst([forecast()], both, later)).toMatchObject([{ until: '2026-07-15', came: 2000 }]);
+    const unattributed = { ...both.unattributed, commissions: { ...noTotals, toDate: 1000 } };
+    const loose = forecast({ articleId: '', settled: 200 });
+    expect(heldAgainst([loose], { ...both, unattributed }, later)).toMatchObject([{ came: 700 }]);
   });
 
   test('the newest stands first', () => {
