@@ -9,6 +9,14 @@ import { noEval } from './scripts/build/no-eval.ts';
 const scenarioOffsetMs = process.env.LONGTAIL_CLOCK_OFFSET_MS ?? null;
 
 /**
+ * Fixes the Chromium id of what is loaded from a folder, so that it finds its data again from wherever. Stores give an id
+ * of their own and take no package that names a key.
+ */
+const ownKey =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAkxau04RxuFdbBRiEtZzJA6DT7ND1aV8IsU3skvS2SuYF6ZOCkmQMSb5SVWtsBPP1dv8TYOS23cXnopm2mOw/GYI7YYLD32DB6k5QSDl0zOUwTj7Qqqa3stphuXx2tx0xN9Xm97t+yymzifDCW/AAUNi665umDP2xQYz48klxLopDUUosTrVAgvvjUzeIy/G3x48sd9Mvk1XGETz4TuKaU7EyRuWhVPIjbIGeHnpLJmm4VvTic31vMHpEzCWes5bJBkOvNJiAc7lgxzg4G8a4IpakU6i7XqXKLnwuGzAjKId/CtXdz5SCUwaPrBErFm5TT9gOKWBYmzyp2C5F1gV+tQIDAQAB';
+const isForStore = process.env.LONGTAIL_FOR_STORE === '1';
+
+/**
  * What the extension's own pages and worker may do. They load and run nothing but their own files; they connect
  * to any site, since a blog of the author's may be anywhere, and only where the author gave access.
  */
@@ -97,8 +105,7 @@ export default defineConfig({
           },
         }
       : {
-          // Fixes the Chromium id, so that an update keeps the author's data.
-          key: 'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAkxau04RxuFdbBRiEtZzJA6DT7ND1aV8IsU3skvS2SuYF6ZOCkmQMSb5SVWtsBPP1dv8TYOS23cXnopm2mOw/GYI7YYLD32DB6k5QSDl0zOUwTj7Qqqa3stphuXx2tx0xN9Xm97t+yymzifDCW/AAUNi665umDP2xQYz48klxLopDUUosTrVAgvvjUzeIy/G3x48sd9Mvk1XGETz4TuKaU7EyRuWhVPIjbIGeHnpLJmm4VvTic31vMHpEzCWes5bJBkOvNJiAc7lgxzg4G8a4IpakU6i7XqXKLnwuGzAjKId/CtXdz5SCUwaPrBErFm5TT9gOKWBYmzyp2C5F1gV+tQIDAQAB',
+          ...(isForStore ? {} : { key: ownKey }),
           minimum_chrome_version: '144',
         }),
   }),

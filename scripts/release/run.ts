@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../lib/build.ts';
 import { differencesFromSources } from './sources.ts';
@@ -7,7 +7,7 @@ import { packAll, type Zip } from './zips.ts';
 
 /**
  * Does all of a release but the upload: refuses what is not committed, builds and packs twice from nothing, holds the
- * two against each other, has the add-on linter look at Firefox's, builds it again from the zip of its sources, and
+ * two against each other, looks for what stores refuse, has the add-on linter look at Firefox's, builds it again from the zip of its sources, and
  * writes the check sums beside the zips.
  */
 async function release(): Promise<void> {
@@ -23,6 +23,7 @@ async function release(): Promise<void> {
       `Two builds differ: ${differing.map(({ name }) => name).join(', ')}. Neither is released.`,
     );
   }
+  checkManifests();
   lint(zips);
   await checkSources(zips);
   writeFileSync(
@@ -31,6 +32,16 @@ async function release(): Promise<void> {
   );
   for (const { name, bytes, sha256 } of zips) console.log(`${name}  ${bytes} bytes  ${sha256}`);
   console.log('Ready in .output/release. Store texts are in docs/store; upload by hand.');
+}
+
+/** The stores of Chrome and Edge take no package that names the key of its id. */
+function checkManifests(): void {
+  for (const browser of ['chrome', 'edge']) {
+    const manifest: object = JSON.parse(
+      readFileSync(join(root, `.output/release/${browser}-mv3/manifest.json`), 'utf8'),
+    );
+    if ('key' in manifest) throw new Error(`The zip for ${browser} names a key, which its store refuses.`);
+  }
 }
 
 /** The path of the zip whose name ends so. */

@@ -25,7 +25,12 @@ export function packAll(outDir: string): Zip[] {
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
       [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'zip', ...target],
-      { cwd: root, env: { ...env, LONGTAIL_OUT_DIR: outDir }, encoding: 'utf8', maxBuffer: 64_000_000 },
+      {
+        cwd: root,
+        env: { ...env, LONGTAIL_OUT_DIR: outDir, LONGTAIL_FOR_STORE: '1' },
+        encoding: 'utf8',
+        maxBuffer: 64_000_000,
+      },
     );
     if (status !== 0) throw new Error(`Packing (${target.join(' ')}) failed.\n${stdout}${stderr}`);
   }

@@ -1,7 +1,8 @@
 /** The sum of what is known; null where nothing is. */
 export function sumKnown(values: readonly (number | null | undefined)[]): number | null {
-  const known = values.flatMap((value) => value ?? []);
-  return known.length > 0 ? known.reduce((sum, value) => sum + value, 0) : null;
+  let total: number | null = null;
+  for (const value of values) if (value !== null && value !== undefined) total = (total ?? 0) + value;
+  return total;
 }
 
 export function sum(values: readonly number[]): number {

@@ -16,21 +16,36 @@ export type Finding =
 
 const ROWS_AT_ONCE = 2000;
 
+type Row = Readonly<Record<string, unknown>>;
+type Reference = readonly [table: TableName, field: string, target: TableName, of?: (row: Row) => unknown];
+
+/** The article that money was put on; a decision on what is one article may outlive what it is about. */
+const ofMoney = ({ type, articleId }: Row) => (type === 'attribute' || type === 'tie' ? articleId : null);
+
 /** What names what, by its id. Where nothing is named, the field is empty or null. */
-const references: readonly [table: TableName, field: string, target: TableName][] = [
+const references: readonly Reference[] = [
   ['publications', 'articleId', 'articles'],
   ['links', 'publicationId', 'publications'],
   ['links', 'articleId', 'articles'],
   ['views', 'publicationId', 'publications'],
   ['counters', 'publicationId', 'publications'],
   ['referrers', 'publicationId', 'publications'],
+  ['statsReads', 'publicationId', 'publications'],
   ['imports', 'programId', 'programs'],
   ['mappings', 'programId', 'programs'],
+  ['spreadsheets', 'programId', 'programs'],
+  ['decisions', 'programId', 'programs'],
+  ['decisions', 'articleId', 'articles', ofMoney],
   ['timeEntries', 'articleId', 'articles'],
   ['timeEntries', 'draftId', 'drafts'],
+  ['timers', 'articleId', 'articles'],
+  ['timers', 'draftId', 'drafts'],
+  ['drafts', 'articleId', 'articles'],
+  ['trackerMeanings', 'articleId', 'articles'],
   ['costs', 'articleId', 'articles'],
   ['openingBalances', 'articleId', 'articles'],
   ['openingBalances', 'importId', 'spreadsheets'],
+  ['openingBalances', 'programId', 'programs'],
   ['commissions', 'articleId', 'articles'],
   ['commissions', 'programId', 'programs'],
 ];
@@ -38,11 +53,11 @@ const references: readonly [table: TableName, field: string, target: TableName][
 /** Rows that name what is not there, by table and field. */
 export async function brokenReferences(db: LongtailDb): Promise<Finding[]> {
   const findings: Finding[] = [];
-  for (const [table, field, target] of references) {
+  for (const [table, field, target, of = (row: Row) => row[field]] of references) {
     const known = new Set<unknown>(await db.table(target).toCollection().primaryKeys());
     let count = 0;
-    await db.table<Record<string, unknown>>(table).each((row) => {
-      const named = row[field];
+    await db.table<Row>(table).each((row) => {
+      const named = of(row);
       if (named !== null && named !== undefined && named !== '' && !known.has(named)) count += 1;
     });
     if (count > 0) findings.push({ kind: 'reference', table, field, count });
@@ -50,17 +65,24 @@ export async function brokenReferences(db: LongtailDb): Promise<Finding[]> {
   return findings;
 }
 
-/** Imports whose rows are not all there, and rows that are of none. */
+/** Imports whose rows are not all there, and rows that are of none, or of no program. */
 export async function brokenImports(db: LongtailDb): Promise<Finding[]> {
-  const imports = await db.imports.toArray();
+  const [imports, programs, all] = await Promise.all([
+    db.imports.toArray(),
+    db.programs.toCollection().primaryKeys(),
+    db.importRows.count(),
+  ]);
   const counts = await Promise.all(
     imports.map(({ id }) => db.importRows.where('[importId+seq]').between([id], [id, []]).count()),
+  );
+  const ofPrograms = await Promise.all(
+    programs.map((id) => db.importRows.where(':id').between([id], [id, []]).count()),
   );
   const wrong = imports.filter(
     ({ state, rowCount }, index) => state === 'published' && counts[index] !== rowCount,
   );
-  const strays = (await db.importRows.count()) - counts.reduce((sum, count) => sum + count, 0);
-  const count = wrong.length + strays;
+  const strays = [counts, ofPrograms].map((some) => all - some.reduce((sum, count) => sum + count, 0));
+  const count = wrong.length + Math.max(...strays);
   return count > 0 ? [{ kind: 'rows', count }] : [];
 }
 

@@ -38,23 +38,20 @@ export async function dropAccessTo(origin: string): Promise<void> {
 
 /** Tells whether the pages of an origin may be read, now and after each change. Returns what ends it. */
 export function watchAccessTo(origin: string, tell: (given: boolean) => void): () => void {
-  const { onAdded, onRemoved } = browser.permissions;
   const look = () => {
     hasAccessTo(origin).then(tell, () => undefined);
   };
-  onAdded.addListener(look);
-  onRemoved.addListener(look);
   look();
-  return () => {
-    onAdded.removeListener(look);
-    onRemoved.removeListener(look);
-  };
+  return onAccessChanged(look);
 }
 
-/** Calls back when access to any site was given or taken away. */
-export function onAccessChanged(callback: () => void): void {
-  browser.permissions.onAdded.addListener(callback);
-  browser.permissions.onRemoved.addListener(callback);
+/** Calls back when access to any site was given or taken away. Returns what ends it. */
+export function onAccessChanged(callback: () => void): () => void {
+  const events = [browser.permissions.onAdded, browser.permissions.onRemoved];
+  for (const event of events) event.addListener(callback);
+  return () => {
+    for (const event of events) event.removeListener(callback);
+  };
 }
 
 /** Firefox lets users take access to a site away. */

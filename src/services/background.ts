@@ -108,8 +108,9 @@ export function createBackground(db: LongtailDb, clock: Clock, textsIn: (choice:
       return shown;
     },
     async 'open-panel'({ publicationId }, { windowId }) {
-      // Whose page it is can't be looked up first: the browser forgets the click over it.
-      await openPanel(windowId, `/articles/${encodeURIComponent(publicationId)}`);
+      // Whose page it is can't be looked up first: the browser forgets the click over it. Unfolded: from the pill it is
+      // two clicks to what its projection rests on.
+      await openPanel(windowId, `/articles/${encodeURIComponent(publicationId)}?explained`);
       return null;
     },
     async hide({ scope, publicationId }, { origin, url }) {

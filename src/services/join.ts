@@ -2,9 +2,10 @@ import type { Publication } from '@/core/articles/article.ts';
 import { crossPosts, isSameAddress, joinArticles, NAMED_ONLY } from '@/core/articles/join.ts';
 import { generatedSubId } from '@/core/links/sub-id.ts';
 import type { LongtailDb } from '@/db/database.ts';
-import { deriveClues } from '@/db/derived/clues.ts';
+import { type ChangedClues, deriveClues } from '@/db/derived/clues.ts';
 import { deriveProgram } from '@/db/derived/rebuild.ts';
 import type { AttributionDecision, TieDecision } from '@/db/rows.ts';
+import { hasWork } from '@/db/time.ts';
 
 /**
  * Makes a stored publication and its cross-posts one article, whichever of them was seen first, and takes
@@ -68,14 +69,19 @@ async function moveImportedWork(db: LongtailDb, from: string, articleId: string)
 
 /** Derives again what the links, sub-IDs and addresses of some publications attribute. */
 export async function deriveAbout(db: LongtailDb, publicationIds: readonly string[]): Promise<void> {
+  await deriveClues(db, await cluesTo(db, publicationIds));
+}
+
+/** The sub-IDs and addresses by which rows belong to some publications. */
+export async function cluesTo(db: LongtailDb, publicationIds: readonly string[]): Promise<ChangedClues> {
   const publications = (await db.publications.bulkGet([...publicationIds])).filter(
     (item) => item !== undefined,
   );
   const links = await db.links.where('publicationId').anyOf(publicationIds).toArray();
-  await deriveClues(db, {
+  return {
     subId: [...links.flatMap((link) => link.paramValues), ...publications.map(generatedSubId)],
     pages: publications.flatMap(addressesOf),
-  });
+  };
 }
 
 /** All addresses of a publication, earlier ones included. */
@@ -94,4 +100,14 @@ export async function decisionsAbout(
       ? [decision]
       : [],
   );
+}
+
+/** What the author may have put on an article besides work and decisions. */
+const holding = ['costs', 'openingBalances', 'drafts', 'trackerMeanings'] as const;
+
+/** True for an article that the author put something on, which would lose its place without it. */
+export async function isHeld(db: LongtailDb, articleId: string): Promise<boolean> {
+  const counts = await Promise.all(holding.map((name) => db.table(name).where({ articleId }).count()));
+  if (counts.some((count) => count > 0)) return true;
+  return (await decisionsAbout(db, articleId)).length > 0 || hasWork(db, articleId);
 }

@@ -25,6 +25,7 @@ import { findSignedInUsers } from '@/platform/signed-in.ts';
 import {
   dropAccessTo,
   grantedOrigins,
+  hasAccessTo,
   hasSiteAccess,
   requestAccessTo,
   requestSiteAccess,
@@ -80,7 +81,7 @@ function connectOwn(): Page {
       publish: () => publishBlogs(db),
       pause: () => new Promise((resolve) => setTimeout(resolve, BETWEEN_PAGES_MS)),
     },
-    around: { readChoices, takeChoices, forgetLocal, grantedOrigins },
+    around: { readChoices, takeChoices, forgetLocal, grantedOrigins, hasAccess: hasAccessTo },
     signIn: {
       findSignedInUsers: async () => findSignedInUsers(await syncedOrigins(db)),
       hasSiteAccess,
@@ -134,6 +135,7 @@ function connectSample(): Page {
       takeChoices: nothing,
       forgetLocal: nothing,
       grantedOrigins: async () => [],
+      hasAccess: async () => true,
     },
     signIn: {
       findSignedInUsers: async () => [],

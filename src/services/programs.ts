@@ -32,6 +32,7 @@ export function createProgramsService(db: LongtailDb) {
             `Undo its ${spreadsheets} spreadsheets first: they hold what the program paid.`,
           );
         await db.decisions.where({ programId }).delete();
+        await db.mappings.filter((item) => item.programId === programId).delete();
         await db.programs.delete(programId);
       });
     },

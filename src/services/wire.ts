@@ -51,7 +51,7 @@ export type Parts = {
   linkWeb: LinkWeb;
   startSync: Services['sync']['start'];
   around: Pick<Surroundings, 'readChoices' | 'takeChoices' | 'forgetLocal'> &
-    Pick<DiagnosticSurroundings, 'grantedOrigins'>;
+    Omit<DiagnosticSurroundings, 'appVersion'>;
   signIn: Pick<Services['settings'], 'findSignedInUsers' | 'hasSiteAccess' | 'requestSiteAccess'>;
 };
 
@@ -105,7 +105,10 @@ export function wire({
     { db, snapshots, clock, work: worker.backups },
     { ...around, appVersion, publishOwnIds, publish: blogAccess.publish, dropAccess: blogAccess.drop },
   );
-  const diagnostics = createDiagnosticsService(db, worker.diagnostics, { ...around, appVersion });
+  const diagnostics = createDiagnosticsService(
+    { db, snapshots, work: worker.diagnostics },
+    { ...around, appVersion },
+  );
   const services: Services = {
     settings: { ...settings, save: announced(settings.save), ...signIn },
     blogs: {

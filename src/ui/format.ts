@@ -5,19 +5,25 @@ import { locale } from './i18n/language.ts';
 // Making a formatter takes longer than a hundred cells of a table take to format: each is made once, and none before it
 // is asked for, since a page's first frame waits for it.
 const numberFormats = new Map<string, Intl.NumberFormat>();
-const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(options: Intl.DateTimeFormatOptions): () => Intl.DateTimeFormat {
+  let made: Intl.DateTimeFormat | undefined;
+  return () => {
+    made ??= new Intl.DateTimeFormat(locale, options);
+    return made;
+  };
+}
+
+// A day is formatted as its midnight in UTC: a `Temporal.PlainDate` takes ten times as long.
+const days = dateFormat({ dateStyle: 'medium', timeZone: 'UTC' });
+const weekdays = dateFormat({ weekday: 'short', month: 'short', day: 'numeric', timeZone: 'UTC' });
+const months = dateFormat({ year: 'numeric', month: 'short', timeZone: 'UTC' });
+const instants = dateFormat({ dateStyle: 'medium', timeStyle: 'short' });
 
 function formatNumber(value: number, options: Intl.NumberFormatOptions = {}): string {
   const key = JSON.stringify(options);
   const format = numberFormats.get(key) ?? new Intl.NumberFormat(locale, options);
   numberFormats.set(key, format);
-  return format.format(value);
-}
-
-function formatDate(value: Temporal.PlainDate | number, options: Intl.DateTimeFormatOptions): string {
-  const key = JSON.stringify(options);
-  const format = dateFormats.get(key) ?? new Intl.DateTimeFormat(locale, options);
-  dateFormats.set(key, format);
   return format.format(value);
 }
 
@@ -75,12 +81,12 @@ export function formatPercent(fraction: number): string {
 
 /** A day as `May 4, 2026`. */
 export function formatDay(day: Day): string {
-  return formatDate(Temporal.PlainDate.from(day), { dateStyle: 'medium' });
+  return days().format(Date.parse(day));
 }
 
 /** A day with its weekday, as `Mon, May 4`. */
 export function formatWeekday(day: Day): string {
-  return formatDate(Temporal.PlainDate.from(day), { weekday: 'short', month: 'short', day: 'numeric' });
+  return weekdays().format(Date.parse(day));
 }
 
 /** An exchange rate at six digits, as central banks give them. */
@@ -90,10 +96,10 @@ export function formatRate(rate: number): string {
 
 /** A month as `May 2026`. */
 export function formatMonth(month: Month): string {
-  return formatDate(Temporal.PlainDate.from(firstDayOf(month)), { year: 'numeric', month: 'short' });
+  return months().format(Date.parse(firstDayOf(month)));
 }
 
 /** An instant, epoch milliseconds, as a date and time of the reader's zone. */
 export function formatInstant(instantMs: number): string {
-  return formatDate(instantMs, { dateStyle: 'medium', timeStyle: 'short' });
+  return instants().format(instantMs);
 }

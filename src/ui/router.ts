@@ -11,7 +11,8 @@ export type LinkFilter = (typeof linkFilters)[number];
 export type Route =
   | { page: 'portfolio'; view?: PortfolioView }
   | { page: 'articles'; view?: ArticlesView }
-  | { page: 'article'; id: string }
+  /** `explained`: with what its projection rests on unfolded. */
+  | { page: 'article'; id: string; explained?: boolean }
   | { page: 'import'; programId: string | null; from?: PageSource }
   | { page: 'imports' }
   | { page: 'spreadsheet' }
@@ -24,6 +25,7 @@ export type Route =
   | { page: 'unattributed' }
   | { page: 'next' }
   | { page: 'outlook' }
+  | { page: 'projection' }
   /** `article`: what to add to first. */
   | { page: 'time'; article?: string; add?: AddKind };
 
@@ -38,13 +40,21 @@ export type AddKind = (typeof addKinds)[number];
 export type PageSource = { tabId: number; update: boolean };
 
 /** Pages whose address holds no more than their name. */
-const plainPages = ['imports', 'spreadsheet', 'tracker', 'unattributed', 'next', 'outlook'] as const;
+const plainPages = [
+  'imports',
+  'spreadsheet',
+  'tracker',
+  'unattributed',
+  'next',
+  'outlook',
+  'projection',
+] as const;
 
 /** The route of a location hash like `#/articles/devto:1`; what is unknown is the portfolio. */
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
   const [page, id] = path.split('/');
-  if (page === 'articles' && id) return { page: 'article', id: decode(id) };
+  if (page === 'articles' && id) return articleRoute(decode(id), new URLSearchParams(query));
   if (page === 'articles') return { page, view: parseArticlesView(new URLSearchParams(query)) };
   if (page === 'import') return importRoute(new URLSearchParams(query));
   if (page === 'links') return linksRoute(id);
@@ -55,6 +65,10 @@ export function parseRoute(hash: string): Route {
   const plain = plainPages.find((known) => known === page);
   if (plain) return { page: plain };
   return { page: 'portfolio', view: parseView(new URLSearchParams(query)) };
+}
+
+function articleRoute(id: string, query: URLSearchParams): Route {
+  return { page: 'article', id, ...(query.has('explained') && { explained: true }) };
 }
 
 function linksRoute(filter: string | undefined): Route {
@@ -103,7 +117,9 @@ export function hrefOf(route: Route): string {
     const query = route.view && articlesQuery(route.view);
     return query?.size ? `#/articles?${query}` : '#/articles';
   }
-  if (route.page === 'article') return `#/articles/${encodeURIComponent(route.id)}`;
+  if (route.page === 'article') {
+    return `#/articles/${encodeURIComponent(route.id)}${route.explained ? '?explained' : ''}`;
+  }
   if (route.page === 'import') {
     const query = new URLSearchParams({
       ...(route.programId && { program: route.programId }),

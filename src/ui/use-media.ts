@@ -1,13 +1,16 @@
-import { useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 
 /** Whether a media query holds, following its changes. */
 export function useMedia(query: string): boolean {
-  return useSyncExternalStore(
-    (onChange) => {
-      const media = matchMedia(query);
-      media.addEventListener('change', onChange);
-      return () => media.removeEventListener('change', onChange);
-    },
-    () => matchMedia(query).matches,
-  );
+  const media = useMemo(() => {
+    const list = matchMedia(query);
+    return {
+      subscribe: (onChange: () => void) => {
+        list.addEventListener('change', onChange);
+        return () => list.removeEventListener('change', onChange);
+      },
+      holds: () => list.matches,
+    };
+  }, [query]);
+  return useSyncExternalStore(media.subscribe, media.holds);
 }

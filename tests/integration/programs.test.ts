@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { rebuild } from '@/db/derived/rebuild.ts';
 import { createLive } from '@/db/live/live.ts';
+import { createSelfCheck } from '@/services/diagnostics/self-check.ts';
 import { globalApi } from '../support/ledger.ts';
 import { openWorld } from '../support/world.ts';
 
@@ -105,4 +106,15 @@ test('credit of a program stands with the program, and in no total', async () =>
     ['Global API', 2300],
     ['Little Cloud', 2300],
   ]);
+});
+
+test('a program that is removed leaves nothing that names it, what was settled about its columns neither', async () => {
+  const { db, programs, importText, undo } = await open();
+  const { importId } = await importText('When,Customer,Event,Commission\n2026-06-16,Z.,First order,4.00\n', {
+    date: 'When',
+  });
+  await undo(importId);
+  expect(await db.mappings.count()).toBe(1);
+  await programs.remove(globalApi.id);
+  expect(await createSelfCheck(db).selfCheck(() => undefined)).toEqual([]);
 });

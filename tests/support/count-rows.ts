@@ -25,6 +25,15 @@ export async function mostRowsAtOnce(work: () => Promise<unknown>): Promise<numb
   return Math.max(...counts.values());
 }
 
+/** The most rows that one request of `work` brings: what is held at once. */
+export async function mostRowsInOneAnswer(work: () => Promise<unknown>): Promise<number> {
+  let most = 0;
+  await watchRows(work, ({ rows }) => {
+    most = Math.max(most, rows);
+  });
+  return most;
+}
+
 type Seen = { table: string; name: string; rows: number; transaction: IDBTransaction | null };
 
 async function watchRows(work: () => Promise<unknown>, see: (seen: Seen) => void): Promise<void> {

@@ -4,7 +4,7 @@ import type { PreparedProgram, ProgramDraws } from './program-draws.ts';
 import { type RangeWithMean, summaryOf } from './quantiles.ts';
 import { simulateArticle } from './simulate.ts';
 import { at } from './table.ts';
-import { type ChangePart, noChange, type TermsChange } from './terms-change.ts';
+import { type ChangePart, changeParts, noChange, type TermsChange } from './terms-change.ts';
 import type { ActiveReferral, ArticleOutlook, Channel, NewPlan } from './types.ts';
 import { newWorth } from './worth.ts';
 
@@ -15,6 +15,8 @@ export type WhatIf = {
   programId: string;
   /** As the terms are, of all articles that it pays for. */
   now: RangeWithMean;
+  /** With all of the change. */
+  after: RangeWithMean;
   /**
    * What each part of the change adds by itself, mostly less than 0, draw by draw; null where it changes nothing. No
    * chance is in it: who comes, and everybody's luck, is as before.
@@ -36,23 +38,25 @@ export function whatIf(
 ): WhatIf {
   const own = articles.filter((article) => usesProgram(article, programId));
   const now = incomes(own, programOf, draws);
-  const added = (changed: TermsChange) => {
-    const after = incomes(
+  const afterwards = (changed: TermsChange) =>
+    incomes(
       own.map((article) => changedBy(changed, article, programId)),
       changed.shorter > 0 ? soonerLost(programId, changed.shorter, programOf) : programOf,
       draws,
     );
-    return summaryOf(after.map((income, draw) => income - at(now, draw)));
+  const added = (after: Float64Array) => summaryOf(after.map((income, draw) => income - at(now, draw)));
+  const after = afterwards(change);
+  const changed = changeParts.filter((name) => change[name] !== noChange[name]);
+  const part = (name: ChangePart) => {
+    if (!changed.includes(name)) return null;
+    return added(changed.length === 1 ? after : afterwards({ ...noChange, [name]: change[name] }));
   };
-  const part = (name: ChangePart) =>
-    change[name] === noChange[name] ? null : added({ ...noChange, [name]: change[name] });
-  const parts = { recurring: part('recurring'), shorter: part('shorter'), flat: part('flat') };
-  const made = Object.values(parts).filter((each) => each !== null);
   return {
     programId,
     now: summaryOf(now),
-    parts,
-    all: made.length === 1 && made[0] ? made[0] : added(change),
+    after: summaryOf(after),
+    parts: { recurring: part('recurring'), shorter: part('shorter'), flat: part('flat') },
+    all: added(after),
     newCustomer: newCustomerOf(own, programId, programOf),
   };
 }

@@ -6,9 +6,6 @@ export type ArticleSort = { id: ColumnId; desc: boolean };
 /** Rates: those over mostly estimated hours rank apart. */
 const rates: ReadonlySet<ColumnId> = new Set<ColumnId>(['hourly', 'projectedHourly']);
 
-/** Rows in order; `estimatesAt` is where the rates over estimated hours begin, null where there are none. */
-export type Ordered<Row> = { rows: Row[]; estimatesAt: number | null };
-
 /**
  * Rows sorted by a column, equal ones as they came. What is not known comes last both ways; by a rate, those
  * over mostly estimated hours come after the others. Each row's value is read once.
@@ -17,13 +14,9 @@ export function orderArticles<Row extends TableRow>(
   rows: readonly Row[],
   { id, desc }: ArticleSort,
   locale: string,
-): Ordered<Row> {
+): Row[] {
   const compareText = new Intl.Collator(locale).compare;
-  const keyed = rows.map((row) => ({
-    row,
-    key: columnValue(id, row),
-    isAbout: rates.has(id) && isMostlyEstimated(row.time),
-  }));
+  const keyed = rows.map((row) => ({ row, key: columnValue(id, row), isAbout: isAbout(id, row) }));
   const {
     known = [],
     about = [],
@@ -33,8 +26,16 @@ export function orderArticles<Row extends TableRow>(
   const compare = (a: string | number | null, b: string | number | null) =>
     typeof a === 'string' && typeof b === 'string' ? compareText(a, b) : Number(a) - Number(b);
   const sorted = (group: typeof known) => group.toSorted((a, b) => sign * compare(a.key, b.key));
-  return {
-    rows: [...sorted(known), ...sorted(about), ...unknown].map(({ row }) => row),
-    estimatesAt: about.length > 0 ? known.length : null,
-  };
+  return [...sorted(known), ...sorted(about), ...unknown].map(({ row }) => row);
+}
+
+/** Where in ordered rows, or in some of them, the rates over estimated hours begin; null where there are none. */
+export function estimatesFrom(rows: readonly TableRow[], id: ColumnId): number | null {
+  if (!rates.has(id)) return null;
+  const at = rows.findIndex((row) => isAbout(id, row) && columnValue(id, row) !== null);
+  return at < 0 ? null : at;
+}
+
+function isAbout(id: ColumnId, { time }: TableRow): boolean {
+  return rates.has(id) && isMostlyEstimated(time);
 }

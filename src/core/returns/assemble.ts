@@ -102,6 +102,7 @@ export function assemblePortfolio(original: PortfolioInput): Portfolio {
     ),
     rates: needs([...needed.values()].flat()),
     programs: programReturns(input, countedOf(original)),
+    figures: whole ?? null,
     months: monthReturns(input),
     earnings: monthEarnings(ofKnownMonths(input), input.currency),
     lastMonth: lastMonth(input, reach),

@@ -44,12 +44,21 @@ export function filterArticles<
   });
 }
 
-function holdsAll(
-  { title, url, tags, labels }: ArticleReturns['article'],
-  words: readonly string[],
-): boolean {
-  const searched = [title, url, ...tags, ...Object.values(labels)].join('\n').toLowerCase();
-  return words.every((word) => searched.includes(word));
+/** What of an article is searched; put together once, not with every letter that is typed. */
+const searched = new WeakMap<ArticleReturns['article'], string>();
+
+function searchedText(article: ArticleReturns['article']): string {
+  const known = searched.get(article);
+  if (known !== undefined) return known;
+  const { title, url, tags, labels } = article;
+  const text = [title, url, ...tags, ...Object.values(labels)].join('\n').toLowerCase();
+  searched.set(article, text);
+  return text;
+}
+
+function holdsAll(article: ArticleReturns['article'], words: readonly string[]): boolean {
+  const text = searchedText(article);
+  return words.every((word) => text.includes(word));
 }
 
 /** An article without a date is in no span. */

@@ -113,6 +113,8 @@ export type Portfolio = {
   /** Of the unattributed, by currency, the monthly totals of programs: no row that could be settled. */
   unattributedTotals: Record<string, number>;
   programs: ProgramReturns[];
+  /** Of all together; null until they were computed. */
+  figures: Figures | null;
   /** Without totals over an article's whole time: their months are not known. */
   months: MonthReturns[];
   /** The same by program, gaps left out. */

@@ -1,11 +1,12 @@
 import { carriesName, foldName } from '@/core/articles/authorship.ts';
 import { withNames } from '@/core/articles/blog.ts';
 import type { LongtailDb } from '@/db/database.ts';
+import { deriveClues } from '@/db/derived/clues.ts';
 import { readOwners } from '@/db/owners.ts';
 import { readSettings } from '@/db/settings.ts';
-import { hasWork } from '@/db/time.ts';
 import { changeData } from '@/db/transaction.ts';
 import type { Byline } from '@/sites/site.ts';
+import { cluesTo, isHeld } from '../join.ts';
 
 /** Takes note of names on an own blog that were never met there: see `withNames`. */
 export async function meetNames(db: LongtailDb, origin: string, byline: Byline, url: string): Promise<void> {
@@ -49,14 +50,15 @@ async function removeForeign(db: LongtailDb, origin: string): Promise<void> {
     const byline = { names: bylineNames };
     return new URL(url).origin === origin && owners.authorship(origin, { authorIds: [], byline }) !== 'own';
   });
+  const clues = await cluesTo(
+    db,
+    foreign.map(({ id }) => id),
+  );
   for (const { id, articleId } of foreign) {
     await db.publications.delete(id);
     await db.links.where({ publicationId: id }).delete();
-    const [others, work, costs] = await Promise.all([
-      db.publications.where({ articleId }).count(),
-      hasWork(db, articleId),
-      db.costs.where({ articleId }).count(),
-    ]);
-    if (!work && others + costs === 0) await db.articles.delete(articleId);
+    const others = await db.publications.where({ articleId }).count();
+    if (others === 0 && !(await isHeld(db, articleId))) await db.articles.delete(articleId);
   }
+  await deriveClues(db, clues);
 }

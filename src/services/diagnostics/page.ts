@@ -1,9 +1,10 @@
 import { DEVTO } from '@/core/articles/forem.ts';
+import type { SyncRun } from '@/core/sync/run.ts';
 import { backupTables } from '@/db/backup/tables.ts';
 import { readLastCopy } from '@/db/copies.ts';
 import { derivedTables, type LongtailDb } from '@/db/database.ts';
 import type { Finding } from '@/db/self-check.ts';
-import { readSync } from '@/db/sync.ts';
+import type { SnapshotsDb } from '@/db/snapshots.ts';
 import type { CheckProgress } from './self-check.ts';
 
 /** How things stand, in counts and times only: no amounts, titles, addresses or names. Times are epoch ms. */
@@ -17,51 +18,57 @@ export type DiagnosticFacts = {
   /** True where the browser promises to keep the data. */
   persisted: boolean;
   rows: { table: string; rows: number }[];
+  /** Copies that the browser keeps before everything is changed, and their bytes. */
+  snapshots: { count: number; bytes: number };
   lastImportAt: number | null;
-  lastSyncAt: number | null;
+  /** When work last came in, measured or by hand. */
+  lastWorkAt: number | null;
   lastCopyAt: number | null;
-  /** What kept the last sync from its end. */
-  syncProblem: string | null;
+  /** Of each Forem that was synced, dev.to first. */
+  syncs: SyncFacts[];
   hasDevtoAccess: boolean;
   otherSites: number;
+  /** Blogs and editors that the author added and that may not be read: nothing is seen there. */
+  sitesWithoutAccess: number;
 };
+
+/** `problem`: what kept the last sync from its end; null: nothing. */
+export type SyncFacts = { isDevto: boolean; goodAt: number | null; problem: string | null };
+
+type OnProgress = (progress: CheckProgress) => void;
 
 export type DiagnosticsService = {
   facts(): Promise<DiagnosticFacts>;
   /** Looks whether everything holds together; changes nothing. */
-  selfCheck(onProgress: (progress: CheckProgress) => void): Promise<Finding[]>;
-  /** Makes everything that can be made again anew. */
-  repair(onProgress: (progress: CheckProgress) => void): Promise<void>;
+  selfCheck(onProgress: OnProgress): Promise<Finding[]>;
+  /** Makes everything that can be made again anew; returns what does not hold together even so. */
+  repair(onProgress: OnProgress): Promise<Finding[]>;
 };
 
 export type DiagnosticWork = Pick<DiagnosticsService, 'selfCheck' | 'repair'>;
 
 /** The part of the browser that is told of. */
-export type DiagnosticSurroundings = { appVersion: string; grantedOrigins(): Promise<string[]> };
+export type DiagnosticSurroundings = {
+  appVersion: string;
+  grantedOrigins(): Promise<string[]>;
+  hasAccess(origin: string): Promise<boolean>;
+};
 
 export function createDiagnosticsService(
-  db: LongtailDb,
-  work: DiagnosticWork,
+  { db, snapshots, work }: { db: LongtailDb; snapshots: SnapshotsDb; work: DiagnosticWork },
   around: DiagnosticSurroundings,
 ): DiagnosticsService {
   return {
     ...work,
     async facts() {
-      const [rows, estimate, persisted, imports, { run }, copy, origins] = await Promise.all([
-        Promise.all(
-          [...backupTables, ...derivedTables].map(async (table) => ({
-            table,
-            rows: await db.table(table).count(),
-          })),
-        ),
+      const [rows, kept, estimate, persisted, lastRuns, access] = await Promise.all([
+        countRows(db),
+        snapshots.snapshots.toArray(),
         navigator.storage.estimate(),
         navigator.storage.persisted(),
-        db.imports.toArray(),
-        readSync(db, DEVTO),
-        readLastCopy(db),
-        around.grantedOrigins(),
+        readLastRuns(db),
+        readAccess(db, around),
       ]);
-      const others = origins.filter((origin) => !origin.includes('://dev.to/'));
       return {
         appVersion: around.appVersion,
         schemaVersion: db.verno,
@@ -70,13 +77,50 @@ export function createDiagnosticsService(
         quota: estimate.quota ?? null,
         persisted,
         rows: rows.filter((table) => table.rows > 0),
-        lastImportAt: imports.length > 0 ? Math.max(...imports.map(({ importedAt }) => importedAt)) : null,
-        lastSyncAt: run.goodAt,
-        lastCopyAt: copy.copiedAt,
-        syncProblem: run.problem?.kind ?? null,
-        hasDevtoAccess: others.length < origins.length,
-        otherSites: others.length,
+        snapshots: { count: kept.length, bytes: kept.reduce((sum, { bytes }) => sum + bytes, 0) },
+        ...lastRuns,
+        ...access,
       };
     },
+  };
+}
+
+function countRows(db: LongtailDb): Promise<DiagnosticFacts['rows']> {
+  const tables = [...backupTables, ...derivedTables];
+  return Promise.all(tables.map(async (table) => ({ table, rows: await db.table(table).count() })));
+}
+
+async function readLastRuns(db: LongtailDb) {
+  const [imports, work, syncs, copy] = await Promise.all([
+    db.imports.toArray(),
+    db.timeEntries.orderBy('createdAt').last(),
+    db.syncs.toArray(),
+    readLastCopy(db),
+  ]);
+  return {
+    lastImportAt: imports.length > 0 ? Math.max(...imports.map(({ importedAt }) => importedAt)) : null,
+    lastWorkAt: work?.createdAt ?? null,
+    lastCopyAt: copy.copiedAt,
+    syncs: syncs.map(syncFacts).sort((a, b) => Number(b.isDevto) - Number(a.isDevto)),
+  };
+}
+
+function syncFacts({ origin, goodAt, problem }: SyncRun): SyncFacts {
+  return { isDevto: origin === DEVTO, goodAt, problem: problem?.kind ?? null };
+}
+
+async function readAccess(db: LongtailDb, around: DiagnosticSurroundings) {
+  const [granted, blogs, places] = await Promise.all([
+    around.grantedOrigins(),
+    db.blogs.toArray(),
+    db.places.toArray(),
+  ]);
+  const added = [...new Set([...blogs, ...places].map(({ origin }) => origin))];
+  const readable = await Promise.all(added.map((origin) => around.hasAccess(origin)));
+  const others = granted.filter((origin) => !origin.includes('://dev.to/'));
+  return {
+    hasDevtoAccess: others.length < granted.length,
+    otherSites: others.length,
+    sitesWithoutAccess: readable.filter((isReadable) => !isReadable).length,
   };
 }

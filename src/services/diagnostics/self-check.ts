@@ -30,22 +30,22 @@ export function createSelfCheck(db: LongtailDb) {
     selfCheck(onProgress: OnProgress): Promise<Finding[]> {
       return withWriteLock(async () => {
         await recoverImports(db);
-        return [
-          ...(await brokenReferences(db)),
-          ...(await brokenImports(db)),
-          ...(await brokenTotals(db)),
-          ...(await tryRebuild(db, onProgress)),
-        ];
+        return [...(await brokenRows(db)), ...(await tryRebuild(db, onProgress))];
       });
     },
-    /** Makes everything derived again. */
-    repair(onProgress: OnProgress): Promise<void> {
+    /** Makes everything derived again, and returns what does not hold together even so: facts that are not whole. */
+    repair(onProgress: OnProgress): Promise<Finding[]> {
       return withWriteLock(async () => {
         await recoverImports(db);
         await rebuild(db, onProgress);
+        return brokenRows(db);
       });
     },
   };
+}
+
+async function brokenRows(db: LongtailDb): Promise<Finding[]> {
+  return [...(await brokenReferences(db)), ...(await brokenImports(db)), ...(await brokenTotals(db))];
 }
 
 async function tryRebuild(db: LongtailDb, onProgress: OnProgress): Promise<Finding[]> {

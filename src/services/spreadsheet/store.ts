@@ -4,9 +4,8 @@ import { withNames } from '@/core/articles/join.ts';
 import { newestFirst, type OpeningBalance, type SpreadsheetImport } from '@/core/opening/balance.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import { deriveClues } from '@/db/derived/clues.ts';
-import { hasWork } from '@/db/time.ts';
 import { changeData } from '@/db/transaction.ts';
-import { decisionsAbout } from '../join.ts';
+import { isHeld } from '../join.ts';
 
 /** Stores a spreadsheet with its balances, and the articles that only it knows. */
 export async function storeSpreadsheet(
@@ -75,13 +74,8 @@ async function storeNamed(db: LongtailDb, id: string): Promise<void> {
 
 /** An article that work, costs or referrals were put on by hand stays. */
 async function removeNamed(db: LongtailDb, { id, articleId }: Publication): Promise<void> {
-  const [publications, work, costs, decisions] = await Promise.all([
-    db.publications.where({ articleId }).count(),
-    hasWork(db, articleId),
-    db.costs.where({ articleId }).count(),
-    decisionsAbout(db, articleId),
-  ]);
-  if (publications === 1 && (work || costs + decisions.length > 0)) return;
+  const publications = await db.publications.where({ articleId }).count();
+  if (publications === 1 && (await isHeld(db, articleId))) return;
   await db.publications.delete(id);
   if (publications === 1) await db.articles.delete(articleId);
 }

@@ -10,7 +10,7 @@ import legend from './legend.module.css';
 type ChartPanelProps = {
   title: string;
   note?: ReactNode;
-  help: { label: string; sentences: readonly string[] };
+  help: { label: string; sentences: readonly string[]; more?: ReactNode };
   /** In a box of a fixed height. */
   chart: ReactNode;
   legend: ReactNode;
@@ -32,7 +32,7 @@ export function ChartPanel({ title, note, help, chart, legend, table, children }
             <Icon name={asTable ? 'chart' : 'table'} />
             {asTable ? common.asChart : common.asTable}
           </Button>
-          <Help label={help.label} sentences={help.sentences} />
+          <Help {...help} />
         </>
       }
     >

@@ -1,4 +1,3 @@
-import { useCallback } from 'react';
 import { useAmounts } from '../context.tsx';
 import { formatAmount, formatRough, hiddenAmount } from '../format.ts';
 import { common } from '../i18n/common.ts';
@@ -17,13 +16,13 @@ export function Unknown() {
 /** Formats an amount (minor units) as text, or hides it when amounts are hidden. */
 export function useMoney(): (amount: number, currency: string, rough?: boolean) => string {
   const { hidden } = useAmounts();
-  return useCallback(
-    (amount, currency, rough = false) => {
-      if (hidden) return hiddenAmount;
-      return rough ? formatRough(amount, currency) : formatAmount(amount, currency);
-    },
-    [hidden],
-  );
+  return hidden ? hide : write;
+}
+
+const hide = () => hiddenAmount;
+
+function write(amount: number, currency: string, rough = false): string {
+  return rough ? formatRough(amount, currency) : formatAmount(amount, currency);
 }
 
 type AmountProps = {

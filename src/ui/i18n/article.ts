@@ -48,6 +48,13 @@ export const english = {
       to === null
         ? `More likely than not it gets there by ${month}; at the earliest in ${from}, and perhaps never.`
         : `More likely than not it gets there by ${month}; in 8 cases of 10 between ${from} and ${to}.`,
+    noTarget: 'Whether it pays your day-job rate is not known: you have set none. Set it in the settings.',
+    noRate: {
+      earned: 'Whether it pays your rate is not known: no statement says what it earned.',
+      hours: 'Whether it pays your rate is not known: no hours are logged for it.',
+      costs: 'Whether it pays your rate is not known: a cost of it is in a currency without a rate.',
+      few: 'Whether it pays your rate is not known: its hours are too few to tell a rate.',
+    },
     aboveUnlikely: (chance: string) => `It is less likely than not to get there: ${chance} within ten years.`,
     breakEven: 'Break-even',
     breakEvenBy: (month: string) => `by ${month}`,
@@ -56,9 +63,23 @@ export const english = {
     breakEvenLate: (from: string, chance: string) =>
       `${from} at the earliest; ${chance} chance within 120 months`,
     breakEvenChance: (chance: string) => `${chance} chance within 24 months`,
-    basis: 'What this rests on',
     sources: 'Where the average comes from',
-    average: 'Average',
+    rate: {
+      title: 'Does it pay your rate?',
+      expected: 'Earned and expected, less costs',
+      needed: (hours: string, target: string) => `${hours} at ${target}`,
+      band: 'The band holds 8 cases of 10.',
+      month: 'By',
+      range: '8 cases of 10',
+      caption: 'What it will have earned, less costs, against what its hours cost',
+      describe:
+        'What it will have earned, less costs, month by month over two years, against what its hours cost',
+      help: 'When an article pays',
+      helpSentences: [
+        'It pays your rate once what it earned, less costs, reaches its hours so far times your rate: the line. More hours raise the line.',
+        'The dashed line is the middle of what is expected: half of the cases lie below it. The chart ends after 24 months, the sentence above looks ten years ahead.',
+      ],
+    },
     bySource: {
       pending: 'Pending and held',
       existing: 'Referrals there now',

@@ -3,7 +3,7 @@ import { words } from './language.ts';
 
 export const english = {
   title: 'Diagnostics',
-  note: 'How Longtail stands: versions, sizes, last runs. Copied, it holds counts and times only: no amounts, titles, addresses or names.',
+  note: 'How Longtail stands: versions, sizes, last runs, access. Copied, it holds counts and times only: no amounts, titles, addresses or names.',
   show: 'Show',
   facts: 'How things stand',
   fact: 'Fact',
@@ -14,15 +14,20 @@ export const english = {
   storage: 'Storage',
   used: (used: string, quota: string) => `${used} of ${quota}`,
   persisted: 'Kept for good',
+  snapshots: 'Snapshots',
+  kept: (count: string, bytes: string) => `${count}, ${bytes}`,
   yes: 'yes',
   no: 'no',
   never: 'never',
   lastImport: 'Last import',
-  lastSync: 'Last full sync',
-  syncProblem: 'What stopped the sync',
+  lastWork: 'Last work',
   lastCopy: 'Last copy',
+  lastSync: 'Last full sync with dev.to',
+  otherSync: 'Last full sync with another site',
+  stopped: (when: string, problem: string) => `${when} (stopped since by: ${problem})`,
   devto: 'Access to dev.to',
   others: 'Access to other sites',
+  withoutAccess: 'Sites you added, without access',
   rows: 'Records by table',
   table: 'Table',
   count: 'Records',
@@ -45,6 +50,9 @@ export const english = {
     'Makes every figure again from what you imported, worked and decided. Save a copy first if you like.',
   repairing: 'Repairing',
   repaired: 'Every figure was made again.',
+  left: 'Something is missing from what you brought in',
+  leftHelp:
+    'No figure can mend this. Restore a copy or a snapshot that is whole, or undo the import in question and import its file again.',
 };
 
 export const diagnostics = words({ en: english, de: german });

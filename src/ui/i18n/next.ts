@@ -74,6 +74,7 @@ export const english = {
     hours: 'Hours',
     rate: 'Per hour',
     expected: 'One more, per hour',
+    drawn: '8 cases of 10; dashed: all together',
     verdict: 'More than chance?',
     why: 'Why',
   },

@@ -88,6 +88,12 @@ export const english = {
       'A flat fee: new customers bring it at once and nothing after; those you have go on as before.',
     ],
     noChange: 'No change',
+    beforeAndAfter: 'The next 24 months as terms are, and after the change',
+    terms: 'Terms',
+    next24: 'Next 24 months',
+    drawn: '8 cases of 10',
+    asTheyAre: 'As they are',
+    changed: 'After the change',
   },
   held: {
     title: 'How earlier forecasts did',

@@ -129,7 +129,9 @@ test('a projection is marked as an estimate with its range, and its basis opens 
   // mean 12000, p10 4000, p90 21000: from 100 dollars on, or where whole, without cents.
   expect(cell(table, '[data-article="devto:1"]', 'next24')).toBe('$120est.$40 to $210');
   await user.click(within(table).getByRole('button', { name: 'What this rests on: Beta' }));
-  expect((await screen.findByRole('dialog')).textContent).toBe('No statement of commissions imported yet.');
+  const basis = within(await screen.findByRole('dialog'));
+  expect(basis.getByText('No statement of commissions imported yet.')).toBeTruthy();
+  expect(basis.getByRole('link').getAttribute('href')).toBe('#/articles/devto%3A1?explained');
 });
 
 test('a rate that rests on estimated hours is only about', async () => {

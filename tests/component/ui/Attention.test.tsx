@@ -1,6 +1,6 @@
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { LinkCheck } from '@/core/links/check.ts';
 import { attentionOf } from '@/core/returns/attention.ts';
 import { AppProvider } from '@/ui/context.tsx';
@@ -11,7 +11,10 @@ import { fakeApp, portfolio, program, renderApp, returns, today, totals } from '
 
 const copy = { copiedAt: null, hasChanged: true, firstAt: null };
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
 
 const old = {
   program: program(),
@@ -106,4 +109,31 @@ test('all dismissed: all is well', async () => {
   show(ids, 'popup');
   expect(await screen.findByText('Nothing needs attention.')).toBeTruthy();
   expect(screen.queryAllByRole('link')).toEqual([]);
+});
+
+test('a copy that is due is saved with one click, and handed out though the item is gone by then', async () => {
+  const app = fakeApp();
+  const clicked = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+  const started = Date.parse('2026-01-01T12:00:00Z');
+  const copies = [
+    { copiedAt: null, hasChanged: true, firstAt: started },
+    { copiedAt: Date.parse('2026-11-22T12:00:00Z'), hasChanged: false, firstAt: started },
+  ];
+  const saying = (index: number) => (
+    <AppProvider app={{ ...app, live: { ...app.live, lastCopy: async () => copies[index] ?? copy } }}>
+      <AttentionPanel
+        portfolio={portfolio({ programs: [{ ...old, coversTo: today }] })}
+        surface="dashboard"
+      />
+    </AppProvider>
+  );
+  const { rerender } = render(saying(0));
+  const saved = Promise.withResolvers<Awaited<ReturnType<typeof app.services.backups.save>>>();
+  app.services.backups.save.mockReturnValueOnce(saved.promise);
+  await userEvent.click(await screen.findByRole('button', { name: 'Save a copy' }));
+  rerender(saying(1));
+  await waitFor(() => expect(screen.queryByText(/Save a first copy/)).toBeNull());
+  saved.resolve({ name: 'longtail-backup-2026-11-22.jsonl.gz', blob: new Blob(['x']), rows: 12 });
+  await screen.findByText(/longtail-backup-2026-11-22\.jsonl\.gz is ready: 12 records/);
+  expect(clicked).toHaveBeenCalledTimes(1);
 });

@@ -1,14 +1,19 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { Ahead } from '@/core/returns/ahead.ts';
 import type { ArticleReturns, Portfolio } from '@/core/returns/portfolio.ts';
 import type { App } from '@/ui/context.tsx';
 import { ArticlePage } from '@/ui/pages/article/ArticlePage.tsx';
 import { ArticlesPage } from '@/ui/pages/articles/ArticlesPage.tsx';
-import { article, fakeApp, portfolio, renderApp, returns } from './fakes.tsx';
+import { article, fakeApp, portfolio, renderApp, returns, totals } from './fakes.tsx';
 import { workView } from './time-page.tsx';
 
 afterEach(cleanup);
+
+vi.mock('@/ui/charts/FanChart.tsx', () => ({
+  FanChart: ({ label }: { label: string }) => <img alt={label} />,
+}));
 
 const hoursByActivity = { research: 1, writing: 2.5, 'code-testing': 0.5, editing: 0.5, maintenance: 0 };
 
@@ -88,6 +93,36 @@ describe('an article', () => {
     // At 52.00 an hour.
     expect(lines).toContain('Writing2.555.6%$130.00');
     expect(lines.at(-1)).toBe('Total4.5100%$234.00');
+  });
+
+  test('draws when it pays against what its hours cost, month by month', async () => {
+    // 120.00 earned, and 4.5 h at 52.00 an hour: 234.00 are needed.
+    const earned = { ...row(4, 'Paid', 2667), commissions: totals({ recurring: 12_000 }) };
+    const points = (mean: number) => ({ p10: mean / 2, p50: mean, p90: 2 * mean, mean });
+    const made: Ahead = {
+      ...{ asOf: '2026-11-22', currency: 'USD', pace: 0, models: 0, isWhole: false, paces: [] },
+      ...{ settled: 12_000, articles: [] },
+    };
+    const ahead = async () => ({
+      made: {
+        ...made,
+        articles: [{ articleId: 'devto:4', settled: 12_000, totals: [points(4000), points(8000)] }],
+      },
+      isStale: false,
+    });
+    show(portfolio({ articles: [earned] }), <ArticlePage id="devto:4" />, { ahead });
+    await screen.findByRole('img', { name: /month by month over two years/ });
+    const panel = screen.getByRole('region', { name: 'Does it pay your rate?' });
+    await userEvent.setup().click(within(panel).getByRole('button', { name: 'Table' }));
+    const lines = within(panel)
+      .getAllByRole('row')
+      .map((line) => line.textContent);
+    expect(lines).toEqual([
+      'By8 cases of 104.5 h at $52/h',
+      'Dec 2026$140 to $200$234',
+      'Jan 2027$160 to $280$234',
+    ]);
+    expect(panel.textContent).toContain('Not above your rate yet: $26.67/h so far, and you want $52.00/h.');
   });
 
   test('says why its rate is not known where a cost can’t be converted', async () => {

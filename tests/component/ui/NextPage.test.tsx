@@ -66,7 +66,7 @@ test('ranks what to write next, with the reason, and says that it is more than c
     ),
   ).toBeTruthy();
   expect(
-    rowsOf(topics).map(([name, count, hours, rate, , verdict]) => [name, count, hours, rate, verdict]),
+    rowsOf(topics).map(([name, count, hours, rate, , , verdict]) => [name, count, hours, rate, verdict]),
   ).toEqual([
     ['AI', '3', '12 h', '$50est.96.2% of target', 'Yes, better'],
     ['CSS', '3', '12 h', '$10est.19.2% of target', 'Yes, worse'],
@@ -85,6 +85,7 @@ test('few articles say so, and mostly estimated hours are about', async () => {
     'about 4 h',
     'about $50est.96.2% of target',
     'about $30est.',
+    '–Not known',
     'Too few articles to tell',
   ]);
 });

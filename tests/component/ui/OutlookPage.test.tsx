@@ -140,6 +140,7 @@ test('says when a forecast is too new to judge', async () => {
 const whatIfOf = (mean: number): WhatIf => ({
   programId: 'global-api',
   now: range(100_000),
+  after: range(90_000 + mean),
   parts: { recurring: range(mean), shorter: range(-10_000), flat: null },
   all: range(mean - 10_000),
   newCustomer: 5500,
@@ -162,6 +163,12 @@ test('a change of terms is typed, and the answer follows', async () => {
     expect.stringMatching(/^Recurring commission alone-\$375est\./),
     expect.stringMatching(/^Customers leaving sooner alone-\$100/),
     expect.stringMatching(/^All together-\$475/),
+  ]);
+  const both = within(screen.getByRole('table', { name: /as terms are, and after/ })).getAllByRole('row');
+  expect(both.map((row) => row.textContent)).toEqual([
+    'TermsNext 24 months8 cases of 10',
+    'As they are$1,000est.$500 to $2,000',
+    'After the change$525est.$263 to $1,050',
   ]);
   expect(screen.getByText(/a new customer brings about \$55\b/)).toBeTruthy();
   await user.clear(rate);

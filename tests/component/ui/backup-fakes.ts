@@ -43,14 +43,19 @@ export function fakeDiagnostics() {
       quota: 1_000_000_000,
       persisted: true,
       rows: [{ table: 'articles', rows: 40 }],
+      snapshots: { count: 2, bytes: 1_400_000 },
       lastImportAt: null,
-      lastSyncAt: null,
+      lastWorkAt: null,
       lastCopyAt: null,
-      syncProblem: null,
+      syncs: [
+        { isDevto: true, goodAt: Date.parse('2026-11-20T12:00:00Z'), problem: null },
+        { isDevto: false, goodAt: null, problem: 'unauthorized' },
+      ],
       hasDevtoAccess: true,
       otherSites: 1,
+      sitesWithoutAccess: 0,
     })),
     selfCheck: vi.fn<Diagnostics['selfCheck']>(async () => []),
-    repair: vi.fn<Diagnostics['repair']>(async () => {}),
+    repair: vi.fn<Diagnostics['repair']>(async () => []),
   };
 }

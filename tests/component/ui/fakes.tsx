@@ -128,6 +128,7 @@ export function portfolio(parts: Partial<Portfolio> = {}): Portfolio {
     unattributed: { commissions: totals(), otherCurrencies: {}, figures: null },
     unattributedTotals: {},
     programs: [],
+    figures: null,
     months: [],
     earnings: [],
     rates: [],

@@ -33,9 +33,27 @@ test('what is wrong is found, and what is derived is repaired', async () => {
     'reference costs',
     'totals',
   ]);
-  await checks.repair(quiet);
+  const left = await checks.repair(quiet);
+  expect(left).toEqual([{ kind: 'reference', table: 'costs', field: 'articleId', count: 1 }]);
   expect(await world.derived()).toEqual(right);
   expect((await checks.selfCheck(quiet)).map(({ kind }) => kind)).toEqual(['reference']);
   if (row) await world.db.importRows.delete(row);
   expect((await checks.selfCheck(quiet)).map(({ kind }) => kind)).toContain('rows');
+});
+
+test('rows of a program that is gone, and decisions about an article that is, are found', async () => {
+  const world = await openFullWorld();
+  const [decision] = await world.db.decisions.where({ type: 'attribute' }).toArray();
+  await world.db.articles.delete(decision?.type === 'attribute' ? decision.articleId : '');
+  await world.db.programs.clear();
+  const found = await createSelfCheck(world.db).selfCheck(quiet);
+  expect(found).toContainEqual({ kind: 'rows', count: 7 });
+  const named = found.map((finding) =>
+    finding.kind === 'reference' ? `${finding.table}.${finding.field}` : '',
+  );
+  expect(named).toEqual(
+    expect.arrayContaining([
+      ...['imports.programId', 'mappings.programId', 'decisions.programId', 'decisions.articleId'],
+    ]),
+  );
 });

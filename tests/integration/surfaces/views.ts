@@ -53,7 +53,7 @@ const pages: View[] = [
     'links',
     'tracker',
   ],
-  ...['programs', 'programs/global-api', 'referrals', 'unattributed', 'outlook', 'next', 'time'],
+  ...['programs', 'programs/global-api', 'referrals', 'unattributed', 'outlook', 'projection', 'next', 'time'],
 ].map((path) => dashboard(path));
 
 /** What can be opened, chosen, or done wrong on them. */
@@ -69,7 +69,7 @@ const states: View[] = [
   dashboard('tracker', upload('toggl.csv', toggl), 'hours of a time tracker'),
   dashboard('referrals?customer=A.P.', press('tbody [aria-expanded]'), 'a referral’s rows'),
   dashboard('articles/devto%3A4100703', openAll, 'an article, all opened'),
-  dashboard('programs', press('th button[id^="react-aria"]'), 'an explanation'),
+  dashboard('programs', press('th button[aria-haspopup="dialog"]'), 'an explanation'),
   { name: 'popup', surface: 'popup' },
   { name: 'options', surface: 'options', act: openAll },
   {
@@ -85,7 +85,7 @@ export const views: View[] = [...pages, ...states];
 /** What an author sees who has just begun. */
 export const emptyViews: View[] = [
   ...['', 'articles', 'import', 'imports', 'spreadsheet', 'links', 'programs', 'referrals', 'unattributed'],
-  ...['outlook', 'next', 'time'],
+  ...['outlook', 'projection', 'next', 'time'],
 ]
   .map((path) => dashboard(path))
   .concat([

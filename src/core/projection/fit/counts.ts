@@ -8,7 +8,8 @@ export type PeriodCounts = { churned: number[]; renewed: number[] };
 
 /**
  * Cohorts of customers counted at the start and after each period: [1000, 631, 468] has 369 who made one payment.
- * Counts or percentages. Throws RangeError, naming cohort and period, on what can't be one.
+ * Counts or percentages. Of several, some may have only begun, and some may be of nobody: they say nothing. Throws
+ * RangeError, naming cohort and period, on what can't be one.
  */
 export function countsOfCohorts(cohorts: readonly (readonly number[])[]): PeriodCounts {
   const counts: PeriodCounts = { churned: [], renewed: [] };
@@ -20,6 +21,10 @@ export function countsOfCohorts(cohorts: readonly (readonly number[])[]): Period
       add(counts.churned, period, before - after);
       add(counts.renewed, period, after);
     }
+  }
+  if (cohorts.every(([start]) => start === 0)) throw new RangeError('There are no customers at the start.');
+  if (cohorts.every(({ length }) => length < 2)) {
+    throw new RangeError('A start and at least one later count are needed.');
   }
   return counts;
 }
@@ -56,7 +61,7 @@ export function endsOf({ churned, renewed }: PeriodCounts): {
 }
 
 function checkCohort(survivors: readonly number[], where: string): void {
-  if (survivors.length < 2) throw new RangeError(`${where} needs a start and at least one later count.`);
+  if (survivors.length === 0) throw new RangeError(`${where} is empty.`);
   survivors.forEach((count, period) => {
     if (!Number.isFinite(count) || count < 0) {
       throw new RangeError(`${where} has ${count} after period ${period}: counts are numbers of 0 or more.`);
@@ -68,7 +73,6 @@ function checkCohort(survivors: readonly number[], where: string): void {
       );
     }
   });
-  if (survivors[0] === 0) throw new RangeError(`${where} starts with no customers.`);
 }
 
 function add(counts: number[], period: number, count: number): void {

@@ -47,6 +47,15 @@ export const german: Translation<typeof english> = {
       to === null
         ? `Eher ja, und zwar bis ${month}; frühestens im ${from}, vielleicht aber nie.`
         : `Eher ja, und zwar bis ${month}; in 8 von 10 Fällen zwischen ${from} und ${to}.`,
+    noTarget:
+      'Ob er deinen Satz im Hauptberuf erreicht, ist nicht bekannt: Du hast keinen angegeben. Das geht in den Einstellungen.',
+    noRate: {
+      earned: 'Ob er deinen Satz erreicht, ist nicht bekannt: Keine Abrechnung sagt, was er eingebracht hat.',
+      hours: 'Ob er deinen Satz erreicht, ist nicht bekannt: Für ihn sind keine Stunden erfasst.',
+      costs:
+        'Ob er deinen Satz erreicht, ist nicht bekannt: Ein Teil seiner Kosten ist in einer Währung ohne Kurs.',
+      few: 'Ob er deinen Satz erreicht, ist nicht bekannt: Seine Stunden sind zu wenige für einen Stundensatz.',
+    },
     aboveUnlikely: (chance) =>
       `Dass er ihn erreicht, ist eher unwahrscheinlich: ${chance} innerhalb von zehn Jahren.`,
     breakEven: 'Break-even',
@@ -55,9 +64,23 @@ export const german: Translation<typeof english> = {
     breakEvenRange: (from, to) => `80 %: ${from} bis ${to}`,
     breakEvenLate: (from, chance) => `frühestens ${from}; Chance innerhalb von 120 Monaten: ${chance}`,
     breakEvenChance: (chance) => `Chance innerhalb von 24 Monaten: ${chance}`,
-    basis: 'Worauf das beruht',
     sources: 'Woraus sich der Durchschnitt ergibt',
-    average: 'Durchschnitt',
+    rate: {
+      title: 'Erreicht er deinen Satz?',
+      expected: 'Verdient und erwartet, abzüglich Kosten',
+      needed: (hours, target) => `${hours} zu ${target}`,
+      band: 'Das Band enthält 8 von 10 Fällen.',
+      month: 'Bis',
+      range: '8 von 10 Fällen',
+      caption: 'Was er eingebracht haben wird, abzüglich Kosten, gegen das, was seine Stunden kosten',
+      describe:
+        'Was er in den nächsten zwei Jahren Monat für Monat eingebracht haben wird, abzüglich Kosten, gegen das, was seine Stunden kosten',
+      help: 'Wann sich ein Artikel lohnt',
+      helpSentences: [
+        'Er erreicht deinen Satz, sobald das Verdiente abzüglich Kosten so viel ist wie die bisherigen Stunden mal deinem Satz: die Linie. Weitere Stunden heben sie.',
+        'Die gestrichelte Linie ist die Mitte des Erwarteten: Die Hälfte der Fälle liegt darunter. Das Diagramm endet nach 24 Monaten, der Satz darüber blickt zehn Jahre voraus.',
+      ],
+    },
     bySource: {
       pending: 'Offen und zurückgehalten',
       existing: 'Heutige Empfehlungen',

@@ -110,6 +110,6 @@ export const german: Translation<typeof english> = {
       when === null
         ? 'Speichere eine erste Kopie deiner Daten'
         : `Speichere eine Kopie: Die letzte ist vom ${when}`,
-    help: 'Seitdem hat sich etwas geändert. Ein Klick in den Einstellungen.',
+    help: 'Seitdem hat sich etwas geändert. Ein Klick legt alles in eine Datei.',
   },
 };

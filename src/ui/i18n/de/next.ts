@@ -83,6 +83,7 @@ export const german: Translation<typeof english> = {
     hours: 'Stunden',
     rate: 'Pro Stunde',
     expected: 'Ein weiterer, pro Stunde',
+    drawn: '8 von 10 Fällen; gestrichelt: alle zusammen',
     verdict: 'Mehr als Zufall?',
     why: 'Warum',
   },

@@ -85,6 +85,12 @@ export const german: Translation<typeof english> = {
       'Eine Pauschale: Neue Kunden bringen sie sofort und danach nichts. Die du hast, laufen weiter wie bisher.',
     ],
     noChange: 'Keine Änderung',
+    beforeAndAfter: 'Die nächsten 24 Monate nach jetzigen Konditionen und nach der Änderung',
+    terms: 'Konditionen',
+    next24: 'Nächste 24 Monate',
+    drawn: '8 von 10 Fällen',
+    asTheyAre: 'Wie jetzt',
+    changed: 'Nach der Änderung',
   },
   held: {
     title: 'Wie frühere Prognosen lagen',

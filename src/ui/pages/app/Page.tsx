@@ -27,6 +27,9 @@ const ProgramPage = lazy(async () => ({
 const ProgramsPage = lazy(async () => ({
   default: (await import('../programs/ProgramsPage.tsx')).ProgramsPage,
 }));
+const ProjectionPage = lazy(async () => ({
+  default: (await import('../explained/ProjectionPage.tsx')).ProjectionPage,
+}));
 const ReferralsPage = lazy(async () => ({
   default: (await import('../referrals/ReferralsPage.tsx')).ReferralsPage,
 }));
@@ -41,7 +44,7 @@ type PageProps = { route: Route; last: LastShown<Headline> };
 export function Page({ route, last }: PageProps) {
   switch (route.page) {
     case 'article':
-      return <ArticlePage id={route.id} />;
+      return <ArticlePage id={route.id} isExplained={route.explained ?? false} />;
     case 'import':
       return <ImportPage programId={route.programId} from={route.from ?? null} />;
     case 'imports':
@@ -62,6 +65,8 @@ export function Page({ route, last }: PageProps) {
       return <TimePage articleId={route.article ?? ''} add={route.add ?? 'work'} />;
     case 'outlook':
       return <OutlookPage />;
+    case 'projection':
+      return <ProjectionPage />;
     case 'next':
       return <NextPage />;
     case 'unattributed':

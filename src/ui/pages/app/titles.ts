@@ -1,4 +1,5 @@
 import { next } from '../../i18n/next.ts';
+import { projection } from '../../i18n/projection.ts';
 import { sheetText } from '../../i18n/sheet.ts';
 import { shell } from '../../i18n/shell.ts';
 import { trackers } from '../../i18n/trackers.ts';
@@ -21,4 +22,5 @@ export const titles: Record<Route['page'], string> = {
   time: shell.time,
   next: next.title,
   outlook: shell.outlook,
+  projection: projection.title,
 };

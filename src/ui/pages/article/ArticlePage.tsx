@@ -22,12 +22,13 @@ import { LabelsPanel } from './LabelsPanel.tsx';
 import { LinksPanel } from './LinksPanel.tsx';
 import { ProjectionPanel } from './ProjectionPanel.tsx';
 import { PublicationsPanel } from './PublicationsPanel.tsx';
+import { RatePanel } from './RatePanel.tsx';
 import { ReadersPanel } from './ReadersPanel.tsx';
 import { TimelinePanel } from './TimelinePanel.tsx';
 import { WorkPanel } from './WorkPanel.tsx';
 
 /** One article: its figures in full, what they rest on, its links, clicks and work. */
-export function ArticlePage({ id }: { id: string }) {
+export function ArticlePage({ id, isExplained = false }: { id: string; isExplained?: boolean }) {
   const portfolio = useLive((live) => live.portfolio());
   if (!portfolio) return <Loading title={articles.title} />;
   // A link from a page names the publication.
@@ -60,8 +61,14 @@ export function ArticlePage({ id }: { id: string }) {
       <TimelinePanel articleId={row.article.id} currency={portfolio.currency} />
       <div className={styles.columns}>
         <div className={styles.column}>
+          <RatePanel {...props} />
           <ProjectionPanel {...props} />
-          <Explained articleId={row.article.id} target={portfolio.hourlyRateTarget} figures={portfolio} />
+          <Explained
+            articleId={row.article.id}
+            target={portfolio.hourlyRateTarget}
+            figures={portfolio}
+            isOpenFirst={isExplained}
+          />
           <LinksPanel articleId={id} gaps={linkGaps(row, programs)} />
           <LinkHistory articleId={id} programs={programs} />
           <WorkPanel {...props} />

@@ -1,34 +1,23 @@
 import { isMostlyEstimated } from '@/core/returns/hourly.ts';
 import type { Figures } from '@/core/returns/portfolio.ts';
-import { Amount, useMoney } from '../../components/Amount.tsx';
 import { Estimate } from '../../components/Estimate.tsx';
+import { Horizons } from '../../components/Horizons.tsx';
 import { Empty, Panel } from '../../components/Panel.tsx';
 import { ProjectedRate } from '../../components/ProjectedRate.tsx';
 import { formatMonth, formatPercent } from '../../format.ts';
 import { article } from '../../i18n/article.ts';
-import { common } from '../../i18n/common.ts';
-import { type ArticleProps, basisSentences } from '../portfolio/figures.ts';
+import { BasisList } from '../explained/BasisList.tsx';
+import type { ArticleProps } from '../portfolio/figures.ts';
 import styles from './article.module.css';
-import { rateInWords } from './rate-words.ts';
 
 const text = article.projection;
-const sources = ['pending', 'existing', 'upgrades', 'newReferrals'] as const;
 
 /** What the article may still earn: ranges, where they come from, and the sentences they rest on. */
 export function ProjectionPanel({ row, currency, target }: ArticleProps) {
   const { figures } = row;
   const headline = figures?.headline ?? null;
-  const basis = basisSentences(figures);
-  const money = useMoney();
-  const rateText = (rate: number) => common.perHour(money(rate, currency));
-  const inWords = rateInWords({ row, target, rateText });
   return (
     <Panel title={text.title}>
-      {inWords.map((sentence) => (
-        <p key={sentence} className={styles.words}>
-          {sentence}
-        </p>
-      ))}
       {headline ? (
         <dl className={styles.projected}>
           <div>
@@ -59,37 +48,13 @@ export function ProjectionPanel({ row, currency, target }: ArticleProps) {
       ) : (
         <Empty title={text.none} />
       )}
-      {headline && (
+      {figures && headline && (
         <>
           <h3>{text.sources}</h3>
-          <dl className={styles.sum}>
-            {sources.map((name) => (
-              <div key={name}>
-                <dt>{text.bySource[name]}</dt>
-                <dd>
-                  <Amount amount={headline.bySource[name]} currency={currency} rough />
-                </dd>
-              </div>
-            ))}
-            <div className={styles.total}>
-              <dt>{text.average}</dt>
-              <dd>
-                <Amount amount={headline.mean} currency={currency} rough />
-              </dd>
-            </div>
-          </dl>
+          <Horizons figures={figures} currency={currency} />
         </>
       )}
-      {basis.length > 0 && (
-        <>
-          <h3>{text.basis}</h3>
-          <ul className={styles.basis}>
-            {basis.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      <BasisList figures={figures} />
     </Panel>
   );
 }

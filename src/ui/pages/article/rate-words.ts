@@ -1,3 +1,4 @@
+import { ratedHours } from '@/core/returns/hourly.ts';
 import type { ArticleReturns } from '@/core/returns/portfolio.ts';
 import { formatMonth, formatPercent } from '../../format.ts';
 import { article } from '../../i18n/article.ts';
@@ -5,17 +6,18 @@ import { article } from '../../i18n/article.ts';
 const text = article.projection;
 
 type RateWords = {
-  row: Pick<ArticleReturns, 'effectiveHourlyRate' | 'figures'>;
+  row: Pick<ArticleReturns, 'effectiveHourlyRate' | 'figures' | 'commissions' | 'time' | 'otherCosts'>;
   /** Minor units an hour. */
   target: number | null;
   /** An amount an hour as text, or hidden. */
   rateText: (rate: number) => string;
 };
 
-/** Whether an article is above the author's rate yet, and when; nothing where rate or target is not known. */
+/** Whether an article is above the author's rate yet, and when; or why that is not known. */
 export function rateInWords({ row, target, rateText }: RateWords): string[] {
   const { effectiveHourlyRate: rate, figures } = row;
-  if (rate === null || target === null) return [];
+  if (target === null) return [text.noTarget];
+  if (rate === null) return [text.noRate[lackOf(row)]];
   if (rate >= target) return [text.above(rateText(rate), rateText(target))];
   const not = text.notAbove(rateText(rate), rateText(target));
   const breakEven = figures?.breakEven;
@@ -24,4 +26,12 @@ export function rateInWords({ row, target, rateText }: RateWords): string[] {
   if (byMonth === null) return [not, text.aboveUnlikely(formatPercent(probabilityWithin120))];
   const from = formatMonth(earliest ?? byMonth);
   return [not, text.aboveBy(formatMonth(byMonth), from, latest && formatMonth(latest))];
+}
+
+/** Why an article has no rate: the first of these that holds. */
+function lackOf({ commissions, time, otherCosts }: RateWords['row']): keyof typeof text.noRate {
+  if (commissions === null) return 'earned';
+  if (time === null) return 'hours';
+  if (Object.keys(otherCosts).length > 0) return 'costs';
+  return ratedHours(time.hours) === null ? 'few' : 'earned';
 }

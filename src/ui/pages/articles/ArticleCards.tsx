@@ -20,16 +20,9 @@ const more: ColumnId[] = columnIds.filter((id) => id !== 'title' && !shown.inclu
 const STEP = 40;
 
 /** The article table for narrow surfaces: a card an article, the same figures and the same order. */
-export function ArticleCards({
-  list,
-  portfolio,
-  selection,
-  sort,
-  onSort,
-  shown: filtered,
-}: ArticlesViewProps) {
+export function ArticleCards({ list, portfolio, selection, sort, onSort }: ArticlesViewProps) {
   const { currency, unattributed, totals } = portfolio;
-  const { rows, estimatesAt } = list;
+  const { rows, estimatesAt, all, totals: filtered } = list;
   const [most, setMost] = useState(STEP);
   return (
     <div className={styles.cards}>
@@ -58,9 +51,9 @@ export function ArticleCards({
       <ShowMore left={rows.length - most} step={STEP} onMore={() => setMost(most + STEP)} />
       <dl className={styles.sums}>
         {filtered && (
-          <Sum name={articles.table.shown(filtered.totals.articles, filtered.of)}>
-            <Amount amount={filtered.totals.commissions?.toDate ?? null} currency={currency} />
-            <Unconverted other={filtered.totals.otherCurrencies} />
+          <Sum name={articles.table.shown(filtered.articles, all.length)}>
+            <Amount amount={filtered.commissions?.toDate ?? null} currency={currency} />
+            <Unconverted other={filtered.otherCurrencies} />
           </Sum>
         )}
         <Sum name={<a href={hrefOf({ page: 'unattributed' })}>{articles.table.unattributed}</a>}>

@@ -1,8 +1,7 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { Fragment, useMemo, useRef } from 'react';
+import { measureElement, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
+import { Fragment, memo, useMemo, useRef } from 'react';
 import type { ArticleSort } from '@/core/returns/article-order.ts';
 import type { ColumnId } from '@/core/returns/article-values.ts';
-import type { ListTotals } from '@/core/returns/listed.ts';
 import type { Portfolio } from '@/core/returns/portfolio.ts';
 import { Scroll } from '../../components/Scroll.tsx';
 import { SortHeading } from '../../components/SortHeading.tsx';
@@ -23,28 +22,37 @@ const OVERSCAN = 12;
 /** Of one row, in rem: what is not drawn is taken for as high. */
 const ROW_HEIGHT = 3.25;
 
+type Rows = Virtualizer<HTMLElement, HTMLElement>;
+
+/** As its observer tells once the browser has laid a row out; asking at once would have it do so twice. */
+function heightOf(row: HTMLElement, entry: ResizeObserverEntry | undefined, rows: Rows): number {
+  if (entry) return measureElement(row, entry, rows);
+  const index = rows.indexFromElement(row);
+  return rows.measurementsCache[index]?.size ?? rows.options.estimateSize(index);
+}
+
 export type ArticlesViewProps = {
   list: ArticleList;
   portfolio: Portfolio;
   selection: Selection;
   sort: ArticleSort;
   onSort: (sort: ArticleSort) => void;
-  /** Sums of the rows where a filter leaves some out; null where all are shown. */
-  shown: { totals: ListTotals; of: number } | null;
 };
 
 /** The article table: what of it is picked, its rows, and their sums. Of many rows only those in sight are drawn. */
-export function ArticleTable({ list, portfolio, selection, sort, onSort, shown }: ArticlesViewProps) {
+export const ArticleTable = memo(function ArticleTable(props: ArticlesViewProps) {
+  const { list, portfolio, selection, sort, onSort } = props;
   const { rows, estimatesAt, columns } = list;
   const box = useRef<HTMLElement>(null);
   const drawsAll = rows.length <= DRAW_ALL;
   const rem = useMemo(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16, []);
-  const virtualizer = useVirtualizer({
+  const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
     count: rows.length,
     enabled: !drawsAll,
     getScrollElement: () => box.current,
     estimateSize: () => ROW_HEIGHT * rem,
     overscan: OVERSCAN,
+    measureElement: heightOf,
   });
   const items = virtualizer.getVirtualItems();
   const drawn = drawsAll ? rows.keys().toArray() : items.map(({ index }) => index);
@@ -89,11 +97,11 @@ export function ArticleTable({ list, portfolio, selection, sort, onSort, shown }
           })}
           <Spacer height={after} span={columns.length} />
         </tbody>
-        <TableFoot columns={columns} portfolio={portfolio} shown={shown} />
+        <TableFoot list={list} portfolio={portfolio} />
       </table>
     </Scroll>
   );
-}
+});
 
 type HeadingProps = Pick<ArticlesViewProps, 'sort' | 'onSort'> & { id: ColumnId; children: React.ReactNode };
 

@@ -1,10 +1,8 @@
-import { useMemo } from 'react';
+import { memo } from 'react';
 import { isListed } from '@/core/returns/listed.ts';
-import { type ArticlesView, plainArticles } from '../../articles-view.ts';
 import { Empty, PageHead, Panel } from '../../components/Panel.tsx';
 import { formatDay } from '../../format.ts';
 import { articles } from '../../i18n/articles.ts';
-import { parseRoute, useHash } from '../../router.ts';
 import { useLive } from '../../use-live.ts';
 import { Loading } from '../app/Loading.tsx';
 import { PortfolioNotices } from '../app/PortfolioNotices.tsx';
@@ -13,9 +11,8 @@ import { OpeningNotice } from '../portfolio/OpeningNotice.tsx';
 import { SyncNotice } from '../sync/SyncNotice.tsx';
 import { ArticlesPanel } from './ArticlesPanel.tsx';
 
-/** The table of all articles. */
-export function ArticlesPage() {
-  const view = useArticlesView();
+/** The table of all articles. How it is looked at, which the address says, is its panel's alone. */
+export const ArticlesPage = memo(function ArticlesPage() {
   const portfolio = useLive((live) => live.portfolio());
   if (!portfolio) return <Loading title={articles.title} />;
   const empty = !portfolio.articles.some(isListed) && !portfolio.unattributed.commissions?.toDate;
@@ -33,17 +30,8 @@ export function ArticlesPage() {
           </Panel>
         </>
       ) : (
-        <ArticlesPanel portfolio={portfolio} view={view} />
+        <ArticlesPanel portfolio={portfolio} />
       )}
     </>
   );
-}
-
-/** How the address says that the table is looked at. */
-function useArticlesView(): ArticlesView {
-  const hash = useHash();
-  return useMemo(() => {
-    const route = parseRoute(hash);
-    return route.page === 'articles' && route.view ? route.view : plainArticles;
-  }, [hash]);
-}
+});

@@ -1,9 +1,9 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { articlesCsv, articlesMarkdown } from '@/core/returns/article-export.ts';
+import type { ArticleSort } from '@/core/returns/article-order.ts';
 import { articleValues, type ColumnId } from '@/core/returns/article-values.ts';
-import { isFiltering } from '@/core/returns/filter.ts';
 import type { Portfolio } from '@/core/returns/portfolio.ts';
-import type { ArticlesView } from '../../articles-view.ts';
+import { type ArticlesView, plainArticles } from '../../articles-view.ts';
 import { CopyMenu } from '../../components/CopyMenu.tsx';
 import { NoStatement } from '../../components/NoStatement.tsx';
 import { Empty, Panel } from '../../components/Panel.tsx';
@@ -13,8 +13,9 @@ import { common } from '../../i18n/common.ts';
 import { copy } from '../../i18n/copy.ts';
 import { labelling } from '../../i18n/labelling.ts';
 import { locale } from '../../i18n/language.ts';
-import { replaceRoute } from '../../router.ts';
+import { parseRoute, replaceRoute, useHash } from '../../router.ts';
 import { useMedia } from '../../use-media.ts';
+import { useSteady } from '../../use-steady.ts';
 import { ArticleCards } from './ArticleCards.tsx';
 import { ArticleTable } from './ArticleTable.tsx';
 import { BulkBar } from './BulkBar.tsx';
@@ -24,25 +25,39 @@ import { FilterBar } from './FilterBar.tsx';
 import { type ArticleList, useArticleList } from './use-article-table.ts';
 import { useSelection } from './use-selection.ts';
 
-type ArticlesPanelProps = { portfolio: Portfolio; view: ArticlesView };
-
 /** The articles: filtered, sorted, labelled in bulk. As a table, or as cards where there is little width. */
-export function ArticlesPanel({ portfolio, view }: ArticlesPanelProps) {
+export function ArticlesPanel({ portfolio }: { portfolio: Portfolio }) {
+  const view = useArticlesView();
   const list = useArticleList(portfolio, view);
   if (!list) return <Panel title={articles.table.title}>{`${common.loading}…`}</Panel>;
   return <ArticleListPanel portfolio={portfolio} view={view} list={list} />;
 }
 
-function ArticleListPanel({ portfolio, view, list }: ArticlesPanelProps & { list: ArticleList }) {
+/** How the address says that the table is looked at. */
+function useArticlesView(): ArticlesView {
+  const hash = useHash();
+  return useMemo(() => {
+    const route = parseRoute(hash);
+    return route.page === 'articles' && route.view ? route.view : plainArticles;
+  }, [hash]);
+}
+
+type ArticleListPanelProps = { portfolio: Portfolio; view: ArticlesView; list: ArticleList };
+
+function ArticleListPanel({ portfolio, view, list }: ArticleListPanelProps) {
   const { all, rows, columns, topics, totals } = list;
-  const { filter, sort } = view;
+  const { id, desc } = view.sort;
   const narrow = useMedia('(max-width: 45rem)');
   const ids = useMemo(() => rows.map(({ article }) => article.id), [rows]);
   const selection = useSelection(ids);
-  const picked = rows.filter(({ article }) => selection.picked.has(article.id));
-  const change = (parts: Partial<ArticlesView>) =>
-    replaceRoute({ page: 'articles', view: { ...view, ...parts } });
-  const asShown = { portfolio, rows, columns, nameOf: exportName, isWhole: !isFiltering(filter) };
+  const { picked } = selection;
+  const pickedRows = useMemo(() => rows.filter(({ article }) => picked.has(article.id)), [rows, picked]);
+  const sort = useMemo(() => ({ id, desc }), [id, desc]);
+  const change = useSteady((parts: Partial<ArticlesView>) =>
+    replaceRoute({ page: 'articles', view: { ...view, ...parts } }),
+  );
+  const changeSort = useCallback((changed: ArticleSort) => change({ sort: changed }), [change]);
+  const asShown = { portfolio, rows, columns, nameOf: exportName, isWhole: totals === null };
   const View = narrow ? ArticleCards : ArticleTable;
   return (
     <Panel
@@ -60,23 +75,16 @@ function ArticleListPanel({ portfolio, view, list }: ArticlesPanelProps & { list
       }
     >
       <FilterBar
-        filter={filter}
+        filter={view.filter}
         topics={topics}
         of={all.length}
         programs={portfolio.programs.map(({ program }) => program)}
         shown={rows.length}
         onChange={(changed) => change({ filter: changed })}
       />
-      {picked.length > 0 && <BulkBar rows={picked} topics={topics} onClear={selection.clear} />}
+      {pickedRows.length > 0 && <BulkBar rows={pickedRows} topics={topics} onClear={selection.clear} />}
       {rows.length === 0 && <Empty title={labelling.filter.nothing} />}
-      <View
-        list={list}
-        portfolio={portfolio}
-        selection={selection}
-        sort={sort}
-        onSort={(changed) => change({ sort: changed })}
-        shown={isFiltering(filter) ? { totals, of: all.length } : null}
-      />
+      <View list={list} portfolio={portfolio} selection={selection} sort={sort} onSort={changeSort} />
     </Panel>
   );
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { CommissionTotals } from '@/core/ledger/commission.ts';
 import type { ColumnId } from '@/core/returns/article-values.ts';
 import { isMostlyEstimated, portfolioRates } from '@/core/returns/hourly.ts';
@@ -7,7 +7,9 @@ import type { ListTotals } from '@/core/returns/listed.ts';
 import type { KnownTotals, Portfolio } from '@/core/returns/portfolio.ts';
 import { Amount, Unknown } from '../../components/Amount.tsx';
 import { Estimate } from '../../components/Estimate.tsx';
+import { Help } from '../../components/Help.tsx';
 import { Rate } from '../../components/Rate.tsx';
+import { RestsOn } from '../../components/RestsOn.tsx';
 import { formatCount, formatHours } from '../../format.ts';
 import { articles } from '../../i18n/articles.ts';
 import { common } from '../../i18n/common.ts';
@@ -75,15 +77,24 @@ function totalCells(portfolio: Portfolio): Cells {
     runRate: <Amount amount={totals.runRate} currency={currency} />,
     hourly: rateOf(rates.effective, totals, currency, hourlyRateTarget),
     projectedHourly: <Estimate points={rates.projected} currency={currency} />,
-    next24: <Estimate points={totals.headline} currency={currency} />,
+    next24: (
+      <Estimate points={totals.headline} currency={currency}>
+        <Help
+          label={common.basisOf(articles.table.totalOfAll)}
+          sentences={articles.next24Help}
+          more={<RestsOn />}
+        />
+      </Estimate>
+    ),
     lifetime: <Estimate points={totals.lifetime} currency={currency} />,
   };
 }
 
-type TableFootProps = Pick<ArticlesViewProps, 'portfolio' | 'shown'> & { columns: readonly ColumnId[] };
+type TableFootProps = Pick<ArticlesViewProps, 'portfolio' | 'list'>;
 
 /** What belongs to no article yet, and the total: the rows above and these add up. */
-export function TableFoot({ columns, portfolio, shown }: TableFootProps) {
+export const TableFoot = memo(function TableFoot({ list, portfolio }: TableFootProps) {
+  const { columns, totals, all } = list;
   const { unattributed, currency } = portfolio;
   const { commissions, otherCurrencies, figures } = unattributed;
   const loose: Cells = {
@@ -94,12 +105,12 @@ export function TableFoot({ columns, portfolio, shown }: TableFootProps) {
   };
   return (
     <tfoot>
-      {shown && (
+      {totals && (
         <FootRow
           id="shown"
           columns={columns}
-          cells={shownCells(shown.totals, currency, portfolio.hourlyRateTarget)}
-          head={articles.table.shown(shown.totals.articles, shown.of)}
+          cells={shownCells(totals, currency, portfolio.hourlyRateTarget)}
+          head={articles.table.shown(totals.articles, all.length)}
         />
       )}
       <FootRow
@@ -119,11 +130,11 @@ export function TableFoot({ columns, portfolio, shown }: TableFootProps) {
         id="total"
         columns={columns}
         cells={totalCells(portfolio)}
-        head={shown ? articles.table.totalOfAll : articles.table.total}
+        head={totals ? articles.table.totalOfAll : articles.table.total}
       />
     </tfoot>
   );
-}
+});
 
 type FootRowProps = { id: string; columns: readonly ColumnId[]; head: ReactNode; cells: Cells };
 

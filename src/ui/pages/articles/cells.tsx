@@ -8,6 +8,7 @@ import { Amount, Unknown } from '../../components/Amount.tsx';
 import { Estimate } from '../../components/Estimate.tsx';
 import { Help } from '../../components/Help.tsx';
 import { OfTarget, Rate } from '../../components/Rate.tsx';
+import { RestsOn } from '../../components/RestsOn.tsx';
 import { formatCount, formatDay, formatHours } from '../../format.ts';
 import { articles } from '../../i18n/articles.ts';
 import { common } from '../../i18n/common.ts';
@@ -67,7 +68,11 @@ const readers: Record<ColumnId, (row: ArticleRow) => ReactNode> = {
   next24: (row) => (
     <Estimate points={row.figures?.headline ?? null} currency={row.currency}>
       {row.figures && row.figures.basis.length > 0 && (
-        <Help label={articles.basisOf(row.article.title)} sentences={basisSentences(row.figures)} />
+        <Help
+          label={articles.basisOf(row.article.title)}
+          sentences={basisSentences(row.figures)}
+          more={<RestsOn articleId={row.article.id} />}
+        />
       )}
     </Estimate>
   ),

@@ -1,8 +1,8 @@
 import { useDeferredValue, useMemo } from 'react';
 import { labelValues } from '@/core/articles/labels.ts';
-import { type Ordered, orderArticles } from '@/core/returns/article-order.ts';
+import { estimatesFrom, orderArticles } from '@/core/returns/article-order.ts';
 import { type ColumnId, chosenColumns } from '@/core/returns/article-values.ts';
-import { filterArticles } from '@/core/returns/filter.ts';
+import { filterArticles, isFiltering } from '@/core/returns/filter.ts';
 import { type ListTotals, listedArticles, listTotals } from '@/core/returns/listed.ts';
 import type { Portfolio } from '@/core/returns/portfolio.ts';
 import { linkGaps } from '@/networks/link-gaps.ts';
@@ -11,13 +11,16 @@ import { locale } from '../../i18n/language.ts';
 import { useLive } from '../../use-live.ts';
 import type { ArticleRow } from './columns.ts';
 
-export type ArticleList = Ordered<ArticleRow> & {
+export type ArticleList = {
+  rows: readonly ArticleRow[];
+  /** Where the rates over estimated hours begin; null where there are none. */
+  estimatesAt: number | null;
   all: readonly ArticleRow[];
   columns: readonly ColumnId[];
   /** What articles are labelled with, as their topic. */
   topics: readonly string[];
-  /** The sums of the rows. */
-  totals: ListTotals;
+  /** The sums of the rows where a filter leaves some out; null where all are shown. */
+  totals: ListTotals | null;
 };
 
 /** The article table's rows as filtered and sorted, and the columns the author chose; undefined until read. */
@@ -27,11 +30,12 @@ export function useArticleList(
 ): ArticleList | undefined {
   const chosen = useLive(async (live) => (await live.settings()).articleColumns ?? null);
   const all = useMemo(() => tableRows(portfolio), [portfolio]);
+  const { id, desc } = sort;
+  // In order before any are left out: typing sorts nothing.
+  const ordered = useMemo(() => orderArticles(all, { id, desc }, locale), [all, id, desc]);
   // Typing stays ahead of a long list.
   const wanted = useDeferredValue(filter);
-  const passing = useMemo(() => filterArticles(all, wanted), [all, wanted]);
-  const { id, desc } = sort;
-  const ordered = useMemo(() => orderArticles(passing, { id, desc }, locale), [passing, id, desc]);
+  const rows = useMemo(() => filterArticles(ordered, wanted), [ordered, wanted]);
   const columns = useMemo(() => chosenColumns(chosen), [chosen]);
   const topics = useMemo(
     () =>
@@ -41,10 +45,13 @@ export function useArticleList(
       ),
     [all],
   );
-  const totals = useMemo(() => listTotals(passing), [passing]);
+  const totals = useMemo(() => (isFiltering(wanted) ? listTotals(rows) : null), [rows, wanted]);
   return useMemo(
-    () => (chosen === undefined ? undefined : { ...ordered, all, columns, topics, totals }),
-    [ordered, all, columns, topics, totals, chosen],
+    () =>
+      chosen === undefined
+        ? undefined
+        : { rows, estimatesAt: estimatesFrom(rows, id), all, columns, topics, totals },
+    [rows, id, all, columns, topics, totals, chosen],
   );
 }
 

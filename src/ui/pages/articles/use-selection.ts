@@ -19,11 +19,14 @@ export function useSelection(shown: readonly string[], first: readonly string[] 
     [],
   );
   const isAll = shown.length > 0 && picked.size === shown.length;
-  return {
-    picked,
-    isAll,
-    toggle,
-    toggleAll: () => setChosen(new Set(isAll ? [] : shown)),
-    clear: () => setChosen(new Set()),
-  };
+  return useMemo(
+    () => ({
+      picked,
+      isAll,
+      toggle,
+      toggleAll: () => setChosen(new Set(isAll ? [] : shown)),
+      clear: () => setChosen(new Set()),
+    }),
+    [picked, isAll, toggle, shown],
+  );
 }

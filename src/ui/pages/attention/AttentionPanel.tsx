@@ -1,17 +1,22 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { type ArticleGaps, attentionOf } from '@/core/returns/attention.ts';
 import type { Portfolio } from '@/core/returns/portfolio.ts';
 import { linkGaps } from '@/networks/link-gaps.ts';
 import { useMoney } from '../../components/Amount.tsx';
 import { Button } from '../../components/Button.tsx';
+import { Download } from '../../components/Download.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { useApp } from '../../context.tsx';
 import { attention as text } from '../../i18n/attention.ts';
+import { backup } from '../../i18n/backup.ts';
 import { dashboardHref, hrefOf } from '../../router.ts';
 import { useAction } from '../../use-action.ts';
 import { useLive } from '../../use-live.ts';
 import { type LinkChecks, useLinkChecks } from '../links/use-link-checks.ts';
+import { RunStatus } from '../options/backup/RunStatus.tsx';
+import { useBackupRun } from '../options/backup/use-backup.ts';
+import { useSaveCopy } from '../options/backup/use-save-copy.ts';
 import styles from './attention.module.css';
 import { type Task, taskOf } from './tasks.ts';
 
@@ -36,6 +41,9 @@ export function AttentionPanel({ portfolio, surface }: AttentionProps) {
   const heading = useId();
   const owed = useLive((live) => live.owed());
   const checks = useLinkChecks();
+  // Not of the item, which goes as soon as the copy is there.
+  const saving = useBackupRun();
+  const { save, offered } = useSaveCopy(saving);
   if (hasIdentity === undefined || ids === undefined || owed === undefined || copy === undefined) return null;
   const dismissed = new Set(ids);
   const facts = { portfolio, hasIdentity, gaps: gapsOf(portfolio, checks), owed, copy, today: today() };
@@ -45,7 +53,8 @@ export function AttentionPanel({ portfolio, surface }: AttentionProps) {
   const open = tasks.filter(({ id }) => !dismissed.has(id));
   const shown = surface === 'popup' ? open.slice(0, MOST_IN_POPUP) : open;
   const seen = tasks.filter(({ id }) => dismissed.has(id));
-  if (surface === 'dashboard' && tasks.length === 0) return null;
+  const saves = saving.progress !== null || saving.done !== '' || saving.problem !== '';
+  if (surface === 'dashboard' && tasks.length === 0 && !saves) return null;
   const dismiss = (id: string) =>
     void run(async () => {
       await services.attention.dismiss(id);
@@ -70,7 +79,13 @@ export function AttentionPanel({ portfolio, surface }: AttentionProps) {
       ) : (
         <ul className={styles.tasks}>
           {shown.map((task) => (
-            <TaskRow key={task.id} task={task} inNewTab={surface === 'popup'} onDismiss={dismiss} />
+            <TaskRow key={task.id} task={task} inNewTab={surface === 'popup'} onDismiss={dismiss}>
+              {task.savesCopy && surface === 'dashboard' && (
+                <Button small disabled={saving.progress !== null} onClick={save}>
+                  {backup.save}
+                </Button>
+              )}
+            </TaskRow>
           ))}
         </ul>
       )}
@@ -88,6 +103,10 @@ export function AttentionPanel({ portfolio, surface }: AttentionProps) {
         {undoable && dismissed.has(undoable) && <Undo key={undoable} onUndo={() => restore(undoable)} />}
       </div>
       {problem && <Notice tone="danger">{problem}</Notice>}
+      {(saves || open.some(({ savesCopy }) => savesCopy)) && (
+        <RunStatus run={saving} onCancel={() => void services.backups.cancel()} />
+      )}
+      <Download offered={offered} label={backup.again} mark="backup" />
       {seen.length > 0 && <Seen tasks={seen} onRestore={restore} />}
     </section>
   );
@@ -118,9 +137,15 @@ function Undo({ onUndo }: { onUndo: () => void }) {
   );
 }
 
-type TaskRowProps = { task: Task; inNewTab: boolean; onDismiss: (id: string) => void };
+type TaskRowProps = {
+  task: Task;
+  inNewTab: boolean;
+  onDismiss: (id: string) => void;
+  /** What can be done on the spot. */
+  children?: ReactNode;
+};
 
-function TaskRow({ task: { id, name, help, href }, inNewTab, onDismiss }: TaskRowProps) {
+function TaskRow({ task: { id, name, help, href }, inNewTab, onDismiss, children }: TaskRowProps) {
   const newTab = inNewTab || href.startsWith('/');
   return (
     <li>
@@ -131,6 +156,7 @@ function TaskRow({ task: { id, name, help, href }, inNewTab, onDismiss }: TaskRo
         </span>
         <Icon name="right" />
       </a>
+      {children}
       <Button look="quiet" small aria-label={text.dismissOf(name)} onClick={() => onDismiss(id)}>
         {text.dismiss}
       </Button>

@@ -4,8 +4,8 @@ import { attention as text } from '../../i18n/attention.ts';
 import { backup } from '../../i18n/backup.ts';
 import { type LinkFilter, optionsHref, type Route } from '../../router.ts';
 
-/** An attention item in words, with the address where it is done. */
-export type Task = { id: string; name: string; help: string; href: string };
+/** An attention item in words, with the address where it is done; `savesCopy`: or on the spot, with one click. */
+export type Task = { id: string; name: string; help: string; href: string; savesCopy?: true };
 
 type Words = {
   /** An amount of minor units as text. */
@@ -57,7 +57,7 @@ export function taskOf(item: AttentionItem, { money, hrefOf }: Words): Task {
     case 'copy': {
       const { name, help } = backup.attention;
       const when = item.copiedOn && formatDay(item.copiedOn);
-      return { id, name: name(when), help, href: optionsHref('backup') };
+      return { id, name: name(when), help, href: optionsHref('backup'), savesCopy: true };
     }
     case 'imports': {
       const name = text.finishing(item.files.join(', '));

@@ -17,9 +17,12 @@ type ExplainedProps = {
   figures: unknown;
 };
 
+/** `isOpenFirst`: unfolded from the start, for who came here to see it. */
+type FoldedProps = ExplainedProps & { isOpenFirst?: boolean };
+
 /** What an article's projection rests on, taken apart when it is asked for. */
-export function Explained(props: ExplainedProps) {
-  const [isOpen, setIsOpen] = useState(false);
+export function Explained({ isOpenFirst = false, ...props }: FoldedProps) {
+  const [isOpen, setIsOpen] = useState(isOpenFirst);
   return (
     <>
       <div>

@@ -1,8 +1,10 @@
-import type { Comparison } from '@/core/returns/next.ts';
-import { useMoney } from '../../components/Amount.tsx';
+import type { ComparedGroup, Comparison } from '@/core/returns/next.ts';
+import { axisOf, RangeBar } from '../../charts/RangeBar.tsx';
+import { Unknown, useMoney } from '../../components/Amount.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
 import { Help } from '../../components/Help.tsx';
 import { Panel } from '../../components/Panel.tsx';
+import { RestsOn } from '../../components/RestsOn.tsx';
 import { formatCount } from '../../format.ts';
 import { common } from '../../i18n/common.ts';
 import { next as text } from '../../i18n/next.ts';
@@ -23,7 +25,7 @@ export function ComparisonPanel({ comparison, currency, target }: ComparisonProp
       title={title}
       {...(dimension === 'program' && { note: text.programNote })}
       {...(dimension === 'position' && { note: text.positionNote })}
-      actions={<Help label={`${text.help}: ${title}`} sentences={text.helpSentences} />}
+      actions={<Help label={`${text.help}: ${title}`} sentences={text.helpSentences} more={<RestsOn />} />}
     >
       <Words comparison={comparison}>{verdictInWords(comparison, rateText).join(' ')}</Words>
       {groups.length > 0 && (
@@ -45,6 +47,7 @@ export function ComparisonPanel({ comparison, currency, target }: ComparisonProp
                 target={target}
               />,
               <Expected key="expected" group={group} currency={currency} />,
+              <Drawn key="drawn" group={group} comparison={comparison} />,
               text.verdicts[group.verdict],
             ],
           }))}
@@ -54,11 +57,22 @@ export function ComparisonPanel({ comparison, currency, target }: ComparisonProp
   );
 }
 
+/** What one more may bring, on an axis for all groups, with the rate of all as a line. */
+function Drawn({ group, comparison }: { group: ComparedGroup; comparison: Comparison }) {
+  const { low, high, expected } = group;
+  const { groups, overall } = comparison;
+  if (low === null || high === null) return <Unknown />;
+  const ends = groups.flatMap((each) => [each.low ?? 0, each.high ?? 0]);
+  const axis = axisOf([...ends, overall ?? 0]);
+  return <RangeBar axis={axis} low={low} high={high} expected={expected} against={overall} />;
+}
+
 function columnsOf({ dimension }: Comparison) {
-  const { group, articles, hours, rate, expected, verdict } = text.columns;
+  const { group, articles, hours, rate, expected, drawn, verdict } = text.columns;
   return [
     { name: group[dimension] },
     ...[articles, hours, rate, expected].map((name) => ({ name, number: true })),
+    { name: drawn },
     { name: verdict },
   ];
 }

@@ -2,7 +2,9 @@ import type { ComparedGroup, Comparison } from '@/core/returns/next.ts';
 import { useMoney } from '../../components/Amount.tsx';
 import { ButtonLink } from '../../components/Button.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
+import { Help } from '../../components/Help.tsx';
 import { Empty, Panel } from '../../components/Panel.tsx';
+import { RestsOn } from '../../components/RestsOn.tsx';
 import { formatCount } from '../../format.ts';
 import { common } from '../../i18n/common.ts';
 import { next as text } from '../../i18n/next.ts';
@@ -25,7 +27,11 @@ export function WriteNextPanel({ comparison, currency }: WriteNextProps) {
     { name: text.columns.why },
   ];
   return (
-    <Panel title={text.write} {...(groups.length > 0 && { note: text.writeNote(dimension) })}>
+    <Panel
+      title={text.write}
+      actions={<Help label={common.basisOf(text.write)} sentences={text.helpSentences} more={<RestsOn />} />}
+      {...(groups.length > 0 && { note: text.writeNote(dimension) })}
+    >
       <Words comparison={comparison}>
         <strong>{firstInWords(comparison, rateText)}</strong>
       </Words>

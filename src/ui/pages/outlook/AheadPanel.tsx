@@ -9,6 +9,7 @@ import { useMoney } from '../../components/Amount.tsx';
 import { Choice } from '../../components/Choice.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
 import { Estimate } from '../../components/Estimate.tsx';
+import { RestsOn } from '../../components/RestsOn.tsx';
 import { formatMonth } from '../../format.ts';
 import { outlook as text } from '../../i18n/outlook.ts';
 import { aheadInWords } from './in-words.ts';
@@ -40,7 +41,7 @@ export function AheadPanel({ ahead, runRate }: AheadPanelProps) {
   return (
     <ChartPanel
       title={text.measures[measure]}
-      help={{ label: text.help, sentences: text.helpSentences }}
+      help={{ label: text.help, sentences: text.helpSentences, more: <RestsOn /> }}
       legend={<Legend items={fans} band={text.band} />}
       table={<AheadTable {...shown} />}
       chart={

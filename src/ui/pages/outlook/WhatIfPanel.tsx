@@ -6,6 +6,7 @@ import { SelectField, TextField } from '../../components/Field.tsx';
 import { Help } from '../../components/Help.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { Panel } from '../../components/Panel.tsx';
+import { RestsOn } from '../../components/RestsOn.tsx';
 import { useApp } from '../../context.tsx';
 import { formatPercent } from '../../format.ts';
 import { outlook } from '../../i18n/outlook.ts';
@@ -32,7 +33,7 @@ export function WhatIfPanel({ portfolio }: { portfolio: Portfolio }) {
     <Panel
       title={text.title}
       note={text.note}
-      actions={<Help label={text.help} sentences={text.helpSentences} />}
+      actions={<Help label={text.help} sentences={text.helpSentences} more={<RestsOn />} />}
     >
       <div className={styles.change}>
         <SelectField

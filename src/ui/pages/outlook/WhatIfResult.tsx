@@ -1,6 +1,7 @@
 import type { RangeWithMean } from '@/core/projection/quantiles.ts';
 import { changeParts } from '@/core/projection/terms-change.ts';
 import type { WhatIf } from '@/core/projection/what-if.ts';
+import { axisOf, RangeBar } from '../../charts/RangeBar.tsx';
 import { useMoney } from '../../components/Amount.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
 import { Estimate } from '../../components/Estimate.tsx';
@@ -46,6 +47,7 @@ export function WhatIfResult({ whatIf, currency, isOld }: WhatIfResultProps) {
         {newCustomer !== null && <p className={styles.small}>{text.newCustomer(rough(newCustomer))}</p>}
         {isOld && <p className={styles.small}>{text.making}</p>}
       </div>
+      {rows.length > 0 && <BeforeAndAfter whatIf={whatIf} currency={currency} />}
       {rows.length > 0 && (
         <DataTable
           caption={text.caption}
@@ -57,6 +59,29 @@ export function WhatIfResult({ whatIf, currency, isOld }: WhatIfResultProps) {
         />
       )}
     </>
+  );
+}
+
+/** The program as its terms are and after the change, on one axis. */
+function BeforeAndAfter({
+  whatIf: { now, after },
+  currency,
+}: Pick<WhatIfResultProps, 'whatIf' | 'currency'>) {
+  const axis = axisOf([now.p90, after.p90]);
+  const row = (id: string, name: string, range: RangeWithMean) => ({
+    id,
+    cells: [
+      name,
+      <Estimate key="range" points={range} currency={currency} />,
+      <RangeBar key="bar" axis={axis} low={range.p10} high={range.p90} expected={range.mean} />,
+    ],
+  });
+  return (
+    <DataTable
+      caption={text.beforeAndAfter}
+      columns={[{ name: text.terms }, { name: text.next24, number: true }, { name: text.drawn }]}
+      rows={[row('now', text.asTheyAre, now), row('after', text.changed, after)]}
+    />
   );
 }
 

@@ -3,6 +3,7 @@ import { monthOfDay } from '@/core/calendar.ts';
 import type { Glance } from '@/db/live/types.ts';
 import { Amount, useMoney } from '../../components/Amount.tsx';
 import { Estimate } from '../../components/Estimate.tsx';
+import { RestsOn } from '../../components/RestsOn.tsx';
 import { Stat, Stats } from '../../components/Stat.tsx';
 import { formatMonth } from '../../format.ts';
 import { popup as text } from '../../i18n/popup.ts';
@@ -30,7 +31,7 @@ export function MonthStats({ glance, children }: { glance: Glance; children: Rea
       <Stat name={text.runRate} note={text.runRateNote}>
         <Amount amount={runRate} currency={currency} />
       </Stat>
-      <Stat name={text.nextMonth}>
+      <Stat name={text.nextMonth} note={<RestsOn opensTab />}>
         <Estimate points={nextMonth && { ...nextMonth, mean: nextMonth.p50 }} currency={currency} start />
       </Stat>
       {children}

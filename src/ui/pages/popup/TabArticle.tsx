@@ -4,6 +4,7 @@ import { Amount } from '../../components/Amount.tsx';
 import { Estimate } from '../../components/Estimate.tsx';
 import { ProjectedRate } from '../../components/ProjectedRate.tsx';
 import { Rate } from '../../components/Rate.tsx';
+import { RestsOn } from '../../components/RestsOn.tsx';
 import { common } from '../../i18n/common.ts';
 import { popup as text } from '../../i18n/popup.ts';
 import { dashboardHref } from '../../router.ts';
@@ -74,6 +75,9 @@ export function TabArticle({ row, currency, target }: ArticleProps) {
           </dd>
         </div>
       </dl>
+      <p className={styles.rests}>
+        <RestsOn articleId={article.id} opensTab />
+      </p>
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { CopyMenu } from '../../components/CopyMenu.tsx';
 import { Help } from '../../components/Help.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { Empty, Panel } from '../../components/Panel.tsx';
+import { RestsOn } from '../../components/RestsOn.tsx';
 import { common } from '../../i18n/common.ts';
 import { copy } from '../../i18n/copy.ts';
 import { locale } from '../../i18n/language.ts';
@@ -51,7 +52,7 @@ export function EarningsPanel({ portfolio, view }: EarningsPanelProps) {
       title={text.title}
       actions={
         <>
-          <Help label={common.basisOf(text.title)} sentences={text.help} />
+          <Help label={common.basisOf(text.title)} sentences={text.help} more={<RestsOn />} />
           <Button small onClick={() => change({ asTable: !view.asTable })}>
             <Icon name={view.asTable ? 'chart' : 'table'} />
             {view.asTable ? text.asChart : text.asTable}

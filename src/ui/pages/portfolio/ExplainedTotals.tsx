@@ -1,6 +1,7 @@
 import type { Portfolio } from '@/core/returns/portfolio.ts';
 import { FigureHelp } from '../../components/FigureHelp.tsx';
 import { Help } from '../../components/Help.tsx';
+import { RestsOn } from '../../components/RestsOn.tsx';
 import { formatDay } from '../../format.ts';
 import { articles } from '../../i18n/articles.ts';
 import { common } from '../../i18n/common.ts';
@@ -20,8 +21,8 @@ export function ExplainedTotals({ portfolio }: { portfolio: Portfolio }) {
   const exchange = ratesInWords(portfolio.rates, portfolio.currency);
   const help = {
     toDate: <FigureHelp of="toDate" name={articles.toDate} more={exchange} />,
-    runRate: <FigureHelp of="runRate" name={articles.runRate} />,
-    next24: <Help label={common.basisOf(articles.next24)} sentences={basis(portfolio)} />,
+    runRate: <FigureHelp of="runRate" name={articles.runRate} link={<RestsOn />} />,
+    next24: <Help label={common.basisOf(articles.next24)} sentences={basis(portfolio)} more={<RestsOn />} />,
     hours: <FigureHelp of="hours" name={articles.hours} />,
     hourly: <FigureHelp of="hourly" name={articles.hourly} />,
   };

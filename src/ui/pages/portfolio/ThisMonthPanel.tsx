@@ -2,7 +2,9 @@ import { otherOf } from '@/core/returns/known-totals.ts';
 import type { Portfolio } from '@/core/returns/portfolio.ts';
 import { type MonthAhead, monthAhead } from '@/core/returns/this-month.ts';
 import { Amount, useMoney } from '../../components/Amount.tsx';
+import { FigureHelp } from '../../components/FigureHelp.tsx';
 import { Panel } from '../../components/Panel.tsx';
+import { RestsOn } from '../../components/RestsOn.tsx';
 import { Stat, Stats } from '../../components/Stat.tsx';
 import { formatDay, formatMonth } from '../../format.ts';
 import { common } from '../../i18n/common.ts';
@@ -37,7 +39,11 @@ export function ThisMonthPanel({ portfolio }: { portfolio: Portfolio }) {
             <Amount amount={besideOf(ahead)} currency={currency} />
           </Stat>
         )}
-        <Stat name={text.runRate} note={text.runRateNote}>
+        <Stat
+          name={text.runRate}
+          help={<FigureHelp of="runRate" name={text.runRate} link={<RestsOn />} />}
+          note={text.runRateNote}
+        >
           <Amount amount={ahead.runRate} currency={currency} suffix={common.perMonth} />
         </Stat>
       </Stats>

@@ -24,8 +24,9 @@ describe('what a change of terms does to the next 24 months', () => {
   });
 
   test('a raise by half brings half as much more', () => {
-    const { now, all } = of({ recurring: 1.5 }, { active: [referral()] });
+    const { now, after, all } = of({ recurring: 1.5 }, { active: [referral()] });
     expect(all.p90).toBe(now.p90 / 2);
+    expect([after.p10, after.p90]).toEqual([1.5 * now.p10, 1.5 * now.p90]);
   });
 
   test('a flat fee leaves the customers there are alone', () => {

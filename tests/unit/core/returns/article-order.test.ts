@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type ArticleSort, orderArticles } from '@/core/returns/article-order.ts';
+import { type ArticleSort, estimatesFrom, orderArticles } from '@/core/returns/article-order.ts';
 import { chosenColumns, columnIds, type TableRow } from '@/core/returns/article-values.ts';
 import { filterArticles, noFilter } from '@/core/returns/filter.ts';
 import { moved, toggled } from '@/ui/pages/articles/column-order.ts';
@@ -31,7 +31,7 @@ const rows = [
 
 const ids = (sort: ArticleSort) =>
   orderArticles(rows, sort, 'en')
-    .rows.map(({ article }) => article.id.slice(-1))
+    .map(({ article }) => article.id.slice(-1))
     .join('');
 
 test.each<[ArticleSort, string]>([
@@ -48,8 +48,12 @@ test.each<[ArticleSort, string]>([
 });
 
 test('the place where rates over estimated hours begin', () => {
-  expect(orderArticles(rows, { id: 'hourly', desc: true }, 'en').estimatesAt).toBe(2);
-  expect(orderArticles(rows, { id: 'toDate', desc: true }, 'en').estimatesAt).toBeNull();
+  const byRate = orderArticles(rows, { id: 'hourly', desc: true }, 'en');
+  expect(estimatesFrom(byRate, 'hourly')).toBe(2);
+  expect(estimatesFrom(byRate.slice(1), 'hourly')).toBe(1);
+  // Of these none has a rate over estimated hours.
+  expect(estimatesFrom(byRate.toSpliced(2, 1), 'hourly')).toBeNull();
+  expect(estimatesFrom(byRate, 'toDate')).toBeNull();
 });
 
 test('sorting 5,000 articles reads each value once, filtering each title once', () => {
@@ -67,10 +71,13 @@ test('sorting 5,000 articles reads each value once, filtering each title once', 
   });
   const sorted = orderArticles(many, { id: 'title', desc: false }, 'en');
   expect(reads).toBe(5000);
-  expect(sorted.rows[1]?.article.title).toBe('Post 1');
+  expect(sorted[1]?.article.title).toBe('Post 1');
   reads = 0;
   expect(filterArticles(many, { ...noFilter, text: 'https 4999' })).toHaveLength(2);
   expect(reads).toBe(5000);
+  // 499, 1499 to 4499, and 4990 to 4999: as titles, and as addresses of other articles.
+  expect(filterArticles(many, { ...noFilter, text: 'https 499' })).toHaveLength(30);
+  expect(reads, 'with the next letter').toBe(5000);
 });
 
 test('columns that were chosen: known ones once, the title first', () => {

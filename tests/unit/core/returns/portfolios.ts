@@ -22,6 +22,7 @@ export const emptyPortfolio: Portfolio = {
   unattributed: { commissions: noTotals, otherCurrencies: {}, figures: null },
   unattributedTotals: {},
   programs: [],
+  figures: null,
   months: [],
   earnings: [],
   rates: [],

@@ -1,9 +1,9 @@
 import { isSamplePage } from '@/platform/sample.ts';
 import { Button } from '../../../components/Button.tsx';
-import { Download, useDownload } from '../../../components/Download.tsx';
+import { Download } from '../../../components/Download.tsx';
 import { Panel } from '../../../components/Panel.tsx';
 import { useApp } from '../../../context.tsx';
-import { formatCount, formatInstant } from '../../../format.ts';
+import { formatInstant } from '../../../format.ts';
 import { backup as text } from '../../../i18n/backup.ts';
 import { useLive } from '../../../use-live.ts';
 import styles from '../options.module.css';
@@ -12,26 +12,21 @@ import { RunStatus } from './RunStatus.tsx';
 import { SnapshotsPart } from './SnapshotsPart.tsx';
 import { useBackupRun } from './use-backup.ts';
 import { useRestore } from './use-restore.ts';
+import { useSaveCopy } from './use-save-copy.ts';
 
 /** A copy to keep, a copy to take over, and the copies that were kept by themselves. */
 export function BackupPanel() {
   const { services } = useApp();
   const last = useLive((live) => live.lastCopy());
   const run = useBackupRun();
-  const { offered, offer } = useDownload();
+  const { save, offered, offer } = useSaveCopy(run);
   const restore = useRestore(run);
   if (isSamplePage()) return null;
-  const save = () =>
-    run.run('saving', async (onProgress) => {
-      const { name, blob, rows } = await services.backups.save(onProgress);
-      offer(name, blob);
-      return text.saved(name, formatCount(rows));
-    });
   const busy = run.progress !== null;
   return (
     <Panel title={text.title} id="backup" note={text.note}>
       <div className={styles.row}>
-        <Button look="primary" data-action="save-backup" disabled={busy} onClick={() => void save()}>
+        <Button look="primary" data-action="save-backup" disabled={busy} onClick={save}>
           {text.save}
         </Button>
         <Download offered={offered} label={text.again} mark="backup" />

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Finding } from '@/db/live/types.ts';
 import type { DiagnosticFacts } from '@/services/diagnostics/page.ts';
 import { Button } from '../../../components/Button.tsx';
 import { CopyButton } from '../../../components/CopyButton.tsx';
@@ -18,6 +19,7 @@ export function DiagnosticsPanel() {
   const { services } = useApp();
   const { run, busy, problem } = useAction();
   const [facts, setFacts] = useState<DiagnosticFacts | null>(null);
+  const [findings, setFindings] = useState<readonly Finding[] | null>(null);
   const show = () =>
     void run(async () => {
       setFacts(await services.diagnostics.facts());
@@ -28,7 +30,7 @@ export function DiagnosticsPanel() {
       <div className={styles.form}>
         <div className={styles.row}>
           {facts ? (
-            <CopyButton text={accountOf(facts)} label={text.copy} name={text.copy} />
+            <CopyButton text={accountOf(facts, findings)} label={text.copy} name={text.copy} />
           ) : (
             <Button data-action="show-diagnostics" disabled={busy} onClick={show}>
               {text.show}
@@ -41,7 +43,10 @@ export function DiagnosticsPanel() {
             <DataTable
               caption={text.facts}
               columns={[{ name: text.fact }, { name: text.value }]}
-              rows={linesOf(facts).map(({ name, value }) => ({ id: name, cells: [name, value] }))}
+              rows={linesOf(facts).map(({ name, value }, index) => ({
+                id: `${index}`,
+                cells: [name, value],
+              }))}
             />
             <DataTable
               caption={text.rows}
@@ -50,7 +55,7 @@ export function DiagnosticsPanel() {
             />
           </>
         )}
-        <SelfCheck />
+        <SelfCheck findings={findings} onChecked={setFindings} />
       </div>
     </Panel>
   );

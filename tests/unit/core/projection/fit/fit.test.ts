@@ -100,6 +100,28 @@ describe('the fit finds the truth again', () => {
   });
 });
 
+describe('cohorts that say nothing', () => {
+  const told = [
+    [1000, 631, 468],
+    [800, 500],
+  ];
+
+  test.each([
+    ['one that has only begun', [700]],
+    ['one of nobody', [0, 0, 0]],
+  ])('%s changes nothing', (_name, cohort) => {
+    expect(countsOfCohorts([...told, cohort])).toEqual(countsOfCohorts(told));
+  });
+
+  test.each([
+    ['all have only begun', [[700], [800]], /at least one later count/],
+    ['all are of nobody', [[0, 0], [0]], /no customers/],
+    ['one is empty', [[], [10, 5]], /Cohort 1 is empty/],
+  ])('refused where %s', (_name, cohorts, said) => {
+    expect(() => countsOfCohorts(cohorts)).toThrow(said);
+  });
+});
+
 describe('at the edges of the model the limit is given', () => {
   test.each([
     ['nobody stopped', [[9, 9, 9]], { shape: 'constant', churn: 0 }, 0],

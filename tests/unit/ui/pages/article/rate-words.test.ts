@@ -1,11 +1,19 @@
 import { expect, test } from 'vitest';
-import type { Figures } from '@/core/returns/portfolio.ts';
+import { noCommissions } from '@/core/ledger/totals.ts';
+import type { ArticleReturns, Figures } from '@/core/returns/portfolio.ts';
 import { rateInWords } from '@/ui/pages/article/rate-words.ts';
 
 type BreakEven = NonNullable<Figures['breakEven']>;
 
-function say(rate: number | null, target: number | null, breakEven: Partial<BreakEven> | null): string[] {
-  const known: BreakEven = {
+type Lack = Pick<ArticleReturns, 'commissions' | 'time' | 'otherCosts'>;
+
+function say(
+  rate: number | null,
+  target: number | null,
+  breakEven: Partial<BreakEven> | null,
+  lack: Partial<Lack> = {},
+): string[] {
+  const dated: BreakEven = {
     ...{ byMonth: '2027-03', earliest: '2026-12', latest: '2028-01' },
     ...{ probabilityWithin24: 0.82, probabilityWithin120: 0.95 },
     ...breakEven,
@@ -13,11 +21,16 @@ function say(rate: number | null, target: number | null, breakEven: Partial<Brea
   const figures: Figures = {
     ...{ articleId: 'a', asOf: '2026-11-22', conversions: 0, activeReferrals: 0, churnedReferrals: 0 },
     ...{ runRate: null, clicksByMonth: [], year: null, headline: null, fiveYears: null, lifetime: null },
-    ...{ breakEven: breakEven && known, basis: [] },
+    ...{ breakEven: breakEven && dated, basis: [] },
   };
   const rateText = (amount: number) => `$${amount / 100}/h`;
-  return rateInWords({ row: { effectiveHourlyRate: rate, figures }, target, rateText });
+  const row = { effectiveHourlyRate: rate, figures, ...known, ...lack };
+  return rateInWords({ row, target, rateText });
 }
+
+const hoursByActivity = { research: 0.75, writing: 2.5, 'code-testing': 0.75, editing: 0.5, maintenance: 0 };
+const work = { hours: 4.5, hoursEstimated: 0, hoursByActivity };
+const known: Lack = { commissions: noCommissions(), time: work, otherCosts: {} };
 
 test.each([
   ['above it', 6000, {}, ['Above your rate already: $60/h so far, and you want $52/h.']],
@@ -58,7 +71,15 @@ test.each([
   expect(say(rate, 5200, breakEven)).toEqual(sentences);
 });
 
-test('without hours or a target nothing is said', () => {
-  expect(say(null, 5200, {})).toEqual([]);
-  expect(say(1567, null, {})).toEqual([]);
+test('without a target it is not known', () => {
+  expect(say(1567, null, {})).toEqual([expect.stringMatching(/not known: you have set none/)]);
+});
+
+test.each([
+  ['a statement', { commissions: null }, /no statement/],
+  ['hours', { time: null }, /no hours/],
+  ['a rate for a cost', { otherCosts: { EUR: 2000 } }, /currency without a rate/],
+  ['hours enough', { time: { ...work, hours: 0.05 } }, /too few/],
+] as const)('without %s it says why it is not known', (_name, lack, why) => {
+  expect(say(null, 5200, {}, lack)).toEqual([expect.stringMatching(why)]);
 });
