@@ -52,3 +52,14 @@ test('nothing is silenced, skipped or left for later', () => {
   expect(linesWith(others, silenced)).toEqual([]);
   expect(linesWith(others, /\b(TODO|FIXME|XXX)\b/)).toEqual([]);
 });
+
+test('files that share their modules mock none but on their own, and no helper acts on each test where it is loaded', () => {
+  const sharing = code.filter((path) => /^tests\/(unit|component|integration|support)\//.test(path));
+  const mocking = sharing.filter(
+    (path) => !path.includes('/surfaces/') && /^ *vi\.(mock|doMock)\(/m.test(read(path)),
+  );
+  expect(mocking.length).toBeGreaterThan(0);
+  expect(mocking.filter((path) => read(path).split('vi.resetModules()').length < 3)).toEqual([]);
+  const helpers = sharing.filter((path) => !/\.test\.tsx?$|component\/setup\.ts$/.test(path));
+  expect(linesWith(helpers, /^(before|after)(Each|All)\(/)).toEqual([]);
+});

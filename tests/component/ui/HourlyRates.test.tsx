@@ -1,6 +1,6 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
 import type { Ahead } from '@/core/returns/ahead.ts';
 import type { ArticleReturns, Portfolio } from '@/core/returns/portfolio.ts';
 import type { App } from '@/ui/context.tsx';
@@ -11,9 +11,11 @@ import { workView } from './time-page.tsx';
 
 afterEach(cleanup);
 
+vi.hoisted(() => vi.resetModules());
 vi.mock('@/ui/charts/FanChart.tsx', () => ({
   FanChart: ({ label }: { label: string }) => <img alt={label} />,
 }));
+afterAll(() => vi.resetModules());
 
 const hoursByActivity = { research: 1, writing: 2.5, 'code-testing': 0.5, editing: 0.5, maintenance: 0 };
 

@@ -1,6 +1,6 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, expect, test, vi } from 'vitest';
 import type { Spread } from '@/core/projection/types.ts';
 import type { Portfolio } from '@/core/returns/portfolio.ts';
 import { nothingKept } from '@/ui/last-shown.ts';
@@ -14,9 +14,11 @@ import { figures } from './figure-fakes.ts';
 
 afterEach(cleanup);
 
+vi.hoisted(() => vi.resetModules());
 vi.mock('@/ui/charts/FanChart.tsx', () => ({
   FanChart: ({ label }: { label: string }) => <img alt={label} />,
 }));
+afterAll(() => vi.resetModules());
 vi.mock('@/ui/charts/TimelineChart.tsx', () => ({ TimelineChart: () => null }));
 vi.mock('@/ui/charts/EarningsChart.tsx', () => ({ EarningsChart: () => null }));
 

@@ -1,9 +1,10 @@
-import { expect, test, vi } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { readFirst } from '@/ui/first-read.ts';
 
 type Listener = (changes: Record<string, { newValue?: unknown }>) => void;
 
 const area = vi.hoisted(() => {
+  vi.resetModules();
   const listeners: Listener[] = [];
   return {
     listeners,
@@ -12,6 +13,7 @@ const area = vi.hoisted(() => {
   };
 });
 vi.mock('wxt/browser', () => ({ browser: { storage: { local: area } } }));
+afterAll(() => vi.resetModules());
 
 const change = (changes: Parameters<Listener>[0]) => {
   for (const listener of area.listeners) listener(changes);
