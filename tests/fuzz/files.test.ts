@@ -161,6 +161,40 @@ test(
   fuzzTimeout,
 );
 
+/** One character so often, anywhere in a file: a pattern that takes the square of a length is felt. */
+const longCells = fc
+  .tuple(
+    fc.constantFrom(...'9a.,-"\'( \t\u0661'),
+    fc.constantFrom(...reports, ...sheets, ...rates),
+    fc.double({ min: 0, max: 1, noNaN: true }),
+  )
+  .map(([character, text, share]) => {
+    const at = Math.floor(share * text.length);
+    return text.slice(0, at) + character.repeat(20_000) + text.slice(at);
+  });
+
+test(
+  'cells as long as a chapter: read or refused as soon as others',
+  () =>
+    fuzz(
+      longCells,
+      (text) => {
+        const at = { timeZone: 'UTC', now: Date.parse('2026-11-22T12:00:00Z'), dateOrder: null };
+        orRefused(() => {
+          const table = readTable(text);
+          const { mapping } = guessMapping(table, {}, programWith());
+          normaliseRows(table, mapping, context);
+          readSheet(table, sheetFormat(table, {}, 'USD'), { timeZone: 'UTC', today: '2026-11-22' });
+        });
+        orRefused(() => readTracker(text, null, at));
+        orRefused(() => readRatesFile(text));
+        orRefused(() => readRules(text));
+      },
+      100,
+    ),
+  fuzzTimeout,
+);
+
 const archives = ['two', 'nested', 'many', 'cut'].map((name) =>
   corpusBytes(`tests/fixtures/archives/${name}.zip`),
 );

@@ -150,7 +150,7 @@ function placeOf(column: string, columns: readonly string[], field: SheetField):
 
 /** A column's name without its unit: `First order ($)`, `Hours (h)`, `Rate USD/h`. */
 function plainName(column: string): string {
-  const withoutUnit = column.replace(/[([][^)\]]*[)\]]\s*$/, (unit) => (/\d/.test(unit) ? unit : ''));
+  const withoutUnit = column.replace(/[([][^()[\]]*[)\]]\s*$/, (unit) => (/\d/.test(unit) ? unit : ''));
   const folded = foldHeader(splitCurrency(withoutUnit).name).replace(/\s*[$€£]$/u, '');
   return folded.replace(/ (h|hrs|in hours|in h|usd|eur|gbp)$/, '');
 }

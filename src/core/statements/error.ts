@@ -7,6 +7,7 @@ export type StatementErrorCode =
   | 'no-table'
   | 'no-header'
   | 'no-rows'
+  | 'too-wide'
   | 'open-quote'
   | 'unknown-column'
   | 'bad-mapping'

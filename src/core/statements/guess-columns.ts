@@ -134,8 +134,12 @@ const signAtEnd = /^(.*?\S)[\s_]*[([]?((?:\p{Lu}{1,2})?\p{Sc})[)\]]?$/u;
 const codeAtEnd = /^(.*?\S)(?:[\s_,]+|[\s_]*[([])(?:in )?([A-Z]{3})[)\]]?$/;
 const codeInCamelCase = /^(.*?[a-z])(Usd|Eur|Gbp|Cad|Aud|Chf|Jpy)$/;
 
+/** Longer ones are no names, and the patterns above take the square of a length. */
+const LONGEST_NAME = 200;
+
 /** A column's name without the currency at its end: `Commission USD`, `Ad Fees($)`, `amountUsd`. */
 export function splitCurrency(column: string): { name: string; unit: string | null } {
+  if (column.length > LONGEST_NAME) return { name: column, unit: null };
   for (const pattern of [signAtEnd, codeAtEnd, codeInCamelCase]) {
     const [, name, unit] = pattern.exec(column) ?? [];
     const code = unit === undefined ? null : currencyOfUnit(unit, '');

@@ -95,7 +95,8 @@ function isDatum(cell: string): boolean {
   return (
     looksLikeDate(cell) ||
     isMoney(cell) ||
-    /^[^\p{L}",;|\s]*\d[^\p{L}",;|\s]*$/u.test(cell) ||
+    // In two steps: one pattern for both tries every digit, and takes the square of a long number's length.
+    (/\d/.test(cell) && /^[^\p{L}",;|\s]+$/u.test(cell)) ||
     /^https?:|^[^\s@]+@[^\s@]+$/.test(cell)
   );
 }

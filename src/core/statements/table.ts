@@ -17,11 +17,14 @@ export type StatementTable = {
   problems: RowProblem[];
 };
 
+/** Reports have a few dozen columns. What each means is guessed by all its cells, which takes a while for thousands. */
+const MOST_COLUMNS = 1000;
+
 /**
  * Reads separated text (comma, semicolon, tab, pipe or colon, sniffed) as a table (RFC 4180). The column
  * names are found below title lines; dated rows that may lack them get columns called by
  * their place. Throws StatementError `empty`, `web-page`, `no-table`,
- * `no-header`, `no-rows` or `open-quote`.
+ * `no-header`, `no-rows`, `too-wide` or `open-quote`.
  */
 export function readTable(text: string, mayLackNames = false): StatementTable {
   const plain = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
@@ -37,7 +40,9 @@ export function readTable(text: string, mayLackNames = false): StatementTable {
   }
   // Without column names each column is known by its place: `Column 1`.
   const header = records.find((record) => record.line === line) ?? { cells: records[0]?.cells.map(() => '') };
-  const table = emptyTable(header.cells ?? []);
+  const cells = header.cells ?? [];
+  if (cells.length > MOST_COLUMNS) throw tooWide(cells.length, line);
+  const table = emptyTable(cells);
   for (const record of records) place(record, table, { line, badQuotes });
   if (table.rows.length === 0 && table.problems.length === 0) throw noRows(table.columns, line);
   return table;
@@ -85,6 +90,14 @@ function raggedProblem(record: TableRecord, width: number): RowProblem {
     `This line has ${record.cells.length} cells, but there are ${width} columns. ` +
     'A separator inside a value needs quotation marks around the value.';
   return { line: record.line, column: null, value: record.cells.join(' | '), message };
+}
+
+function tooWide(width: number, line: number): StatementError {
+  return new StatementError(
+    'too-wide',
+    `Line ${line} has ${width} columns; a table may have ${MOST_COLUMNS} at most. Delete the empty columns and import the file again.`,
+    line,
+  );
 }
 
 function noRows(columns: readonly string[], line: number): StatementError {

@@ -108,6 +108,7 @@ describe('readTable', () => {
     ['XML', '<?xml version="1.0"?><rows/>', 'no-table', null],
     ['a web page', '<!DOCTYPE html>\n<html><table><tr><td>Date</td></tr></table>', 'web-page', null],
     ['rows without names', '2026-01-04,A.K.,4.00\n2026-01-05,B.L.,5.00\n', 'no-header', 1],
+    ['a thousand empty columns', `Date,Customer,Commission${','.repeat(1000)}\n`, 'too-wide', 1],
     ['names without rows', 'Date,Customer,Commission\n', 'no-rows', 1],
     ['names and a total', 'Report\nDate,Customer,Commission\n,Total,0.00\n', 'no-rows', 2],
     ['nothing', ' \n\n', 'empty', null],

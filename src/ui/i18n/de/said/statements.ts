@@ -29,6 +29,8 @@ export const statements = {
     'Zeile {0} sollte Spaltennamen enthalten, enthält aber Werte („{1}“). Füge eine erste Zeile mit einem Namen für jede Spalte ein, zum Beispiel Date, Customer, Commission.',
   'The file has column names in line {} ({}), but no rows below them. Export a period with rows.':
     'Die Datei hat Spaltennamen in Zeile {0} ({1}), aber keine Zeilen darunter. Exportiere einen Zeitraum mit Zeilen.',
+  'Line {} has {} columns; a table may have {} at most. Delete the empty columns and import the file again.':
+    'Zeile {0} hat {1} Spalten; eine Tabelle darf höchstens {2} haben. Lösche die leeren Spalten und importiere die Datei noch einmal.',
   'The quotation marks in line {} do not match, so the lines after it run into it. Correct that line and import the file again.':
     'Die Anführungszeichen in Zeile {0} passen nicht zusammen, darum laufen die Zeilen danach in sie hinein. Berichtige diese Zeile und importiere die Datei noch einmal.',
   'The quotation marks in this line do not match.':
