@@ -16,7 +16,7 @@ export function RestsOn({ articleId, opensTab = false }: RestsOnProps) {
   if (!opensTab) return <a href={hrefOf(route)}>{name}</a>;
   return (
     <a href={dashboardHref(route)} target="_blank" rel="noreferrer">
-      {text.title}
+      {text.shortLink}
     </a>
   );
 }

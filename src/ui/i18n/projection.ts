@@ -6,6 +6,7 @@ export const english = {
   title: 'What the projection rests on',
   note: 'All articles together, what belongs to none included.',
   link: 'See what it rests on, by article and program',
+  shortLink: 'What it rests on',
   linkOfArticle: 'See what it rests on, figure by figure',
   horizons: 'What is expected, by horizon',
   horizonsNote: 'Averages by where they come from. A longer horizon holds the shorter ones.',

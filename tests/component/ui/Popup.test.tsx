@@ -82,9 +82,9 @@ test('this month stands beside the same days of the last, before the portfolio i
   expect(stats.slice(0, 3)).toEqual([
     'This month$9.00$14.00 by this day last month$2.50 pending',
     'Run rate$8.00a month, expected',
-    'Next month$7est.$4 to $20What the projection rests on',
+    'Next month$7est.$4 to $20What it rests on',
   ]);
-  const link = screen.getByRole('link', { name: 'What the projection rests on' });
+  const link = screen.getByRole('link', { name: 'What it rests on' });
   expect(link.getAttribute('href')).toBe('/dashboard.html#/projection');
 });
 

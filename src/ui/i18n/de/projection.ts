@@ -5,6 +5,7 @@ export const german: Translation<typeof english> = {
   title: 'Worauf die Prognose beruht',
   note: 'Alle Artikel zusammen, auch was zu keinem gehört.',
   link: 'Sehen, worauf das beruht, nach Artikel und Programm',
+  shortLink: 'Worauf sie beruht',
   linkOfArticle: 'Sehen, worauf das beruht, Zahl für Zahl',
   horizons: 'Was erwartet wird, nach Zeitraum',
   horizonsNote: 'Durchschnitte nach ihrer Herkunft. Ein längerer Zeitraum enthält die kürzeren.',
