@@ -41,7 +41,7 @@ const contentSecurityPolicy = [
 const groups = [
   {
     name: 'first',
-    test: /ui[\\/](at-start\.ts|(open-surface|pages[\\/]popup[\\/]FirstPopup|pages[\\/]app[\\/]open-dashboard)\.tsx)$/,
+    test: /ui[\\/](at-start\.ts|theme[\\/]base\.css|(open-surface|pages[\\/]popup[\\/]FirstPopup|pages[\\/]app[\\/]open-dashboard)\.tsx)$/,
   },
   { name: 'page', test: /src[\\/](services[\\/]page\.ts|ui[\\/]mount\.tsx)$/ },
 ];
@@ -62,6 +62,8 @@ export default defineConfig({
     define: { __SCENARIO_CLOCK_OFFSET_MS__: scenarioOffsetMs ?? 'null' },
     build: {
       target: ['chrome144', 'firefox140'],
+      // Both browsers know what is to be loaded beforehand.
+      modulePreload: { polyfill: false },
       rolldownOptions: { output: { codeSplitting: { groups } } },
     },
   }),
