@@ -1,4 +1,5 @@
 import { DEVTO } from '@/core/articles/forem.ts';
+import { sum } from '@/core/sums.ts';
 import type { SyncRun } from '@/core/sync/run.ts';
 import { backupTables } from '@/db/backup/tables.ts';
 import { readLastCopy } from '@/db/copies.ts';
@@ -77,7 +78,7 @@ export function createDiagnosticsService(
         quota: estimate.quota ?? null,
         persisted,
         rows: rows.filter((table) => table.rows > 0),
-        snapshots: { count: kept.length, bytes: kept.reduce((sum, { bytes }) => sum + bytes, 0) },
+        snapshots: { count: kept.length, bytes: sum(kept.map(({ bytes }) => bytes)) },
         ...lastRuns,
         ...access,
       };

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { listedArticles } from '@/core/returns/listed.ts';
 import type { Figures, Portfolio } from '@/core/returns/portfolio.ts';
+import { sum } from '@/core/sums.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 import { Estimate } from '../../components/Estimate.tsx';
 import { Panel } from '../../components/Panel.tsx';
@@ -21,7 +22,7 @@ export function ByArticlePanel({ portfolio }: { portfolio: Portfolio }) {
   const articles = listedArticles(portfolio);
   const parts = partsOf(portfolio);
   if (parts.length === 0) return null;
-  const all = parts.reduce((sum, { mean }) => sum + mean, 0);
+  const all = sum(parts.map(({ mean }) => mean));
   const unknown = articles.filter(({ figures }) => (figures?.headline?.mean ?? null) === null).length;
   return (
     <Panel title={text.byArticle} note={text.byArticleNote}>
