@@ -43,6 +43,17 @@ test('without access nothing is added', async () => {
   expect(app.services.blogs.add).not.toHaveBeenCalled();
 });
 
+test('an address that is being typed stays while a blog that is known is looked through', async () => {
+  const app = fakeApp();
+  app.services.blogs.add.mockResolvedValue({ blog: blog(), articles: [] });
+  renderApp({ ...app, live: { ...app.live, blogs: async () => [blog()] } }, <BlogsPanel />);
+  const field = await screen.findByLabelText<HTMLInputElement>(/Address of your blog/);
+  await userEvent.type(field, 'other.example.com');
+  await userEvent.click(await screen.findByRole('button', { name: /Find articles/ }));
+  await screen.findByText(/All articles that it lists are known/);
+  expect(field.value).toBe('other.example.com');
+});
+
 test('an address that is none is said to be so', async () => {
   const app = fakeApp();
   app.services.blogs.requestAccess.mockRejectedValue(new Error('That is no address of a blog.'));

@@ -55,9 +55,10 @@ async function confirmWhoIAm(stage: Stage): Promise<void> {
   await options.waitForSelector(`[data-author="${authorId}"]`);
 }
 
-/** Puts a text into a field by its native setter, which React listens for. */
-export function enter(page: Page, selector: string, text: string): Promise<void> {
-  return page.$eval(
+/** Puts a text into a field, once it takes one, by its native setter, which React listens for. */
+export async function enter(page: Page, selector: string, text: string): Promise<void> {
+  await waitFor(page, `${selector}:enabled`);
+  await page.$eval(
     selector,
     (field, value) => {
       const { prototype } = field instanceof HTMLTextAreaElement ? HTMLTextAreaElement : HTMLInputElement;

@@ -24,7 +24,8 @@ export function BlogsPanel() {
     run(async () => {
       if (!(await services.blogs.requestAccess(wanted))) return text.denied;
       const { blog, articles } = await services.blogs.add(wanted);
-      setAddress('');
+      // Another address may stand there by now: looking through a blog that is known clears nothing.
+      setAddress((typed) => (typed === wanted ? '' : typed));
       setFound(articles.length > 0 ? { blog, articles } : null);
       if (articles.length > 0) return text.added(blog.id);
       if (blog.platform === 'forem') return text.forem(new URL(blog.origin).host);
