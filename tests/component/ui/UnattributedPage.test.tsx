@@ -32,6 +32,7 @@ async function show(groups: LooseGroupView[], conflicts: AttributionConflict[] =
   };
   renderApp({ ...app, live }, <UnattributedPage />);
   await screen.findAllByRole('heading', { level: 2 });
+  if (groups.length > 0) await screen.findAllByRole('row');
   const settled = () => app.services.attribution.settle.mock.calls.map(([settlements]) => settlements);
   const line = (name: RegExp) => screen.getByRole('row', { name });
   return { app, settled, line, user: userEvent.setup() };

@@ -28,8 +28,8 @@ export async function overlaySays(stage: Stage, tab: Page, text: string | RegExp
 }
 
 /**
- * All text of a page's overlay, on one line; '' without one. Its root is closed, and only the
- * extension's own world in the tab has a way in.
+ * All text of a page's overlay, on one line, also while its card is closed, but for what that hides; '' without one.
+ * Its root is closed, and only the extension's own world in the tab has a way in.
  */
 export async function readOverlay(stage: Stage, tab: Page): Promise<string> {
   const tabId = await tabIdOf(stage, tab);
@@ -41,7 +41,14 @@ export async function readOverlay(stage: Stage, tab: Page): Promise<string> {
         if (!host) return '';
         const root = chrome.dom?.openOrClosedShadowRoot(host) ?? Reflect.get(host, 'openOrClosedShadowRoot');
         const words: string[] = [];
-        const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+        // What was said before and is put away says nothing any more.
+        const isPutAway = (node: Node) =>
+          node instanceof HTMLElement && node.hidden && node.getAttribute('role') !== 'dialog';
+        const walker = document.createTreeWalker(
+          root,
+          NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
+          (node) => (isPutAway(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT),
+        );
         for (let node = walker.nextNode(); node; node = walker.nextNode()) {
           // Figures are drawn from an attribute.
           if (node instanceof HTMLElement) words.push(node.dataset.figure ?? '');
@@ -83,14 +90,19 @@ export async function overlayState(stage: Stage, tab: Page): Promise<OverlayStat
   }, tabId);
 }
 
-/** Clicks a button of the overlay with the mouse, by what it says, once it is shown; opens the card before if it must. */
+/**
+ * Clicks a button of the overlay with the mouse, by what it says, once it is shown and stays where it is; opens the card
+ * before if it must.
+ */
 export async function pressInOverlay(stage: Stage, tab: Page, name: string): Promise<void> {
   await tab.bringToFront();
   if (!(await overlayState(stage, tab)).cardOpen) await clickOverlay(tab);
   let middle: { x: number; y: number } | null = null;
   await eventually(async () => {
+    const before = middle;
     middle = await middleOfButton(stage, tab, name);
     expect(middle, `the overlay shows no ${name}`).not.toBeNull();
+    expect(middle, `${name} moves`).toEqual(before);
   });
   const { x, y } = middle ?? { x: 0, y: 0 };
   await tab.mouse.click(x, y);
