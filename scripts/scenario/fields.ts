@@ -91,11 +91,17 @@ export async function fill(page: Page, selector: string, value: string): Promise
 
 /** Clicks a button with the mouse, once it is shown and not disabled. */
 export async function press(page: Page, selector: string): Promise<void> {
-  await waitFor(page, `${selector}:not(:disabled)`);
-  // Clear of heads and feet that stay in place and would be hit instead.
-  const center = (wanted: string) => document.querySelector(wanted)?.scrollIntoView({ block: 'center' });
-  await page.evaluate(center, `${selector}:not(:disabled)`);
-  await page.locator(`${selector}:not(:disabled)`).setTimeout(controlTimeout).click();
+  const enabled = `${selector}:not(:disabled)`;
+  await waitFor(page, enabled);
+  // A tab that closed late may have brought another one to the front, and one behind is never drawn.
+  if (!(await page.evaluate(showInMiddle, enabled))) await page.bringToFront();
+  await page.locator(enabled).setTimeout(controlTimeout).click();
+}
+
+/** Clear of heads and feet that stay in place and would be hit instead. Answers whether the page is in sight. */
+function showInMiddle(selector: string): boolean {
+  document.querySelector(selector)?.scrollIntoView({ block: 'center' });
+  return document.visibilityState === 'visible';
 }
 
 /** Text of the first match that has some, on one line; '' where none has. */
