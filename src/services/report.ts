@@ -1,6 +1,7 @@
 import { type Report, toReport } from '@/core/returns/report.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import { readPortfolio } from '@/db/live/portfolio.ts';
+import { readReferralCounts } from '@/db/live/referrals.ts';
 import { readSettings } from '@/db/settings.ts';
 import type { Clock } from '@/platform/clock.ts';
 import { todayOf } from './today.ts';
@@ -16,7 +17,8 @@ export function createReportService(
     async make(): Promise<Report> {
       await refresh();
       const { timeZone } = await readSettings(db);
-      return toReport(await readPortfolio(db, await todayOf(db, clock)), appVersion, timeZone);
+      const portfolio = await readPortfolio(db, await todayOf(db, clock));
+      return toReport(portfolio, await readReferralCounts(db), { appVersion, timeZone });
     },
   };
 }

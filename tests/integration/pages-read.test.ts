@@ -34,6 +34,20 @@ const commissionsIn = (counts: RowCounts) =>
     .filter(([name]) => name.startsWith('commissions.'))
     .reduce((sum, [, count]) => sum + count, 0);
 
+test('what the tables of articles and programs read does not grow with customers', async () => {
+  const read = async (customers: number) => {
+    const { live } = await worldOf(customers);
+    return countRows(async () => {
+      const { articles, totals } = await live.portfolio();
+      expect([articles.length, totals.commissions?.toDate]).toEqual([2, 4000 * customers + 2400]);
+    });
+  };
+  const few = await read(10);
+  const single = Object.entries(few).filter(([name]) => /^(commissions|referrals|importRows)\./.test(name));
+  expect(single.filter(([, count]) => count > 0)).toEqual([]);
+  expect(await read(80)).toEqual(few);
+});
+
 test('the referrals page reads no commission, and an opened referral its own alone', async () => {
   const { live } = await worldOf(20);
   const counts = await countRows(async () => {

@@ -11,13 +11,11 @@ import type { Program } from '../programs/program.ts';
 import { inDisplayCurrency } from '../rates/convert.ts';
 import { type Dated, type RateNeed, rateNeeds } from '../rates/needs.ts';
 import type { Rate } from '../rates/rate.ts';
-import type { Referral } from '../referrals/referral.ts';
 import { type Cost, costsByCurrency } from '../time/cost.ts';
 import { type ArticleHours, type ArticleTimeEntry, hoursOf } from '../time/entry.ts';
 import { earnedLessCosts, hourlyRate, projectedRate, ratedHours } from './hourly.ts';
 import { type OpeningFigures, PORTFOLIO, type ProgramCoverage, UNATTRIBUTED } from './inputs.ts';
 import { type KnownMoney, knownMoneyOf, statementsReach } from './known-totals.ts';
-import { isChurned, judgeReferrals } from './outlook.ts';
 import type {
   ArticleReturns,
   Figures,
@@ -41,7 +39,6 @@ export type PortfolioInput = {
   /** Without what is within an opening balance. */
   rollups: readonly Rollup[];
   opening: OpeningFigures;
-  referrals: readonly Referral[];
   viewTotals: readonly ViewTotal[];
   timeEntries: readonly ArticleTimeEntry[];
   costs: readonly Cost[];
@@ -190,18 +187,14 @@ function notAddedOf(rollups: readonly Rollup[], currency: string): NotAdded {
 
 function programReturns(input: PortfolioInput, originals: readonly Rollup[]): ProgramReturns[] {
   const counted = countedOf(input);
-  const judged = judgeReferrals(input.referrals, input.programs, input.coverage);
   return input.programs.map((program) => {
     const rollups = counted.filter((rollup) => rollup.programId === program.id);
-    const referrals = judged.filter((referral) => referral.programId === program.id);
     const { [input.currency]: commissions = noCommissions() } = totalsByCurrency(rollups);
     return {
       program,
       coversTo: input.coverage.get(program.id)?.coversTo ?? null,
       commissions,
       original: totalsByCurrency(originals.filter((rollup) => rollup.programId === program.id)),
-      activeReferrals: referrals.filter((referral) => referral.state === 'active').length,
-      churnedReferrals: referrals.filter(isChurned).length,
     };
   });
 }

@@ -96,8 +96,6 @@ export type ProgramReturns = {
   commissions: CommissionTotals;
   /** In the currencies of its statements. */
   original: Record<string, CommissionTotals>;
-  activeReferrals: number;
-  churnedReferrals: number;
 };
 
 export type Portfolio = {

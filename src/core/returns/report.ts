@@ -7,6 +7,7 @@ import type { Activity } from '../time/entry.ts';
 import { basisSentence } from './basis.ts';
 import { earnedLessCosts, hourlyRate, projectedRate } from './hourly.ts';
 import { reportedArticles } from './listed.ts';
+import type { ReferralCounts } from './outlook.ts';
 import type { ArticleReturns, DatedBreakEven, Points, Portfolio } from './portfolio.ts';
 
 type Commissions = { commissions: CommissionTotals };
@@ -64,7 +65,11 @@ export type Report = {
  * The portfolio as the public report. Its amounts are sums of rows, so that they tie: 0 where there are none, and
  * `coversTo` says whether any could be. Drafts are left out; an unpublished article that earned is not.
  */
-export function toReport(portfolio: Portfolio, appVersion: string, timeZone: string): Report {
+export function toReport(
+  portfolio: Portfolio,
+  referrals: ReadonlyMap<string, ReferralCounts>,
+  { appVersion, timeZone }: Pick<Report, 'appVersion' | 'timeZone'>,
+): Report {
   const articles = reportedArticles(portfolio);
   return {
     schema: 'longtail.report/1',
@@ -83,7 +88,7 @@ export function toReport(portfolio: Portfolio, appVersion: string, timeZone: str
         coversTo: row.coversTo,
         commissions: row.commissions,
         original: byCurrency(row.original),
-        referrals: { active: row.activeReferrals, churned: row.churnedReferrals },
+        referrals: referrals.get(row.program.id) ?? { active: 0, churned: 0 },
       })),
     totals: {
       articles: articles.length,

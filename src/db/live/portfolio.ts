@@ -12,18 +12,17 @@ import { readRates } from '../rates.ts';
 import { readSettings } from '../settings.ts';
 import { readTimeEntries } from '../time.ts';
 
-/** What every surface shows, from rollups and stored figures: no single rows are read. */
+/** What every surface shows, from rollups and stored figures: no single rows are read, and no referrals. */
 export async function readPortfolio(db: LongtailDb, asOf: Day): Promise<Portfolio> {
-  const [settings, programs, imports, articles, links, allRollups, allReferrals] = await Promise.all([
+  const [settings, programs, imports, articles, links, allRollups] = await Promise.all([
     readSettings(db),
     db.programs.toArray(),
     db.imports.toArray(),
     readArticles(db),
     db.links.filter((link) => link.goneAt === null).toArray(),
     db.rollups.toArray(),
-    db.referrals.toArray(),
   ]);
-  const [rollups, referrals] = [paidInMoney(programs, allRollups), paidInMoney(programs, allReferrals)];
+  const rollups = paidInMoney(programs, allRollups);
   const [timeEntries, costs, viewTotals, figures, figuresStale] = await Promise.all([
     readTimeEntries(db).then(workOnArticles),
     db.costs.toArray(),
@@ -44,7 +43,6 @@ export async function readPortfolio(db: LongtailDb, asOf: Day): Promise<Portfoli
     links,
     rollups: opening.rollups,
     opening: opening.figures,
-    referrals,
     timeEntries: [...timeEntries, ...opening.hoursBeyond(timeEntries)],
     costs,
     viewTotals,

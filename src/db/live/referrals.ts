@@ -1,20 +1,31 @@
 import { byDay } from '@/core/ledger/order.ts';
-import { judgeReferrals } from '@/core/returns/outlook.ts';
+import {
+  countReferrals,
+  type JudgedReferral,
+  judgeReferrals,
+  type ReferralCounts,
+} from '@/core/returns/outlook.ts';
 import { coverageOf } from '../coverage.ts';
 import type { LongtailDb } from '../database.ts';
 import type { ReferralRows, ReferralView } from './types.ts';
 
 /** All referrals as they stand at coverage. What they earned stands in them: no commission is read. */
 export async function readReferrals(db: LongtailDb): Promise<ReferralView[]> {
+  return (await readJudged(db)).map(({ program, ...referral }) => ({ ...referral, program: program.name }));
+}
+
+/** How many referrals each program has; reads them all. */
+export async function readReferralCounts(db: LongtailDb): Promise<Map<string, ReferralCounts>> {
+  return countReferrals(await readJudged(db));
+}
+
+async function readJudged(db: LongtailDb): Promise<JudgedReferral[]> {
   const [referrals, programs, imports] = await Promise.all([
     db.referrals.toArray(),
     db.programs.toArray(),
     db.imports.toArray(),
   ]);
-  return judgeReferrals(referrals, programs, coverageOf(imports)).map(({ program, ...referral }) => ({
-    ...referral,
-    program: program.name,
-  }));
+  return judgeReferrals(referrals, programs, coverageOf(imports));
 }
 
 export async function readReferralRows(db: LongtailDb, referralId: string): Promise<ReferralRows> {

@@ -7,11 +7,9 @@ import { article, fakeApp, portfolio, program, renderApp, returns, totals } from
 afterEach(cleanup);
 
 const covered = { coversTo: '2026-11-20', commissions: totals(), original: {} };
-const counts = { activeReferrals: 0, churnedReferrals: 0 };
 const programs = ['Alpha', 'Beta'].map((name) => ({
   program: program({ id: name.toLowerCase(), name }),
   ...covered,
-  ...counts,
 }));
 
 const few = portfolio({

@@ -37,12 +37,7 @@ const amazon = affiliateLinkOf('https://www.amazon.com/dp/1?tag=me-20', {
   ...{ network: 'amazon', programId: null, program: null, partnerId: 'me-20' },
 });
 
-const programs = [
-  {
-    ...{ program: program(), coversTo: '2026-11-20', commissions: totals(), original: {} },
-    ...{ activeReferrals: 0, churnedReferrals: 0 },
-  },
-];
+const programs = [{ program: program(), coversTo: '2026-11-20', commissions: totals(), original: {} }];
 const data = portfolio({
   programs,
   articles: [row(1, 'nowhere', [tagged, bare, amazon]), row(2, 0.01, [tagged]), row(3, 0.9, [bare])],

@@ -28,10 +28,7 @@ function worth(topic: string, value: number, parts: Partial<ArticleReturns> = {}
 const ai = [19_600, 20_000, 20_400].map((value) => worth('AI', value));
 const css = [3600, 4000, 4400].map((value) => worth('CSS', value));
 
-const covered = {
-  ...{ program: program(), coversTo: '2026-10-31', commissions: totals(), original: {} },
-  ...{ activeReferrals: 0, churnedReferrals: 0 },
-};
+const covered = { program: program(), coversTo: '2026-10-31', commissions: totals(), original: {} };
 
 async function show(articles: ArticleReturns[], parts: Partial<Portfolio> = {}) {
   const app = fakeApp();

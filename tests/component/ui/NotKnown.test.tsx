@@ -25,8 +25,6 @@ const data = portfolio({
       coversTo: null,
       commissions: totals(),
       original: {},
-      activeReferrals: 0,
-      churnedReferrals: 0,
     },
   ],
   unattributed: { commissions: null, otherCurrencies: {}, figures: null },

@@ -43,12 +43,7 @@ function show(parts: { made?: Ahead | null; isStale?: boolean; kept?: Parameters
   const app = fakeApp();
   const data = portfolio({
     totals: { ...portfolio().totals, runRate: 25_000, commissions: totals({ flat: 12_500 }) },
-    programs: [
-      {
-        ...{ program: program(), coversTo: '2026-10-15', commissions: totals(), original: {} },
-        ...{ activeReferrals: 0, churnedReferrals: 0 },
-      },
-    ],
+    programs: [{ program: program(), coversTo: '2026-10-15', commissions: totals(), original: {} }],
   });
   const { made = ahead, isStale = false } = parts;
   renderApp(
@@ -143,12 +138,7 @@ test('an article shows its own earlier forecasts, and nothing while none can be 
   const reaching = (coversTo: string) =>
     portfolio({
       articles: [returns(1, { commissions: totals({ recurring: 12_500 }) })],
-      programs: [
-        {
-          ...{ program: program(), coversTo, commissions: totals(), original: {} },
-          ...{ activeReferrals: 0, churnedReferrals: 0 },
-        },
-      ],
+      programs: [{ program: program(), coversTo, commissions: totals(), original: {} }],
     });
   const own = kept(['2026-09-15']).map((each) => ({ ...each, articleId: 'devto:1' }));
   const monthForecasts = async () => ({ kept: [...own, ...kept(['2026-08-15'])], later: [] });

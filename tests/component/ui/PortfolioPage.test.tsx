@@ -13,12 +13,11 @@ beforeEach(() => {
 afterEach(cleanup);
 
 const covered = { coversTo: '2026-11-20', commissions: totals(), original: {} };
-const counts = { activeReferrals: 0, churnedReferrals: 0 };
 const none = { firstOrder: 0, recurring: 0, other: 0 };
 const data = portfolio({
   programs: [
-    { program: program({ id: 'a', name: 'Alpha' }), ...covered, ...counts },
-    { program: program({ id: 'b', name: 'Beta' }), ...covered, ...counts },
+    { program: program({ id: 'a', name: 'Alpha' }), ...covered },
+    { program: program({ id: 'b', name: 'Beta' }), ...covered },
   ],
   earnings: [
     { ...none, programId: 'a', month: '2026-10', firstOrder: 1000, recurring: 500 },

@@ -11,6 +11,7 @@ import { plainView } from '@/ui/portfolio-view.ts';
 import { hrefOf, parseRoute } from '@/ui/router.ts';
 import { fakeApp, portfolio, program, renderApp, returns, totals } from './fakes.tsx';
 import { figures } from './figure-fakes.ts';
+import { programRow } from './programs-fakes.ts';
 
 afterEach(cleanup);
 
@@ -42,12 +43,7 @@ const whole = portfolio({
     returns(2, { figures: figures(2, { ...horizons, headline: spread(24, 15_000) }) }),
     returns(3, { figures: figures(3, { year: null, headline: null, lifetime: null }) }),
   ],
-  programs: [
-    {
-      ...{ program: program(), coversTo: '2026-10-15', commissions: totals(), original: {} },
-      ...{ activeReferrals: 4, churnedReferrals: 2 },
-    },
-  ],
+  programs: [{ program: program(), coversTo: '2026-10-15', commissions: totals(), original: {} }],
   figures: figures(0, { ...horizons, articleId: '*', basis: [{ says: 'traffic' }] }),
 });
 
@@ -55,7 +51,10 @@ function show(page: React.ReactElement, data: Portfolio = whole) {
   const app = fakeApp();
   const explainProgram = vi.fn(async () => []);
   app.services.figures.explainProgram = explainProgram;
-  renderApp({ ...app, live: { ...app.live, portfolio: async () => data } }, page);
+  const programFigures = async () => [
+    programRow('Global API', { program: program(), active: 4, churned: 2 }),
+  ];
+  renderApp({ ...app, live: { ...app.live, portfolio: async () => data, programFigures } }, page);
   return { explainProgram, user: userEvent.setup() };
 }
 

@@ -29,7 +29,7 @@ function fullApp(): App {
   const unattributed = { commissions: totals({ firstOrder: 325 }), otherCurrencies: {}, figures: null };
   const articles = [returns(1, { links }), returns(2, { article: article(2, { labels: { topic: 'AI' } }) })];
   const covered = { program: program(), coversTo: '2026-10-31', commissions: totals(), original: {} };
-  const programs = [{ ...covered, activeReferrals: 0, churnedReferrals: 0 }];
+  const programs = [covered];
   const data = portfolio({ articles, programs, earnings, unattributed });
   return {
     ...app,

@@ -1,4 +1,4 @@
-import type { Portfolio } from '@/core/returns/portfolio.ts';
+import type { ProgramFigures } from '@/core/returns/program-figures.ts';
 import { ButtonLink } from '../../components/Button.tsx';
 import { Horizons } from '../../components/Horizons.tsx';
 import { Empty, PageHead, Panel } from '../../components/Panel.tsx';
@@ -17,6 +17,7 @@ const MOST_PROGRAMS = 4;
 /** What the projection of all articles together rests on: horizons and sources, articles, how long customers stay. */
 export function ProjectionPage() {
   const portfolio = useLive((live) => live.portfolio());
+  const programs = useLive((live) => live.programFigures()) ?? [];
   if (!portfolio) return <Loading title={text.title} />;
   const { figures, currency } = portfolio;
   return (
@@ -32,7 +33,7 @@ export function ProjectionPage() {
         <BasisList figures={figures} />
       </Panel>
       <ByArticlePanel portfolio={portfolio} />
-      {programsInIt(portfolio).map((id) => (
+      {programsInIt(programs).map((id) => (
         <ProgramRetention key={id} programId={id} view={portfolio} />
       ))}
       {portfolio.programs.length > 0 && (
@@ -45,10 +46,10 @@ export function ProjectionPage() {
 }
 
 /** Programs with customers who pay, those with most first. */
-function programsInIt({ programs }: Portfolio): string[] {
+function programsInIt(programs: readonly ProgramFigures[]): string[] {
   return programs
-    .filter(({ activeReferrals }) => activeReferrals > 0)
-    .toSorted((a, b) => b.activeReferrals - a.activeReferrals)
+    .filter(({ program, active }) => program.paidIn === 'money' && active)
+    .toSorted((a, b) => (b.active ?? 0) - (a.active ?? 0))
     .slice(0, MOST_PROGRAMS)
     .map(({ program }) => program.id);
 }

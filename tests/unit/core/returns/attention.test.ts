@@ -10,8 +10,6 @@ const reaching = (id: string, coversTo: string | null, closed = false): ProgramR
   coversTo,
   commissions: noTotals,
   original: {},
-  activeReferrals: 0,
-  churnedReferrals: 0,
 });
 
 const items = (portfolio: Partial<Portfolio>, hasIdentity = true, today = '2026-11-22') =>

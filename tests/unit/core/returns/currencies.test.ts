@@ -50,7 +50,6 @@ const input: PortfolioInput = {
     notAdded: [euros('2026-10', 600)],
     clicks: new Map(),
   },
-  referrals: [],
   viewTotals: [],
   timeEntries: [{ ...hour, articleId: 'devto:1', day: '2026-10-02' }],
   costs: [{ id: 'c', articleId: 'devto:1', day: '2026-11-02', amount: 250, currency: 'EUR', note: '' }],
@@ -117,7 +116,7 @@ describe('a portfolio with euros, shown in dollars', () => {
   });
 
   test('the report and the copied tables say the same, and what stands apart', () => {
-    const report = toReport(portfolio, '0.0.0', 'UTC');
+    const report = toReport(portfolio, new Map(), { appVersion: '0.0.0', timeZone: 'UTC' });
     expect(report.unconverted).toMatchObject([{ currency: 'EUR', commissions: { toDate: 500 } }]);
     expect(report.programs[0]?.original).toMatchObject([{ currency: 'EUR' }, { currency: 'USD' }]);
     expect(articleTableCsv(portfolio)).toContain('11.00,27.30,35.30,USD');

@@ -40,7 +40,6 @@ function portfolioOf(
     links: [],
     rollups: [],
     opening: { balances: [], rollups: given, monthly: [], notAdded: [], clicks: new Map() },
-    referrals: [],
     viewTotals: [],
     timeEntries: articles.map(({ id }) => ({
       id,
@@ -129,7 +128,7 @@ describe('where it is not known', () => {
   });
 
   test('the report gives sums of rows, which tie, and says that no statement reaches any day', () => {
-    const report = toReport(portfolioOf(null), '0.1.0', 'UTC');
+    const report = toReport(portfolioOf(null), new Map(), { appVersion: '0.1.0', timeZone: 'UTC' });
     expect(report.totals.commissions).toEqual(noTotals);
     expect(report.articles[0]).toMatchObject({ commissions: noTotals, hours: 2, effectiveHourlyRate: 0 });
     expect(report.programs[0]?.coversTo).toBeNull();

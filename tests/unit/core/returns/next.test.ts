@@ -32,9 +32,8 @@ function row(labels: Record<string, string>, known: Known, parts: Partial<Articl
 }
 
 function portfolioOf(articles: ArticleReturns[], parts: Partial<Portfolio> = {}): Portfolio {
-  const program = { program: programOf('alpha'), coversTo: '2026-10-31', original: {} };
-  const programs = [{ ...program, commissions: noTotals, activeReferrals: 0, churnedReferrals: 0 }];
-  return { ...emptyPortfolio, articles, programs, ...parts };
+  const reached = { coversTo: '2026-10-31', commissions: noTotals, original: {} };
+  return { ...emptyPortfolio, articles, programs: [{ program: programOf('alpha'), ...reached }], ...parts };
 }
 
 /** Three articles of 4 hours with rates close to one another. */

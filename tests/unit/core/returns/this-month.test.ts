@@ -41,7 +41,6 @@ function ahead(runRate: number | null, coversTo: string | null = '2026-10-31') {
       { ...rollup, currency: 'EUR', amount: 7000 },
     ],
     opening: { balances: [], rollups: [], monthly: [], notAdded: [], clicks: new Map() },
-    referrals: [],
     viewTotals: [],
     timeEntries: [],
     costs: [],
