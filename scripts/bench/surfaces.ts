@@ -18,8 +18,9 @@ declare global {
 /** Notes in every page when an amount is first drawn. */
 function watchForFigures(): void {
   const look = () => {
-    const main = document.querySelector('main :is(dl, table)');
-    if (main && /\$\d/.test(document.querySelector('main')?.textContent ?? '')) {
+    // Of the outlook what is said in words comes first.
+    const told = document.querySelector('main :is(dl, table, [aria-live] p)');
+    if (told && /\$\d/.test(document.querySelector('main')?.textContent ?? '')) {
       requestAnimationFrame(() => {
         globalThis.figuresAt = performance.now();
       });

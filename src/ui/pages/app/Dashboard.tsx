@@ -1,9 +1,10 @@
-import { Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Headline } from '@/core/returns/portfolio.ts';
 import { ErrorBoundary } from '../../components/ErrorBoundary.tsx';
 import { common } from '../../i18n/common.ts';
 import { shell } from '../../i18n/shell.ts';
 import { type LastShown, nothingKept } from '../../last-shown.ts';
+import { Coming } from '../../later.tsx';
 import { pageOf, parseRoute, type Route, useHash } from '../../router.ts';
 import { FirstPortfolio } from '../portfolio/FirstPortfolio.tsx';
 import styles from './Dashboard.module.css';
@@ -38,7 +39,7 @@ function focusHeading(main: HTMLElement): () => void {
 }
 
 /** A page whose code is being loaded. */
-function Coming({ page, headline }: { page: Route['page']; headline: Headline | null }) {
+function ComingPage({ page, headline }: { page: Route['page']; headline: Headline | null }) {
   if (page === 'portfolio' && headline) return <FirstPortfolio headline={headline} />;
   return <Loading title={titles[page]} />;
 }
@@ -66,9 +67,9 @@ export function Dashboard({ surface, version, last = nothingKept }: DashboardPro
       {version && <WhatsNew version={version} />}
       <main ref={main} tabIndex={-1} className={styles.main}>
         <ErrorBoundary key={`${page} ${again}`}>
-          <Suspense fallback={<Coming page={route.page} headline={last.view} />}>
+          <Coming value={<ComingPage page={route.page} headline={last.view} />}>
             <Page route={route} last={last} />
-          </Suspense>
+          </Coming>
         </ErrorBoundary>
       </main>
     </>

@@ -1,46 +1,32 @@
-import { lazy } from 'react';
 import type { Headline } from '@/core/returns/portfolio.ts';
 import type { LastShown } from '../../last-shown.ts';
+import { later } from '../../later.tsx';
 import { plainView } from '../../portfolio-view.ts';
 import type { Route } from '../../router.ts';
 
 // Each page's code is loaded when it is come to: most visits see one or two.
-const ArticlePage = lazy(async () => ({ default: (await import('../article/ArticlePage.tsx')).ArticlePage }));
-const ArticlesPage = lazy(async () => ({
-  default: (await import('../articles/ArticlesPage.tsx')).ArticlesPage,
-}));
-const ImportPage = lazy(async () => ({ default: (await import('../imports/ImportPage.tsx')).ImportPage }));
-const ImportsPage = lazy(async () => ({ default: (await import('../imports/ImportsPage.tsx')).ImportsPage }));
-const SheetPage = lazy(async () => ({ default: (await import('../imports/sheet/SheetPage.tsx')).SheetPage }));
-const TrackerPage = lazy(async () => ({
-  default: (await import('../imports/trackers/TrackerPage.tsx')).TrackerPage,
-}));
-const LinksPage = lazy(async () => ({ default: (await import('../links/LinksPage.tsx')).LinksPage }));
-const NextPage = lazy(async () => ({ default: (await import('../next/NextPage.tsx')).NextPage }));
-const OutlookPage = lazy(async () => ({ default: (await import('../outlook/OutlookPage.tsx')).OutlookPage }));
-const PortfolioPage = lazy(async () => ({
-  default: (await import('../portfolio/PortfolioPage.tsx')).PortfolioPage,
-}));
-const ProgramPage = lazy(async () => ({
-  default: (await import('../programs/ProgramPage.tsx')).ProgramPage,
-}));
-const ProgramsPage = lazy(async () => ({
-  default: (await import('../programs/ProgramsPage.tsx')).ProgramsPage,
-}));
-const ProjectionPage = lazy(async () => ({
-  default: (await import('../explained/ProjectionPage.tsx')).ProjectionPage,
-}));
-const ReferralsPage = lazy(async () => ({
-  default: (await import('../referrals/ReferralsPage.tsx')).ReferralsPage,
-}));
-const TimePage = lazy(async () => ({ default: (await import('../time/TimePage.tsx')).TimePage }));
-const UnattributedPage = lazy(async () => ({
-  default: (await import('../unattributed/UnattributedPage.tsx')).UnattributedPage,
-}));
+const ArticlePage = later(async () => (await import('../article/ArticlePage.tsx')).ArticlePage);
+const ArticlesPage = later(async () => (await import('../articles/ArticlesPage.tsx')).ArticlesPage);
+const ImportPage = later(async () => (await import('../imports/ImportPage.tsx')).ImportPage);
+const ImportsPage = later(async () => (await import('../imports/ImportsPage.tsx')).ImportsPage);
+const SheetPage = later(async () => (await import('../imports/sheet/SheetPage.tsx')).SheetPage);
+const TrackerPage = later(async () => (await import('../imports/trackers/TrackerPage.tsx')).TrackerPage);
+const LinksPage = later(async () => (await import('../links/LinksPage.tsx')).LinksPage);
+const NextPage = later(async () => (await import('../next/NextPage.tsx')).NextPage);
+const OutlookPage = later(async () => (await import('../outlook/OutlookPage.tsx')).OutlookPage);
+const PortfolioPage = later(async () => (await import('../portfolio/PortfolioPage.tsx')).PortfolioPage);
+const ProgramPage = later(async () => (await import('../programs/ProgramPage.tsx')).ProgramPage);
+const ProgramsPage = later(async () => (await import('../programs/ProgramsPage.tsx')).ProgramsPage);
+const ProjectionPage = later(async () => (await import('../explained/ProjectionPage.tsx')).ProjectionPage);
+const ReferralsPage = later(async () => (await import('../referrals/ReferralsPage.tsx')).ReferralsPage);
+const TimePage = later(async () => (await import('../time/TimePage.tsx')).TimePage);
+const UnattributedPage = later(
+  async () => (await import('../unattributed/UnattributedPage.tsx')).UnattributedPage,
+);
 
 type PageProps = { route: Route; last: LastShown<Headline> };
 
-/** The page of a route. It suspends until its code is there. */
+/** The page of a route. What is `Coming` stands in its place until its code is there. */
 export function Page({ route, last }: PageProps) {
   switch (route.page) {
     case 'article':

@@ -1,0 +1,55 @@
+import { act, cleanup, render, screen } from '@testing-library/react';
+import { afterEach, expect, test, vi } from 'vitest';
+import { ErrorBoundary } from '@/ui/components/ErrorBoundary.tsx';
+import { Coming, later } from '@/ui/later.tsx';
+
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+const Page = ({ name }: { name: string }) => <h1>{name}</h1>;
+
+function show(load: () => Promise<typeof Page>) {
+  const Later = later(load);
+  const page = (
+    <ErrorBoundary>
+      <Coming value={<p>on its way</p>}>
+        <Later name="Outlook" />
+      </Coming>
+    </ErrorBoundary>
+  );
+  return { page, ...render(page) };
+}
+
+test('what is coming stands there until the code has come, and not a moment longer', async () => {
+  vi.useFakeTimers();
+  const { promise, resolve } = Promise.withResolvers<typeof Page>();
+  show(() => promise);
+  expect(screen.getByText('on its way')).toBeTruthy();
+  await act(async () => resolve(Page));
+  // No time has passed: React's own way holds it back for 300 ms.
+  expect(screen.getByRole('heading', { name: 'Outlook' })).toBeTruthy();
+});
+
+test('code that is there is drawn at once, and loaded but once', async () => {
+  const load = vi.fn(async () => Page);
+  const { page, unmount } = show(load);
+  await screen.findByRole('heading', { name: 'Outlook' });
+  unmount();
+  render(page);
+  expect(screen.getByRole('heading', { name: 'Outlook' })).toBeTruthy();
+  expect(load).toHaveBeenCalledTimes(1);
+});
+
+test('code that can’t be loaded is said by the boundary above, and asked for again when it is come back to', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const load = vi.fn<() => Promise<typeof Page>>().mockRejectedValueOnce(new Error('the file is gone'));
+  load.mockResolvedValue(Page);
+  const { page, unmount } = show(load);
+  await screen.findByRole('alert');
+  unmount();
+  render(page);
+  await screen.findByRole('heading', { name: 'Outlook' });
+});
