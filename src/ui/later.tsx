@@ -3,26 +3,42 @@ import { type ComponentType, createContext, useContext, useEffect, useState } fr
 /** What stands in the place of a component whose code is on its way. */
 export const Coming = createContext<React.ReactNode>(null);
 
+/** A component whose code is loaded when it is first drawn, or from `begin` on. */
+export type Later<Props> = ComponentType<Props> & { begin: () => void };
+
 /**
- * A component whose code is loaded when it is first drawn, and drawn as soon as it is there; what the load fails with is
- * thrown to the error boundary above. Not by React's `lazy`: where a fallback has been shown, React holds back what takes
- * its place for 300 ms (FALLBACK_THROTTLE_MS in its react-reconciler), which here is longer than all the rest.
+ * Draws a component as soon as its code is there; what loading fails with is thrown to the error boundary above. Not by
+ * React's `lazy`: where a fallback has been shown, React holds back what takes its place for 300 ms
+ * (FALLBACK_THROTTLE_MS in its react-reconciler), which here is longer than all the rest.
  */
-export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): Later<Props> {
   let loaded: ComponentType<Props> | null = null;
-  return function Later(props: Props) {
+  let loading: Promise<ComponentType<Props>> | null = null;
+  const loadOnce = () => {
+    loading ??= load().then(
+      (component) => {
+        loaded = component;
+        return component;
+      },
+      (reason: unknown) => {
+        loading = null;
+        throw reason;
+      },
+    );
+    return loading;
+  };
+  function Later(props: Props) {
     const coming = useContext(Coming);
     const [{ Code, problem }, setFound] = useState<Found<Props>>({ Code: loaded, problem: null });
     useEffect(() => {
       if (loaded) return undefined;
       let isShown = true;
-      const found = (what: Found<Props>) => {
-        loaded = what.Code;
-        if (isShown) setFound(what);
+      const find = (found: Found<Props>) => {
+        if (isShown) setFound(found);
       };
-      load().then(
-        (component) => found({ Code: component, problem: null }),
-        (reason: unknown) => found({ Code: null, problem: { reason } }),
+      loadOnce().then(
+        (component) => find({ Code: component, problem: null }),
+        (reason: unknown) => find({ Code: null, problem: { reason } }),
       );
       return () => {
         isShown = false;
@@ -30,7 +46,9 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
     }, []);
     if (problem) throw problem.reason;
     return Code ? <Code {...props} /> : coming;
-  };
+  }
+  // What fails here is tried again, and said, when it is to be drawn.
+  return Object.assign(Later, { begin: () => void loadOnce().catch(() => undefined) });
 }
 
 type Found<Props> = { Code: ComponentType<Props> | null; problem: { reason: unknown } | null };

@@ -19,7 +19,7 @@ export async function readPortfolio(db: LongtailDb, asOf: Day): Promise<Portfoli
     db.programs.toArray(),
     db.imports.toArray(),
     readArticles(db),
-    db.links.filter((link) => link.goneAt === null).toArray(),
+    db.links.toArray(),
     db.rollups.toArray(),
   ]);
   const rollups = paidInMoney(programs, allRollups);
@@ -40,7 +40,7 @@ export async function readPortfolio(db: LongtailDb, asOf: Day): Promise<Portfoli
     programs,
     coverage: coverageOf(imports),
     articles,
-    links,
+    links: links.filter(({ goneAt }) => goneAt === null),
     rollups: opening.rollups,
     opening: opening.figures,
     timeEntries: [...timeEntries, ...opening.hoursBeyond(timeEntries)],

@@ -43,6 +43,17 @@ test('code that is there is drawn at once, and loaded but once', async () => {
   expect(load).toHaveBeenCalledTimes(1);
 });
 
+test('code that was begun before is there when it is first drawn', async () => {
+  const load = vi.fn(async () => Page);
+  const Later = later(load);
+  Later.begin();
+  await load.mock.results[0]?.value;
+  await Promise.resolve();
+  render(<Later name="Outlook" />);
+  expect(screen.getByRole('heading', { name: 'Outlook' })).toBeTruthy();
+  expect(load).toHaveBeenCalledTimes(1);
+});
+
 test('code that can’t be loaded is said by the boundary above, and asked for again when it is come back to', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const load = vi.fn<() => Promise<typeof Page>>().mockRejectedValueOnce(new Error('the file is gone'));

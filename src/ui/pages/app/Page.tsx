@@ -2,7 +2,7 @@ import type { Headline } from '@/core/returns/portfolio.ts';
 import type { LastShown } from '../../last-shown.ts';
 import { later } from '../../later.tsx';
 import { plainView } from '../../portfolio-view.ts';
-import type { Route } from '../../router.ts';
+import { parseRoute, type Route } from '../../router.ts';
 
 // Each page's code is loaded when it is come to: most visits see one or two.
 const ArticlePage = later(async () => (await import('../article/ArticlePage.tsx')).ArticlePage);
@@ -23,6 +23,30 @@ const TimePage = later(async () => (await import('../time/TimePage.tsx')).TimePa
 const UnattributedPage = later(
   async () => (await import('../unattributed/UnattributedPage.tsx')).UnattributedPage,
 );
+
+const pages: Record<Route['page'], { begin: () => void }> = {
+  article: ArticlePage,
+  articles: ArticlesPage,
+  import: ImportPage,
+  imports: ImportsPage,
+  links: LinksPage,
+  next: NextPage,
+  outlook: OutlookPage,
+  portfolio: PortfolioPage,
+  program: ProgramPage,
+  programs: ProgramsPage,
+  projection: ProjectionPage,
+  referrals: ReferralsPage,
+  spreadsheet: SheetPage,
+  time: TimePage,
+  tracker: TrackerPage,
+  unattributed: UnattributedPage,
+};
+
+/** Begins to load the code of the page at an address, while what is around it is still being drawn. */
+export function beginPage(hash: string): void {
+  pages[parseRoute(hash).page].begin();
+}
 
 type PageProps = { route: Route; last: LastShown<Headline> };
 
