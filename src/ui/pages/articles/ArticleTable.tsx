@@ -18,7 +18,7 @@ import type { Selection } from './use-selection.ts';
 /** Up to here every row is in the page, so that the browser's own search finds it. */
 const DRAW_ALL = 60;
 /** Rows drawn beyond both ends of what is seen. */
-const OVERSCAN = 12;
+const OVERSCAN = 6;
 /** Of one row, in rem: what is not drawn is taken for as high. */
 const ROW_HEIGHT = 3.25;
 
