@@ -1,4 +1,5 @@
 import type { LongtailDb } from '@/db/database.ts';
+import { changeData } from '@/db/transaction.ts';
 import type { Clock } from '@/platform/clock.ts';
 import { withSampleLock } from '@/platform/locks.ts';
 import type { SampleFacts } from '@/sample/facts.ts';
@@ -41,9 +42,12 @@ async function fill(db: LongtailDb, clock: Clock, imports: ImportService, facts:
   for (const identity of facts.identities) await settings.confirmIdentity(identity);
   const programs = createProgramsService(db);
   for (const program of facts.programs) await programs.save(program);
-  await addArticles(db, clock, facts);
-  const views = createViewsService(db);
-  for (const { publicationId, days } of facts.views) await views.store(publicationId, days);
+  // As one change: a transaction for each would take most of the time.
+  await changeData(db, async () => {
+    await addArticles(db, clock, facts);
+    const views = createViewsService(db);
+    for (const { publicationId, days } of facts.views) await views.store(publicationId, days);
+  });
   for (const { programId, fileName, text } of facts.statements) {
     const bytes = new TextEncoder().encode(text);
     await imports.preview({ fileName, bytes }, programId, {}, facts.coverage);

@@ -77,6 +77,7 @@ async function store(
 
 /** What each of some entries has counted by now, earlier changes aside. */
 async function secondsBy(db: LongtailDb, entryIds: readonly string[]): Promise<WorkDecision['replaces']> {
+  if (entryIds.length === 0) return [];
   const { entries, counted } = await readWorkFacts(db);
   const counting = new Set(counted.map(({ id }) => id));
   return entryIds.map((id) => {
