@@ -1,11 +1,12 @@
 import { type Day, lastDayOf, type Month, monthOfDay } from '../calendar.ts';
+import type { RangeWithMean } from '../projection/quantiles.ts';
 import { sumKnown } from '../sums.ts';
 import { type Earned, type Earnings, earnedInSteps, earnedKinds, sumOf } from './earnings.ts';
 import { type Comparison, comparedSpan, type Period, type Span, type Step, stepsOf } from './period.ts';
 import type { Split } from './split.ts';
 
 /** What stands for one month to come, minor units: 8 of 10 cases lie between `p10` and `p90`. */
-export type ExpectedMonth = { month: Month; p10: number; p50: number; p90: number };
+export type ExpectedMonth = RangeWithMean & { month: Month };
 
 /** Programs with a colour of their own; the smallest others are one series. */
 export const MOST_PROGRAMS = 5;

@@ -5,10 +5,5 @@ import type { ExpectedMonth } from './chart.ts';
 export function expectedMonths(ahead: Ahead | null, currency: string, most: number): ExpectedMonth[] {
   if (!ahead || ahead.currency !== currency) return [];
   const stopping = ahead.paces.find(({ perMonth }) => perMonth === 0);
-  return (stopping?.months ?? []).slice(0, most).map(({ month, income: { p10, p50, p90 } }) => ({
-    month,
-    p10,
-    p50,
-    p90,
-  }));
+  return (stopping?.months ?? []).slice(0, most).map(({ month, income }) => ({ month, ...income }));
 }

@@ -70,7 +70,7 @@ test('this month stands beside the same days of the last, before the portfolio i
   const app = fakeApp();
   const glance = async () => ({
     ...{ asOf: '2026-11-22', currency: 'USD', settled: 900, pending: 250, before: 1400, runRate: 800 },
-    nextMonth: { month: '2026-12', p10: 400, p50: 700, p90: 2000 },
+    nextMonth: { month: '2026-12', p10: 400, p50: 700, p90: 2000, mean: 900 },
   });
   const portfolio = () => new Promise<Portfolio>(() => undefined);
   const { container } = renderApp(
@@ -82,7 +82,7 @@ test('this month stands beside the same days of the last, before the portfolio i
   expect(stats.slice(0, 3)).toEqual([
     'This month$9.00$14.00 by this day last month$2.50 pending',
     'Run rate$8.00a month, expected',
-    'Next month$7est.$4 to $20What it rests on',
+    'Next month$9est.$4 to $20What it rests on',
   ]);
   const link = screen.getByRole('link', { name: 'What it rests on' });
   expect(link.getAttribute('href')).toBe('/dashboard.html#/projection');

@@ -32,7 +32,7 @@ export function MonthStats({ glance, children }: { glance: Glance; children: Rea
         <Amount amount={runRate} currency={currency} />
       </Stat>
       <Stat name={text.nextMonth} note={<RestsOn opensTab />}>
-        <Estimate points={nextMonth && { ...nextMonth, mean: nextMonth.p50 }} currency={currency} start />
+        <Estimate points={nextMonth} currency={currency} start />
       </Stat>
       {children}
     </Stats>

@@ -14,8 +14,8 @@ const months = [
   { ...none, programId: 'a', month: '2026-11', recurring: 90, firstOrder: -10 },
 ];
 const expected = [
-  { month: '2026-12', p10: 40, p50: 80, p90: 150 },
-  { month: '2027-01', p10: 30, p50: 70, p90: 140 },
+  { month: '2026-12', p10: 40, p50: 80, p90: 150, mean: 90 },
+  { month: '2027-01', p10: 30, p50: 70, p90: 140, mean: 80 },
 ];
 
 function input(parts: Partial<ChartInput> = {}): ChartInput {

@@ -43,7 +43,7 @@ const names = {
   compared: 'Before',
 };
 const nothing: ReadonlySet<string> = new Set();
-const month = (id: string, p50: number) => ({ month: id, p10: 0, p50, p90: 2 * p50 });
+const month = (id: string, p50: number) => ({ month: id, p10: 0, p50, p90: 2 * p50, mean: p50 });
 
 /** Everything from the first article on, with `expected` months to come. */
 function table(portfolio: Portfolio, expected = [month('2026-12', 12000)]) {
