@@ -214,7 +214,10 @@ test('what can be no change is named at its field, and nothing is worked out', a
 });
 
 test('of months ahead that lack the paces nothing is shown until the whole is there', async () => {
-  show({ made: { ...ahead, isWhole: false }, isStale: true });
+  const { app } = show({ made: { ...ahead, isWhole: false }, isStale: true });
   expect(await screen.findByText(/are being worked out/)).toBeTruthy();
   expect(screen.queryByText(/^Your run rate/)).toBeNull();
+  await screen.findByLabelText('Recurring commission, %');
+  expect(app.services.figures.lookAhead).toHaveBeenCalledWith(true);
+  expect(app.services.figures.whatIf, 'a change of terms comes after them').not.toHaveBeenCalled();
 });

@@ -39,7 +39,7 @@ export function OutlookPage() {
           </Panel>
         )
       )}
-      <WhatIfPanel portfolio={portfolio} />
+      <WhatIfPanel portfolio={portfolio} waits={isStale && !problem} />
       <HeldPanel portfolio={portfolio} />
     </>
   );

@@ -21,8 +21,14 @@ const text = outlook.whatIf;
 const CUT = 5 / 8;
 const SHORTER = 1 / 3;
 
+type WhatIfProps = {
+  portfolio: Portfolio;
+  /** Nothing is asked yet: one worker answers, and what the page is about comes first. */
+  waits: boolean;
+};
+
 /** What a change of a program's terms would do: the author says which, and the answer follows what is typed. */
-export function WhatIfPanel({ portfolio }: { portfolio: Portfolio }) {
+export function WhatIfPanel({ portfolio, waits }: WhatIfProps) {
   const choices = portfolio.programs
     .filter(({ program, coversTo }) => program.paidIn === 'money' && coversTo !== null)
     .toSorted((a, b) => b.commissions.toDate - a.commissions.toDate);
@@ -48,12 +54,12 @@ export function WhatIfPanel({ portfolio }: { portfolio: Portfolio }) {
           ))}
         </SelectField>
       </div>
-      <Change key={program.id} program={program} portfolio={portfolio} />
+      <Change key={program.id} program={program} portfolio={portfolio} waits={waits} />
     </Panel>
   );
 }
 
-function Change({ program, portfolio }: { program: Program; portfolio: Portfolio }) {
+function Change({ program, portfolio, waits }: WhatIfProps & { program: Program }) {
   const { services } = useApp();
   const { currency, asOf } = portfolio;
   const rate = termsOn(program, asOf).recurring?.rate ?? null;
@@ -64,8 +70,8 @@ function Change({ program, portfolio }: { program: Program; portfolio: Portfolio
   });
   const { change, problems } = readChange(typed, rate, currency);
   const { answer, problem, isAsking } = useAsked(
-    async () => change && services.figures.whatIf(program.id, change),
-    [services, program.id, JSON.stringify(change ?? noChange), portfolio],
+    async () => (waits ? null : change && services.figures.whatIf(program.id, change)),
+    [services, program.id, JSON.stringify(change ?? noChange), portfolio, waits],
   );
   const field = (name: keyof TypedChange) => ({
     label: text.fields[name],
