@@ -31,7 +31,8 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
     const coming = useContext(Coming);
     const [{ Code, problem }, setFound] = useState<Found<Props>>({ Code: loaded, problem: null });
     useEffect(() => {
-      if (loaded) return undefined;
+      // Not by `loaded`: what came after the first drawing and before this has still to be told.
+      if (Code) return undefined;
       let isShown = true;
       const find = (found: Found<Props>) => {
         if (isShown) setFound(found);
@@ -43,7 +44,7 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
       return () => {
         isShown = false;
       };
-    }, []);
+    }, [Code]);
     if (problem) throw problem.reason;
     return Code ? <Code {...props} /> : coming;
   }

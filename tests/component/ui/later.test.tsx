@@ -1,4 +1,6 @@
 import { act, cleanup, render, screen } from '@testing-library/react';
+import { useLayoutEffect } from 'react';
+import { createRoot } from 'react-dom/client';
 import { afterEach, expect, test, vi } from 'vitest';
 import { ErrorBoundary } from '@/ui/components/ErrorBoundary.tsx';
 import { Coming, later } from '@/ui/later.tsx';
@@ -52,6 +54,23 @@ test('code that was begun before is there when it is first drawn', async () => {
   render(<Later name="Outlook" />);
   expect(screen.getByRole('heading', { name: 'Outlook' })).toBeTruthy();
   expect(load).toHaveBeenCalledTimes(1);
+});
+
+test('code that comes between the first drawing and its effects is drawn too', async () => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
+  const { promise, resolve } = Promise.withResolvers<typeof Page>();
+  const Later = later(() => promise);
+  Later.begin();
+  const Between = () => {
+    useLayoutEffect(() => resolve(Page));
+    return null;
+  };
+  const box = document.createElement('div');
+  const root = createRoot(box);
+  root.render([<Later key="page" name="Outlook" />, <Between key="between" />]);
+  await vi.waitFor(() => expect(box.textContent).toBe('Outlook'));
+  root.unmount();
+  vi.unstubAllGlobals();
 });
 
 test('code that can’t be loaded is said by the boundary above, and asked for again when it is come back to', async () => {
