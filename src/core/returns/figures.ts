@@ -9,7 +9,7 @@ import { type BasisPart, basisOf, openingBasis, ratesBasis, withoutUnknown } fro
 import { clicksByMonth } from './clicks.ts';
 import { PORTFOLIO, type ReturnsInput } from './inputs.ts';
 import { arrivalsBasis, articlesBasis } from './new-referrals.ts';
-import { isChurned, type JudgedReferral } from './outlook.ts';
+import { countReferrals, type JudgedReferral } from './outlook.ts';
 import type { Figures } from './portfolio.ts';
 import { byArticle, prepareProjection, type Slice } from './prepare.ts';
 
@@ -45,12 +45,13 @@ function figuresOf(
   input: ReturnsInput,
   basis: readonly BasisPart[],
 ): Figures {
+  const { active, churned } = countReferrals(slice.referrals);
   return {
     articleId: slice.articleId,
     asOf: input.asOf,
     conversions: conversionsOf(slice, input),
-    activeReferrals: slice.referrals.filter((referral) => referral.state === 'active').length,
-    churnedReferrals: slice.referrals.filter(isChurned).length,
+    activeReferrals: active,
+    churnedReferrals: churned,
     runRate: slice.known ? runRateOf(slice.active) : null,
     clicksByMonth: slice.article ? articleClicks(slice.article, slice.clicks, input) : [],
     year: made?.year ?? null,

@@ -31,21 +31,20 @@ export function isChurned(referral: JudgedReferral): boolean {
   return referral.state === 'churned' || referral.state === 'presumed-churned';
 }
 
-/** How many referrals of a program are active at its coverage, and how many have stopped. */
+/** How many referrals are active at their program's coverage, and how many have stopped. */
 export type ReferralCounts = { active: number; churned: number };
 
+export function countReferrals(referrals: readonly JudgedReferral[]): ReferralCounts {
+  return {
+    active: referrals.filter(({ state }) => state === 'active').length,
+    churned: referrals.filter(isChurned).length,
+  };
+}
+
 /** `ReferralCounts` by program; none for a program without referrals. */
-export function countReferrals(referrals: readonly JudgedReferral[]): Map<string, ReferralCounts> {
+export function countByProgram(referrals: readonly JudgedReferral[]): Map<string, ReferralCounts> {
   const byProgram = Map.groupBy(referrals, ({ programId }) => programId);
-  return new Map(
-    [...byProgram].map(([programId, own]) => [
-      programId,
-      {
-        active: own.filter(({ state }) => state === 'active').length,
-        churned: own.filter(isChurned).length,
-      },
-    ]),
-  );
+  return new Map([...byProgram].map(([programId, own]) => [programId, countReferrals(own)]));
 }
 
 /** What a program's referrals and rows so far say about the ones to come. */

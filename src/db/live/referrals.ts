@@ -1,6 +1,6 @@
 import { byDay } from '@/core/ledger/order.ts';
 import {
-  countReferrals,
+  countByProgram,
   type JudgedReferral,
   judgeReferrals,
   type ReferralCounts,
@@ -16,7 +16,7 @@ export async function readReferrals(db: LongtailDb): Promise<ReferralView[]> {
 
 /** How many referrals each program has; reads them all. */
 export async function readReferralCounts(db: LongtailDb): Promise<Map<string, ReferralCounts>> {
-  return countReferrals(await readJudged(db));
+  return countByProgram(await readJudged(db));
 }
 
 async function readJudged(db: LongtailDb): Promise<JudgedReferral[]> {
