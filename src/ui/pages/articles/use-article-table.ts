@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { labelValues } from '@/core/articles/labels.ts';
 import { estimatesFrom, orderArticles } from '@/core/returns/article-order.ts';
 import { type ColumnId, chosenColumns } from '@/core/returns/article-values.ts';
@@ -33,9 +33,7 @@ export function useArticleList(
   const { id, desc } = sort;
   // In order before any are left out: typing sorts nothing.
   const ordered = useMemo(() => orderArticles(all, { id, desc }, locale), [all, id, desc]);
-  // Typing stays ahead of a long list.
-  const wanted = useDeferredValue(filter);
-  const rows = useMemo(() => filterArticles(ordered, wanted), [ordered, wanted]);
+  const rows = useMemo(() => filterArticles(ordered, filter), [ordered, filter]);
   const columns = useMemo(() => chosenColumns(chosen), [chosen]);
   const topics = useMemo(
     () =>
@@ -45,7 +43,7 @@ export function useArticleList(
       ),
     [all],
   );
-  const totals = useMemo(() => (isFiltering(wanted) ? listTotals(rows) : null), [rows, wanted]);
+  const totals = useMemo(() => (isFiltering(filter) ? listTotals(rows) : null), [rows, filter]);
   return useMemo(
     () =>
       chosen === undefined
