@@ -44,13 +44,26 @@ async function storeArticles(world: World, articles: number): Promise<void> {
   }
 }
 
+/** Longtail reads no larger files than some hundred thousand rows make. */
+const MOST_ROWS = 250_000;
+
+/** The statement of so many rows, or several with customers of their own where one would be too large. */
+function statementsOf({ articles, rows }: Size): string[] {
+  const count = Math.ceil(rows / MOST_ROWS);
+  return Array.from({ length: count }, (_, part) => statementOf(rows / count, `R${part}-`, articles));
+}
+
+async function importAll(texts: readonly string[], world: World): Promise<void> {
+  for (const text of texts) await world.importText(text);
+}
+
 /** The same rows into the same tables with the same indexes, and nothing else. */
-async function storePlainly(text: string, from: World): Promise<number> {
+async function storePlainly(texts: readonly string[], from: World): Promise<number> {
   const rows = await from.db.importRows.toArray();
   const commissions = await from.db.commissions.toArray();
   const plain = await openWorld();
   const ms = await timed(async () => {
-    Papa.parse(text);
+    for (const text of texts) Papa.parse(text);
     await plain.db.importRows.bulkPut(rows);
     await plain.db.commissions.bulkPut(commissions);
   });
@@ -94,10 +107,10 @@ async function packPlainly({ db }: World): Promise<void> {
 globalThis.work = async ({ articles, rows }, name) => {
   const world = await openWorld(undefined, name ?? undefined);
   await storeArticles(world, articles);
-  const text = statementOf(rows, 'R', articles);
-  const first = await timed(() => world.importText(text));
-  const importFloor = await storePlainly(text, world);
-  const again = await timed(() => world.importText(text));
+  const texts = statementsOf({ articles, rows });
+  const first = await timed(() => importAll(texts, world));
+  const importFloor = await storePlainly(texts, world);
+  const again = await timed(() => importAll(texts, world));
   const rebuildFloor = await timed(() => writeDerivedPlainly(world));
   const rebuilt = await timed(() => rebuild(world.db));
   // Holds every payment against its program's terms too.
