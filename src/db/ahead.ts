@@ -2,7 +2,9 @@ import { type Day, monthOfDay } from '@/core/calendar.ts';
 import { keyOf } from '@/core/ids.ts';
 import type { Ahead } from '@/core/returns/ahead.ts';
 import type { MonthForecast } from '@/core/returns/held.ts';
+import { isSameHistory } from '@/core/returns/history.ts';
 import { PORTFOLIO } from '@/core/returns/inputs.ts';
+import { readHistory } from './coverage.ts';
 import type { LongtailDb } from './database.ts';
 import type { FiguresInput } from './figures.ts';
 import { dataVersion } from './transaction.ts';
@@ -16,32 +18,36 @@ export async function isAheadStale(db: LongtailDb, asOf: Day, whole: boolean): P
   return made?.version !== version || made.asOf !== asOf || (whole && !made.isWhole);
 }
 
-/** Whether a forecast of this calendar month is kept. */
+/** Whether a forecast of this calendar month is kept, which knew of earlier days what is known now. */
 export async function isMonthKept(db: LongtailDb, asOf: Day): Promise<boolean> {
-  return (await db.monthForecasts.get(keyOf(monthOfDay(asOf), PORTFOLIO))) !== undefined;
+  const kept = await db.monthForecasts.get(keyOf(monthOfDay(asOf), PORTFOLIO));
+  return kept !== undefined && isSameHistory(kept.history, await readHistory(db), kept.madeOn);
 }
 
 /** Stores the months ahead, unless the data has moved on meanwhile; returns whether it did. */
 export async function storeAhead(db: LongtailDb, made: Ahead, from: FiguresInput): Promise<boolean> {
-  return db.transaction('rw', [db.ahead, db.monthForecasts, db.meta], async () => {
+  const { ahead, monthForecasts, meta, imports, spreadsheets } = db;
+  return db.transaction('rw', [ahead, monthForecasts, meta, imports, spreadsheets], async () => {
     if ((await dataVersion(db)) !== from.version) return false;
-    await db.ahead.put({ ...made, id: 'ahead', version: from.version });
+    await ahead.put({ ...made, id: 'ahead', version: from.version });
     await keepMonth(db, made);
     return true;
   });
 }
 
-/** Keeps the first forecast of every calendar month for good. */
+/** Keeps the first forecast of every calendar month for good, unless what came before it was learnt only later. */
 async function keepMonth(db: LongtailDb, { asOf, currency, settled, paces, articles }: Ahead): Promise<void> {
   const month = monthOfDay(asOf);
   const [today] = paces;
   if (!today || (await isMonthKept(db, asOf))) return;
+  const history = await readHistory(db);
   const whole = { articleId: PORTFOLIO, settled, totals: today.months.map(({ total }) => total) };
   const rows = [whole, ...articles].map(
     (row): MonthForecast => ({
       id: keyOf(month, row.articleId),
       madeOn: asOf,
       currency,
+      history,
       ...row,
     }),
   );

@@ -1,6 +1,9 @@
-import type { DayRange } from '@/core/returns/clicks.ts';
+import { QUIET_DAYS } from '@/core/returns/click-window.ts';
+import { type DayRange, joined } from '@/core/returns/clicks.ts';
+import type { History } from '@/core/returns/history.ts';
 import type { ProgramCoverage } from '@/core/returns/inputs.ts';
 import type { Import } from '@/core/statements/row.ts';
+import type { LongtailDb } from './database.ts';
 
 /** How far each program's imports reach. Staged imports are unseen. */
 export function coverageOf(imports: readonly Import[]): Map<string, ProgramCoverage> {
@@ -31,4 +34,13 @@ export function commissionDays(imports: readonly Import[]): Map<string, DayRange
   return new Map(
     byProgram.map(([id, items]) => [id, items.map((item) => ({ from: item.coversFrom, to: item.coversTo }))]),
   );
+}
+
+/** Of which days it is known now what came. */
+export async function readHistory(db: LongtailDb): Promise<History> {
+  const [imports, spreadsheets] = await Promise.all([db.imports.toArray(), db.spreadsheets.toArray()]);
+  return Object.fromEntries([
+    ...[...commissionDays(imports)].map(([id, days]) => [id, joined(days, QUIET_DAYS.commissions)]),
+    ...spreadsheets.map(({ id, asOf }) => [id, [{ from: asOf, to: asOf }]]),
+  ]);
 }

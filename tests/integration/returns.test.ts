@@ -176,6 +176,31 @@ describe('the months ahead', () => {
     expect(await world.db.monthForecasts.where({ articleId: 'devto:3100001' }).toArray()).toEqual([first]);
   });
 
+  test('older days that become known replace the forecast of the month, and leave out those before it', async () => {
+    const world = await workedExample();
+    await world.figures.keepMonth();
+    const months = async () =>
+      (await world.db.monthForecasts.where({ articleId: '*' }).toArray()).map(({ id, settled }) => [
+        id,
+        settled,
+      ]);
+    const before = await months();
+    const [own] = await world.db.monthForecasts.toArray();
+    if (!own) throw new Error('no forecast');
+    await world.db.monthForecasts.put({ ...own, id: 'last month', articleId: '*', madeOn: '2026-10-22' });
+    expect(await readKeptForecasts(world.db)).toMatchObject({ outgrown: 0 });
+    // The first order's row once more, as of another one months before.
+    const [head, line = ''] = statement.split('\n');
+    const older = line.replace(/^[^,]+/, 'older').replace(/\d{4}-\d\d-\d\d/, '2026-01-10');
+    await world.importText([head, older].join('\n'));
+    expect(await readKeptForecasts(world.db)).toMatchObject({ kept: [], outgrown: 2 });
+    await world.figures.keepMonth();
+    const { kept, outgrown } = await readKeptForecasts(world.db);
+    expect(outgrown).toBe(1);
+    expect(kept.find(({ articleId }) => articleId === '*')).toMatchObject({ madeOn: '2026-11-22' });
+    expect(await months()).not.toEqual(before);
+  });
+
   test('each month keeps its forecast by itself, without a page that shows it', async () => {
     const world = await workedExample();
     await world.figures.keepMonth();

@@ -1,13 +1,5 @@
-import {
-  addDays,
-  type Day,
-  firstDayOf,
-  lastDayOf,
-  type Month,
-  monthOfDay,
-  monthsFromTo,
-} from '../calendar.ts';
-import type { DayRange } from './clicks.ts';
+import { type Day, firstDayOf, lastDayOf, type Month, monthOfDay, monthsFromTo } from '../calendar.ts';
+import { type DayRange, joined } from './clicks.ts';
 
 /** The days that statements of clicks and of commissions both cover, as whole months and the rest. */
 export type ClickWindow = { days: DayRange[]; months: Month[]; edges: DayRange[] };
@@ -16,7 +8,7 @@ export type ClickWindow = { days: DayRange[]; months: Month[]; edges: DayRange[]
  * Statements are taken to reach from their first row to their last, so the days between two of them may
  * just have been quiet. Where a whole calendar month is missing, at least 28 days are.
  */
-const QUIET_DAYS = { clicks: 3, commissions: 27 };
+export const QUIET_DAYS = { clicks: 3, commissions: 27 };
 
 /** Where clicks and commissions can be held against each other. Shorter gaps than a quiet time are none. */
 export function clickWindow(clicks: readonly DayRange[], commissions: readonly DayRange[]): ClickWindow {
@@ -34,16 +26,6 @@ export function clickWindow(clicks: readonly DayRange[], commissions: readonly D
 
 export function isWithin(day: Day, ranges: readonly DayRange[]): boolean {
   return ranges.some(({ from, to }) => from <= day && day <= to);
-}
-
-function joined(ranges: readonly DayRange[], gap: number): DayRange[] {
-  const result: DayRange[] = [];
-  for (const range of ranges.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
-    const last = result.at(-1);
-    if (!last || range.from > addDays(last.to, gap + 1)) result.push({ ...range });
-    else if (range.to > last.to) last.to = range.to;
-  }
-  return result;
 }
 
 function shared(a: DayRange, b: DayRange): DayRange[] {

@@ -33,11 +33,16 @@ export function clicksByMonth(
 
 /** True when the ranges together hold every day of the range. */
 export function covers(ranges: readonly DayRange[], { from, to }: DayRange): boolean {
-  let reached = from;
-  for (const range of [...ranges].sort((a, b) => (a.from < b.from ? -1 : 1))) {
-    if (range.from > reached) return false;
-    if (range.to >= to) return true;
-    if (range.to >= reached) reached = addDays(range.to, 1);
+  return joined(ranges).some((range) => range.from <= from && range.to >= to);
+}
+
+/** The same days in as few ranges as they need, in order, with gaps of up to so many days closed. */
+export function joined(ranges: readonly DayRange[], gap = 0): DayRange[] {
+  const result: DayRange[] = [];
+  for (const range of ranges.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
+    const last = result.at(-1);
+    if (!last || range.from > addDays(last.to, gap + 1)) result.push({ ...range });
+    else if (range.to > last.to) last.to = range.to;
   }
-  return false;
+  return result;
 }

@@ -1,6 +1,7 @@
 import { addMonths, type Day, daysBetween } from '../calendar.ts';
 import type { Range, RangeWithMean } from '../projection/quantiles.ts';
 import { sum } from '../sums.ts';
+import type { History } from './history.ts';
 import { PORTFOLIO, UNATTRIBUTED } from './inputs.ts';
 import type { Portfolio, ProgramReturns } from './portfolio.ts';
 
@@ -13,6 +14,8 @@ export type MonthForecast = {
   currency: string;
   /** Settled when it was made. */
   settled: number;
+  /** What was known then: a forecast is held against what came since, not against what was learnt of earlier days. */
+  history: History;
   /** What it said would have come by month 1, 2, ... after that day. */
   totals: RangeWithMean[];
 };

@@ -5,25 +5,35 @@ import { paidInMoney } from '@/core/programs/program.ts';
 import { convertAll } from '@/core/rates/convert.ts';
 import { rateFinder } from '@/core/rates/find.ts';
 import { reachedByAll } from '@/core/returns/held.ts';
-import { coverageOf } from '../coverage.ts';
+import { isSameHistory } from '@/core/returns/history.ts';
+import { PORTFOLIO } from '@/core/returns/inputs.ts';
+import { coverageOf, readHistory } from '../coverage.ts';
 import type { LongtailDb } from '../database.ts';
 import { readRates } from '../rates.ts';
 import { readSettings } from '../settings.ts';
 import type { KeptForecasts } from './types.ts';
 
-/** The kept forecasts, with what is dated after the day by which they are judged, in the display currency. */
+/**
+ * The kept forecasts that can be held against what came, with what is dated after the day by which they are judged, in
+ * the display currency. Those made before older days became known can't: what was learnt of those would seem to have come.
+ */
 export async function readKeptForecasts(db: LongtailDb): Promise<KeptForecasts> {
-  const [kept, programs, imports, { currency }] = await Promise.all([
+  const [all, history, programs, imports, { currency }] = await Promise.all([
     db.monthForecasts.toArray(),
+    readHistory(db),
     db.programs.toArray(),
     db.imports.toArray(),
     readSettings(db),
   ]);
+  const { kept = [], outgrown = [] } = Object.groupBy(all, (each) =>
+    isSameHistory(each.history, history, each.madeOn) ? 'kept' : 'outgrown',
+  );
+  const left = outgrown.filter(({ articleId }) => articleId === PORTFOLIO).length;
   const coverage = coverageOf(imports);
   const until = reachedByAll(
     programs.map((program) => ({ program, coversTo: coverage.get(program.id)?.coversTo ?? null })),
   );
-  if (kept.length === 0 || until === null) return { kept, later: [] };
+  if (kept.length === 0 || until === null) return { kept, outgrown: left, later: [] };
   const recent = await Promise.all(
     programs.map(({ id }) =>
       db.commissions
@@ -39,7 +49,7 @@ export async function readKeptForecasts(db: LongtailDb): Promise<KeptForecasts> 
     month,
     path: [articleId ?? '', month, key],
   }));
-  return { kept, later: converted.filter((commission) => commission.currency === currency) };
+  return { kept, outgrown: left, later: converted.filter((commission) => commission.currency === currency) };
 }
 
 function isInFigures({ status }: Commission): boolean {

@@ -198,8 +198,11 @@ export type Glance = MonthSoFar & {
   nextMonth: ExpectedMonth | null;
 };
 
-/** With what is dated after the day by which they are judged. */
-export type KeptForecasts = { kept: MonthForecast[]; later: Later[] };
+/**
+ * Those that can be held against what came, how many months' forecasts can't since older days became known after them,
+ * and what is dated after the day by which they are judged.
+ */
+export type KeptForecasts = { kept: MonthForecast[]; outgrown: number; later: Later[] };
 
 /** What screens read. Each is a live query: it runs again when what it read has changed. */
 export type Live = {

@@ -105,6 +105,8 @@ export const english = {
       `Of ${forecasts(count)} of everything, ${inside} ${inside === 1 ? 'was' : 'were'} right so far: what came lies in the range. Of ten, about eight should be.`,
     ofArticles: (inside: number, count: number) =>
       `Of ${forecasts(count)} of single articles, ${inside} ${inside === 1 ? 'was' : 'were'} right so far.`,
+    outgrown: (count: number) =>
+      `${forecasts(count)} ${count === 1 ? 'is' : 'are'} left out: ${count === 1 ? 'it was' : 'they were'} made before you imported older statements, or from some that you took back.`,
     all: 'Forecasts of everything against what came',
     byArticle: 'By article',
     columns: {

@@ -39,7 +39,9 @@ const ahead: Ahead = {
   isWhole: true,
 };
 
-function show(parts: { made?: Ahead | null; isStale?: boolean; kept?: Parameters<typeof kept>[0] } = {}) {
+type Parts = { made?: Ahead | null; isStale?: boolean; kept?: string[]; outgrown?: number };
+
+function show(parts: Parts = {}) {
   const app = fakeApp();
   const data = portfolio({
     totals: { ...portfolio().totals, runRate: 25_000, commissions: totals({ flat: 12_500 }) },
@@ -53,7 +55,11 @@ function show(parts: { made?: Ahead | null; isStale?: boolean; kept?: Parameters
         ...app.live,
         portfolio: async () => data,
         ahead: async () => ({ made, isStale }),
-        monthForecasts: async () => ({ kept: kept(parts.kept ?? []), later: [] }),
+        monthForecasts: async () => ({
+          kept: kept(parts.kept ?? []),
+          outgrown: parts.outgrown ?? 0,
+          later: [],
+        }),
       },
     },
     <OutlookPage />,
@@ -63,7 +69,7 @@ function show(parts: { made?: Ahead | null; isStale?: boolean; kept?: Parameters
 
 const kept = (days: string[]) =>
   days.map((madeOn) => ({
-    ...{ id: madeOn, articleId: '*', madeOn, currency: 'USD', settled: 10_000 },
+    ...{ id: madeOn, articleId: '*', madeOn, currency: 'USD', settled: 10_000, history: {} },
     totals: [range(2000), range(4000), range(6000)],
   }));
 
@@ -128,6 +134,12 @@ test('holds earlier forecasts against what came', async () => {
   expect(screen.getByText('No, less came')).toBeTruthy();
 });
 
+test('says which forecasts cannot be judged, since older statements came after them', async () => {
+  show({ outgrown: 2 });
+  expect(await screen.findByText(/2 forecasts are left out: they were made before/)).toBeTruthy();
+  expect(screen.queryByText(/No forecast is kept yet/)).toBeNull();
+});
+
 test('says when a forecast is too new to judge', async () => {
   show({ kept: ['2026-10-01'] });
   expect(await screen.findByText(/The first forecast is of Oct 1, 2026/)).toBeTruthy();
@@ -141,7 +153,7 @@ test('an article shows its own earlier forecasts, and nothing while none can be 
       programs: [{ program: program(), coversTo, commissions: totals(), original: {} }],
     });
   const own = kept(['2026-09-15']).map((each) => ({ ...each, articleId: 'devto:1' }));
-  const monthForecasts = async () => ({ kept: [...own, ...kept(['2026-08-15'])], later: [] });
+  const monthForecasts = async () => ({ kept: [...own, ...kept(['2026-08-15'])], outgrown: 0, later: [] });
   const withData = (coversTo: string) => ({
     ...app,
     live: { ...app.live, monthForecasts, portfolio: async () => reaching(coversTo) },

@@ -222,7 +222,7 @@ export function fakeApp() {
     live: {
       portfolio: async () => portfolio(),
       ahead: async () => ({ made: null, isStale: false }),
-      monthForecasts: async () => ({ kept: [], later: [] }),
+      monthForecasts: async () => ({ kept: [], outgrown: 0, later: [] }),
       dayEarnings: async () => [],
       glance: async (): Promise<Glance> => ({
         ...{ asOf: today, currency: 'USD', settled: 0, pending: 0, before: 0 },

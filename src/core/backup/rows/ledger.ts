@@ -135,6 +135,7 @@ const monthForecast = z.object({
   madeOn: day,
   currency,
   settled: amount,
+  history: z.record(id, z.array(z.object({ from: day, to: day }))),
   totals: z.array(reached),
 });
 

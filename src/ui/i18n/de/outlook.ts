@@ -102,6 +102,8 @@ export const german: Translation<typeof english> = {
       `Von ${prognosen(count)} für alles zusammen ${inside === 1 ? 'lag' : 'lagen'} bisher ${inside} richtig: Was kam, liegt in der Spanne. Von zehn sollten es etwa acht sein.`,
     ofArticles: (inside, count) =>
       `Von ${prognosen(count)} für einzelne Artikel ${inside === 1 ? 'lag' : 'lagen'} bisher ${inside} richtig.`,
+    outgrown: (count) =>
+      `${prognosen(count)} ${count === 1 ? 'bleibt' : 'bleiben'} außer Betracht: ${count === 1 ? 'Sie ist' : 'Sie sind'} älter als der Import früherer Abrechnungen oder aus Abrechnungen, die du zurückgenommen hast.`,
     all: 'Prognosen für alles zusammen und was kam',
     byArticle: 'Nach Artikel',
     columns: {

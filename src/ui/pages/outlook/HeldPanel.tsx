@@ -14,7 +14,7 @@ import styles from './outlook.module.css';
 export function HeldPanel({ portfolio }: { portfolio: Portfolio }) {
   const forecasts = useLive((live) => live.monthForecasts());
   if (!forecasts) return null;
-  const { kept, later } = forecasts;
+  const { kept, outgrown, later } = forecasts;
   const held = heldAgainst(kept, portfolio, later);
   const ofAll = held.filter(({ articleId }) => articleId === PORTFOLIO);
   const ofArticles = held.filter(({ articleId }) => articleId !== PORTFOLIO && articleId !== UNATTRIBUTED);
@@ -23,7 +23,7 @@ export function HeldPanel({ portfolio }: { portfolio: Portfolio }) {
     <Panel title={text.held.title} note={text.held.note}>
       <div className={styles.words}>
         {held.length === 0 ? (
-          <p>{first ? text.held.tooNew(formatDay(first), FIRST_MONTHS) : text.held.none}</p>
+          <p>{first ? text.held.tooNew(formatDay(first), FIRST_MONTHS) : outgrown === 0 && text.held.none}</p>
         ) : (
           <>
             {ofAll.length > 0 && <p>{text.held.ofAll(ofAll.filter(isInside).length, ofAll.length)}</p>}
@@ -32,6 +32,7 @@ export function HeldPanel({ portfolio }: { portfolio: Portfolio }) {
             )}
           </>
         )}
+        {outgrown > 0 && <p>{text.held.outgrown(outgrown)}</p>}
       </div>
       {ofAll.length > 0 && <HeldTable caption={text.held.all} held={ofAll} portfolio={portfolio} />}
       {ofArticles.length > 0 && (

@@ -13,6 +13,7 @@ function forecast(parts: Partial<MonthForecast> = {}): MonthForecast {
     madeOn: '2026-06-15',
     currency: 'USD',
     settled: 10_000,
+    history: {},
     totals: [range(1000, 2000, 3000), range(2000, 4000, 8000)],
     ...parts,
   };

@@ -1,0 +1,31 @@
+import type { Day } from '../calendar.ts';
+import { covers, type DayRange } from './clicks.ts';
+
+/**
+ * Of which days it is known what came: by program those that its statements cover, as few ranges as they need, and by
+ * spreadsheet the day up to which it tells.
+ */
+export type History = Record<string, DayRange[]>;
+
+/**
+ * True where nothing older has been learnt, or forgotten, since a day: what reaches further than it did then is what has
+ * come since, and what was known of no day then may begin after that day.
+ */
+export function isSameHistory(then: History, now: History, day: Day): boolean {
+  const sources = new Set([...Object.keys(then), ...Object.keys(now)]);
+  return [...sources].every((id) => {
+    const before = then[id] ?? [];
+    const after = until(now[id] ?? [], before.at(-1)?.to ?? day);
+    return coversAll(after, before) && coversAll(before, after);
+  });
+}
+
+function until(ranges: readonly DayRange[], last: Day): DayRange[] {
+  return ranges
+    .filter(({ from }) => from <= last)
+    .map(({ from, to }) => ({ from, to: to < last ? to : last }));
+}
+
+function coversAll(ranges: readonly DayRange[], others: readonly DayRange[]): boolean {
+  return others.every((range) => covers(ranges, range));
+}
