@@ -30,9 +30,12 @@ export function declareVersions(db: Dexie, versions: readonly SchemaVersion[], b
 }
 
 async function upgradeRows(transaction: Transaction, step: Upgrade): Promise<void> {
-  for (const name of transaction.storeNames) {
-    const table = transaction.table(name);
-    const keys = await table.toCollection().primaryKeys();
+  const tables = transaction.storeNames.map((name) => transaction.table(name));
+  // All of them first: a row that moves to another table is not of the old version there.
+  const keysOf = await Promise.all(tables.map((table) => table.toCollection().primaryKeys()));
+  for (const [place, table] of tables.entries()) {
+    const { name } = table;
+    const keys = keysOf[place] ?? [];
     for (let from = 0; from < keys.length; from += ROWS_AT_ONCE) {
       const some = keys.slice(from, from + ROWS_AT_ONCE);
       const rows: unknown[] = await table.bulkGet(some);

@@ -12,12 +12,14 @@ export const english = {
   add: 'Add blog',
   denied: 'Access was not given, so nothing was added.',
   looking: 'Looking for your articles…',
+  found: (count: number) => `${articles(count)} found that ${count === 1 ? 'is' : 'are'} not known yet.`,
   added: (address: string) => `${address} was added.`,
   nothingListed: (address: string) =>
     `${address} was added. It has no feed or sitemap that Longtail can read: open your posts once, and they are known.`,
   forem: (site: string) =>
     `${site} was added. What it lists is everybody’s: open it in a tab, signed in, and press “Find me” above. Then sync your articles with it.`,
-  nothingNew: (address: string) => `${address} was added. All articles that it lists are known.`,
+  allKnown: (address: string) => `${address} was added. All articles that it lists are known.`,
+  nothingNew: (address: string) => `${address} lists no article that is not known yet.`,
   articles,
   remove: 'Remove',
   removeOf: (address: string) => `Remove ${address}`,

@@ -50,8 +50,22 @@ test('an address that is being typed stays while a blog that is known is looked 
   const field = await screen.findByLabelText<HTMLInputElement>(/Address of your blog/);
   await userEvent.type(field, 'other.example.com');
   await userEvent.click(await screen.findByRole('button', { name: /Find articles/ }));
-  await screen.findByText(/All articles that it lists are known/);
+  await screen.findByText(/lists no article that is not known yet/);
   expect(field.value).toBe('other.example.com');
+});
+
+test('says that a blog was added only where it was', async () => {
+  const app = fakeApp();
+  app.services.blogs.add.mockResolvedValue({ blog: blog(), articles: [] });
+  renderApp(app, <BlogsPanel />);
+  await add('blog.example.com');
+  await screen.findByText(/was added. All articles that it lists are known/);
+  cleanup();
+  const found = { blog: blog(), articles: [listed('a', ['Ann'])] };
+  app.services.blogs.add.mockResolvedValue(found);
+  renderApp({ ...app, live: { ...app.live, blogs: async () => [blog()] } }, <BlogsPanel />);
+  await userEvent.click(await screen.findByRole('button', { name: /Find articles/ }));
+  await screen.findByText('1 article found that is not known yet.');
 });
 
 test('an address that is none is said to be so', async () => {

@@ -102,6 +102,23 @@ describe('an upgrade', () => {
     expect(text).toContain('{"id":"a","articleId":"x"}');
   });
 
+  test('brings a row up once, where it moves to a table that comes later too', async () => {
+    const name = `upgrade-${crypto.randomUUID()}`;
+    await open(name, 1)
+      .table('articles')
+      .bulkPut([{ id: 'a' }, { id: 'b' }]);
+    const moving = (_table: string, row: unknown) => ({
+      table: 'costs',
+      row: { ...Object(row), day: `${Object(row).day ?? ''}x` },
+    });
+    const next = open(name, 2, { 1: moving });
+    expect(await next.table('costs').toArray()).toEqual([
+      { id: 'a', day: 'x' },
+      { id: 'b', day: 'x' },
+    ]);
+    expect(await next.table('articles').count()).toBe(0);
+  });
+
   test('that fails leaves the old version as it was', async () => {
     const name = `upgrade-${crypto.randomUUID()}`;
     const old = open(name, 1);

@@ -12,12 +12,15 @@ export const german: Translation<typeof english> = {
   add: 'Blog hinzufügen',
   denied: 'Der Zugriff wurde nicht erlaubt, also wurde nichts hinzugefügt.',
   looking: 'Deine Artikel werden gesucht …',
+  found: (count) =>
+    `${articles(count)} gefunden, ${count === 1 ? 'der noch nicht bekannt ist' : 'die noch nicht bekannt sind'}.`,
   added: (address) => `${address} wurde hinzugefügt.`,
   nothingListed: (address) =>
     `${address} wurde hinzugefügt. Dort gibt es weder Feed noch Sitemap, die Longtail lesen kann: Öffne deine Beiträge einmal, dann sind sie bekannt.`,
   forem: (site) =>
     `${site} wurde hinzugefügt. Aufgelistet wird dort alles von allen: öffne die Seite angemeldet in einem Tab und drücke oben auf „Mich finden“. Dann gleiche deine Artikel mit ihr ab.`,
-  nothingNew: (address) => `${address} wurde hinzugefügt. Alle Artikel, die dort stehen, sind bekannt.`,
+  allKnown: (address) => `${address} wurde hinzugefügt. Alle Artikel, die dort stehen, sind bekannt.`,
+  nothingNew: (address) => `Auf ${address} steht kein Artikel, der noch nicht bekannt ist.`,
   articles,
   remove: 'Entfernen',
   removeOf: (address) => `${address} entfernen`,

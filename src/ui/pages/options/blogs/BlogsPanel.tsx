@@ -27,9 +27,11 @@ export function BlogsPanel() {
       // Another address may stand there by now: looking through a blog that is known clears nothing.
       setAddress((typed) => (typed === wanted ? '' : typed));
       setFound(articles.length > 0 ? { blog, articles } : null);
-      if (articles.length > 0) return text.added(blog.id);
+      const isKnown = blogs.some(({ id }) => id === blog.id);
+      if (articles.length > 0) return isKnown ? text.found(articles.length) : text.added(blog.id);
       if (blog.platform === 'forem') return text.forem(new URL(blog.origin).host);
-      return blog.feedUrl === null ? text.nothingListed(blog.id) : text.nothingNew(blog.id);
+      if (blog.feedUrl === null) return text.nothingListed(blog.id);
+      return isKnown ? text.nothingNew(blog.id) : text.allKnown(blog.id);
     });
   return (
     <Panel title={text.title} id="blogs" note={text.note}>
