@@ -61,7 +61,7 @@ export default defineConfig({
     resolve: { alias: [{ find: /^wxt\/utils\/content-script-context$/, replacement: ownContext }] },
     define: { __SCENARIO_CLOCK_OFFSET_MS__: scenarioOffsetMs ?? 'null' },
     build: {
-      target: ['chrome144', 'firefox140'],
+      target: ['chrome144', 'firefox142'],
       // Both browsers know what is to be loaded beforehand.
       modulePreload: { polyfill: false },
       rolldownOptions: { output: { codeSplitting: { groups } } },
@@ -101,7 +101,7 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'longtail@longtail.dev',
-              strict_min_version: '140.0',
+              strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
           },

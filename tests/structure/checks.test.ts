@@ -23,19 +23,13 @@ test('types', () => passes('tsc', '--noEmit', '--incremental', '--tsBuildInfoFil
 test('lint and format', () => passes('biome', 'check', '--error-on-warnings', '.'));
 test('nothing is dead', () => passes('knip'));
 
-type Warning = { code: string; description: string };
+type Warning = { code: string };
 
 /**
- * What the linter warns of and we don't make. Packages (React, Readability, zip.js) have code that could set HTML or
- * import an address; ours has none (`sources.test.ts`). And `data_collection_permissions`, which Mozilla demands and
- * Firefox for Android knows from 142 on: where no `gecko_android` says otherwise, the linter takes Firefox's least
- * version for Android's. That key would make Mozilla offer Longtail for Android, where it was never tried; and 142 for
- * all would shut out Firefox 140 ESR. Its maintainers mean it to stay a warning (mozilla/addons-linter#6001).
+ * What the linter warns of and we don't make: packages (React, Readability, zip.js) have code that could set HTML or
+ * import an address; ours has none (`sources.test.ts`).
  */
-const isKnown = ({ code, description }: Warning) =>
-  code === 'UNSAFE_VAR_ASSIGNMENT' ||
-  (code === 'KEY_FIREFOX_ANDROID_UNSUPPORTED_BY_MIN_VERSION' &&
-    description.includes('"browser_specific_settings.gecko.data_collection_permissions"'));
+const isKnown = ({ code }: Warning) => code === 'UNSAFE_VAR_ASSIGNMENT';
 
 test('the add-on linter finds no error, and nothing to warn of that is of our own making', async () => {
   const args = ['.output/firefox-mv3', '--output', 'json', '--boring'];

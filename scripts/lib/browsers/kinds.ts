@@ -45,7 +45,7 @@ export const browserKinds: Record<BrowserName, BrowserKind> = {
   },
   firefox: {
     title: 'Firefox',
-    minimum: 140,
+    minimum: 142,
     variable: 'LONGTAIL_FIREFOX',
     packages: ['firefox-esr', 'fonts-noto-color-emoji', 'fonts-liberation'],
     commands: ['firefox', 'firefox-esr', 'firefox-developer-edition'],

@@ -8,7 +8,7 @@ export const english = {
     '0.1.0': 'The first version: articles, statements, projections and hours, in English and German.',
   },
   tooOld:
-    'This browser is too old for Longtail: it needs Chrome or Edge 144, or Firefox 140. Update the browser; your data stays.',
+    'This browser is too old for Longtail: it needs Chrome or Edge 144, or Firefox 142. Update the browser; your data stays.',
 };
 
 export const whatsNew = words({ en: english, de: german });

@@ -12,5 +12,5 @@ test('a browser that is too old for it says so, with what it needs, instead of a
   document.body.append(Object.assign(document.createElement('div'), { id: 'root' }));
   Reflect.deleteProperty(globalThis, 'Temporal');
   expect(createPageRoot()).toBeNull();
-  expect(document.body.textContent).toMatch(/too old .*Chrome or Edge 144, or Firefox 140/);
+  expect(document.body.textContent).toMatch(/too old .*Chrome or Edge 144, or Firefox 142/);
 });

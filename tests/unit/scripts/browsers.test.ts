@@ -49,8 +49,8 @@ describe.skipIf(process.platform === 'win32')('findBrowser', () => {
   it.for<['chromium' | 'firefox', string, boolean]>([
     ['chromium', 'Chromium 143.9.0.0', false],
     ['chromium', 'Chromium 144.0.0.0', true],
-    ['firefox', 'Mozilla Firefox 139.0', false],
-    ['firefox', 'Mozilla Firefox 140.0esr', true],
+    ['firefox', 'Mozilla Firefox 141.0', false],
+    ['firefox', 'Mozilla Firefox 142.0', true],
   ])('%s: "%s" is new enough: %s', ([name, says, enough]) => {
     program(name, says);
     const found = findBrowser(name);
