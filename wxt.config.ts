@@ -41,7 +41,7 @@ const contentSecurityPolicy = [
 const groups = [
   {
     name: 'first',
-    test: /ui[\\/](at-start\.ts|theme[\\/]base\.css|(open-surface|pages[\\/]popup[\\/]FirstPopup|pages[\\/]app[\\/]open-dashboard)\.tsx)$/,
+    test: /wxt-html-plugins|ui[\\/](at-start\.ts|theme[\\/]base\.css|(open-surface|pages[\\/]popup[\\/]FirstPopup|pages[\\/]app[\\/]open-dashboard)\.tsx)$/,
   },
   { name: 'page', test: /src[\\/](services[\\/]page\.ts|ui[\\/]mount\.tsx)$/ },
 ];

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { SyncRun } from '../../src/core/sync/run.ts';
 import { statementOf } from '../../tests/support/statement.ts';
+import { clickOverlay, findOverlay } from '../lib/world/overlay.ts';
 import { press } from '../scenario/fields.ts';
 import { previewStatement } from '../scenario/steps/import.ts';
 import { untilShown } from '../start/sample.ts';
@@ -31,6 +32,12 @@ export const acts = {
     });
     await page.reload();
     await untilShown(page, '[role=alert]');
+  },
+  'show-overlay': async (page) => {
+    if (!(await findOverlay(page))) throw new Error('The overlay did not come up');
+  },
+  'open-overlay': async (page) => {
+    if (!(await clickOverlay(page))) throw new Error('The overlay did not come up');
   },
   'fail-sync': async (page) => {
     await page.evaluate(keepSync, failedSync);

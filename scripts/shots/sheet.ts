@@ -18,7 +18,7 @@ body { margin: 2rem; background: #808080; color: #fff; font: 14px/1.5 system-ui,
 div { display: flex; flex-wrap: wrap; gap: 1rem; align-items: flex-start; }
 figure { margin: 0; }
 img { display: block; max-width: 640px; max-height: 720px; object-fit: cover; object-position: top; }
-.w320 img, .w380 img, .w400 img, .w600 img { max-width: 400px; }
+.w320 img, .w375 img, .w380 img, .w400 img, .w600 img { max-width: 400px; }
 </style>
 <h1>Longtail: all surfaces</h1>
 <p>${made}</p>

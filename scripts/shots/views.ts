@@ -1,11 +1,11 @@
 import type { Act } from './acts.ts';
 import type { AuthorName } from './worlds.ts';
 
-/** One picture: a page of the extension, at an address and a width. */
+/** One picture: a page of the extension, or the author's own post with the overlay on it, at an address and a width. */
 export type View = {
   name: string;
-  /** From the extension's root. */
-  page: 'dashboard' | 'sidepanel' | 'popup' | 'options' | 'welcome';
+  /** Of the extension's, from its root, but for `post`. */
+  page: 'dashboard' | 'sidepanel' | 'popup' | 'options' | 'welcome' | 'post';
   hash?: string;
   width: number;
   /** Whose data: `sample` are the sample author's, which any browser has; the others have one of their own. */
@@ -26,6 +26,14 @@ const sidepanel = (name: string, hash: string, data: View['data'] = 'sample', wi
 });
 
 const popup = (name: string, data: View['data']): View => ({ name, page: 'popup', width: 380, data });
+
+/** As wide as a phone, a tablet and a window, where dev.to's own sidebar stands beside a post. */
+const postWidths = [375, 800, 1400];
+
+const overlays: readonly View[] = postWidths.flatMap((width) => [
+  { name: `overlay-${width}`, page: 'post', width, data: 'usual', act: 'show-overlay' },
+  { name: `overlay-open-${width}`, page: 'post', width, data: 'usual', act: 'open-overlay' },
+]);
 
 /** The surfaces as an author sees them day by day. */
 const surfaces: readonly View[] = [
@@ -91,7 +99,7 @@ const states: readonly View[] = [
 ];
 
 /** Every surface, and the states of it that look different. */
-export const views: readonly View[] = [...surfaces, ...states];
+export const views: readonly View[] = [...surfaces, ...overlays, ...states];
 
 export const themes = ['light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
@@ -100,6 +108,9 @@ export type Theme = (typeof themes)[number];
 export function authorOf({ data }: View): AuthorName {
   return data === 'sample' ? 'usual' : data;
 }
+
+/** The author's post of `tier-one-article`. */
+export const ownPost = 'https://dev.to/sample_author/choosing-a-keyboard-for-long-coding-days-4k2f';
 
 /** The address of a view from the extension's root. */
 export function addressOf({ page, hash = '', data }: View): string {
