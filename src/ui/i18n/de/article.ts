@@ -60,6 +60,7 @@ export const german: Translation<typeof english> = {
       `Dass er ihn erreicht, ist eher unwahrscheinlich: ${chance} innerhalb von zehn Jahren.`,
     breakEven: 'Break-even',
     breakEvenBy: (month) => `bis ${month}`,
+    breakEvenReached: 'erreicht',
     breakEvenNever: 'eher nicht',
     breakEvenRange: (from, to) => `80 %: ${from} bis ${to}`,
     breakEvenLate: (from, chance) => `frühestens ${from}; Chance innerhalb von 120 Monaten: ${chance}`,

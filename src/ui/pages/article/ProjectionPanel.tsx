@@ -1,3 +1,4 @@
+import { type Day, monthOfDay } from '@/core/calendar.ts';
 import { isMostlyEstimated } from '@/core/returns/hourly.ts';
 import type { Figures } from '@/core/returns/portfolio.ts';
 import { Estimate } from '../../components/Estimate.tsx';
@@ -43,7 +44,7 @@ export function ProjectionPanel({ row, currency, target }: ArticleProps) {
               />
             </dd>
           </div>
-          {figures?.breakEven && <BreakEven breakEven={figures.breakEven} />}
+          {figures?.breakEven && <BreakEven breakEven={figures.breakEven} asOf={figures.asOf} />}
         </dl>
       ) : (
         <Empty title={text.none} />
@@ -59,9 +60,22 @@ export function ProjectionPanel({ row, currency, target }: ArticleProps) {
   );
 }
 
-function BreakEven({ breakEven }: { breakEven: NonNullable<Figures['breakEven']> }) {
-  const { byMonth, probabilityWithin24 } = breakEven;
+type BreakEvenProps = { breakEven: NonNullable<Figures['breakEven']>; asOf: Day };
+
+function BreakEven({ breakEven, asOf }: BreakEvenProps) {
+  const { byMonth, latest, probabilityWithin24 } = breakEven;
   const range = rangeWords(breakEven);
+  // By then in every draw, there is nothing left to expect.
+  if (probabilityWithin24 === 1 && latest === monthOfDay(asOf)) {
+    return (
+      <div>
+        <dt>{text.breakEven}</dt>
+        <dd>
+          <span>{text.breakEvenReached}</span>
+        </dd>
+      </div>
+    );
+  }
   return (
     <div>
       <dt>{text.breakEven}</dt>
