@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import Papa from 'papaparse';
 import { articleTableCsv } from '@/core/returns/article-csv.ts';
 import { backupTables } from '@/db/backup/tables.ts';
@@ -25,6 +26,8 @@ export type Work =
 declare global {
   /** What the bench asks this page to do. */
   var work: (size: Size, name: string | null) => Promise<Record<Work, Pair>>;
+  /** Stores as much as the author's, and measures nothing. */
+  var fill: (size: Size) => Promise<void>;
 }
 
 async function timed(run: () => Promise<unknown>): Promise<number> {
@@ -57,6 +60,11 @@ async function importAll(texts: readonly string[], world: World): Promise<void> 
   for (const text of texts) await world.importText(text);
 }
 
+/** A million at once would leave a page without an answer for minutes. */
+async function putPlainly<Row, Key>(table: Table<Row, Key>, rows: readonly Row[]): Promise<void> {
+  for (let from = 0; from < rows.length; from += 10_000) await table.bulkPut(rows.slice(from, from + 10_000));
+}
+
 /** The same rows into the same tables with the same indexes, and nothing else. */
 async function storePlainly(texts: readonly string[], from: World): Promise<number> {
   const rows = await from.db.importRows.toArray();
@@ -64,8 +72,8 @@ async function storePlainly(texts: readonly string[], from: World): Promise<numb
   const plain = await openWorld();
   const ms = await timed(async () => {
     for (const text of texts) Papa.parse(text);
-    await plain.db.importRows.bulkPut(rows);
-    await plain.db.commissions.bulkPut(commissions);
+    await putPlainly(plain.db.importRows, rows);
+    await putPlainly(plain.db.commissions, commissions);
   });
   await plain.db.delete();
   return ms;
@@ -77,7 +85,7 @@ async function writeDerivedPlainly({ db }: World): Promise<void> {
   for (const name of derivedTables) {
     const rows: unknown[] = await db.table(name).toArray();
     await db.table(name).clear();
-    await db.table(name).bulkPut(rows);
+    await putPlainly(db.table(name), rows);
   }
 }
 
@@ -102,6 +110,14 @@ async function packPlainly({ db }: World): Promise<void> {
     }
   }
 }
+
+globalThis.fill = async ({ articles, rows }) => {
+  const world = await openWorld(undefined, 'longtail');
+  await storeArticles(world, articles);
+  await importAll(statementsOf({ articles, rows }), world);
+  await world.figures.refresh();
+  world.db.close();
+};
 
 /** Does each kind of work once on a database of that size; `name` keeps the database, under that name. */
 globalThis.work = async ({ articles, rows }, name) => {
