@@ -71,9 +71,10 @@ svg {
 h2 { all: unset; display: block; font-weight: 600; font-size: 13px; }
 dl, dd, dt, ul, li { all: unset; display: block; }
 .headline { display: grid; grid-template-columns: 1fr 1fr; gap: 12px; padding: 6px 16px 14px; }
-.headline .row { display: flex; flex-direction: column-reverse; justify-content: flex-end; }
-.headline .value { font-size: 20px; font-weight: 650; line-height: 1.3; letter-spacing: -.01em; }
+.headline .row { display: flex; flex-direction: column; }
+.headline .value { order: -1; font-size: 20px; font-weight: 650; line-height: 1.3; letter-spacing: -.01em; }
 dt, .detail { color: var(--muted); }
+.detail { font-size: 11.5px; }
 .estimates, .facts { padding: 10px 16px; border-top: 1px solid var(--line); display: grid; gap: 10px; }
 .facts { gap: 5px; }
 .estimates .row, .facts .row { display: flex; flex-wrap: wrap; justify-content: space-between; column-gap: 12px; }
@@ -83,7 +84,7 @@ dt, .detail { color: var(--muted); }
 .bar { position: relative; flex: 0 0 100%; height: 6px; margin: 5px 0 4px; border-radius: 3px; background: var(--raised); }
 .span { position: absolute; top: 0; bottom: 0; min-width: 4px; border-radius: 3px; background: var(--accent-soft); }
 .tick { position: absolute; top: -2px; bottom: -2px; width: 2px; margin-left: -1px; border-radius: 1px; background: var(--accent); }
-.detail { flex: 0 0 100%; font-size: 11.5px; }
+.estimates .detail, .facts .detail { flex: 0 0 100%; }
 .notes { padding: 9px 16px; border-top: 1px solid var(--line); color: var(--muted); display: grid; gap: 3px; }
 .tips { padding: 9px 16px; border-top: 1px solid var(--line); display: grid; gap: 7px; }
 .tips li { display: flex; align-items: center; justify-content: space-between; gap: 10px; }
