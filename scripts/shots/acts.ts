@@ -30,7 +30,7 @@ export const acts = {
         throw new DOMException('refused for a picture', 'UnknownError');
       };
     });
-    await page.reload();
+    await reload(page);
     await untilShown(page, '[role=alert]');
   },
   'show-overlay': async (page) => {
@@ -41,7 +41,7 @@ export const acts = {
   },
   'fail-sync': async (page) => {
     await page.evaluate(keepSync, failedSync);
-    await page.reload();
+    await reload(page);
     await untilShown(page, 'a[href*="sync"]');
   },
 } satisfies Record<string, (page: Page) => Promise<void>>;
@@ -49,6 +49,11 @@ export const acts = {
 export type Act = keyof typeof acts;
 
 const dir = temporary();
+
+/** Firefox never reports that a page of an extension has come up again: what is waited for next is. */
+function reload(page: Page): Promise<void> {
+  return page.evaluate(() => location.reload());
+}
 
 /** A statement of the first program that the page offers. */
 async function ownStatement(page: Page, rows: number) {

@@ -38,7 +38,9 @@ async function drawAll(browser: BrowserName, shown: readonly Theme[], name: Auth
   const run = await replay(author.scenario(), { browser, headless: true, dark });
   try {
     await author.prepare(run.world);
-    for (const view of wanted.filter((each) => authorOf(each) === name)) {
+    for (const view of wanted.filter(
+      (each) => authorOf(each) === name && (each.only ?? browser) === browser,
+    )) {
       for (const theme of shown) {
         try {
           const file = `${browser}-${theme}-${view.name}.png`;

@@ -1,3 +1,4 @@
+import type { BrowserName } from '../lib/browsers/kinds.ts';
 import type { Act } from './acts.ts';
 import type { AuthorName } from './worlds.ts';
 
@@ -12,6 +13,8 @@ export type View = {
   data: 'sample' | AuthorName;
   /** What is done first. */
   act?: Act;
+  /** The only browser in which that can be done. */
+  only?: BrowserName;
 };
 
 const wide = 1280;
@@ -75,7 +78,8 @@ const states: readonly View[] = [
   dashboard('one-article-articles', '#/articles', 'usual'),
   { name: 'welcome', page: 'welcome', width: wide, data: 'usual' },
   { ...dashboard('no-statement', '#/import', 'usual'), act: 'choose-no-statement' },
-  { ...dashboard('database-refused', '#/', 'usual'), act: 'refuse-database' },
+  // Firefox lets nobody run anything in a page of an extension before its own code.
+  { ...dashboard('database-refused', '#/', 'usual'), act: 'refuse-database', only: 'chromium' },
   ...['portfolio', 'articles', 'outlook', 'next', 'links', 'programs', 'referrals', 'time', 'imports'].map(
     (page) => sidepanel(`nothing-${page}`, page === 'portfolio' ? '#/' : `#/${page}`, 'none'),
   ),
