@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { root } from '../lib/build.ts';
+import { browserNames } from '../lib/browsers/kinds.ts';
+import { buildExtension, root } from '../lib/build.ts';
 import { madeFrom } from '../lib/commit.ts';
 import { type LongRecord, recorded, recordSchema } from './record.ts';
 
@@ -45,5 +46,7 @@ mkdirSync(join(root, '.output'), { recursive: true });
 const made = madeFrom();
 for (const project of projects) {
   const files = filesOf(project, process.argv.slice(2));
-  if (files.length > 0 && !run(project, files)) process.exitCode = 1;
+  if (files.length === 0) continue;
+  if (project === 'e2e') for (const name of browserNames) await buildExtension(name);
+  if (!run(project, files)) process.exitCode = 1;
 }
