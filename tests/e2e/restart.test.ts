@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { World } from '../../scripts/lib/world/world.ts';
-import { chooseValue, press } from '../../scripts/scenario/fields.ts';
+import { chooseValue, press, waitFor } from '../../scripts/scenario/fields.ts';
 import { availableBrowsers } from './harness/browsers.ts';
 import { openStoreBuild, versionOf } from './harness/extension.ts';
 import { articleId, beKnown, onPage, pageSays } from './support/author.ts';
@@ -30,7 +30,10 @@ describe.for(browsers)('in %s', (browser) => {
     try {
       await beKnown(stage);
       await onPage(stage, 'popup.html', async (popup) => {
-        await chooseValue(popup, 'form[name=timer] select[name=work]', articleId);
+        const work = 'form[name=timer] select[name=work]';
+        // The list fills as the database answers.
+        await waitFor(popup, `${work} option[value="${articleId}"]`);
+        await chooseValue(popup, work, articleId);
         await press(popup, '[data-action=start-timer]');
         await popup.waitForSelector('[data-action=pause-timer]');
       });
