@@ -14,8 +14,11 @@ export type MonthForecast = {
   currency: string;
   /** Settled when it was made. */
   settled: number;
-  /** What was known then: a forecast is held against what came since, not against what was learnt of earlier days. */
-  history: History;
+  /**
+   * What was known then: a forecast is held against what came since, not against what was learnt of earlier days.
+   * Forecasts of a time when it wasn't kept lack it.
+   */
+  history?: History;
   /** What it said would have come by month 1, 2, ... after that day. */
   totals: RangeWithMean[];
 };

@@ -9,9 +9,10 @@ export type History = Record<string, DayRange[]>;
 
 /**
  * True where nothing older has been learnt, or forgotten, since a day: what reaches further than it did then is what has
- * come since, and what was known of no day then may begin after that day.
+ * come since, and what was known of no day then may begin after that day. Where it wasn't kept, nobody knows.
  */
-export function isSameHistory(then: History, now: History, day: Day): boolean {
+export function isSameHistory(then: History | undefined, now: History, day: Day): boolean {
+  if (!then) return false;
   const sources = new Set([...Object.keys(then), ...Object.keys(now)]);
   return [...sources].every((id) => {
     const before = then[id] ?? [];

@@ -135,7 +135,7 @@ const monthForecast = z.object({
   madeOn: day,
   currency,
   settled: amount,
-  history: z.record(id, z.array(z.object({ from: day, to: day }))),
+  history: z.record(id, z.array(z.object({ from: day, to: day }))).exactOptional(),
   totals: z.array(reached),
 });
 

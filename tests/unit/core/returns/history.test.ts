@@ -37,6 +37,10 @@ const ranges = fc.array(
   { maxLength: 8 },
 );
 
+test('of a forecast that kept no history it is not known', () => {
+  expect(isSameHistory(undefined, {}, '2026-06-15')).toBe(false);
+});
+
 test('ranges joined hold the same days, apart from each other', () => {
   const daysOf = (all: readonly { from: string; to: string }[]) =>
     Array.from({ length: 80 }, (_, index) => addDays('2026-01-01', index)).filter((one) =>
