@@ -2,7 +2,7 @@ import { type Day, monthOfDay } from '@/core/calendar.ts';
 import { keyOf } from '@/core/ids.ts';
 import type { Ahead } from '@/core/returns/ahead.ts';
 import type { MonthForecast } from '@/core/returns/held.ts';
-import { isSameHistory } from '@/core/returns/history.ts';
+import { type History, isSameHistory } from '@/core/returns/history.ts';
 import { PORTFOLIO } from '@/core/returns/inputs.ts';
 import { readHistory } from './coverage.ts';
 import type { LongtailDb } from './database.ts';
@@ -20,8 +20,12 @@ export async function isAheadStale(db: LongtailDb, asOf: Day, whole: boolean): P
 
 /** Whether a forecast of this calendar month is kept, which knew of earlier days what is known now. */
 export async function isMonthKept(db: LongtailDb, asOf: Day): Promise<boolean> {
+  return isKeptWith(db, asOf, await readHistory(db));
+}
+
+async function isKeptWith(db: LongtailDb, asOf: Day, history: History): Promise<boolean> {
   const kept = await db.monthForecasts.get(keyOf(monthOfDay(asOf), PORTFOLIO));
-  return kept !== undefined && isSameHistory(kept.history, await readHistory(db), kept.madeOn);
+  return kept !== undefined && isSameHistory(kept.history, history, kept.madeOn);
 }
 
 /** Stores the months ahead, unless the data has moved on meanwhile; returns whether it did. */
@@ -39,8 +43,8 @@ export async function storeAhead(db: LongtailDb, made: Ahead, from: FiguresInput
 async function keepMonth(db: LongtailDb, { asOf, currency, settled, paces, articles }: Ahead): Promise<void> {
   const month = monthOfDay(asOf);
   const [today] = paces;
-  if (!today || (await isMonthKept(db, asOf))) return;
   const history = await readHistory(db);
+  if (!today || (await isKeptWith(db, asOf, history))) return;
   const whole = { articleId: PORTFOLIO, settled, totals: today.months.map(({ total }) => total) };
   const rows = [whole, ...articles].map(
     (row): MonthForecast => ({

@@ -1,3 +1,4 @@
+import type { SpreadsheetImport } from '@/core/opening/balance.ts';
 import { QUIET_DAYS } from '@/core/returns/click-window.ts';
 import { type DayRange, joined } from '@/core/returns/clicks.ts';
 import type { History } from '@/core/returns/history.ts';
@@ -38,7 +39,14 @@ export function commissionDays(imports: readonly Import[]): Map<string, DayRange
 
 /** Of which days it is known now what came. */
 export async function readHistory(db: LongtailDb): Promise<History> {
-  const [imports, spreadsheets] = await Promise.all([db.imports.toArray(), db.spreadsheets.toArray()]);
+  return historyOf(...(await Promise.all([db.imports.toArray(), db.spreadsheets.toArray()])));
+}
+
+/** The same of what was read already. */
+export function historyOf(
+  imports: readonly Import[],
+  spreadsheets: readonly Pick<SpreadsheetImport, 'id' | 'asOf'>[],
+): History {
   return Object.fromEntries([
     ...[...commissionDays(imports)].map(([id, days]) => [id, joined(days, QUIET_DAYS.commissions)]),
     ...spreadsheets.map(({ id, asOf }) => [id, [{ from: asOf, to: asOf }]]),

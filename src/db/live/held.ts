@@ -7,7 +7,7 @@ import { rateFinder } from '@/core/rates/find.ts';
 import { reachedByAll } from '@/core/returns/held.ts';
 import { isSameHistory } from '@/core/returns/history.ts';
 import { PORTFOLIO } from '@/core/returns/inputs.ts';
-import { coverageOf, readHistory } from '../coverage.ts';
+import { coverageOf, historyOf } from '../coverage.ts';
 import type { LongtailDb } from '../database.ts';
 import { readRates } from '../rates.ts';
 import { readSettings } from '../settings.ts';
@@ -18,13 +18,14 @@ import type { KeptForecasts } from './types.ts';
  * the display currency. Those made before older days became known can't: what was learnt of those would seem to have come.
  */
 export async function readKeptForecasts(db: LongtailDb): Promise<KeptForecasts> {
-  const [all, history, programs, imports, { currency }] = await Promise.all([
+  const [all, programs, imports, spreadsheets, { currency }] = await Promise.all([
     db.monthForecasts.toArray(),
-    readHistory(db),
     db.programs.toArray(),
     db.imports.toArray(),
+    db.spreadsheets.toArray(),
     readSettings(db),
   ]);
+  const history = historyOf(imports, spreadsheets);
   const { kept = [], outgrown = [] } = Object.groupBy(all, (each) =>
     isSameHistory(each.history, history, each.madeOn) ? 'kept' : 'outgrown',
   );

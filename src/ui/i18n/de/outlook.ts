@@ -103,7 +103,7 @@ export const german: Translation<typeof english> = {
     ofArticles: (inside, count) =>
       `Von ${prognosen(count)} für einzelne Artikel ${inside === 1 ? 'lag' : 'lagen'} bisher ${inside} richtig.`,
     outgrown: (count) =>
-      `${prognosen(count)} ${count === 1 ? 'bleibt' : 'bleiben'} außer Betracht: ${count === 1 ? 'Sie ist' : 'Sie sind'} älter als der Import früherer Abrechnungen oder aus Abrechnungen, die du zurückgenommen hast.`,
+      `${count === 1 ? 'Eine Prognose bleibt' : `${count} Prognosen bleiben`} außer Betracht: ${count === 1 ? 'Sie ist' : 'Sie sind'} älter als der Import früherer Abrechnungen oder aus Abrechnungen, die du zurückgenommen hast.`,
     all: 'Prognosen für alles zusammen und was kam',
     byArticle: 'Nach Artikel',
     columns: {

@@ -65,25 +65,20 @@ type BreakEvenProps = { breakEven: NonNullable<Figures['breakEven']>; asOf: Day 
 function BreakEven({ breakEven, asOf }: BreakEvenProps) {
   const { byMonth, latest, probabilityWithin24 } = breakEven;
   const range = rangeWords(breakEven);
-  // By then in every draw, there is nothing left to expect.
-  if (probabilityWithin24 === 1 && latest === monthOfDay(asOf)) {
-    return (
-      <div>
-        <dt>{text.breakEven}</dt>
-        <dd>
-          <span>{text.breakEvenReached}</span>
-        </dd>
-      </div>
-    );
-  }
+  // In every draw already: there is no month to tell and no chance.
+  const isReached = probabilityWithin24 === 1 && latest === monthOfDay(asOf);
   return (
     <div>
       <dt>{text.breakEven}</dt>
-      <dd>
-        <span>{byMonth ? text.breakEvenBy(formatMonth(byMonth)) : text.breakEvenNever}</span>
-        <span className={styles.under}>{text.breakEvenChance(formatPercent(probabilityWithin24))}</span>
-        {range && <span className={styles.under}>{range}</span>}
-      </dd>
+      {isReached ? (
+        <dd>{text.breakEvenReached}</dd>
+      ) : (
+        <dd>
+          <span>{byMonth ? text.breakEvenBy(formatMonth(byMonth)) : text.breakEvenNever}</span>
+          <span className={styles.under}>{text.breakEvenChance(formatPercent(probabilityWithin24))}</span>
+          {range && <span className={styles.under}>{range}</span>}
+        </dd>
+      )}
     </div>
   );
 }

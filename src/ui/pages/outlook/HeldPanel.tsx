@@ -22,15 +22,11 @@ export function HeldPanel({ portfolio }: { portfolio: Portfolio }) {
   return (
     <Panel title={text.held.title} note={text.held.note}>
       <div className={styles.words}>
-        {held.length === 0 ? (
-          <p>{first ? text.held.tooNew(formatDay(first), FIRST_MONTHS) : outgrown === 0 && text.held.none}</p>
-        ) : (
-          <>
-            {ofAll.length > 0 && <p>{text.held.ofAll(ofAll.filter(isInside).length, ofAll.length)}</p>}
-            {ofArticles.length > 0 && (
-              <p>{text.held.ofArticles(ofArticles.filter(isInside).length, ofArticles.length)}</p>
-            )}
-          </>
+        {held.length === 0 && first && <p>{text.held.tooNew(formatDay(first), FIRST_MONTHS)}</p>}
+        {!first && outgrown === 0 && <p>{text.held.none}</p>}
+        {ofAll.length > 0 && <p>{text.held.ofAll(ofAll.filter(isInside).length, ofAll.length)}</p>}
+        {ofArticles.length > 0 && (
+          <p>{text.held.ofArticles(ofArticles.filter(isInside).length, ofArticles.length)}</p>
         )}
         {outgrown > 0 && <p>{text.held.outgrown(outgrown)}</p>}
       </div>
