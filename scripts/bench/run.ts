@@ -52,7 +52,7 @@ async function measure(
   const world = await openWorld({ browser: 'chromium', extensionDir, site, headless: true });
   try {
     if (values.surfaces) await fill(world, size);
-    else found(await measureWork(world, size, size.rows > 10_000 ? 1 : Math.min(3, runs)));
+    else await measureWork(world, size, size.rows > 10_000 ? 1 : Math.min(3, runs), found);
     found(await measureSurfaces(world, size, runs));
     found(await measureList(world, size, runs));
     found([await measureBackground(world, size)]);

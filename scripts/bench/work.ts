@@ -3,32 +3,33 @@ import type { World } from '../lib/world/world.ts';
 import type { Pair, Size, Work } from './pages/work.ts';
 import { type Measured, measured } from './statistics.ts';
 
-declare global {
-  /** What came of the work in its page: nothing where it was only to fill the database. */
-  var worked: { pairs: Record<Work, Pair> | null; isDone: boolean; problem: string | null };
-}
+type Found = { what: Work; pair: Pair };
 
-const kinds: Work[] = [
-  ...(['import', 're-import', 'rebuild'] as const),
-  ...(['figures after an import', 'projection', 'export', 'backup'] as const),
-];
+declare global {
+  /** What came of the work in its page so far: nothing where it was only to fill the database. */
+  var worked: { found: Found[]; isDone: boolean; problem: string | null };
+}
 
 type Job = { size: Size; name: string | null; measures: boolean };
 
 /** Asked for again and again: no single question may take as long as a million rows do. */
-async function workOn(page: Page, job: Job): Promise<Record<Work, Pair> | null> {
+async function workOn(page: Page, job: Job, tell: (found: Found) => void): Promise<void> {
   await page.evaluate(({ size, name, measures }) => {
-    globalThis.worked = { pairs: null, isDone: false, problem: null };
-    const work = measures ? globalThis.work(size, name) : globalThis.fill(size).then(() => null);
+    globalThis.worked = { found: [], isDone: false, problem: null };
+    const tellHere = (what: Work, pair: Pair) => globalThis.worked.found.push({ what, pair });
+    const work = measures ? globalThis.work(size, name, tellHere) : globalThis.fill(size);
     work.then(
-      (pairs) => (globalThis.worked = { pairs, isDone: true, problem: null }),
+      () => (globalThis.worked.isDone = true),
       (problem) => (globalThis.worked.problem = String(problem)),
     );
   }, job);
+  let told = 0;
   for (;;) {
-    const { pairs, isDone, problem } = await page.evaluate(() => globalThis.worked);
+    const { found, isDone, problem } = await page.evaluate(() => globalThis.worked);
+    for (const one of found.slice(told)) tell(one);
+    told = found.length;
     if (problem !== null) throw new Error(problem);
-    if (isDone) return pairs;
+    if (isDone) return;
     await new Promise((resolve) => setTimeout(resolve, 1000));
   }
 }
@@ -36,24 +37,29 @@ async function workOn(page: Page, job: Job): Promise<Record<Work, Pair> | null> 
 /** Brings the author's database to a size, and measures nothing. */
 export async function fill(world: World, size: Size): Promise<void> {
   const page = await world.openPage('work.html');
-  await workOn(page, { size, name: 'longtail', measures: false });
+  await workOn(page, { size, name: 'longtail', measures: false }, () => undefined);
   await page.close();
 }
 
-/** Does the work some times, each on a database of its own; the last one stays, as the author's. */
-export async function measureWork(world: World, size: Size, runs: number): Promise<Measured[]> {
-  const pairs: Record<Work, Pair>[] = [];
+/**
+ * Does the work some times, each on a database of its own; the last one stays, as the author's. What is found is told
+ * as it comes, once more with each run.
+ */
+export async function measureWork(
+  world: World,
+  size: Size,
+  runs: number,
+  found: (some: readonly Measured[]) => void,
+): Promise<void> {
+  const pairs = new Map<Work, { value: number; floor: number }[]>();
   for (let run = 1; run <= runs; run += 1) {
     const page = await world.openPage('work.html');
     const name = run === runs ? 'longtail' : null;
-    const pair = await workOn(page, { size, name, measures: true });
-    if (pair) pairs.push(pair);
+    await workOn(page, { size, name, measures: true }, ({ what, pair }) => {
+      const known = [...(pairs.get(what) ?? []), { value: pair.ms, floor: pair.floorMs }];
+      pairs.set(what, known);
+      found([measured({ what, ...size, unit: 'ms' }, known)]);
+    });
     await page.close();
   }
-  return kinds.map((what) =>
-    measured(
-      { what, ...size, unit: 'ms' },
-      pairs.map((pair) => ({ value: pair[what].ms, floor: pair[what].floorMs })),
-    ),
-  );
 }
