@@ -2,7 +2,15 @@ import { type Day, lastDayOf, type Month, monthOfDay } from '../calendar.ts';
 import type { RangeWithMean } from '../projection/quantiles.ts';
 import { sumKnown } from '../sums.ts';
 import { type Earned, type Earnings, earnedInSteps, earnedKinds, sumOf } from './earnings.ts';
-import { type Comparison, comparedSpan, type Period, type Span, type Step, stepsOf } from './period.ts';
+import {
+  type Comparison,
+  comparedSpan,
+  type Period,
+  reachedUntil,
+  type Span,
+  type Step,
+  stepsOf,
+} from './period.ts';
 import type { Split } from './split.ts';
 
 /** What stands for one month to come, minor units: 8 of 10 cases lie between `p10` and `p90`. */
@@ -35,18 +43,23 @@ export type EarningsChart = {
   /** A kind's name or a program's id, with what each step has of it. */
   series: { id: string; values: (number | null)[] }[];
   totals: (number | null)[];
-  /** What the steps of the compared span had, in the places of the steps they are held against. */
+  /**
+   * What the steps of the compared span had, in the places of the steps they are held against. Where it has more of them,
+   * a longer month's days, they are with the last.
+   */
   compared: (number | null)[] | null;
   /** From the last whole step, where it starts, over the steps to come. */
-  fan: { p10: (number | null)[]; p50: (number | null)[]; p90: (number | null)[] } | null;
+  fan: { p10: (number | null)[]; mean: (number | null)[]; p90: (number | null)[] } | null;
 };
 
-/** The span that `input` is compared with; null where it isn't. */
+/** The span that `input` is compared with, which ends where what is known of the period does; null where it isn't. */
 export function comparedPeriod({
   period,
   comparison,
-}: Pick<ChartInput, 'period' | 'comparison'>): Period | null {
-  return comparison && { ...comparedSpan(period, comparison), unit: period.unit };
+  coversTo,
+}: Pick<ChartInput, 'period' | 'comparison' | 'coversTo'>): Period | null {
+  const until = reachedUntil(period, coversTo);
+  return comparison && { ...comparedSpan(period, comparison, until), unit: period.unit };
 }
 
 /** Past, running and future steps with what each holds: everything a chart and its table show. */
@@ -56,11 +69,11 @@ export function earningsChart(input: ChartInput): EarningsChart {
   const steps = past.map(
     ({ step }): ChartStep => ({ ...step, state: isRunning(step, asOf) ? 'running' : 'past' }),
   );
-  // What is still to come is known of all money together alone.
-  const isWhole = hidden.size === 0 && period.to === asOf && period.unit === 'month';
-  const future = isWhole ? input.expected : [];
   const groups = groupsOf(past, input.split);
   const shown = groups.filter((id) => !hidden.has(id));
+  // What is still to come is known of all money together alone.
+  const isWhole = shown.length === groups.length && period.to === asOf && period.unit === 'month';
+  const future = isWhole ? input.expected : [];
   const blank = future.map(() => null);
   const totals = past.map((each) => totalOf(each, shown, groups));
   return {
@@ -128,9 +141,10 @@ function comparedValues(
   const period = comparedPeriod(input);
   if (!period) return null;
   const shown = groups.filter((id) => !input.hidden.has(id));
-  const held = readSteps(stepsOf(period).slice(0, past), input);
-  const values = held.map((each) => totalOf(each, shown, groups));
-  return [...values, ...Array<null>(past - values.length + future).fill(null)];
+  const values = readSteps(stepsOf(period), input).map((each) => totalOf(each, shown, groups));
+  const [before, more] = [values.slice(0, past - 1), values.slice(past - 1)];
+  const steps = more.length > 0 ? [...before, sumKnown(more)] : before;
+  return [...steps, ...Array<null>(past - steps.length + future).fill(null)];
 }
 
 /** The fan opens at the last whole month's total, so that past and future are one line. */
@@ -142,8 +156,8 @@ function fanOf(
   if (future.length === 0) return null;
   const last = steps.findLastIndex(({ state }) => state === 'past');
   const lead = totals.map((total, index) => (index === last ? total : null));
-  const points = (point: 'p10' | 'p50' | 'p90') => [...lead, ...future.map((month) => month[point])];
-  return { p10: points('p10'), p50: points('p50'), p90: points('p90') };
+  const points = (point: 'p10' | 'mean' | 'p90') => [...lead, ...future.map((month) => month[point])];
+  return { p10: points('p10'), mean: points('mean'), p90: points('p90') };
 }
 
 /** What a period earned and what the compared one did; null where nothing of it is known. */

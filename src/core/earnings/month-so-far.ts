@@ -1,7 +1,7 @@
 import { type Day, firstDayOf, monthOfDay } from '../calendar.ts';
 import type { DayRollup } from '../ledger/commission.ts';
 import { totalsOf } from '../ledger/totals.ts';
-import { comparedSpan, type Span } from './period.ts';
+import { comparedSpan, reachedUntil, type Span } from './period.ts';
 
 /** The running month against the same days of the one before; minor units of the display currency. */
 export type MonthSoFar = {
@@ -11,12 +11,17 @@ export type MonthSoFar = {
   pending: number;
   /** Settled by the same day of the month before; null where no statement reaches that day, or the month was given as a whole. */
   before: number | null;
+  /** The last day of this month whose like counts in the one before: today, or the last that statements reach. */
+  until: Day;
 };
 
-/** The two stretches of days: this month up to today, and the same days of the month before. */
-export function monthSpans(asOf: Day): { now: Span; before: Span } {
+/**
+ * The two stretches of days: this month up to today, and the same days of the month before, as far as statements
+ * reach: what they don't is not known, and no less than it was.
+ */
+export function monthSpans(asOf: Day, reach: Day | null): { now: Span; before: Span } {
   const now = { from: firstDayOf(monthOfDay(asOf)), to: asOf };
-  return { now, before: comparedSpan(now, 'previous') };
+  return { now, before: comparedSpan(now, 'previous', reachedUntil(now, reach)) };
 }
 
 /** What the days of both months hold, in `currency` alone. `reach`: the last day that a statement reaches. */
@@ -26,7 +31,7 @@ export function monthSoFar(
   currency: string,
   reach: Day | null,
 ): MonthSoFar {
-  const { now, before } = monthSpans(asOf);
+  const { now, before } = monthSpans(asOf, reach);
   const isReached = (day: Day) => reach !== null && reach >= day;
   const totals = ({ from, to }: Span) =>
     totalsOf(days.filter((item) => item.currency === currency && item.day >= from && item.day <= to));
@@ -35,5 +40,6 @@ export function monthSoFar(
     settled: isReached(now.from) ? toDate : null,
     pending: pending + held,
     before: isReached(before.to) ? totals(before).toDate : null,
+    until: reachedUntil(now, reach),
   };
 }

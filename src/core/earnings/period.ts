@@ -47,15 +47,20 @@ function ownPeriod({ from, to }: Span, asOf: Day): Period {
 /**
  * The span that a period is held against. Of a period that starts with a month, the previous one starts
  * with a month too and ends on the same day of it, so that a running month meets the same days of another.
+ * `until`: the last day of the period of which anything is known, with whose like the span then ends.
  */
-export function comparedSpan(period: Span, comparison: Comparison): Span {
-  if (comparison === 'year') return shifted(period, 12);
-  const { from, to } = period;
+export function comparedSpan({ from, to }: Span, comparison: Comparison, until: Day = to): Span {
+  if (comparison === 'year') return shifted({ from, to: until }, 12);
   if (!from.endsWith('-01')) {
     const days = daysBetween(from, to) + 1;
-    return { from: addDays(from, -days), to: addDays(to, -days) };
+    return { from: addDays(from, -days), to: addDays(until, -days) };
   }
-  return shifted(period, monthsBetween(from, to) + 1);
+  return shifted({ from, to: until }, monthsBetween(from, to) + 1);
+}
+
+/** The last day of a span that statements reach, who reach `coversTo`; its end where they reach none of it. */
+export function reachedUntil({ from, to }: Span, coversTo: Day | null): Day {
+  return coversTo !== null && coversTo >= from && coversTo < to ? coversTo : to;
 }
 
 /** Calendar months from one day's month to another's. */

@@ -9,7 +9,7 @@ export type IncomeRow = {
   state: 'past' | 'running' | 'future';
   /** Articles published in it; null for what is still to come. */
   articles: number | null;
-  /** One a column; of a month to come only the total, as a middle. */
+  /** One a column; of a month to come only the total, as its mean: what is expected. */
   values: (number | null)[];
   low: number | null;
   high: number | null;
@@ -37,7 +37,7 @@ export function incomeTable(
   const { compared, fan } = chart;
   const rows = chart.steps.map(({ id, state }, index): IncomeRow => {
     const isFuture = state === 'future';
-    const total = isFuture ? fan?.p50[index] : chart.totals[index];
+    const total = isFuture ? fan?.mean[index] : chart.totals[index];
     return {
       id,
       state,

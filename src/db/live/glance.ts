@@ -18,7 +18,7 @@ import type { Glance } from './types.ts';
  */
 export async function readGlance(db: LongtailDb, asOf: Day): Promise<Glance> {
   const { currency } = await readSettings(db);
-  const { now, before } = monthSpans(asOf);
+  const { now, before } = monthSpans(asOf, null);
   const [days, whole, ahead, given, programs, imports] = await Promise.all([
     readDayRollups(db, { from: before.from, to: now.to }, currency),
     db.figures.get(PORTFOLIO),

@@ -91,12 +91,12 @@ function fan({ chart, names, unit, tokens }: EarningsConfigInput): Dataset[] {
     {
       ...bareLine,
       label: names.expected,
-      data: inUnits(chart.fan.p50, unit),
+      data: inUnits(chart.fan.mean, unit),
       borderColor: tokens.accent,
       backgroundColor: tokens.accent,
       borderWidth: 2,
       borderDash: [5, 4],
-      stack: 'middle',
+      stack: 'mean',
       order: 1,
     },
   ];
@@ -127,5 +127,5 @@ function tooltip({ chart, unit, money, tokens }: EarningsConfigInput) {
 }
 
 function isFan(stack: string | undefined): boolean {
-  return stack === 'low' || stack === 'middle' || stack === 'high';
+  return stack === 'low' || stack === 'mean' || stack === 'high';
 }

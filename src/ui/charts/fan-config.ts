@@ -1,11 +1,11 @@
 import type { ChartDataset } from 'chart.js';
-import type { Range } from '@/core/projection/quantiles.ts';
 import { monthAxis, stepOptions, tooltipLook, valueAxis } from './look.ts';
 import type { StepConfig } from './StepChart.tsx';
 import type { Theme } from './setup.ts';
 
-/** One future: a band that holds 8 cases of 10, and its middle as a line. */
-export type Fan = { name: string; tone: 'accent' | 'compared'; points: readonly Range[] };
+/** One future: a band that holds 8 cases of 10, and a line in it, its mean or its middle. */
+export type Fan = { name: string; tone: 'accent' | 'compared'; points: readonly FanPoint[] };
+export type FanPoint = { p10: number; line: number; p90: number };
 
 /** What was seen, in the unit of the fans; null where nothing was. */
 export type Observed = { name: string; values: readonly (number | null)[] };
@@ -25,7 +25,7 @@ export type FanConfigInput = Theme & {
 
 type Dataset = ChartDataset<'bar' | 'line', (number | null)[]>;
 
-/** Futures as filled bands, each with the line that half of the cases stay below. */
+/** Futures as filled bands, each with its line. */
 export function fanConfig(input: FanConfigInput): StepConfig {
   const { labels, fans, observed, unit, say, tokens } = input;
   const text = (value: unknown) => say(Math.round(Number(value) * unit));
@@ -56,7 +56,7 @@ function datasetsOf({ name, tone, points }: Fan, index: number, input: FanConfig
   const { names, unit, tokens } = input;
   const band = tone === 'accent' ? tokens.expected : tokens.comparedSoft;
   const edge = { pointRadius: 0, pointHitRadius: 8, borderWidth: 0, borderColor: 'transparent' };
-  const of = (point: 'p10' | 'p50' | 'p90') => points.map((each) => each[point] / unit);
+  const of = (point: keyof FanPoint) => points.map((each) => each[point] / unit);
   const order = 2 * index;
   return [
     {
@@ -80,7 +80,7 @@ function datasetsOf({ name, tone, points }: Fan, index: number, input: FanConfig
     {
       type: 'line',
       label: name,
-      data: of('p50'),
+      data: of('line'),
       fill: false,
       pointRadius: 0,
       pointHitRadius: 8,
@@ -116,7 +116,7 @@ export function fanInWords(
   const seen = observed?.values[index] ?? null;
   const ahead = fans.flatMap(({ name, points }) => {
     const at = points[index];
-    return at ? [`${name} ${say(at.p50)} (${names.low} ${say(at.p10)}, ${names.high} ${say(at.p90)})`] : [];
+    return at ? [`${name} ${say(at.line)} (${names.low} ${say(at.p10)}, ${names.high} ${say(at.p90)})`] : [];
   });
   const now = observed && seen !== null ? [`${observed.name} ${say(seen)}`] : [];
   return [labels[index] ?? '', ...now, ...ahead].join('. ');

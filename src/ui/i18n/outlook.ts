@@ -29,7 +29,7 @@ export const english = {
           ? 'no more articles'
           : `${perMonth} articles a month`,
   stop: 'Stop today',
-  band: 'The bands hold 8 cases of 10; the lines are the middle.',
+  band: 'The bands hold 8 cases of 10; the lines are the average of all.',
   edges: { low: 'low', high: 'high' },
   describe: (measure: string, futures: string) =>
     `${measure}, next 24 months: ${futures}. Arrow keys read them out.`,

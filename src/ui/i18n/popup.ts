@@ -3,8 +3,9 @@ import { words } from './language.ts';
 export const english = {
   thisMonth: 'This month',
   notReached: 'Not known: no statement reaches this month yet',
-  before: (amount: string) => `${amount} by this day last month`,
-  noBefore: 'Nothing by this day last month',
+  reached: (day: string) => `Statements reach ${day}`,
+  before: (amount: string, isToday: boolean) => `${amount} by ${isToday ? 'this' : 'that'} day last month`,
+  noBefore: (isToday: boolean) => `Nothing by ${isToday ? 'this' : 'that'} day last month`,
   pending: (amount: string) => `${amount} pending`,
   nextMonth: 'Next month',
   runRate: 'Run rate',

@@ -8,7 +8,7 @@ export const english = {
     title: 'Earned and expected',
     help: [
       'Settled commissions, by the day they were earned, in your currency.',
-      'The hatched month is not over: more may come. What follows is an estimate of what the articles there are will bring: the line is the middle, and 8 of 10 cases lie in the shaded range.',
+      'The hatched month is not over: more may come. What follows is an estimate of what the articles there are will bring: the line is the average of all cases, and 8 of 10 of them lie in the shaded range.',
       'The estimate is of all money together. It stands back while a part is left out.',
     ],
     period: 'Period',
@@ -32,6 +32,7 @@ export const english = {
     total: 'Total',
     earned: (from: string, to: string) => `${from} to ${to}`,
     compared: (from: string, to: string) => `${from} to ${to}`,
+    reached: (day: string) => `Statements reach ${day}: what is compared ends with the same day.`,
     more: (amount: string, share: string) => `${amount} more (${share})`,
     less: (amount: string, share: string) => `${amount} less (${share})`,
     same: 'Just as much',

@@ -70,6 +70,7 @@ test('this month stands beside the same days of the last, before the portfolio i
   const app = fakeApp();
   const glance = async () => ({
     ...{ asOf: '2026-11-22', currency: 'USD', settled: 900, pending: 250, before: 1400, runRate: 800 },
+    until: '2026-11-22',
     nextMonth: { month: '2026-12', p10: 400, p50: 700, p90: 2000, mean: 900 },
   });
   const portfolio = () => new Promise<Portfolio>(() => undefined);
@@ -103,6 +104,24 @@ test('where nothing was by this day, or nothing can be told of it, that is said'
   };
   expect(await shown(0)).toBe('This month$0.00Nothing by this day last month');
   expect(await shown(null)).toBe('This month$0.00');
+});
+
+test('where statements reach no further than some days ago, the same days of the last month count, and that is said', async () => {
+  const app = fakeApp();
+  const glance = async () => ({
+    ...(await app.live.glance()),
+    settled: 900,
+    before: 800,
+    until: '2026-11-03',
+  });
+  const { container } = renderApp(
+    { ...app, live: { ...app.live, glance } },
+    <Popup tab={{ id: 7, url: null }} />,
+  );
+  await screen.findByText('This month');
+  expect(container.querySelector('dl > div')?.textContent).toBe(
+    'This month$9.00Statements reach Nov 3, 2026$8.00 by that day last month',
+  );
 });
 
 test.each([

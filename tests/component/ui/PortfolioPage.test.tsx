@@ -75,7 +75,7 @@ test('what is to come follows the running month, as an estimate with its range',
   // What is to come is read apart, and may be there later.
   await waitFor(async () => {
     await user.keyboard('{End}');
-    expect(chart.getAttribute('aria-valuetext')).toBe('Dec 2026, estimate. Total $9. $4 to $21');
+    expect(chart.getAttribute('aria-valuetext')).toBe('Dec 2026, estimate. Total $10. $4 to $21');
   });
 });
 
@@ -84,9 +84,12 @@ test('this month is held against the same days of the last', async () => {
   expect(root.textContent).toContain('$6.00');
   await user.selectOptions(panel.getByRole('combobox', { name: 'Compare with' }), 'Period before');
   expect(location.hash).toBe('#/?period=this-month&against=previous');
-  // 1 to 22 October: 10.00. The 5.00 of the 29th are not in it.
+  // Statements reach 20 November. 1 to 20 October: 10.00. The 5.00 of the 29th are not in it.
   await within(root).findByText(/\$4\.00 less \(40%\)/);
-  expect(root.textContent).toContain('Oct 1, 2026 to Oct 22, 2026');
+  expect(root.textContent).toContain('Oct 1, 2026 to Oct 20, 2026');
+  expect(root.textContent).toContain(
+    'Statements reach Nov 20, 2026: what is compared ends with the same day.',
+  );
 });
 
 test('a series is left out of every sum, and the address says so', async () => {

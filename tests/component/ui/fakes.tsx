@@ -225,7 +225,7 @@ export function fakeApp() {
       monthForecasts: async () => ({ kept: [], outgrown: 0, later: [] }),
       dayEarnings: async () => [],
       glance: async (): Promise<Glance> => ({
-        ...{ asOf: today, currency: 'USD', settled: 0, pending: 0, before: 0 },
+        ...{ asOf: today, currency: 'USD', settled: 0, pending: 0, before: 0, until: today },
         ...{ runRate: null, nextMonth: null },
       }),
       articles: async () => [],

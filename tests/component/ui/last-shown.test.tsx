@@ -39,6 +39,7 @@ const glance: Glance = {
   settled: 7050,
   pending: 0,
   before: 1000,
+  until: '2026-11-22',
   runRate: 2350,
   nextMonth: null,
 };

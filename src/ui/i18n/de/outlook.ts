@@ -27,7 +27,7 @@ export const german: Translation<typeof english> = {
         ? 'keine weiteren Artikel'
         : `${number(perMonth)} Artikel im Monat`,
   stop: 'Heute aufhören',
-  band: 'Die Bänder enthalten 8 von 10 Fällen, die Linien sind die Mitte.',
+  band: 'Die Bänder enthalten 8 von 10 Fällen, die Linien sind der Durchschnitt aller.',
   edges: { low: 'unten', high: 'oben' },
   describe: (measure, futures) => `${measure}, nächste 24 Monate: ${futures}. Die Pfeiltasten lesen sie vor.`,
   range: (low, high) => `${low} bis ${high}`,

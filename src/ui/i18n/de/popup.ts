@@ -4,8 +4,9 @@ import type { english } from '../popup.ts';
 export const german: Translation<typeof english> = {
   thisMonth: 'Dieser Monat',
   notReached: 'Nicht bekannt: noch keine Abrechnung reicht in diesen Monat',
-  before: (amount) => `${amount} im letzten Monat bis zu diesem Tag`,
-  noBefore: 'Letzten Monat bis zu diesem Tag nichts',
+  reached: (day) => `Abrechnungen reichen bis ${day}`,
+  before: (amount, isToday) => `${amount} im letzten Monat bis zu ${isToday ? 'diesem' : 'jenem'} Tag`,
+  noBefore: (isToday) => `Letzten Monat bis zu ${isToday ? 'diesem' : 'jenem'} Tag nichts`,
   pending: (amount) => `${amount} offen`,
   nextMonth: 'Nächster Monat',
   runRate: 'Laufende Einnahmen',

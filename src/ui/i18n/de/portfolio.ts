@@ -10,7 +10,7 @@ export const german: Translation<typeof english> = {
     title: 'Verdient und erwartet',
     help: [
       'Abgerechnete Provisionen nach dem Tag, an dem sie verdient wurden, in deiner Währung.',
-      'Der schraffierte Monat läuft noch: es kann mehr werden. Was folgt, ist geschätzt: was die vorhandenen Artikel einbringen werden. Die Linie ist die Mitte, 8 von 10 Fällen liegen in der getönten Spanne.',
+      'Der schraffierte Monat läuft noch: es kann mehr werden. Was folgt, ist geschätzt: was die vorhandenen Artikel einbringen werden. Die Linie ist der Durchschnitt aller Fälle, 8 von 10 liegen in der getönten Spanne.',
       'Die Schätzung gilt für alles Geld zusammen. Sie entfällt, solange ein Teil ausgeblendet ist.',
     ],
     period: 'Zeitraum',
@@ -34,6 +34,7 @@ export const german: Translation<typeof english> = {
     total: 'Summe',
     earned: (from, to) => `${from} bis ${to}`,
     compared: (from, to) => `${from} bis ${to}`,
+    reached: (day) => `Abrechnungen reichen bis ${day}: der Vergleich endet am gleichen Tag.`,
     more: (amount, share) => `${amount} mehr (${share})`,
     less: (amount, share) => `${amount} weniger (${share})`,
     same: 'Genauso viel',

@@ -1,12 +1,11 @@
 import { useCallback, useMemo } from 'react';
 import { addMonths, monthOfDay } from '@/core/calendar.ts';
 import { minorDigits } from '@/core/money.ts';
-import type { Range } from '@/core/projection/quantiles.ts';
 import type { Ahead } from '@/core/returns/ahead.ts';
 import { earnedLessCosts, ratedHours } from '@/core/returns/hourly.ts';
 import { ChartPanel, Legend } from '../../charts/ChartPanel.tsx';
 import { FanChart } from '../../charts/FanChart.tsx';
-import type { Fan } from '../../charts/fan-config.ts';
+import type { Fan, FanPoint } from '../../charts/fan-config.ts';
 import { useMoney } from '../../components/Amount.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
 import { Panel } from '../../components/Panel.tsx';
@@ -44,7 +43,7 @@ export function RatePanel({ row, currency, target }: ArticleProps) {
 }
 
 /** What will have come, less costs, month by month, and what all the hours cost at the author's rate. Minor units. */
-type PayCourse = { months: string[]; points: Range[]; needed: number; hours: number; target: number };
+type PayCourse = { months: string[]; points: FanPoint[]; needed: number; hours: number; target: number };
 
 function courseOf({ row, currency, target }: ArticleProps, made: Ahead | null): PayCourse | null {
   const hours = ratedHours(row.time?.hours);
@@ -55,7 +54,8 @@ function courseOf({ row, currency, target }: ArticleProps, made: Ahead | null): 
     return null;
   const points = ahead.totals.map(({ p10, p50, p90 }) => ({
     p10: earned + p10,
-    p50: earned + p50,
+    // By when half of the cases have paid is what the sentences tell.
+    line: earned + p50,
     p90: earned + p90,
   }));
   return {

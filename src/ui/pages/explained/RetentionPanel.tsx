@@ -73,10 +73,10 @@ const inParts = (share: number) => Math.round(share * ALL);
 function fansOf({ points }: RetentionEvidence): Fan[] {
   const assumed = points
     .map(({ assumed: share }) => inParts(share))
-    .map((p50) => ({ p10: p50, p50, p90: p50 }));
+    .map((line) => ({ p10: line, line, p90: line }));
   const expected = points.map(({ expected: { p10, mean, p90 } }) => ({
     p10: inParts(p10),
-    p50: inParts(mean),
+    line: inParts(mean),
     p90: inParts(p90),
   }));
   return [

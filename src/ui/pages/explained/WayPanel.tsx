@@ -37,10 +37,10 @@ export function WayPanel(props: WayProps) {
 function CountedWay({ kind, ...props }: WayProps & { kind: string }) {
   const { points } = props.way;
   const labels = useMemo(() => points.map(({ month }) => text.monthOf(month)), [points]);
-  const fans = useMemo(
-    (): Fan[] => [{ name: text.fitted, tone: 'accent', points: points.map(({ fitted }) => fitted) }],
-    [points],
-  );
+  const fans = useMemo((): Fan[] => {
+    const fitted = points.map(({ fitted: { p10, p50, p90 } }) => ({ p10, line: p50, p90 }));
+    return [{ name: text.fitted, tone: 'accent', points: fitted }];
+  }, [points]);
   const observed = useMemo(() => ({ name: text.seen, values: points.map(({ seen }) => seen) }), [points]);
   return (
     <ChartPanel

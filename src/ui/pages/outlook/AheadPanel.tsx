@@ -85,7 +85,8 @@ type MonthsProps = {
 
 function useFans({ going, stopped, perMonth, measure }: MonthsProps): Fan[] {
   return useMemo(() => {
-    const of = (months: readonly AheadMonth[]) => months.map((each) => each[measure]);
+    const of = (months: readonly AheadMonth[]) =>
+      months.map(({ [measure]: { p10, mean, p90 } }) => ({ p10, line: mean, p90 }));
     const stop = { name: text.stop, tone: 'compared' as const, points: of(stopped) };
     return perMonth === 0
       ? [{ ...stop, tone: 'accent' }]

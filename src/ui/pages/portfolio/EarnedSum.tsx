@@ -1,3 +1,4 @@
+import { reachedUntil } from '@/core/earnings/period.ts';
 import { Amount, useMoney } from '../../components/Amount.tsx';
 import { formatDay, formatPercent } from '../../format.ts';
 import { portfolio as words } from '../../i18n/portfolio.ts';
@@ -9,6 +10,7 @@ const text = words.earnings;
 /** What the period brought, and by how much that is more or less than what it is compared with. */
 export function EarnedSum({ shown, currency }: { shown: ShownEarnings; currency: string }) {
   const { earned, compared, comparedSpan, input } = shown;
+  const until = reachedUntil(input.period, input.coversTo);
   return (
     <div className={styles.sum}>
       <p className={styles.earned}>
@@ -22,6 +24,9 @@ export function EarnedSum({ shown, currency }: { shown: ShownEarnings; currency:
             {text.compared(formatDay(comparedSpan.from), formatDay(comparedSpan.to))}
           </span>
         </p>
+      )}
+      {comparedSpan && until < input.period.to && (
+        <p className={styles.span}>{text.reached(formatDay(until))}</p>
       )}
     </div>
   );

@@ -44,7 +44,7 @@ test('past, running month and future are one axis, and the fan opens at the last
     { id: 'other', values: [7, 0, 0, 0, null, null] },
   ]);
   expect(chart.totals).toEqual([157, 0, 200, 80, null, null]);
-  expect(chart.fan?.p50).toEqual([null, null, 200, null, 80, 70]);
+  expect(chart.fan?.mean).toEqual([null, null, 200, null, 90, 80]);
   expect(chart.fan?.p90).toEqual([null, null, 200, null, 150, 140]);
 });
 
@@ -93,6 +93,7 @@ test('the running month is held against the same days of the one before, from th
     period: periodOf({ preset: 'this-month' }, asOf, ''),
     earnings: { months, days },
     comparison: 'previous',
+    coversTo: asOf,
   });
   const chart = earningsChart(month);
   expect(chart.steps).toHaveLength(22);
@@ -103,6 +104,33 @@ test('the running month is held against the same days of the one before, from th
   });
   expect(chart.compared?.[4]).toBe(30);
   expect(chart.fan).toBeNull();
+  // Statements that reach the 4th leave out what came on 5 October.
+  const early = { ...month, coversTo: '2026-11-04' };
+  expect(sumsOf(early, earningsChart(early))).toMatchObject({
+    compared: 0,
+    comparedSpan: { from: '2026-10-01', to: '2026-10-04' },
+  });
+});
+
+test('all days of a longer month count: those without a twin are with the last', () => {
+  const days = [
+    { ...none, programId: 'a', day: '2026-10-30', recurring: 1 },
+    { ...none, programId: 'a', day: '2026-10-31', recurring: 5000 },
+    { ...none, programId: 'a', day: '2026-11-02', recurring: 90 },
+  ];
+  const november = input({
+    ...{ asOf: '2026-12-05', coversTo: '2026-12-01', comparison: 'previous' },
+    period: { from: '2026-11-01', to: '2026-11-30', unit: 'day' },
+    earnings: { months, days },
+  });
+  const chart = earningsChart(november);
+  expect(chart.compared).toHaveLength(30);
+  expect(chart.compared?.at(-1)).toBe(5001);
+  expect(sumsOf(november, chart)).toMatchObject({ compared: 5001, comparedSpan: { to: '2026-10-31' } });
+});
+
+test('a series that is hidden, but does not occur, leaves the estimate', () => {
+  expect(earningsChart(input({ split: 'program', hidden: new Set(['gone']) })).fan).not.toBeNull();
 });
 
 test('months need no days; a month that a span cuts does', () => {

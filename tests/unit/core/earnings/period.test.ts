@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, daysBetween } from '@/core/calendar.ts';
-import { comparedSpan, type PeriodChoice, periodOf, stepsOf } from '@/core/earnings/period.ts';
+import { comparedSpan, type PeriodChoice, periodOf, reachedUntil, stepsOf } from '@/core/earnings/period.ts';
 
 const asOf = '2026-11-22';
 
@@ -37,6 +37,25 @@ test.each([
   ['2026-10-24', '2026-11-22', 'previous', '2026-09-24', '2026-10-23'],
 ] as const)('%s to %s against the %s is %s to %s', (from, to, comparison, thatFrom, thatTo) => {
   expect(comparedSpan({ from, to }, comparison)).toEqual({ from: thatFrom, to: thatTo });
+});
+
+test.each([
+  // Statements reach 3 November: 1 to 3 October.
+  ['2026-11-01', '2026-11-22', 'previous', '2026-11-03', '2026-10-01', '2026-10-03'],
+  // Twelve months, of which the last month and more isn't there yet.
+  ['2025-12-01', '2026-11-22', 'previous', '2026-10-31', '2024-12-01', '2025-10-31'],
+  ['2025-12-01', '2026-11-22', 'year', '2026-10-20', '2024-12-01', '2025-10-20'],
+  ['2026-10-24', '2026-11-22', 'previous', '2026-11-12', '2026-09-24', '2026-10-13'],
+] as const)(
+  '%s to %s against the %s, as far as %s, is %s to %s',
+  (from, to, comparison, until, thatFrom, thatTo) => {
+    expect(reachedUntil({ from, to }, until)).toBe(until);
+    expect(comparedSpan({ from, to }, comparison, until)).toEqual({ from: thatFrom, to: thatTo });
+  },
+);
+
+test.each([null, '2026-10-31', '2026-11-22', '2026-11-30'])('a reach of %s cuts nothing off', (reach) => {
+  expect(reachedUntil({ from: '2026-11-01', to: '2026-11-22' }, reach)).toBe('2026-11-22');
 });
 
 const day = fc.integer({ min: 0, max: 3000 }).map((days) => addDays('2021-01-01', days));

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type FanConfigInput, fanConfig, fanInWords } from '@/ui/charts/fan-config.ts';
 import { tokens } from './tokens.ts';
 
-const point = (p10: number, p50: number, p90: number) => ({ p10, p50, p90, mean: p50 });
+const point = (p10: number, line: number, p90: number) => ({ p10, line, p90 });
 
 const input: FanConfigInput = {
   labels: ['Dec 2026', 'Jan 2027'],
@@ -18,7 +18,7 @@ const input: FanConfigInput = {
 };
 const config = fanConfig(input);
 
-test('each future is a band from its low to its high edge, and its middle as a line, in whole units of the currency', () => {
+test('each future is a band from its low to its high edge, and its line, in whole units of the currency', () => {
   expect(config.data.labels).toEqual(['Dec 2026', 'Jan 2027']);
   expect(
     config.data.datasets.map((set) => ({
