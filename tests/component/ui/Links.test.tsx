@@ -104,6 +104,22 @@ test('its history names what changed, and the first reading in one line', async 
   ]);
 });
 
+test('an address that names a place of an article shows the links of the article', async () => {
+  const copy = { ...publication(1, 'nowhere'), id: 'blog:one', siteArticleId: 'one' };
+  const both = article(1, { publications: [publication(1, 'nowhere'), copy] });
+  const fake = app();
+  const linksOf = vi.fn<(articleId: string) => Promise<[]>>(async () => []);
+  const live = {
+    ...fake.live,
+    portfolio: async () => portfolio({ articles: [returns(1, { article: both })] }),
+    linksOf,
+  };
+  renderApp({ ...fake, live }, <ArticlePage id="blog:one" />);
+  await screen.findByRole('region', { name: 'Affiliate links' });
+  await waitFor(() => expect(linksOf.mock.calls.flat()).toContain('devto:1'));
+  expect(linksOf.mock.calls.flat()).not.toContain('blog:one');
+});
+
 test('the page of all links shows what lacks a sub-ID, and what is not disclosed', async () => {
   const user = userEvent.setup();
   renderApp(app(), <LinksPage show="untagged" />);

@@ -71,8 +71,8 @@ export function ArticlePage({ id, isExplained = false }: { id: string; isExplain
             isOpenFirst={isExplained}
           />
           <ArticleHeldPanel articleId={row.article.id} portfolio={portfolio} />
-          <LinksPanel articleId={id} gaps={linkGaps(row, programs)} />
-          <LinkHistory articleId={id} programs={programs} />
+          <LinksPanel articleId={row.article.id} gaps={linkGaps(row, programs)} />
+          <LinkHistory articleId={row.article.id} programs={programs} />
           <WorkPanel {...props} />
         </div>
         <div className={styles.column}>
@@ -80,7 +80,7 @@ export function ArticlePage({ id, isExplained = false }: { id: string; isExplain
           <CostsPanel articleId={row.article.id} />
           <ClicksPanel row={row} />
           <ReadersPanel row={row} />
-          <LabelsPanel key={id} article={row.article} topics={topics} />
+          <LabelsPanel key={row.article.id} article={row.article} topics={topics} />
           <PublicationsPanel
             key={`places ${row.article.id}`}
             article={row.article}
