@@ -37,10 +37,14 @@ export function periodOf(choice: PeriodChoice, asOf: Day, first: Day): Period {
   }
 }
 
+/** The first day a period can begin: Amazon's program, among the first, began in July 1996. */
+export const EARLIEST: Day = '1996-01-01';
+
 /** Days that are asked for in the wrong order are taken in the right one; what is to come is left out. */
 function ownPeriod({ from, to }: Span, asOf: Day): Period {
+  const within = (day: Day) => (day < EARLIEST ? EARLIEST : day < asOf ? day : asOf);
   const [first, last] = from <= to ? [from, to] : [to, from];
-  const span = { from: first < asOf ? first : asOf, to: last < asOf ? last : asOf };
+  const span = { from: within(first), to: within(last) };
   return { ...span, unit: daysBetween(span.from, span.to) < MOST_DAYS ? 'day' : 'month' };
 }
 

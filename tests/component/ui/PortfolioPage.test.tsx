@@ -1,4 +1,4 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { DayEarnings } from '@/core/earnings/earnings.ts';
@@ -106,6 +106,16 @@ test('own days can be chosen, and a link leads to the same', async () => {
   expect(panel.getByLabelText('From')).toHaveProperty('value', '2026-10-01');
   expect(root.textContent).toContain('$15.00');
   expect(panel.getByRole('table').querySelectorAll('tbody tr')).toHaveLength(31);
+});
+
+test('a year that is half typed shows nothing else, and stays in its field', async () => {
+  const { panel } = await show('#/?from=2026-10-01&to=2026-10-31');
+  const field = panel.getByLabelText('From');
+  fireEvent.change(field, { target: { value: '0002-10-01' } });
+  expect(field).toHaveProperty('value', '0002-10-01');
+  expect(location.hash).toBe('#/?from=2026-10-01&to=2026-10-31');
+  fireEvent.change(field, { target: { value: '2025-10-01' } });
+  expect(location.hash).toBe('#/?from=2025-10-01&to=2026-10-31');
 });
 
 test('what is copied is what is shown', async () => {

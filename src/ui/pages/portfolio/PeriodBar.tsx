@@ -1,4 +1,5 @@
-import { comparisons, type Period, presets } from '@/core/earnings/period.ts';
+import { useState } from 'react';
+import { comparisons, EARLIEST, type Period, presets } from '@/core/earnings/period.ts';
 import { splits } from '@/core/earnings/split.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { portfolio as words } from '../../i18n/portfolio.ts';
@@ -18,11 +19,7 @@ type PeriodBarProps = {
 export function PeriodBar({ view, period, asOf, onChange }: PeriodBarProps) {
   const chosen = 'preset' in view.period ? view.period.preset : 'own';
   const { from, to } = period;
-  const own = (parts: { from?: string; to?: string }) => {
-    const span = { from, to, ...parts };
-    // A date field that was emptied, or is half typed.
-    if (span.from && span.to) onChange({ period: span });
-  };
+  const own = (parts: { from?: string; to?: string }) => onChange({ period: { from, to, ...parts } });
   return (
     <div className={styles.bar}>
       <Choice
@@ -65,15 +62,26 @@ export function PeriodBar({ view, period, asOf, onChange }: PeriodBarProps) {
 
 type DateFieldProps = { label: string; value: string; most: string; onChange: (day: string) => void };
 
+/**
+ * What is typed stays there until the field is left. Of a year that is half typed browsers tell the days of the year 2, 20
+ * and 202: nothing is shown of those, nor of a field that was emptied.
+ */
 function DateField({ label, value, most, onChange }: DateFieldProps) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const type = (day: string) => {
+    setTyped(day);
+    if (day >= EARLIEST) onChange(day);
+  };
   return (
     <input
       type="date"
       className={styles.date}
       aria-label={label}
-      value={value}
+      value={typed ?? value}
+      min={EARLIEST}
       max={most}
-      onChange={({ target }) => onChange(target.value)}
+      onChange={({ target }) => type(target.value)}
+      onBlur={() => setTyped(null)}
     />
   );
 }
