@@ -89,9 +89,9 @@ export async function fill(page: Page, selector: string, value: string): Promise
   );
 }
 
-/** Clicks a button with the mouse, once it is shown and not disabled. */
+/** Clicks a button with the mouse, once it is shown, and neither disabled nor busy. */
 export async function press(page: Page, selector: string): Promise<void> {
-  const enabled = `${selector}:not(:disabled)`;
+  const enabled = `${selector}:not(:disabled, [aria-disabled=true])`;
   await waitFor(page, enabled);
   // A tab that closed late may have brought another one to the front, and one behind is never drawn.
   if (!(await page.evaluate(showInMiddle, enabled))) await page.bringToFront();
@@ -125,7 +125,7 @@ function outcomeOf(scope: string): string {
   const root = document.querySelector(scope);
   const said = (selector: string) =>
     [...(root?.querySelectorAll(selector) ?? [])].map((one) => one.textContent?.trim()).find(Boolean);
-  const busy = root?.querySelector('select:disabled, input:disabled, button:disabled');
+  const busy = root?.querySelector(':is(select, input, button):is(:disabled, [aria-disabled=true])');
   return said('[role=alert]') ?? (!busy && said('[role=status]') ? 'done' : '');
 }
 

@@ -1,4 +1,4 @@
-import type { ComponentProps } from 'react';
+import type { ComponentProps, MouseEvent } from 'react';
 import styles from './Button.module.css';
 
 type Look = { look?: 'primary' | 'secondary' | 'quiet' | 'danger'; small?: boolean };
@@ -7,11 +7,23 @@ function classOf({ look = 'secondary', small = false }: Look): string {
   return [styles.button, styles[look], small ? styles.small : ''].join(' ').trim();
 }
 
-/** A native button in one of four looks. */
-export function Button({ look, small, type = 'button', ...rest }: ComponentProps<'button'> & Look) {
+type ButtonProps = ComponentProps<'button'> & Look & { busy?: boolean };
+
+/** A native button in one of four looks. `busy`: it does nothing for now, and keeps the focus, which one disabled loses. */
+export function Button({ look, small, busy = false, type = 'button', ...rest }: ButtonProps) {
   return (
-    <button type={type} className={classOf({ ...(look && { look }), ...(small && { small }) })} {...rest} />
+    <button
+      type={type}
+      className={classOf({ ...(look && { look }), ...(small && { small }) })}
+      {...rest}
+      {...(busy && { 'aria-disabled': true, onClick: refuse })}
+    />
   );
+}
+
+/** Of a button that sends a form: nothing is sent, not by Enter in a field either. */
+function refuse(event: MouseEvent) {
+  event.preventDefault();
 }
 
 /** A link that looks like a button. */

@@ -19,14 +19,14 @@ export function FormFoot({ action, look = 'primary', of: { busy, done, problem }
   return (
     <>
       <div className={styles.foot}>
-        <Button type="submit" look={look} disabled={busy}>
+        <Button type="submit" look={look} busy={busy}>
           {action}
         </Button>
         <span role="status" className={styles.status}>
           {done}
         </span>
         {done && undo?.canUndo && (
-          <Button small disabled={busy} data-action="undo" onClick={() => void undo.undo()}>
+          <Button small busy={busy} data-action="undo" onClick={() => void undo.undo()}>
             {common.undo}
           </Button>
         )}

@@ -1,11 +1,11 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Report } from '@/core/returns/report.ts';
 import type { Identity } from '@/core/settings/settings.ts';
-import type { App } from '@/ui/context.tsx';
+import { type App, AppProvider } from '@/ui/context.tsx';
 import { Options } from '@/ui/pages/options/Options.tsx';
-import { article, fakeApp, program, renderApp, totals } from './fakes.tsx';
+import { article, fakeApp, program, totals } from './fakes.tsx';
 
 afterEach(() => {
   cleanup();
@@ -22,7 +22,12 @@ async function show(live: Partial<App['live']> = {}) {
     article(1, { title: 'Alpha' }),
     article(2, { title: 'Beta', published: false }),
   ];
-  const { container } = renderApp({ ...app, live: { ...app.live, articles, ...live } }, <Options />);
+  const shown = (read: Partial<App['live']>) => (
+    <AppProvider app={{ ...app, live: { ...app.live, articles, ...read } }}>
+      <Options />
+    </AppProvider>
+  );
+  const { container, rerender } = render(shown(live));
   const find = <T extends Element = HTMLElement>(selector: string): T => {
     const found = container.querySelector<T>(selector);
     if (!found) throw new Error(`Nothing fits ${selector}`);
@@ -37,7 +42,8 @@ async function show(live: Partial<App['live']> = {}) {
     if (text !== '') await user.type(field, text);
   };
   const submit = (form: string) => user.click(find(`form[name=${form}] [type=submit]`));
-  return { container, find, user, fill, submit };
+  const change = (read: Partial<App['live']>) => rerender(shown({ ...live, ...read }));
+  return { container, find, user, fill, submit, change };
 }
 
 test.each([
@@ -66,6 +72,27 @@ test.each([
   await submit('settings');
   expect(find('form[name=settings]').textContent).toContain(message);
   expect(app.services.settings.save).not.toHaveBeenCalled();
+});
+
+test('while settings are saved, and after, the form keeps its focus, and says what came of it', async () => {
+  const { fill, submit, find, change } = await show();
+  const saving = Promise.withResolvers<void>();
+  app.services.settings.save.mockReturnValue(saving.promise);
+  await fill('settings', 'hourlyRate', '60,5');
+  await submit('settings');
+  await submit('settings');
+  const save = find('form[name=settings] [type=submit]');
+  expect([document.activeElement, save.getAttribute('aria-disabled')]).toEqual([save, 'true']);
+  expect(app.services.settings.save).toHaveBeenCalledOnce();
+  const before = await app.live.settings();
+  change({ settings: async () => ({ ...before, hourlyRateTarget: 6050 }) });
+  await waitFor(() =>
+    expect(find<HTMLInputElement>('form[name=settings] [name=hourlyRate]').value).toBe('60.50'),
+  );
+  saving.resolve();
+  await waitFor(() => expect(find('form[name=settings] [role=status]').textContent).toBe('Saved.'));
+  expect(document.activeElement).toBe(save);
+  expect(save.hasAttribute('aria-disabled')).toBe(false);
 });
 
 test('a program is saved with rates as fractions, amounts in minor units, and hosts one by one', async () => {

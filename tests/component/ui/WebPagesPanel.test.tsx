@@ -1,4 +1,4 @@
-import { cleanup, screen } from '@testing-library/react';
+import { act, cleanup, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
 import type { Publication } from '@/core/articles/article.ts';
@@ -23,13 +23,18 @@ const publication: Publication = {
 function show(now: Partial<OnWebPages> = {}) {
   const app = fakeApp();
   const hidden = { everywhere: false, sites: [], articles: [] };
+  const listeners = new Set<(now: OnWebPages) => void>();
   app.services.onWebPages.watch.mockImplementation((onChange) => {
+    listeners.add(onChange);
     onChange({ idleMinutes: 3, hidden, ...now });
     return () => undefined;
   });
+  const tell = (changed: Partial<OnWebPages>) => {
+    for (const onChange of listeners) onChange({ idleMinutes: 3, hidden, ...now, ...changed });
+  };
   const articles = async () => [article(1, { title: 'Alpha', publications: [publication] })];
   renderApp({ ...app, live: { ...app.live, articles } }, <WebPagesPanel />);
-  return { services: app.services.onWebPages, user: userEvent.setup() };
+  return { services: app.services.onWebPages, user: userEvent.setup(), tell };
 }
 
 const limit = () => screen.getByRole('textbox', { name: 'Idle limit, minutes' });
@@ -52,6 +57,16 @@ test('another idle limit is saved', async () => {
   await user.click(screen.getByRole('button', { name: 'Save' }));
   expect(services.setIdleMinutes.mock.calls).toEqual([[30]]);
   expect(await screen.findByText('Saved. Open pages go by it at once.')).toBeTruthy();
+});
+
+test('what is saved is told to the panel too, and the form keeps its word and the focus', async () => {
+  const { services, user, tell } = show();
+  services.setIdleMinutes.mockImplementation(async (idleMinutes) => act(() => tell({ idleMinutes })));
+  await user.clear(limit());
+  await user.type(limit(), ' 10{Enter}');
+  expect(await screen.findByText('Saved. Open pages go by it at once.')).toBeTruthy();
+  expect(limit()).toHaveProperty('value', '10');
+  expect(document.activeElement).toBe(limit());
 });
 
 test('what was hidden is brought back: one post, one site, all of it', async () => {

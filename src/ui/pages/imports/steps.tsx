@@ -52,13 +52,12 @@ function CancelButton({ onCancel }: { onCancel: () => void }) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus(), []);
   const cancel = () => {
-    if (isCancelling) return;
     setCancelling(true);
     onCancel();
   };
   return (
     <div className={styles.actions}>
-      <Button ref={button} data-action="cancel" aria-disabled={isCancelling} onClick={cancel}>
+      <Button ref={button} data-action="cancel" busy={isCancelling} onClick={cancel}>
         {isCancelling ? text.publishing.cancelling : text.publishing.cancel}
       </Button>
     </div>

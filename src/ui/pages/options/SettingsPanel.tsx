@@ -8,6 +8,7 @@ import { useApp } from '../../context.tsx';
 import { options } from '../../i18n/options.ts';
 import { amountField, parseAmount } from '../../numbers.ts';
 import { useAction } from '../../use-action.ts';
+import { useDraft } from '../../use-draft.ts';
 import { useLive } from '../../use-live.ts';
 import { currencyCodes, timeZones } from './choices.ts';
 import styles from './options.module.css';
@@ -19,12 +20,7 @@ export function SettingsPanel() {
   const settings = useLive((live) => live.settings());
   return (
     <Panel title={text.title} id="settings">
-      {settings && (
-        <SettingsForm
-          key={`${settings.currency} ${settings.hourlyRateTarget} ${settings.timeZone}`}
-          settings={settings}
-        />
-      )}
+      {settings && <SettingsForm settings={settings} />}
     </Panel>
   );
 }
@@ -53,7 +49,7 @@ function read(draft: Draft): { settings: Saved } | { errors: Errors } {
 function SettingsForm({ settings }: { settings: Settings }) {
   const { services, amounts } = useApp();
   const action = useAction();
-  const [draft, setDraft] = useState<Draft>({
+  const [draft, setDraft] = useDraft<Draft>({
     currency: settings.currency,
     rate: amountField(settings.hourlyRateTarget, settings.currency),
     timeZone: settings.timeZone,

@@ -4,13 +4,14 @@ import { FormFoot } from '../../../components/FormFoot.tsx';
 import { useApp } from '../../../context.tsx';
 import { webPages as text } from '../../../i18n/web-pages.ts';
 import { useAction } from '../../../use-action.ts';
+import { useDraft } from '../../../use-draft.ts';
 import styles from '../options.module.css';
 
 /** The idle limit, with what counts as work. */
 export function IdleForm({ minutes }: { minutes: number }) {
   const { services } = useApp();
   const action = useAction();
-  const [typed, setTyped] = useState(String(minutes));
+  const [typed, setTyped] = useDraft(String(minutes));
   const [error, setError] = useState<string>();
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -15,7 +15,7 @@ export function WebPagesPanel() {
     <Panel title={text.title} id="pages">
       {now && (
         <>
-          <IdleForm key={now.idleMinutes} minutes={now.idleMinutes} />
+          <IdleForm minutes={now.idleMinutes} />
           <HiddenForm hidden={now.hidden} />
         </>
       )}

@@ -1,0 +1,16 @@
+import { useState } from 'react';
+
+/**
+ * A draft of what is saved, made afresh as soon as something else is saved. The form around it stays: with the focus
+ * in it, and what it said.
+ */
+export function useDraft<Draft extends string | Record<string, string>>(saved: Draft) {
+  const [draft, setDraft] = useState(saved);
+  const now = JSON.stringify(saved);
+  const [before, setBefore] = useState(now);
+  if (before !== now) {
+    setBefore(now);
+    setDraft(saved);
+  }
+  return [draft, setDraft] as const;
+}
