@@ -169,12 +169,13 @@ function pageAddress(page: 'dashboard' | 'options'): string {
 }
 
 /**
- * What of an address makes another page of it. The query of the portfolio and of tables is how they
- * are looked at: changing it must not start them afresh.
+ * What of an address makes another page of it. The query of the portfolio and of tables, and the filter of the links,
+ * is how they are looked at: changing it must not start them afresh.
  */
 export function pageOf(hash: string): string {
   const [path = ''] = hash.split('?');
   if (['', '#', '#/'].includes(path)) return '#/';
+  if (path.startsWith('#/links/')) return '#/links';
   return ['#/articles', '#/programs', '#/referrals'].includes(path) ? path : hash;
 }
 

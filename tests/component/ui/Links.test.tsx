@@ -5,6 +5,7 @@ import type { Publication } from '@/core/articles/article.ts';
 import type { LinkCheck, LinkVerdict } from '@/core/links/check.ts';
 import { DISCLOSURE_SENTENCE } from '@/core/links/disclosure.ts';
 import type { AffiliateLink } from '@/core/links/link.ts';
+import { Dashboard } from '@/ui/pages/app/Dashboard.tsx';
 import { ArticlePage } from '@/ui/pages/article/ArticlePage.tsx';
 import { ArticlesPage } from '@/ui/pages/articles/ArticlesPage.tsx';
 import { LinksPage } from '@/ui/pages/links/LinksPage.tsx';
@@ -206,6 +207,28 @@ test('links are checked on a click, after access was asked for, and can be stopp
   expect(linkCheck.cancel).toHaveBeenCalledOnce();
   finish.resolve({ done: 2, total: 5, broken: 1 });
   expect(await screen.findByText('Stopped after 2 of 5, 1 to look at.')).toBeTruthy();
+});
+
+test('another filter is no other page: a check goes on, the focus stays, and nothing is to go back from', async () => {
+  const user = userEvent.setup();
+  const shown = app();
+  const { linkCheck } = shown.services;
+  linkCheck.check.mockImplementation((_, onProgress) => {
+    onProgress({ done: 1, total: 5 });
+    return new Promise(() => undefined);
+  });
+  location.hash = '#/links';
+  renderApp(shown, <Dashboard surface="tab" />);
+  await user.click(await screen.findByRole('button', { name: 'Check links' }));
+  const steps = history.length;
+  const filter = screen.getByLabelText('Show');
+  await user.selectOptions(filter, 'Not disclosed (4)');
+  expect(location.hash).toBe('#/links/undisclosed');
+  await waitFor(() => expect(screen.getAllByRole('row')).toHaveLength(5));
+  expect(document.activeElement).toBe(filter);
+  expect(screen.getByText('Checking: 1 of 5')).toBeTruthy();
+  expect(linkCheck.cancel).not.toHaveBeenCalled();
+  expect(history).toHaveLength(steps);
 });
 
 test('without access nothing is checked, and that is said', async () => {

@@ -9,7 +9,7 @@ import { Empty, PageHead, Panel } from '../../components/Panel.tsx';
 import { ShowMore } from '../../components/ShowMore.tsx';
 import { formatCount } from '../../format.ts';
 import { links as text } from '../../i18n/links.ts';
-import { hrefOf, type LinkFilter, linkFilters } from '../../router.ts';
+import { hrefOf, type LinkFilter, linkFilters, replaceRoute } from '../../router.ts';
 import { useLive } from '../../use-live.ts';
 import { Loading } from '../app/Loading.tsx';
 import { CheckBar } from './CheckBar.tsx';
@@ -35,7 +35,7 @@ export function LinksPage({ show }: { show: LinkFilter }) {
           <Empty title={text.page.emptyHelp} />
         </Panel>
       ) : (
-        <LinksTable key={show} rows={rows} show={show} />
+        <LinksTable rows={rows} show={show} />
       )}
     </>
   );
@@ -60,11 +60,8 @@ const isShown: Record<LinkFilter, (row: Row, checks: LinkChecks) => boolean> = {
 };
 
 function LinksTable({ rows, show }: { rows: readonly Row[]; show: LinkFilter }) {
-  const [limit, setLimit] = useState(step);
   const checks = useLinkChecks();
   const shownBy = (filter: LinkFilter) => rows.filter((row) => isShown[filter](row, checks));
-  const found = shownBy(show);
-  const { article, link, program, subId, place, check } = text.columns;
   return (
     <Panel
       title={text.title}
@@ -77,7 +74,7 @@ function LinksTable({ rows, show }: { rows: readonly Row[]; show: LinkFilter }) 
           value={show}
           onChange={({ target }) => {
             const next = linkFilters.find((filter) => filter === target.value) ?? 'all';
-            location.hash = hrefOf({ page: 'links', show: next });
+            replaceRoute({ page: 'links', show: next });
           }}
         >
           {linkFilters.map((filter) => (
@@ -87,34 +84,41 @@ function LinksTable({ rows, show }: { rows: readonly Row[]; show: LinkFilter }) 
           ))}
         </SelectField>
       </div>
-      {found.length === 0 ? (
-        <Empty title={text.page.nothing} />
-      ) : (
-        <DataTable
-          stacks
-          caption={text.caption}
-          columns={[article, link, subId, program, place, check].map((name) => ({ name }))}
-          rows={found.slice(0, limit).map((row) => ({
-            id: row.link.id,
-            cells: [
-              <a
-                key="article"
-                dir="auto"
-                className={styles.article}
-                href={hrefOf({ page: 'article', id: row.articleId })}
-              >
-                {row.title}
-              </a>,
-              <LinkCell key="link" link={row.link} />,
-              <SubIdCell key="sub" link={row.link} />,
-              programOf(row.link),
-              placeOf(row.link),
-              <CheckCell key="check" href={row.link.href} name={nameOf(row.link)} checks={checks} />,
-            ],
-          }))}
-        />
-      )}
-      <ShowMore left={found.length - limit} step={step} onMore={() => setLimit(limit + step)} />
+      <FoundLinks key={show} found={shownBy(show)} checks={checks} />
     </Panel>
+  );
+}
+
+function FoundLinks({ found, checks }: { found: readonly Row[]; checks: LinkChecks }) {
+  const [limit, setLimit] = useState(step);
+  const { article, link, program, subId, place, check } = text.columns;
+  if (found.length === 0) return <Empty title={text.page.nothing} />;
+  return (
+    <>
+      <DataTable
+        stacks
+        caption={text.caption}
+        columns={[article, link, subId, program, place, check].map((name) => ({ name }))}
+        rows={found.slice(0, limit).map((row) => ({
+          id: row.link.id,
+          cells: [
+            <a
+              key="article"
+              dir="auto"
+              className={styles.article}
+              href={hrefOf({ page: 'article', id: row.articleId })}
+            >
+              {row.title}
+            </a>,
+            <LinkCell key="link" link={row.link} />,
+            <SubIdCell key="sub" link={row.link} />,
+            programOf(row.link),
+            placeOf(row.link),
+            <CheckCell key="check" href={row.link.href} name={nameOf(row.link)} checks={checks} />,
+          ],
+        }))}
+      />
+      <ShowMore left={found.length - limit} step={step} onMore={() => setLimit(limit + step)} />
+    </>
   );
 }
