@@ -1,22 +1,35 @@
+import { useEffect, useId, useRef } from 'react';
 import { common } from '../i18n/common.ts';
 import type { Undo } from '../use-undo.ts';
 import { Button } from './Button.tsx';
 import styles from './Notice.module.css';
 import { Notice } from './Notice.tsx';
 
-type UndoStatusProps = { undo: Pick<Undo, 'done' | 'problem' | 'canUndo' | 'busy' | 'undo'> };
+type UndoStatusProps = {
+  /** The last step; `done` and `problem` alone where it can't be taken back. */
+  undo: Pick<Undo, 'done' | 'problem'> & Partial<Pick<Undo, 'canUndo' | 'undo'>>;
+  /** Where a step does away with what it was made by: the focus goes over to its undo. */
+  takesFocus?: boolean;
+};
 
 /** What the last step did, with its undo. */
-export function UndoStatus({ undo: { done, problem, canUndo, busy, undo } }: UndoStatusProps) {
+export function UndoStatus({ undo: { done, problem, canUndo, undo }, takesFocus = false }: UndoStatusProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const said = useId();
+  useEffect(() => {
+    // An undo that failed is gone as well; what failed otherwise is still there, with the focus.
+    const failed = problem !== '' && document.activeElement === document.body;
+    if (takesFocus && (done || failed)) (box.current?.querySelector('button') ?? box.current)?.focus();
+  }, [takesFocus, done, problem]);
   return (
-    <>
+    <div ref={box} tabIndex={-1}>
       <div role="status">
         {done && (
           <Notice tone="info">
             <span className={styles.withAction}>
-              {done}
+              <span id={said}>{done}</span>
               {canUndo && (
-                <Button small disabled={busy} onClick={() => void undo()}>
+                <Button small aria-describedby={said} onClick={() => void undo?.()}>
                   {common.undo}
                 </Button>
               )}
@@ -25,6 +38,6 @@ export function UndoStatus({ undo: { done, problem, canUndo, busy, undo } }: Und
         )}
       </div>
       {problem && <Notice tone="danger">{problem}</Notice>}
-    </>
+    </div>
   );
 }

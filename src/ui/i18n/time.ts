@@ -114,7 +114,6 @@ export const english = {
   },
   edit: {
     save: 'Save',
-    cancel: 'Cancel',
     help: 'What was counted is kept, so this can be taken back at any time.',
     changed: 'The entry was changed.',
     removed: 'The entry was removed.',

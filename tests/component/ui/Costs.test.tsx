@@ -1,4 +1,4 @@
-import { cleanup, screen, waitFor } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeApp } from './fakes.tsx';
 import { showTime } from './time-page.tsx';
@@ -41,16 +41,17 @@ test.each([
   expect(app.services.costs.add).not.toHaveBeenCalled();
 });
 
+const cost = {
+  id: 'c1',
+  articleId: 'devto:1',
+  articleTitle: 'Alpha',
+  day: '2026-11-02',
+  amount: 1250,
+  currency: 'EUR',
+  note: 'Image',
+};
+
 test('a cost is changed and removed where it is listed', async () => {
-  const cost = {
-    id: 'c1',
-    articleId: 'devto:1',
-    articleTitle: 'Alpha',
-    day: '2026-11-02',
-    amount: 1250,
-    currency: 'EUR',
-    note: 'Image',
-  };
   const { user, fill, submit } = await showTime(app, { costs: async () => [cost] });
   await user.click(await screen.findByRole('button', { name: /^Edit: €12\.50, Alpha/ }));
   await fill('edit-cost', 'amount', '15');
@@ -70,4 +71,29 @@ test('a cost is changed and removed where it is listed', async () => {
   ]);
   await user.click(screen.getByRole('button', { name: /^Remove: €12\.50/ }));
   expect(app.services.costs.remove.mock.calls).toEqual([['c1']]);
+});
+
+test('the focus is never lost by a change of a cost, and nothing typed by one that fails', async () => {
+  const { user, fill, submit, find, show } = await showTime(app, { costs: async () => [cost] });
+  const edit = await screen.findByRole('button', { name: /^Edit: €12\.50, Alpha/ });
+  await user.click(edit);
+  await user.click(screen.getByRole('button', { name: 'Cancel' }));
+  expect(document.activeElement).toBe(edit);
+  await user.click(edit);
+  await fill('edit-cost', 'amount', '15');
+  app.services.costs.change.mockRejectedValueOnce(new Error('That cost is gone already.'));
+  await submit('edit-cost');
+  expect((await within(find('form[name=edit-cost]')).findByRole('alert')).textContent).toBe(
+    'That cost is gone already.',
+  );
+  expect(find<HTMLInputElement>('form[name=edit-cost] [name=amount]').value).toBe('15');
+  await submit('edit-cost');
+  const undoOf = (description: string) => screen.findByRole('button', { name: 'Undo', description });
+  const undo = await undoOf('The cost was changed.');
+  await waitFor(() => expect(document.activeElement).toBe(undo));
+  await user.click(screen.getByRole('button', { name: /^Remove: / }));
+  const removed = await undoOf('The cost was removed.');
+  show({ costs: async () => [] });
+  await waitFor(() => expect(screen.queryByRole('button', { name: /^Remove: / })).toBeNull());
+  expect(document.activeElement).toBe(removed);
 });

@@ -84,6 +84,8 @@ test('what was logged can be taken back at once', async () => {
   await submit('work');
   await user.click(await screen.findByRole('button', { name: 'Undo' }));
   expect(app.services.time.undo.mock.calls).toEqual([['w1']]);
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull());
+  expect(document.activeElement).toBe(find('form[name=work] [type=submit]'));
 });
 
 describe('the list of days', () => {
@@ -161,6 +163,63 @@ describe('the list of days', () => {
     expect(app.services.time.change.mock.calls).toEqual([[{ replaces: ['e1'], adds: [] }]]);
     await user.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(app.services.time.undo.mock.calls).toEqual([['w1']]);
+  });
+
+  test.each(['Edit', 'Split'])('%s is left by Cancel, and the focus is back where it was', async (name) => {
+    const { user, container } = await showTime(app, { work: async () => [measured] });
+    const opener = screen.getByRole('button', { name: new RegExp(`^${name}: `) });
+    await user.click(opener);
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(container.querySelector('[name$=-entry]')).toBeNull();
+    expect(document.activeElement).toBe(opener);
+  });
+
+  test('after a step the focus is on its undo, and after the undo on what that did', async () => {
+    const { user, submit, show } = await showTime(app, { work: async () => [measured] });
+    await user.click(screen.getByRole('button', { name: /^Edit: / }));
+    await submit('edit-entry');
+    const undo = await screen.findByRole('button', { name: 'Undo', description: 'The entry was changed.' });
+    show({ work: async () => [workView({ id: 'e2', activity: 'editing' })] });
+    await user.click(await screen.findByRole('button', { name: /^Remove: .* editing/ }));
+    const next = await screen.findByRole('button', { name: 'Undo', description: 'The entry was removed.' });
+    show({ work: async () => [] });
+    await screen.findByText('No work counted yet');
+    expect(document.activeElement).toBe(next);
+    expect(undo.isConnected).toBe(false);
+    await user.keyboard('{Enter}');
+    await screen.findByText('The last step was taken back.');
+    expect(document.activeElement?.textContent).toBe('Undo');
+    app.services.time.undo.mockRejectedValue(new Error('Take back what was changed since first.'));
+    await user.keyboard('{Enter}');
+    const alert = await screen.findByRole('alert');
+    expect(document.activeElement?.contains(alert)).toBe(true);
+    expect(document.activeElement).not.toBe(document.body);
+  });
+
+  test('what could not be saved is said in its form, which keeps what was typed', async () => {
+    app.services.time.change.mockRejectedValueOnce(new Error('This entry was changed meanwhile.'));
+    const { user, fill, submit, find, container } = await showTime(app, { work: async () => [measured] });
+    await user.click(screen.getByRole('button', { name: /^Split: / }));
+    await fill('split-entry', 'hours', '0:30');
+    await submit('split-entry');
+    const said = await within(find('form[name=split-entry]')).findByRole('alert');
+    expect(said.textContent).toBe('This entry was changed meanwhile.');
+    expect(screen.getAllByRole('alert')).toEqual([said]);
+    expect(find<HTMLInputElement>('form[name=split-entry] [name=hours]').value).toBe('0:30');
+    await submit('split-entry');
+    await screen.findByText('The entry was split in two.');
+    expect(container.querySelector('form[name=split-entry]')).toBeNull();
+  });
+
+  test('where a change is taken back in the list of them, the focus is on what that did', async () => {
+    const change = { id: 'w1', decidedAt: 1, before: [measured], after: [], isLast: true };
+    const { user, show } = await showTime(app, { workChanges: async () => [change] });
+    await user.click(await screen.findByRole('button', { name: /^Take back the change/ }));
+    const said = await screen.findByText('The last step was taken back.');
+    show({ workChanges: async () => [] });
+    await waitFor(() => expect(screen.queryByRole('button', { name: /^Take back/ })).toBeNull());
+    expect(document.activeElement?.contains(said)).toBe(true);
+    expect(document.activeElement).not.toBe(document.body);
   });
 
   test('what a spreadsheet gave goes with its import only', async () => {

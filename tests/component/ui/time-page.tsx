@@ -1,10 +1,10 @@
-import { screen, waitFor } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { WorkView } from '@/db/live/types.ts';
-import type { App } from '@/ui/context.tsx';
+import { type App, AppProvider } from '@/ui/context.tsx';
 import { TimePage } from '@/ui/pages/time/TimePage.tsx';
 import type { AddKind } from '@/ui/router.ts';
-import { article, type fakeApp, renderApp } from './fakes.tsx';
+import { article, type fakeApp } from './fakes.tsx';
 
 /** One and a half hours that a sensor counted, otherwise as given. */
 export function workView(part: Partial<WorkView> = {}): WorkView {
@@ -35,10 +35,13 @@ export async function showTime(
     article(1, { title: 'Alpha' }),
     article(2, { title: 'Beta', published: false }),
   ];
-  const { container } = renderApp(
-    { ...app, live: { ...app.live, articles, ...live } },
-    <TimePage articleId="" add={add} />,
+  const page = (read: Partial<App['live']>) => (
+    <AppProvider app={{ ...app, live: { ...app.live, articles, ...live, ...read } }}>
+      <TimePage articleId="" add={add} />
+    </AppProvider>
   );
+  const { container, rerender } = render(page({}));
+  const show = (read: Partial<App['live']>) => rerender(page(read));
   const find = <T extends Element = HTMLElement>(selector: string): T => {
     const found = container.querySelector<T>(selector);
     if (!found) throw new Error(`Nothing fits ${selector}`);
@@ -53,5 +56,5 @@ export async function showTime(
     if (text !== '') await user.type(field, text);
   };
   const submit = (form: string) => user.click(find(`form[name=${form}] [type=submit]`));
-  return { container, find, user, fill, submit };
+  return { container, find, user, fill, submit, show };
 }

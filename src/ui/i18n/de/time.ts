@@ -117,7 +117,6 @@ export const german: Translation<typeof english> = {
   },
   edit: {
     save: 'Speichern',
-    cancel: 'Abbrechen',
     help: 'Was gezählt wurde, bleibt erhalten; du kannst das jederzeit zurücknehmen.',
     changed: 'Der Eintrag wurde geändert.',
     removed: 'Der Eintrag wurde entfernt.',

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import type { WorkChangeView, WorkView } from '@/db/live/types.ts';
 import { Button } from '../../components/Button.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
-import { Notice } from '../../components/Notice.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { ShowMore } from '../../components/ShowMore.tsx';
+import { UndoStatus } from '../../components/UndoStatus.tsx';
 import { useApp } from '../../context.tsx';
 import { formatCount, formatInstant } from '../../format.ts';
 import { common } from '../../i18n/common.ts';
@@ -32,8 +32,7 @@ export function ChangesPanel() {
     });
   return (
     <>
-      <div role="status">{done && <Notice tone="info">{done}</Notice>}</div>
-      {problem && <Notice tone="danger">{problem}</Notice>}
+      <UndoStatus undo={{ done, problem }} takesFocus />
       {all.length > 0 && (
         <Panel title={text.title} note={text.note}>
           <DataTable
@@ -55,7 +54,7 @@ export function ChangesPanel() {
                   <Button
                     key="undo"
                     small
-                    disabled={busy}
+                    busy={busy}
                     data-action="undo-change"
                     aria-label={text.undoOf(formatInstant(change.decidedAt))}
                     onClick={() => void undo(change)}

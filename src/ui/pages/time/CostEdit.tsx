@@ -1,14 +1,13 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import type { ArticleView } from '@/core/articles/article.ts';
 import type { CostView } from '@/db/live/types.ts';
-import { Button } from '../../components/Button.tsx';
 import { useApp } from '../../context.tsx';
 import { time } from '../../i18n/time.ts';
 import type { Undo } from '../../use-undo.ts';
 import { ArticleField } from './ArticleField.tsx';
 import { CostFields } from './CostFields.tsx';
 import { type CostErrors, draftOf, readCost } from './cost-draft.ts';
-import styles from './time.module.css';
+import { InlineForm } from './InlineForm.tsx';
 
 type CostEditProps = {
   cost: CostView;
@@ -23,19 +22,17 @@ export function CostEdit({ cost, articles, undo, onClose }: CostEditProps) {
   const [articleId, setArticleId] = useState(cost.articleId);
   const [draft, setDraft] = useState(draftOf(cost.currency, cost.day, cost));
   const [errors, setErrors] = useState<CostErrors>({});
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const read = () => {
     const result = readCost(draft, [articleId], today());
     setErrors('errors' in result ? result.errors : {});
-    if ('errors' in result || articleId === '') return;
-    void undo.run(async () => {
+    if ('errors' in result || articleId === '') return null;
+    return async () => {
       const changed = await services.costs.change(cost.id, result.cost);
       return { says: time.costs.changed, undo: () => services.costs.revert(changed) };
-    });
-    onClose();
+    };
   };
   return (
-    <form name="edit-cost" className={styles.inline} onSubmit={submit} noValidate>
+    <InlineForm name="edit-cost" action={time.edit.save} read={read} undo={undo} onClose={onClose}>
       <ArticleField
         articles={articles}
         value={articleId}
@@ -43,14 +40,6 @@ export function CostEdit({ cost, articles, undo, onClose }: CostEditProps) {
         onChange={setArticleId}
       />
       <CostFields draft={draft} errors={errors} onChange={(part) => setDraft({ ...draft, ...part })} />
-      <div className={styles.row}>
-        <Button type="submit" small look="primary" disabled={undo.busy}>
-          {time.edit.save}
-        </Button>
-        <Button small onClick={onClose}>
-          {time.edit.cancel}
-        </Button>
-      </div>
-    </form>
+    </InlineForm>
   );
 }

@@ -68,7 +68,7 @@ function CostRow({ cost, articles, undo }: { cost: CostView } & CostsPanelProps)
           <Button
             small
             look="quiet"
-            disabled={undo.busy}
+            busy={undo.busy}
             aria-label={text.removeOf(what)}
             data-action="remove-cost"
             onClick={() => void remove()}

@@ -37,7 +37,7 @@ export function DoubtsPanel({ work, articles, undo }: DoubtsPanelProps) {
             <span>{wordsOf(doubt)}</span>
             <Button
               small
-              disabled={undo.busy}
+              busy={undo.busy}
               aria-label={text.keepOf(wordsOf(doubt))}
               onClick={() => void keep(doubt)}
             >

@@ -1,14 +1,14 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import type { ArticleView } from '@/core/articles/article.ts';
 import { corrected } from '@/core/time/change.ts';
 import type { WorkView } from '@/db/live/types.ts';
-import { Button } from '../../components/Button.tsx';
 import { TextField } from '../../components/Field.tsx';
 import { useApp } from '../../context.tsx';
 import { time } from '../../i18n/time.ts';
 import { numberField } from '../../numbers.ts';
 import type { Undo } from '../../use-undo.ts';
 import { ActivityField, ArticleField } from './ArticleField.tsx';
+import { InlineForm } from './InlineForm.tsx';
 import styles from './time.module.css';
 import { HoursField } from './WorkForm.tsx';
 import { readDraft, type WorkDraft, type WorkErrors } from './work-draft.ts';
@@ -34,26 +34,24 @@ export function EditForm({ entry, articles, undo, onClose }: EditFormProps) {
   });
   const [errors, setErrors] = useState<WorkErrors>({});
   const set = (part: Partial<WorkDraft>) => setDraft({ ...draft, ...part });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const read = () => {
     const result = readDraft(draft, today(), {
       isEstimate: entry.basis === 'estimated',
       needsArticle: entry.draftId === null,
     });
     setErrors('errors' in result ? result.errors : {});
-    if ('errors' in result) return;
+    if ('errors' in result) return null;
     const { articleId, activity, hours, day } = result.work;
     // What is shown is rounded: as long as it isn't touched, the seconds stay.
     const seconds = draft.hours === shown ? entry.seconds : Math.round(hours * 3600);
     const said = corrected(entry, { articleId: articleId || null, activity, seconds, day });
-    void undo.run(async () => {
+    return async () => {
       const changeId = await services.time.change({ replaces: [entry.id], adds: [said] });
       return { says: text.changed, undo: () => services.time.undo(changeId) };
-    });
-    onClose();
+    };
   };
   return (
-    <form name="edit-entry" className={styles.inline} onSubmit={submit} noValidate>
+    <InlineForm name="edit-entry" action={text.save} read={read} undo={undo} onClose={onClose}>
       <ArticleField
         articles={articles}
         value={draft.articleId}
@@ -74,15 +72,7 @@ export function EditForm({ entry, articles, undo, onClose }: EditFormProps) {
         />
       </div>
       <p className={styles.quiet}>{text.help}</p>
-      <div className={styles.row}>
-        <Button type="submit" small look="primary" disabled={undo.busy}>
-          {text.save}
-        </Button>
-        <Button small onClick={onClose}>
-          {text.cancel}
-        </Button>
-      </div>
-    </form>
+    </InlineForm>
   );
 }
 

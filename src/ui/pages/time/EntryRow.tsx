@@ -69,7 +69,7 @@ export function EntryRow({ entry, articles, timeZone, undo, selection = null }: 
             <Button
               small
               look="quiet"
-              disabled={undo.busy}
+              busy={undo.busy}
               aria-label={text.removeOf(what)}
               data-action="remove-entry"
               onClick={() => void remove()}

@@ -75,10 +75,10 @@ export function SeveralBar({ entries, articles, undo, onDone }: SeveralBarProps)
         <ActivityOptions />
       </SelectField>
       <span className={styles.row}>
-        <Button type="submit" look="primary" disabled={undo.busy}>
+        <Button type="submit" look="primary" busy={undo.busy}>
           {text.move}
         </Button>
-        <Button disabled={undo.busy} data-action="remove-several" onClick={remove}>
+        <Button busy={undo.busy} data-action="remove-several" onClick={remove}>
           {text.remove}
         </Button>
       </span>

@@ -1,8 +1,7 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import type { ArticleView } from '@/core/articles/article.ts';
 import { splitOff } from '@/core/time/change.ts';
 import type { WorkView } from '@/db/live/types.ts';
-import { Button } from '../../components/Button.tsx';
 import { TextField } from '../../components/Field.tsx';
 import { useApp } from '../../context.tsx';
 import { formatHours } from '../../format.ts';
@@ -10,6 +9,7 @@ import { time } from '../../i18n/time.ts';
 import { parseHours } from '../../numbers.ts';
 import type { Undo } from '../../use-undo.ts';
 import { ActivityField, ArticleField } from './ArticleField.tsx';
+import { InlineForm } from './InlineForm.tsx';
 import styles from './time.module.css';
 
 const text = time.split;
@@ -29,21 +29,19 @@ export function SplitForm({ entry, articles, undo, onClose }: SplitFormProps) {
   const [hours, setHours] = useState('');
   const [error, setError] = useState('');
   const there = formatHours(entry.seconds / 3600);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const read = () => {
     const seconds = Math.round((parseHours(hours) ?? 0) * 3600);
     const fits = seconds > 0 && seconds < entry.seconds;
     setError(fits ? '' : text.tooMuch(there));
-    if (!fits) return;
+    if (!fits) return null;
     const adds = splitOff(entry, { articleId: articleId || null, activity, seconds });
-    void undo.run(async () => {
+    return async () => {
       const changeId = await services.time.change({ replaces: [entry.id], adds });
       return { says: text.done, undo: () => services.time.undo(changeId) };
-    });
-    onClose();
+    };
   };
   return (
-    <form name="split-entry" className={styles.inline} onSubmit={submit} noValidate>
+    <InlineForm name="split-entry" action={text.action} read={read} undo={undo} onClose={onClose}>
       <div className={styles.grid}>
         <TextField
           label={text.hours}
@@ -58,14 +56,6 @@ export function SplitForm({ entry, articles, undo, onClose }: SplitFormProps) {
         <ActivityField value={activity} onChange={setActivity} />
       </div>
       <ArticleField articles={articles} value={articleId} onChange={setArticleId} />
-      <div className={styles.row}>
-        <Button type="submit" small look="primary" disabled={undo.busy}>
-          {text.action}
-        </Button>
-        <Button small onClick={onClose}>
-          {time.edit.cancel}
-        </Button>
-      </div>
-    </form>
+    </InlineForm>
   );
 }
