@@ -1,5 +1,5 @@
 import type { Blog } from '@/core/articles/blog.ts';
-import type { LabelChange } from '@/core/articles/label-change.ts';
+import type { LabelChange, LabelValues } from '@/core/articles/label-change.ts';
 import type { TieField } from '@/core/attribution/clues.ts';
 import type { ReadRule, SkippedRule } from '@/core/attribution/read-rules.ts';
 import type { Program } from '@/core/programs/program.ts';
@@ -61,6 +61,8 @@ export type Settlement = { programId: string; articleId: string | null } & (
 );
 /** The decisions that a step removed, and the ids of those it made: enough to take it back. */
 export type SettledStep = { before: readonly Decision[]; after: readonly string[] };
+/** The labels that a step changed, as they were: enough to take it back. */
+export type LabelStep = readonly { articleId: string; labels: LabelValues }[];
 /** A file of rules as it would be added. */
 export type RulesPreview = {
   fileName: string;
@@ -162,7 +164,9 @@ export type Services = {
   };
   labels: {
     /** All of them in one step. Null takes a label away, what is left out stays. */
-    change(changes: readonly { articleId: string; labels: LabelChange }[]): Promise<void>;
+    change(changes: readonly { articleId: string; labels: LabelChange }[]): Promise<LabelStep>;
+    /** Takes a step back. What was changed besides since then stays. */
+    revert(step: LabelStep): Promise<void>;
   };
   attention: {
     /** By hand: an item, by its id, is seen. It comes back when what it says has changed. */

@@ -29,6 +29,35 @@ test('labels of many articles at once are in the report, and outlive a changed p
   });
 });
 
+test('a change of many is taken back in one step, and what was set besides since then stays', async () => {
+  const { world, labels } = await twoArticles();
+  await world.labels.change([{ articleId: 'devto:1', labels: { topic: 'backend', tier: '1' } }]);
+  const step = await world.labels.change(
+    ['devto:1', 'devto:2'].map((articleId) => ({ articleId, labels: { topic: 'databases' } })),
+  );
+  await world.labels.change([{ articleId: 'devto:2', labels: { format: 'review' } }]);
+  await world.labels.revert(step);
+  expect(await labels()).toEqual({
+    'Post 1': { topic: 'backend', tier: '1' },
+    'Post 2': { format: 'review' },
+  });
+});
+
+test('a change that names an article twice is taken back whole', async () => {
+  const { world, labels } = await twoArticles();
+  const changes = (['1', '2'] as const).map((tier) => ({ articleId: 'devto:1', labels: { tier } }));
+  await world.labels.revert(await world.labels.change(changes));
+  expect(await labels()).toEqual({ 'Post 1': {}, 'Post 2': {} });
+});
+
+test('where an article is gone, nothing is taken back', async () => {
+  const { world, labels } = await twoArticles();
+  const step = await world.labels.change([{ articleId: 'devto:1', labels: { topic: 'backend' } }]);
+  const gone = { articleId: 'devto:9', labels: { topic: null } };
+  await expect(world.labels.revert([...step, gone])).rejects.toThrow(/gone/);
+  expect(await labels()).toEqual({ 'Post 1': { topic: 'backend' }, 'Post 2': {} });
+});
+
 test.each([
   ['an article that is gone', { articleId: 'devto:9', labels: { topic: 'x' } }, /gone/],
   ['a topic too long', { articleId: 'devto:2', labels: { topic: 'x'.repeat(41) } }, /40 characters/],

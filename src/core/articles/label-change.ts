@@ -1,5 +1,5 @@
 import { z } from '../schema.ts';
-import { formats, tiers } from './labels.ts';
+import { formats, type LabelName, labelNames, tiers } from './labels.ts';
 
 /** What the author settles about an article; null takes a label away, what is left out stays. */
 export const labelChangeSchema = z.object({
@@ -9,9 +9,18 @@ export const labelChangeSchema = z.object({
 });
 export type LabelChange = z.infer<typeof labelChangeSchema>;
 
+/** Values of labels, those of earlier versions too; null: none, what is left out isn't spoken of. */
+export type LabelValues = { readonly [Name in LabelName]?: string | null | undefined };
+
 /** Labels with a change applied. */
-export function changedLabels(labels: Record<string, string>, change: LabelChange): Record<string, string> {
+export function changedLabels(labels: Record<string, string>, change: LabelValues): Record<string, string> {
   const { topic = labels.topic, format = labels.format, tier = labels.tier } = change;
   const { topic: _topic, format: _format, tier: _tier, ...others } = labels;
   return { ...others, ...(topic && { topic }), ...(format && { format }), ...(tier && { tier }) };
+}
+
+/** What a change of labels changed, as it was: applied as a change, it takes that back. */
+export function formerLabels(labels: Record<string, string>, change: LabelValues): LabelValues {
+  const names = labelNames.filter((name) => change[name] !== undefined);
+  return Object.fromEntries(names.map((name) => [name, labels[name] ?? null]));
 }

@@ -8,8 +8,8 @@ import { Notice } from './Notice.tsx';
 type UndoStatusProps = {
   /** The last step; `done` and `problem` alone where it can't be taken back. */
   undo: Pick<Undo, 'done' | 'problem'> & Partial<Pick<Undo, 'canUndo' | 'undo'>>;
-  /** Where a step does away with what it was made by: the focus goes over to its undo. */
-  takesFocus?: boolean;
+  /** Where a step does away with what it was made by, the focus goes over to its undo: `at once`, or from nowhere. */
+  takesFocus?: 'at once' | 'when lost' | false;
 };
 
 /** What the last step did, with its undo. */
@@ -17,10 +17,14 @@ export function UndoStatus({ undo: { done, problem, canUndo, undo }, takesFocus 
   const box = useRef<HTMLDivElement>(null);
   const said = useId();
   useEffect(() => {
-    // An undo that failed is gone as well; what failed otherwise is still there, with the focus.
-    const failed = problem !== '' && document.activeElement === document.body;
-    if (takesFocus && (done || failed)) (box.current?.querySelector('button') ?? box.current)?.focus();
-  }, [takesFocus, done, problem]);
+    const isTaken = takesFocus === 'at once' || (takesFocus && document.activeElement === document.body);
+    if (isTaken && done) (box.current?.querySelector('button') ?? box.current)?.focus();
+  }, [takesFocus, done]);
+  const takeBack = () => {
+    // The button that was pressed goes.
+    box.current?.focus();
+    void undo?.();
+  };
   return (
     <div ref={box} tabIndex={-1}>
       <div role="status">
@@ -29,7 +33,7 @@ export function UndoStatus({ undo: { done, problem, canUndo, undo }, takesFocus 
             <span className={styles.withAction}>
               <span id={said}>{done}</span>
               {canUndo && (
-                <Button small aria-describedby={said} onClick={() => void undo?.()}>
+                <Button small aria-describedby={said} onClick={takeBack}>
                   {common.undo}
                 </Button>
               )}

@@ -1,6 +1,7 @@
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
+import { AppProvider } from '@/ui/context.tsx';
 import { ArticlePage } from '@/ui/pages/article/ArticlePage.tsx';
 import { ArticlesPage } from '@/ui/pages/articles/ArticlesPage.tsx';
 import { article, fakeApp, portfolio, renderApp, returns, totals } from './fakes.tsx';
@@ -24,14 +25,28 @@ const data = portfolio({
   ],
 });
 
+/** The same, one article labelled otherwise. */
+function labelled(id: string, labels: Record<string, string>) {
+  const articles = data.articles.map((row) =>
+    row.article.id === id ? { ...row, article: { ...row.article, labels } } : row,
+  );
+  return { ...data, articles };
+}
+
 async function show() {
   const app = fakeApp();
-  renderApp({ ...app, live: { ...app.live, portfolio: async () => data } }, <ArticlesPage />);
+  const page = (shown: typeof data) => (
+    <AppProvider app={{ ...app, live: { ...app.live, portfolio: async () => shown } }}>
+      <ArticlesPage />
+    </AppProvider>
+  );
+  const { rerender } = render(page(data));
+  const change = (shown: typeof data) => rerender(page(shown));
   const table = await screen.findByRole('table', { name: /What each article has earned/ });
   const ids = () => [...table.querySelectorAll('tbody tr')].map((row) => row.getAttribute('data-article'));
   const cell = (row: string, column: string) =>
     table.querySelector(`${row} [data-column="${column}"]`)?.textContent ?? '';
-  return { user: userEvent.setup(), table, ids, cell, services: app.services };
+  return { user: userEvent.setup(), table, ids, cell, services: app.services, change };
 }
 
 test('columns show what is set, and what is suggested as a suggestion', async () => {
@@ -85,6 +100,44 @@ test('picked by keyboard, articles are labelled in one step', async () => {
     ],
   ]);
   expect(await bar.findByText('2 articles changed.')).toBeTruthy();
+});
+
+test('what leaves the filter by its label can be taken back, and the focus is on that', async () => {
+  const { user, services, ids, change } = await show();
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Topic' }), 'Not set');
+  expect(ids()).toEqual(['devto:2']);
+  const former = [{ articleId: 'devto:2', labels: { topic: null } }];
+  services.labels.change.mockResolvedValue(former);
+  await user.click(screen.getByRole('checkbox', { name: 'Select all shown' }));
+  await user.type(screen.getByRole('combobox', { name: 'Value' }), 'ai');
+  await user.click(screen.getByRole('button', { name: 'Set topic' }));
+  const undo = await screen.findByRole('button', { name: 'Undo', description: '1 article changed.' });
+  change(labelled('devto:2', { topic: 'ai' }));
+  await screen.findByText('No article fits this filter.');
+  expect(screen.queryByRole('button', { name: 'Set topic' })).toBeNull();
+  expect(document.activeElement).toBe(undo);
+  await user.keyboard('{Enter}');
+  expect(services.labels.revert.mock.calls).toEqual([[former]]);
+  const said = await screen.findByText('The last step was taken back.');
+  change(data);
+  expect(await screen.findByText('1 selected')).toBeTruthy();
+  expect(document.activeElement?.contains(said)).toBe(true);
+  expect(document.activeElement).not.toBe(document.body);
+});
+
+test('where all of them still pass, the focus stays where it was', async () => {
+  const { user, change } = await show();
+  await user.click(screen.getByRole('checkbox', { name: 'Select Queues' }));
+  const set = screen.getByRole('button', { name: 'Set topic' });
+  await user.click(set);
+  change(labelled('devto:1', {}));
+  await screen.findByText('1 article changed.');
+  expect(document.activeElement).toBe(set);
+  const box = screen.getByRole('checkbox', { name: 'Select Queues' });
+  await user.click(box);
+  expect(screen.queryByRole('button', { name: 'Set topic' })).toBeNull();
+  expect(document.activeElement).toBe(box);
+  expect(screen.getByRole('button', { name: 'Undo' })).toBeTruthy();
 });
 
 test('an empty value takes the label away', async () => {

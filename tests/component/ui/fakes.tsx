@@ -197,7 +197,10 @@ export function fakeApp() {
       onWebPages: fakeOnWebPages(),
       attribution: fakeAttribution(),
       rules: fakeRules(),
-      labels: { change: vi.fn<App['services']['labels']['change']>(async () => {}) },
+      labels: {
+        change: vi.fn<App['services']['labels']['change']>(async () => []),
+        revert: vi.fn<App['services']['labels']['revert']>(async () => {}),
+      },
       attention: {
         dismiss: vi.fn<App['services']['attention']['dismiss']>(async () => {}),
         restore: vi.fn<App['services']['attention']['restore']>(async () => {}),

@@ -89,7 +89,7 @@ function ArticleListPanel({ portfolio, view, list }: ArticleListPanelProps) {
           shown={rows.length}
           onChange={(changed) => change({ filter: changed })}
         />
-        {pickedRows.length > 0 && <BulkBar rows={pickedRows} topics={topics} onClear={selection.clear} />}
+        <BulkBar rows={pickedRows} topics={topics} onClear={selection.clear} />
         {rows.length === 0 && <Empty title={labelling.filter.nothing} />}
         <View list={list} portfolio={portfolio} selection={selection} sort={sort} onSort={changeSort} />
       </Panel>

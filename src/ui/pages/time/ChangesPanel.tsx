@@ -32,7 +32,7 @@ export function ChangesPanel() {
     });
   return (
     <>
-      <UndoStatus undo={{ done, problem }} takesFocus />
+      <UndoStatus undo={{ done, problem }} takesFocus="at once" />
       {all.length > 0 && (
         <Panel title={text.title} note={text.note}>
           <DataTable

@@ -51,7 +51,7 @@ export function TimePage({ articleId, add }: TimePageProps) {
         </div>
         <div className={styles.column}>
           <div className={styles.undo}>
-            <UndoStatus undo={undo} takesFocus />
+            <UndoStatus undo={undo} takesFocus="at once" />
           </div>
           <DoubtsPanel work={work} articles={articles} undo={undo} />
           <WeeksPanel work={work} articles={articles} undo={undo} />

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changedLabels, labelChangeSchema } from '@/core/articles/label-change.ts';
+import { changedLabels, formerLabels, labelChangeSchema } from '@/core/articles/label-change.ts';
 import { labelValues } from '@/core/articles/labels.ts';
 
 describe('a change of labels', () => {
@@ -12,6 +12,18 @@ describe('a change of labels', () => {
     [{}, before],
   ])('%j', (change, after) => {
     expect(changedLabels(before, change)).toEqual(after);
+  });
+
+  test.each([
+    [{ format: 'review' as const }, { format: null }],
+    [
+      { topic: null, tier: '2' as const },
+      { topic: 'ai-api', tier: '1' },
+    ],
+    [{}, {}],
+  ])('%j is taken back by %j, which leaves the others as they are', (change, former) => {
+    expect(formerLabels(before, change)).toEqual(former);
+    expect(changedLabels(changedLabels(before, change), former)).toEqual(before);
   });
 
   test.each([
