@@ -1,11 +1,11 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import { formatMoney } from '@/core/money.ts';
 import { type Program, programSchema } from '@/core/programs/program.ts';
 import { ProgramForm } from '@/ui/pages/options/ProgramForm.tsx';
 import { conditionsInWords, ratesInWords, termsSummary } from '@/ui/terms-words.ts';
-import { program } from './fakes.tsx';
+import { fakeApp, program, renderApp } from './fakes.tsx';
 
 afterEach(cleanup);
 
@@ -42,7 +42,7 @@ const whole = programSchema.parse({
 function show(edited: Program | null = program()) {
   const onSave = vi.fn<(saved: Program) => Promise<void>>(async () => {});
   const props = { program: edited, others: [], currency: 'USD', onSave, onCancel: () => {} };
-  const { container } = render(<ProgramForm {...props} />);
+  const { container } = renderApp(fakeApp(), <ProgramForm {...props} />);
   const user = userEvent.setup();
   const field = (name: string) => {
     const found = container.querySelector<HTMLInputElement>(`[name=${name}]`);

@@ -154,7 +154,7 @@ export function portfolio(parts: Partial<Portfolio> = {}): Portfolio {
 }
 
 /** An app whose every reading is empty and whose every writing succeeds; tests replace what they look at. */
-export function fakeApp() {
+export function fakeApp({ hidden = false } = {}) {
   return {
     services: {
       settings: fakeSettings(),
@@ -258,7 +258,7 @@ export function fakeApp() {
       hasIdentity: async () => true,
     },
     today: () => today,
-    amounts: { hidden: false, toggle: vi.fn() },
+    amounts: { hidden, toggle: vi.fn() },
   } satisfies App;
 }
 

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { StatementSource } from '@/services/import/types.ts';
+import { useMask } from '../../components/AmountField.tsx';
 import { Button } from '../../components/Button.tsx';
 import { TextArea } from '../../components/Field.tsx';
 import { Panel } from '../../components/Panel.tsx';
@@ -23,6 +24,7 @@ type SourcePanelsProps = {
 /** A table as a file or as pasted text. */
 export function SourcePanels({ fileTitle, several = false, onSources, onProblem }: SourcePanelsProps) {
   const [pasted, setPasted] = useState('');
+  const mask = useMask();
   const sendFiles = async (files: readonly File[]) => {
     try {
       const [first, ...others] = await readFiles(files);
@@ -47,6 +49,7 @@ export function SourcePanels({ fileTitle, several = false, onSources, onProblem 
           name="pasted"
           rows={6}
           spellCheck={false}
+          {...mask}
           value={pasted}
           onPaste={(event) => {
             const table = pasted === '' ? pastedTable(event.clipboardData.getData('text/html')) : null;

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { Program } from '@/core/programs/program.ts';
+import { useMoney } from '../../components/Amount.tsx';
 import { Button } from '../../components/Button.tsx';
 import { Confirm } from '../../components/Confirm.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { useApp } from '../../context.tsx';
-import { formatAmount } from '../../format.ts';
 import { options } from '../../i18n/options.ts';
 import { termsSummary } from '../../terms-words.ts';
 import { useAction } from '../../use-action.ts';
@@ -18,6 +18,7 @@ const text = options.programs;
 /** The programs with their terms, and the form for one of them or a new one. */
 export function ProgramsPanel() {
   const { services } = useApp();
+  const money = useMoney();
   const programs = useLive((live) => live.programs());
   const settings = useLive((live) => live.settings());
   const { run, done, problem } = useAction();
@@ -48,7 +49,7 @@ export function ProgramsPanel() {
               <span>
                 <strong>{program.name}</strong>
                 <span className={styles.small}>
-                  {termsSummary(program, formatAmount)}
+                  {termsSummary(program, money)}
                   {program.closed && ` (${text.closed})`}
                 </span>
               </span>

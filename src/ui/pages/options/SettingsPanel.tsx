@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { isCurrency } from '@/core/money.ts';
 import { type Settings, settingsSchema } from '@/core/settings/settings.ts';
+import { AmountField } from '../../components/AmountField.tsx';
 import { TextField } from '../../components/Field.tsx';
 import { FormFoot } from '../../components/FormFoot.tsx';
 import { Panel } from '../../components/Panel.tsx';
@@ -47,7 +48,7 @@ function read(draft: Draft): { settings: Saved } | { errors: Errors } {
 }
 
 function SettingsForm({ settings }: { settings: Settings }) {
-  const { services, amounts } = useApp();
+  const { services } = useApp();
   const action = useAction();
   const [draft, setDraft] = useDraft<Draft>({
     currency: settings.currency,
@@ -80,14 +81,11 @@ function SettingsForm({ settings }: { settings: Settings }) {
           value={draft.currency}
           onChange={({ target }) => set({ currency: target.value })}
         />
-        <TextField
+        <AmountField
           label={text.rate}
           hint={text.rateHint(draft.currency)}
           error={errors.rate}
           name="hourlyRate"
-          inputMode="decimal"
-          autoComplete="off"
-          {...(amounts.hidden && { 'data-masked': '' })}
           value={draft.rate}
           onChange={({ target }) => set({ rate: target.value })}
         />

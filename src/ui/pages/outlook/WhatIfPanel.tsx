@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { type Program, termsOn } from '@/core/programs/program.ts';
 import { noChange } from '@/core/projection/terms-change.ts';
 import type { Portfolio } from '@/core/returns/portfolio.ts';
+import { AmountField } from '../../components/AmountField.tsx';
 import { SelectField, TextField } from '../../components/Field.tsx';
 import { Help } from '../../components/Help.tsx';
 import { Notice } from '../../components/Notice.tsx';
@@ -85,7 +86,7 @@ function Change({ program, portfolio, waits }: WhatIfProps & { program: Program 
       <div className={styles.change}>
         {rate !== null && <TextField {...field('rate')} hint={text.rateNow(formatPercent(rate))} />}
         {rate !== null && <TextField {...field('shorter')} hint={text.shorterHint} />}
-        <TextField {...field('flat')} hint={text.flatHint(currency)} />
+        <AmountField {...field('flat')} hint={text.flatHint(currency)} />
       </div>
       {problem && <Notice tone="danger">{problem}</Notice>}
       {change && answer && <WhatIfResult whatIf={answer} currency={currency} isOld={isAsking} />}

@@ -1,3 +1,4 @@
+import { AmountField } from '../../components/AmountField.tsx';
 import { TextField } from '../../components/Field.tsx';
 import { useApp } from '../../context.tsx';
 import { time } from '../../i18n/time.ts';
@@ -14,16 +15,13 @@ type CostFieldsProps = {
 
 /** Amount, currency, day and note of a cost. */
 export function CostFields({ draft, errors, onChange }: CostFieldsProps) {
-  const { today, amounts } = useApp();
+  const { today } = useApp();
   return (
     <div className={styles.grid}>
-      <TextField
+      <AmountField
         label={text.amount}
         error={errors.amount}
         name="amount"
-        inputMode="decimal"
-        autoComplete="off"
-        {...(amounts.hidden && { 'data-masked': '' })}
         value={draft.amount}
         onChange={({ target }) => onChange({ amount: target.value })}
       />

@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import type { PartialMapping } from '@/core/statements/mapping.ts';
 import { statuses } from '@/core/statements/row.ts';
 import type { StatementSource } from '@/services/import/types.ts';
+import { AmountField } from '../../../components/AmountField.tsx';
 import { Button } from '../../../components/Button.tsx';
 import { SelectField, TextField } from '../../../components/Field.tsx';
 import { Panel } from '../../../components/Panel.tsx';
@@ -102,7 +103,7 @@ function HandFields({ row, name, errors, onChange, onRemove }: HandFieldsProps) 
             </option>
           ))}
         </SelectField>
-        <TextField label={text.amount} inputMode="decimal" error={errors.amount} {...typed('amount')} />
+        <AmountField label={text.amount} error={errors.amount} {...typed('amount')} />
         <SelectField
           label={text.status}
           name="status"
@@ -118,7 +119,7 @@ function HandFields({ row, name, errors, onChange, onRemove }: HandFieldsProps) 
           ))}
         </SelectField>
         <TextField label={text.customer} {...typed('customer')} />
-        <TextField label={text.planPrice} inputMode="decimal" {...typed('planPrice')} />
+        <AmountField label={text.planPrice} {...typed('planPrice')} />
         <TextField label={text.subId} {...typed('subId')} />
         <TextField label={text.externalId} title={text.externalIdHelp} {...typed('externalId')} />
       </div>

@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import type { ArticleView } from '@/core/articles/article.ts';
 import { addMonths, monthOfDay, monthsFromTo } from '@/core/calendar.ts';
 import type { Program } from '@/core/programs/program.ts';
+import { AmountField } from '../../../components/AmountField.tsx';
 import { Button } from '../../../components/Button.tsx';
 import { SelectField, TextField } from '../../../components/Field.tsx';
 import { Notice } from '../../../components/Notice.tsx';
@@ -89,21 +90,17 @@ export function MonthForm({ programs, articles }: MonthFormProps) {
             </option>
           ))}
         </SelectField>
-        <TextField
+        <AmountField
           label={inCurrency(text.firstOrder)}
           hint={text.unknownHint}
           name="firstOrder"
-          inputMode="decimal"
-          autoComplete="off"
           error={errors.firstOrder}
           value={draft.firstOrder}
           onChange={({ target }) => set({ firstOrder: target.value })}
         />
-        <TextField
+        <AmountField
           label={inCurrency(text.recurring)}
           name="recurring"
-          inputMode="decimal"
-          autoComplete="off"
           error={errors.recurring}
           value={draft.recurring}
           onChange={({ target }) => set({ recurring: target.value })}

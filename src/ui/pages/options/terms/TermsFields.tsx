@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { AmountField } from '../../../components/AmountField.tsx';
 import { CheckField, SelectField, TextField } from '../../../components/Field.tsx';
 import { termsText } from '../../../i18n/terms.ts';
 import styles from '../options.module.css';
@@ -15,11 +16,14 @@ export type TermsFieldsProps = {
 
 type NumberPart = Exclude<TextPart, 'from' | 'notes'>;
 
+const amounts: readonly NumberPart[] = ['flat', 'maxCommission', 'feePerPayout'];
+
 /** A field for a rate, an amount or a count, by its name. */
 export function NumberField(props: TermsFieldsProps & { field: NumberPart; label: string; hint?: string }) {
   const { draft, errors, set, field, label, hint } = props;
+  const Field = amounts.includes(field) ? AmountField : TextField;
   return (
-    <TextField
+    <Field
       label={label}
       hint={hint}
       error={errors[field]}
