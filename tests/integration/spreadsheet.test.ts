@@ -155,7 +155,7 @@ describe('what cannot be taken as it stands is told by row', () => {
       [1, 'ignored', 'A title above the table.'],
       [3, 'ignored', '"AI posts" stands alone: a heading, no article.'],
       [4, 'new', ''],
-      [5, 'new', "The hourly rate says 20,00; the row's own figures give 1.67 EUR."],
+      [5, 'new', 'The hourly rate says "20,00"; the row\'s own figures give "1.67 EUR".'],
       [6, 'ignored', expect.stringContaining('same article as line 4')],
       [7, 'new', expect.stringMatching(/"soon" is not a number of hours.*"12 %" is a share/)],
       [8, 'error', '"not a link" is not a web address.'],

@@ -22,6 +22,10 @@ export const sheetFields = [
 ] as const;
 export type SheetField = (typeof sheetFields)[number];
 
+/** True where a column of that meaning holds amounts. */
+export const isMoneyField = (field: SheetField) =>
+  field === 'firstOrder' || field === 'recurring' || field === 'rate';
+
 /** The column of each field; null: the spreadsheet has none. */
 export type SheetColumns = Record<SheetField, string | null>;
 

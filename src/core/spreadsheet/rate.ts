@@ -22,5 +22,5 @@ export function rateDifference(text: string, row: RateParts, mark: DecimalMark):
   if (!seconds || (firstOrder === null && recurring === null)) return null;
   const computed = roundHalfUp((((firstOrder ?? 0) + (recurring ?? 0)) * 3600) / seconds);
   if (Math.abs(said * 10 ** minorDigits(currency) - computed) <= 1) return null;
-  return `The hourly rate says ${text}; the row's own figures give ${toDecimalString(computed, currency)} ${currency}.`;
+  return `The hourly rate says "${text}"; the row's own figures give "${toDecimalString(computed, currency)} ${currency}".`;
 }

@@ -1,6 +1,6 @@
 import { isCurrency } from '../money.ts';
 import { splitCurrency } from './guess-columns.ts';
-import type { Mapping } from './mapping.ts';
+import { type Mapping, moneyFields } from './mapping.ts';
 import { guessDecimalMark, isMoneyText, readMoney } from './money.ts';
 import type { TableRecord } from './records.ts';
 import type { StatementTable } from './table.ts';
@@ -43,7 +43,7 @@ export function checkTotals(
 
 /** The column of the commissions, the other ones that the mapping names, and those that are money by their name or cells. */
 function moneyColumns(table: StatementTable, mapping: Mapping, totals: readonly TableRecord[]): string[] {
-  const named = [mapping.amount, mapping.planPrice, mapping.originalAmount].filter((name) => name !== null);
+  const named = moneyFields.map((field) => mapping[field]).filter((name) => name !== null);
   const others = table.columns.filter((name, index) => {
     const cells = [...cellsOf(table, name), ...totals.map((row) => row.cells[index] ?? '')];
     const filled = cells.filter((cell) => !isBlank(cell));

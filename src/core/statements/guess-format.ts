@@ -2,7 +2,7 @@ import { isCurrency, minorDigits } from '../money.ts';
 import type { Program } from '../programs/program.ts';
 import { guessDateOrder } from './dates.ts';
 import { type Columns, splitCurrency } from './guess-columns.ts';
-import type { PartialMapping } from './mapping.ts';
+import { moneyFields, type PartialMapping } from './mapping.ts';
 import { currencyOfUnit, guessDecimalMark, type MarkGuess, splitMoney } from './money.ts';
 import type { Question } from './questions.ts';
 import type { StatementTable } from './table.ts';
@@ -38,9 +38,7 @@ export function guessFormat(
 
 /** One mark for the file where its money columns agree; a column that is unclear follows the others. */
 function decimalMarkOf(table: StatementTable, columns: Columns): MarkGuess {
-  const guesses = [columns.amount, columns.planPrice, columns.originalAmount].map((column) =>
-    guessDecimalMark(cellsOf(table, column)),
-  );
+  const guesses = moneyFields.map((field) => guessDecimalMark(cellsOf(table, columns[field])));
   const found = new Set(guesses.flatMap(({ mark }) => (mark === null ? [] : [mark])));
   const [mark = null] = found.size === 1 ? found : [];
   const unclear = guesses.find(({ ambiguous }) => ambiguous !== null)?.ambiguous ?? null;

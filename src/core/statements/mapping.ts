@@ -36,6 +36,13 @@ const columns = {
 };
 export type ColumnField = keyof typeof columns;
 
+/** Columns of money. */
+export const moneyFields = ['amount', 'planPrice', 'originalAmount'] as const;
+export type MoneyField = (typeof moneyFields)[number];
+
+/** True where a column of that meaning holds amounts. */
+export const isMoneyField = (field: ColumnField) => moneyFields.some((money) => money === field);
+
 const settings = {
   /** For rows with no word for it: the statement has no such column, or the cell is empty. */
   defaultKind: z.enum(rowKinds).nullable(),

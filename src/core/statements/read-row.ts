@@ -2,22 +2,14 @@ import type { Day } from '../calendar.ts';
 import { isCurrency } from '../money.ts';
 import { guessDateOrder, readDay } from './dates.ts';
 import type { Read, RowProblem } from './error.ts';
-import type { ColumnField, Mapping } from './mapping.ts';
+import type { ColumnField, Mapping, MoneyField } from './mapping.ts';
 import { notACurrency } from './money.ts';
 import { payoutStatus } from './payout-status.ts';
 import type { TableRecord } from './records.ts';
 import { type Reward, rewardOf } from './rewards.ts';
 import type { RowKind, StatementRow, Status } from './row.ts';
 import type { StatementTable } from './table.ts';
-import {
-  cellReader,
-  cellsOf,
-  currencyReader,
-  type Money,
-  type MoneyField,
-  moneyReader,
-  readCount,
-} from './values.ts';
+import { cellReader, cellsOf, currencyReader, type Money, moneyReader, readCount } from './values.ts';
 import { isBlank, lookUp } from './words.ts';
 
 export type ReadContext = {

@@ -1,5 +1,5 @@
 import type { Read } from './error.ts';
-import type { ColumnField, Mapping } from './mapping.ts';
+import type { ColumnField, Mapping, MoneyField } from './mapping.ts';
 import { currencyOfUnit, guessDecimalMark, readMoney } from './money.ts';
 import type { TableRecord } from './records.ts';
 import type { StatementTable } from './table.ts';
@@ -11,7 +11,6 @@ export type Format = Pick<
   ColumnField | 'dateOrder' | 'decimalMark' | 'defaultCurrency' | 'amountUnit'
 >;
 
-export type MoneyField = 'amount' | 'planPrice' | 'originalAmount';
 export type Money = { amount: number; currency: string };
 
 /** All cells of a column, in the order of the rows; none where there is no such column. */

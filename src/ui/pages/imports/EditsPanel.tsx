@@ -4,6 +4,7 @@ import { Button } from '../../components/Button.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { formatCount } from '../../format.ts';
 import { importText } from '../../i18n/import.ts';
+import { useFileText } from '../../use-file-text.ts';
 import styles from './corrections.module.css';
 
 const text = importText.corrections;
@@ -12,6 +13,7 @@ type EditsPanelProps = { edits: readonly EditInForce[]; onEdit: (edit: RowEdit) 
 
 /** What was corrected or left out by hand, now or in an earlier import, each to be taken back. */
 export function EditsPanel({ edits, onEdit }: EditsPanelProps) {
+  const { cell } = useFileText();
   if (edits.length === 0) return null;
   return (
     <Panel title={text.byHand} note={text.byHandNote}>
@@ -24,7 +26,7 @@ export function EditsPanel({ edits, onEdit }: EditsPanelProps) {
                 ? text.isLeftOut
                 : cells
                     .filter(({ from, to }) => from !== to)
-                    .map(({ column, from, to }) => text.change(column, from, to))
+                    .map(({ column, from, to }) => text.change(column, cell(from), cell(to)))
                     .join(' · ')}
             </span>
             <Button

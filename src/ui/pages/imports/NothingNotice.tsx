@@ -2,12 +2,13 @@ import type { Preview } from '@/services/import/types.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { formatCount } from '../../format.ts';
 import { importText } from '../../i18n/import.ts';
-import { said } from '../../i18n/said.ts';
+import { useFileText } from '../../use-file-text.ts';
 
 const text = importText.preview;
 
 /** Why no line of the file can be imported, once no question is open that would change that. */
 export function NothingNotice({ preview: { nothing, questions } }: { preview: Preview }) {
+  const { said } = useFileText();
   if (!nothing || questions.length > 0) return null;
   return (
     <div data-nothing>

@@ -4,7 +4,7 @@ import { Notice } from '../../components/Notice.tsx';
 import { PageHead } from '../../components/Panel.tsx';
 import { formatCount, formatInstant } from '../../format.ts';
 import { importText } from '../../i18n/import.ts';
-import { said } from '../../i18n/said.ts';
+import { useFileText } from '../../use-file-text.ts';
 import styles from './imports.module.css';
 
 type Preview = {
@@ -38,6 +38,7 @@ type PreviewFrameProps = {
 /** The preview of a file that is no statement: what has to be known and done before and after its own panels. */
 export function PreviewFrame(props: PreviewFrameProps) {
   const { title, note, text, state, count, onPublish, onStartOver, children } = props;
+  const { said } = useFileText();
   const { preview, busy, problem } = state;
   const { problems, alreadyImportedAt } = preview;
   const isOpen = problems.length > 0;

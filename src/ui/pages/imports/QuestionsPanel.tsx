@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { Question } from '@/core/statements/questions.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { importText } from '../../i18n/import.ts';
-import { said } from '../../i18n/said.ts';
+import { useFileText } from '../../use-file-text.ts';
 import { type Answer, answerTo } from './answers.ts';
 import styles from './imports.module.css';
 import { optionLabel } from './option-label.ts';
@@ -14,6 +14,7 @@ type QuestionsPanelProps = { questions: readonly Question[]; onAnswer: (answer: 
 /** What only the author knows: each question with its answers. The import waits for them. */
 export function QuestionsPanel({ questions, onAnswer }: QuestionsPanelProps) {
   const heading = useId();
+  const { said } = useFileText();
   if (questions.length === 0) return null;
   return (
     <section className={styles.questions} aria-labelledby={heading}>

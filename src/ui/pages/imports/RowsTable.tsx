@@ -9,7 +9,7 @@ import tables from '../../components/table.module.css';
 import { formatCount, formatDay } from '../../format.ts';
 import { importText } from '../../i18n/import.ts';
 import { fateLabels, kindLabels, statusLabels } from '../../i18n/labels.ts';
-import { said } from '../../i18n/said.ts';
+import { useFileText } from '../../use-file-text.ts';
 import styles from './imports.module.css';
 import type { PreviewRows } from './use-preview-rows.ts';
 
@@ -114,6 +114,7 @@ type RowProps = { row: PreviewRow; index: number; clicks: boolean; onEdit: OnEdi
 
 /** Drawn again only where it says something else: scrolling moves few rows in and out. */
 const Row = memo(function Row({ row, index, clicks, onEdit }: RowProps) {
+  const { said } = useFileText();
   const { fate, reason, amount, currency } = row;
   return (
     <tr aria-rowindex={index + 2} data-fate={fate}>

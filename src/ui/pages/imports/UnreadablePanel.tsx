@@ -1,12 +1,12 @@
 import { type FormEvent, useState } from 'react';
 import type { RowEdit } from '@/core/statements/edits.ts';
 import type { Preview, UnreadableLine } from '@/services/import/types.ts';
+import { AmountField } from '../../components/AmountField.tsx';
 import { Button } from '../../components/Button.tsx';
-import { TextField } from '../../components/Field.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { formatCount } from '../../format.ts';
 import { importText } from '../../i18n/import.ts';
-import { said } from '../../i18n/said.ts';
+import { useFileText } from '../../use-file-text.ts';
 import styles from './corrections.module.css';
 
 const text = importText.corrections;
@@ -46,6 +46,7 @@ function cellsHeld({ edits }: Preview, line: number): RowEdit['cells'] {
 type LineFormProps = { line: UnreadableLine; onEdit: (edit: RowEdit) => void };
 
 function LineForm({ line: { line, problem, cells }, onEdit }: LineFormProps) {
+  const { cell: shown, said } = useFileText();
   // Where no cell is to blame, any may be: a line that doesn't split into the columns.
   const wrong = cells.filter((cell) => problem !== null || cell.problem !== null);
   const context = cells.filter((cell) => !wrong.includes(cell) && cell.value !== '');
@@ -63,14 +64,16 @@ function LineForm({ line: { line, problem, cells }, onEdit }: LineFormProps) {
       <p>
         <strong>{text.line(formatCount(line))}</strong>{' '}
         <span className={styles.quiet}>
-          {context.map(({ column, value }) => `${column}: ${value}`).join(' · ')}
+          {context.map(({ column, value }) => `${column}: ${shown(value)}`).join(' · ')}
         </span>
       </p>
       {problem && <p className={styles.problem}>{said(problem)}</p>}
       <div className={styles.cells}>
         {wrong.map((cell) => (
-          <TextField
+          // Any of them may be an amount, above all where the line doesn't split into the columns.
+          <AmountField
             key={cell.column}
+            inputMode="text"
             label={cell.column}
             name={`cell.${cell.column}`}
             value={typed[cell.column] ?? cell.value}

@@ -16,8 +16,8 @@ export const entries = {
   '"{}" is not a whole number.': '„{0}“ ist keine ganze Zahl.',
   '"{}" is not an hourly rate. It is not needed: it is computed.':
     '„{0}“ ist kein Stundensatz. Er ist auch nicht nötig: Er wird berechnet.',
-  "The hourly rate says {}; the row's own figures give {}.":
-    'Als Stundensatz steht {0} da; die Zahlen der Zeile ergeben {1}.',
+  'The hourly rate says "{}"; the row\'s own figures give "{}".':
+    'Als Stundensatz steht „{0}“ da; die Zahlen der Zeile ergeben „{1}“.',
   '"{}" stands alone: a heading, no article.': '„{0}“ steht allein: eine Überschrift, kein Artikel.',
   'Words, hours and clicks are not taken from a month’s row.':
     'Wörter, Stunden und Klicks werden nicht aus der Zeile eines Monats übernommen.',

@@ -8,6 +8,7 @@ import { Progress } from '../../../components/Progress.tsx';
 import { formatCount } from '../../../format.ts';
 import { pageTables as text } from '../../../i18n/page-tables.ts';
 import { hrefOf } from '../../../router.ts';
+import { useFileText } from '../../../use-file-text.ts';
 import styles from '../imports.module.css';
 import type { PageState } from './use-page-tables.ts';
 
@@ -61,6 +62,7 @@ function panelsOf({ tables }: PageTables) {
 }
 
 function TablePanel({ table, onPick }: { table: PageTable; onPick: () => void }) {
+  const { cell } = useFileText();
   const { name, rows, rowCount } = table;
   const [header = [], ...others] = rows;
   const title = name || text.unnamed;
@@ -84,7 +86,7 @@ function TablePanel({ table, onPick }: { table: PageTable; onPick: () => void })
         columns={columns.map((column) => ({ name: column }))}
         rows={others.slice(0, shownRows).map((row, index) => ({
           id: String(index),
-          cells: columns.map((_, column) => row[column] ?? ''),
+          cells: columns.map((_, column) => cell(row[column] ?? '')),
         }))}
       />
     </Panel>

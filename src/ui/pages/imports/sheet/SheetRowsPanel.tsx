@@ -5,8 +5,8 @@ import shared from '../../../components/table.module.css';
 import { formatCount, formatDay, formatHours, formatMonth } from '../../../format.ts';
 import { importText } from '../../../i18n/import.ts';
 import { fateLabels } from '../../../i18n/labels.ts';
-import { said } from '../../../i18n/said.ts';
 import { sheetText } from '../../../i18n/sheet.ts';
+import { useFileText } from '../../../use-file-text.ts';
 import { FateRowsPanel } from '../FateRowsPanel.tsx';
 import styles from '../imports.module.css';
 
@@ -31,6 +31,7 @@ export function SheetRowsPanel({ preview }: { preview: SheetPreview }) {
 }
 
 function Row({ item: { line, fate, notes, row }, byMonth }: { item: SheetPreviewRow; byMonth: boolean }) {
+  const { said } = useFileText();
   const { currency = '', firstOrder = null, recurring = null } = row ?? {};
   const clicks = row?.clicks.map((clicks) => (clicks === null ? '–' : formatCount(clicks))).join(' · ');
   return (
