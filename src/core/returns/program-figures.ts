@@ -3,6 +3,9 @@ import type { Commission, CommissionTotals, Rollup } from '../ledger/commission.
 import { isSettled, noCommissions, totalsByCurrency } from '../ledger/totals.ts';
 import { roundHalfUp } from '../money.ts';
 import type { Program } from '../programs/program.ts';
+import { atLatestRate } from '../rates/convert.ts';
+import { rateFinder } from '../rates/find.ts';
+import type { Rate } from '../rates/rate.ts';
 import { anonymousPayments } from './basis.ts';
 import { type ClickWindow, isWithin } from './click-window.ts';
 import type { ProgramCoverage } from './inputs.ts';
@@ -18,6 +21,8 @@ export type ProgramMoney = {
   epc: number | null;
   /** Part of all programs' settled commissions in this currency, 0 to 1. */
   share: number | null;
+  /** What a minor unit is worth in those of the display currency, to compare by; null without a rate. */
+  rate: number | null;
 };
 
 /** What programs are compared by. Rates are fractions; null is not known. */
@@ -42,6 +47,9 @@ export type ProgramFigures = {
 };
 
 export type ProgramFiguresInput = {
+  /** The display currency. */
+  currency: string;
+  rates: readonly Rate[];
   programs: readonly Program[];
   coverage: ReadonlyMap<string, ProgramCoverage>;
   /** Where each program's clicks and commissions can be held against each other. */
@@ -60,14 +68,18 @@ export type ProgramFiguresInput = {
 export function programFigures(input: ProgramFiguresInput): ProgramFigures[] {
   const rollups = Map.groupBy(input.rollups, (rollup) => rollup.programId);
   const referrals = Map.groupBy(input.referrals, (referral) => referral.programId);
-  const incomes = incomeByCurrency(input);
+  const finder = rateFinder(input.rates, input.currency);
+  const whole: Whole = {
+    incomes: incomeByCurrency(input),
+    rateOf: (currency) => atLatestRate(1, currency, input.currency, finder),
+  };
   return input.programs.map((program) => {
     const own = { rollups: rollups.get(program.id) ?? [], referrals: referrals.get(program.id) ?? [] };
     const clicked = clickedOf(program.id, own, input);
     return {
       program,
       coversTo: input.coverage.get(program.id)?.coversTo ?? null,
-      money: moneyOf(program, own, clicked, incomes),
+      money: moneyOf(program, own, clicked, whole),
       clicks: clicked.window.days.length === 0 ? null : clicked.clicks,
       conversionRate: conversionRate(own, clicked),
       conversions: conversionsOf(own),
@@ -78,6 +90,12 @@ export function programFigures(input: ProgramFiguresInput): ProgramFigures[] {
 }
 
 type Own = { rollups: readonly Rollup[]; referrals: readonly JudgedReferral[] };
+
+/** What all programs have in common, by currency. */
+type Whole = {
+  incomes: Record<string, CommissionTotals>;
+  rateOf: (currency: string) => ProgramMoney['rate'];
+};
 
 /** Settled commissions of all programs that pay money, by currency. */
 function incomeByCurrency({ programs, rollups }: ProgramFiguresInput): Record<string, CommissionTotals> {
@@ -109,7 +127,7 @@ function moneyOf(
   program: Program,
   { rollups, referrals }: Own,
   { clicks, rows }: Clicked,
-  incomes: Record<string, CommissionTotals>,
+  { incomes, rateOf }: Whole,
 ): ProgramMoney[] {
   const totals = totalsByCurrency(rollups);
   const clicked = totalsByCurrency(rows);
@@ -127,6 +145,7 @@ function moneyOf(
       valuePerReferral: named && converted > 0 ? roundHalfUp(own.toDate / converted) : null,
       epc: clicks > 0 ? roundHalfUp((clicked[currency]?.toDate ?? 0) / clicks) : null,
       share: income > 0 ? own.toDate / income : null,
+      rate: rateOf(currency),
     };
   });
 }

@@ -11,12 +11,15 @@ import {
 import { readArticles } from '../articles.ts';
 import { commissionDays, coverageOf } from '../coverage.ts';
 import type { LongtailDb } from '../database.ts';
+import { readRates } from '../rates.ts';
+import { readSettings } from '../settings.ts';
 import type { ProgramView } from './types.ts';
 import { readVanished } from './vanished.ts';
 
 /** The figures of every program, from rollups, referrals and the clicks of months: single rows of edges only. */
 export async function readPrograms(db: LongtailDb): Promise<ProgramFigures[]> {
-  const [programs, imports, rollups, referrals, clickMonths] = await Promise.all([
+  const [{ currency }, programs, imports, rollups, referrals, clickMonths] = await Promise.all([
+    readSettings(db),
     db.programs.toCollection().sortBy('name'),
     db.imports.toArray(),
     db.rollups.toArray(),
@@ -29,6 +32,8 @@ export async function readPrograms(db: LongtailDb): Promise<ProgramFigures[]> {
     [...coverage].map(([id, { clicks }]) => [id, clickWindow(clicks, paid.get(id) ?? [])] as const),
   );
   return programFigures({
+    currency,
+    rates: await readRates(db, currency, [programs, rollups]),
     programs,
     coverage,
     windows,

@@ -25,7 +25,7 @@ async function show(rows: ProgramFigures[]) {
 }
 
 const unknown = programRow('Beta', {
-  money: [{ currency: 'USD', totals: totals(), valuePerReferral: null, epc: null, share: null }],
+  money: [{ currency: 'USD', totals: totals(), valuePerReferral: null, epc: null, share: null, rate: 1 }],
   clicks: null,
   conversionRate: null,
   conversions: null,
@@ -34,6 +34,11 @@ const unknown = programRow('Beta', {
   active: null,
   churned: null,
 });
+
+/** What a program paid in one currency, over a hundred referrals and two hundred clicks. */
+const paying = (currency: string, flat: number, rate: number | null): ProgramFigures['money'] => [
+  { currency, totals: totals({ flat }), valuePerReferral: flat / 100, epc: flat / 200, share: 1, rate },
+];
 
 test('shows each program with its figures, and links to it', async () => {
   const { cell } = await show([programRow('Alpha')]);
@@ -73,10 +78,29 @@ test('what is not known is said to be, and sorts last either way', async () => {
   expect(location.hash).toBe('#/programs?sort=churn&up=');
 });
 
+test.each(['To date', 'EPC, earnings per click', 'Value per referral'])(
+  'by %s, amounts compare at their rates; those without one come apart, and what is not known last',
+  async (column) => {
+    const { order, user } = await show([
+      { ...unknown, coversTo: null },
+      programRow('Poor', { money: paying('USD', 4000, 1) }),
+      // 9,000 yen are 60.30 dollars.
+      programRow('Yen', { money: paying('JPY', 9000, 0.67) }),
+      programRow('Krona', { money: paying('SEK', 99_000, null) }),
+      programRow('Rich', { money: paying('USD', 7000, 1) }),
+    ]);
+    const sort = screen.getByRole('button', { name: column });
+    await user.click(sort);
+    if (order()[0] !== 'Rich') await user.click(sort);
+    expect(order()).toEqual(['Rich', 'Yen', 'Poor', 'Krona', 'Beta']);
+    await user.click(sort);
+    expect(order()).toEqual(['Poor', 'Yen', 'Rich', 'Krona', 'Beta']);
+  },
+);
+
 test('a program in two currencies has a line for each; without a statement nothing is to date', async () => {
-  const euros = { currency: 'EUR', totals: totals({ flat: 1000 }), valuePerReferral: null, epc: 5, share: 1 };
   const { cell } = await show([
-    programRow('Alpha', { money: [...programRow('Alpha').money, euros] }),
+    programRow('Alpha', { money: [...programRow('Alpha').money, ...paying('EUR', 1000, null)] }),
     programRow('Beta', { coversTo: null }),
   ]);
   expect(cell('Alpha', 'toDate')).toBe('$70.50+ $4.00 pending€10.00');

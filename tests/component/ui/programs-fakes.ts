@@ -14,6 +14,7 @@ export function programRow(name: string, parts: Partial<ProgramFigures> = {}): P
         valuePerReferral: 2350,
         epc: 47,
         share: 0.75,
+        rate: 1,
       },
     ],
     clicks: 150,

@@ -12,6 +12,8 @@ type Column = {
   id: ColumnId;
   /** What it sorts by; null is not known. */
   sortBy: (row: ProgramFigures) => number | string | null;
+  /** Amounts of a currency without a rate compare with none but their own: they come apart, behind the others. */
+  isMoney?: true;
   Cell: (props: { row: ProgramFigures }) => ReactNode;
 };
 
@@ -21,9 +23,21 @@ const own = (read: (money: ProgramMoney) => number | null) => (row: ProgramFigur
   return first ? read(first) : null;
 };
 
+/** The same as an amount, at the newest rate where there is one. */
+const ownAmount = (read: (money: ProgramMoney) => number | null) =>
+  own((money) => {
+    const amount = read(money);
+    return amount === null ? null : amount * (money.rate ?? 1);
+  });
+
 export const columns: readonly Column[] = [
   { id: 'program', sortBy: (row) => row.program.name, Cell: Name },
-  { id: 'toDate', sortBy: own((money) => money.totals.toDate), Cell: ToDate },
+  {
+    id: 'toDate',
+    sortBy: (row) => (row.coversTo === null ? null : ownAmount(({ totals }) => totals.toDate)(row)),
+    isMoney: true,
+    Cell: ToDate,
+  },
   {
     id: 'share',
     sortBy: own((money) => money.share),
@@ -31,7 +45,8 @@ export const columns: readonly Column[] = [
   },
   {
     id: 'epc',
-    sortBy: own((money) => money.epc),
+    sortBy: ownAmount((money) => money.epc),
+    isMoney: true,
     Cell: ({ row }) => (
       <Lines row={row}>{({ epc, currency }) => <Amount amount={epc} currency={currency} />}</Lines>
     ),
@@ -39,7 +54,8 @@ export const columns: readonly Column[] = [
   { id: 'conversion', sortBy: (row) => row.conversionRate, Cell: Conversion },
   {
     id: 'value',
-    sortBy: own((money) => money.valuePerReferral),
+    sortBy: ownAmount((money) => money.valuePerReferral),
+    isMoney: true,
     Cell: ({ row }) => (
       <Lines row={row}>
         {({ valuePerReferral, currency }) => <Amount amount={valuePerReferral} currency={currency} />}
@@ -65,15 +81,22 @@ export function sortingOf(asked: Sorting | undefined): ProgramSorting {
 
 /** The rows in the order of a column; what is not known comes last either way. */
 export function sortRows(rows: readonly ProgramFigures[], { id, order }: ProgramSorting): ProgramFigures[] {
-  const sortBy = columns.find((column) => column.id === id)?.sortBy ?? (() => null);
+  const { sortBy = () => null, isMoney } = columns.find((column) => column.id === id) ?? {};
   const sign = order === 'asc' ? 1 : -1;
   return rows.toSorted((one, other) => {
     const [a, b] = [sortBy(one), sortBy(other)];
     if (a === null || b === null) return Number(a === null) - Number(b === null);
+    const apart = isMoney ? withoutRate(one).localeCompare(withoutRate(other)) : 0;
+    if (apart !== 0) return apart;
     return (
       sign * (typeof a === 'string' || typeof b === 'string' ? String(a).localeCompare(String(b)) : a - b)
     );
   });
+}
+
+/** The currency of a row's amounts where it has no rate; '' sorts before any. */
+function withoutRate({ money: [first] }: ProgramFigures): string {
+  return first?.rate === null ? first.currency : '';
 }
 
 /** A fraction, or that it is not known. */

@@ -82,6 +82,8 @@ const wholeYear = [{ from: '2026-01-01', to: '2026-12-31' }];
 
 function figures(part: Partial<ProgramFiguresInput> = {}) {
   const [found] = programFigures({
+    currency: 'USD',
+    rates: [],
     programs: [a, b],
     coverage: new Map([['a', { coversTo: '2026-12-31', clicks: wholeYear }]]),
     windows: new Map([['a', clickWindow(wholeYear, wholeYear)]]),
@@ -156,6 +158,26 @@ describe('per click', () => {
     const { clicks, conversionRate, money } = figures({ rollups, referrals });
     expect([clicks, conversionRate, money[0]?.epc]).toEqual([0, null, null]);
   });
+});
+
+test('each currency has what it is worth in the display currency, where that is known', () => {
+  const rollups = [
+    rollup('a', '2026-05', 7000),
+    rollup('a', '2026-05', 9000, { currency: 'JPY' }),
+    rollup('a', '2026-05', 9000, { currency: 'SEK' }),
+  ];
+  const yen = { id: '', source: '', days: null, savedAt: 1, from: 'JPY', to: 'USD', rate: 0.0067 };
+  const rates = [
+    { ...yen, month: '2026-05', rate: 0.005 },
+    { ...yen, month: '2026-06' },
+  ];
+  const { money } = figures({ rollups, rates });
+  // A yen has no cents: 0.67 of them.
+  expect(money.map(({ currency, rate }) => [currency, rate])).toEqual([
+    ['USD', 1],
+    ['JPY', 0.67],
+    ['SEK', null],
+  ]);
 });
 
 describe('per referral', () => {
