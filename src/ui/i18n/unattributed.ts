@@ -54,7 +54,6 @@ export const english = {
   chosen: (count: number) => (count === 1 ? '1 selected' : `${count} selected`),
   none: 'Select rows, or move to one.',
   settled: (amounts: string, title: string) => `${amounts} now counted for ${title}.`,
-  more: (count: string) => `Show ${count} more`,
   conflicts: {
     title: 'Conflicts',
     note: 'Rows of one customer that name different articles. The first attributable row counts until you decide.',

@@ -54,7 +54,6 @@ export const german: Translation<typeof english> = {
   chosen: (count) => `${count} ausgewählt`,
   none: 'Wähle Zeilen aus oder geh zu einer.',
   settled: (amounts, title) => `${amounts} zählen jetzt für ${title}.`,
-  more: (count) => `${count} weitere zeigen`,
   conflicts: {
     title: 'Widersprüche',
     note: 'Zeilen eines Kunden, die verschiedene Artikel nennen. Die erste, die sich zuordnen lässt, zählt, bis du entscheidest.',

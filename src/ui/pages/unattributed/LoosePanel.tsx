@@ -3,10 +3,9 @@ import { GridList } from 'react-aria-components/GridList';
 import type { ArticleView } from '@/core/articles/article.ts';
 import type { LooseGroupView } from '@/db/live/types.ts';
 import { useMoney } from '../../components/Amount.tsx';
-import { Button } from '../../components/Button.tsx';
 import { CheckField } from '../../components/Field.tsx';
 import { Panel } from '../../components/Panel.tsx';
-import { formatCount } from '../../format.ts';
+import { ShowMore } from '../../components/ShowMore.tsx';
 import { unattributed as text } from '../../i18n/unattributed.ts';
 import { ArticleFinder } from './ArticleFinder.tsx';
 import { LooseLine } from './LooseLine.tsx';
@@ -33,7 +32,7 @@ export function LoosePanel({ groups, articles, settling }: LoosePanelProps) {
   const [limit, setLimit] = useState(step);
   const finder = useRef<HTMLInputElement>(null);
   const box = useRef<HTMLDivElement>(null);
-  const lines = linesOf(groups, open).slice(0, limit);
+  const { lines, left } = linesOf(groups, open, limit);
   const { selected, targets, onSelect, onFocus, clear, focusList } = useLineSelection(lines, box);
   const titleOf = (id: string) => articles.find((item) => item.id === id)?.title ?? text.goneArticle;
   const settle = (chosen: readonly Line[], articleId: string) => {
@@ -59,7 +58,6 @@ export function LoosePanel({ groups, articles, settling }: LoosePanelProps) {
     if (typed) setQuery(query + event.key);
     finder.current?.focus();
   };
-  const left = groups.length - limit;
   return (
     <Panel title={text.list} note={text.keys}>
       <div className={styles.bar}>
@@ -106,9 +104,7 @@ export function LoosePanel({ groups, articles, settling }: LoosePanelProps) {
           ))}
         </GridList>
       </div>
-      {left > 0 && (
-        <Button onClick={() => setLimit(limit + step)}>{text.more(formatCount(Math.min(left, step)))}</Button>
-      )}
+      <ShowMore left={left} step={step} onMore={() => setLimit(limit + step)} />
     </Panel>
   );
 }

@@ -22,9 +22,13 @@ export type Line = {
   isOpen: boolean;
 };
 
-/** The groups as lines, each followed by its items where it is open. */
-export function linesOf(groups: readonly LooseGroupView[], open: ReadonlySet<string>): Line[] {
-  return groups.flatMap((group) => {
+/** The groups as lines, each followed by its items where it is open: the first `limit`, and how many more there are. */
+export function linesOf(
+  groups: readonly LooseGroupView[],
+  open: ReadonlySet<string>,
+  limit: number,
+): { lines: Line[]; left: number } {
+  const all = groups.flatMap((group) => {
     const { id, program, suggestions } = group;
     const isOpen = open.has(id) && group.items.length > 1;
     const line = { ...group, name: groupName(group), parent: null, isOpen };
@@ -46,6 +50,7 @@ export function linesOf(groups: readonly LooseGroupView[], open: ReadonlySet<str
       ),
     ];
   });
+  return { lines: all.slice(0, limit), left: Math.max(0, all.length - limit) };
 }
 
 function groupName({ tie, items }: LooseGroupView): string {
