@@ -13,24 +13,23 @@ export function listedArticles(portfolio: Portfolio): ArticleReturns[] {
 }
 
 /** Whether a table lists an article. */
-export function isListed({ article, commissions, time, costs, otherCosts }: ArticleReturns): boolean {
-  return (
-    article.published ||
-    time !== null ||
-    [commissions ?? {}, otherCosts, [costs]].some((money) =>
-      Object.values(money).some((amount) => amount !== 0),
-    )
-  );
+export function isListed(row: ArticleReturns): boolean {
+  const spent = [row.costs, ...Object.values(row.otherCosts)];
+  return row.article.published || row.time !== null || hasEarned(row) || spent.some(isNotZero);
 }
+
+/** Whether commissions are known of an article, in whatever currency and state. */
+function hasEarned({ commissions, otherCurrencies }: ArticleReturns): boolean {
+  return [commissions ?? noCommissions(), ...Object.values(otherCurrencies)]
+    .flatMap((totals) => Object.values(totals))
+    .some(isNotZero);
+}
+
+const isNotZero = (amount: number) => amount !== 0;
 
 /** The articles of the report: the published ones, and what else holds money, so that its rows add up. */
 export function reportedArticles(portfolio: Portfolio): ArticleReturns[] {
-  return portfolio.articles.filter(({ article, commissions, otherCurrencies }) => {
-    const money = [commissions ?? {}, ...Object.values(otherCurrencies)].flatMap((totals) =>
-      Object.values(totals),
-    );
-    return article.published || money.some((amount) => amount !== 0);
-  });
+  return portfolio.articles.filter((row) => row.article.published || hasEarned(row));
 }
 
 /** Sums over some articles, minor units of the display currency; null where no article knows. */

@@ -13,9 +13,11 @@ test('published articles are listed, and drafts that hold money or hours', () =>
     { ...bareRow(2, { published: false }), time: time(1) },
     { ...bareRow(3, { published: false }), commissions: { ...noTotals, pending: 1 } },
     bareRow(4),
+    // Shown in the total as money apart, for want of a rate.
+    { ...bareRow(5, { published: false }), otherCurrencies: { EUR: { ...noTotals, toDate: 300 } } },
   ];
   const listed = listedArticles({ ...emptyPortfolio, articles });
-  expect(listed.map(({ article }) => article.id)).toEqual(['devto:2', 'devto:3', 'devto:4']);
+  expect(listed.map(({ article }) => article.id)).toEqual(['devto:2', 'devto:3', 'devto:4', 'devto:5']);
 });
 
 test('sums are of what is known, and an hourly rate of the articles whose hours are', () => {
