@@ -19,7 +19,7 @@ export const english = {
     'Until single commissions cover the month, its sum can stand for it. They take over by themselves.',
   kind: 'What the sum is of',
   keep: (month: string) => `Keep as the total of ${month}`,
-  sums: (count: string) => `What it says (${count} lines)`,
+  sums: (count: number, text: string) => `What it says (${count === 1 ? '1 line' : `${text} lines`})`,
   sumsNote: 'Each line is a sum. Beside it, once compared, the single commissions that name the same.',
   of: 'Sum of',
   clicks: 'Clicks',

@@ -30,7 +30,7 @@ export const english = {
     title: 'Commissions by month',
     caption: 'Settled commissions by month and kind',
     describe: (months: number, first: string, last: string) =>
-      `Stacked bars of settled commissions over ${months} months, ${first} to ${last}. The same figures are in the table.`,
+      `Stacked bars of settled commissions over ${months === 1 ? '1 month' : `${months} months`}, ${first} to ${last}. The same figures are in the table.`,
     asTable: 'Show as table',
     asChart: 'Show as chart',
     period: 'Period',

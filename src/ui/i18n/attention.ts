@@ -8,7 +8,8 @@ export const english = {
   program: 'Add an affiliate program',
   programHelp: 'Its statements show what each article earns.',
   due: (program: string, day: string) => `${program} covers to ${day}: update`,
-  dueHelp: (days: number) => `That is ${days} days ago. Import its next statement.`,
+  dueHelp: (days: number) =>
+    `That is ${days === 1 ? '1 day' : `${days} days`} ago. Import its next statement.`,
   first: (program: string) => `${program}: import its first statement`,
   firstHelp: 'No statement imported yet.',
   owed: (program: string, count: number, amounts: string) =>

@@ -133,7 +133,8 @@ export const english = {
   reading: (name: string) => `Reading ${name}`,
   preview: {
     note: (file: string, program: string) => `${file}, for ${program}. Nothing is imported yet.`,
-    ready: (count: string) => `Preview ready: ${count} rows.`,
+    ready: (count: number, text: string) =>
+      count === 1 ? 'Preview ready: 1 row.' : `Preview ready: ${text} rows.`,
     busy: 'Updating the preview',
     startOver: 'Start over',
     program: 'Program',

@@ -92,10 +92,8 @@ export const english = {
   },
   page: {
     title: 'Links',
-    note: (count: string, articles: number) =>
-      articles === 1
-        ? `${count} affiliate links in 1 article`
-        : `${count} affiliate links in ${articles} articles`,
+    note: (count: number, text: string, articles: number) =>
+      `${count === 1 ? '1 affiliate link' : `${text} affiliate links`} in ${articles === 1 ? '1 article' : `${articles} articles`}`,
     empty: 'No affiliate links yet',
     emptyHelp: 'Open your own posts once: Longtail lists their affiliate links here.',
     show: 'Show',

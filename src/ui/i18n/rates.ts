@@ -1,5 +1,8 @@
 import { german } from './de/rates.ts';
 import { words } from './language.ts';
+
+const ratesIn = (count: number, text: string) => (count === 1 ? '1 rate' : `${text} rates`);
+
 export const english = {
   title: 'Exchange rates',
   note: (currency: string) =>
@@ -45,7 +48,8 @@ export const english = {
     help: 'CSV with month (or date), from, to and rate in any order; or the European Central Bank’s table (eurofxref-hist.csv). Of several days of a month the mean counts. The file is read here and sent nowhere.',
     choose: 'Choose a file of rates',
     reading: 'Reading the file…',
-    found: (count: string, from: string, to: string) => `${count} rates, ${from} to ${to}`,
+    found: (count: number, text: string, from: string, to: string) =>
+      `${ratesIn(count, text)}, ${from} to ${to}`,
     nothing: 'No rate in it could be read.',
     fates: {
       new: (count: string) => `${count} new`,
@@ -58,10 +62,11 @@ export const english = {
     more: (count: string) => `and ${count} more`,
     publish: 'Import rates',
     cancel: 'Cancel',
-    published: (count: string, name: string) => `${count} rates from ${name} were saved.`,
+    published: (count: number, text: string, name: string) =>
+      count === 1 ? `1 rate from ${name} was saved.` : `${text} rates from ${name} were saved.`,
     kept: 'Files',
-    of: (count: string, currencies: string, from: string, to: string) =>
-      `${count} rates of ${currencies} currencies, ${from} to ${to}`,
+    of: (count: number, text: string, currencies: string, from: string, to: string) =>
+      `${ratesIn(count, text)} of ${currencies} currencies, ${from} to ${to}`,
   },
 };
 

@@ -2,6 +2,9 @@ import type { Verdict } from '@/core/referrals/finding.ts';
 import { german } from './de/reconciliation.ts';
 import { words } from './language.ts';
 
+const agreeing = (count: number, text: string) =>
+  count === 1 ? '1 is as the terms say.' : `${text} are as the terms say.`;
+
 /** What a program paid, held against its terms. */
 export const english = {
   title: 'Held against its terms',
@@ -23,9 +26,9 @@ export const english = {
     count === 1
       ? '1 payment is missing. Its amount is not known.'
       : `${count} payments are missing. Their amounts are not known.`,
-  allWell: (count: string) => `No payment is missing. ${count} are as the terms say.`,
+  allWell: (count: number, text: string) => `No payment is missing. ${agreeing(count, text)}`,
   nothingChecked: 'No payment could be checked.',
-  agreeing: (count: string) => `${count} are as the terms say.`,
+  agreeing,
   unknown: (count: number) =>
     count === 1
       ? '1 payment can’t be checked: its plan price, rate or billing period is not known.'

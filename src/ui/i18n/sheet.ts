@@ -40,7 +40,8 @@ export const english = {
   undone: 'The spreadsheet was taken back. Everything is as it was before.',
   preview: {
     note: (file: string) => `${file}. Nothing is imported yet.`,
-    ready: (count: string) => `Preview ready: ${count} lines.`,
+    ready: (count: number, text: string) =>
+      count === 1 ? 'Preview ready: 1 line.' : `Preview ready: ${text} lines.`,
     already: (when: string) => `This same file was imported on ${when}. Nothing in it is counted twice.`,
     problems: 'To settle first',
     columnsNote: 'Which column says what. Change any of them; the preview follows.',

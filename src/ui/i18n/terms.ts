@@ -84,8 +84,8 @@ export const english = {
     recurring: (rate: string, isLater: boolean) => `${rate} of each ${isLater ? 'later ' : ''}payment`,
     everyMonths: (months: number) => (months === 12 ? 'billed yearly' : `billed every ${months} months`),
     cap: (ends: string) => `up to ${ends}`,
-    maxMonths: (months: number) => `${months} months`,
-    maxPayments: (payments: number) => `${payments} payments`,
+    maxMonths: (months: number) => (months === 1 ? '1 month' : `${months} months`),
+    maxPayments: (payments: number) => (payments === 1 ? '1 payment' : `${payments} payments`),
     or: (one: string, other: string) => `${one} or ${other}`,
     both: 'the first payment earns both',
     afterUpgrade: (rate: string) => `${rate} after an upgrade`,
@@ -98,7 +98,7 @@ export const english = {
     tierFirst: (rate: string) => `${rate} first order`,
     tierRecurring: (rate: string) => `${rate} recurring`,
     maxCommission: (amount: string) => `at most ${amount} a commission`,
-    holdDays: (days: number) => `approved after ${days} days`,
+    holdDays: (days: number) => `approved after ${days === 1 ? '1 day' : `${days} days`}`,
     refunds: {
       reversed: 'refunds reverse the commission',
       'taken-back': 'refunds take the commission back by a row of their own',
@@ -106,7 +106,7 @@ export const english = {
     },
     feeRate: (rate: string) => `fee of ${rate} of each commission`,
     feePerPayout: (amount: string) => `fee of ${amount} a payout`,
-    cookieDays: (days: number) => `clicks count for ${days} days`,
+    cookieDays: (days: number) => `clicks count for ${days === 1 ? '1 day' : `${days} days`}`,
     from: (day: string, terms: string) => `From ${day}: ${terms}`,
   },
 };

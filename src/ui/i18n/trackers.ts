@@ -42,7 +42,8 @@ export const english = {
   failed: 'The export can’t be read',
   preview: {
     note: (file: string, tracker: string) => `${file}, from ${tracker}. Nothing is imported yet.`,
-    ready: (count: string) => `Preview ready: ${count} lines.`,
+    ready: (count: number, text: string) =>
+      count === 1 ? 'Preview ready: 1 line.' : `Preview ready: ${text} lines.`,
     already: (when: string) => `This same file was imported on ${when}. Nothing in it is counted twice.`,
     problems: 'To settle first',
     settings: 'How to read it',

@@ -1,5 +1,6 @@
 import type { english } from '../aggregate.ts';
 import type { Translation } from '../language.ts';
+import { plural } from './plural.ts';
 
 export const german: Translation<typeof english> = {
   title: 'Summen eines Zeitraums',
@@ -19,7 +20,7 @@ export const german: Translation<typeof english> = {
     'Bis einzelne Provisionen den Monat umfassen, kann seine Summe für ihn stehen. Danach lösen sie sie von selbst ab.',
   kind: 'Wovon die Summe ist',
   keep: (month) => `Als Summe von ${month} behalten`,
-  sums: (count) => `Was sie sagt (${count} Zeilen)`,
+  sums: (count, text) => `Was sie sagt (${plural(count, { one: '1 Zeile', other: `${text} Zeilen` })})`,
   sumsNote:
     'Jede Zeile ist eine Summe. Daneben stehen nach dem Vergleich die einzelnen Provisionen, die dasselbe nennen.',
   of: 'Summe von',

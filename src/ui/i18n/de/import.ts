@@ -98,7 +98,8 @@ export const german: Translation<typeof english> = {
   reading: (name) => `${name} wird gelesen`,
   preview: {
     note: (file, program) => `${file}, für ${program}. Noch ist nichts importiert.`,
-    ready: (count) => `Vorschau fertig: ${count} Zeilen.`,
+    ready: (count, text) =>
+      plural(count, { one: 'Vorschau fertig: 1 Zeile.', other: `Vorschau fertig: ${text} Zeilen.` }),
     busy: 'Vorschau wird aktualisiert',
     startOver: 'Von vorn beginnen',
     program: 'Programm',

@@ -94,7 +94,8 @@ export const german: Translation<typeof english> = {
   },
   page: {
     title: 'Links',
-    note: (count, articles) => `${count} Affiliate-Links in ${articles} Artikel${articles === 1 ? '' : 'n'}`,
+    note: (count, text, articles) =>
+      `${plural(count, { one: '1 Affiliate-Link', other: `${text} Affiliate-Links` })} in ${articles} Artikel${articles === 1 ? '' : 'n'}`,
     empty: 'Noch keine Affiliate-Links',
     emptyHelp: 'Öffne deine eigenen Beiträge einmal: Longtail führt ihre Affiliate-Links hier auf.',
     show: 'Zeigen',

@@ -1,5 +1,8 @@
 import type { Translation } from '../language.ts';
 import type { english } from '../rates.ts';
+import { plural } from './plural.ts';
+
+const ratesIn = (count: number, text: string) => plural(count, { one: '1 Kurs', other: `${text} Kurse` });
 
 export const german: Translation<typeof english> = {
   title: 'Wechselkurse',
@@ -46,7 +49,7 @@ export const german: Translation<typeof english> = {
     help: 'CSV mit month (oder date), from, to und rate in beliebiger Reihenfolge, oder die Tabelle der Europäischen Zentralbank (eurofxref-hist.csv). Bei mehreren Tagen eines Monats zählt der Durchschnitt. Die Datei wird hier gelesen und nirgendwohin gesendet.',
     choose: 'Datei mit Kursen wählen',
     reading: 'Die Datei wird gelesen …',
-    found: (count, from, to) => `${count} Kurse, ${from} bis ${to}`,
+    found: (count, text, from, to) => `${ratesIn(count, text)}, ${from} bis ${to}`,
     nothing: 'Kein Kurs darin war lesbar.',
     fates: {
       new: (count) => `${count} neu`,
@@ -59,8 +62,13 @@ export const german: Translation<typeof english> = {
     more: (count) => `und ${count} weitere`,
     publish: 'Kurse importieren',
     cancel: 'Abbrechen',
-    published: (count, name) => `${count} Kurse aus ${name} wurden gespeichert.`,
+    published: (count, text, name) =>
+      plural(count, {
+        one: `1 Kurs aus ${name} wurde gespeichert.`,
+        other: `${text} Kurse aus ${name} wurden gespeichert.`,
+      }),
     kept: 'Dateien',
-    of: (count, currencies, from, to) => `${count} Kurse, Währungen: ${currencies}, ${from} bis ${to}`,
+    of: (count, text, currencies, from, to) =>
+      `${ratesIn(count, text)}, Währungen: ${currencies}, ${from} bis ${to}`,
   },
 };

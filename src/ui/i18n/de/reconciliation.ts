@@ -2,6 +2,9 @@ import type { Translation } from '../language.ts';
 import type { english } from '../reconciliation.ts';
 import { plural } from './plural.ts';
 
+const agreeing = (count: number, text: string) =>
+  plural(count, { one: '1 entspricht den Konditionen.', other: `${text} entsprechen den Konditionen.` });
+
 export const german: Translation<typeof english> = {
   title: 'Mit den Konditionen verglichen',
   caption: 'Zahlungen, die nicht den Konditionen entsprechen',
@@ -24,9 +27,9 @@ export const german: Translation<typeof english> = {
       one: '1 Zahlung fehlt. Ihr Betrag ist nicht bekannt.',
       other: `${count} Zahlungen fehlen. Ihre Beträge sind nicht bekannt.`,
     }),
-  allWell: (count) => `Keine Zahlung fehlt. ${count} entsprechen den Konditionen.`,
+  allWell: (count, text) => `Keine Zahlung fehlt. ${agreeing(count, text)}`,
   nothingChecked: 'Keine Zahlung ließ sich prüfen.',
-  agreeing: (count) => `${count} entsprechen den Konditionen.`,
+  agreeing,
   unknown: (count) =>
     plural(count, {
       one: '1 Zahlung lässt sich nicht prüfen: Tarifpreis, Satz oder Abrechnungszeitraum ist nicht bekannt.',

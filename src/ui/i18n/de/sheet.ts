@@ -12,7 +12,8 @@ export const german: Translation<typeof english> = {
   undone: 'Die Tabelle wurde zurückgenommen. Alles ist wie zuvor.',
   preview: {
     note: (file) => `${file}. Noch ist nichts importiert.`,
-    ready: (count) => `Vorschau fertig: ${count} Zeilen.`,
+    ready: (count, text) =>
+      plural(count, { one: 'Vorschau fertig: 1 Zeile.', other: `Vorschau fertig: ${text} Zeilen.` }),
     already: (when) => `Genau diese Datei wurde schon importiert (${when}). Nichts darin zählt doppelt.`,
     problems: 'Zuerst zu klären',
     columnsNote: 'Welche Spalte was sagt. Ändere jede davon; die Vorschau folgt.',

@@ -36,7 +36,8 @@ export const german: Translation<typeof english> = {
   failed: 'Der Export ist nicht lesbar',
   preview: {
     note: (file, tracker) => `${file}, aus ${tracker}. Noch ist nichts importiert.`,
-    ready: (count) => `Vorschau fertig: ${count} Zeilen.`,
+    ready: (count, text) =>
+      plural(count, { one: 'Vorschau fertig: 1 Zeile.', other: `Vorschau fertig: ${text} Zeilen.` }),
     already: (when) => `Genau diese Datei wurde schon importiert (${when}). Nichts darin zählt doppelt.`,
     problems: 'Zuerst zu klären',
     settings: 'Wie gelesen wird',

@@ -16,7 +16,7 @@ type Preview = {
 
 /** What each kind of file calls its preview. */
 type Words = {
-  ready: (count: string) => string;
+  ready: (count: number, text: string) => string;
   already: (when: string) => string;
   problems: string;
   blocked: string;
@@ -46,7 +46,7 @@ export function PreviewFrame(props: PreviewFrameProps) {
     <>
       <PageHead title={title} note={note} />
       <p role="status" className="visually-hidden">
-        {busy ? importText.preview.busy : text.ready(formatCount(preview.rows.length))}
+        {busy ? importText.preview.busy : text.ready(preview.rows.length, formatCount(preview.rows.length))}
       </p>
       {problem && <Notice tone="danger">{problem}</Notice>}
       {alreadyImportedAt !== null && (

@@ -46,13 +46,14 @@ export function PreviewStep({ state, programs, actions }: PreviewStepProps) {
   const note = text.note(preview.fileName, program);
   const place =
     actions.place && importText.queue.place(formatCount(actions.place.at), formatCount(actions.place.of));
+  const rows = rowCount(preview);
   const answer = useSteady((given: Answer) => actions.answer(choice, given));
   const edit = useSteady((change: RowEdit) => actions.edit(choice, change));
   return (
     <>
       <PageHead title={importText.title} note={place ? `${place}: ${note}` : note} />
       <p role="status" className="visually-hidden">
-        {busy ? text.busy : text.ready(formatCount(rowCount(preview)))}
+        {busy ? text.busy : text.ready(rows, formatCount(rows))}
       </p>
       {programs.length > 1 && (
         <div className={styles.narrow}>

@@ -26,7 +26,7 @@ export function LinksPage({ show }: { show: LinkFilter }) {
   if (!portfolio) return <Loading title={text.page.title} />;
   const rows = rowsOf(portfolio);
   const articles = new Set(rows.map(({ articleId }) => articleId)).size;
-  const note = rows.length > 0 ? text.page.note(formatCount(rows.length), articles) : undefined;
+  const note = rows.length > 0 ? text.page.note(rows.length, formatCount(rows.length), articles) : undefined;
   return (
     <>
       <PageHead title={text.page.title} note={note} />

@@ -36,12 +36,12 @@ function Summary({ reconciliation }: { reconciliation: Reconciliation }) {
   const count = formatCount(agreeing);
   const owedWords =
     amounts.length > 0 ? text.owed(owedPayments, amounts.join(', ')) : text.owedUnknown(owedPayments);
-  const wellWords = agreeing > 0 ? text.allWell(count) : text.nothingChecked;
+  const wellWords = agreeing > 0 ? text.allWell(agreeing, count) : text.nothingChecked;
   return (
     <div className={styles.summary}>
       <p>
         {owedPayments > 0 ? <strong>{owedWords}</strong> : wellWords}
-        {owedPayments > 0 && agreeing > 0 && ` ${text.agreeing(count)}`}
+        {owedPayments > 0 && agreeing > 0 && ` ${text.agreeing(agreeing, count)}`}
       </p>
       {unknown > 0 && <p className={styles.quiet}>{text.unknown(unknown)}</p>}
       {notCovered > 0 && <p className={styles.quiet}>{text.notCovered(notCovered)}</p>}

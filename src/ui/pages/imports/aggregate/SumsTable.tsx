@@ -10,7 +10,7 @@ const mostShown = 200;
 
 /** The sums, line by line, each beside the single commissions that name the same. */
 export function SumsTable({ view: { sums, check } }: { view: AggregateView }) {
-  const title = text.sums(formatCount(sums.length));
+  const title = text.sums(sums.length, formatCount(sums.length));
   const columns = [
     { name: text.of },
     { name: text.clicks, number: true },

@@ -29,7 +29,7 @@ export function RatesFiles({ files }: { files: readonly RatesFileView[] }) {
     run(async () => {
       const count = await services.rates.publish();
       setPreview(null);
-      return text.published(formatCount(count), fileName);
+      return text.published(count, formatCount(count), fileName);
     });
   const remove = (fileName: string) =>
     run(async () => {
@@ -69,7 +69,13 @@ export function RatesFiles({ files }: { files: readonly RatesFileView[] }) {
               <span>
                 <strong>{fileName}</strong>
                 <span className={styles.small}>
-                  {text.of(formatCount(count), formatCount(currencies), formatMonth(from), formatMonth(to))}
+                  {text.of(
+                    count,
+                    formatCount(count),
+                    formatCount(currencies),
+                    formatMonth(from),
+                    formatMonth(to),
+                  )}
                 </span>
               </span>
               <Button

@@ -26,7 +26,7 @@ export function RatesPreviewBox({ preview, busy, onPublish, onCancel }: PreviewP
       <p>
         <strong>{fileName}</strong>:{' '}
         {from && to
-          ? text.found(formatCount(months.length), formatMonth(from), formatMonth(to))
+          ? text.found(months.length, formatCount(months.length), formatMonth(from), formatMonth(to))
           : text.nothing}
         {counts.length > 0 && <span className={styles.small}>{counts.join(', ')}</span>}
       </p>
