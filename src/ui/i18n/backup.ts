@@ -108,7 +108,8 @@ export const english = {
   attention: {
     name: (when: string | null) =>
       when === null ? 'Save a first copy of your data' : `Save a copy: the last is of ${when}`,
-    help: 'It has changed since. One click puts everything into one file.',
+    help: (when: string | null) =>
+      `${when === null ? '' : 'It has changed since. '}One click puts everything into one file.`,
   },
 };
 

@@ -128,6 +128,8 @@ test('a copy that is due is saved with one click, and handed out though the item
     </AppProvider>
   );
   const { rerender } = render(saying(0));
+  // There was no copy since which anything could have changed.
+  expect(await screen.findByText('One click puts everything into one file.')).toBeTruthy();
   const saved = Promise.withResolvers<Awaited<ReturnType<typeof app.services.backups.save>>>();
   app.services.backups.save.mockReturnValueOnce(saved.promise);
   await userEvent.click(await screen.findByRole('button', { name: 'Save a copy' }));

@@ -110,6 +110,7 @@ export const german: Translation<typeof english> = {
       when === null
         ? 'Speichere eine erste Kopie deiner Daten'
         : `Speichere eine Kopie: Die letzte ist vom ${when}`,
-    help: 'Seitdem hat sich etwas geändert. Ein Klick legt alles in eine Datei.',
+    help: (when) =>
+      `${when === null ? '' : 'Seitdem hat sich etwas geändert. '}Ein Klick legt alles in eine Datei.`,
   },
 };

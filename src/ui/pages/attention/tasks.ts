@@ -57,7 +57,7 @@ export function taskOf(item: AttentionItem, { money, hrefOf }: Words): Task {
     case 'copy': {
       const { name, help } = backup.attention;
       const when = item.copiedOn && formatDay(item.copiedOn);
-      return { id, name: name(when), help, href: optionsHref('backup'), savesCopy: true };
+      return { id, name: name(when), help: help(when), href: optionsHref('backup'), savesCopy: true };
     }
     case 'imports': {
       const name = text.finishing(item.files.join(', '));
