@@ -54,7 +54,7 @@ export const english = {
     'sub-id': 'by its sub-ID',
     'dedicated-link': 'by a link of its own',
     referrer: 'by the referring page',
-    'landing-page': 'by the landing page',
+    'landing-page': 'by the page the link stood on',
     rule: 'by a rule',
     'click-share': 'by share of clicks (est.)',
   } satisfies Record<AttributionRung, string>,

@@ -50,7 +50,7 @@ export const german: Translation<typeof english> = {
     'sub-id': 'nach der Sub-ID',
     'dedicated-link': 'nach einem eigenen Link',
     referrer: 'nach der verweisenden Seite',
-    'landing-page': 'nach der Zielseite',
+    'landing-page': 'nach der Seite, auf der der Link stand',
     rule: 'nach einer Regel',
     'click-share': 'nach dem Anteil der Klicks (gesch.)',
   },

@@ -16,7 +16,7 @@ export const fields = {
   link: 'Link',
   coupon: 'Gutschein',
   referrer: 'verweisende Seite',
-  'landing page': 'Zielseite',
+  'landing page': 'Seite mit dem Link',
   title: 'Titel',
   date: 'Tag der Veröffentlichung',
   words: 'Wörter',
