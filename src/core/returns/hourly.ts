@@ -1,13 +1,12 @@
 import { roundHalfUp } from '../money.ts';
-import type { ArticleHours } from '../time/entry.ts';
 import type { KnownTotals, Points, Portfolio } from './portfolio.ts';
 
 /** Hours with how many of them are estimates; null where none are known. */
-type Hours = Pick<ArticleHours, 'hours' | 'hoursEstimated'> | null;
+type Hours = { hours: number | null; hoursEstimated: number | null } | null;
 
 /** True where more than half of some hours are estimates: a rate over them is only "about". */
 export function isMostlyEstimated(time: Hours): boolean {
-  return time !== null && time.hoursEstimated * 2 > time.hours;
+  return time !== null && time.hours !== null && (time.hoursEstimated ?? 0) * 2 > time.hours;
 }
 
 /** Fewer hours are a look at the page rather than work on it: by the hour they would earn a fortune. */

@@ -6,6 +6,7 @@ import type { ArticleReturns, Portfolio } from '@/core/returns/portfolio.ts';
 import type { App } from '@/ui/context.tsx';
 import { ArticlePage } from '@/ui/pages/article/ArticlePage.tsx';
 import { ArticlesPage } from '@/ui/pages/articles/ArticlesPage.tsx';
+import { TotalsStrip } from '@/ui/pages/portfolio/TotalsStrip.tsx';
 import { article, fakeApp, portfolio, renderApp, returns, totals } from './fakes.tsx';
 import { workView } from './time-page.tsx';
 
@@ -82,7 +83,43 @@ describe('the article table by hourly rate', () => {
   });
 });
 
+describe('all articles together', () => {
+  const bySource = { pending: 0, existing: 90_000, upgrades: 0, newReferrals: 0 };
+  const spread = { months: 24, p10: 45_000, p50: 80_000, p90: 180_000, mean: 90_000, bySource };
+  const known = {
+    hours: 4.5,
+    hoursEstimated: 4,
+    commissions: totals({ recurring: 45_000 }),
+    headline: spread,
+  };
+  const data = portfolio({ totals: { ...portfolio().totals, ...known }, articles: rows });
+
+  test('their total row says "about" of both rates', async () => {
+    const settings = async () => ({
+      ...(await fakeApp().live.settings()),
+      articleColumns: ['hourly', 'projectedHourly'],
+    });
+    show(data, <ArticlesPage />, { settings });
+    const table = await screen.findByRole('table', { name: /What each article has earned/ });
+    const total = (column: string) =>
+      table.querySelector(`[data-row=total] [data-column=${column}]`)?.textContent;
+    expect(total('hourly')).toMatch(/^about \$100\/h/);
+    expect(total('projectedHourly')).toMatch(/^about \$300/);
+  });
+
+  test('their totals say so, too', () => {
+    renderApp(fakeApp(), <TotalsStrip headline={data} />);
+    expect(screen.getByText('about $100/h')).toBeTruthy();
+    expect(screen.getByText('With what is to come: about $300 (est.)')).toBeTruthy();
+  });
+});
+
 describe('an article', () => {
+  test('says "about" in words where most of its hours are estimates', async () => {
+    show(portfolio({ articles: rows }), <ArticlePage id="devto:2" />);
+    expect(await screen.findByText(/about \$90\/h so far, and you want \$52\.00\/h/)).toBeTruthy();
+  });
+
   test('shows its rate against the target, its hours by activity and what they come to at it', async () => {
     const work = async () => [workView({ articleId: 'devto:4' })];
     show(portfolio({ articles: rows }), <ArticlePage id="devto:4" />, { work });

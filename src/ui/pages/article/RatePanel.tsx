@@ -24,7 +24,10 @@ const text = article.projection.rate;
 export function RatePanel({ row, currency, target }: ArticleProps) {
   const money = useMoney();
   const { ahead } = useAhead(false);
-  const rateText = (rate: number) => common.perHour(money(rate, currency));
+  const rateText = (rate: number, isAbout = false) => {
+    const amount = money(rate, currency, isAbout);
+    return common.perHour(isAbout ? common.about(amount) : amount);
+  };
   const sentences = rateInWords({ row, target, rateText }).map((sentence) => (
     <p key={sentence} className={styles.words}>
       {sentence}

@@ -1,4 +1,4 @@
-import { ratedHours } from '@/core/returns/hourly.ts';
+import { isMostlyEstimated, ratedHours } from '@/core/returns/hourly.ts';
 import type { ArticleReturns } from '@/core/returns/portfolio.ts';
 import { formatMonth, formatPercent } from '../../format.ts';
 import { article } from '../../i18n/article.ts';
@@ -9,8 +9,8 @@ type RateWords = {
   row: Pick<ArticleReturns, 'effectiveHourlyRate' | 'figures' | 'commissions' | 'time' | 'otherCosts'>;
   /** Minor units an hour. */
   target: number | null;
-  /** An amount an hour as text, or hidden. */
-  rateText: (rate: number) => string;
+  /** An amount an hour as text, or hidden; "about" where it rests on estimates. */
+  rateText: (rate: number, isAbout?: boolean) => string;
 };
 
 /** Whether an article is above the author's rate yet, and when; or why that is not known. */
@@ -18,8 +18,9 @@ export function rateInWords({ row, target, rateText }: RateWords): string[] {
   const { effectiveHourlyRate: rate, figures } = row;
   if (target === null) return [text.noTarget];
   if (rate === null) return [text.noRate[lackOf(row)]];
-  if (rate >= target) return [text.above(rateText(rate), rateText(target))];
-  const not = text.notAbove(rateText(rate), rateText(target));
+  const soFar = rateText(rate, isMostlyEstimated(row.time));
+  if (rate >= target) return [text.above(soFar, rateText(target))];
+  const not = text.notAbove(soFar, rateText(target));
   const breakEven = figures?.breakEven;
   if (!breakEven) return [not];
   const { byMonth, earliest, latest, probabilityWithin120 } = breakEven;

@@ -35,21 +35,16 @@ function moneyCells(totals: KnownTotals, other: Record<string, CommissionTotals>
   };
 }
 
-type Hours = { hours: number | null; hoursEstimated: number | null };
-
-/** Whether most of the hours of some sums are estimates. */
-function isAbout({ hours, hoursEstimated }: Hours): boolean {
-  return hours !== null && isMostlyEstimated({ hours, hoursEstimated: hoursEstimated ?? 0 });
-}
+type Hours = Pick<ListTotals, 'hours' | 'hoursEstimated'>;
 
 function hoursOf(totals: Hours): ReactNode {
   if (totals.hours === null) return <Unknown />;
   const hours = formatHours(totals.hours);
-  return isAbout(totals) ? common.about(hours) : hours;
+  return isMostlyEstimated(totals) ? common.about(hours) : hours;
 }
 
 function rateOf(rate: number | null, hours: Hours, currency: string, target: number | null): ReactNode {
-  return <Rate rate={rate} currency={currency} target={target} isAbout={isAbout(hours)} unit />;
+  return <Rate rate={rate} currency={currency} target={target} isAbout={isMostlyEstimated(hours)} unit />;
 }
 
 function shownCells(totals: ListTotals, currency: string, hourlyRateTarget: number | null): Cells {
@@ -76,7 +71,13 @@ function totalCells(portfolio: Portfolio): Cells {
     hours: hoursOf(totals),
     runRate: <Amount amount={totals.runRate} currency={currency} />,
     hourly: rateOf(rates.effective, totals, currency, hourlyRateTarget),
-    projectedHourly: <Estimate points={rates.projected} currency={currency} />,
+    projectedHourly: (
+      <Estimate
+        points={rates.projected}
+        currency={currency}
+        {...(isMostlyEstimated(totals) && { suffix: common.about })}
+      />
+    ),
     next24: (
       <Estimate points={totals.headline} currency={currency}>
         <Help

@@ -24,9 +24,8 @@ export function TotalsStrip({ headline, help }: TotalsProps) {
   const money = useMoney();
   const { toDate = null, pending = 0, held = 0 } = totals.commissions ?? {};
   const rates = portfolioRates(headline);
-  const isAbout =
-    totals.hours !== null &&
-    isMostlyEstimated({ hours: totals.hours, hoursEstimated: totals.hoursEstimated ?? 0 });
+  const isAbout = isMostlyEstimated(totals);
+  const about = isAbout ? common.about : (text: string) => text;
   const apart = pending !== 0 || held !== 0;
   return (
     <Stats label={articles.totals}>
@@ -51,7 +50,7 @@ export function TotalsStrip({ headline, help }: TotalsProps) {
         <Estimate points={totals.headline} currency={currency} start />
       </Stat>
       <Stat name={articles.hours} help={help?.hours} note={articles.hoursNote(totals.articles)}>
-        {totals.hours === null ? <Unknown /> : hoursText(totals.hours, isAbout)}
+        {totals.hours === null ? <Unknown /> : about(common.hours(formatHours(totals.hours)))}
       </Stat>
       <Stat
         name={articles.hourly}
@@ -65,7 +64,7 @@ export function TotalsStrip({ headline, help }: TotalsProps) {
             </span>
             <CostsWithoutRate other={totals.otherCosts} />
             {rates.projected && (
-              <span>{articles.projected(money(rates.projected.mean, currency, true))}</span>
+              <span>{articles.projected(about(money(rates.projected.mean, currency, true)))}</span>
             )}
           </>
         }
@@ -81,9 +80,4 @@ export function TotalsStrip({ headline, help }: TotalsProps) {
       </Stat>
     </Stats>
   );
-}
-
-function hoursText(hours: number, isAbout: boolean): string {
-  const text = common.hours(formatHours(hours));
-  return isAbout ? common.about(text) : text;
 }

@@ -23,7 +23,7 @@ function say(
     ...{ runRate: null, clicksByMonth: [], year: null, headline: null, fiveYears: null, lifetime: null },
     ...{ breakEven: breakEven && dated, basis: [] },
   };
-  const rateText = (amount: number) => `$${amount / 100}/h`;
+  const rateText = (amount: number, isAbout = false) => `${isAbout ? 'about ' : ''}$${amount / 100}/h`;
   const row = { effectiveHourlyRate: rate, figures, ...known, ...lack };
   return rateInWords({ row, target, rateText });
 }
@@ -69,6 +69,13 @@ test.each([
   ],
 ] as const)('an article that is %s', (_name, rate, breakEven, sentences) => {
   expect(say(rate, 5200, breakEven)).toEqual(sentences);
+});
+
+test.each([
+  [6000, 'Above your rate already: about $60/h so far, and you want $52/h.'],
+  [1567, 'Not above your rate yet: about $15.67/h so far, and you want $52/h.'],
+])('over mostly estimated hours, %i minor units are about so much', (rate, sentence) => {
+  expect(say(rate, 5200, null, { time: { ...work, hoursEstimated: 2.5 } })).toEqual([sentence]);
 });
 
 test('without a target it is not known', () => {
