@@ -1,3 +1,4 @@
+import { LONGEST_NAME } from '@/core/articles/authorship.ts';
 import { isDay } from '@/core/calendar.ts';
 import { linkPlaces } from '@/core/links/link.ts';
 import { z } from '@/core/schema.ts';
@@ -9,7 +10,7 @@ const site = z.enum(['devto', 'forem', 'blog']);
 const siteArticleId = z.string().regex(/^[a-z0-9.:-]{1,120}$/);
 const authorIds = z.array(z.number().int().positive()).max(20);
 const byline = z.strictObject({
-  names: z.array(z.string().max(200)).max(10),
+  names: z.array(z.string().max(LONGEST_NAME)).max(10),
   isSiteOwner: z.boolean(),
 });
 const publicationId = z.string().regex(/^(devto|forem|blog):[a-z0-9.:-]{1,120}$/);

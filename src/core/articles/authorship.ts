@@ -8,10 +8,13 @@ export type Bylines = {
 
 export type Authorship = 'own' | 'foreign' | 'unknown';
 
+/** More than this is no name: a feed may list everybody who had a hand in a post as one. */
+export const LONGEST_NAME = 200;
+
 /** A name as it is compared: without case, marks on letters, spaces and punctuation. */
 export function foldName(name: string): string {
   return name
-    .slice(0, 200)
+    .slice(0, LONGEST_NAME)
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');

@@ -10,7 +10,7 @@ export type BlogPlatform = (typeof blogPlatforms)[number];
  * by the author; `site`: the blog or the author's account goes by it; `first`: the only name met so far.
  */
 export const blogAuthorSchema = z.object({
-  name: z.string().trim().min(1).max(200),
+  name: z.string().trim().min(1),
   isOwn: z.boolean().nullable(),
   basis: z.enum(['said', 'site', 'first']),
   /** Where the name was met first. */

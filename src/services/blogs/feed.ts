@@ -1,4 +1,5 @@
 import { parseFeed } from 'feedsmith';
+import { LONGEST_NAME } from '@/core/articles/authorship.ts';
 import { cleanAddress } from '@/sites/page/address.ts';
 import { firstMoment, type Moment } from '@/sites/page/moment.ts';
 
@@ -26,6 +27,7 @@ type Item = {
 type Text = string | undefined;
 
 const MOST = 2000;
+const LONGEST_TEXT = 500;
 
 /** The articles that an RSS, Atom, RDF or JSON feed lists. Throws where the text is no feed. */
 export function readFeed(text: string, feedUrl: string): ListedArticle[] {
@@ -43,7 +45,7 @@ export function readFeed(text: string, feedUrl: string): ListedArticle[] {
           title: plain(title),
           published: firstMoment(date),
           tags: filled(tags),
-          authors: filled(authors),
+          authors: filled(authors, LONGEST_NAME),
         },
       ];
     });
@@ -95,10 +97,11 @@ function webAddress(text: Text): string | null {
   return url && /^https?:$/.test(url.protocol) ? cleanAddress(url) : null;
 }
 
-function plain(text: Text): string {
-  return (text ?? '').slice(0, 500).replace(/\s+/g, ' ').trim();
+function plain(text: Text, longest = LONGEST_TEXT): string {
+  return (text ?? '').slice(0, longest).replace(/\s+/g, ' ').trim();
 }
 
-function filled(texts: readonly Text[]): string[] {
-  return [...new Set(texts.slice(0, 50).map(plain).filter(Boolean))];
+function filled(texts: readonly Text[], longest?: number): string[] {
+  const plains = texts.slice(0, 50).map((text) => plain(text, longest));
+  return [...new Set(plains.filter(Boolean))];
 }
