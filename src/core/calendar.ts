@@ -15,6 +15,12 @@ export function dayOfInstant(instantMs: number, timeZone: string): Day {
     .toString();
 }
 
+/** True for an instant that falls on a day that can be written (years 1 to 9999) in whatever time zone. */
+export function hasDay(instantMs: number): boolean {
+  const year = new Date(instantMs).getUTCFullYear();
+  return year >= 1 && year < 9999;
+}
+
 export function monthOfDay(day: Day): Month {
   return day.slice(0, 7);
 }

@@ -1,14 +1,14 @@
-import { isDay } from '../core/calendar.ts';
+import { hasDay, isDay } from '../core/calendar.ts';
 import { z } from '../core/schema.ts';
 
 const count = z.number().int().nonnegative();
 const webAddress = z.url({ protocol: /^https?$/ }).max(2000);
-/** Drafts have none: null, or an empty text. */
+/** Drafts have none: null, or an empty text. Nor has what no calendar reaches. */
 const instant = z.iso
   .datetime({ offset: true })
   .or(z.literal(''))
   .nullish()
-  .transform((text) => text || null);
+  .transform((text) => (text && hasDay(Date.parse(text)) ? text : null));
 /** A list where lists of articles have it; one text where a single article does. */
 const tags = z
   .array(z.string().max(100))

@@ -1,5 +1,5 @@
 import { LONGEST_NAME } from '@/core/articles/authorship.ts';
-import { isDay } from '@/core/calendar.ts';
+import { hasDay, isDay } from '@/core/calendar.ts';
 import { linkPlaces } from '@/core/links/link.ts';
 import { z } from '@/core/schema.ts';
 import { activities } from '@/core/time/entry.ts';
@@ -20,7 +20,10 @@ const webAddress = z
   // An address with a query may hold the secret of a preview link.
   .refine((url) => !new URL(url).searchParams.has('preview'), 'A preview link');
 const share = z.number().min(0).max(1);
-const instant = z.iso.datetime({ offset: true }).nullable();
+const instant = z.iso
+  .datetime({ offset: true })
+  .refine((text) => hasDay(Date.parse(text)), 'No day')
+  .nullable();
 
 const readArticleSchema = z.strictObject({
   site,

@@ -55,7 +55,10 @@ export function readWhole(text: string): Read<number> {
   if (!/^\d+$|^\d{1,3}([.,'’ ])\d{3}(\1\d{3})*$/.test(bare)) {
     return { ok: false, message: `"${text}" is not a whole number.` };
   }
-  return { ok: true, value: Number(bare.replace(/\D/g, '')) };
+  const value = Number(bare.replace(/\D/g, ''));
+  return Number.isSafeInteger(value)
+    ? { ok: true, value }
+    : { ok: false, message: `"${text}" is too large.` };
 }
 
 /** An hourly rate in major units, as a formula left it: `$15.67/h`, `15,6667`; null for what is no number. */

@@ -62,8 +62,11 @@ export function readDay(
   }
   if (!parts) return { ok: false, message: `"${text}" is not a date.` };
   const day = dayText(parts);
-  if (!isDay(day)) return { ok: false, message: `"${text}" is not a day of the calendar.` };
-  return inZone(day, parts.clock, text, { timeZone, timesIn });
+  const local = isDay(day) ? inZone(day, parts.clock, text, { timeZone, timesIn }) : null;
+  if (!local || (local.ok && !isDay(local.value))) {
+    return { ok: false, message: `"${text}" is not a day of the calendar.` };
+  }
+  return local;
 }
 
 function partsOf(text: string, order: DateOrder | null): Parts | 'order unknown' | null {

@@ -1,3 +1,5 @@
+import { hasDay } from '../../core/calendar.ts';
+
 /**
  * When something happened, as a page says it: the instant, or only the day where it says no more. Both
  * are null where it says nothing that is a date.
@@ -22,7 +24,7 @@ export function momentOf(text: string | null | undefined): Moment {
   if (time === undefined || zone === undefined || isMidnight) return { instant: null, day };
   const offset = zone.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2');
   const ms = Date.parse(`${day}T${time}${offset}`);
-  return Number.isNaN(ms) ? none : { instant: new Date(ms).toISOString(), day: null };
+  return hasDay(ms) ? { instant: new Date(ms).toISOString(), day: null } : none;
 }
 
 /** The first of several that says something. */
@@ -38,7 +40,7 @@ function writtenDay(text: string): Moment {
   if (!/[a-z]{3}/i.test(text) || !/\b\d{4}\b/.test(text)) return none;
   const hasTime = /\d:\d\d/.test(text);
   const ms = Date.parse(hasTime ? text : `${text} UTC`);
-  if (Number.isNaN(ms)) return none;
+  if (!hasDay(ms)) return none;
   const isoText = new Date(ms).toISOString();
   return hasTime && /(gmt|utc|z|[+-]\d{4})$/i.test(text)
     ? momentOf(isoText)

@@ -56,6 +56,8 @@ describe('readDay', () => {
     '2026-13-01',
     '2026-01-04T25:00:00Z',
     '13/13/2026',
+    // In the author's time zone it is a day of the year 10000.
+    '9999-12-31T23:00:00-05:00',
   ])('refuses %s', (text) => {
     expect(day(text, 'dmy')).toBe(null);
   });
