@@ -10,6 +10,7 @@ import {
   sectionSchema,
 } from './format.ts';
 import { type BackupTable, isBackupTable, rowSchemas } from './rows/index.ts';
+import { fieldOf } from './unfit.ts';
 import { type Upgrade, upgraded, upgrades } from './upgrades.ts';
 import { chained } from './writer.ts';
 
@@ -164,9 +165,9 @@ function checkedRow(reader: Reader, { table, row }: { table: string; row: unknow
 function whyNot(error: z.ZodError): string {
   const [issue] = error.issues;
   if (!issue) return 'it has another shape';
-  const path = issue.path.map(String).join('.').slice(0, 80);
-  return path
-    ? `“${path}” is ${issue.code === 'custom' ? issue.message : 'of another shape'}`
+  const field = fieldOf(error);
+  return field
+    ? `“${field}” is ${issue.code === 'custom' ? issue.message : 'of another shape'}`
     : 'it has another shape';
 }
 

@@ -7,6 +7,8 @@ import { eachSection, type Source } from './rows.ts';
 type Writing = {
   tables: readonly string[];
   header: Omit<BackupHeader, 'format' | 'rows'>;
+  /** Gets the rows before they are written. */
+  look?: (table: string, rows: readonly unknown[]) => void;
   /** How many rows are written by now, and of how many. Throws where it is to end. */
   onRows?: (done: number, total: number) => void;
 };
@@ -14,7 +16,7 @@ type Writing = {
 /** Packs some tables as a backup. Must run inside a transaction over them, so that all is of one moment. */
 export async function writeBackup(
   source: Source,
-  { tables, header, onRows }: Writing,
+  { tables, header, look, onRows }: Writing,
 ): Promise<{ blob: Blob; rows: number }> {
   const pack = packer();
   try {
@@ -27,6 +29,7 @@ export async function writeBackup(
     await whileOpen(() => pack.add(writer.header));
     let done = 0;
     await eachSection(source, tables, SECTION_ROWS, async (table, rows) => {
+      look?.(table, rows);
       await whileOpen(async () => pack.add(await writer.section(table, rows)));
       done += rows.length;
       onRows?.(done, total);

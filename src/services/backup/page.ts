@@ -11,7 +11,7 @@ import { UserError } from '../error.ts';
 import type { OnIdentities } from '../settings.ts';
 import { backupName } from './save.ts';
 import type { BackupWork } from './service.ts';
-import type { BackupCheck, BackupFile, OnBackupProgress, RestoreMode } from './types.ts';
+import type { BackupCheck, BackupFile, MadeBackup, OnBackupProgress, RestoreMode } from './types.ts';
 
 /** What lies outside the database and goes with it. */
 export type Surroundings = {
@@ -26,8 +26,8 @@ export type Surroundings = {
 };
 
 export type BackupsService = {
-  /** Everything as one file, for the author to keep. */
-  save(onProgress: OnBackupProgress): Promise<BackupFile>;
+  /** Everything as one file, for the author to keep. What no restore would take is no copy to rely on. */
+  save(onProgress: OnBackupProgress): Promise<MadeBackup>;
   /** The same of data that a newer version saved, which can't be opened here; that version restores it. */
   saveRaw(): Promise<BackupFile>;
   /** Holds a file against what is here; writes nothing. */
@@ -52,7 +52,7 @@ export function createBackupsService(
     async save(onProgress) {
       const version = await dataVersion(db);
       const file = await work.save(await context(), onProgress);
-      await markCopied(db, clock.now(), version);
+      if (!file.unfit) await markCopied(db, clock.now(), version);
       return file;
     },
     async saveRaw() {

@@ -13,13 +13,16 @@ import { keepSnapshot } from './snapshots.ts';
 import type {
   BackupCheck,
   BackupContext,
-  BackupFile,
+  MadeBackup,
   OnBackupProgress,
   Restored,
   RestoreMode,
 } from './types.ts';
 
 export type BackupWork = ReturnType<typeof createBackupWork>;
+
+const NO_WAY_BACK =
+  'The snapshot would not bring everything back, so nothing was deleted. Save a copy: it says why.';
 
 /** The long work around backups, in a page's worker: one at a time, each can be cancelled. */
 export function createBackupWork(db: LongtailDb, snapshots: SnapshotsDb, clock: Clock) {
@@ -48,9 +51,10 @@ export function createBackupWork(db: LongtailDb, snapshots: SnapshotsDb, clock: 
     const onSaved: OnBackupProgress = (progress) => onProgress({ ...progress, stage: 'snapshot' });
     const file = await makeBackup(db, { ...context, now, onProgress: onSaved, signal });
     if (file.rows > 0) await keepSnapshot(snapshots, reason, now, file);
+    return file;
   };
   return {
-    save(context: BackupContext, onProgress: OnBackupProgress): Promise<BackupFile> {
+    save(context: BackupContext, onProgress: OnBackupProgress): Promise<MadeBackup> {
       return alone((signal) => makeBackup(db, { ...context, now: clock.now(), onProgress, signal }));
     },
     check(file: Blob, onProgress: OnBackupProgress): Promise<BackupCheck> {
@@ -71,8 +75,9 @@ export function createBackupWork(db: LongtailDb, snapshots: SnapshotsDb, clock: 
     /** With `keep`, what is here is kept as a snapshot first; else earlier ones go as well. */
     deleteEverything(keep: boolean, context: BackupContext, onProgress: OnBackupProgress): Promise<void> {
       return alone(async (signal) => {
-        if (keep) await snapshot('delete', context, onProgress, signal);
-        else await snapshots.snapshots.clear();
+        if (!keep) await snapshots.snapshots.clear();
+        else if ((await snapshot('delete', context, onProgress, signal)).unfit)
+          throw new UserError(NO_WAY_BACK);
         await emptyDatabase(db);
         await deleteSample();
       });

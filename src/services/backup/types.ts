@@ -1,5 +1,6 @@
 import type { LocalChoices } from '@/core/backup/format.ts';
 import type { BackupTable } from '@/core/backup/rows/index.ts';
+import type { Unfit } from '@/core/backup/unfit.ts';
 
 /** `done` and `total` are rows; 0 in all while it is not known yet. */
 export type BackupProgress = {
@@ -10,6 +11,9 @@ export type BackupProgress = {
 export type OnBackupProgress = (progress: BackupProgress) => void;
 
 export type BackupFile = { name: string; blob: Blob; rows: number };
+
+/** `unfit`: for its sake no restore would take the file. */
+export type MadeBackup = BackupFile & { unfit: Unfit | null };
 
 /** What a backup must be told: what lies outside the database. */
 export type BackupContext = { appVersion: string; local: LocalChoices };

@@ -9,6 +9,8 @@ export const english = {
   never: 'No copy was saved yet.',
   unchanged: 'Nothing has changed since.',
   saved: (name: string, rows: string) => `${name} is ready: ${rows} records.`,
+  unfit: (table: string, field: string) =>
+    `A restore would refuse this copy because of one record (${table}: ${field}). Keep your earlier copies.`,
   again: 'Save again',
   saveRaw: 'Save a copy of it',
   restore: {

@@ -135,7 +135,12 @@ test('a copy that is due is saved with one click, and handed out though the item
   await userEvent.click(await screen.findByRole('button', { name: 'Save a copy' }));
   rerender(saying(1));
   await waitFor(() => expect(screen.queryByText(/Save a first copy/)).toBeNull());
-  saved.resolve({ name: 'longtail-backup-2026-11-22.jsonl.gz', blob: new Blob(['x']), rows: 12 });
+  saved.resolve({
+    name: 'longtail-backup-2026-11-22.jsonl.gz',
+    blob: new Blob(['x']),
+    rows: 12,
+    unfit: null,
+  });
   await screen.findByText(/longtail-backup-2026-11-22\.jsonl\.gz is ready: 12 records/);
   expect(clicked).toHaveBeenCalledTimes(1);
 });

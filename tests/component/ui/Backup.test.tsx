@@ -30,6 +30,19 @@ test('a copy is saved with one click, by a plain download', async () => {
   expect(screen.getByRole('link', { name: 'Save again' }).getAttribute('download')).toMatch(/\.jsonl\.gz$/);
 });
 
+test('a copy that no restore would take is offered, and says so', async () => {
+  const app = fakeApp();
+  vi.mocked(app.services.backups.save).mockResolvedValueOnce({
+    ...{ name: 'copy.jsonl.gz', blob: new Blob(['x']), rows: 1 },
+    unfit: { table: 'blogs', field: 'authors.0.name' },
+  });
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+  renderApp(app, <BackupPanel />);
+  await userEvent.click(screen.getByRole('button', { name: 'Save a copy' }));
+  expect((await screen.findByRole('alert')).textContent).toContain('one record (Blogs: authors.0.name)');
+  expect(screen.getByRole('link', { name: 'Save again' }).getAttribute('download')).toBe('copy.jsonl.gz');
+});
+
 test('a chosen file is read, what would change is shown, and merging takes one click', async () => {
   const app = await chooseFile();
   const table = screen.getByRole('table', { name: 'What restoring would change' });

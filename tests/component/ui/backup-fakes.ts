@@ -14,7 +14,7 @@ const file = { name: 'longtail-backup-2026-11-22.jsonl.gz', blob: new Blob(['x']
 /** Backups that take every step. */
 export function fakeBackups() {
   return {
-    save: vi.fn<Backups['save']>(async () => file),
+    save: vi.fn<Backups['save']>(async () => ({ ...file, unfit: null })),
     saveRaw: vi.fn<Backups['saveRaw']>(async () => file),
     check: vi.fn<Backups['check']>(async () => ({
       madeAt: Date.parse('2026-11-01T12:00:00Z'),

@@ -9,6 +9,8 @@ export const german: Translation<typeof english> = {
   never: 'Noch keine Kopie gespeichert.',
   unchanged: 'Seitdem hat sich nichts geändert.',
   saved: (name, rows) => `${name} ist fertig: ${rows} Einträge.`,
+  unfit: (table, field) =>
+    `Diese Kopie ließe sich wegen eines Eintrags nicht wiederherstellen (${table}: ${field}). Bewahre deine früheren Kopien auf.`,
   again: 'Noch einmal speichern',
   saveRaw: 'Eine Kopie davon speichern',
   restore: {

@@ -84,6 +84,8 @@ export const services = {
     '„{0}“ wurde hier und in der Sicherung getrennt als Programm angelegt. Gib dem hier einen anderen Namen oder ersetze alles. Nichts wurde geändert.',
   'The browser has no room left. Nothing was changed. Free some disk space.':
     'Der Browser hat keinen Platz mehr. Nichts wurde geändert. Schaffe Speicherplatz.',
+  'The snapshot would not bring everything back, so nothing was deleted. Save a copy: it says why.':
+    'Der Stand brächte nicht alles zurück, deshalb wurde nichts gelöscht. Speichere eine Kopie: Sie sagt, warum.',
   'The idle limit is a whole number of minutes, from 1 to 30.':
     'Die Grenze für Untätigkeit ist eine ganze Zahl von Minuten, von 1 bis 30.',
 };

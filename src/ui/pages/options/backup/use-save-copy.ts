@@ -17,8 +17,9 @@ export function useSaveCopy({ run }: BackupRun): SaveCopy {
   const { offered, offer } = useDownload();
   const save = () =>
     void run('saving', async (onProgress) => {
-      const { name, blob, rows } = await services.backups.save(onProgress);
+      const { name, blob, rows, unfit } = await services.backups.save(onProgress);
       offer(name, blob);
+      if (unfit) throw new Error(text.unfit(text.tables[unfit.table], unfit.field));
       return text.saved(name, formatCount(rows));
     });
   return { save, offered, offer };
