@@ -1,10 +1,10 @@
 import { isCurrency } from '../money.ts';
 import { splitCurrency } from './guess-columns.ts';
 import { type Mapping, moneyFields } from './mapping.ts';
-import { guessDecimalMark, isMoneyText, readMoney } from './money.ts';
+import { isMoneyText, readMoney } from './money.ts';
 import type { TableRecord } from './records.ts';
 import type { StatementTable } from './table.ts';
-import { cellsOf, currencyReader, type Format } from './values.ts';
+import { cellsOf, currencyReader, type Format, moneyFormat } from './values.ts';
 import { isBlank } from './words.ts';
 
 /** A total that a statement gives for a column of money, against the rows that were read. Minor units. */
@@ -58,14 +58,13 @@ type ReadCell = (row: TableRecord) => { amount: number | null; currency: string 
 function columnReader(table: StatementTable, mapping: Format, column: string, currency: string): ReadCell {
   const index = table.columns.indexOf(column);
   const stated = currencyReader(table, mapping, currency);
-  const mark = mapping.decimalMark ?? guessDecimalMark(cellsOf(table, column)).mark ?? '.';
+  const format = moneyFormat(table, mapping, column);
   const fallback = mapping.defaultCurrency ?? currency;
-  const inMinorUnits = mapping.amountUnit === 'minor';
   return (row) => {
     const text = row.cells[index] ?? '';
     const nothing = { amount: null, currency: stated(row) ?? fallback };
     if (isBlank(text)) return nothing;
-    const read = readMoney(text, { mark, stated: stated(row), fallback, inMinorUnits });
+    const read = readMoney(text, { ...format, stated: stated(row), fallback });
     return read.ok ? read.value : nothing;
   };
 }

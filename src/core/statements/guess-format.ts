@@ -3,7 +3,7 @@ import type { Program } from '../programs/program.ts';
 import { guessDateOrder } from './dates.ts';
 import { type Columns, splitCurrency } from './guess-columns.ts';
 import { moneyFields, type PartialMapping } from './mapping.ts';
-import { currencyOfUnit, guessDecimalMark, type MarkGuess, splitMoney } from './money.ts';
+import { countsWholeUnits, currencyOfUnit, guessDecimalMark, type MarkGuess, splitMoney } from './money.ts';
 import type { Question } from './questions.ts';
 import type { StatementTable } from './table.ts';
 import { cellsOf, type Format } from './values.ts';
@@ -64,8 +64,7 @@ function amountUnitOf(
   const cells = cellsOf(table, columns.amount).filter((cell) => !isBlank(cell));
   const whole = cells.length > 0 && cells.every((cell) => /^-?\d+$/.test(cell));
   if (!whole || (isCurrency(currency) && minorDigits(currency) === 0)) return { unit: null, ambiguous: null };
-  const cents = [columns.amount, columns.planPrice].some((column) => /cents?$/i.test(column ?? ''));
-  if (cents) return { unit: 'minor', ambiguous: null };
+  if ([columns.amount, columns.planPrice].some(saysCents)) return { unit: 'minor', ambiguous: null };
   const amounts = cells
     .flatMap((cell) => splitMoney(cell)?.digits ?? [])
     .filter((digits) => Number(digits) !== 0);
@@ -73,6 +72,22 @@ function amountUnitOf(
   const ask = large && given.amount === undefined;
   return { unit: null, ambiguous: ask ? (amounts[0] ?? null) : null };
 }
+
+/**
+ * Asks about minor units that nobody chose by hand where one column of money shows whole units and another doesn't:
+ * 20 beside a price of 99.90 is hardly 20 cents. A column that says cents in its name is sure of itself.
+ */
+export function askDoubtfulUnit(table: StatementTable, format: Format): Question | null {
+  const columns = [format.amount, format.planPrice, format.originalAmount];
+  const money = columns.map((column) => ({ column, cells: cellsOf(table, column) }));
+  const bare = money
+    .filter(({ column, cells }) => !saysCents(column) && !countsWholeUnits(cells))
+    .flatMap(({ cells }) => cells.find((cell) => /[1-9]/.test(cell)) ?? []);
+  const isDoubtful = format.amountUnit === 'minor' && money.some(({ cells }) => countsWholeUnits(cells));
+  return isDoubtful && bare[0] !== undefined ? askAmountUnit(bare[0]) : null;
+}
+
+const saysCents = (column: string | null) => /cents?$/i.test(column ?? '');
 
 function askDateOrder(example: string, column: string): Question {
   return {

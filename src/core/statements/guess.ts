@@ -1,6 +1,6 @@
 import type { Program } from '../programs/program.ts';
 import { type Columns, guessColumns } from './guess-columns.ts';
-import { guessFormat } from './guess-format.ts';
+import { askDoubtfulUnit, guessFormat } from './guess-format.ts';
 import { askSharedId, guessExternalId } from './guess-id.ts';
 import { kindByTerms } from './guess-kind.ts';
 import { guessKinds, guessStatuses } from './guess-words.ts';
@@ -29,7 +29,9 @@ export function guessMapping(
   const given = mergeMappings(profile, byAuthor);
   checkColumns(table.columns, given);
   const columns = withoutForeignKinds(table, guessColumns(table, given), given);
-  const { format, questions } = guessFormat(table, columns, given, program);
+  const guessed = guessFormat(table, columns, given, program);
+  const doubt = byAuthor.amountUnit === undefined ? askDoubtfulUnit(table, guessed.format) : null;
+  const format = doubt ? { ...guessed.format, amountUnit: null } : guessed.format;
   const kinds = guessKinds(table, format, given, program);
   const defaultKind = given.defaultKind ?? guessDefaultKind(table, format, program);
   const values = { kind: kinds.known, status: {} };
@@ -42,10 +44,11 @@ export function guessMapping(
   };
   if (given.externalId === undefined) mapping.externalId = guessExternalId(table, mapping, program);
   const shared = given.externalId ? askSharedId(table, mapping, program) : [];
+  const formats = doubt ? [...guessed.questions, doubt] : guessed.questions;
   const missing = missingColumns(table, mapping, kinds.questions.length > 0);
   return {
     mapping,
-    questions: [...missing, ...shared, ...questions, ...kinds.questions, ...states.questions],
+    questions: [...missing, ...shared, ...formats, ...kinds.questions, ...states.questions],
   };
 }
 

@@ -53,7 +53,7 @@ const settings = {
   decimalMark: z.enum(decimalMarks).nullable(),
   /** For rows that say no currency themselves; null: the program's. */
   defaultCurrency: z.string().refine(isCurrency, 'Not an ISO 4217 currency code, like USD').nullable(),
-  /** `minor`: amounts count minor units (cents). Null: whole units. */
+  /** `minor`: amounts count minor units (cents), except in a column that shows whole ones. Null: whole units. */
   amountUnit: z.enum(amountUnits).nullable(),
 };
 

@@ -73,6 +73,24 @@ export function isMoneyText(cell: string): boolean {
   return parts !== null && (parts.unit !== null || /[.,]\d{2}$/.test(parts.digits));
 }
 
+/**
+ * True where some amount of a column has decimals or a currency beside it, so that none of them counts minor
+ * units: whatever counts cents writes whole numbers alone.
+ */
+export function countsWholeUnits(cells: readonly string[]): boolean {
+  return cells.some((cell) => {
+    const parts = isBlank(cell) ? null : splitMoney(cell);
+    return parts !== null && (isMoneyUnit(parts.unit ?? '') || hasDecimals(parts.digits));
+  });
+}
+
+const isMoneyUnit = (unit: string) => isCurrency(currencyOfUnit(unit, '') ?? '');
+
+function hasDecimals(digits: string): boolean {
+  const mark = markOf(digits);
+  return mark !== null && mark !== 'unclear' && digits.includes(mark);
+}
+
 const fullWidth = /[！-～]/g;
 
 function plainText(text: string): string {

@@ -1,6 +1,6 @@
 import type { Read } from './error.ts';
 import type { ColumnField, Mapping, MoneyField } from './mapping.ts';
-import { currencyOfUnit, guessDecimalMark, readMoney } from './money.ts';
+import { countsWholeUnits, currencyOfUnit, type DecimalMark, guessDecimalMark, readMoney } from './money.ts';
 import type { TableRecord } from './records.ts';
 import type { StatementTable } from './table.ts';
 import { isBlank } from './words.ts';
@@ -33,8 +33,23 @@ export function cellReader(
 }
 
 /**
- * Reads a row's money in integer minor units; null for a blank cell. The decimal mark is the
- * mapping's, else the column's own. `currency` (ISO 4217) is the program's.
+ * How the money of one column is written. The decimal mark is the mapping's, else the column's own; where the
+ * mapping says minor units, a column that shows whole ones is in those all the same.
+ */
+export function moneyFormat(
+  table: StatementTable,
+  { decimalMark, amountUnit }: Format,
+  column: string | null,
+): { mark: DecimalMark; inMinorUnits: boolean } {
+  const cells = cellsOf(table, column);
+  return {
+    mark: decimalMark ?? guessDecimalMark(cells).mark ?? '.',
+    inMinorUnits: amountUnit === 'minor' && !countsWholeUnits(cells),
+  };
+}
+
+/**
+ * Reads a row's money in integer minor units; null for a blank cell. `currency` (ISO 4217) is the program's.
  */
 export function moneyReader(
   table: StatementTable,
@@ -43,22 +58,17 @@ export function moneyReader(
 ): (row: TableRecord, field: MoneyField) => Read<Money | null> {
   const cell = cellReader(table, mapping);
   const stated = currencyReader(table, mapping, currency);
-  const markOf = (field: MoneyField) =>
-    mapping.decimalMark ?? guessDecimalMark(cellsOf(table, mapping[field])).mark ?? '.';
-  const marks = {
-    amount: markOf('amount'),
-    planPrice: markOf('planPrice'),
-    originalAmount: markOf('originalAmount'),
+  const formatOf = (field: MoneyField) => moneyFormat(table, mapping, mapping[field]);
+  const formats = {
+    amount: formatOf('amount'),
+    planPrice: formatOf('planPrice'),
+    originalAmount: formatOf('originalAmount'),
   };
   return (row, field) => {
     const text = cell(row, field);
     if (isBlank(text)) return { ok: true, value: null };
-    return readMoney(text, {
-      mark: marks[field],
-      stated: stated(row),
-      fallback: mapping.defaultCurrency ?? currency,
-      inMinorUnits: mapping.amountUnit === 'minor',
-    });
+    const fallback = mapping.defaultCurrency ?? currency;
+    return readMoney(text, { ...formats[field], stated: stated(row), fallback });
   };
 }
 

@@ -138,6 +138,49 @@ function reordered(table: StatementTable): StatementTable {
   };
 }
 
+describe('amounts of networks whose interfaces count cents', () => {
+  const rewardful = (amount: string, cents = '25000') =>
+    `id,created_at,amount,currency,state,due_at,paid_at,campaign_name,sale_amount_cents\nc1,2026-01-04,${amount},USD,paid,,,Friends,${cents}\n`;
+  const partnerstack = (amount: string, price: string) =>
+    `key,created_at,amount,currency,reward_status,transaction_amount,customer_key\nr1,2026-01-04,${amount},USD,paid,${price},c1\n`;
+  const firstpromoter = (amount: string, price: string) =>
+    `id,status,created_at,commission_type,sale_amount,unit,amount,is_paid,referral_uid\n1,approved,2026-01-04,sale,${price},cash,${amount},false,u1\n`;
+  const tolt = (amount: string, price: string) =>
+    `id,amount,revenue,charge_id,status,created_at,customer_id\nc1,${amount},${price},ch1,paid,2026-01-04,u1\n`;
+
+  test.each([
+    [rewardful('20.00'), 2000, 25_000],
+    [rewardful('2000'), 2000, 25_000],
+    [partnerstack('$20.00', '$250.00'), 2000, 25_000],
+    [partnerstack('$20', '$250'), 2000, 25_000],
+    [firstpromoter('12.50', '99.00'), 1250, 9900],
+    [tolt('20.00', '250.00'), 2000, 25_000],
+    [tolt('2000', '25000'), 2000, 25_000],
+  ])('%j', (text, amount, planPrice) => {
+    const { questions, statement } = read(readTable(text), programWith());
+    expect(questions).toEqual([]);
+    expect(statement()).toMatchObject({ rows: [{ amount, planPrice }], problems: [] });
+  });
+
+  test('whole numbers beside a column that shows whole units are asked about', () => {
+    const table = readTable(partnerstack('20', '99.90'));
+    expect(read(table, programWith()).questions).toEqual([
+      expect.objectContaining({ field: 'amountUnit', message: expect.stringContaining('"20"') }),
+    ]);
+    const answered = (amountUnit: 'major' | 'minor') => read(table, programWith(), { amountUnit });
+    expect(answered('minor').questions).toEqual([]);
+    expect(answered('minor').statement().rows).toMatchObject([{ amount: 20, planPrice: 9990 }]);
+    expect(answered('major').statement().rows).toMatchObject([{ amount: 2000, planPrice: 9990 }]);
+  });
+
+  test('the total below such a column is read as the column is', () => {
+    const table = readTable(
+      `${rewardful('20.00')}c2,2026-01-05,30.00,USD,paid,,,Friends,37500\nTotal,,50.00,,,,,,\n`,
+    );
+    expect(read(table, programWith()).statement().totals).toMatchObject([{ stated: 5000, read: 5000 }]);
+  });
+});
+
 describe('a statement is recognised by its columns', () => {
   test('each sample report is the one it is', () => {
     const found = reports.map(({ file }) => [

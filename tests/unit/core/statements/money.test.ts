@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type DecimalMark, guessDecimalMark, readMoney } from '@/core/statements/money.ts';
+import { countsWholeUnits, type DecimalMark, guessDecimalMark, readMoney } from '@/core/statements/money.ts';
 
 const read = (text: string, mark: DecimalMark = '.', stated: string | null = null, fallback = 'USD') =>
   readMoney(text, { mark, stated, fallback, inMinorUnits: false });
@@ -84,6 +84,21 @@ describe('readMoney', () => {
       }),
     );
   });
+});
+
+test.each<[string[], boolean]>([
+  [['870', '2970', '-870', ''], false],
+  [['870', '1,250'], false],
+  [['1.234.567'], false],
+  [['2000', '12.50'], true],
+  [['20,00'], true],
+  [['0.125'], true],
+  [['$20'], true],
+  [['20 USD'], true],
+  [['20 pts'], false],
+  [[], false],
+])('a column of %j counts whole units: %j', (cells, expected) => {
+  expect(countsWholeUnits(cells)).toBe(expected);
 });
 
 describe('guessDecimalMark', () => {
