@@ -14,7 +14,7 @@ import {
   readMoney,
 } from '../statements/money.ts';
 import type { StatementTable } from '../statements/table.ts';
-import { cellsOf } from '../statements/values.ts';
+import { cellsOf, currenciesIn } from '../statements/values.ts';
 import { isBlank } from '../statements/words.ts';
 import { readHours, readWhole } from './cells.ts';
 import { guessSheetColumns, type SheetColumns, type SheetField } from './columns.ts';
@@ -64,16 +64,20 @@ export type SheetRow = {
 
 const moneyFields = ['firstOrder', 'recurring', 'rate'] as const;
 
-/** Columns and formats: what is chosen holds, the rest is guessed from names and cells. `currency`: the author's. */
-export function sheetFormat(table: StatementTable, choice: SheetChoice, currency: string): SheetFormat {
+/** Columns and formats: what is chosen holds, the rest is guessed from names and cells. `expected`: the author's currency. */
+export function sheetFormat(table: StatementTable, choice: SheetChoice, expected: string): SheetFormat {
   const columns = guessSheetColumns(table, choice.columns ?? {});
   const dates = guessDateOrder(cellsOf(table, columns.publishedOn));
-  const mark = guessDecimalMark(moneyFields.slice(0, 2).flatMap((field) => cellsOf(table, columns[field])));
+  const currency = choice.currency ?? headerCurrency(columns, expected) ?? expected;
+  const mark = guessDecimalMark(
+    moneyFields.slice(0, 2).flatMap((field) => cellsOf(table, columns[field])),
+    currenciesIn(table, columns.currency, currency),
+  );
   return {
     columns,
     dateOrder: choice.dateOrder ?? dates.order,
     decimalMark: choice.decimalMark ?? mark.mark,
-    currency: choice.currency ?? headerCurrency(columns, currency) ?? currency,
+    currency,
     unclear: {
       dateOrder: choice.dateOrder ? null : dates.ambiguous,
       decimalMark: choice.decimalMark ? null : mark.ambiguous,

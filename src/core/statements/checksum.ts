@@ -58,7 +58,7 @@ type ReadCell = (row: TableRecord) => { amount: number | null; currency: string 
 function columnReader(table: StatementTable, mapping: Format, column: string, currency: string): ReadCell {
   const index = table.columns.indexOf(column);
   const stated = currencyReader(table, mapping, currency);
-  const format = moneyFormat(table, mapping, column);
+  const format = moneyFormat(table, mapping, { column, currency });
   const fallback = mapping.defaultCurrency ?? currency;
   return (row) => {
     const text = row.cells[index] ?? '';

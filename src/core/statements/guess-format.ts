@@ -6,7 +6,7 @@ import { moneyFields, type PartialMapping } from './mapping.ts';
 import { countsWholeUnits, currencyOfUnit, guessDecimalMark, type MarkGuess, splitMoney } from './money.ts';
 import type { Question } from './questions.ts';
 import type { StatementTable } from './table.ts';
-import { cellsOf, type Format } from './values.ts';
+import { cellsOf, currenciesIn, type Format } from './values.ts';
 import { isBlank } from './words.ts';
 
 /** How dates and amounts of the statement are written, and what is unclear about it. */
@@ -17,9 +17,10 @@ export function guessFormat(
   program: Program,
 ): { format: Format; questions: Question[] } {
   const dates = guessDateOrder(cellsOf(table, columns.date));
-  const marks = decimalMarkOf(table, columns);
   const defaultCurrency = given.defaultCurrency ?? headerCurrency(columns, program.currency);
-  const units = amountUnitOf(table, columns, given, defaultCurrency ?? program.currency);
+  const currency = defaultCurrency ?? program.currency;
+  const marks = decimalMarkOf(table, columns, currency);
+  const units = amountUnitOf(table, columns, given, currency);
   const format: Format = {
     ...columns,
     dateOrder: given.dateOrder ?? dates.order,
@@ -37,8 +38,9 @@ export function guessFormat(
 }
 
 /** One mark for the file where its money columns agree; a column that is unclear follows the others. */
-function decimalMarkOf(table: StatementTable, columns: Columns): MarkGuess {
-  const guesses = moneyFields.map((field) => guessDecimalMark(cellsOf(table, columns[field])));
+function decimalMarkOf(table: StatementTable, columns: Columns, currency: string): MarkGuess {
+  const currencies = currenciesIn(table, columns.currency, currency);
+  const guesses = moneyFields.map((field) => guessDecimalMark(cellsOf(table, columns[field]), currencies));
   const found = new Set(guesses.flatMap(({ mark }) => (mark === null ? [] : [mark])));
   const [mark = null] = found.size === 1 ? found : [];
   const unclear = guesses.find(({ ambiguous }) => ambiguous !== null)?.ambiguous ?? null;

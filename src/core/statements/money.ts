@@ -183,9 +183,10 @@ export type MarkGuess = { mark: DecimalMark | null; ambiguous: string | null };
 
 /**
  * The decimal mark of a money column, from all its cells. `ambiguous` holds an example where
- * `1,234` could be either; both are null where no cell has a mark.
+ * `1,234` could be either; both are null where no cell has a mark. `currencies` (ISO 4217) are those that its
+ * amounts may be in.
  */
-export function guessDecimalMark(cells: readonly string[]): MarkGuess {
+export function guessDecimalMark(cells: readonly string[], currencies: readonly string[]): MarkGuess {
   const votes = { '.': 0, ',': 0 };
   let unclear: MoneyText | null = null;
   let ungrouped = false;
@@ -199,12 +200,17 @@ export function guessDecimalMark(cells: readonly string[]): MarkGuess {
   }
   if (votes['.'] !== votes[',']) return { mark: votes['.'] > votes[','] ? '.' : ',', ambiguous: null };
   if (votes['.'] > 0) return { mark: null, ambiguous: cells.find((cell) => !isBlank(cell)) ?? null };
-  return unclear ? groupedMark(unclear, ungrouped) : { mark: null, ambiguous: null };
+  return unclear
+    ? groupedMark(unclear, ungrouped && !currencies.some(hasThousandths))
+    : { mark: null, ambiguous: null };
 }
+
+/** Three digits after a mark are as good as two in such a currency, beside whole amounts too. */
+const hasThousandths = (code: string) => isCurrency(code) && minorDigits(code) > 2;
 
 const other = (mark: string): DecimalMark => (mark === '.' ? ',' : '.');
 
-/** A column that also has whole numbers without a mark doesn't write three decimals: it groups thousands. */
+/** A column that also has whole numbers without a mark (`ungrouped`) doesn't write three decimals: it groups thousands. */
 function groupedMark(unclear: MoneyText, ungrouped: boolean): MarkGuess {
   const mark = unclear.digits.includes('.') ? '.' : ',';
   const english = mark === ',' && unclear.unit !== null && /[$£]/.test(unclear.unit);

@@ -34,18 +34,26 @@ export function cellReader(
 
 /**
  * How the money of one column is written. The decimal mark is the mapping's, else the column's own; where the
- * mapping says minor units, a column that shows whole ones is in those all the same.
+ * mapping says minor units, a column that shows whole ones is in those all the same. `currency` (ISO 4217) is the
+ * program's.
  */
 export function moneyFormat(
   table: StatementTable,
-  { decimalMark, amountUnit }: Format,
-  column: string | null,
+  mapping: Format,
+  { column, currency }: { column: string | null; currency: string },
 ): { mark: DecimalMark; inMinorUnits: boolean } {
   const cells = cellsOf(table, column);
+  const currencies = currenciesIn(table, mapping.currency, mapping.defaultCurrency ?? currency);
   return {
-    mark: decimalMark ?? guessDecimalMark(cells).mark ?? '.',
-    inMinorUnits: amountUnit === 'minor' && !countsWholeUnits(cells),
+    mark: mapping.decimalMark ?? guessDecimalMark(cells, currencies).mark ?? '.',
+    inMinorUnits: mapping.amountUnit === 'minor' && !countsWholeUnits(cells),
   };
+}
+
+/** The currencies of a statement: those of its currency column, and the one of rows that say none. */
+export function currenciesIn(table: StatementTable, column: string | null, fallback: string): string[] {
+  const stated = new Set(cellsOf(table, column));
+  return [fallback, ...[...stated].flatMap((cell) => currencyOfUnit(cell, fallback) ?? [])];
 }
 
 /**
@@ -58,7 +66,7 @@ export function moneyReader(
 ): (row: TableRecord, field: MoneyField) => Read<Money | null> {
   const cell = cellReader(table, mapping);
   const stated = currencyReader(table, mapping, currency);
-  const formatOf = (field: MoneyField) => moneyFormat(table, mapping, mapping[field]);
+  const formatOf = (field: MoneyField) => moneyFormat(table, mapping, { column: mapping[field], currency });
   const formats = {
     amount: formatOf('amount'),
     planPrice: formatOf('planPrice'),

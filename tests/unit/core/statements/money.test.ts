@@ -114,14 +114,19 @@ describe('guessDecimalMark', () => {
     [['$1,250'], '.'],
     [['', '-', '4,35'], ','],
   ])('%j', (cells, mark) => {
-    expect(guessDecimalMark(cells)).toEqual({ mark, ambiguous: null });
+    expect(guessDecimalMark(cells, ['USD'])).toEqual({ mark, ambiguous: null });
   });
 
   test.each([[['1,234']], [['1.234', '2.500']]])('%j could be either', (cells) => {
-    expect(guessDecimalMark(cells)).toEqual({ mark: null, ambiguous: cells[0] });
+    expect(guessDecimalMark(cells, ['USD'])).toEqual({ mark: null, ambiguous: cells[0] });
+  });
+
+  test('of a currency with three decimals, whole amounts beside them don’t tell either', () => {
+    expect(guessDecimalMark(['1.234', '5'], ['EUR', 'KWD'])).toEqual({ mark: null, ambiguous: '1.234' });
+    expect(guessDecimalMark(['1.234', '5', '0.500'], ['KWD'])).toEqual({ mark: '.', ambiguous: null });
   });
 
   test('a column without marks needs none', () => {
-    expect(guessDecimalMark(['5', '10', 'abc'])).toEqual({ mark: null, ambiguous: null });
+    expect(guessDecimalMark(['5', '10', 'abc'], ['USD'])).toEqual({ mark: null, ambiguous: null });
   });
 });

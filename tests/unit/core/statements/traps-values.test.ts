@@ -53,6 +53,19 @@ describe('5 numbers, decided per column', () => {
     expect(amounts(paid('1,234'), { given: { decimalMark: '.' } })).toEqual([123_400]);
   });
 
+  test('three decimals of a currency that has them are asked about, beside whole amounts too', () => {
+    const cells = ['1.234', '5', '2.500'];
+    expect(importing(paid(...cells), { currency: 'KWD' }).asked).toEqual(['decimalMark']);
+    expect(amounts(paid(...cells), { currency: 'KWD', given: { decimalMark: '.' } })).toEqual([
+      1234, 5000, 2500,
+    ]);
+    const stated = cells.map((cell) => `2026-01-04;Renewal;${cell};KWD`);
+    expect(importing(['Date;Event;Commission;Currency', ...stated].join('\n')).asked).toEqual([
+      'decimalMark',
+    ]);
+    expect(amounts(paid(...cells))).toEqual([123_400, 500, 250_000]);
+  });
+
   test.each(['--$21.78', 'abc', '1.2.3', '1.2E+03', 'NaN', '5.00*', '5,00.00', '€5', '12 of 13'])(
     '%s is an error of its row, never 0 (firefly-iii#1474)',
     (cell) => {
