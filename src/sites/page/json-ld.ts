@@ -25,7 +25,10 @@ export function articleNode(doc: Document, isPageAddress: (address: string) => b
   const alone = articles.filter(({ node, isAside }) => !isAside && addressesOf(node).length === 0);
   const node = addressed?.node ?? (alone.length === 1 ? alone[0]?.node : undefined);
   if (!node) return null;
-  const byId = new Map(found.map((each) => [text(own(each.node, '@id')), each.node]));
+  // A reference is an object with nothing but the id of another one.
+  const described = found.filter((each) => own(each.node, 'name') !== undefined);
+  const byId = new Map(described.map((each) => [text(own(each.node, '@id')), each.node]));
+  byId.delete('');
   return { valuesOf: (key) => valuesOf(node, key, byId) };
 }
 

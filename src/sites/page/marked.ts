@@ -25,7 +25,7 @@ export function hEntry(doc: Document): Marked | null {
   if (!root || other) return null;
   const classes: Record<MarkedProperty, string> = {
     title: '.p-name, .entry-title',
-    author: '.p-author .p-name, .p-author, .author .fn, .vcard .fn',
+    author: '.p-author .p-name, .p-author:not(:has(.p-name)), .author .fn, .vcard .fn',
     published: '.dt-published, .published',
     modified: '.dt-updated, .updated',
     tag: '.p-category',

@@ -88,7 +88,8 @@ function authorsOf(
   hints: PageHints,
 ): string[] {
   const named = [
-    ld?.valuesOf('author') ?? [],
+    // Ghost names those who wrote with the first author as contributors.
+    [...(ld?.valuesOf('author') ?? []), ...(ld?.valuesOf('contributor') ?? [])],
     marked?.values('author') ?? [],
     textsOf(doc, hints.authors ?? null),
     contentsOf(doc, 'name', 'author'),
