@@ -1,3 +1,5 @@
+import { oneLine, wordsOf } from './words.ts';
+
 /** An article as marked up in the page's own elements: microformats or microdata. */
 export type Marked = {
   root: Element;
@@ -24,7 +26,7 @@ export function hEntry(doc: Document): Marked | null {
   const [root, other] = entries;
   if (!root || other) return null;
   const classes: Record<MarkedProperty, string> = {
-    title: '.p-name, .entry-title',
+    title: '.p-name:not(.h-card *), .entry-title',
     author: '.p-author .p-name, .p-author:not(:has(.p-name)), .author .fn, .vcard .fn',
     published: '.dt-published, .published',
     modified: '.dt-updated, .updated',
@@ -45,12 +47,12 @@ export function microdata(doc: Document): Marked | null {
   );
   const [root, other] = items;
   if (!root || other) return null;
-  const names: Record<MarkedProperty, string> = {
-    title: 'headline',
-    author: 'author',
-    published: 'datePublished',
-    modified: 'dateModified',
-    tag: 'keywords',
+  const names: Record<MarkedProperty, string[]> = {
+    title: ['headline', 'name'],
+    author: ['author'],
+    published: ['datePublished'],
+    modified: ['dateModified'],
+    tag: ['keywords'],
   };
   const all = (name: string) =>
     [...root.querySelectorAll(`[itemprop~="${name}"]`)].filter(
@@ -61,14 +63,14 @@ export function microdata(doc: Document): Marked | null {
     body: all('articleBody')[0] ?? null,
     url: all('url')[0]?.getAttribute('href') ?? root.getAttribute('itemid'),
     values: (property) =>
-      textsOf(all(names[property]).map((item) => item.querySelector('[itemprop~="name"]') ?? item)),
+      textsOf(names[property].flatMap(all).map((item) => item.querySelector('[itemprop~="name"]') ?? item)),
   };
 }
 
 function textsOf(elements: Iterable<Element>): string[] {
   const said = [...elements].slice(0, most).map((item) => {
-    const value = item.getAttribute('datetime') ?? item.getAttribute('content') ?? item.textContent ?? '';
-    return value.slice(0, 500).replace(/\s+/g, ' ').trim();
+    const value = item.getAttribute('datetime') ?? item.getAttribute('content');
+    return value === null ? wordsOf(item) : oneLine(value.slice(0, 500));
   });
   return [...new Set(said.filter(Boolean))];
 }

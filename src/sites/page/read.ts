@@ -3,8 +3,9 @@ import { readBody } from '../body.ts';
 import type { Platform } from '../platform.ts';
 import type { ReadArticle } from '../site.ts';
 import { blogArticleId, bylineOf } from './detect.ts';
-import { articlePage, datesSaid, languageOf, tagsOf, titleOf } from './said.ts';
+import { articlePage, datesSaid, languageOf, tagsOf } from './said.ts';
 import { bodyOf } from './text.ts';
+import { titleOf } from './title.ts';
 
 /** Beyond this an extraction takes long, and no article is so large. */
 const MOST_ELEMENTS = 30_000;

@@ -13,6 +13,7 @@ import {
 } from './kind.ts';
 import { hEntry, type Marked, type MarkedProperty, microdata } from './marked.ts';
 import { firstMoment, type Moment } from './moment.ts';
+import { oneLine } from './words.ts';
 
 /** What one platform's pages say otherwise than most. Selectors are tried in order. */
 export type PageHints = {
@@ -107,33 +108,6 @@ export function siteNames({ doc, ld }: PageSaid): string[] {
   return [...contentsOf(doc, 'property', 'og:site_name'), ...(ld?.valuesOf('publisher') ?? []), suffix];
 }
 
-/** The title without the site's name after it. */
-export function titleOf({ doc, ld, marked }: PageSaid, hints: PageHints): string {
-  const headings = headingsOf(doc, hints.title ?? 'article h1, main h1, [role="main"] h1, h1');
-  const whole = [contentOf(doc.querySelector('head meta[property="og:title"]')), oneLine(doc.title)].filter(
-    Boolean,
-  );
-  const heading = headings.find((text) => whole.length === 0 || whole.some((title) => title.includes(text)));
-  const said = [ld?.valuesOf('headline')[0], heading, marked?.values('title')[0], ...whole, headings[0]];
-  return said.find(Boolean)?.slice(0, 500) ?? '';
-}
-
-/** Without the `#` or pilcrow that a heading's link to itself shows. */
-function headingsOf(doc: Document, selector: string): string[] {
-  const texts = [...doc.querySelectorAll(selector)].slice(0, 5).map((heading) => {
-    const nodes = [...heading.childNodes].filter(
-      (node) => !(node instanceof Element && node.matches('a[href^="#"]')),
-    );
-    return oneLine(
-      nodes
-        .map((node) => node.textContent ?? '')
-        .join('')
-        .slice(0, 500),
-    );
-  });
-  return [...new Set(texts.filter(Boolean))];
-}
-
 /** When it was published and last changed. */
 export function datesSaid({ doc, ld, marked }: PageSaid): { published: Moment; modified: Moment } {
   const meta = (name: string) => contentOf(doc.querySelector(`head meta[property="article:${name}"]`));
@@ -198,12 +172,4 @@ function textsOf(doc: Document, selector: string | null): string[] {
 function contentsOf(doc: Document, attribute: 'name' | 'property', value: string): string[] {
   const metas = doc.querySelectorAll(`head meta[${attribute}="${value}"]`);
   return [...metas].slice(0, 50).map(contentOf).filter(Boolean);
-}
-
-/** Generators put invisible marks into the anchors of their headings. */
-function oneLine(text: string): string {
-  return text
-    .replace(/[\u200b\u2060\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
 }

@@ -1,0 +1,37 @@
+import { pathKey } from './address.ts';
+import { contentOf } from './kind.ts';
+import type { PageHints, PageSaid } from './said.ts';
+import { oneLine, wordsOf } from './words.ts';
+
+/** Where a title stands, the surest first. */
+const places = ['article h1', 'main h1, [role="main"] h1', 'h1'];
+
+/** The title without the site's name after it. */
+export function titleOf({ doc, address, ld, marked }: PageSaid, hints: PageHints): string {
+  const headings = headingsOf(doc, hints.title === undefined ? places : [hints.title, ...places], address);
+  const whole = [contentOf(doc.querySelector('head meta[property="og:title"]')), oneLine(doc.title)];
+  const confirmed = whole.flatMap((title) => headings.filter((heading) => title.includes(heading)));
+  const said = [ld?.valuesOf('headline')[0], marked?.values('title')[0], confirmed[0], ...whole, headings[0]];
+  return said.find(Boolean)?.slice(0, 500) ?? '';
+}
+
+/** First headings by their place; without those that name the site, as many themes have one on every page. */
+function headingsOf(doc: Document, selectors: readonly string[], address: string): string[] {
+  return selectors.flatMap((selector) =>
+    [...doc.querySelectorAll(selector)]
+      .slice(0, 5)
+      .filter((heading) => !namesSite(heading, address))
+      .map(wordsOf)
+      .filter(Boolean),
+  );
+}
+
+/** True in the header of the whole page, and for what leads to a page above this one. */
+function namesSite(heading: Element, address: string): boolean {
+  if (heading.closest('header') && !heading.closest('article, main, [role="main"]')) return true;
+  const link = heading.closest('a[href]') ?? heading.querySelector('a[href]');
+  const here = new URL(address);
+  const there = URL.parse(link?.getAttribute('href') ?? '', here);
+  if (there?.hostname !== here.hostname || pathKey(there) === pathKey(here)) return false;
+  return pathKey(here).startsWith(`${pathKey(there)}/`);
+}
