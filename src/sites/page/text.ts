@@ -13,14 +13,19 @@ const bodies = [
 /** What stands within and is no text of the author: see `bodyOf`. Code is left out where words are counted. */
 const other = [
   'header, nav, footer, aside, form, dialog, [role="navigation"], [role="dialog"], [hidden]',
-  'a[class*="anchor" i], .hash-link, [class*="copy" i]',
+  'a[href^="#"][class*="anchor" i], .hash-link',
   'div[class*="language-"], [class*="codeBlock" i], figure.highlight, .code-toolbar',
-  '[class*="nextprev" i], [class*="pagination" i], [class*="post-nav" i]',
-  '[class*="metadata" i], [class*="post-meta" i], [class*="entry-meta" i], [class*="byline" i]',
-  '[class*="share" i], [class*="related" i], [class*="newsletter" i], [class*="subscribe" i]',
-  '[class*="comments" i], [class*="author-" i], [class*="toc" i], [class*="table-of-contents" i]',
-  '[class*="tag-list" i], [class*="post-tags" i], [class*="tags-links" i], [class*="last-updated" i]',
 ].join(', ');
+
+/** The same by whole words of its classes: `related-posts` and `shareButtons`, but not `unrelated` and `shared`. */
+const otherClass = new RegExp(
+  `(^|[^a-z])(${[
+    'copy-(button|btn|code|icon)|(button|btn|code)-copy|copybtn',
+    'next-?prev|pagination|post-nav|metadata|post-meta|entry-meta|byline|last-updated',
+    'share(daddy)?|sharing|(jp-)?related(posts)?|newsletter|subscribe|comments|author(?=-)',
+    'toc|table-of-contents|tag-list|post-tags|tags-links',
+  ].join('|')})($|[^a-z])`,
+);
 
 /**
  * A copy of the element that holds an article's text, without its title, dates, tags, share buttons and
@@ -37,9 +42,18 @@ export function bodyOf(
   const body = found ? found.cloneNode(true) : extract(said.doc);
   if (!(body instanceof Element)) return null;
   for (const item of body.querySelectorAll(around ? `${other}, ${around}` : other)) item.remove();
+  const most = body.querySelectorAll('p').length / 2;
+  for (const item of body.querySelectorAll('[class]')) if (isOther(item, most)) item.remove();
   for (const heading of body.querySelectorAll('h1')) if (isTitle(heading, title)) heading.remove();
   for (const time of body.querySelectorAll('time[datetime]')) dateLine(time, body).remove();
   return body;
+}
+
+/** By its classes, unless it holds most paragraphs: themes name a text's frame after what stands in it. */
+function isOther(item: Element, most: number): boolean {
+  const names = (item.getAttribute('class') ?? '').slice(0, 500);
+  const isNamedSo = otherClass.test(names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase());
+  return isNamedSo && item.querySelectorAll('p').length <= most;
 }
 
 /** The title again; other first headings are the text's own. */

@@ -54,6 +54,10 @@ test.each<[string, Document]>([
     page(ld('{"@id":"#a","@type":"BlogPosting","author":{"@id":"#a"},"mainEntityOfPage":{"@id":"#a"}}')),
   ],
   ['a thousand scripts of JSON-LD', page(ld('{"@type":"Article"}').repeat(1000))],
+  [
+    '50,000 share buttons',
+    page('', `<main><h1>Pool</h1><p>${prose}</p>${'<i class="share"></i>'.repeat(50_000)}</main>`),
+  ],
   ['elements 5,000 deep', page('', `<main><h1>Pool</h1><p>${prose}</p>${'<div>'.repeat(5000)}</main>`)],
 ])('%s: bounded work, and nothing that does not fit', (_, doc) => {
   const start = performance.now();
