@@ -1,3 +1,5 @@
+import { unescaped } from './words.ts';
+
 /** One object of a page's JSON-LD. Read it with `valuesOf` only: it is whatever the page says. */
 export type LdNode = Readonly<Record<string, unknown>>;
 
@@ -89,7 +91,8 @@ function valuesOf(node: LdNode, key: string, byId: ReadonlyMap<string, LdNode>):
     const referred = named === undefined ? byId.get(text(own(value, '@id'))) : undefined;
     return list(named ?? (referred && own(referred, 'name'))).map(text);
   });
-  return values.map((value) => value.trim()).filter(Boolean);
+  // Ghost and jekyll-seo-tag escape them as HTML, which JSON in a script is not.
+  return values.map((value) => unescaped(value).trim()).filter(Boolean);
 }
 
 function own(node: LdNode, key: string): unknown {

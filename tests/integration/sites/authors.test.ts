@@ -34,6 +34,12 @@ test.each<[string, string, string[], string]>([
     [],
     'own',
   ],
+  [
+    'a name that is escaped as HTML',
+    pageOf(jsonLd({ ...article, author: [{ name: 'Jane D&#111;e' }, { name: 'Guest O&#x27;Writer' }] })),
+    ['Jane Doe', "Guest O'Writer"],
+    'own',
+  ],
   ['who is described nowhere', pageOf(jsonLd(reference)), [], 'own'],
   // Ghost names the first author alone in `author`.
   [

@@ -86,6 +86,15 @@ test.each<[string, string, string]>([
     ),
     'On pooling',
   ],
+  [
+    'Ghost escapes its JSON-LD as HTML',
+    page(
+      'x',
+      jsonLd({ '@type': 'Article', headline: 'Don&#x27;t pool: A &amp; B' }),
+      `<main><h1>x</h1>${prose}</main>`,
+    ),
+    "Don't pool: A & B",
+  ],
 ])('%s', (_, html, title) => {
   expect(visit(html).read?.title).toBe(title);
 });
