@@ -39,15 +39,25 @@ export function isUnlisted(doc: Document, url: URL): boolean {
   if (queryNames(url).some((key) => previewKeys.test(key))) return true;
   if (/(^|\/)(preview|drafts?)(\/|$)/i.test(url.pathname)) return true;
   const robots = doc.querySelectorAll('head meta[name="robots" i], head meta[name="googlebot" i]');
-  return [...robots].slice(0, 5).some((meta) => /\bnoindex\b|\bnone\b/i.test(contentOf(meta)));
+  const rules = [...robots].slice(0, 5).flatMap((meta) =>
+    contentOf(meta)
+      .toLowerCase()
+      .replace(/\s*:\s*/g, ':')
+      .split(/[\s,]+/),
+  );
+  return rules.includes('noindex') || rules.includes('none');
 }
 
-/** True for a page that the server, or the page itself, calls not found. */
+/** True for a page that the server, or the platform in its markup, calls not found. */
 export function isErrorPage(doc: Document): boolean {
   const [load] = doc.defaultView?.performance?.getEntriesByType?.('navigation') ?? [];
   const status = load && 'responseStatus' in load ? Number(load.responseStatus) : 0;
   if (status >= 400 && load?.name.split('#')[0] === doc.location?.href.split('#')[0]) return true;
-  if (doc.body?.matches('.error404, .error-404, .error-template')) return true;
+  return doc.body?.matches('.error404, .error-404, .error-template') ?? false;
+}
+
+/** True for a title like those of pages that are not found; a post may be about such pages. */
+export function isTitledNotFound(doc: Document): boolean {
   return /^\s*(error\s*)?404\b|\bpage (was )?not found\b|^\s*(404:? )?not found\b/i.test(
     doc.title.slice(0, 200),
   );

@@ -6,6 +6,7 @@ import {
   isErrorPage,
   isListAddress,
   isSiteAddress,
+  isTitledNotFound,
   isUnlisted,
   looksLikeArticle,
   saysList,
@@ -53,7 +54,8 @@ export function articlePage(doc: Document, url: URL, hints: PageHints): PageSaid
   const ld = articleNode(doc, isHere);
   const marked = [microdata(doc), hEntry(doc)].find((item) => item && isAbout(item, isHere)) ?? null;
   const saysSo = isPost ?? (ld !== null || marked !== null || saysPublished(doc));
-  if (!saysSo && (isListAddress(url) || saysList(doc) || !looksLikeArticle(doc, url))) return null;
+  const saysElse = isListAddress(url) || isTitledNotFound(doc) || saysList(doc);
+  if (!saysSo && (saysElse || !looksLikeArticle(doc, url))) return null;
   const isDraft = isUnlisted(doc, url) || (hints.isDraft?.(doc, url) ?? false);
   const canonical = canonicalOf(doc, url);
   return {
