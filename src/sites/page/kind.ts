@@ -18,7 +18,8 @@ export function isSiteAddress(url: URL): boolean {
   const depth = isLanguage(first) ? parts.length - 1 : parts.length;
   if (depth === 0 || (depth === 1 && sitePages.test(last))) return true;
   const isNumbered = /^\d+$/.test(last) && parts.some((part) => /^pages?$/i.test(part));
-  return isNumbered || parts.every((part) => /^\d{1,4}$/.test(part));
+  // The second page of a Pelican blog is its index2.html.
+  return isNumbered || /^index\d+$/i.test(last) || parts.every((part) => /^\d{1,4}$/.test(part));
 }
 
 /** True for addresses at which blogs list things, where the page itself doesn't say otherwise. */
@@ -100,11 +101,16 @@ export function looksLikeArticle(doc: Document, url: URL): boolean {
   return isBelowPosts || datesOf(doc).length > 0;
 }
 
+const dated = 'time[datetime], abbr.published[title], abbr.updated[title], abbr.modified[title]';
+
+/** Parts of a page that are not the article; its own footer may say when it was published, and its tags. */
+export const besides = 'aside, nav, footer:not(article footer)';
+
 /** The times that stand for a page as a whole. */
 export function datesOf(doc: Document): Element[] {
-  const times = [...doc.querySelectorAll('time[datetime]')].slice(0, 50);
+  const times = [...doc.querySelectorAll(dated)].slice(0, 50);
   return times.filter((time) => {
-    if (time.closest('aside, nav, footer, #comments, .comments, [class*="related" i]')) return false;
+    if (time.closest(`${besides}, #comments, .comments, [class*="related" i]`)) return false;
     const item = time.closest('li, a[href], [class*="card" i]');
     return !item || item.querySelector('h1') || (item.localName !== 'a' && !item.querySelector('a[href]'));
   });

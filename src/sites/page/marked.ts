@@ -1,4 +1,4 @@
-import { oneLine, wordsOf } from './words.ts';
+import { saidBy } from './words.ts';
 
 /** An article as marked up in the page's own elements: microformats or microdata. */
 export type Marked = {
@@ -6,6 +6,8 @@ export type Marked = {
   /** The element that holds the text. */
   body: Element | null;
   url: string | null;
+  /** It says what only an article has, and not its title alone. */
+  isWhole: boolean;
   values: (property: MarkedProperty) => string[];
 };
 export type MarkedProperty = 'title' | 'author' | 'published' | 'modified' | 'tag';
@@ -32,11 +34,13 @@ export function hEntry(doc: Document): Marked | null {
     modified: '.dt-updated, .updated',
     tag: '.p-category',
   };
+  const values = (property: MarkedProperty) => textsOf(root.querySelectorAll(classes[property]));
   return {
     root,
     body: root.querySelector('.e-content, .entry-content'),
     url: root.querySelector('.u-url, [rel="bookmark"]')?.getAttribute('href') ?? null,
-    values: (property) => textsOf(root.querySelectorAll(classes[property])),
+    isWhole: values('published').length > 0,
+    values,
   };
 }
 
@@ -58,19 +62,18 @@ export function microdata(doc: Document): Marked | null {
     [...root.querySelectorAll(`[itemprop~="${name}"]`)].filter(
       (item) => item.parentElement?.closest('[itemscope]') === root,
     );
+  const [body = null] = all('articleBody');
   return {
     root,
-    body: all('articleBody')[0] ?? null,
+    body,
     url: all('url')[0]?.getAttribute('href') ?? root.getAttribute('itemid'),
+    // gatsby-starter-blog says a post's date to readers only.
+    isWhole: body !== null || all('datePublished').length > 0,
     values: (property) =>
       textsOf(names[property].flatMap(all).map((item) => item.querySelector('[itemprop~="name"]') ?? item)),
   };
 }
 
 function textsOf(elements: Iterable<Element>): string[] {
-  const said = [...elements].slice(0, most).map((item) => {
-    const value = item.getAttribute('datetime') ?? item.getAttribute('content');
-    return value === null ? wordsOf(item) : oneLine(value.slice(0, 500));
-  });
-  return [...new Set(said.filter(Boolean))];
+  return [...new Set([...elements].slice(0, most).map(saidBy).filter(Boolean))];
 }

@@ -1,6 +1,7 @@
 import { canonicalOf, ownAddress, pathKey } from './address.ts';
 import { articleNode, type LdArticle } from './json-ld.ts';
 import {
+  besides,
   contentOf,
   datesOf,
   isErrorPage,
@@ -14,7 +15,7 @@ import {
 } from './kind.ts';
 import { hEntry, type Marked, type MarkedProperty, microdata } from './marked.ts';
 import { firstMoment, type Moment } from './moment.ts';
-import { oneLine } from './words.ts';
+import { oneLine, saidBy } from './words.ts';
 
 /** What one platform's pages say otherwise than most. Selectors are tried in order. */
 export type PageHints = {
@@ -82,8 +83,11 @@ function samePage(address: string, url: URL): boolean {
 
 /** A list may show one entry in full: its own address is then another page's. */
 function isAbout(marked: Marked, isHere: (address: string) => boolean): boolean {
-  return marked.url === null ? marked.values('published').length > 0 : isHere(marked.url);
+  return marked.url === null ? marked.isWhole : isHere(marked.url);
 }
+
+/** Who wrote an article, where it is not marked as one: in any theme, and in those that Pelican has. */
+const bylines = '[rel~="author"], .vcard.author .fn, address a[href*="/author/"]';
 
 function authorsOf(
   doc: Document,
@@ -97,7 +101,7 @@ function authorsOf(
     textsOf(doc, hints.authors ?? null),
     contentsOf(doc, 'name', 'author'),
     contentsOf(doc, 'property', 'article:author'),
-    textsOf(doc, 'article [rel~="author"], main [rel~="author"]'),
+    textsOf(doc, `:is(article, main) :is(${bylines})`),
   ];
   const isName = (name: string) => name.length <= 100 && !/^https?:|^[@/]/.test(name);
   return named.map((names) => names.filter(isName)).find((names) => names.length > 0) ?? [];
@@ -118,7 +122,7 @@ export function datesSaid({ doc, ld, marked }: PageSaid): { published: Moment; m
     meta(name),
     marked?.values(property)[0],
   ];
-  const [first, ...later] = datesOf(doc).map((time) => time.getAttribute('datetime'));
+  const [first, ...later] = datesOf(doc).map(saidBy);
   const dateMeta = contentOf(
     doc.querySelector('head meta[name="date" i], head meta[name="dcterms.created" i]'),
   );
@@ -135,7 +139,7 @@ export function tagsOf({ doc, ld, marked }: PageSaid, hints: PageHints): string[
     contentsOf(doc, 'property', 'article:tag'),
     marked?.values('tag') ?? [],
     ld?.valuesOf('keywords') ?? [],
-    textsOf(doc, 'article a[rel~="tag"], main a[rel~="tag"]'),
+    textsOf(marked?.root ?? doc, ':is(article, main, .hentry) a[rel~="tag"]'),
     textsOf(
       doc,
       'article a[href*="/tag/"], article a[href*="/tags/"], main a[href*="/tag/"], main a[href*="/tags/"]',
@@ -158,9 +162,9 @@ export function languageOf({ doc, ld, marked }: PageSaid): string | null {
   return said.find((tag) => tag && /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i.test(tag)) ?? null;
 }
 
-function textsOf(doc: Document, selector: string | null): string[] {
+function textsOf(root: ParentNode, selector: string | null): string[] {
   if (selector === null) return [];
-  const found = [...doc.querySelectorAll(selector)].filter((item) => !item.closest('aside, nav, footer'));
+  const found = [...root.querySelectorAll(selector)].filter((item) => !item.closest(besides));
   return [
     ...new Set(
       found

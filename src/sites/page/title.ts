@@ -4,7 +4,7 @@ import type { PageHints, PageSaid } from './said.ts';
 import { oneLine, wordsOf } from './words.ts';
 
 /** Where a title stands, the surest first. */
-const places = ['article h1', 'main h1, [role="main"] h1', 'h1'];
+const places = ['article h1', 'main h1, [role="main"] h1', 'h1', 'article > header h2'];
 
 /** The title without the site's name after it. */
 export function titleOf({ doc, address, ld, marked }: PageSaid, hints: PageHints): string {
@@ -15,7 +15,7 @@ export function titleOf({ doc, address, ld, marked }: PageSaid, hints: PageHints
   return said.find(Boolean)?.slice(0, 500) ?? '';
 }
 
-/** First headings by their place; without those that name the site, as many themes have one on every page. */
+/** Headings by their place; without those that name the site, as many themes have one on every page. */
 function headingsOf(doc: Document, selectors: readonly string[], address: string): string[] {
   return selectors.flatMap((selector) =>
     [...doc.querySelectorAll(selector)]

@@ -7,6 +7,16 @@ export function wordsOf(element: Element): string {
   return oneLine(text.slice(0, 500));
 }
 
+/**
+ * What an element says to machines, else to readers. An abbreviation holds a date in its title
+ * (https://microformats.org/wiki/datetime-design-pattern), as Pelican's and Blogger's themes have it.
+ */
+export function saidBy(element: Element): string {
+  const title = element.localName === 'abbr' ? element.getAttribute('title') : null;
+  const value = element.getAttribute('datetime') ?? element.getAttribute('content') ?? title;
+  return value === null ? wordsOf(element) : oneLine(value.slice(0, 500));
+}
+
 /** Generators put invisible marks into the anchors of their headings. */
 export function oneLine(text: string): string {
   return text

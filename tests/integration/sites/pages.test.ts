@@ -5,9 +5,10 @@ import { platformOf, platforms } from '@/sites/registry.ts';
 import { generatedPages } from './pages-generated.ts';
 import { hostedPages } from './pages-hosted.ts';
 import { platformPages } from './pages-platforms.ts';
+import { themePages } from './pages-themes.ts';
 import type { Truth } from './truth.ts';
 
-const pages = [...generatedPages, ...platformPages, ...hostedPages];
+const pages = [...generatedPages, ...platformPages, ...hostedPages, ...themePages];
 
 const files = import.meta.glob<string>('../../fixtures/blogs/*/*.html', {
   query: '?raw',
