@@ -88,6 +88,7 @@ describe('a program that shows no more than monthly totals', () => {
     const report = await world.report.make();
     expect(report.articles[0]?.commissions.toDate).toBe(2000);
     expect(report.unattributed.commissions.toDate).toBe(35_800);
+    expect(await world.db.publications.toArray()).toMatchObject([{ id: 'devto:1', site: 'devto' }]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { addressKey, addressPublicationId } from '@/core/articles/address.ts';
+import { addressKey } from '@/core/articles/address.ts';
 import type { Publication } from '@/core/articles/article.ts';
 import { withNames } from '@/core/articles/join.ts';
 import { newestFirst, type OpeningBalance, type SpreadsheetImport } from '@/core/opening/balance.ts';
@@ -17,10 +17,9 @@ export async function storeSpreadsheet(
     await db.spreadsheets.add(record);
     await db.openingBalances.bulkAdd([...balances]);
     const read = (await db.publications.toArray()).filter((item) => item.site !== 'web');
-    const addresses = new Set(read.map((item) => addressPublicationId(item.url)));
-    for (const balance of balances) {
-      const { publicationId } = balance;
-      if (publicationId !== '' && !addresses.has(publicationId)) await storeNamed(db, publicationId);
+    const addresses = new Set(read.map((item) => addressKey(item.url)));
+    for (const { publicationId, url } of balances) {
+      if (publicationId !== '' && !addresses.has(addressKey(url))) await storeNamed(db, publicationId);
     }
     await deriveClues(db, { pages: balances.map((balance) => balance.url) });
   });
