@@ -66,11 +66,12 @@ async function addressesOfArticle(db: LongtailDb, articleId: string): Promise<st
   return (await db.publications.where({ articleId }).toArray()).flatMap(addressesOf);
 }
 
-/** What is stored of it already, be it under another address. */
+/** What is stored of it already, be it under another spelling of its address, or another address. */
 async function findKnown(db: LongtailDb, read: ArticleFacts): Promise<Publication | undefined> {
   const known = await db.publications.get(publicationId(read));
   if (known || read.site !== 'blog') return known;
-  return samePublication(read, await db.publications.where({ site: read.site }).toArray());
+  const posts = await db.publications.where({ site: read.site }).toArray();
+  return posts.find(({ url }) => isSameAddress(url, read.url)) ?? samePublication(read, posts);
 }
 
 /** `<site>:<the site's own id>`. */

@@ -1,3 +1,4 @@
+import { storedKey } from '@/core/articles/address.ts';
 import type { Publication } from '@/core/articles/article.ts';
 import { crossPosts, isSameAddress, joinArticles, NAMED_ONLY } from '@/core/articles/join.ts';
 import { generatedSubId } from '@/core/links/sub-id.ts';
@@ -13,8 +14,9 @@ import { hasWork } from '@/db/time.ts';
  * transaction that stores it.
  */
 export async function joinCrossPosts(db: LongtailDb, publication: Publication): Promise<string> {
+  const names = [...publication.names, ...addressesOf(publication).flatMap((url) => storedKey(url) ?? [])];
   const [others, decisions] = await Promise.all([
-    db.publications.where('names').anyOf(publication.names).distinct().toArray(),
+    db.publications.where('names').anyOf(names).distinct().toArray(),
     db.decisions.filter(({ type }) => type === 'article').toArray(),
   ]);
   const settled = new Set(decisions.flatMap((each) => (each.type === 'article' ? [each.articleId] : [])));

@@ -46,6 +46,8 @@ describe('a cross-post is the same article', () => {
     `${origin}/pool/`,
     'http://blog.example.com/pool',
     'https://www.blog.example.com/pool?utm_source=dev.to&fbclid=1',
+    `${origin}/pool/index.html`,
+    `${origin}/%70ool?msclkid=1`,
   ];
   const both = [{ url: `${origin}/pool`, publications: [`${origin}/pool`, post(1, '').url] }];
 
@@ -131,6 +133,42 @@ describe('a cross-post is the same article', () => {
     await world.visitDevto(onDevto(`${origin}/`));
     await world.visitBlog(blogPost('one', { canonicalUrl: `${origin}/` }));
     expect(await world.articles()).toHaveLength(2);
+  });
+});
+
+describe('a post that is met by another spelling of its address', () => {
+  const spelled = (slug: string, siteArticleId: string) =>
+    blogPost('pool', { siteArticleId, url: `${origin}/${slug}`, canonicalUrl: null });
+
+  test.each([
+    ['pool/index.html', 'pool'],
+    ['p%6fol/', 'pool'],
+    ['pool', 'pool/index.html'],
+  ])('%s after %s is the one that is known', async (slug, known) => {
+    const world = await openBlog();
+    await world.visitBlog(spelled(known, 'first'));
+    await world.visitBlog(spelled(slug, 'second'));
+    expect(await world.articles()).toEqual([
+      { url: `${origin}/${slug}`, publications: [`${origin}/${slug}`] },
+    ]);
+    const [publication, other] = await world.db.publications.toArray();
+    expect(other).toBeUndefined();
+    expect(publication).toMatchObject({ id: 'blog:first' });
+    expect(publication).not.toHaveProperty('formerUrls');
+  });
+
+  test('two that were stored apart become one article when they are read again', async () => {
+    const world = await openBlog();
+    await world.visitBlog(spelled('pool', 'first'));
+    await world.visitBlog(blogPost('queue'));
+    const other = {
+      id: 'blog:queue',
+      url: `${origin}/pool/index.html`,
+      names: ['blog.example.com/pool/index.html'],
+    };
+    await world.db.publications.update('blog:queue', { ...other, canonicalUrl: null });
+    await world.visitBlog({ ...spelled('pool/index.html', 'queue'), title: 'Post queue' });
+    expect(await world.articles()).toHaveLength(1);
   });
 });
 

@@ -123,6 +123,22 @@ describe("an author's spreadsheet", () => {
     ]);
   });
 
+  test('so does a page that the spreadsheet spells in another way, however it was stored', async () => {
+    const world = await openWorld();
+    const { id, names, url } = {
+      ...{ id: 'url:0123456789abcdef', names: ['dev.to/sample_author/%70ost-1'] },
+      url: 'https://dev.to/sample_author/%70ost-1',
+    };
+    await world.importSheet(one.replace('https://dev.to/sample_author/post-1', url));
+    // As it was stored while every spelling had an id of its own.
+    const [named] = await world.db.publications.toArray();
+    await world.db.publications.clear();
+    if (named) await world.db.publications.add({ ...named, id, names });
+    await world.importSheet(one.replace('4.5,', '5,'));
+    expect(await world.db.publications.toCollection().primaryKeys()).toEqual([id]);
+    expect((await report(world)).articles).toMatchObject([{ hours: 5 }]);
+  });
+
   test('a page whose canonical address the spreadsheet names is the same article, at two places', async () => {
     const world = await openWorld();
     const blog = 'https://blog.example.dev/post-one';

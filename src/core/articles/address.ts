@@ -1,23 +1,34 @@
 import { stableHash } from '../ids.ts';
 
-/** Query parameters that say where a reader came from, and nothing about the page. */
-const tracking = /^(utm_\w+|fbclid|gclid|mc_cid|mc_eid|igshid|ref|ref_src|source)$/i;
+/** Query parameters that say where a reader came from, or how a page is shown, and not which page it is. */
+const passing =
+  /^((utm|mtm|pk)_\w+|(fb|tw|g|d)clid|msclkid|srsltid|gad_source|gbraid|wbraid|mc_[ce]id|_hsenc|_hsmi|ck_subscriber_id|igshid|ref|ref_src|source|amp|theme|sk|share)$/i;
+/** Where WordPress shows older comments on a post (`comments_pagination_base`). */
+const olderComments = /\/comment-page-\d+\/?$/;
+/** A host without a scheme, in letters of any script. */
+const bareHost = /^[\p{L}\p{M}\p{N}_-]+(\.[\p{L}\p{M}\p{N}_-]+)*\.[a-z]{2,}(:\d+)?([/?#]|$)/iu;
+
+/** An address without what says nothing of which page it is. */
+export function cleanAddress(url: URL): string {
+  const clean = new URL(url.href);
+  for (const name of queryNames(clean)) if (passing.test(name)) clean.searchParams.delete(name);
+  clean.pathname = clean.pathname.replace(olderComments, '/');
+  clean.hash = '';
+  return clean.href;
+}
 
 /**
- * The web address in a cell, with `https://` added where it is missing and without tracking parameters
- * and fragment; null for text that is no http(s) address.
+ * The web address in a cell, with `https://` added where it is missing and without what `cleanAddress`
+ * leaves out; null for text that is no http(s) address.
  */
 export function articleUrl(text: string): string | null {
   const trimmed = text.trim();
   if (/\s/.test(trimmed)) return null;
-  const isBare = /^[\w-]+(\.[\w-]+)*\.[a-z]{2,}(:\d+)?([/?#]|$)/i.test(trimmed);
-  const url = URL.parse(isBare ? `https://${trimmed}` : trimmed);
+  const url = URL.parse(bareHost.test(trimmed) ? `https://${trimmed}` : trimmed);
   if (!url || !/^https?:$/.test(url.protocol) || !/\.[a-z]/i.test(url.hostname)) return null;
-  for (const name of queryNames(url)) if (tracking.test(name)) url.searchParams.delete(name);
-  url.hash = '';
   url.username = '';
   url.password = '';
-  return url.href;
+  return cleanAddress(url);
 }
 
 /** Names in an address's query. Firefox's content scripts can't iterate over them in any other way. */
@@ -29,15 +40,40 @@ export function queryNames({ searchParams }: URL): string[] {
   return names;
 }
 
+/** A path as it is compared: percent-encoded in one way (RFC 3986, 6.2.2), without `index.html` or a slash at its end. */
+export function pathOf({ pathname }: URL): string {
+  return pathname
+    .replace(/%[\da-f]{2}/gi, encoded)
+    .replace(/\/index\.html?$/i, '/')
+    .replace(/\/+$/, '');
+}
+
+function encoded(octet: string): string {
+  const character = String.fromCharCode(Number.parseInt(octet.slice(1), 16));
+  return /[\w.~-]/.test(character) ? character : octet.toUpperCase();
+}
+
 /**
- * What two spellings of one page's address have in common: host without `www.`, path without a slash at
- * its end, and the query sorted. Null for text that is no http(s) address.
+ * What two spellings of one page's address have in common: host without `www.`, path as it is compared, and
+ * the query sorted. Null for text that is no http(s) address.
  */
 export function addressKey(text: string): string | null {
+  return keyWith(text, pathOf);
+}
+
+/**
+ * An address as ids are made of it and stored rows are found by: its path is as it stands, but for the slash
+ * at its end. Ids that are stored hash it, so it stays as it is.
+ */
+export function storedKey(text: string): string | null {
+  return keyWith(text, ({ pathname }) => pathname.replace(/\/+$/, ''));
+}
+
+function keyWith(text: string, path: (url: URL) => string): string | null {
   const url = URL.parse(articleUrl(text) ?? '');
   if (!url) return null;
   url.searchParams.sort();
-  return `${url.host.replace(/^www\./, '')}${url.pathname.replace(/\/+$/, '')}${url.search}`;
+  return `${url.host.replace(/^www\./, '')}${path(url)}${url.search}`;
 }
 
 /** The host of an address, without `www.`; undefined for text that is no http(s) address. */

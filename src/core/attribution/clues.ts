@@ -1,4 +1,4 @@
-import { addressKey } from '../articles/address.ts';
+import { addressKey, storedKey } from '../articles/address.ts';
 import { keyOf } from '../ids.ts';
 import type { StatementRow } from '../statements/row.ts';
 
@@ -20,14 +20,14 @@ export function clueValue(field: TieField, text: string): string {
 }
 
 /**
- * The keys by which an address names a page, the exact one first, then the one without its query.
- * None for an origin alone: browsers send no more than that by default, and it decides nothing.
+ * The keys by which an address names a page, the exact one first, then the one without its query, then those
+ * of its spelling, under which rows and rules may be stored. None for an origin alone: browsers send no more
+ * than that by default, and it decides nothing.
  */
 export function pageKeys(address: string): string[] {
-  const key = addressKey(address);
-  if (key === null) return [];
-  const [path = ''] = key.split('?');
-  return [...new Set([key, path])].filter((each) => /[/?]/.test(each));
+  const keys = [addressKey(address), storedKey(address)].flatMap((key) => key ?? []);
+  const all = keys.flatMap((key) => [key, key.split('?')[0] ?? key]);
+  return [...new Set(all)].filter((each) => /[/?]/.test(each));
 }
 
 /** One value of a program's rows, by which its rows are found again when what it names has changed. */

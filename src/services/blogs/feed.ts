@@ -1,5 +1,5 @@
+import { cleanAddress } from '@/core/articles/address.ts';
 import { LONGEST_NAME } from '@/core/articles/authorship.ts';
-import { cleanAddress } from '@/sites/page/address.ts';
 import { firstMoment, type Moment } from '@/sites/page/moment.ts';
 import { type FeedItem, itemsOf, type Text } from './feed-items.ts';
 import { withNumericZone } from './feed-text.ts';

@@ -7,7 +7,9 @@ import type { LongtailDb } from '@/db/database.ts';
 import { changeData } from '@/db/transaction.ts';
 import type { Clock } from '@/platform/clock.ts';
 import type { ReadArticle } from '@/sites/site.ts';
+import { publicationId } from '../articles.ts';
 import { UserError } from '../error.ts';
+import { publicationOn } from '../on-page.ts';
 
 /** How far the author's clock may be ahead of a site's, ms. */
 const CLOCKS_APART_MS = 5 * 60_000;
@@ -53,7 +55,7 @@ export function createDraftsService(db: LongtailDb, clock: Clock) {
       const begun = await begunIn(db, tab);
       const publishedAt = Date.parse(article.publishedAt ?? '');
       if (begun?.site !== article.site || !(publishedAt >= begun.openedAt - CLOCKS_APART_MS)) return;
-      const publication = await db.publications.get(`${article.site}:${article.siteArticleId}`);
+      const publication = await publicationOn(db, publicationId(article), new URL(article.url));
       if (!publication) return;
       const { articleId } = publication;
       await changeData(db, () => become(db, begun, { articleId, draftId: begun.id }));

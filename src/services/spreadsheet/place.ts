@@ -1,5 +1,6 @@
 import { addressKey, addressPublicationId } from '@/core/articles/address.ts';
 import type { ArticleView } from '@/core/articles/article.ts';
+import { NAMED_ONLY } from '@/core/articles/join.ts';
 import type { Program } from '@/core/programs/program.ts';
 import { UNATTRIBUTED } from '@/core/returns/inputs.ts';
 import type { SheetRow } from '@/core/spreadsheet/read.ts';
@@ -60,15 +61,18 @@ function articleFinder(articles: readonly ArticleView[]): (row: SheetRow) => Nam
   };
   for (const { url, articleId } of publications) add(url, articleId);
   for (const { canonicalUrl, articleId } of publications) add(canonicalUrl, articleId);
+  const onlyNamed = publications.filter(({ site }) => site === NAMED_ONLY);
+  const ids = new Map(onlyNamed.map(({ id, url }) => [addressKey(url), id]));
+  const named = (url: string) => ids.get(addressKey(url)) ?? addressPublicationId(url) ?? '';
   const byTitle = Map.groupBy(articles, (article) => foldWord(article.title));
   return ({ url, title }) => {
     if (url !== null) {
-      const publicationId = addressPublicationId(url) ?? '';
+      const publicationId = named(url);
       return { url, publicationId, articleId: byAddress.get(addressKey(url) ?? '') ?? publicationId };
     }
     const [match, other] = byTitle.get(foldWord(title ?? '')) ?? [];
     if (!match) return { error: `No article called "${title}" is known. Give its address (URL).` };
     if (other) return { error: `Several articles are called "${title}". Give the address (URL).` };
-    return { url: match.url, publicationId: addressPublicationId(match.url) ?? '', articleId: match.id };
+    return { url: match.url, publicationId: named(match.url), articleId: match.id };
   };
 }

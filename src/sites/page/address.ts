@@ -1,22 +1,8 @@
-import { queryNames } from '../../core/articles/address.ts';
+import { cleanAddress, pathOf } from '../../core/articles/address.ts';
 
-/** Query parameters that say where a reader came from, or how a page is shown, and not which page it is. */
-const passing = /^(utm_\w+|fbclid|gclid|mc_cid|mc_eid|igshid|ref|ref_src|source|amp|theme|sk|share)$/i;
-
-/** An address without what says nothing of which page it is. */
-export function cleanAddress(url: URL): string {
-  const clean = new URL(url.href);
-  for (const name of queryNames(clean)) if (passing.test(name)) clean.searchParams.delete(name);
-  clean.hash = '';
-  return clean.href;
-}
-
-/** Path of an address as it is compared: no slash, `index.html` or `.html` at its end. */
+/** Path of an address as a page's addresses are compared: no `.html` at its end either. */
 export function pathKey(url: URL): string {
-  return url.pathname
-    .replace(/\/index\.html?$/i, '/')
-    .replace(/\.html?$/i, '')
-    .replace(/\/+$/, '');
+  return pathOf(url).replace(/\.html?$/i, '');
 }
 
 /** The canonical address in a page's head; null where there is none, or one of another scheme. */
@@ -36,5 +22,5 @@ export function ownAddress(doc: Document, url: URL): string {
   const canonical = canonicalOf(doc, url);
   const host = (each: URL) => each.hostname.replace(/^www\./, '');
   const isOwn = canonical && host(canonical) === host(url) && pathKey(canonical) !== '';
-  return isOwn ? canonical.href : cleanAddress(url);
+  return cleanAddress(isOwn ? canonical : url);
 }

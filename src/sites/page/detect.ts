@@ -1,4 +1,4 @@
-import { addressKey } from '../../core/articles/address.ts';
+import { storedKey } from '../../core/articles/address.ts';
 import { authorshipOf, carriesName } from '../../core/articles/authorship.ts';
 import { stableHash } from '../../core/ids.ts';
 import type { Platform } from '../platform.ts';
@@ -46,9 +46,9 @@ function seenArticle(said: PageSaid, url: URL): SeenArticle {
   };
 }
 
-/** A blog's article goes by its address, whatever the spelling. */
+/** A blog's article goes by its address; one that is known by another spelling of it is found by `isSameAddress`. */
 export function blogArticleId(address: string): string {
-  return stableHash(addressKey(address) ?? address);
+  return stableHash(storedKey(address) ?? address);
 }
 
 export function bylineOf(said: PageSaid, url: URL): Byline {
