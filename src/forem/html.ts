@@ -5,7 +5,6 @@ import type { LinkPlace } from '../core/links/link.ts';
 
 const unread = new Set(unreadElements.split(', '));
 const blocks = new Set(blockElements.split(', '));
-const marks = /\b(sponsored|nofollow)\b/i;
 
 type Open = { name: string; className: string };
 
@@ -55,8 +54,7 @@ export function readHtml(html: string, base: URL): { text: string; links: FoundL
 function openLink(href: string, rel: string, base: URL, offset: number): OpenLink | null {
   const url = outboundUrl(href, base);
   if (!url) return null;
-  const found = { href: url, text: '', place: 'prose' as const, offset, alt: '', hasImage: false };
-  return marks.test(rel) ? { ...found, sponsored: true } : found;
+  return { href: url, text: '', place: 'prose', offset, rel, alt: '', hasImage: false };
 }
 
 function closed({ alt, hasImage, ...link }: OpenLink, words: string, open: readonly Open[]): FoundLink {

@@ -9,7 +9,6 @@ const aside =
 const embed =
   '.c-embed, .crayons-card, [class*="ltag"], .kg-bookmark-card, .wp-block-embed, .graf--mixtapeEmbed';
 const button = 'button, [role="button" i], [class*="btn" i], [class*="button" i], [class*="cta" i]';
-const marked = '[rel~="sponsored" i], [rel~="nofollow" i]';
 
 /** The text so far, and the links in it. */
 type Found = {
@@ -70,7 +69,7 @@ function note(link: Element, { body, base, text, links, hrefsOfEmbed }: Found): 
     text: words || (link.querySelector('img')?.getAttribute('alt') ?? ''),
     place: image && !words && !card ? 'image' : placeOf(link, around),
     offset: text.length,
-    ...(link.matches(marked) ? { sponsored: true } : {}),
+    rel: link.getAttribute('rel') ?? '',
   });
 }
 

@@ -1,9 +1,10 @@
 import { disclosureOffset } from '../links/disclosure.ts';
 import type { BodyLink } from '../links/link.ts';
+import { paidLinks } from '../links/rel.ts';
 import { wordStarts } from './words.ts';
 
-/** A link as a reader of some format finds it: at an offset in the body's text. */
-export type FoundLink = Omit<BodyLink, 'position'> & { offset: number };
+/** A link as a reader of some format finds it: at an offset in the body's text, with its `rel`. */
+export type FoundLink = Omit<BodyLink, 'position' | 'sponsored'> & { offset: number; rel: string };
 
 /** What is kept of a body. Its text is not. */
 export type BodyReading = {
@@ -27,15 +28,19 @@ export function readingOf(text: string, found: readonly FoundLink[], language: s
   const position = (offset: number) =>
     starts.length === 0 ? 0 : Math.round((countBelow(starts, offset) / starts.length) * 1e4) / 1e4;
   const disclosure = disclosureOffset(text);
+  const paid = paidLinks(found.map(({ rel }) => rel));
   return {
     wordCount: starts.length,
     links: found
+      .map((link, index) => ({ ...link, isPaid: paid[index] === true }))
       .filter(({ href }) => href.length <= MAX_HREF)
       .slice(0, MAX_LINKS)
-      .map(({ offset, text: label, ...link }) => ({
-        ...link,
+      .map(({ href, text: label, place, offset, isPaid }) => ({
+        href,
         text: shortened(label),
+        place,
         position: position(offset),
+        ...(isPaid && { sponsored: true }),
       })),
     disclosedAt: disclosure === null ? 'nowhere' : position(disclosure),
   };

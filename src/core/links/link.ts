@@ -12,7 +12,7 @@ export type BodyLink = {
   place: LinkPlace;
   /** Words before it / all words, 0 to 1, four decimals. */
   position: number;
-  /** Only where the page marks it `rel=sponsored` or `nofollow`: what an author pays for, or is paid for. */
+  /** Only where the page marks it as what an author pays for, or is paid for: see `paidLinks`. */
   sponsored?: true;
 };
 
@@ -27,7 +27,7 @@ export type OutboundLink = {
   place: LinkPlace;
   /** What its shape says of the network it runs through; null for a link of no known network. */
   shape: LinkShape | null;
-  /** True where the page marks it `rel=sponsored` or `nofollow`. */
+  /** True where the page marks it so: see `paidLinks`. */
   sponsored: boolean;
   /** Values of its query parameters, and the sub-ID in its path: by these a sub-ID finds its article. */
   paramValues: string[];

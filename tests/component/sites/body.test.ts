@@ -92,6 +92,21 @@ describe('readBody finds links', () => {
     expect([marked?.sponsored, plain && 'sponsored' in plain]).toEqual([true, false]);
   });
 
+  it.each([
+    ['beside ugc, as a platform marks all that its writers link to', ['noopener ugc nofollow', 'noopener']],
+    ['on each of several links', ['nofollow', 'noopener nofollow']],
+  ])('nofollow says nothing %s', (_what, rels) => {
+    const { links } = read(rels.map((rel) => `<a href="https://a.example/" rel="${rel}">a</a>`).join(''));
+    expect(links.filter((link) => 'sponsored' in link)).toEqual([]);
+  });
+
+  it('and among links that are all nofollow, those that are sponsored', () => {
+    const { links } = read(
+      '<a href="https://a.example/" rel="nofollow sponsored">a</a><a href="https://b.example/" rel="nofollow">b</a>',
+    );
+    expect(links.map((link) => link.sponsored)).toEqual([true, undefined]);
+  });
+
   it('at 0 where there are no words', () => {
     expect(read('<a href="https://a.example/"></a>').links).toEqual([
       { href: 'https://a.example/', text: '', place: 'prose', position: 0 },

@@ -102,6 +102,11 @@ describe('the links of a body', () => {
     ]);
   });
 
+  it('and that what marks all of them alike says nothing', () => {
+    const link = '<a href="https://a.example/" rel="noopener nofollow">x</a>';
+    expect(read(link + link).links.some((each) => 'sponsored' in each)).toBe(false);
+  });
+
   it('whatever stands in a body, reading it ends, and every link is a web address elsewhere', () => {
     const piece = fc.oneof(
       fc.string(),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { payerOf } from '@/core/links/affiliate.ts';
+import { paidLinks } from '@/core/links/rel.ts';
 import { type Program, programSchema } from '@/core/programs/program.ts';
 import { linkShape, networks } from '@/networks/registry.ts';
 
@@ -8,6 +9,7 @@ const read = (name: string) => readFileSync(`tests/fixtures/links/${name}`, 'utf
 const programs: Program[] = JSON.parse(read('programs.json')).map((program: object) =>
   programSchema.parse({ ...program, currency: 'USD', terms: [{ from: null, terms: {} }] }),
 );
+const isPaid = (rel = '') => paidLinks([rel])[0] === true;
 const said = (cell: string | undefined) => (cell === '-' || cell === undefined ? null : cell);
 
 /** The labels are of a person: see the heads of the files. */
@@ -22,7 +24,7 @@ const labelledIn = (file: string) =>
       network: said(network),
       partnerId: said(partnerId),
       subId: said(subId),
-      payer: payerOf({ href, shape: linkShape(href), sponsored: said(rel) !== null }, programs),
+      payer: payerOf({ href, shape: linkShape(href), sponsored: isPaid(rel) }, programs),
     }));
 const percent = (part: number, whole: number) => Math.round((part / whole) * 1000) / 10;
 
