@@ -9,6 +9,9 @@ const shop =
 /** Every store ID ends in the number of its shop; on other pages of Amazon a `tag` is any word. */
 const storeId = /-2\d$/;
 
+/** How links were written before they had a `tag`. */
+const inPath = /^\/(?:exec\/obidos|o)\/(?:ASIN|ISBN)\/[^/]+\/([^/]+)/i;
+
 const CURRENCY = 'Currency of the shop';
 const currencies: Readonly<Record<string, string>> = {
   ...{
@@ -40,7 +43,8 @@ export const amazon: Network = {
   /** `amzn.to` hides the tag; a link to the shop without one pays nobody. */
   link: (url) => {
     if (isOn(url, 'amzn.to')) return shortened(url);
-    const tag = shop.test(url.hostname) ? param(url, 'tag') : null;
+    if (!shop.test(url.hostname)) return null;
+    const tag = param(url, 'tag') ?? inPath.exec(url.pathname)?.[1] ?? null;
     return tag !== null && storeId.test(tag) ? hosted(tag, param(url, 'ascsubtag')) : null;
   },
   leadsOn: (url) => isOn(url, 'amzn.to'),

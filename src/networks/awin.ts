@@ -1,6 +1,6 @@
 import type { KindWords, StatusWords } from '@/core/statements/profile.ts';
 import type { Network } from './network.ts';
-import { hosted, inQuery, isOn, param, shortened } from './shapes.ts';
+import { inQuery, isOn, marked, shortened } from './shapes.ts';
 
 const clickRefs = ['clickref', 'clickref2', 'clickref3', 'clickref4', 'clickref5', 'clickref6'];
 const partnerRefs = ['pref1', 'pref2', 'pref3', 'pref4', 'pref5', 'pref6'];
@@ -23,7 +23,7 @@ export const awin: Network = {
   link: (url) => {
     if (isOn(url, 'tidd.ly')) return shortened(url);
     if (!isOn(url, 'awin1.com') || !page.test(url.pathname)) return null;
-    return hosted(param(url, 'awinaffid', 'id', 'a'), param(url, ...clickRefs, ...partnerRefs));
+    return marked(url, ['awinaffid', 'id', 'a'], [...clickRefs, ...partnerRefs]);
   },
   leadsOn: () => true,
   /** Its report by click reference goes by the first 50 characters. */

@@ -1,6 +1,9 @@
 import type { Cells, KindWords, StatusWords } from '@/core/statements/profile.ts';
 import type { Network } from './network.ts';
-import { marked } from './shapes.ts';
+import { hashAsQuery, inQueryOrHash, marked } from './shapes.ts';
+
+const partner = ['fpr', 'fp_ref'];
+const subs = ['fp_sid'];
 
 const KIND = 'Kind (from type, unit and note)';
 const STATUS = 'Status (with is_paid)';
@@ -26,8 +29,14 @@ const statuses: StatusWords = { pending: 'pending', approved: 'approved', denied
 export const firstpromoter: Network = {
   id: 'firstpromoter',
   name: 'FirstPromoter',
-  link: (url) => marked(url, ['fpr', 'fp_ref'], ['fp_sid']),
-  subIds: { params: ['fp_sid'], maxLength: null, charset: /^[A-Za-z0-9_-]+$/ },
+  /** Behind the route of a page that keeps it after `#`, too. */
+  link: (url) => marked(url, partner, subs) ?? marked(hashAsQuery(url), partner, subs),
+  subIds: {
+    params: subs,
+    maxLength: null,
+    charset: /^[A-Za-z0-9_-]+$/,
+    put: (url, name, subId) => inQueryOrHash(url, partner, name, subId),
+  },
   statements: [
     {
       id: 'firstpromoter-commissions',

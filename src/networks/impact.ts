@@ -9,6 +9,10 @@ const numbered = /(^|\.)i\d{4,8}\.net$/;
 /** `/c/PARTNER/AD/CAMPAIGN`, on brands' own hosts too. */
 const click = /^\/c\/(\d+)\/\d+\/\d+\/?$/;
 
+function isOnOwnHost(url: URL): boolean {
+  return isOn(url, ...hosts) || numbered.test(url.hostname);
+}
+
 const ACTION = 'Action (and SKU)';
 const ORIGINAL = 'Payout before the change';
 
@@ -43,10 +47,11 @@ export const impact: Network = {
   name: 'impact.com',
   link: (url) => {
     const partnerId = click.exec(url.pathname)?.[1] ?? null;
-    const known = isOn(url, ...hosts) || numbered.test(url.hostname) || param(url, 'irclickid') !== null;
+    const isShort = isOnOwnHost(url) && url.pathname.length > 1;
+    const known = isShort || param(url, 'irclickid') !== null;
     return partnerId !== null || known ? hosted(partnerId, param(url, ...subIds, ...shared)) : null;
   },
-  leadsOn: (url) => click.test(url.pathname) || isOn(url, ...hosts) || numbered.test(url.hostname),
+  leadsOn: (url) => click.test(url.pathname) || isOnOwnHost(url),
   /** Amazon sellers on Impact take `sharedid` alone. */
   subIds: {
     params: [...subIds, 'sharedid'],

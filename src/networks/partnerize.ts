@@ -24,7 +24,7 @@ export const partnerize: Network = {
   link: (url) => {
     if (!isOn(url, 'prf.hn')) return null;
     // The short form of a link hides whose it is.
-    if (url.pathname.startsWith('/l/')) return hosted(null);
+    if (/^\/l\/./.test(url.pathname)) return hosted(null);
     const camref = part(url, 'camref');
     return camref === null ? null : hosted(camref, part(url, 'pubref'));
   },

@@ -8,6 +8,8 @@ export const partnerstack: Network = {
   id: 'partnerstack',
   name: 'PartnerStack',
   link: (url) => {
+    // The network's own pages.
+    if (/^(www\.)?partnerlinks\.io$/.test(url.hostname)) return null;
     if (!isOn(url, ...hosts)) return marked(url, ['ps_partner_key', 'gspk'], sids);
     const key = /^\/([^/]+)/.exec(url.pathname)?.[1];
     return key === undefined ? null : hosted(key, param(url, ...sids));

@@ -1,13 +1,8 @@
 import type { Network } from './network.ts';
-import { inQuery, marked, param } from './shapes.ts';
+import { hashAsQuery, inQueryOrHash, marked } from './shapes.ts';
 
 const partner = ['a_aid'];
 const subs = ['data1', 'data2'];
-
-/** What stands after `#` as a query; of the address nothing else is asked. */
-function hashAsQuery({ hash }: URL): URL {
-  return new URL(`https://hash.invalid/?${hash.slice(1)}`);
-}
 
 export const postaffiliatepro: Network = {
   id: 'postaffiliatepro',
@@ -18,12 +13,7 @@ export const postaffiliatepro: Network = {
     params: subs,
     maxLength: null,
     charset: /^[A-Za-z0-9_-]+$/,
-    put: (url, name, subId) => {
-      if (param(url, ...partner) !== null) return inQuery(url, name, subId);
-      const tagged = new URL(url);
-      tagged.hash = `${url.hash}&${name}=${subId}`;
-      return tagged;
-    },
+    put: (url, name, subId) => inQueryOrHash(url, partner, name, subId),
   },
   statements: [],
 };

@@ -1,5 +1,5 @@
 import type { Network } from './network.ts';
-import { hosted, isOn, param } from './shapes.ts';
+import { isOn, marked } from './shapes.ts';
 
 const page = /^\/(deeplink|link|fs-bin\/click)$/;
 
@@ -12,7 +12,7 @@ export const rakuten: Network = {
   name: 'Rakuten Advertising',
   link: (url) => {
     if (!isOn(url, 'linksynergy.com') || !page.test(url.pathname)) return null;
-    return hosted(param(url, 'id'), param(url, 'u1'));
+    return marked(url, ['id'], ['u1']);
   },
   leadsOn: () => true,
   subIds: { params: ['u1'], maxLength: 72, charset: /^[A-Za-z0-9_-]+$/ },

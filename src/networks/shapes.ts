@@ -34,6 +34,19 @@ export function marked(
   return partnerId === null ? null : hosted(partnerId, param(url, ...subIds));
 }
 
+/** What stands after `#` as a query, be it behind a route of the page's own (`#/?a=b`); of the address nothing else. */
+export function hashAsQuery({ hash }: URL): URL {
+  return new URL(`https://hash.invalid/?${hash.slice(hash.indexOf('?') + 1 || 1)}`);
+}
+
+/** As `inQuery`, but after `#` where the partner parameter stands there. */
+export function inQueryOrHash(url: URL, partner: readonly string[], name: string, value: string): URL {
+  if (param(url, ...partner) !== null) return inQuery(url, name, value);
+  const tagged = new URL(url);
+  tagged.hash = `${url.hash}&${name}=${value}`;
+  return tagged;
+}
+
 /** A link by a partner parameter that is a common word; null without it. */
 export function hinted(url: URL, partner: string, subIds: readonly string[] = []): ShapeMatch | null {
   const match = marked(url, [partner], subIds);

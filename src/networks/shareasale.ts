@@ -1,6 +1,6 @@
 import type { Cells } from '@/core/statements/profile.ts';
 import type { Network } from './network.ts';
-import { hosted, isOn, param, shortened } from './shapes.ts';
+import { isOn, marked, shortened } from './shapes.ts';
 
 const STATUS = 'Status (from Voided, Paid Date and Locked)';
 
@@ -17,7 +17,7 @@ export const shareasale: Network = {
   link: (url) => {
     if (isOn(url, 'shrsl.com')) return shortened(url);
     if (!isOn(url, 'shareasale.com') || !/^\/[ru]\.cfm$/i.test(url.pathname)) return null;
-    return hosted(param(url, 'u', 'U'), param(url, 'afftrack', 'AffTrack'));
+    return marked(url, ['u', 'U'], ['afftrack', 'AffTrack']);
   },
   leadsOn: () => true,
   closed: true,

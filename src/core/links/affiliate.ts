@@ -2,6 +2,9 @@ import type { Program } from '../programs/program.ts';
 import type { AffiliateLink, OutboundLink, Payer } from './link.ts';
 import type { LinkShape } from './shape.ts';
 
+/** A host's name, as `blog.example.com`. */
+const hostName = /^([a-z\d-]+\.)+([a-z]{2,}|xn--[a-z\d-]+)$/i;
+
 /** What decides who pays for a link. */
 export type Clickable = Pick<OutboundLink, 'href' | 'shape' | 'sponsored'>;
 
@@ -15,7 +18,8 @@ export function affiliateLink(link: OutboundLink, programs: readonly Program[]):
 /**
  * Who pays for a link: one of the author's programs where it goes to one of its hosts or their
  * subdomains, carrying its partner parameter where the program has one; else the network whose shape it
- * has, where that is no common word or the page marks it as sponsored. Null for any other link.
+ * has, where that is no common word or the page marks it as sponsored. Null for any other link, and where
+ * it is a site that the partner parameter names.
  */
 export function payerOf({ href, shape, sponsored }: Clickable, programs: readonly Program[]): Payer | null {
   const url = URL.parse(href);
@@ -29,6 +33,7 @@ export function payerOf({ href, shape, sponsored }: Clickable, programs: readonl
   }
   if (!shape || (shape.common && !sponsored)) return null;
   const { network, partnerId, subId } = shape;
+  if (namesSite(url, partnerId)) return null;
   return { network, programId: null, program: null, partnerId, subId };
 }
 
@@ -47,7 +52,17 @@ function subIdIn(url: URL, { subIdParam }: Program): string | null {
 
 function paysFor(program: Program, url: URL): boolean {
   const ofHost = program.linkHosts.some((host) => url.hostname === host || url.hostname.endsWith(`.${host}`));
-  return ofHost && (program.partnerParam === null || Boolean(url.searchParams.get(program.partnerParam)));
+  if (!ofHost || program.partnerParam === null) return ofHost;
+  const partnerId = url.searchParams.get(program.partnerParam);
+  return Boolean(partnerId) && !namesSite(url, partnerId);
+}
+
+/**
+ * True where a link tells only which site it stands on: Ghost adds `?ref=` with the blog's own host to all
+ * that leads away (`OutboundLinkTagger` in TryGhost/Ghost).
+ */
+function namesSite({ searchParams }: URL, partnerId: string | null): boolean {
+  return partnerId !== null && hostName.test(partnerId) && searchParams.get('ref') === partnerId;
 }
 
 /** The query values of a link and the sub-ID of its shape, by which a sub-ID finds it again. */

@@ -71,6 +71,7 @@ const tagged: [href: string, expected: string][] = [
   ['https://shop.example/?rfsn=1.a#top', 'https://shop.example/?rfsn=1.a&subid=devto-3100001#top'],
   ['https://x.example/?a_aid=alex', 'https://x.example/?a_aid=alex&data1=devto-3100001'],
   ['https://x.example/p#a_aid=alex', 'https://x.example/p#a_aid=alex&data1=devto-3100001'],
+  ['https://x.example/#/?fpr=alex', 'https://x.example/#/?fpr=alex&fp_sid=devto-3100001'],
   ['https://acme.grsm.io/alex?sid=&q=a+b%20c', 'https://acme.grsm.io/alex?q=a+b%20c&sid=devto-3100001'],
 ];
 

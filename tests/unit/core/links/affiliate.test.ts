@@ -36,6 +36,13 @@ describe('an affiliate link of an own program', () => {
     });
   });
 
+  test('where its partner parameter names the site that it stands on, nobody is paid', () => {
+    const program = { ...globalApi, partnerParam: 'ref' };
+    expect(link('https://go.example-network.com/?ref=blog.example.com', program)).toBeNull();
+    const other = { ...globalApi, partnerParam: 'partner' };
+    expect(link('https://go.example-network.com/?partner=jane.dev', other)?.partnerId).toBe('jane.dev');
+  });
+
   test('has the sub-ID of its shape where the program names no parameter that it carries', () => {
     const shape = { network: 'cj', partnerId: '1', subId: 'devto-7', common: false };
     const program = { ...globalApi, network: 'cj', linkHosts: ['anrdoezrs.net'], subIdParam: 'sid' };
