@@ -11,8 +11,6 @@ import type { ActiveReferral } from '../projection/types.ts';
 import { horizonMonth } from './outlook.ts';
 
 const MONTH_DAYS = 365.25 / 12;
-/** More customers than this are told apart no further. */
-const MOST_CUSTOMERS = 500;
 
 /** Customers known as totals only: when each is taken to have come, and what all brought in the display currency. */
 export type Totals = {
@@ -92,25 +90,26 @@ export function activeFromTotals(totals: Totals, asOf: Day): ActiveReferral[] | 
   if (!terms.recurring) return [];
   const { periodMonths } = terms.recurring;
   const cap = paymentsCap(terms.recurring);
-  const customers = came
-    .slice(0, MOST_CUSTOMERS)
-    .map((day) => ({ day, due: paymentsBy(day, until, periodMonths) }));
-  const commission = commissionOf(
-    totals,
-    terms,
-    customers.map(({ due }) => due),
-  );
-  if (commission === null) return null;
-  return customers.map(({ day, due }) => ({
-    programId: program.id,
-    payments: 1,
-    unseen: due - 1,
-    commission: (commission * came.length) / customers.length,
-    upgrade: null,
-    firstDueMonth: horizonMonth(addMonths(day, due * periodMonths), asOf),
-    periodMonths,
-    paymentsLeft: cap === null ? null : Math.max(0, cap - due),
+  const byDay = [...Map.groupBy(came.toSorted(), (day) => day)].map(([day, { length }]) => ({
+    day,
+    due: paymentsBy(day, until, periodMonths),
+    customers: length,
   }));
+  const commission = commissionOf(totals, terms, byDay);
+  if (commission === null) return null;
+  return byDay.flatMap(({ day, due, customers }) => {
+    const referral: ActiveReferral = {
+      programId: program.id,
+      payments: 1,
+      unseen: due - 1,
+      commission,
+      upgrade: null,
+      firstDueMonth: horizonMonth(addMonths(day, due * periodMonths), asOf),
+      periodMonths,
+      paymentsLeft: cap === null ? null : Math.max(0, cap - due),
+    };
+    return Array.from({ length: customers }, () => referral);
+  });
 }
 
 /** Payments due by a day, the first included. */
@@ -121,7 +120,7 @@ function paymentsBy(first: Day, until: Day, periodMonths: number): number {
 function commissionOf(
   { program, recurring, firstOrder, came }: Totals,
   terms: Terms,
-  due: readonly number[],
+  arrived: readonly { due: number; customers: number }[],
 ): number | null {
   const { firstOrder: first, recurring: later } = terms;
   const byTerms =
@@ -129,16 +128,16 @@ function commissionOf(
       ? (firstOrder / came.length) * (later.rate / first.rate)
       : null;
   const weights = priorWeights(program.meanLifetimeMonths);
-  const longest = Math.max(1, ...due);
+  const longest = Math.max(1, ...arrived.map(({ due }) => due));
   const renewed = Array.from({ length: longest }, (_, payment) =>
     payment === 0 ? 0 : predictiveSurvival(weights, Math.min(361, payment * (later?.periodMonths ?? 1))),
   );
-  const expected = due.reduce(
-    (sum, count) => sum + renewed.slice(1, count).reduce((all, chance) => all + chance, 0),
+  const expected = arrived.reduce(
+    (sum, { due, customers }) =>
+      sum + customers * renewed.slice(1, due).reduce((all, chance) => all + chance, 0),
     0,
   );
-  if (recurring === null || expected < 0.5) return byTerms;
-  return (recurring / expected) * (due.length / came.length);
+  return recurring === null || expected < 0.5 ? byTerms : recurring / expected;
 }
 
 /** `count` days from `from` to `to`, at even shares of what `density` (by months of age) adds up to. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { OpeningBalance } from '@/core/opening/balance.ts';
 import type { Opening } from '@/core/opening/opening.ts';
@@ -44,6 +45,38 @@ describe('customers known as totals', () => {
       terms: dated ? [{ ...dated, terms: { ...dated.terms, recurring: null } }] : [],
     };
     expect(activeFromTotals(totals({ program: once }), asOf)).toEqual([]);
+  });
+});
+
+describe('how many they are, and in which order they are listed', () => {
+  const months = ['2024-03-15', '2025-01-15', '2025-12-15', '2026-06-15', '2026-10-15'];
+  const listed = fc.array(fc.constantFrom(...months), { minLength: 60, maxLength: 90 });
+  const tenfold = (came: string[]) => came.toSorted().flatMap((day) => Array<string>(10).fill(day));
+  const active = (came: string[], recurring: number) => {
+    const found = activeFromTotals(totals({ came, recurring }), asOf) ?? [];
+    return found.toSorted((a, b) => a.firstDueMonth - b.firstDueMonth || a.unseen - b.unseen);
+  };
+
+  test('order changes nothing, of hundreds neither', () => {
+    fc.assert(
+      fc.property(listed.map(tenfold), (came) => {
+        expect(active(came.toReversed(), 90_000)).toEqual(active(came, 90_000));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('ten times the customers and sums are ten times as many, who pay the same', () => {
+    fc.assert(
+      fc.property(listed, (came) => {
+        const [few, all] = [active(came, 9000), active(tenfold(came), 90_000)];
+        expect(all).toHaveLength(10 * few.length);
+        expect(all[0]?.commission).toBeCloseTo(few[0]?.commission ?? Number.NaN, 6);
+        const timing = ({ unseen, firstDueMonth }: (typeof all)[number]) => [unseen, firstDueMonth];
+        expect(all.filter((_, index) => index % 10 === 0).map(timing)).toEqual(few.map(timing));
+      }),
+      { numRuns: 20 },
+    );
   });
 });
 
