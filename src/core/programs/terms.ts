@@ -69,6 +69,11 @@ export const termsSchema = z.object({
 });
 export type Terms = z.infer<typeof termsSchema>;
 
+/** True where the first payment brings a recurring commission too: beside the first order's, or for want of one. */
+export function recursFromFirst({ firstOrder, recurring }: Terms): boolean {
+  return recurring !== null && (firstOrder === null || !recurring.firstOrderReplacesFirstMonth);
+}
+
 /** Payments of one customer that a program pays for, the first included; null: no end. */
 export function paymentsCap({
   maxMonths,

@@ -1,4 +1,4 @@
-import { paymentsCap, type Terms } from '../programs/terms.ts';
+import { paymentsCap, recursFromFirst, type Terms } from '../programs/terms.ts';
 import { predictiveSurvival } from './posterior.ts';
 
 /**
@@ -19,13 +19,12 @@ export function newReferralValue(
 }
 
 function recurringValue(weights: Float64Array, terms: Terms, price: number, horizonMonths: number): number {
-  const { firstOrder, recurring } = terms;
+  const { recurring } = terms;
   if (!recurring) return 0;
   const inHorizon = Math.ceil(horizonMonths / recurring.periodMonths);
   const last = Math.min(inHorizon, paymentsCap(recurring) ?? inHorizon);
-  const replaced = firstOrder !== null && recurring.firstOrderReplacesFirstMonth;
   let payments = 0;
-  for (let payment = replaced ? 2 : 1; payment <= last; payment += 1) {
+  for (let payment = recursFromFirst(terms) ? 1 : 2; payment <= last; payment += 1) {
     payments += predictiveSurvival(weights, (payment - 1) * recurring.periodMonths);
   }
   return Math.min(recurring.rate * price, mostOf(terms)) * payments;

@@ -1,5 +1,5 @@
 import { type Program, termsOn } from '../programs/program.ts';
-import { paymentsCap, type Terms } from '../programs/terms.ts';
+import { paymentsCap, recursFromFirst, type Terms } from '../programs/terms.ts';
 import type { Channel, NewPlan } from '../projection/types.ts';
 import type { Referral } from '../referrals/referral.ts';
 import type { OutlookOptions } from './outlook.ts';
@@ -60,10 +60,9 @@ function planAt(price: number, terms: Terms, priceRatio: number): NewPlan {
   const most = terms.maxCommission ?? Number.POSITIVE_INFINITY;
   const commission = Math.min((recurring?.rate ?? 0) * price, most);
   const order = Math.min((firstOrder?.rate ?? 0) * price, most);
-  const both = firstOrder === null || recurring?.firstOrderReplacesFirstMonth === false;
   const once = flat && flat.per !== 'click' ? flat.amount : 0;
   return {
-    first: order + once + (both ? commission : 0),
+    first: order + once + (recursFromFirst(terms) ? commission : 0),
     commission,
     upgrade: upgradeOf(terms, commission, priceRatio),
   };

@@ -3,11 +3,13 @@ import type { Rollup } from '../ledger/commission.ts';
 import { isSettled } from '../ledger/totals.ts';
 import type { Opening } from '../opening/opening.ts';
 import { type Program, termsOn } from '../programs/program.ts';
-import { paymentsCap, type Terms } from '../programs/terms.ts';
+import { paymentsCap, recursFromFirst, type Terms } from '../programs/terms.ts';
+import { LAST_MONTH } from '../projection/grid.ts';
 import { predictiveSurvival } from '../projection/posterior.ts';
 import { priorWeights } from '../projection/prior.ts';
 import { trafficShape } from '../projection/traffic.ts';
 import type { ActiveReferral } from '../projection/types.ts';
+import { sum } from '../sums.ts';
 import { horizonMonth } from './outlook.ts';
 
 const MONTH_DAYS = 365.25 / 12;
@@ -44,7 +46,7 @@ export function totalsOfOpenings(
     const from = publishedOn ?? balance.publishedOn;
     return from === null ? [] : spreadOver(from, balance.asOf, conversions ?? 0, trafficShape);
   });
-  const sum = (pick: (opening: Opening) => number | null) => sumKnown(counting, pick, toDisplay);
+  const total = (pick: (opening: Opening) => number | null) => sumKnown(counting, pick, toDisplay);
   const until =
     counting
       .map(({ balance }) => balance.asOf)
@@ -54,8 +56,8 @@ export function totalsOfOpenings(
     program,
     until,
     came,
-    firstOrder: sum((each) => each.firstOrder),
-    recurring: sum((each) => each.recurring),
+    firstOrder: total((each) => each.firstOrder),
+    recurring: total((each) => each.recurring),
   };
 }
 
@@ -65,7 +67,7 @@ export function totalsOfRows(rows: readonly Rollup[], program: Program, coversTo
     (row) => row.programId === program.id && row.anonymous > 0 && isSettled(row.status),
   );
   const of = (kind: Rollup['kind']) => anonymous.filter((row) => row.kind === kind);
-  const amount = (kind: Rollup['kind']) => of(kind).reduce((sum, row) => sum + row.amount, 0);
+  const amount = (kind: Rollup['kind']) => sum(of(kind).map((row) => row.amount));
   const came = of('first-order').flatMap((row) =>
     Array.from({ length: row.anonymous }, () => middleOf(row.month)),
   );
@@ -117,34 +119,40 @@ function paymentsBy(first: Day, until: Day, periodMonths: number): number {
   return Math.max(1, Math.floor(daysBetween(first, until) / (periodMonths * MONTH_DAYS)) + 1);
 }
 
+/** Customers who came on one day, and the payments that fell due for each of them. */
+type Arrived = { due: number; customers: number };
+
 function commissionOf(
   { program, recurring, firstOrder, came }: Totals,
   terms: Terms,
-  arrived: readonly { due: number; customers: number }[],
+  arrived: readonly Arrived[],
 ): number | null {
+  const expected = expectedRecurring(program.meanLifetimeMonths, terms, arrived);
+  if (recurring !== null && expected >= 0.5) return recurring / expected;
   const { firstOrder: first, recurring: later } = terms;
-  const byTerms =
-    firstOrder !== null && first && later && first.rate > 0
-      ? (firstOrder / came.length) * (later.rate / first.rate)
-      : null;
-  const weights = priorWeights(program.meanLifetimeMonths);
-  const longest = Math.max(1, ...arrived.map(({ due }) => due));
-  const renewed = Array.from({ length: longest }, (_, payment) =>
-    payment === 0 ? 0 : predictiveSurvival(weights, Math.min(361, payment * (later?.periodMonths ?? 1))),
+  if (firstOrder === null || !first || !later || first.rate === 0) return null;
+  return (firstOrder / came.length) * (later.rate / first.rate);
+}
+
+/** How many payments with a recurring commission are expected to have been made, by the prior and the terms. */
+function expectedRecurring(meanLifetimeMonths: number, terms: Terms, arrived: readonly Arrived[]): number {
+  if (!terms.recurring) return 0;
+  const { periodMonths } = terms.recurring;
+  const weights = priorWeights(meanLifetimeMonths);
+  const from = recursFromFirst(terms) ? 0 : 1;
+  const longest = Math.max(...arrived.map(({ due }) => due));
+  const most = Math.min(longest, paymentsCap(terms.recurring) ?? longest);
+  const chances = Array.from({ length: most }, (_, payment) =>
+    predictiveSurvival(weights, Math.min(LAST_MONTH, payment * periodMonths)),
   );
-  const expected = arrived.reduce(
-    (sum, { due, customers }) =>
-      sum + customers * renewed.slice(1, due).reduce((all, chance) => all + chance, 0),
-    0,
-  );
-  return recurring === null || expected < 0.5 ? byTerms : recurring / expected;
+  return sum(arrived.map(({ due, customers }) => customers * sum(chances.slice(from, due))));
 }
 
 /** `count` days from `from` to `to`, at even shares of what `density` (by months of age) adds up to. */
 function spreadOver(from: Day, to: Day, count: number, density: (month: number) => number): Day[] {
   const days = Math.max(1, daysBetween(from, to));
   const weights = Array.from({ length: days }, (_, day) => density(Math.floor(day / 30)));
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const total = sum(weights);
   const placed: Day[] = [];
   let reached = 0;
   weights.forEach((weight, day) => {
@@ -169,5 +177,5 @@ function sumKnown(
     const amount = pick(opening);
     return amount === null ? [] : (toDisplay(amount, opening.balance.currency) ?? []);
   });
-  return known.length === 0 ? null : known.reduce((sum, amount) => sum + amount, 0);
+  return known.length === 0 ? null : sum(known);
 }

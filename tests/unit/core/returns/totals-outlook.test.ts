@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { OpeningBalance } from '@/core/opening/balance.ts';
 import type { Opening } from '@/core/opening/opening.ts';
+import { termsSchema } from '@/core/programs/terms.ts';
 import { activeFromTotals, type Totals, totalsOfOpenings } from '@/core/returns/totals-outlook.ts';
 import { programOf } from './portfolios.ts';
 
@@ -35,6 +36,37 @@ describe('customers known as totals', () => {
   // 15.00 of two first orders at 15 % are 100.00 of prices; 8 % of 50.00 is 4.00.
   test('without a recurring sum, what first orders are worth by the terms', () => {
     expect(activeFromTotals(totals({ firstOrder: 1500 }), asOf)?.[0]?.commission).toBeCloseTo(400, 9);
+  });
+
+  const paying = (terms: object) => ({
+    ...program,
+    terms: [{ from: null, newCustomersOnly: false, terms: termsSchema.parse(terms) }],
+  });
+  const firstOrder = { rate: 0.15 };
+  const longAgo = ['2023-11-20', '2024-02-20'];
+
+  // S(1) is .819463, and S(0) + ... + S(11) are 6.50 (projection.md, section 1.4), so 11 renewals 5.50.
+  test.each<[string, object, string[], number]>([
+    ['the first payment is one where no first order is paid', { recurring: { rate: 0.08 } }, [], 1.819463],
+    [
+      'and where the first order comes on top',
+      { firstOrder, recurring: { rate: 0.08, firstOrderReplacesFirstMonth: false } },
+      [],
+      1.819463,
+    ],
+    [
+      'it is none where the first order stands in for it',
+      { firstOrder, recurring: { rate: 0.08 } },
+      [],
+      0.819463,
+    ],
+    ['no more than a cap', { firstOrder, recurring: { rate: 0.08, maxPayments: 2 } }, longAgo, 0.819463],
+    ['of a year', { firstOrder, recurring: { rate: 0.08, maxMonths: 12 } }, longAgo, 5.5],
+  ])('4.00 a payment: %s', (_, terms, came, payments) => {
+    const recurring = 2 * 400 * payments;
+    const given = totals({ program: paying(terms), recurring, ...(came.length > 0 && { came }) });
+    const commission = activeFromTotals(given, asOf)?.[0]?.commission ?? 0;
+    expect(Math.abs(commission - 400)).toBeLessThan(0.5);
   });
 
   test('neither sum: not known; nothing recurs: nobody', () => {
