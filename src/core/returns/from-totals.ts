@@ -6,7 +6,7 @@ import type { ActiveReferral } from '../projection/types.ts';
 import type { BasisPart } from './basis.ts';
 import type { ReturnsInput } from './inputs.ts';
 import type { OutlookOptions } from './outlook.ts';
-import { activeFromTotals, totalsOfOpenings, totalsOfRows } from './totals-outlook.ts';
+import { activeFromTotals, type Totals, totalsOfOpenings, totalsOfRows } from './totals-outlook.ts';
 
 /** What totals say of an article's customers; `active` is null where they are too few to tell. */
 export type FromTotals = { active: ActiveReferral[] | null; basis: BasisPart[] };
@@ -24,26 +24,39 @@ type Parts = {
  */
 export function fromTotals(parts: Parts, input: ReturnsInput, options: OutlookOptions): FromTotals | null {
   const counting = parts.openings.filter(({ state }) => state === 'counts');
-  const recurs = counting.some(({ recurring }) => (recurring ?? 0) > 0);
-  const publishedOn = parts.article?.publishedOn ?? null;
-  const programOf = (id: string | null) => soleProgram(id, parts.articleId, input);
-  const totals =
-    totalsOfOpenings(counting, publishedOn, programOf, options.toDisplay) ?? ofRows(parts.rollups, input);
-  if (!totals) return recurs ? { active: null, basis: [] } : null;
-  const active = activeFromTotals(totals, input.asOf);
-  const { program, until, came } = totals;
-  const basis: BasisPart[] = active
-    ? [
-        {
-          says: 'from-totals',
-          program: program.name,
-          customers: came.length,
-          until,
-          priorMonths: program.meanLifetimeMonths,
-        },
-      ]
-    : [];
-  return { active, basis };
+  const totals = ofOpenings(counting, parts, input, options) ?? ofRows(parts.rollups, input);
+  if (!totals) {
+    const recurs = counting.some(({ recurring }) => (recurring ?? 0) > 0);
+    return recurs ? { active: null, basis: [] } : null;
+  }
+  const active = totals.map((each) => activeFromTotals(each, input.asOf));
+  if (!active.every((each) => each !== null)) return { active: null, basis: [] };
+  return { active: active.flat(), basis: totals.map(basisOfTotals) };
+}
+
+function basisOfTotals({ program, until, came }: Totals): BasisPart {
+  return {
+    says: 'from-totals',
+    program: program.name,
+    customers: came.length,
+    until,
+    priorMonths: program.meanLifetimeMonths,
+  };
+}
+
+/** Program by program; null where of one the customers are not known, or of some not which program's they are. */
+function ofOpenings(
+  counting: readonly Opening[],
+  { articleId, article }: Parts,
+  input: ReturnsInput,
+  { toDisplay }: OutlookOptions,
+): Totals[] | null {
+  const byProgram = Map.groupBy(counting, ({ balance }) => soleProgram(balance.programId, articleId, input));
+  const publishedOn = article?.publishedOn ?? null;
+  const totals = [...byProgram].map(
+    ([program, own]) => program && totalsOfOpenings(program, own, publishedOn, toDisplay),
+  );
+  return totals.length > 0 && totals.every((each) => each !== null) ? totals : null;
 }
 
 /** The program that a total without one is of, where it can only be one. */
@@ -58,10 +71,12 @@ function soleProgram(
   return candidates.length === 1 ? (candidates[0] ?? null) : null;
 }
 
-function ofRows(rollups: readonly Rollup[], input: ReturnsInput) {
+function ofRows(rollups: readonly Rollup[], input: ReturnsInput): Totals[] | null {
   const rows = rollups.filter(({ anonymous, currency }) => anonymous > 0 && currency === input.currency);
   const [id, other] = new Set(rows.map(({ programId }) => programId));
   const program = input.programs.find((each) => each.id === id);
   const coversTo = id === undefined ? null : input.coverage.get(id)?.coversTo;
-  return program && coversTo && other === undefined ? totalsOfRows(rows, program, coversTo) : null;
+  if (!program || !coversTo || other !== undefined) return null;
+  const totals = totalsOfRows(rows, program, coversTo);
+  return totals && [totals];
 }

@@ -25,40 +25,40 @@ export type Totals = {
 };
 
 /**
- * What the counting balances of an article say of its customers: conversions, spread over a month that is given
- * alone, or over the time since publication as traffic comes. Null where one gives none, or they are of no one
- * program.
+ * What an article's balances of one program say of its customers: conversions, spread over a month that is given
+ * alone, or over the time since publication as traffic comes. Null where one of them doesn't say how many came,
+ * where nobody knows when, or where money came and nobody is said to have.
  */
 export function totalsOfOpenings(
+  program: Program,
   openings: readonly Opening[],
   publishedOn: Day | null,
-  programOf: (programId: string | null) => Program | null,
   toDisplay: (amount: number, currency: string) => number | null,
 ): Totals | null {
   const counting = openings.filter(({ state }) => state === 'counts');
-  if (counting.some(({ conversions }) => conversions === null)) return null;
-  const [newest] = counting;
-  const program = newest ? programOf(newest.balance.programId) : null;
-  if (!newest || !program) return null;
-  const came = counting.flatMap(({ balance, conversions }) => {
-    if (balance.month !== null)
-      return spreadOver(firstDayOf(balance.month), balance.asOf, conversions ?? 0, () => 1);
+  const until = counting
+    .map(({ balance }) => balance.asOf)
+    .sort()
+    .at(-1);
+  const came = arrivalsOf(counting, publishedOn);
+  if (until === undefined || came === null) return null;
+  const firstOrder = sumKnown(counting, (each) => each.firstOrder, toDisplay);
+  const recurring = sumKnown(counting, (each) => each.recurring, toDisplay);
+  if (came.length === 0 && (firstOrder || recurring)) return null;
+  return { program, until, came, firstOrder, recurring };
+}
+
+/** When the customers of some balances are taken to have come. */
+function arrivalsOf(counting: readonly Opening[], publishedOn: Day | null): Day[] | null {
+  const days = counting.map(({ balance, conversions }) => {
+    if (conversions === null) return null;
+    if (conversions === 0) return [];
+    const { month, asOf } = balance;
+    if (month !== null) return spreadOver(firstDayOf(month), asOf, conversions, () => 1);
     const from = publishedOn ?? balance.publishedOn;
-    return from === null ? [] : spreadOver(from, balance.asOf, conversions ?? 0, trafficShape);
+    return from === null ? null : spreadOver(from, asOf, conversions, trafficShape);
   });
-  const total = (pick: (opening: Opening) => number | null) => sumKnown(counting, pick, toDisplay);
-  const until =
-    counting
-      .map(({ balance }) => balance.asOf)
-      .sort()
-      .at(-1) ?? newest.balance.asOf;
-  return {
-    program,
-    until,
-    came,
-    firstOrder: total((each) => each.firstOrder),
-    recurring: total((each) => each.recurring),
-  };
+  return days.every((each) => each !== null) ? days.flat() : null;
 }
 
 /** The same of statement rows that name no customer: first orders in the middle of their months. */

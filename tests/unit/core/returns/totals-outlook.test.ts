@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { OpeningBalance } from '@/core/opening/balance.ts';
 import type { Opening } from '@/core/opening/opening.ts';
 import { termsSchema } from '@/core/programs/terms.ts';
 import { activeFromTotals, type Totals, totalsOfOpenings } from '@/core/returns/totals-outlook.ts';
+import { openingOf } from './openings.ts';
 import { programOf } from './portfolios.ts';
 
 /** 15 % first order, 8 % a month. */
@@ -113,44 +113,11 @@ describe('how many they are, and in which order they are listed', () => {
 });
 
 describe('conversions of a spreadsheet', () => {
-  const balance: OpeningBalance = {
-    id: 'b',
-    importId: 'i',
-    importedAt: 0,
-    line: 2,
-    articleId: 'a',
-    publicationId: '',
-    url: '',
-    programId: null,
-    month: null,
-    asOf: '2026-11-01',
-    title: null,
-    publishedOn: null,
-    wordCount: null,
-    seconds: null,
-    clicks: [],
-    conversions: 4,
-    firstOrder: 3000,
-    recurring: 4000,
-    currency: 'USD',
-  };
-  const opening = (given: Partial<OpeningBalance> = {}, state: Opening['state'] = 'counts'): Opening => ({
-    balance: { ...balance, ...given },
-    state,
-    firstOrder: 3000,
-    recurring: 4000,
-    conversions: 4,
-  });
   const read = (openings: Opening[], publishedOn: string | null = '2026-01-01') =>
-    totalsOfOpenings(
-      openings,
-      publishedOn,
-      () => program,
-      (amount) => amount,
-    );
+    totalsOfOpenings(program, openings, publishedOn, (amount) => amount);
 
   test('come as traffic does: more than half in the first three months of ten', () => {
-    const { came, recurring, until } = read([opening()]) ?? {};
+    const { came, recurring, until } = read([openingOf()]) ?? {};
     expect([recurring, until]).toEqual([4000, '2026-11-01']);
     expect(came).toHaveLength(4);
     expect(came?.filter((day) => day < '2026-04-01')).toHaveLength(3);
@@ -158,12 +125,12 @@ describe('conversions of a spreadsheet', () => {
   });
 
   test('of one month come in it', () => {
-    const came = read([opening({ month: '2026-06', asOf: '2026-06-30' })])?.came ?? [];
+    const came = read([openingOf({ month: '2026-06', asOf: '2026-06-30' })])?.came ?? [];
     expect(came.map((day) => day.slice(0, 7))).toEqual(Array(4).fill('2026-06'));
   });
 
   test('that no longer count, or are none, say nothing', () => {
-    expect(read([opening({}, 'replaced')])).toBeNull();
-    expect(read([{ ...opening(), conversions: null }])).toBeNull();
+    expect(read([openingOf({}, 'replaced')])).toBeNull();
+    expect(read([openingOf({ conversions: null })])).toBeNull();
   });
 });

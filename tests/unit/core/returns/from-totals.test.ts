@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { createForecaster } from '@/core/projection/forecaster.ts';
+import { makeFigures } from '@/core/returns/figures.ts';
+import type { ReturnsInput } from '@/core/returns/inputs.ts';
+import type { Figures } from '@/core/returns/portfolio.ts';
+import { returnsInput } from './input.ts';
+import { openingOf } from './openings.ts';
+import { programOf } from './portfolios.ts';
+import { articleOf } from './seen.ts';
+
+const nothing = { coversTo: null, clicks: [] };
+const figuresOf = (openings: ReturnType<typeof openingOf>[], parts: Partial<ReturnsInput> = {}): Figures => {
+  const input = returnsInput({ coverage: new Map([['p', nothing]]), ...parts });
+  const [article] = makeFigures(
+    { ...input, opening: { ...input.opening, balances: openings } },
+    createForecaster(20),
+  );
+  if (!article) throw new Error('no figures');
+  return article;
+};
+const existing = ({ headline }: Figures) => headline?.bySource.existing ?? null;
+const customersIn = ({ basis }: Figures) =>
+  basis.flatMap((part) => (part.says === 'from-totals' ? [[part.program, part.customers]] : []));
+
+describe('what totals say of customers', () => {
+  test('so many came, and some of them still pay', () => {
+    const figures = figuresOf([openingOf()]);
+    expect(existing(figures)).toBeGreaterThan(0);
+    expect(customersIn(figures)).toEqual([['p', 4]]);
+  });
+
+  test.each<[string, Parameters<typeof openingOf>[0], Partial<ReturnsInput>]>([
+    ['they came on days that nobody knows', {}, { articles: [{ ...articleOf(), publishedOn: null }] }],
+    ['money came, but no customers are said to have', { conversions: 0 }, {}],
+  ])('not known: %s', (_, given, parts) => {
+    expect(existing(figuresOf([openingOf(given)], parts))).toBeNull();
+  });
+
+  describe('of two programs', () => {
+    const programs = [programOf('p'), { ...programOf('q'), meanLifetimeMonths: 40 }];
+    const ofP = openingOf({ programId: 'p' });
+    const ofQ = openingOf({ programId: 'q', conversions: 2 });
+
+    test('are told program by program, each by its own terms', () => {
+      const both = figuresOf([ofP, ofQ], { programs });
+      expect(customersIn(both)).toEqual([
+        ['p', 4],
+        ['q', 2],
+      ]);
+      const alone = [figuresOf([ofP], { programs }), figuresOf([ofQ], { programs })];
+      const sum = alone.reduce((total, figures) => total + (existing(figures) ?? 0), 0);
+      // Each is rounded to the cent.
+      expect(Math.abs((existing(both) ?? 0) - sum)).toBeLessThanOrEqual(1);
+    });
+
+    test('are not known where those of one are not', () => {
+      const unknown = openingOf({ programId: 'q', conversions: null });
+      expect(existing(figuresOf([ofP, unknown], { programs }))).toBeNull();
+    });
+  });
+});
