@@ -108,7 +108,6 @@ function slicesOf(input: ReturnsInput, judged: readonly JudgedReferral[]) {
   const clicks = byArticle(input.clickDays);
   const openings = Map.groupBy(input.opening.balances, (opening) => opening.balance.articleId);
   const openingRollups = byArticle(input.opening.rollups);
-  const imported = [...input.coverage.values()].some((program) => program.coversTo !== null);
   const articles = new Map(input.articles.map((article) => [article.id, article]));
   return [...articles.keys(), UNATTRIBUTED].map((articleId) => {
     const own = referrals.get(articleId) ?? [];
@@ -119,7 +118,7 @@ function slicesOf(input: ReturnsInput, judged: readonly JudgedReferral[]) {
       referrals: own,
       rollups: rows,
       /** Whether statements say who pays: without, referrals are not known rather than none. */
-      known: imported && (own.length > 0 || anonymousPayments(rows) === 0),
+      known: own.length > 0 || (isCovered(articleId, input) && anonymousPayments(rows) === 0),
       active: own.filter((referral) => referral.state === 'active' && referral.currency === input.currency),
       unsettled: unsettled.get(articleId) ?? [],
       ...costsOf(costs.get(articleId) ?? [], input.currency),
@@ -129,6 +128,12 @@ function slicesOf(input: ReturnsInput, judged: readonly JudgedReferral[]) {
       openingRollups: openingRollups.get(articleId) ?? [],
     };
   });
+}
+
+/** Whether statements reach any program that the article could bring customers; of one without links, any at all. */
+function isCovered(articleId: string, { coverage, programsOfArticle }: ReturnsInput): boolean {
+  const programs = programsOfArticle.get(articleId) ?? coverage.keys();
+  return [...programs].some((id) => (coverage.get(id)?.coversTo ?? null) !== null);
 }
 
 /** Those that count, and whether they are all there are: without a rate one can't be counted. */

@@ -21,6 +21,10 @@ const articleAndAll = (parts: Partial<ReturnsInput>) => {
   if (!article || !all) throw new Error('no figures');
   return [article, all] as const;
 };
+const worked = {
+  ...{ id: 'w', articleId: 'devto:1', draftId: null, activity: 'writing' as const, day: '2026-01-01' },
+  ...{ seconds: 4 * 3600, basis: 'timed' as const, startedAt: null, endedAt: null, createdAt: 0 },
+};
 const existing = ({ headline }: Figures) => headline?.bySource.existing ?? null;
 
 describe('bad input has a stated answer', () => {
@@ -30,6 +34,25 @@ describe('bad input has a stated answer', () => {
       expect([figures.headline?.mean, figures.headline?.p50]).toEqual([null, null]);
       expect(said(figures)).toContain('No statement of commissions imported yet.');
     }
+  });
+
+  test('a statement of another program: nothing is known of what this one brings', () => {
+    const programs = [programOf('p'), programOf('q')];
+    const programsOfArticle = new Map([['devto:1', new Set(['q'])]]);
+    const unknown = {
+      conversions: null,
+      runRate: null,
+      headline: { mean: null, p50: null },
+      breakEven: null,
+    };
+    const timeEntries = [worked];
+    expect(articleAndAll({ programs, programsOfArticle, timeEntries })[0]).toMatchObject(unknown);
+    // No link says whose customers it could bring, so any statement could have told of them.
+    const [linkless] = articleAndAll({ programs, programsOfArticle: new Map() });
+    expect(linkless).toMatchObject({ conversions: 0, runRate: 0 });
+    const either = new Map([['devto:1', new Set(['p', 'q'])]]);
+    const [told] = articleAndAll({ programs, programsOfArticle: either });
+    expect(told).toMatchObject({ conversions: 0, runRate: 0 });
   });
 
   test('one referral: mostly assumption', () => {
