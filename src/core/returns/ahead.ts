@@ -89,13 +89,14 @@ function paceOf({ asOf, articles }: ReturnsInput): number {
  * already. Articles without a way to a program count too: not every new one has one.
  */
 function modelsOf(input: ReturnsInput, outlooks: readonly ArticleOutlook[]): Channel[][] {
-  const since = addMonths(input.asOf, -RECENT_MONTHS);
+  const { asOf } = input;
+  const since = addMonths(asOf, -RECENT_MONTHS);
   const channels = new Map(outlooks.map((each) => [each.articleId, each.channels]));
   const recent = input.articles
     .flatMap(({ id, published, publishedOn }) => {
       const own = channels.get(id);
-      const counts = published && publishedOn !== null && publishedOn > since && id !== UNATTRIBUTED;
-      return counts && own ? [{ id, publishedOn, own }] : [];
+      if (!own || !published || publishedOn === null || id === UNATTRIBUTED) return [];
+      return publishedOn > since && publishedOn <= asOf ? [{ id, publishedOn, own }] : [];
     })
     .sort((a, b) =>
       a.publishedOn === b.publishedOn ? (a.id < b.id ? -1 : 1) : a.publishedOn < b.publishedOn ? 1 : -1,
