@@ -106,7 +106,8 @@ export const english = {
     fresh: 'On a new article like this one',
     freshNote: (hours: string) =>
       `Its first 24 months, if it takes ${hours} as this one did and finds readers halfway between this one and your others.`,
-    freshUnknown: 'Not known: the hours of this article, or what brings it referrals, are missing.',
+    freshUnknown:
+      'Not known: the hours of this article are missing or too few, or what brings it referrals is missing.',
     upkeep: 'On the upkeep of this one',
     upkeepNeeds: (share: string, target: string) =>
       `How many readers that brings nobody knows. It pays your ${target} if it brings ${share} more new referrals in 24 months than are expected anyway.`,

@@ -2,6 +2,7 @@ import { type Programs, projectArticle } from '../../projection/forecast.ts';
 import { DEFAULT_DRAWS } from '../../projection/forecaster.ts';
 import type { Channel } from '../../projection/types.ts';
 import type { ArticleHours } from '../../time/entry.ts';
+import { ratedHours } from '../hourly.ts';
 import { drawnTogether } from '../models.ts';
 import type { Points } from '../portfolio.ts';
 
@@ -9,7 +10,7 @@ import type { Points } from '../portfolio.ts';
 export type NextHour = {
   /**
    * Spent on a new article like this one: what that is expected to bring in 24 months, over the hours that this one
-   * took without its upkeep. Null where neither is known.
+   * took without its upkeep. Null where either is not known, or those hours are too few to tell a rate.
    */
   newArticle: { hours: number; worth: Points; perHour: Points } | null;
   /**
@@ -40,10 +41,10 @@ export function nextHour(input: NextHourInput, programOf: Programs): NextHour {
 }
 
 function newArticle({ channels, all, hours }: NextHourInput, programOf: Programs): NextHour['newArticle'] {
-  const spent = hours ? hours.hours - hours.hoursByActivity.maintenance : 0;
+  const spent = ratedHours(hours && hours.hours - hours.hoursByActivity.maintenance);
   const own = channels ? all.indexOf(channels) : -1;
   const model = drawnTogether(all)[own];
-  if (!model || model.length === 0 || spent <= 0) return null;
+  if (!model || model.length === 0 || spent === null) return null;
   const fresh = model.map((channel) => ({ ...channel, age: 0 }));
   const article = {
     articleId: 'new article',

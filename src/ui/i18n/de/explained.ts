@@ -106,7 +106,8 @@ export const german: Translation<typeof english> = {
     fresh: 'An einem neuen Artikel wie diesem',
     freshNote: (hours) =>
       `Seine ersten 24 Monate, wenn er wie dieser ${hours} braucht und so viele Leser findet wie dieser und deine anderen im Mittel.`,
-    freshUnknown: 'Nicht bekannt: Es fehlen die Stunden dieses Artikels oder was ihm Empfehlungen bringt.',
+    freshUnknown:
+      'Nicht bekannt: Die Stunden dieses Artikels fehlen oder sind zu wenige, oder es fehlt, was ihm Empfehlungen bringt.',
     upkeep: 'An der Pflege von diesem',
     upkeepNeeds: (share, target) =>
       `Wie viele Leser das bringt, weiß niemand. Deine ${target} lohnt es, wenn es in 24 Monaten ${share} mehr neue Empfehlungen bringt, als ohnehin erwartet werden.`,

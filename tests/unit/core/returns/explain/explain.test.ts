@@ -161,6 +161,13 @@ describe('one more hour', () => {
     expect(explain({ hourlyRateTarget: null, ...read })?.nextHour.upkeepNeeds).toBeNull();
   });
 
+  test('is not known over a look at the page: 36 seconds of work beside an hour of upkeep', () => {
+    const brief = [hours('writing', 36), hours('maintenance', 3600)];
+    expect(
+      explain({ timeEntries: brief, referrals: threeCustomers, ...read })?.nextHour.newArticle,
+    ).toBeNull();
+  });
+
   test('is not known without hours, or without a way to new referrals', () => {
     expect(explain(read)?.nextHour.newArticle).toBeNull();
     expect(explain({ articles: [articleOf({ published: false })], timeEntries })?.nextHour).toEqual({
