@@ -44,8 +44,11 @@ export type ActiveReferral = {
   paymentsLeft: number | null;
 };
 
-/** What a new referral may buy, minor units: `first` with the first payment, `commission` with each later one. */
-export type NewPlan = { first: number; commission: number; upgrade: Upgrade | null };
+/**
+ * What a new referral may buy, minor units: `first` with the first payment, `commission` with each later one.
+ * `firstRecurs`: a recurring commission is in `first` too.
+ */
+export type NewPlan = { first: number; commission: number; upgrade: Upgrade | null; firstRecurs?: true };
 
 /** A rate as its Gamma posterior: so many events in so much exposure. */
 export type Rate = { events: number; exposure: number };

@@ -110,7 +110,7 @@ function changedBy(
     isOf(referral) ? { ...referral, ...timesRecurring(referral, recurring) } : referral;
   const ofPlan = (plan: NewPlan): NewPlan =>
     flat === null
-      ? { ...plan, ...timesRecurring(plan, recurring) }
+      ? { ...plan, first: firstAt(plan, recurring), ...timesRecurring(plan, recurring) }
       : { first: flat, ...timesRecurring({ ...plan, upgrade: withoutBonus(plan) }, 0) };
   const ofChannel = (channel: Channel) =>
     isOf(channel) ? { ...channel, plans: channel.plans.map(ofPlan) } : channel;
@@ -126,6 +126,11 @@ function timesRecurring({ commission, upgrade }: Pick<NewPlan, 'commission' | 'u
     commission: factor * commission,
     upgrade: upgrade && { ...upgrade, commission: factor * upgrade.commission },
   };
+}
+
+/** What comes with the first payment once recurring commissions are multiplied. */
+function firstAt({ first, commission, firstRecurs }: NewPlan, factor: number): number {
+  return firstRecurs ? first - (1 - factor) * commission : first;
 }
 
 function withoutBonus({ upgrade }: NewPlan): NewPlan['upgrade'] {

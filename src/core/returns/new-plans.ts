@@ -60,11 +60,13 @@ function planAt(price: number, terms: Terms, priceRatio: number): NewPlan {
   const most = terms.maxCommission ?? Number.POSITIVE_INFINITY;
   const commission = Math.min((recurring?.rate ?? 0) * price, most);
   const order = Math.min((firstOrder?.rate ?? 0) * price, most);
+  const firstRecurs = recursFromFirst(terms) && commission > 0;
   const once = flat && flat.per !== 'click' ? flat.amount : 0;
   return {
-    first: order + once + (recursFromFirst(terms) ? commission : 0),
+    first: order + once + (firstRecurs ? commission : 0),
     commission,
     upgrade: upgradeOf(terms, commission, priceRatio),
+    ...(firstRecurs && { firstRecurs }),
   };
 }
 
@@ -72,9 +74,9 @@ function convertPlan(plan: NewPlan, convert: (amount: number) => number | null):
   const [first, commission] = [convert(plan.first), convert(plan.commission)];
   if (first === null || commission === null) return null;
   const { upgrade } = plan;
-  if (!upgrade) return { first, commission, upgrade };
+  if (!upgrade) return { ...plan, first, commission };
   const [later, bonus] = [convert(upgrade.commission), convert(upgrade.bonus)];
   return later === null || bonus === null
     ? null
-    : { first, commission, upgrade: { commission: later, bonus } };
+    : { ...plan, first, commission, upgrade: { commission: later, bonus } };
 }

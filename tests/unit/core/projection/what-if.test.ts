@@ -39,6 +39,16 @@ describe('what a change of terms does to the next 24 months', () => {
     expect(of({ flat: 0 }, { channels: [channel()] }).all.mean).toBeLessThan(0);
   });
 
+  test('a cut takes its share of a first payment that recurs too, and leaves a first order alone', () => {
+    // All that is to come are the first payments: 11.50 each, of which 4.00 recur.
+    const paidOnce = (plan: object) => [
+      channel({ periodMonths: null, plans: [{ first: 1150, commission: 400, upgrade: null, ...plan }] }),
+    ];
+    const both = of({ recurring: 0.25 }, { channels: paidOnce({ firstRecurs: true }) });
+    expect(both.after.mean / both.now.mean).toBeCloseTo((1150 - 0.75 * 400) / 1150, 2);
+    expect(of({ recurring: 0.25 }, { channels: paidOnce({}) }).all.mean).toBe(0);
+  });
+
   test('a new customer is expected to bring 7.50 and what the prior says of 24 months', () => {
     // projection.md, section 1.4: 9.07 payments expected in 24 months, the first of them paid 7.50.
     expect(of({}, { channels: [channel()] }).newCustomer).toBeCloseTo(750 + 400 * (9.07 - 1), -1);

@@ -14,6 +14,7 @@ const withTerms = (parts: object) => ({
   ...program,
   terms: dated ? [{ ...dated, terms: { ...dated.terms, ...parts } }] : [],
 });
+const at8 = dated?.terms.recurring ?? {};
 
 describe('what new customers may buy', () => {
   test('at 50.00: 15 % first, then 8 %; an upgrade to twice the price 16 % of 50.00 and once 10 % of 100.00', () => {
@@ -22,6 +23,25 @@ describe('what new customers may buy', () => {
       periodMonths: 1,
       paymentsCap: null,
     });
+  });
+
+  test.each([
+    [
+      'and comes on top of the first order: 7.50 + 4.00',
+      { ...at8, firstOrderReplacesFirstMonth: false },
+      {},
+      1150,
+    ],
+    ['and there is no first order: 4.00', at8, { firstOrder: null }, 400],
+    [
+      'and a flat sum of 5.00 comes with it',
+      at8,
+      { firstOrder: null, flat: { amount: 500, per: 'lead' } },
+      900,
+    ],
+  ])('the first payment is said to recur where recurring pays it %s', (_, recurring, parts, first) => {
+    const made = newCustomersOf(withTerms({ recurring, ...parts }), [cameOn('2026-05-01')], options);
+    expect(made?.plans).toMatchObject([{ first, commission: 400, firstRecurs: true }]);
   });
 
   test('the price that was paid first, whatever it is now', () => {
