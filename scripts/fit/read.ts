@@ -8,12 +8,17 @@ import { z } from '../../src/core/schema.ts';
 /** What a data set asks for: a fit of retention counts, or a Kaplan-Meier table. */
 export type DataSet =
   | { kind: 'retention'; counts: PeriodCounts; discount: number }
-  | { kind: 'times'; times: number[]; events: number[] };
+  | { kind: 'times'; times: number[]; events: number[]; discount: number };
+
+/** A hundred years of months: what is above is no count of payments, and would take minutes. */
+const MOST_PERIODS = 1200;
 
 const list = 'a list in brackets belongs here, like [1000, 631, 468]';
 const paid = 'payments made are whole numbers from 1 on';
-const numbers = z.array(z.number('counts are numbers'), list);
-const payments = z.array(z.number(paid).int(paid).min(1, paid), list).default([]);
+const fewer = 'payments made are at most 1,200';
+const shorter = 'a cohort is told for at most 1,200 periods';
+const numbers = z.array(z.number('counts are numbers'), list).max(MOST_PERIODS + 1, shorter);
+const payments = z.array(z.number(paid).int(paid).min(1, paid).max(MOST_PERIODS, fewer), list).default([]);
 const rate = 'a discount a period is a number of 0 or more, like 0.1';
 const discount = z.number(rate).min(0, rate).default(0);
 const event = z.union(
@@ -82,11 +87,11 @@ function dataSetOf(shape: keyof typeof shapes, data: Record<string, unknown>): D
     const { discount, ...customers } = parsed(shapes.customers, data);
     return { kind: 'retention', counts: countsOfCustomers(customers), discount };
   }
-  const { times, events } = parsed(shapes.times, data);
+  const { times, events, discount } = parsed(shapes.times, data);
   if (times.length !== events.length) {
     throw new Error(`There are ${times.length} times but ${events.length} events: each time needs its own.`);
   }
-  return { kind: 'times', times, events };
+  return { kind: 'times', times, events, discount };
 }
 
 function parsed<T>(schema: z.ZodType<T>, data: unknown): T {
@@ -95,7 +100,15 @@ function parsed<T>(schema: z.ZodType<T>, data: unknown): T {
   const [issue] = result.error.issues;
   if (!issue || issue.path.length === 0)
     throw new Error(`The data set: ${issue?.message}; known are ${keys}.`);
-  throw new Error(
-    `${issue.path.join('.')} is ${JSON.stringify(issue.input) ?? 'missing'}: ${issue.message}.`,
-  );
+  const where = issue.path.join('.');
+  // JSON has numbers of any size: what is past all that can be held is read as infinite.
+  if (issue.input === Number.POSITIVE_INFINITY) throw new Error(`${where} is too large a number.`);
+  throw new Error(`${where} is ${shown(issue.input)}: ${issue.message}.`);
 }
+
+function shown(input: unknown): string {
+  const text = JSON.stringify(input) ?? 'missing';
+  return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text;
+}
+
+const MOST_SHOWN = 60;

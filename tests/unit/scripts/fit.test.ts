@@ -50,6 +50,45 @@ describe('what is made of a data set', () => {
     expect(fitted(nobody)).toMatchObject({ survival: null, posterior: { mean: expect.closeTo(14, 9) } });
   });
 
+  test('one period is told as it is, and what follows from no parameters is not', () => {
+    // 5 of 10 stay: S(1) = .5 whatever alpha = beta, and 10 ln .5.
+    expect(fitted({ survivors: [10, 5], discount: 0.1 })).toMatchObject({
+      alpha: null,
+      beta: null,
+      logLik: expect.closeTo(10 * Math.log(0.5), 9),
+      survival: [1, 0.5, ...Array(11).fill(null)],
+      del: null,
+      derl: Array(12).fill(null),
+      bdw: null,
+      note: expect.stringMatching(/^One period can't tell alpha from beta: 50 % stop/),
+    });
+    const all = { churnedAt: [1, 1], activeWithPayments: [2, 2, 1] };
+    expect(fitted(all)).toMatchObject({ note: expect.stringMatching(/^One period/) });
+  });
+
+  test.each([
+    ['the 361st payment is within the posterior’s tables', { churnedAt: [361, 2] }, false],
+    ['the 362nd is not', { churnedAt: [362, 2] }, true],
+    ['361 renewals are', { churnedAt: [2], activeWithPayments: [362] }, false],
+    ['362 are not', { churnedAt: [2], activeWithPayments: [363] }, true],
+  ])('%s, and that is said', { timeout: 30_000 }, (_, data, isSaid) => {
+    const said = expect.stringMatching(/beyond 361 periods counts as the 361st/);
+    expect(fitted({ ...data, discount: 0.1 })).toEqual(
+      isSaid ? expect.objectContaining({ note: said }) : expect.not.objectContaining({ note: said }),
+    );
+  });
+
+  test('times of which none ended make no rows, and it says so', () => {
+    const note = expect.stringMatching(/^Nobody stopped/);
+    expect(fitted({ times: [3, 5], events: [0, 0] })).toEqual({ rows: [], note });
+  });
+
+  test('of times a discount is left out, and it says so', () => {
+    const note = expect.stringMatching(/discount/);
+    expect(fitted({ times: [3, 5], events: [1, 0], discount: 0.1 })).toMatchObject({ note });
+    expect(fitted({ times: [3, 5], events: [1, 0], discount: 0 })).not.toHaveProperty('note');
+  });
+
   test.each([
     ['no JSON', '{', /no JSON/],
     ['a list', '[1]', /JSON object/],
@@ -66,6 +105,10 @@ describe('what is made of a data set', () => {
     ['an empty file', ' ', /empty/],
     ['no times', '{"times": [], "events": []}', /one time at least/],
     ['half a payment', '{"churnedAt": [1.5]}', /churnedAt\.0 is 1\.5: .*whole numbers from 1/],
+    ['a day for payments', '{"churnedAt": [20240501]}', /churnedAt\.0 is 20240501: .*at most 1,200/],
+    ['too many payments', '{"activeWithPayments": [3, 1201]}', /activeWithPayments\.1 is 1201: .*1,200/],
+    ['too many periods', `{"survivors": [${Array(1202).fill(5)}]}`, /^survivors is .{1,80}: .*1,200 periods/],
+    ['a number past all', '{"survivors": [1e999, 5]}', /^survivors\.0 is too large a number\.$/],
     ['events missing', '{"times": [1, 2], "events": [1]}', /2 times but 1 events/],
     ['an event of 2', '{"times": [1], "events": [2]}', /events\.0/],
     ['a negative discount', '{"survivors": [2, 1], "discount": -1}', /discount/],

@@ -4,12 +4,14 @@ import { maximise, type Point } from './maximise.ts';
 /**
  * What maximum likelihood says of retention. Where the likelihood rises towards an edge of the model, its
  * limit there: churn the same for everyone (`constant`), or some who stop at once and others who
- * never do (`polarised`). `unknown`: nobody came to the end of a period yet.
+ * never do (`polarised`). `one-period`: nobody came to the end of a second one, and of alpha and beta all pairs with this
+ * alpha / (alpha + beta) are as likely. `unknown`: nobody came to the end of a period yet.
  */
 export type Retention =
   | { shape: 'sbg'; alpha: number; beta: number }
   | { shape: 'constant'; churn: number }
   | { shape: 'polarised'; churn: number }
+  | { shape: 'one-period'; churn: number }
   | { shape: 'unknown' };
 
 export type Fit = { retention: Retention; logLik: number };
@@ -24,7 +26,7 @@ const GAIN = 1e-8;
  */
 export function fitSbg(counts: PeriodCounts): Fit {
   const limit = bestLimit(counts);
-  if (limit.retention.shape === 'unknown' || isExtreme(limit.retention)) return limit;
+  if (isFinal(limit.retention)) return limit;
   const climbed = starts.map((start) => maximise((x) => logLikelihood(counts, x), start));
   const inside = climbed.filter(
     ({ x, value }) => Number.isFinite(value) && x.every((log) => Math.abs(log) < EDGE),
@@ -70,10 +72,12 @@ function bestLimit({ churned, renewed }: PeriodCounts): Fit {
   const [stopped, stayed] = [sum(churned), sum(renewed)];
   if (stopped + stayed === 0) return { retention: { shape: 'unknown' }, logLik: 0 };
   const churn = stopped / (stopped + stayed);
-  const constant: Fit = { retention: { shape: 'constant', churn }, logLik: binomial(stopped, stayed) };
+  const logLik = binomial(stopped, stayed);
+  const constant: Fit = { retention: { shape: 'constant', churn }, logLik };
   const [first = 0, ...later] = churned;
   if (sum(later) > 0 || stopped === 0 || stayed === 0) return constant;
   const again = renewed[0] ?? 0;
+  if (again === stayed) return { retention: { shape: 'one-period', churn }, logLik };
   const polarised: Fit = {
     retention: { shape: 'polarised', churn: first / (first + again) },
     logLik: binomial(first, again),
@@ -81,10 +85,9 @@ function bestLimit({ churned, renewed }: PeriodCounts): Fit {
   return polarised.logLik > constant.logLik + GAIN ? polarised : constant;
 }
 
-/** Nothing can be likelier than these: nobody stopped, nobody renewed, or none stopped after the first. */
-function isExtreme(retention: Retention): boolean {
-  if (retention.shape === 'constant') return retention.churn === 0 || retention.churn === 1;
-  return retention.shape === 'polarised';
+/** No alpha and beta can be likelier: save where churn is the same for everyone, and some stopped and some renewed. */
+function isFinal(retention: Retention): boolean {
+  return retention.shape !== 'constant' || retention.churn === 0 || retention.churn === 1;
 }
 
 function binomial(stopped: number, stayed: number): number {

@@ -2,7 +2,7 @@ import { hypergeometric } from '../hypergeometric.ts';
 import { sbgTable } from '../sbg.ts';
 import type { Retention } from './sbg.ts';
 
-/** S(0) .. S(periods); null where retention is unknown. */
+/** S(0) .. S(periods), as far as they are known: of one period S(1) is the last. Null where retention is unknown. */
 export function survivalOf(retention: Retention, periods: number): number[] | null {
   const months = Array.from({ length: periods + 1 }, (_, month) => month);
   switch (retention.shape) {
@@ -12,6 +12,8 @@ export function survivalOf(retention: Retention, periods: number): number[] | nu
       return months.map((month) => (1 - retention.churn) ** month);
     case 'polarised':
       return months.map((month) => (month === 0 ? 1 : 1 - retention.churn));
+    case 'one-period':
+      return [1, 1 - retention.churn];
     case 'unknown':
       return null;
   }
@@ -19,7 +21,7 @@ export function survivalOf(retention: Retention, periods: number): number[] | nu
 
 /**
  * Discounted expected lifetime of a new customer, the first payment at once included, in payments:
- * the sum of S(t) / (1 + d)^t. Null where it has no end (d = 0 and alpha <= 1), or is unknown.
+ * the sum of S(t) / (1 + d)^t. Null where it has no end (d = 0 and alpha <= 1), or is not known.
  * Fader & Hardie (2010), Customer-base valuation in a contractual setting, Marketing Science 29(1).
  */
 export function discountedLifetime(retention: Retention, discount: number): number | null {
@@ -33,7 +35,7 @@ export function discountedLifetime(retention: Retention, discount: number): numb
  */
 export function discountedResidual(retention: Retention, discount: number, n: number): number | null {
   const factor = 1 / (1 + discount);
-  if (retention.shape === 'unknown') return null;
+  if (retention.shape === 'unknown' || retention.shape === 'one-period') return null;
   if (retention.shape === 'sbg') return ofSbg(retention, factor, n);
   const { shape, churn } = retention;
   if (shape === 'constant') return finite((1 - churn) / (1 - (1 - churn) * factor));
