@@ -55,7 +55,7 @@ export const articleValues = {
 export type ColumnId = keyof typeof articleValues;
 
 function isColumn(id: string): id is ColumnId {
-  return id in articleValues;
+  return Object.hasOwn(articleValues, id);
 }
 
 /** Ids of the columns in their first order. */
