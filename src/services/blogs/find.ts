@@ -1,7 +1,9 @@
+import { addressKey, cleanAddress } from '@/core/articles/address.ts';
 import type { BlogPlatform } from '@/core/articles/blog.ts';
 import { isListAddress, isSiteAddress } from '@/sites/page/kind.ts';
 import { platformOf } from '@/sites/registry.ts';
 import type { ListedArticle } from './feed.ts';
+import { type Front, feedsOf, folderOf, namedSitemaps, robotsSitemaps, usualSitemaps } from './places.ts';
 import { readSitemap } from './sitemap.ts';
 
 /** A text from the web with the address that it came from in the end; null where there is none. */
@@ -15,72 +17,46 @@ export type FoundBlog = {
   articles: ListedArticle[];
 };
 
-const feedTypes =
-  '[type="application/rss+xml" i], [type="application/atom+xml" i], [type="application/feed+json" i], [type="application/json" i]';
-const feedPaths = [
-  'feed',
-  'feed.xml',
-  'rss.xml',
-  'atom.xml',
-  'index.xml',
-  'feed.json',
-  'rss',
-  'blog/rss.xml',
-  'blog/feed.xml',
-  'feed/feed.xml',
-];
-const sitemapPaths = ['sitemap.xml', 'sitemap-index.xml', 'sitemap_index.xml', 'sitemap-posts.xml'];
 const MOST_SITEMAPS = 5;
+/** What sitemaps of posts are called, among those of pages, tags and authors. */
+const ofPosts = /post|blog|article|news/i;
 
 /**
- * Looks at a blog's front page for its platform and its feed (`rel=alternate`), tries the usual addresses
- * for a feed, then for a sitemap, one after the other, and stops at the first that lists articles. Feeds
- * list the newest only; a sitemap, where there is one, adds the older ones.
+ * Looks at the address that the author gave, which may be of a folder, and at the blog's own for its
+ * platform and its feed (`rel=alternate`), tries the usual addresses for a feed, then for a sitemap, one
+ * after the other, and stops at the first that lists articles. Feeds list the newest only; a sitemap, where
+ * there is one, adds the older ones.
  */
-export async function findBlog(address: string, fetchText: FetchText): Promise<FoundBlog> {
-  const front = await fetchText(address);
-  const doc = front && new DOMParser().parseFromString(front.text, 'text/html');
-  const base = front?.url ?? address;
-  const platform = doc ? platformOf(doc, new URL(base)) : 'blog';
+export async function findBlog(address: string, home: string, fetchText: FetchText): Promise<FoundBlog> {
+  const starts = addressKey(address) === addressKey(home) ? [home] : [address, home];
+  const fronts: Front[] = [];
+  for (const start of starts) fronts.push(await frontAt(start, fetchText));
+  const shown = fronts.find(({ doc }) => doc !== null);
+  const platform = shown?.doc ? platformOf(shown.doc, new URL(shown.url)) : 'blog';
   // What a Forem lists is everybody's; the author's own come by a sync.
   if (platform === 'forem') return { platform, feedUrl: null, articles: [] };
-  const feed = await firstFeed([...(doc ? namedFeeds(doc, base) : []), ...at(base, feedPaths)], fetchText);
-  const sitemap = await firstSitemap(
-    [...(doc ? namedSitemaps(doc, base) : []), ...at(base, sitemapPaths)],
-    fetchText,
-  );
-  const listed = new Map((feed?.articles ?? []).map((article) => [article.url, article]));
-  for (const article of sitemap?.articles ?? [])
-    if (!listed.has(article.url)) listed.set(article.url, article);
-  const ownHost = new URL(base).host;
+  const feed = await firstFeed(fronts.flatMap(feedsOf), fetchText);
+  const sitemap = await firstSitemap(fronts, fetchText);
+  const ownHosts = new Set(fronts.map(({ url }) => new URL(url).host));
+  const listed = [...(feed?.articles ?? []), ...(sitemap?.articles ?? [])];
   return {
     platform,
     feedUrl: feed?.url ?? sitemap?.url ?? null,
-    articles: [...listed.values()].filter(({ url }) => new URL(url).host === ownHost),
+    articles: once(listed.filter(({ url }) => ownHosts.has(new URL(url).host))),
   };
 }
 
-function namedFeeds(doc: Document, base: string): string[] {
-  const links = [...doc.querySelectorAll('link[rel~="alternate" i]')].filter((link) =>
-    link.matches(feedTypes),
-  );
-  // Not the feed of comments.
-  const posts = links.filter((link) => !/comment/i.test(link.getAttribute('title') ?? ''));
-  return posts.flatMap((link) => URL.parse(link.getAttribute('href') ?? '', base)?.href ?? []).slice(0, 5);
+/** Each article as it is listed first, whatever the spelling of its address. */
+function once(articles: readonly ListedArticle[]): ListedArticle[] {
+  const byAddress = Map.groupBy(articles, ({ url }) => addressKey(url) ?? url);
+  return [...byAddress.values()].flatMap(([first]) => first ?? []);
 }
 
-function namedSitemaps(doc: Document, base: string): string[] {
-  const links = [...doc.querySelectorAll('link[rel~="sitemap" i]')];
-  return links.flatMap((link) => URL.parse(link.getAttribute('href') ?? '', base)?.href ?? []).slice(0, 2);
-}
-
-/** On a host of many authors, as medium.com, the feed is at `/feed/@name`. */
-function at(base: string, paths: readonly string[]): string[] {
-  const { pathname } = new URL(base);
-  const person = /^\/(@[^/]+)/.exec(pathname)?.[1];
-  return person
-    ? [new URL(`/feed/${person}`, base).href]
-    : paths.map((path) => new URL(`/${path}`, base).href);
+async function frontAt(address: string, fetchText: FetchText): Promise<Front> {
+  const page = await fetchText(address);
+  return page
+    ? { url: page.url, doc: new DOMParser().parseFromString(page.text, 'text/html') }
+    : { url: address, doc: null };
 }
 
 async function firstFeed(addresses: readonly string[], fetchText: FetchText) {
@@ -103,23 +79,48 @@ function orNone(read: () => ListedArticle[]): ListedArticle[] {
   }
 }
 
-async function firstSitemap(addresses: readonly string[], fetchText: FetchText) {
+async function firstSitemap(fronts: readonly Front[], fetchText: FetchText) {
+  const [start] = fronts;
+  if (!start) return null;
+  const robots = await fetchText(new URL('/robots.txt', start.url).href);
+  const addresses = [
+    ...fronts.flatMap(namedSitemaps),
+    ...(robots ? robotsSitemaps(robots) : []),
+    ...fronts.flatMap(usualSitemaps),
+  ];
   for (const address of new Set(addresses)) {
-    const found = await fetchText(address);
-    const { pages, sitemaps } = found ? readSitemap(found.text) : { pages: [], sitemaps: [] };
-    const all = [...pages];
-    for (const inner of sitemaps.slice(0, MOST_SITEMAPS)) {
-      all.push(...readSitemap((await fetchText(inner))?.text ?? '').pages);
-    }
-    const articles = all
-      .filter(mayBePost)
-      .map((url) => ({ url, title: '', published: { instant: null, day: null }, tags: [], authors: [] }));
+    const posts = (await pagesOf(address, fetchText)).filter(mayBePost);
+    const inFolder = posts.filter(({ pathname }) => pathname.startsWith(folderOf(start)));
+    // What the author gave may be a post's address as well.
+    const articles = (inFolder.length > 0 ? inFolder : posts).map(listedOnly);
     if (articles.length > 0) return { url: address, articles };
   }
   return null;
 }
 
-function mayBePost(address: string): boolean {
-  const url = new URL(address);
+/** The pages in a sitemap, and in those that it names, of posts first. */
+async function pagesOf(address: string, fetchText: FetchText): Promise<URL[]> {
+  const found = await fetchText(address);
+  const { pages, sitemaps } = found ? readSitemap(found.text) : { pages: [], sitemaps: [] };
+  const all = [...pages];
+  const isOfPosts = (url: string) => ofPosts.test(new URL(url).pathname);
+  const inner = [...sitemaps.filter(isOfPosts), ...sitemaps.filter((url) => !isOfPosts(url))];
+  for (const each of inner.slice(0, MOST_SITEMAPS)) {
+    all.push(...readSitemap((await fetchText(each))?.text ?? '').pages);
+  }
+  return all.map((url) => new URL(url));
+}
+
+function mayBePost(url: URL): boolean {
   return !isSiteAddress(url) && !isListAddress(url);
+}
+
+function listedOnly(url: URL): ListedArticle {
+  return {
+    url: cleanAddress(url),
+    title: '',
+    published: { instant: null, day: null },
+    tags: [],
+    authors: [],
+  };
 }

@@ -48,7 +48,8 @@ export function createBlogsService(db: LongtailDb, clock: Clock, access: BlogAcc
     async add(address: string): Promise<FoundArticles> {
       const at = blogAt(address);
       if (!at) throw new UserError(NO_ADDRESS);
-      const found = await findBlog(at.id, access.fetchText);
+      const given = new URL(address.trim().replace(/^(?!https:)/i, 'https://'));
+      const found = await findBlog(given.href, at.id, access.fetchText);
       const blog = await changeData(db, async () => {
         const known = await db.blogs.get(at.id);
         const { platform, feedUrl } = found;

@@ -2,7 +2,7 @@ const MOST = 2000;
 
 /** The addresses in a sitemap (https://www.sitemaps.org/protocol.html), and the sitemaps that an index names. */
 export function readSitemap(text: string): { pages: string[]; sitemaps: string[] } {
-  const doc = new DOMParser().parseFromString(text, 'text/xml');
+  const doc = new DOMParser().parseFromString(text.trim(), 'text/xml');
   const locations = (parent: string) =>
     [...doc.getElementsByTagName(parent)]
       .slice(0, MOST)

@@ -135,6 +135,122 @@ describe('a blog is added by its address', () => {
     },
   );
 
+  const rss = (...urls: string[]) =>
+    `<rss version="2.0"><channel><title>B</title>${urls.map((url) => `<item><title>T</title><link>${url}</link></item>`).join('')}</channel></rss>`;
+  const sitemap = (...urls: string[]) =>
+    `<urlset>${urls.map((url) => `<url><loc>${url}</loc></url>`).join('')}</urlset>`;
+  const index = (...urls: string[]) =>
+    `<sitemapindex>${urls.map((url) => `<sitemap><loc>${url}</loc></sitemap>`).join('')}</sitemapindex>`;
+  const names = (href: string, title = '') =>
+    `<html><head><link rel="alternate" type="application/rss+xml" title="${title}" href="${href}"></head></html>`;
+  const b = 'https://b.example';
+
+  const found: [
+    what: string,
+    address: string,
+    web: Record<string, string>,
+    feed: string,
+    listed: string[],
+  ][] = [
+    [
+      'in a folder whose page names its feed',
+      'b.example/notes',
+      {
+        [`${b}/`]: '<html></html>',
+        [`${b}/notes`]: names('/notes/posts.rss'),
+        [`${b}/notes/posts.rss`]: rss(`${b}/notes/a/`),
+      },
+      `${b}/notes/posts.rss`,
+      [`${b}/notes/a/`],
+    ],
+    [
+      'in a folder that has its feed where feeds are, and not the feed of the whole site',
+      `${b}/notes/`,
+      {
+        [`${b}/`]: names('/news.rss'),
+        [`${b}/news.rss`]: rss(`${b}/n/`),
+        [`${b}/notes/index.xml`]: rss(`${b}/notes/a/`),
+      },
+      `${b}/notes/index.xml`,
+      [`${b}/notes/a/`],
+    ],
+    [
+      'by an address of a post, where its own page names the feed',
+      `${b}/2026/post.html`,
+      { [`${b}/`]: names('/posts.rss'), [`${b}/posts.rss`]: rss(`${b}/2026/post.html`) },
+      `${b}/posts.rss`,
+      [`${b}/2026/post.html`],
+    ],
+    [
+      'in a folder of a site whose sitemap lists more',
+      `${b}/notes/`,
+      { [`${b}/sitemap.xml`]: sitemap(`${b}/product/x/`, `${b}/notes/a/`) },
+      `${b}/sitemap.xml`,
+      [`${b}/notes/a/`],
+    ],
+    [
+      'by the sitemap that WordPress itself makes',
+      b,
+      {
+        [`${b}/wp-sitemap.xml`]: index(`${b}/wp-sitemap-posts-post-1.xml`),
+        [`${b}/wp-sitemap-posts-post-1.xml`]: sitemap(`${b}/a/`),
+      },
+      `${b}/wp-sitemap.xml`,
+      [`${b}/a/`],
+    ],
+    [
+      'by a sitemap of its own that robots.txt names',
+      b,
+      {
+        [`${b}/robots.txt`]: `User-agent: *\nSitemap: https://other.example/all.xml\nsitemap: ${b}/maps/all.xml\n`,
+        'https://other.example/all.xml': sitemap(`${b}/other/`),
+        [`${b}/maps/all.xml`]: sitemap(`${b}/a/`),
+      },
+      `${b}/maps/all.xml`,
+      [`${b}/a/`],
+    ],
+    [
+      'by the sitemap of posts, of however many',
+      b,
+      {
+        [`${b}/sitemap.xml`]: index(
+          ...['a', 'b', 'c', 'd', 'e', 'post'].map((name) => `${b}/${name}-sitemap.xml`),
+        ),
+        [`${b}/post-sitemap.xml`]: sitemap(`${b}/a/`),
+      },
+      `${b}/sitemap.xml`,
+      [`${b}/a/`],
+    ],
+    [
+      'by feed and sitemap, which spell its addresses in two ways',
+      b,
+      {
+        [`${b}/feed`]: rss(`${b}/a`, `https://www.b.example/c`),
+        [`${b}/sitemap.xml`]: sitemap(`${b}/a/`, `${b}/b/?utm_source=x`, `${b}/c/`),
+      },
+      `${b}/feed`,
+      [`${b}/a`, `${b}/b/`, `${b}/c/`],
+    ],
+    [
+      'by its feed of posts, after one of comments whose title is in another language',
+      b,
+      {
+        [`${b}/`]: names('/comments/feed/', 'B » Kommentar-Feed') + names('/posts.rss', 'B'),
+        [`${b}/comments/feed/`]: rss(`${b}/a/#comment-1`),
+        [`${b}/posts.rss`]: rss(`${b}/b/`),
+      },
+      `${b}/posts.rss`,
+      [`${b}/b/`],
+    ],
+  ];
+
+  test.each(found)('%s', async (_what, address, web, feedUrl, listed) => {
+    const world = await openWorld();
+    const { blog, articles } = await world.blogsOn(web).add(address);
+    expect(blog).toMatchObject({ id: `${b}/`, feedUrl });
+    expect(articles.map(({ url }) => url)).toEqual(listed);
+  });
+
   test('a feed that is none, or broken, is passed over', async () => {
     const world = await openWorld();
     const web = {
