@@ -1,7 +1,9 @@
-import { Parser } from 'htmlparser2';
+import { readHtml } from '@/forem/html.ts';
 
 /** Longer than any title; what is behind isn't read. */
 const MOST = 2000;
+/** Links in a title lead nowhere. */
+const noBase = new URL('https://title.invalid/');
 /** The end of an element that stands in running text: what holds it was meant as HTML. */
 const inlineEnd = /<\/(a|abbr|b|cite|code|del|em|i|kbd|mark|q|s|small|span|strong|sub|sup|u|var)>/i;
 /** Zones that RFC 822, section 5.1, knows by their letters. */
@@ -10,16 +12,9 @@ const zones: Readonly<Record<string, string>> = {
   ...{ MST: '-0700', MDT: '-0600', PST: '-0800', PDT: '-0700' },
 };
 
-/** What readers see of some HTML in one line. */
+/** What readers see of a title that is HTML. */
 export function textOf(html: string): string {
-  let text = '';
-  const parser = new Parser({
-    ontext(data) {
-      text += data;
-    },
-  });
-  parser.end(html.slice(0, MOST));
-  return text;
+  return readHtml(html.slice(0, MOST), noBase).text;
 }
 
 /**
