@@ -2,6 +2,11 @@ import { generatorOf, type Platform } from './platform.ts';
 
 const postClass = /(?:^|\s)postid-(\d+)(?:\s|$)/;
 
+/** A further page of a post or of its comments: it has the post's id, and another address and text. */
+function isPart(doc: Document, url: URL): boolean {
+  return /\bsingle-paged-\d/.test(doc.body.className) || /\/comment-page-\d+\/?$/.test(url.pathname);
+}
+
 /**
  * WordPress (`body_class()` and `post_class()`, https://developer.wordpress.org): `single-post` and
  * `postid-<id>` on the body of a post, `page`, `archive`, `search`, `error404`, `blog` on others; block
@@ -14,7 +19,8 @@ export const wordpress: Platform = {
     doc.querySelector(
       'link[rel="https://api.w.org/"], link[href*="/wp-content/"], script[src*="/wp-includes/"]',
     ) !== null,
-  isPost: (doc) => {
+  isPost: (doc, url) => {
+    if (isPart(doc, url)) return false;
     if (doc.body.classList.contains('single-post')) return true;
     return doc.body.matches(
       '.page, .archive, .search, .error404, .blog, .home, .author, .category, .tag, .attachment, .paged',

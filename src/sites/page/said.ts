@@ -1,3 +1,4 @@
+import { queryNames } from '../../core/articles/address.ts';
 import { canonicalOf, ownAddress, pathKey } from './address.ts';
 import { articleNode, type LdArticle } from './json-ld.ts';
 import {
@@ -47,11 +48,12 @@ export type PageSaid = {
  * else the looks of it. Null for every other page: lists, searches, pages about the site, errors.
  */
 export function articlePage(doc: Document, url: URL, hints: PageHints): PageSaid | null {
-  if (isSiteAddress(url) || isErrorPage(doc)) return null;
+  const isPost = hints.isPost?.(doc, url) ?? null;
+  // WordPress without permalinks has a post at `/?p=42`.
+  const isNumbered = isPost === true && queryNames(url).includes('p');
+  if (isPost === false || isErrorPage(doc) || (isSiteAddress(url) && !isNumbered)) return null;
   const address = ownAddress(doc, url);
   const isHere = (other: string) => samePage(other, url) || samePage(other, new URL(address));
-  const isPost = hints.isPost?.(doc, url) ?? null;
-  if (isPost === false) return null;
   const ld = articleNode(doc, isHere);
   const marked = [microdata(doc), hEntry(doc)].find((item) => item && isAbout(item, isHere)) ?? null;
   const saysSo = isPost ?? (ld !== null || marked !== null || saysPublished(doc));
@@ -78,7 +80,8 @@ export function articlePage(doc: Document, url: URL, hints: PageHints): PageSaid
 
 function samePage(address: string, url: URL): boolean {
   const other = URL.parse(address, url);
-  return other !== null && pathKey(other) === pathKey(url);
+  if (other === null || pathKey(other) !== pathKey(url)) return false;
+  return pathKey(url) !== '' || other.search === url.search;
 }
 
 /** A list may show one entry in full: its own address is then another page's. */

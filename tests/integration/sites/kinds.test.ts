@@ -39,6 +39,42 @@ const cases: [name: string, html: string, kind: Verdict['kind'], at?: string][] 
   ),
 ];
 
+const front = 'https://blog.example.com';
+const wordpress = (classes: string, canonical: string) =>
+  `<!doctype html><html lang="en"><head><title>Pooling – Notes</title><meta name="generator" content="WordPress 6.9"><link rel="canonical" href="${canonical}"></head><body class="wp-singular ${classes}"><main><article class="post-42 post type-post status-publish hentry"><h1 class="entry-title">Pooling</h1><time class="entry-date published" datetime="2026-05-04T22:30:00+02:00">May 4</time><div class="entry-content">${prose}</div></article></main></body></html>`;
+const single = 'post-template-default single single-post postid-42 single-format-standard';
+
+cases.push(
+  ['WordPress without permalinks', wordpress(single, `${front}/?p=42`), 'own', `${front}/?p=42`],
+  ['its preview', wordpress(single, `${front}/?p=42`), 'own-draft', `${front}/?p=42&preview=true`],
+  [
+    'its front page, at the address of a post that is gone',
+    wordpress('home blog', `${front}/`),
+    'no-article',
+    `${front}/?p=41`,
+  ],
+  [
+    'the second page of a post on WordPress',
+    wordpress(`${single} paged-2 single-paged-2`, `${address}2/`),
+    'no-article',
+    `${address}2/`,
+  ],
+  [
+    'older comments on a post on WordPress',
+    wordpress(single, `${address}comment-page-2/`),
+    'no-article',
+    `${address}comment-page-2/`,
+  ],
+);
+
+test('posts of WordPress without permalinks are two, by their numbers', () => {
+  const idOf = (number: number) => {
+    const at = `${front}/?p=${number}`;
+    return visit(wordpress(single, at), at).read?.siteArticleId;
+  };
+  expect(idOf(42)).not.toBe(idOf(43));
+});
+
 test.each(cases)('%s', (_, html, kind, at = address) => {
   expect(visit(html, at).kind).toBe(kind);
 });
