@@ -21,7 +21,7 @@ const itemTypes = ['BlogPosting', 'Article', 'NewsArticle', 'TechArticle'].map(
  * The page's one h-entry (https://microformats.org/wiki/h-entry); null where it has none, or several, as
  * lists have.
  */
-export function hEntry(doc: Document): Marked | null {
+export function hEntry(doc: Document, page: URL): Marked | null {
   const entries = [...doc.querySelectorAll('.h-entry, .hentry')].filter(
     (entry) => !entry.parentElement?.closest('.h-entry, .hentry, .h-feed, .h-cite, .hfeed aside, .h-card'),
   );
@@ -38,14 +38,19 @@ export function hEntry(doc: Document): Marked | null {
   return {
     root,
     body: root.querySelector('.e-content, .entry-content'),
-    url: root.querySelector('.u-url, [rel="bookmark"]')?.getAttribute('href') ?? null,
+    url: addressOf(
+      root,
+      root.querySelector('.u-url:not(.h-card, .h-card *)'),
+      root.querySelector(classes.title),
+      page,
+    ),
     isWhole: values('published').length > 0,
     values,
   };
 }
 
 /** The page's one schema.org article in microdata; null where it has none, or several. */
-export function microdata(doc: Document): Marked | null {
+export function microdata(doc: Document, page: URL): Marked | null {
   const items = [...doc.querySelectorAll(itemTypes.join(', '))].filter(
     (item) => !item.parentElement?.closest('[itemscope]:not([itemtype*="WebPage"])'),
   );
@@ -63,15 +68,28 @@ export function microdata(doc: Document): Marked | null {
       (item) => item.parentElement?.closest('[itemscope]') === root,
     );
   const [body = null] = all('articleBody');
+  const url =
+    root.getAttribute('itemid') ?? addressOf(root, all('url')[0], names.title.flatMap(all)[0], page);
   return {
     root,
     body,
-    url: all('url')[0]?.getAttribute('href') ?? root.getAttribute('itemid'),
+    url,
     // gatsby-starter-blog says a post's date to readers only.
-    isWhole: body !== null || all('datePublished').length > 0,
+    isWhole: url !== null || body !== null || all('datePublished').length > 0,
     values: (property) =>
       textsOf(names[property].flatMap(all).map((item) => item.querySelector('[itemprop~="name"]') ?? item)),
   };
+}
+
+type Found = Element | null | undefined;
+
+/** Where an entry stands: as it says, else where its title leads within its site. */
+function addressOf(root: Element, marked: Found, title: Found, page: URL): string | null {
+  const said = marked ?? root.querySelector('[rel="bookmark"]');
+  if (said) return said.getAttribute('href') ?? said.getAttribute('content');
+  const link = title?.closest('a[href]') ?? title?.querySelector('a[href]:not([href^="#"])');
+  const address = URL.parse(link?.getAttribute('href') ?? 'none:', page);
+  return address?.hostname === page.hostname ? address.href : null;
 }
 
 function textsOf(elements: Iterable<Element>): string[] {

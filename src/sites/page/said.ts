@@ -55,10 +55,9 @@ export function articlePage(doc: Document, url: URL, hints: PageHints): PageSaid
   const address = ownAddress(doc, url);
   const isHere = (other: string) => samePage(other, url) || samePage(other, new URL(address));
   const ld = articleNode(doc, isHere);
-  const marked = [microdata(doc), hEntry(doc)].find((item) => item && isAbout(item, isHere)) ?? null;
-  const saysSo = isPost ?? (ld !== null || marked !== null || saysPublished(doc));
-  const saysElse = isListAddress(url) || isTitledNotFound(doc) || saysList(doc);
-  if (!saysSo && (saysElse || !looksLikeArticle(doc, url))) return null;
+  const entries = [microdata(doc, url), hEntry(doc, url)];
+  const marked = entries.find((entry) => entry && isAbout(entry, isHere)) ?? null;
+  if (!(isPost ?? (ld !== null || isArticle(doc, url, marked)))) return null;
   const isDraft = isUnlisted(doc, url) || (hints.isDraft?.(doc, url) ?? false);
   const canonical = canonicalOf(doc, url);
   return {
@@ -67,21 +66,25 @@ export function articlePage(doc: Document, url: URL, hints: PageHints): PageSaid
     canonicalUrl: canonical && pathKey(canonical) !== '' ? canonical.href : null,
     isDraft,
     authors: authorsOf(doc, { ld, marked }, hints),
-    authorAddresses: [
-      ...contentsOf(doc, 'property', 'article:author'),
-      ...[...doc.querySelectorAll('head link[rel~="author"]')]
-        .slice(0, 10)
-        .map((link) => link.getAttribute('href') ?? ''),
-    ].filter((address) => /^(https?:)?\//.test(address)),
+    authorAddresses: authorAddressesOf(doc),
     marked,
     ld,
   };
 }
 
+/** By the path, and at a site's front page by the number that WordPress gives a post there. */
 function samePage(address: string, url: URL): boolean {
   const other = URL.parse(address, url);
   if (other === null || pathKey(other) !== pathKey(url)) return false;
-  return pathKey(url) !== '' || other.search === url.search;
+  return pathKey(url) !== '' || other.searchParams.get('p') === url.searchParams.get('p');
+}
+
+/** Whether it is one, where neither its platform nor JSON-LD says so: by its marks, else by its looks. */
+function isArticle(doc: Document, url: URL, marked: Marked | null): boolean {
+  const isList = isListAddress(url);
+  if (saysPublished(doc) || (marked?.isWhole && (marked.url !== null || !isList))) return true;
+  const saysElse = isList || isTitledNotFound(doc) || saysList(doc);
+  return !saysElse && looksLikeArticle(doc, url);
 }
 
 /** A list may show one entry in full: its own address is then another page's. */
@@ -108,6 +111,14 @@ function authorsOf(
   ];
   const isName = (name: string) => name.length <= 100 && !/^https?:|^[@/]/.test(name);
   return named.map((names) => names.filter(isName)).find((names) => names.length > 0) ?? [];
+}
+
+function authorAddressesOf(doc: Document): string[] {
+  const links = [...doc.querySelectorAll('head link[rel~="author"]')].slice(0, 10);
+  return [
+    ...contentsOf(doc, 'property', 'article:author'),
+    ...links.map((link) => link.getAttribute('href') ?? ''),
+  ].filter((address) => /^(https?:)?\//.test(address));
 }
 
 /** What the page calls its site, and who publishes it. */

@@ -8,7 +8,9 @@ const titled = (title: string, head: string) =>
   pageOf(head).replace('<title>Pooling | Notes</title>', `<title>${title}</title>`);
 const dated = `<main><h1>Pooling</h1><time datetime="2026-05-04">May 4</time>${prose}</main>`;
 
-const cases: [name: string, html: string, kind: Verdict['kind'], at?: string][] = [
+type Case = [name: string, html: string, kind: Verdict['kind'], at?: string];
+
+const errorsAndRobots: Case[] = [
   ['a post on errors is no error', titled('How to fix “Page not found” on GitHub Pages', published), 'own'],
   [
     'a post whose title begins so is no error',
@@ -31,7 +33,7 @@ const cases: [name: string, html: string, kind: Verdict['kind'], at?: string][] 
     'own',
   ],
   ...['noindex, follow', 'NOINDEX', 'none', 'noindex nofollow', 'max-snippet:-1,noindex'].map(
-    (robots): [string, string, Verdict['kind']] => [
+    (robots): Case => [
       `robots must not list it: ${robots}`,
       pageOf(`${published}<meta name="robots" content="${robots}">`),
       'own-draft',
@@ -44,7 +46,7 @@ const wordpress = (classes: string, canonical: string) =>
   `<!doctype html><html lang="en"><head><title>Pooling – Notes</title><meta name="generator" content="WordPress 6.9"><link rel="canonical" href="${canonical}"></head><body class="wp-singular ${classes}"><main><article class="post-42 post type-post status-publish hentry"><h1 class="entry-title">Pooling</h1><time class="entry-date published" datetime="2026-05-04T22:30:00+02:00">May 4</time><div class="entry-content">${prose}</div></article></main></body></html>`;
 const single = 'post-template-default single single-post postid-42 single-format-standard';
 
-cases.push(
+const wordpressPages: Case[] = [
   ['WordPress without permalinks', wordpress(single, `${front}/?p=42`), 'own', `${front}/?p=42`],
   ['its preview', wordpress(single, `${front}/?p=42`), 'own-draft', `${front}/?p=42&preview=true`],
   [
@@ -65,7 +67,66 @@ cases.push(
     'no-article',
     `${address}comment-page-2/`,
   ],
-);
+];
+
+const entry = (inner: string, heading = 'h1') =>
+  `<main><${heading}>postgres</${heading}><article class="h-entry">${inner}<div class="e-content">${prose}</div></article></main>`;
+const day = '<time class="dt-published" datetime="2026-05-04">May 4</time>';
+const label = `${front}/search/label/postgres`;
+const post = `${front}/2026/05/pooling.html`;
+
+const lists: Case[] = [
+  // Blogger's Simple says the address of a post in a meta element.
+  [
+    'a label with one post',
+    pageOf(
+      '',
+      `<div class="post hentry" itemscope itemtype="http://schema.org/BlogPosting"><h3 itemprop="name"><a href="${post}">Pooling</a></h3><meta itemprop="url" content="${post}"><div itemprop="articleBody">${prose}</div><abbr itemprop="datePublished" title="2026-05-04">May 4</abbr></div>`,
+    ),
+    'no-article',
+    label,
+  ],
+  [
+    'a page with one post, whose title leads to it',
+    pageOf('', entry(`<h2 class="p-name"><a href="/posts/pooling/">Pooling</a></h2>${day}`, 'h2')),
+    'no-article',
+    `${front}/latest/`,
+  ],
+  [
+    'a tag with one post that says no address',
+    pageOf('', entry(`<h2 class="p-name">Pooling</h2>${day}`)),
+    'no-article',
+    `${front}/tags/postgres/`,
+  ],
+  [
+    'a post below a path for lists that says its own address',
+    pageOf('', entry(`<h2><a class="u-url p-name" href="/series/databases/pooling/">Pooling</a></h2>${day}`)),
+    'own',
+    `${front}/series/databases/pooling/`,
+  ],
+  [
+    'a post whose title leads to what it speaks of',
+    pageOf('', entry(`<h2 class="p-name"><a href="https://vendor.example/">A vendor</a></h2>${day}`)),
+    'own',
+  ],
+  [
+    'a post whose author’s page is named before its own',
+    pageOf(
+      '',
+      entry(
+        `<div class="p-author h-card"><a class="u-url p-name" href="/">Jane Doe</a></div>${day}<a class="u-url" href="${address}">#</a>`,
+      ),
+    ),
+    'own',
+  ],
+  // minimal-mistakes has its pages in the same layout as its posts.
+  [
+    'a page without a date',
+    pageOf('', entry(`<h1 class="p-name"><a class="u-url" href="${front}/talks/">Talks</a></h1>`)),
+    'no-article',
+    `${front}/talks/`,
+  ],
+];
 
 test('posts of WordPress without permalinks are two, by their numbers', () => {
   const idOf = (number: number) => {
@@ -75,6 +136,6 @@ test('posts of WordPress without permalinks are two, by their numbers', () => {
   expect(idOf(42)).not.toBe(idOf(43));
 });
 
-test.each(cases)('%s', (_, html, kind, at = address) => {
+test.each([...errorsAndRobots, ...wordpressPages, ...lists])('%s', (_, html, kind, at = address) => {
   expect(visit(html, at).kind).toBe(kind);
 });
