@@ -7,7 +7,9 @@ import { hasDay } from '../../core/calendar.ts';
 export type Moment = { instant: string | null; day: string | null };
 
 const none: Moment = { instant: null, day: null };
-const iso = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s*(Z|[+-]\d{2}:?\d{2})?)?$/i;
+/** With the zone's name at its end too, as Go prints times and so do themes of Hugo. */
+const iso =
+  /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s*(?:(Z|[+-]\d{2}:?\d{2})(?: [A-Z]{3,5}| [+-]\d{2,4})?)?)?$/i;
 
 /**
  * Reads an ISO 8601 date, with or without time. Midnight UTC to the second is a day: so generators write

@@ -138,7 +138,9 @@ export function datesSaid({ doc, ld, marked }: PageSaid): { published: Moment; m
   ];
   const [first, ...later] = datesOf(doc).map(saidBy);
   const dateMeta = contentOf(
-    doc.querySelector('head meta[name="date" i], head meta[name="dcterms.created" i]'),
+    doc.querySelector(
+      'head meta[name="date" i], head meta[name="dcterms.date" i], head meta[name="dcterms.created" i]',
+    ),
   );
   return {
     published: firstMoment(...from('datePublished', 'published', 'published_time'), first, dateMeta),

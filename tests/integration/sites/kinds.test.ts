@@ -128,6 +128,14 @@ const lists: Case[] = [
   ],
 ];
 
+test.each([
+  '<meta name="dcterms.date" content="2026-05-04">',
+  '<meta name="dcterms.created" content="2026-05-04">',
+  '<meta name="date" content="2026-05-04">',
+])('the head says the day: %s', (head) => {
+  expect(visit(pageOf(head), `${front}/posts/pooling/`).read?.publishedOn).toBe('2026-05-04');
+});
+
 test('posts of WordPress without permalinks are two, by their numbers', () => {
   const idOf = (number: number) => {
     const at = `${front}/?p=${number}`;
