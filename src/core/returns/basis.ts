@@ -52,7 +52,7 @@ export function basisSentence(part: BasisPart, formatDay: (day: Day) => string):
       return `What is to come in ${currency} counts at the newest rate: 1 ${currency} = ${Number(rate.toPrecision(6))} ${to} (${month}).`;
     }
     case 'opening':
-      return `Recurring commissions up to ${formatDay(part.asOf)} are known as totals only: what will recur from them is not known.`;
+      return `Commissions up to ${formatDay(part.asOf)} are known as totals only: what will recur from them is not known.`;
     case 'from-totals': {
       const { program, customers, until, priorMonths } = part;
       return `From totals: ${customers} customers of ${program} up to ${formatDay(until)}. Which of them still pay isn't known, so how long they stay is the average of ${priorMonths} months alone.`;
@@ -173,13 +173,12 @@ export function ratesBasis(
   });
 }
 
-/** Says that recurring commissions known as totals only are in what was earned, and not in what is to come. */
-export function openingBasis(openings: readonly Opening[]): BasisPart[] {
-  const days = openings
-    .filter((opening) => opening.state === 'counts' && opening.recurring)
-    .map((opening) => opening.balance.asOf)
-    .sort();
-  const asOf = days.at(-1);
+/** Says that what `unseen` customers brought is in what was earned, and not in what is to come. */
+export function openingBasis(unseen: readonly Opening[]): BasisPart[] {
+  const asOf = unseen
+    .map(({ balance }) => balance.asOf)
+    .sort()
+    .at(-1);
   return asOf === undefined ? [] : [{ says: 'opening', asOf }];
 }
 

@@ -35,7 +35,11 @@ export function makeFigures(original: ReturnsInput, forecaster: Forecaster = cre
     ];
     return figuresOf(slice, forecasts.get(slice.articleId), input, basis);
   });
-  const basis = [...articlesBasis([...arrivals.values()]), ...ratesOf(toCome)];
+  const basis = [
+    ...articlesBasis([...arrivals.values()]),
+    ...ratesOf(toCome),
+    ...openingBasis(slices.flatMap(({ unseen }) => unseen)),
+  ];
   return [...rows, { ...portfolioFigures(rows, input, referrals, basis), ...portfolio }];
 }
 
@@ -62,7 +66,7 @@ function figuresOf(
     basis: withoutUnknown([
       ...basisOf(input.asOf, slice.referrals, slice.rollups, input.coverage, input.currency),
       ...basis,
-      ...openingBasis(slice.openings),
+      ...openingBasis(slice.unseen),
     ]),
   };
 }
@@ -122,10 +126,6 @@ function portfolioFigures(
     fiveYears: null,
     lifetime: null,
     breakEven: null,
-    basis: [
-      ...basisOf(input.asOf, referrals, input.rollups, input.coverage, input.currency),
-      ...basis,
-      ...openingBasis(input.opening.balances),
-    ],
+    basis: [...basisOf(input.asOf, referrals, input.rollups, input.coverage, input.currency), ...basis],
   };
 }

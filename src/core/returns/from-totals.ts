@@ -1,15 +1,15 @@
 import type { ArticleView } from '../articles/article.ts';
 import type { Rollup } from '../ledger/commission.ts';
-import type { Opening } from '../opening/opening.ts';
-import type { Program } from '../programs/program.ts';
+import { type Opening, openingFields } from '../opening/opening.ts';
+import { type Program, termsOn } from '../programs/program.ts';
 import type { ActiveReferral } from '../projection/types.ts';
 import type { BasisPart } from './basis.ts';
 import type { ReturnsInput } from './inputs.ts';
 import type { OutlookOptions } from './outlook.ts';
 import { activeFromTotals, type Totals, totalsOfOpenings, totalsOfRows } from './totals-outlook.ts';
 
-/** What totals say of an article's customers; `active` is null where they are too few to tell. */
-export type FromTotals = { active: ActiveReferral[] | null; basis: BasisPart[] };
+/** What totals say of an article's customers. */
+export type FromTotals = { active: ActiveReferral[]; basis: BasisPart[] };
 
 type Parts = {
   articleId: string;
@@ -20,17 +20,14 @@ type Parts = {
 
 /**
  * The customers of an article of whom totals alone are known: spreadsheets, or statements that name none.
- * Null where there is nothing of the kind; then what referrals say holds.
+ * Null where there is nothing of the kind, or it doesn't tell how many may still pay.
  */
 export function fromTotals(parts: Parts, input: ReturnsInput, options: OutlookOptions): FromTotals | null {
   const counting = parts.openings.filter(({ state }) => state === 'counts');
   const totals = ofOpenings(counting, parts, input, options) ?? ofRows(parts.rollups, input);
-  if (!totals) {
-    const recurs = counting.some(({ recurring }) => (recurring ?? 0) > 0);
-    return recurs ? { active: null, basis: [] } : null;
-  }
+  if (!totals) return null;
   const active = totals.map((each) => activeFromTotals(each, input.asOf));
-  if (!active.every((each) => each !== null)) return { active: null, basis: [] };
+  if (!active.every((each) => each !== null)) return null;
   return { active: active.flat(), basis: totals.map(basisOfTotals) };
 }
 
@@ -57,6 +54,24 @@ function ofOpenings(
     ([program, own]) => program && totalsOfOpenings(program, own, publishedOn, toDisplay),
   );
   return totals.length > 0 && totals.every((each) => each !== null) ? totals : null;
+}
+
+/** The balances that count and tell of customers who may pay again, whom no statement names. */
+export function unseenCustomers(
+  openings: readonly Opening[],
+  articleId: string,
+  input: ReturnsInput,
+): Opening[] {
+  const mayRecur = ({ balance, recurring }: Opening) => {
+    const program = soleProgram(balance.programId, articleId, input);
+    return !program || termsOn(program, input.asOf).recurring !== null || (recurring ?? 0) > 0;
+  };
+  return openings.filter(
+    (opening) =>
+      opening.state === 'counts' &&
+      openingFields.some((field) => (opening[field] ?? 0) > 0) &&
+      mayRecur(opening),
+  );
 }
 
 /** The program that a total without one is of, where it can only be one. */

@@ -7,7 +7,7 @@ import { sum } from '../sums.ts';
 import type { Cost } from '../time/cost.ts';
 import { hoursOf } from '../time/entry.ts';
 import { anonymousPayments } from './basis.ts';
-import { type FromTotals, fromTotals } from './from-totals.ts';
+import { type FromTotals, fromTotals, unseenCustomers } from './from-totals.ts';
 import { type ReturnsInput, UNATTRIBUTED } from './inputs.ts';
 import { type NewReferrals, newReferralsOf } from './new-referrals.ts';
 import {
@@ -112,19 +112,23 @@ function slicesOf(input: ReturnsInput, judged: readonly JudgedReferral[]) {
   return [...articles.keys(), UNATTRIBUTED].map((articleId) => {
     const own = referrals.get(articleId) ?? [];
     const rows = rollups.get(articleId) ?? [];
+    const balances = openings.get(articleId) ?? [];
+    const unseen = unseenCustomers(balances, articleId, input);
+    const named = anonymousPayments(rows) === 0 && unseen.length === 0;
     return {
       articleId,
       article: articles.get(articleId),
       referrals: own,
       rollups: rows,
       /** Whether statements say who pays: without, referrals are not known rather than none. */
-      known: own.length > 0 || (isCovered(articleId, input) && anonymousPayments(rows) === 0),
+      known: own.length > 0 || (named && isCovered(articleId, input)),
       active: own.filter((referral) => referral.state === 'active' && referral.currency === input.currency),
       unsettled: unsettled.get(articleId) ?? [],
       ...costsOf(costs.get(articleId) ?? [], input.currency),
       hours: hoursOf(work.get(articleId) ?? [])?.hours ?? null,
       clicks: clicks.get(articleId) ?? [],
-      openings: openings.get(articleId) ?? [],
+      openings: balances,
+      unseen,
       openingRollups: openingRollups.get(articleId) ?? [],
     };
   });

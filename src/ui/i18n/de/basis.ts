@@ -30,7 +30,7 @@ function sentence(part: BasisPart, formatDay: FormatDay): string {
       return `Was in ${currency} noch kommt, zählt zum neuesten Kurs: 1 ${currency} = ${decimal(Number(rate.toPrecision(6)))} ${to} (${month}).`;
     }
     case 'opening':
-      return `Wiederkehrende Provisionen bis ${formatDay(part.asOf)} sind nur als Summe bekannt: Was davon wiederkehrt, ist nicht bekannt.`;
+      return `Provisionen bis ${formatDay(part.asOf)} sind nur als Summe bekannt: Was davon wiederkehrt, ist nicht bekannt.`;
     case 'from-totals': {
       const { program, customers, until, priorMonths } = part;
       return `Aus Summen: ${customers} Kunden von ${program} bis ${formatDay(until)}. Wer von ihnen noch zahlt, ist nicht bekannt; wie lange sie bleiben, ist darum allein der Durchschnitt von ${months(priorMonths)}.`;

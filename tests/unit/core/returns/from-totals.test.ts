@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { termsSchema } from '@/core/programs/terms.ts';
 import { createForecaster } from '@/core/projection/forecaster.ts';
 import { makeFigures } from '@/core/returns/figures.ts';
 import type { ReturnsInput } from '@/core/returns/inputs.ts';
@@ -59,3 +60,38 @@ describe('what totals say of customers', () => {
     });
   });
 });
+
+describe('beside a statement that names none of them', () => {
+  const coverage = new Map([['p', { coversTo: '2026-11-22', clicks: [] }]]);
+  const said = ({ basis }: Figures) => basis.map(({ says }) => says);
+
+  test('what they pay a month now is not known, and adds no 0 to that of all', () => {
+    const figures = figuresOf([openingOf()], { coverage });
+    expect(figures).toMatchObject({ conversions: 4, runRate: null });
+    expect(existing(figures)).toBeGreaterThan(0);
+  });
+
+  test.each<[string, Parameters<typeof openingOf>[0]]>([
+    ['recurring money alone', { conversions: null, firstOrder: null }],
+    ['first orders alone', { conversions: null, recurring: null }],
+  ])('%s is of customers whom nobody has counted, and it says so', (_, given) => {
+    const figures = figuresOf([openingOf(given)], { coverage });
+    expect(figures).toMatchObject({ conversions: null, runRate: null });
+    expect(existing(figures)).toBeNull();
+    expect(said(figures)).toContain('opening');
+  });
+
+  test.each<[string, Parameters<typeof openingOf>[0], Partial<ReturnsInput>]>([
+    ['that brought nothing', { conversions: 0, firstOrder: 0, recurring: 0 }, {}],
+    ['of a program that pays once', { conversions: null, recurring: null }, { programs: [paysOnce()] }],
+  ])('totals %s leave nobody unseen', (_, given, parts) => {
+    const figures = figuresOf([openingOf(given)], { coverage, ...parts });
+    expect([figures.runRate, existing(figures)]).toEqual([0, 0]);
+    expect(said(figures)).not.toContain('opening');
+  });
+});
+
+function paysOnce() {
+  const terms = termsSchema.parse({ firstOrder: { rate: 0.15 } });
+  return { ...programOf('p'), terms: [{ from: null, newCustomersOnly: false, terms }] };
+}
