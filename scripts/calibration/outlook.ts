@@ -67,6 +67,7 @@ function programOf(programId: string, came: readonly Customer[]): ProgramOutlook
         periodMonths: 1,
         churnedAt: came.filter((customer) => !isActive(customer)).map(made),
         activeWithPayments: came.filter(isActive).map(made),
+        capped: [],
       },
     ],
     meanLifetimeMonths: 14,

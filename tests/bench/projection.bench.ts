@@ -10,7 +10,7 @@ const seen = Array.from({ length: 100 }, (_, index) => 1 + (index % 30));
 const programs = ['p', 'q', 'r'].map(
   (programId): ProgramOutlook => ({
     programId,
-    clocks: [{ periodMonths: 1, churnedAt: seen, activeWithPayments: seen }],
+    clocks: [{ periodMonths: 1, churnedAt: seen, activeWithPayments: seen, capped: [] }],
     meanLifetimeMonths: 14,
     approvalChance: 0.9,
     upgrades: { upgraded: 4, months: 300 },

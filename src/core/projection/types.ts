@@ -2,12 +2,16 @@
 export type RetentionData = {
   /** T of every churned referral: payments made in all. */
   churnedAt: readonly number[];
-  /** Payments made by every active referral. */
+  /** Payments made by every referral that hasn't stopped as far as is known. */
   activeWithPayments: readonly number[];
 };
 
 /** Customers billed every so many months. Plans of different periods never share one count. */
-export type Clock = RetentionData & { periodMonths: number };
+export type Clock = RetentionData & {
+  periodMonths: number;
+  /** Of `activeWithPayments` those that were paid for up to the program's cap. */
+  capped: readonly number[];
+};
 
 export type ProgramOutlook = {
   programId: string;

@@ -54,4 +54,11 @@ export type PlanChange = {
   basis: 'plan-price' | 'commission' | 'bonus';
 };
 
-export type ReferralState = 'active' | 'churned' | 'presumed-churned' | 'not-paying' | 'not-recurring';
+/** `capped`: it made all the payments that the program pays for; whether it still pays no statement tells. */
+export type ReferralState =
+  | 'active'
+  | 'capped'
+  | 'churned'
+  | 'presumed-churned'
+  | 'not-paying'
+  | 'not-recurring';

@@ -3,14 +3,22 @@ import type { Rollup } from '../ledger/commission.ts';
 import type { Opening } from '../opening/opening.ts';
 import type { RateFinder } from '../rates/find.ts';
 import type { ProgramCoverage } from './inputs.ts';
-import { isChurned, type JudgedReferral } from './outlook.ts';
+import { isCapped, isChurned, type JudgedReferral } from './outlook.ts';
 import { upgradesSeen } from './upgrades.ts';
 
 /** One thing that a projection rests on, or why there is none. */
 export type BasisPart =
   | { says: 'no-statement' }
   | { says: 'anonymous'; rows: number }
-  | { says: 'program'; program: string; active: number; stopped: number; coversTo: Day; priorMonths: number }
+  | {
+      says: 'program';
+      program: string;
+      active: number;
+      capped: number;
+      stopped: number;
+      coversTo: Day;
+      priorMonths: number;
+    }
   | { says: 'due-since'; coversTo: Day }
   | { says: 'no-plan'; referrals: number }
   | { says: 'no-rate'; referrals: number }
@@ -37,8 +45,9 @@ export function basisSentence(part: BasisPart, formatDay: (day: Day) => string):
     case 'anonymous':
       return `${part.rows} rows name no customer: what they will bring again is not known.`;
     case 'program': {
-      const { program, active, stopped, coversTo, priorMonths } = part;
-      const judged = `${program}: ${active} active and ${stopped} stopped on ${formatDay(coversTo)}, the last day its statements reach.`;
+      const { program, active, capped, stopped, coversTo, priorMonths } = part;
+      const atCap = capped > 0 ? `, ${capped} at the cap of its terms` : '';
+      const judged = `${program}: ${active} active${atCap} and ${stopped} stopped on ${formatDay(coversTo)}, the last day its statements reach.`;
       return `${judged} How long they stay: your own records weighed against an average of ${priorMonths} months.`;
     }
     case 'due-since':
@@ -135,23 +144,24 @@ function programParts(
   coverage: ReadonlyMap<string, ProgramCoverage>,
 ): BasisPart[] {
   const active = referrals.filter((referral) => referral.state === 'active');
+  const capped = referrals.filter(isCapped).length;
   const stopped = referrals.filter(isChurned).length;
+  const seen = active.length + capped + stopped;
   const program = referrals[0]?.program;
   const coversTo = program && coverage.get(program.id)?.coversTo;
-  if (!program || !coversTo || active.length + stopped === 0) return [];
+  if (!program || !coversTo || seen === 0) return [];
   const unpriced = active.filter((referral) => referral.periodCommission === null).length;
   return [
     {
       says: 'program',
       program: program.name,
       active: active.length,
+      capped,
       stopped,
       coversTo,
       priorMonths: program.meanLifetimeMonths,
     },
-    ...(active.length + stopped < FEW
-      ? [{ says: 'few' as const, program: program.name, referrals: active.length + stopped }]
-      : []),
+    ...(seen < FEW ? [{ says: 'few' as const, program: program.name, referrals: seen }] : []),
     ...(active.length > 0
       ? [{ says: 'upgrades' as const, program: program.name, ...upgradesSeen(referrals) }]
       : []),

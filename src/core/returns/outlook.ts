@@ -21,14 +21,18 @@ export function judgeReferrals(
   return referrals.flatMap((referral) => {
     const program = byId.get(referral.programId);
     if (!program) return [];
-    const recurs = termsOn(program, referral.firstDay).recurring !== null;
+    const terms = termsOn(program, referral.firstDay);
     const coversTo = coverage.get(program.id)?.coversTo ?? null;
-    return [{ ...referral, program, state: stateAtCoverage(referral, coversTo, recurs) }];
+    return [{ ...referral, program, state: stateAtCoverage(referral, coversTo, terms) }];
   });
 }
 
 export function isChurned(referral: JudgedReferral): boolean {
   return referral.state === 'churned' || referral.state === 'presumed-churned';
+}
+
+export function isCapped(referral: JudgedReferral): boolean {
+  return referral.state === 'capped';
 }
 
 /** How many referrals are active at their program's coverage, and how many have stopped. */
@@ -69,7 +73,10 @@ export function programOutlook(
   };
 }
 
-/** Plans billed every month and every year run on clocks of their own. */
+/**
+ * Plans billed every month and every year run on clocks of their own. Of a referral that was paid for up to the
+ * cap it is known that it stayed so long, and nothing more: like one that is active (censored).
+ */
 function clocksOf(referrals: readonly JudgedReferral[]): Clock[] {
   const paying = referrals.filter(({ payments }) => payments > 0);
   const payments = (of: readonly JudgedReferral[]) =>
@@ -79,7 +86,8 @@ function clocksOf(referrals: readonly JudgedReferral[]): Clock[] {
     .map(([periodMonths, group]) => ({
       periodMonths,
       churnedAt: payments(group.filter(isChurned)),
-      activeWithPayments: payments(group.filter(({ state }) => state === 'active')),
+      activeWithPayments: payments(group.filter((each) => each.state === 'active' || isCapped(each))),
+      capped: payments(group.filter(isCapped)),
     }));
 }
 

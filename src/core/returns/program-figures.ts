@@ -9,7 +9,7 @@ import type { Rate } from '../rates/rate.ts';
 import { anonymousPayments } from './basis.ts';
 import { type ClickWindow, isWithin } from './click-window.ts';
 import type { ProgramCoverage } from './inputs.ts';
-import { isChurned, type JudgedReferral } from './outlook.ts';
+import { isCapped, isChurned, type JudgedReferral } from './outlook.ts';
 
 /** A program's figures in one of its currencies, minor units; null is not known. */
 export type ProgramMoney = {
@@ -177,7 +177,8 @@ function reversalRate(rollups: readonly Rollup[]): number | null {
 
 /**
  * Churn is referrals that stopped per month of paying in which they could have: a churned one all it
- * paid for, an active one all but its latest period, of which the end isn't known yet.
+ * paid for, an active one and one that was paid for up to the cap all but its latest period, of which the end
+ * isn't known.
  */
 function retentionOf(
   referrals: readonly JudgedReferral[],
@@ -186,9 +187,10 @@ function retentionOf(
   if (recurring.length === 0) return { active: null, churned: null, churn: null };
   const active = recurring.filter(({ state }) => state === 'active');
   const churned = recurring.filter(isChurned);
+  const staying = [...active, ...recurring.filter(isCapped)];
   const months =
     sum(churned.map(({ payments, periodMonths }) => payments * periodMonths)) +
-    sum(active.map(({ payments, periodMonths }) => (payments - 1) * periodMonths));
+    sum(staying.map(({ payments, periodMonths }) => (payments - 1) * periodMonths));
   return {
     active: active.length,
     churned: churned.length,

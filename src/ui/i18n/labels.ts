@@ -44,6 +44,7 @@ export const english = {
   } satisfies Record<Activity, string>,
   stateLabels: {
     active: 'Active',
+    capped: 'Cap reached',
     churned: 'Cancelled',
     'presumed-churned': 'Stopped paying',
     'not-recurring': 'Pays once',

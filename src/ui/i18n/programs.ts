@@ -71,7 +71,7 @@ export const english = {
       name: 'Churn a month',
       short: 'Churn',
       help: [
-        'Referrals that stopped, divided by the months of paying in which they could have: all months of those who stopped, all but the latest of those still active.',
+        'Referrals that stopped, divided by the months of paying in which they could have: all months of those who stopped, all but the latest of the others.',
         'Not known before anybody could have stopped.',
       ],
     },

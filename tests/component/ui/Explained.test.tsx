@@ -32,7 +32,15 @@ const explanation: ArticleExplanation = {
   ],
   retention: [
     {
-      ...{ programId: 'p', program: 'Global API', periodMonths: 1, active: 2, stopped: 1, others: 23 },
+      ...{
+        programId: 'p',
+        program: 'Global API',
+        periodMonths: 1,
+        active: 2,
+        capped: 0,
+        stopped: 1,
+        others: 23,
+      },
       ...{ priorMonths: 14, lifetime: 15.25, assumption: 0.83, ifOneStops: 13.4, ifAllPay: 15.9 },
       points: [0, 1].map((renewals) => ({
         renewals,

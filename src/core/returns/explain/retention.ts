@@ -25,7 +25,9 @@ export type RetentionEvidence = {
   program: string;
   /** Months between payments: plans billed differently are told apart. */
   periodMonths: number;
+  /** Still paying, paid for up to the cap, stopped. */
   active: number;
+  capped: number;
   stopped: number;
   /** Customers of other programs billed as often, who count for less. */
   others: number;
@@ -55,7 +57,7 @@ export function retentionEvidence(
 ): RetentionEvidence[] {
   const outlook = programs.find(({ programId }) => programId === program.id);
   if (!outlook) return [];
-  const nobody: Clock = { periodMonths: 1, churnedAt: [], activeWithPayments: [] };
+  const nobody: Clock = { periodMonths: 1, churnedAt: [], activeWithPayments: [], capped: [] };
   const clocks = outlook.clocks.length > 0 ? outlook.clocks : [nobody];
   return clocks.map((clock) => evidenceOf(program, outlook, clock, programs));
 }
@@ -66,7 +68,8 @@ function evidenceOf(
   clock: Clock,
   programs: readonly ProgramOutlook[],
 ): RetentionEvidence {
-  const { periodMonths, churnedAt, activeWithPayments } = clock;
+  const { periodMonths, churnedAt, capped } = clock;
+  const active = without(clock.activeWithPayments, capped);
   const weights = retentionOf(programs)(program.id, periodMonths);
   const prior = priorWeights(outlook.meanLifetimeMonths);
   const others = programs
@@ -74,17 +77,18 @@ function evidenceOf(
     .flatMap(({ clocks }) => clocks.filter((each) => each.periodMonths === periodMonths));
   const points = pointsOf(clock, weights, prior);
   const lifetimeIf = (changed: Partial<Clock>) =>
-    activeWithPayments.length === 0
+    active.length === 0
       ? null
       : expectedLifetime(
           retentionOf(withClock(programs, outlook, { ...clock, ...changed }))(program.id, periodMonths),
         );
-  const longest = activeWithPayments.toSorted((a, b) => b - a);
+  const longest = active.toSorted((a, b) => b - a);
   return {
     programId: program.id,
     program: program.name,
     periodMonths,
-    active: activeWithPayments.length,
+    active: active.length,
+    capped: capped.length,
     stopped: churnedAt.length,
     others: others.reduce((sum, each) => sum + each.churnedAt.length + each.activeWithPayments.length, 0),
     priorMonths: outlook.meanLifetimeMonths,
@@ -92,12 +96,19 @@ function evidenceOf(
     assumption: Math.min(1, logVariance(weights) / logVariance(prior)),
     ifOneStops: lifetimeIf({
       churnedAt: [...churnedAt, ...longest.slice(0, 1)],
-      activeWithPayments: longest.slice(1),
+      activeWithPayments: [...longest.slice(1), ...capped],
     }),
-    ifAllPay: lifetimeIf({ activeWithPayments: activeWithPayments.map((payments) => payments + 1) }),
+    ifAllPay: lifetimeIf({ activeWithPayments: [...active.map((payments) => payments + 1), ...capped] }),
     points,
     fit: fitOf(points),
   };
+}
+
+/** What is left of some counts once others among them are taken out. */
+function without(all: readonly number[], some: readonly number[]): number[] {
+  const left = [...all];
+  for (const each of some) left.splice(left.indexOf(each), 1);
+  return left;
 }
 
 function withClock(

@@ -55,8 +55,9 @@ function sentence(part: BasisPart, formatDay: FormatDay): string {
 }
 
 function programSentence(part: Part<'program'>, formatDay: FormatDay): string {
-  const { program, active, stopped, coversTo, priorMonths } = part;
-  const judged = `${program}: ${active} aktiv und ${stopped} beendet am ${formatDay(coversTo)}, dem letzten Tag, den die Abrechnungen erreichen.`;
+  const { program, active, capped, stopped, coversTo, priorMonths } = part;
+  const atCap = capped > 0 ? `, ${capped} an der Grenze der Konditionen` : '';
+  const judged = `${program}: ${active} aktiv${atCap} und ${stopped} beendet am ${formatDay(coversTo)}, dem letzten Tag, den die Abrechnungen erreichen.`;
   return `${judged} Wie lange sie bleiben: deine eigenen Daten, abgewogen gegen einen Durchschnitt von ${months(priorMonths)}.`;
 }
 

@@ -40,6 +40,7 @@ export const german: Translation<typeof english> = {
   },
   stateLabels: {
     active: 'Aktiv',
+    capped: 'Grenze erreicht',
     churned: 'Gekündigt',
     'presumed-churned': 'Zahlt nicht mehr',
     'not-recurring': 'Zahlt einmal',

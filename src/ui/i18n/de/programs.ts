@@ -68,7 +68,7 @@ export const german: Translation<typeof english> = {
       name: 'Abwanderung im Monat',
       short: 'Abwanderung',
       help: [
-        'Empfehlungen, die aufgehört haben, geteilt durch die bezahlten Monate, in denen sie es konnten: alle Monate derer, die aufgehört haben, alle bis auf den letzten derer, die noch aktiv sind.',
+        'Empfehlungen, die aufgehört haben, geteilt durch die bezahlten Monate, in denen sie es konnten: alle Monate derer, die aufgehört haben, alle bis auf den letzten der übrigen.',
         'Nicht bekannt, bevor jemand aufhören konnte.',
       ],
     },

@@ -18,8 +18,8 @@ export function retentionInWords(evidence: RetentionEvidence): string[] {
   ];
 }
 
-function weightOf({ assumption, active, stopped }: RetentionEvidence): string {
-  const customers = active + stopped;
+function weightOf({ assumption, active, capped, stopped }: RetentionEvidence): string {
+  const customers = active + capped + stopped;
   if (customers === 0) return text.weight.none;
   if (assumption > 0.5) return text.weight.most(customers);
   return assumption > 0.2 ? text.weight.some(customers) : text.weight.little(customers);

@@ -10,11 +10,12 @@ import type {
 export function program({
   churnedAt = [],
   activeWithPayments = [],
+  capped = [],
   ...given
 }: Partial<ProgramOutlook & Omit<Clock, 'periodMonths'>> = {}): ProgramOutlook {
   return {
     programId: 'p',
-    clocks: [{ periodMonths: 1, churnedAt, activeWithPayments }],
+    clocks: [{ periodMonths: 1, churnedAt, activeWithPayments, capped }],
     meanLifetimeMonths: 14,
     approvalChance: 0.9,
     upgrades: { upgraded: 0, months: 0 },

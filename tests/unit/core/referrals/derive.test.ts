@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { totalsOf } from '@/core/ledger/totals.ts';
+import { termsOn } from '@/core/programs/program.ts';
+import { termsSchema } from '@/core/programs/terms.ts';
 import { deriveGroup } from '@/core/referrals/derive.ts';
 import { stateAtCoverage } from '@/core/referrals/state.ts';
 import { customerRows, entry, noEvidence, plainContext } from '../../../support/ledger.ts';
@@ -136,6 +138,7 @@ describe('payments made', () => {
 });
 
 describe('churn is judged at coverage', () => {
+  const monthly = termsOn(plainContext.program, '2026-05-16');
   const [referral] = derive(customerRows('A.', months(5, 2), [750, 400])).referrals;
   if (!referral) throw new Error('no referral');
   test.each([
@@ -145,7 +148,7 @@ describe('churn is judged at coverage', () => {
     ['2026-11-20', 'presumed-churned'],
     [null, 'active'],
   ])('paid last on 16 June: at %s it is %s', (coversTo, state) => {
-    expect(stateAtCoverage(referral, coversTo, true)).toBe(state);
+    expect(stateAtCoverage(referral, coversTo, monthly)).toBe(state);
   });
 
   test('a cancellation ends it at once, and a later payment undoes that', () => {
@@ -158,12 +161,21 @@ describe('churn is judged at coverage', () => {
       entry({ kind: 'recurring', day: '2026-07-16', customer: 'A.', amount: 400 }),
     ]).referrals;
     if (!gone || !back) throw new Error('no referral');
-    expect(stateAtCoverage(gone, '2026-06-30', true)).toBe('churned');
-    expect(stateAtCoverage(back, '2026-07-31', true)).toBe('active');
+    expect(stateAtCoverage(gone, '2026-06-30', monthly)).toBe('churned');
+    expect(stateAtCoverage(back, '2026-07-31', monthly)).toBe('active');
+  });
+
+  test.each([
+    [{ maxPayments: 2 }, 'capped'],
+    [{ maxMonths: 2 }, 'capped'],
+    [{ maxMonths: 12 }, 'presumed-churned'],
+  ])('once the terms pay no more, with %j, silence says nothing: %s', (cap, state) => {
+    const terms = termsSchema.parse({ recurring: { rate: 0.08, ...cap } });
+    expect(stateAtCoverage(referral, '2026-11-20', terms)).toBe(state);
   });
 
   test('a program without recurring terms has neither active nor churned ones', () => {
-    expect(stateAtCoverage(referral, '2026-11-20', false)).toBe('not-recurring');
+    expect(stateAtCoverage(referral, '2026-11-20', { recurring: null })).toBe('not-recurring');
   });
 });
 

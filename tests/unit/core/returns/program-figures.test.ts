@@ -208,6 +208,8 @@ describe('churn a month', () => {
   test.each<[string, JudgedReferral[], number | null]>([
     // Could have stopped 3 and 1 times, and did; 5 - 1 times more, and did not: 2 of 8.
     ['2 of 8', [referral(3, 'churned'), referral(1, 'presumed-churned'), referral(5, 'active')], 0.25],
+    // Eleven times it could have stopped and did not; of the twelfth nobody knows.
+    ['1 of 3 + 11', [referral(3, 'churned'), referral(12, 'capped')], 1 / 14],
     // A yearly one that paid twice and left: once in 24 months.
     ['1 of 24', [referral(2, 'churned', { periodMonths: 12 })], 1 / 24],
     ['nobody stopped in 4', [referral(5, 'active')], 0],
