@@ -144,7 +144,7 @@ type Parts = {
 
 function articleReturns(article: ArticleView, input: PortfolioInput, parts: Parts): ArticleReturns {
   const { costs, otherCosts } = costSums(parts.costs, input.currency);
-  const earned = earnedLessCosts(parts.money.commissions, costs);
+  const earned = earnedLessCosts({ ...parts.money, costs });
   // A cost that can't be converted leaves no rate to speak of.
   const hours = Object.keys(otherCosts).length > 0 ? null : ratedHours(parts.time?.hours);
   const links = inOrder(parts.links, article).flatMap((link) => affiliateLink(link, input.programs) ?? []);

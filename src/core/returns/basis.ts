@@ -22,6 +22,7 @@ export type BasisPart =
   | { says: 'due-since'; coversTo: Day }
   | { says: 'no-plan'; referrals: number }
   | { says: 'no-rate'; referrals: number }
+  | { says: 'no-rate-pending'; commissions: number }
   | { says: 'newest-rate'; currency: string; to: string; rate: number; month: Month }
   | { says: 'opening'; asOf: Day }
   | { says: 'from-totals'; program: string; customers: number; until: Day; priorMonths: number }
@@ -56,6 +57,8 @@ export function basisSentence(part: BasisPart, formatDay: (day: Day) => string):
       return `${part.referrals} active without a known plan: not in it.`;
     case 'no-rate':
       return `${part.referrals} active in a currency without a rate: not in it.`;
+    case 'no-rate-pending':
+      return `${part.commissions} pending or held in a currency without a rate: not in it.`;
     case 'newest-rate': {
       const { currency, to, rate, month } = part;
       return `What is to come in ${currency} counts at the newest rate: 1 ${currency} = ${Number(rate.toPrecision(6))} ${to} (${month}).`;
@@ -181,6 +184,12 @@ export function ratesBasis(
     const found = finder.latest(currency);
     return found ? [{ says: 'newest-rate', currency, to, rate: found.rate, month: found.month }] : [];
   });
+}
+
+/** Says how much of what waits for approval is left out for want of a rate to the display currency. */
+export function pendingBasis(unsettled: readonly { currency: string }[], to: string): BasisPart[] {
+  const commissions = unsettled.filter(({ currency }) => currency !== to).length;
+  return commissions > 0 ? [{ says: 'no-rate-pending', commissions }] : [];
 }
 
 /** Says that what `unseen` customers brought is in what was earned, and not in what is to come. */

@@ -5,7 +5,7 @@ import { openingConversions } from '../opening/counts.ts';
 import { createForecaster, type Forecaster } from '../projection/forecaster.ts';
 import type { ArticleForecast, BreakEven } from '../projection/types.ts';
 import { sum } from '../sums.ts';
-import { type BasisPart, basisOf, openingBasis, ratesBasis, withoutUnknown } from './basis.ts';
+import { type BasisPart, basisOf, openingBasis, pendingBasis, ratesBasis, withoutUnknown } from './basis.ts';
 import { clicksByMonth } from './clicks.ts';
 import { PORTFOLIO, type ReturnsInput } from './inputs.ts';
 import { arrivalsBasis, articlesBasis } from './new-referrals.ts';
@@ -27,11 +27,13 @@ export function makeFigures(original: ReturnsInput, forecaster: Forecaster = cre
   const toCome = [...original.referrals.filter(({ id }) => active.has(id)), ...original.unsettled];
   const toComeBy = byArticle<{ articleId: string | null; currency: string }>(toCome);
   const ratesOf = (items: readonly { currency: string }[]) => ratesBasis(items, input.currency, finder);
+  const pendingBy = byArticle(input.unsettled);
   const rows = slices.map((slice) => {
     const basis = [
       ...(totals.get(slice.articleId)?.basis ?? []),
       ...arrivalsBasis(arrivals.get(slice.articleId)),
       ...ratesOf(toComeBy.get(slice.articleId) ?? []),
+      ...pendingBasis(pendingBy.get(slice.articleId) ?? [], input.currency),
     ];
     return figuresOf(slice, forecasts.get(slice.articleId), input, basis);
   });
@@ -39,6 +41,7 @@ export function makeFigures(original: ReturnsInput, forecaster: Forecaster = cre
     ...articlesBasis([...arrivals.values()]),
     ...ratesOf(toCome),
     ...openingBasis(slices.flatMap(({ unseen }) => unseen)),
+    ...pendingBasis(input.unsettled, input.currency),
   ];
   return [...rows, { ...portfolioFigures(rows, input, referrals, basis), ...portfolio }];
 }

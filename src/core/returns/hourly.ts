@@ -1,8 +1,11 @@
 import { roundHalfUp } from '../money.ts';
-import type { KnownTotals, Points, Portfolio } from './portfolio.ts';
+import type { KnownMoney } from './known-totals.ts';
+import type { Points, Portfolio } from './portfolio.ts';
 
 /** Hours with how many of them are estimates; null where none are known. */
 type Hours = { hours: number | null; hoursEstimated: number | null } | null;
+
+type Earned = KnownMoney & { costs: number };
 
 /** True where more than half of some hours are estimates: a rate over them is only "about". */
 export function isMostlyEstimated(time: Hours): boolean {
@@ -39,9 +42,14 @@ export function shareOfTarget(rate: number | null, target: number | null): numbe
   return rate === null || target === null ? null : rate / target;
 }
 
-/** What is left of commissions to date once costs are paid; null where they are not known. */
-export function earnedLessCosts(commissions: KnownTotals, costs: number): number | null {
-  return commissions && commissions.toDate - costs;
+/**
+ * What is left of commissions to date once costs are paid, minor units, of what has a rate to the display currency; null
+ * where commissions are not known, or all that came has none.
+ */
+export function earnedLessCosts({ commissions, otherCurrencies, costs }: Earned): number | null {
+  const isAllApart =
+    commissions?.toDate === 0 && Object.values(otherCurrencies).some(({ toDate }) => toDate !== 0);
+  return commissions && !isAllApart ? commissions.toDate - costs : null;
 }
 
 /** The rates of everything together; null where a part is not known, or a cost can't be converted. */
@@ -49,8 +57,8 @@ export function portfolioRates({ totals }: Pick<Portfolio, 'totals'>): {
   effective: number | null;
   projected: Points | null;
 } {
-  const { commissions, costs, otherCosts, headline } = totals;
+  const { otherCosts, headline } = totals;
   const hours = Object.keys(otherCosts).length > 0 ? null : ratedHours(totals.hours);
-  const earned = earnedLessCosts(commissions, costs);
+  const earned = earnedLessCosts(totals);
   return { effective: hourlyRate(earned, hours), projected: projectedRate(headline, earned, hours) };
 }

@@ -53,8 +53,8 @@ export type ListTotals = {
 /** The sums of what a table shows. Of each figure, the articles that know it are added. */
 export function listTotals(rows: readonly ArticleReturns[]): ListTotals {
   const timed = rows.filter((row) => row.time !== null);
-  const rated = timed.filter((row) => row.commissions !== null);
-  const earned = sumKnown(rated.map((row) => earnedLessCosts(row.commissions, row.costs)));
+  const rated = timed.filter((row) => earnedLessCosts(row) !== null);
+  const earned = sumKnown(rated.map(earnedLessCosts));
   const ratedOver = ratedHours(sumKnown(rated.map((row) => row.time?.hours)));
   const isKnown = rated.every((row) => Object.keys(row.otherCosts).length === 0);
   const currencies = new Set(rows.flatMap((row) => Object.keys(row.otherCurrencies)));

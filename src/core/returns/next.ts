@@ -123,7 +123,7 @@ function projectedOf({ figures }: ArticleReturns): number | null {
 
 function worthOf(row: ArticleReturns, measure: Comparison['measure']): number {
   const toCome = measure === 'projected' ? (projectedOf(row) ?? 0) : 0;
-  return (earnedLessCosts(row.commissions, row.costs) ?? 0) + toCome;
+  return (earnedLessCosts(row) ?? 0) + toCome;
 }
 
 /** The author's own labels first, then what tags and title suggest. */

@@ -69,7 +69,7 @@ export type ArticleReturns = {
   costs: number;
   /** Costs in currencies without a rate: with any, hourly rates are not known. */
   otherCosts: AmountsByCurrency;
-  /** Minor units an hour; null where commissions or costs are not known, or hours are too few to tell one. */
+  /** Minor units an hour; null where commissions or costs are not known, or have no rate, or hours are too few. */
   effectiveHourlyRate: number | null;
   projectedHourlyRate: Points | null;
   links: AffiliateLink[];

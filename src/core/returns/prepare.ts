@@ -8,7 +8,9 @@ import type { Cost } from '../time/cost.ts';
 import { hoursOf } from '../time/entry.ts';
 import { anonymousPayments } from './basis.ts';
 import { type FromTotals, fromTotals, unseenCustomers } from './from-totals.ts';
+import { earnedLessCosts } from './hourly.ts';
 import { type ReturnsInput, UNATTRIBUTED } from './inputs.ts';
+import { knownMoneyOf } from './known-totals.ts';
 import { type NewReferrals, newReferralsOf } from './new-referrals.ts';
 import {
   activeReferral,
@@ -157,14 +159,17 @@ function outlookOf(
   options: OutlookOptions,
 ): ArticleOutlook {
   const target = input.hourlyRateTarget;
+  const costs = sum(slice.costs.map((cost) => cost.amount));
+  const money = knownMoneyOf([...slice.rollups, ...slice.openingRollups], input.currency, true);
+  const isKnown = slice.costsKnown && earnedLessCosts({ ...money, costs }) !== null;
   return {
     articleId: slice.articleId,
     active: activeOf(slice, totals, options),
     channels: arrivals?.channels ?? null,
     pending: slice.unsettled.map(({ programId, amount }) => ({ programId, amount })),
-    earned: settledOf(slice, input.currency) - sum(slice.costs.map((cost) => cost.amount)),
+    earned: settledOf(slice, input.currency) - costs,
     breakEvenAt:
-      slice.hours === null || target === null || !slice.costsKnown ? null : roundHalfUp(slice.hours * target),
+      slice.hours === null || target === null || !isKnown ? null : roundHalfUp(slice.hours * target),
   };
 }
 

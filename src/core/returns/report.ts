@@ -145,8 +145,9 @@ function reportArticle(row: ArticleReturns): ReportArticle {
 }
 
 /** By the published formula alone: `hours` and each program's `coversTo` stand beside it, and say how much it tells. */
-function reportRates({ commissions, costs, otherCosts, time, figures }: ArticleReturns) {
-  const earned = earnedLessCosts(commissions ?? noCommissions(), costs);
+function reportRates(row: ArticleReturns) {
+  const { otherCosts, time, figures } = row;
+  const earned = earnedLessCosts({ ...row, commissions: row.commissions ?? noCommissions() });
   const hours = Object.keys(otherCosts).length > 0 ? null : (time?.hours ?? null);
   return {
     effective: hourlyRate(earned, hours),

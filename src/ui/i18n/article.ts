@@ -53,6 +53,7 @@ export const english = {
       earned: 'Whether it pays your rate is not known: no statement says what it earned.',
       hours: 'Whether it pays your rate is not known: no hours are logged for it.',
       costs: 'Whether it pays your rate is not known: a cost of it is in a currency without a rate.',
+      apart: 'Whether it pays your rate is not known: what it earned is in a currency without a rate.',
       few: 'Whether it pays your rate is not known: its hours are too few to tell a rate.',
     },
     aboveUnlikely: (chance: string) => `It is less likely than not to get there: ${chance} within ten years.`,

@@ -54,6 +54,8 @@ export const german: Translation<typeof english> = {
       hours: 'Ob er deinen Satz erreicht, ist nicht bekannt: Für ihn sind keine Stunden erfasst.',
       costs:
         'Ob er deinen Satz erreicht, ist nicht bekannt: Ein Teil seiner Kosten ist in einer Währung ohne Kurs.',
+      apart:
+        'Ob er deinen Satz erreicht, ist nicht bekannt: Was er eingebracht hat, ist in einer Währung ohne Kurs.',
       few: 'Ob er deinen Satz erreicht, ist nicht bekannt: Seine Stunden sind zu wenige für einen Stundensatz.',
     },
     aboveUnlikely: (chance) =>

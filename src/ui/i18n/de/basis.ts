@@ -25,6 +25,8 @@ function sentence(part: BasisPart, formatDay: FormatDay): string {
       return `${part.referrals} aktiv ohne bekannten Tarif: nicht darin.`;
     case 'no-rate':
       return `${part.referrals} aktiv in einer Währung ohne Kurs: nicht darin.`;
+    case 'no-rate-pending':
+      return `${part.commissions} offen oder zurückgehalten in einer Währung ohne Kurs: nicht darin.`;
     case 'newest-rate': {
       const { currency, to, rate, month } = part;
       return `Was in ${currency} noch kommt, zählt zum neuesten Kurs: 1 ${currency} = ${decimal(Number(rate.toPrecision(6)))} ${to} (${month}).`;

@@ -50,7 +50,7 @@ type PayCourse = { months: string[]; points: FanPoint[]; needed: number; hours: 
 
 function courseOf({ row, currency, target }: ArticleProps, made: Ahead | null): PayCourse | null {
   const hours = ratedHours(row.time?.hours);
-  const earned = earnedLessCosts(row.commissions, row.costs);
+  const earned = earnedLessCosts(row);
   const ahead = made?.articles.find(({ articleId }) => articleId === row.article.id);
   if (!made || made.currency !== currency || !ahead || ahead.totals.length === 0) return null;
   if (hours === null || target === null || earned === null || Object.keys(row.otherCosts).length > 0)

@@ -34,5 +34,5 @@ function lackOf({ commissions, time, otherCosts }: RateWords['row']): keyof type
   if (commissions === null) return 'earned';
   if (time === null) return 'hours';
   if (Object.keys(otherCosts).length > 0) return 'costs';
-  return ratedHours(time.hours) === null ? 'few' : 'earned';
+  return ratedHours(time.hours) === null ? 'few' : 'apart';
 }

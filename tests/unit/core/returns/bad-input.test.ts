@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Commission } from '@/core/ledger/commission.ts';
 import { spreadBy } from '@/core/projection/forecast.ts';
 import { createForecaster, DEFAULT_DRAWS } from '@/core/projection/forecaster.ts';
 import { horizons } from '@/core/projection/types.ts';
@@ -7,6 +8,7 @@ import { basisSentence } from '@/core/returns/basis.ts';
 import { makeFigures } from '@/core/returns/figures.ts';
 import type { ReturnsInput } from '@/core/returns/inputs.ts';
 import type { Figures } from '@/core/returns/portfolio.ts';
+import { givenRate } from '../rates/rates.ts';
 import { returnsInput } from './input.ts';
 import { programOf } from './portfolios.ts';
 import { articleOf, cameOn, viewsOf } from './seen.ts';
@@ -97,6 +99,22 @@ describe('bad input has a stated answer', () => {
       expect(existing(figures)).toBe(0);
       expect(said(figures)).toContain('1 active in a currency without a rate: not in it.');
     }
+  });
+
+  test('so is what waits in one, and it says so', () => {
+    const waits = (status: 'pending' | 'held'): Commission => ({
+      ...{ key: status, programId: 'p', articleId: 'devto:1', kind: 'first-order', status, line: 2 },
+      ...{ day: '2026-11-02', month: '2026-11', amount: 10_000, currency: 'EUR' },
+      ...{ customer: null, planPrice: null, product: null, externalId: null, payoutId: null },
+      ...{ adjusts: null, referralId: null, attribution: null, looseIn: null, subId: null, link: null },
+      ...{ coupon: null, referrer: null, landingPage: null },
+    });
+    for (const figures of articleAndAll({ unsettled: [waits('pending'), waits('held')] })) {
+      expect(figures.headline?.bySource.pending).toBe(0);
+      expect(said(figures)).toContain('2 pending or held in a currency without a rate: not in it.');
+    }
+    const rates = [givenRate('2026-11', 'EUR', 'USD', 1.2)];
+    expect(said(articleAndAll({ unsettled: [waits('pending')], rates })[0])).not.toContain('without a rate');
   });
 
   test('payments dated in the future come later, not twice', () => {

@@ -126,6 +126,39 @@ describe('a portfolio with euros, shown in dollars', () => {
   });
 });
 
+describe('an article that earned 15.00 in euros alone, before there is a rate', () => {
+  const headline = {
+    ...{ months: 24, p10: 0, p50: 0, p90: 0, mean: 0 },
+    bySource: { pending: 0, existing: 0, upgrades: 0, newReferrals: 0 },
+  };
+  const figures = {
+    ...{ articleId: 'devto:1', asOf: '2026-11-22', conversions: 1, activeReferrals: 0, churnedReferrals: 1 },
+    ...{ runRate: 0, clicksByMonth: [], year: null, headline, fiveYears: null, lifetime: null },
+    ...{ breakEven: null, basis: [] },
+  };
+  const alone = assemblePortfolio({
+    ...input,
+    rates: [],
+    rollups: [euros('2026-08', 500), euros('2026-10', 1000)],
+    opening: { ...input.opening, rollups: [], monthly: [], notAdded: [] },
+    costs: [],
+    figures: [figures],
+  });
+
+  test('has no hourly rate, rather than one of 0', () => {
+    expect(alone.articles[0]).toMatchObject({
+      otherCurrencies: { EUR: { toDate: 1500 } },
+      effectiveHourlyRate: null,
+      projectedHourlyRate: null,
+    });
+  });
+
+  test('has none in the report either', () => {
+    const [row] = toReport(alone, new Map(), { appVersion: '0.0.0', timeZone: 'UTC' }).articles;
+    expect(row).toMatchObject({ effectiveHourlyRate: null, projection: { projectedHourlyRate: null } });
+  });
+});
+
 test('shown in its own currency nothing is converted', () => {
   const own = assemblePortfolio({ ...input, currency: 'EUR', rates: [] });
   expect(own.totals).toMatchObject({

@@ -63,6 +63,26 @@ const settled = (n: number) => ({
 });
 const ofQ = [idOf(2), idOf(4), idOf(6)];
 
+describe('money without a rate', () => {
+  const hour = {
+    ...{ id: 't', articleId: 'devto:1', draftId: null, activity: 'writing' as const, day: '2026-01-01' },
+    ...{ seconds: 4 * 3600, basis: 'timed' as const, startedAt: null, endedAt: null, createdAt: 0 },
+  };
+  const earned = (amount: number, currency: string) => ({
+    ...{ id: currency, articleId: 'devto:1', programId: 'p', month: '2026-09', kind: 'bonus' as const },
+    ...{ status: 'paid' as const, currency, amount, count: 1, anonymous: 0 },
+  });
+  const chanceOf = (rollups: ReturnType<typeof earned>[]) =>
+    makeFigures(returnsInput({ timeEntries: [hour], rollups }))[0]?.breakEven?.probabilityWithin24;
+
+  test('is no chance of 0 to break even: it is not known, where there is nothing else', () => {
+    expect(chanceOf([earned(30_000, 'EUR')])).toBeUndefined();
+    // 4 hours at 52.00 are 208.00: what is known of is there, or not.
+    expect(chanceOf([earned(30_000, 'EUR'), earned(20_800, 'USD')])).toBe(1);
+    expect(chanceOf([])).toBe(0);
+  });
+});
+
 describe('what new facts make again', () => {
   test('nothing new: nothing', () => {
     expect(madeAfter({})).toEqual({ programs: [], articles: [] });

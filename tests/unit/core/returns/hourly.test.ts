@@ -73,6 +73,18 @@ describe('the rate of all together', () => {
     expect(portfolioRates({ ...emptyPortfolio, totals: minutes }).effective).toBeNull();
   });
 
+  test('is not known where all that was earned is in currencies without a rate', () => {
+    const euros = { EUR: { ...noTotals, toDate: 30_000 } };
+    const rates = (toDate: number) =>
+      portfolioRates({
+        ...emptyPortfolio,
+        totals: { ...totals, commissions: { ...noTotals, toDate }, otherCurrencies: euros },
+      });
+    expect(rates(0).effective).toBeNull();
+    // Of what is known: (100 - 30) in 10 hours.
+    expect(rates(10_000).effective).toBe(700);
+  });
+
   test('is not known while a cost can’t be converted', () => {
     const withEuros = { ...totals, otherCosts: { EUR: 500 } };
     expect(portfolioRates({ ...emptyPortfolio, totals: withEuros }).effective).toBeNull();

@@ -57,6 +57,16 @@ test('sums are of what is known, and an hourly rate of the articles whose hours 
   });
 });
 
+test('an article that earned only in a currency without a rate has no part in the rate of all', () => {
+  const rows: ArticleReturns[] = [
+    { ...bareRow(1), time: time(2), commissions: { ...noTotals, toDate: 2000 } },
+    { ...bareRow(2), time: time(4), otherCurrencies: { EUR: { ...noTotals, toDate: 30_000 } } },
+  ];
+  // 20.00 in 2 hours.
+  expect(listTotals(rows)).toMatchObject({ hours: 6, effectiveHourlyRate: 1000 });
+  expect(listTotals(rows.slice(1)).effectiveHourlyRate).toBeNull();
+});
+
 test('no article: nothing is known', () => {
   expect(listTotals([])).toMatchObject({ articles: 0, hours: null, effectiveHourlyRate: null });
 });

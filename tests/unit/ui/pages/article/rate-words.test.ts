@@ -86,6 +86,7 @@ test.each([
   ['a statement', { commissions: null }, /no statement/],
   ['hours', { time: null }, /no hours/],
   ['a rate for a cost', { otherCosts: { EUR: 2000 } }, /currency without a rate/],
+  ['a rate for all that it earned', {}, /what it earned is in a currency without a rate/],
   ['hours enough', { time: { ...work, hours: 0.05 } }, /too few/],
 ] as const)('without %s it says why it is not known', (_name, lack, why) => {
   expect(say(null, 5200, {}, lack)).toEqual([expect.stringMatching(why)]);
