@@ -118,10 +118,10 @@ export function likelihoodOf({ churnedAfter, lastSeenAfter }: Ends, periodMonths
   return logs;
 }
 
-/** ln(S(until - months) - S(until)). */
+/** ln(S(until - months) - S(until)); from the start where a period is longer than the tables. */
 function logLost(point: number, until: number, months: number): number {
   const { logSurvival } = retentionGrid();
-  const before = at(logSurvival, cell(point, until - months));
+  const before = at(logSurvival, cell(point, Math.max(0, until - months)));
   return before + Math.log(-Math.expm1(at(logSurvival, cell(point, until)) - before));
 }
 

@@ -1,6 +1,6 @@
 import type { Program } from '../../programs/program.ts';
 import { type KaplanMeierRow, kaplanMeier } from '../../projection/fit/kaplan-meier.ts';
-import { cell, retentionGrid } from '../../projection/grid.ts';
+import { cell, LAST_MONTH, retentionGrid } from '../../projection/grid.ts';
 import { expectedLifetime, predictiveSurvival } from '../../projection/posterior.ts';
 import { priorWeights } from '../../projection/prior.ts';
 import type { Range } from '../../projection/quantiles.ts';
@@ -45,7 +45,7 @@ export type RetentionEvidence = {
   fit: 'agrees' | 'below' | 'above' | null;
 };
 
-/** Renewals that are told: two years of monthly payments, ten of yearly ones. */
+/** Renewals that are told at most: two years of monthly payments, ten of yearly ones. */
 const SHOWN = { monthly: 24, longer: 10 };
 /** With fewer left, a step of the observed curve says little. */
 const FEWEST_AT_RISK = 5;
@@ -125,7 +125,8 @@ function withClock(
 function pointsOf(clock: Clock, weights: Float64Array, prior: Float64Array): RetentionPoint[] {
   const { periodMonths } = clock;
   const observed = observedBy(clock);
-  const last = periodMonths === 1 ? SHOWN.monthly : SHOWN.longer;
+  const shown = periodMonths === 1 ? SHOWN.monthly : SHOWN.longer;
+  const last = Math.min(shown, Math.floor(LAST_MONTH / periodMonths));
   return Array.from({ length: last + 1 }, (_, renewals) => ({
     renewals,
     expected: {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Commission } from '@/core/ledger/commission.ts';
+import { programSchema } from '@/core/programs/program.ts';
 import { spreadBy } from '@/core/projection/forecast.ts';
 import { createForecaster, DEFAULT_DRAWS } from '@/core/projection/forecaster.ts';
 import { horizons } from '@/core/projection/types.ts';
@@ -117,6 +118,26 @@ describe('bad input has a stated answer', () => {
     expect(said(articleAndAll({ unsettled: [waits('pending')], rates })[0])).not.toContain('without a rate');
   });
 
+  test('billed every 400 months, beyond the tables: no payment more within 120 months', () => {
+    const every400 = { periodMonths: 400 };
+    const program = programOf('p');
+    const terms = program.terms.map((dated) => ({
+      ...dated,
+      terms: { ...dated.terms, recurring: { ...dated.terms.recurring, rate: 0.08, ...every400 } },
+    }));
+    const [article] = articleAndAll({
+      programs: [programSchema.parse({ ...program, terms })],
+      referrals: [
+        cameOn('2026-05-01', { ...every400, id: 'stays' }),
+        cameOn('2026-02-01', { ...every400, id: 'left', cancelledOn: '2026-03-01' }),
+        cameOn('2024-02-01', { ...every400, id: 'left later', payments: 3, cancelledOn: '2026-03-01' }),
+      ],
+      viewTotals: [viewsOf('2026-01-01', [900, 250, 150])],
+    });
+    expect(article.lifetime?.bySource.existing).toBe(0);
+    expect(article.lifetime?.bySource.newReferrals).toBeGreaterThan(0);
+  });
+
   test('payments dated in the future come later, not twice', () => {
     const [now] = articleAndAll({ referrals: [cameOn('2026-11-01')] });
     const [ahead] = articleAndAll({ referrals: [cameOn('2027-11-01')] });
@@ -143,7 +164,7 @@ describe('whatever comes', () => {
       commission: fc.option(fc.constantFrom(0, 1, 400, 9_000_000)),
       price: fc.option(fc.constantFrom(0, 5000)),
       currency: fc.constantFrom('USD', 'EUR'),
-      periodMonths: fc.constantFrom(1, 3, 12, 24),
+      periodMonths: fc.constantFrom(1, 3, 12, 24, 400),
       program: fc.constantFrom('p', 'q', 'unheard-of'),
       articleId: fc.constantFrom('devto:1', null, 'gone'),
     })

@@ -53,6 +53,12 @@ describe('the referrals of an article', () => {
 describe('how long customers stay', () => {
   const evidence = (parts: Partial<ReturnsInput> = {}) => explainProgram(returnsInput(parts), 'p')[0];
 
+  test('billed every five years it is told as far as the tables reach, 30 years', () => {
+    const cancelled = cameOn('2020-05-22', { periodMonths: 60, cancelledOn: '2020-06-20' });
+    const { points = [] } = evidence({ referrals: [cancelled] }) ?? {};
+    expect(points.map(({ renewals }) => renewals)).toEqual([0, 1, 2, 3, 4, 5, 6]);
+  });
+
   // projection.md, section 1.4: at n = 0 a mean of 14 and S(1, 3, 6, 12, 24) = .819 .626 .461 .290 .151.
   test('with nobody seen it is all assumption, and nothing is observed', () => {
     const alone = evidence();
