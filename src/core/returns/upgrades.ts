@@ -38,10 +38,13 @@ export function priceRatioOf(referrals: readonly Referral[]): number {
   return twoFigures(upgradeRatio(ratios));
 }
 
+/** By so small a share amounts differ that were converted apart. */
+const ROUNDING = 1e-9;
+
 /**
  * What an upgrade to `priceRatio` times the price would change by the terms, in the unit of
- * `commission`, which a period pays now; null where nothing recurs. `most` is the terms' cap on one
- * commission in that unit.
+ * `commission`, which a period pays now; null where nothing recurs, or rows pay more than the terms allow: then the
+ * terms don't tell. `most` is their cap on one commission in that unit.
  */
 export function upgradeOf(
   terms: Terms,
@@ -52,6 +55,7 @@ export function upgradeOf(
   const { recurring, upgradeBonus } = terms;
   const capped = (amount: number) => Math.min(amount, most ?? amount);
   if (!recurring || recurring.rate === 0) return null;
+  if (most !== null && commission > most * (1 + ROUNDING)) return null;
   const price = commission / recurring.rate;
   const after = price * priceRatio * (recurring.rateAfterUpgrade ?? recurring.rate);
   const base = upgradeBonus?.base === 'difference' ? price * (priceRatio - 1) : price * priceRatio;

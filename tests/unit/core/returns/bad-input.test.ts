@@ -5,6 +5,7 @@ import { programSchema } from '@/core/programs/program.ts';
 import { spreadBy } from '@/core/projection/forecast.ts';
 import { createForecaster, DEFAULT_DRAWS } from '@/core/projection/forecaster.ts';
 import { horizons } from '@/core/projection/types.ts';
+import type { Rate } from '@/core/rates/rate.ts';
 import { basisSentence } from '@/core/returns/basis.ts';
 import { makeFigures } from '@/core/returns/figures.ts';
 import type { ReturnsInput } from '@/core/returns/inputs.ts';
@@ -83,6 +84,21 @@ describe('bad input has a stated answer', () => {
     expect(existing(article)).toBeGreaterThan(0.5 * 12 * 24 * 400);
     expect(existing(article)).toBeLessThan(12 * 24 * 400);
     expect(article.lifetime?.bySource.existing).toBeLessThan(0.75 * 12 * 120 * 400);
+  });
+
+  test('rows that pay more than the terms’ cap: an upgrade takes nothing from them', () => {
+    const program = programOf('p');
+    const terms = program.terms.map((dated) => ({ ...dated, terms: { ...dated.terms, maxCommission: 500 } }));
+    const upgrades = (periodCommission: number, rates: Rate[] = [], currency = 'USD') => {
+      const referrals = [cameOn('2026-11-01', { periodCommission, currency })];
+      const [article] = articleAndAll({ programs: [{ ...program, currency, terms }], referrals, rates });
+      return article.headline?.bySource.upgrades;
+    };
+    expect(upgrades(800)).toBe(0);
+    // At the cap there is the bonus to come: 10 % of 125.00, capped at 5.00 too.
+    expect(upgrades(500)).toBeGreaterThan(0);
+    const atCap = upgrades(500, [givenRate('2026-11', 'EUR', 'USD', 1.1)], 'EUR');
+    expect(atCap).toBeGreaterThan(0);
   });
 
   test('a price of nothing brings nothing', () => {
