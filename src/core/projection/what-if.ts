@@ -10,7 +10,10 @@ import { newWorth } from './worth.ts';
 
 const MONTHS = 24;
 
-/** What changes of a program's terms do to the next 24 months, minor units. */
+/**
+ * What changes of a program's terms do to the next 24 months, minor units. Simulated means: they differ from exact ones
+ * by chance alone.
+ */
 export type WhatIf = {
   programId: string;
   /** As the terms are, of all articles that it pays for. */

@@ -38,7 +38,7 @@ export const english = {
   helpSentences: [
     'Stop today: the customers you have, their upgrades, and the new ones that your present articles still bring.',
     'New articles are taken to be like your own of the last twelve months, drawn halfway to what they have in common, since a single success seldom repeats.',
-    'All futures rest on the same thousand draws as every projection here, so at 12 and 24 months the ranges are those of your forecast.',
+    'All futures rest on the same thousand draws as every projection here, so at 12 and 24 months the ranges are those of your forecast. The averages are of those draws; your forecast’s are exact, so chance sets them a little apart.',
     'A month ends on the same day of the month as today. The first one holds what fell due but is in no statement yet.',
   ],
   runRateNow: (amount: string) => `Your run rate is ${amount} a month now.`,
@@ -86,6 +86,7 @@ export const english = {
       'Recurring commission: every one to come is paid at the other rate, of customers you have too. Only the amounts change, so its range is that of what recurs.',
       'Customers leave sooner: all of them, by that much on average. Who comes, and who is lucky, stays the same, so its range is that of how long they stay.',
       'A flat fee: new customers bring it at once and nothing after; those you have go on as before.',
+      'Averages are of the same draws as the months ahead, so chance sets them a little apart from your forecast’s, which are exact.',
     ],
     noChange: 'No change',
     beforeAndAfter: 'The next 24 months as terms are, and after the change',

@@ -73,6 +73,17 @@ const kept = (days: string[]) =>
     totals: [range(2000), range(4000), range(6000)],
   }));
 
+test.each(['How the months ahead are worked out', 'What is changed'])(
+  '"%s" says why its averages are not quite those of the forecast',
+  async (name) => {
+    const { user } = show();
+    await user.click(await screen.findByRole('button', { name }));
+    expect(
+      await screen.findByText(/averages are of those draws|Averages are of the same draws/),
+    ).toBeTruthy();
+  },
+);
+
 test('has an address of its own', () => {
   expect(parseRoute(hrefOf({ page: 'outlook' }))).toEqual({ page: 'outlook' });
 });

@@ -35,7 +35,7 @@ export const german: Translation<typeof english> = {
   helpSentences: [
     'Heute aufhören: die Kunden, die du hast, ihre Wechsel in teurere Tarife und die neuen, die deine jetzigen Artikel noch bringen.',
     'Neue Artikel gelten als so gut wie deine eigenen der letzten zwölf Monate, halb zu dem hingezogen, was sie gemeinsam haben: Ein einzelner Erfolg wiederholt sich selten.',
-    'Alle Verläufe beruhen auf denselben tausend Ziehungen wie jede Prognose hier. Nach 12 und 24 Monaten sind die Spannen also die deiner Prognose.',
+    'Alle Verläufe beruhen auf denselben tausend Ziehungen wie jede Prognose hier. Nach 12 und 24 Monaten sind die Spannen also die deiner Prognose. Die Mittelwerte sind die dieser Ziehungen; die deiner Prognose sind genau, der Zufall rückt sie also ein wenig auseinander.',
     'Ein Monat endet am selben Tag des Monats wie heute. Der erste enthält auch, was schon fällig war und noch in keiner Abrechnung steht.',
   ],
   runRateNow: (amount) => `Deine laufenden Einnahmen sind jetzt ${amount} im Monat.`,
@@ -83,6 +83,7 @@ export const german: Translation<typeof english> = {
       'Wiederkehrende Provision: Jede künftige wird nach dem anderen Satz gezahlt, auch die der Kunden, die du hast. Nur die Beträge ändern sich, die Spanne ist also die dessen, was wiederkehrt.',
       'Kunden gehen früher: alle, im Schnitt um so viel. Wer dazukommt und wer Glück hat, bleibt gleich. Die Spanne kommt also nur davon, wie lange sie bleiben.',
       'Eine Pauschale: Neue Kunden bringen sie sofort und danach nichts. Die du hast, laufen weiter wie bisher.',
+      'Mittelwerte sind die derselben Ziehungen wie bei den Monaten voraus; der Zufall rückt sie also ein wenig von denen deiner Prognose ab, die genau sind.',
     ],
     noChange: 'Keine Änderung',
     beforeAndAfter: 'Die nächsten 24 Monate nach jetzigen Konditionen und nach der Änderung',
