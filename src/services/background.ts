@@ -33,6 +33,7 @@ import { drainBeats } from './sensing/drain.ts';
 import { stepTimer } from './sensing/overlay-timer.ts';
 import { createTimerService, TIMER_ALARM } from './sensing/timer.ts';
 import { workAt } from './sensing/work-at.ts';
+import { takeSteps } from './steps.ts';
 import { createSyncDriver } from './sync/background.ts';
 
 /**
@@ -137,15 +138,16 @@ export function createBackground(db: LongtailDb, clock: Clock, textsIn: (choice:
   };
 
   /** Finishes what a crash left, and brings copies and figures up to date. */
-  const start = async () => {
-    await publishOwnIds((await readSettings(db)).identities);
-    await publishBlogs(db);
-    await withFreeLock('longtail-write', () => recoverImports(db));
-    await timer.lookAfter();
-    await drainBeats(db, clock, beatStore);
-    await refresh();
-    await sync.watch();
-  };
+  const start = () =>
+    takeSteps({
+      'telling who the author is': async () => publishOwnIds((await readSettings(db)).identities),
+      'telling the blogs': () => publishBlogs(db),
+      'finishing imports': () => withFreeLock('longtail-write', () => recoverImports(db)),
+      'the timer': () => timer.lookAfter(),
+      'crediting work': () => drainBeats(db, clock, beatStore),
+      'making figures': refresh,
+      'watching over syncs': () => sync.watch(),
+    });
 
   /**
    * The keyboard command: pauses or resumes the timer, or starts it on what the tab is for. Where nothing can be
@@ -177,6 +179,6 @@ export function createBackground(db: LongtailDb, clock: Clock, textsIn: (choice:
     onCommand,
     publishBlogs: () => publishBlogs(db),
     startSync: ({ origin }: PageMessage) => sync.start(origin),
-    start: () => start().catch((cause) => log.error('start failed', cause)),
+    start,
   };
 }

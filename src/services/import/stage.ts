@@ -8,6 +8,7 @@ import { hasCorrections, scatteredKeys } from '@/db/derived/rows.ts';
 import { type Touched, tyingIds } from '@/db/derived/together.ts';
 import type { RowKey } from '@/db/rows.ts';
 import { changeData } from '@/db/transaction.ts';
+import { UserError } from '../error.ts';
 import type { ImportProgress } from './types.ts';
 
 /** Rows a transaction: large enough to be quick, small enough to leave others room. */
@@ -50,8 +51,8 @@ function inGroups({ id: importId, programId }: Import, rows: readonly StatementR
 }
 
 /**
- * Puts the rows of an import into the database, group by group, unseen by everything else. Throws the
- * signal's reason where it is cancelled: what is staged is to be discarded.
+ * Puts the rows of an import into the database, group by group, unseen by everything else. Throws a UserError
+ * where its program is gone, and the signal's reason where it is cancelled: what is staged is to be discarded.
  */
 export async function stage(
   db: LongtailDb,
@@ -63,13 +64,23 @@ export async function stage(
   const { id: importId, programId } = source;
   const rows = inGroups(source, statementRows);
   const scattered = await scatteredKeys(db, programId, keysIn(rows));
-  await db.imports.add(source);
+  await begin(db, source);
   await addRows(db, rows, (done) => {
     onProgress({ stage: 'staging', done, total: rows.count });
     signal?.throwIfAborted();
   });
   await db.imports.update(importId, { state: 'publishing' });
   return { rows, scattered };
+}
+
+/** From here on its program can't be removed; before, it may have been. */
+async function begin(db: LongtailDb, source: Import): Promise<void> {
+  await db.transaction('rw', [db.programs, db.imports], async () => {
+    if (!(await db.programs.get(source.programId))) {
+      throw new UserError('The program of this statement was removed meanwhile. Choose another one.');
+    }
+    await db.imports.add(source);
+  });
 }
 
 /** Chunk by chunk, the next being made while the one before is written. Nothing is under way once it ends. */
@@ -131,10 +142,11 @@ export async function publish(
   }
 }
 
-/** Takes an import back, chunk by chunk; what remains counts until it is gone. */
+/** Takes an import back, chunk by chunk; what remains counts until it is gone. Without its program nothing of it does. */
 export async function undo(db: LongtailDb, importId: string, onProgress: OnProgress): Promise<void> {
   const source = await db.imports.get(importId);
   if (!source) return;
+  if (!(await db.programs.get(source.programId))) return discard(db, importId);
   await db.imports.update(importId, { state: 'undoing' });
   // Cancelled on the way, most of it never counted: nothing is derived of that.
   await dropFrom(db, importId, source.cursor);
@@ -186,7 +198,7 @@ async function scatteredKeysOf(db: LongtailDb, { id, programId, rowCount }: Impo
   return scattered;
 }
 
-/** Removes an import that never got past staging. */
+/** Removes an import of which nothing counts. */
 export async function discard(db: LongtailDb, importId: string): Promise<void> {
   await dropFrom(db, importId, 0);
   await db.imports.delete(importId);

@@ -56,6 +56,8 @@ export const services = {
   'That is no API key. Copy it whole from the site’s Settings > Extensions.':
     'Das ist kein API-Schlüssel. Kopiere ihn vollständig aus den Settings > Extensions der Website.',
   'Choose the program that this statement is from.': 'Wähle das Programm, von dem diese Abrechnung ist.',
+  'The program of this statement was removed meanwhile. Choose another one.':
+    'Das Programm dieser Abrechnung wurde inzwischen entfernt. Wähle ein anderes.',
   'Answer this first: {}': 'Beantworte zuerst das: {0}',
   'No row of this file can be imported. The reasons stand beside the rows.':
     'Keine Zeile dieser Datei lässt sich importieren. Die Gründe stehen neben den Zeilen.',
