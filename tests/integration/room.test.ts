@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { createBackupsService } from '@/services/backup/page.ts';
 import { createSelfCheck } from '@/services/diagnostics/self-check.ts';
 import { recoverImports } from '@/services/import/recover.ts';
 import { drainBeats } from '@/services/sensing/drain.ts';
+import { contents, context, noChoices, openBackups, openEmpty, quiet } from '../support/backup.ts';
 import { foremArticle, openForem } from '../support/forem.ts';
 import { starve } from '../support/starved.ts';
 import { statementOf } from '../support/statement.ts';
@@ -49,3 +51,33 @@ test.each(acts)(
     await holds();
   },
 );
+
+const nothing = async () => undefined;
+const around = {
+  appVersion: '0.0.0',
+  readChoices: async () => noChoices,
+  takeChoices: nothing,
+  forgetLocal: nothing,
+  dropAccess: nothing,
+  publish: nothing,
+  publishOwnIds: nothing,
+};
+
+test('on a full disk an unfinished import waits: a copy is saved with it, and everything can be deleted', async () => {
+  const world = await openWorld();
+  starve(3200);
+  const failed = await world.importText(statementOf(2000)).catch((cause: unknown) => cause);
+  const { db } = world;
+  const backups = openBackups(db);
+  const before = await contents(db);
+  const { blob: file } = await createBackupsService({ ...backups, clock: world.clock }, around).save(quiet);
+  expect(String(failed)).toMatch(/not finished/);
+  expect(before.imports).toMatchObject([{ state: 'publishing' }]);
+  await backups.work.deleteEverything(false, context, quiet);
+  expect(await db.importRows.count()).toBe(0);
+  const there = openEmpty();
+  await there.restore(file, 'replace');
+  expect(await there.db.imports.toArray()).toMatchObject([{ state: 'published' }]);
+  expect(await there.db.commissions.count()).toBe(2000);
+  expect(await createSelfCheck(there.db).selfCheck(quiet)).toEqual([]);
+});

@@ -8,11 +8,13 @@ import { SAMPLE_DATABASE } from '../sample.ts';
  * what was there is taken for one of what comes.
  */
 export async function emptyDatabase(db: LongtailDb): Promise<void> {
-  await db.transaction('rw', db.tables, async () => {
-    const version = await dataVersion(db);
+  const version = await db.transaction('rw', db.tables, async () => {
+    const last = await dataVersion(db);
     await Promise.all(db.tables.map((table) => table.clear()));
-    await db.meta.put({ key: 'dataVersion', value: version + 1 });
+    return last;
   });
+  // By itself: on a full disk there is room for it only now.
+  await db.meta.put({ key: 'dataVersion', value: version + 1 });
 }
 
 /** Deletes the sample's databases; pages that show it go back to the author's own. */

@@ -7,6 +7,7 @@ import { readSettings } from '@/db/settings.ts';
 import type { SnapshotsDb } from '@/db/snapshots.ts';
 import { dataVersion } from '@/db/transaction.ts';
 import type { Clock } from '@/platform/clock.ts';
+import { log } from '@/platform/log.ts';
 import { UserError } from '../error.ts';
 import type { OnIdentities } from '../settings.ts';
 import { backupName } from './save.ts';
@@ -52,7 +53,9 @@ export function createBackupsService(
     async save(onProgress) {
       const version = await dataVersion(db);
       const file = await work.save(await context(), onProgress);
-      if (!file.unfit) await markCopied(db, clock.now(), version);
+      // A full disk may have no room for the note: the file is there all the same.
+      const toLog = (cause: unknown) => log.error('a copy could not be noted', cause);
+      if (!file.unfit) await markCopied(db, clock.now(), version).catch(toLog);
       return file;
     },
     async saveRaw() {

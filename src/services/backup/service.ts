@@ -3,6 +3,7 @@ import type { LongtailDb } from '@/db/database.ts';
 import type { SnapshotReason, SnapshotsDb } from '@/db/snapshots.ts';
 import type { Clock } from '@/platform/clock.ts';
 import { withWriteLock } from '@/platform/locks.ts';
+import { log } from '@/platform/log.ts';
 import { UserError } from '../error.ts';
 import { recoverImports } from '../import/recover.ts';
 import { checkBackup } from './check.ts';
@@ -27,13 +28,12 @@ const NO_WAY_BACK =
 /** The long work around backups, in a page's worker: one at a time, each can be cancelled. */
 export function createBackupWork(db: LongtailDb, snapshots: SnapshotsDb, clock: Clock) {
   let running = new AbortController();
-  /** Alone among imports, undos, restores and syncs, with none of them left half done. */
+  /** Alone among imports, undos, restores and syncs. */
   const alone = <T>(run: (signal: AbortSignal) => Promise<T>): Promise<T> => {
     running = new AbortController();
     const { signal } = running;
     return withWriteLock(async () => {
       signal.throwIfAborted();
-      await recoverImports(db);
       return run(signal);
     }).catch((cause: unknown) => {
       throw isOutOfRoom(cause)
@@ -41,6 +41,12 @@ export function createBackupWork(db: LongtailDb, snapshots: SnapshotsDb, clock: 
         : cause;
     });
   };
+  /** The same, once none of them is left half done, as far as that can be. */
+  const settled = <T>(run: (signal: AbortSignal) => Promise<T>): Promise<T> =>
+    alone(async (signal) => {
+      await recoverImports(db);
+      return run(signal);
+    });
   const snapshot = async (
     reason: SnapshotReason,
     context: BackupContext,
@@ -55,10 +61,10 @@ export function createBackupWork(db: LongtailDb, snapshots: SnapshotsDb, clock: 
   };
   return {
     save(context: BackupContext, onProgress: OnBackupProgress): Promise<MadeBackup> {
-      return alone((signal) => makeBackup(db, { ...context, now: clock.now(), onProgress, signal }));
+      return settled((signal) => makeBackup(db, { ...context, now: clock.now(), onProgress, signal }));
     },
     check(file: Blob, onProgress: OnBackupProgress): Promise<BackupCheck> {
-      return alone((signal) => checkBackup(db, file, onProgress, signal));
+      return settled((signal) => checkBackup(db, file, onProgress, signal));
     },
     /** Before anything is replaced, what is here is kept as a snapshot. */
     restore(
@@ -67,9 +73,12 @@ export function createBackupWork(db: LongtailDb, snapshots: SnapshotsDb, clock: 
       context: BackupContext,
       onProgress: OnBackupProgress,
     ): Promise<Restored> {
-      return alone(async (signal) => {
+      return settled(async (signal) => {
         if (mode === 'replace') await snapshot('replace', context, onProgress, signal);
-        return restoreBackup(db, file, { mode, onProgress, signal });
+        const restored = await restoreBackup(db, file, { mode, onProgress, signal });
+        // A copy that was saved on a full disk may hold an import in part. What is restored stays, come what may.
+        await recoverImports(db).catch((cause) => log.error('imports could not be finished', cause));
+        return restored;
       });
     },
     /** With `keep`, what is here is kept as a snapshot first; else earlier ones go as well. */
