@@ -36,7 +36,7 @@ export async function syncedOrigins(db: LongtailDb): Promise<string[]> {
 }
 
 /** A blog's names as they are compared. Of a name that was never answered for, nothing is shown or stored. */
-export function bylinesOf({ authors }: Blog): Bylines {
+export function bylinesOf({ authors }: Pick<Blog, 'authors'>): Bylines {
   const folded = (isOwn: boolean) =>
     authors.filter((author) => (author.isOwn === true) === isOwn).map(({ name }) => foldName(name));
   return { own: folded(true), others: folded(false) };

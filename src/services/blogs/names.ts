@@ -1,14 +1,14 @@
-import { carriesName, foldName } from '@/core/articles/authorship.ts';
-import { withNames } from '@/core/articles/blog.ts';
+import { authorshipOf, carriesName, foldName } from '@/core/articles/authorship.ts';
+import { type Blog, withNames } from '@/core/articles/blog.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import { deriveClues } from '@/db/derived/clues.ts';
-import { readOwners } from '@/db/owners.ts';
+import { bylinesOf } from '@/db/owners.ts';
 import { readSettings } from '@/db/settings.ts';
 import { changeData } from '@/db/transaction.ts';
 import type { Byline } from '@/sites/site.ts';
 import { cluesTo, isHeld } from '../join.ts';
 
-/** Takes note of names on an own blog that were never met there: see `withNames`. */
+/** Takes note of names on an own blog that were never met there: see `withNames`. What is stored stays. */
 export async function meetNames(db: LongtailDb, origin: string, byline: Byline, url: string): Promise<void> {
   const usernames = (await readSettings(db)).identities.map(({ username }) => username);
   const [first] = byline.names;
@@ -20,7 +20,6 @@ export async function meetNames(db: LongtailDb, origin: string, byline: Byline, 
     const blog = (await db.blogs.toArray()).find((each) => each.origin === origin && each.path === '/');
     if (!blog) return;
     await db.blogs.put({ ...blog, authors: withNames(blog.authors, byline.names, isSiteName, url) });
-    await removeForeign(db, origin);
   });
 }
 
@@ -38,18 +37,22 @@ export async function answerName(
       foldName(each.name) === foldName(name) ? { ...each, isOwn, basis: 'said' as const } : each,
     );
     await db.blogs.put({ ...blog, authors });
-    await removeForeign(db, blog.origin);
+    // On a host of many authors the page's address tells whose a post is.
+    if (blog.path === '/') await removeForeign(db, { ...blog, authors });
   });
 }
 
-/** Takes out what is stored of posts that are not, or no longer, the author's own. */
-async function removeForeign(db: LongtailDb, origin: string): Promise<void> {
-  const owners = await readOwners(db);
+/**
+ * Takes out what is stored of posts by nobody but those whom the author said to be others. A name that was
+ * taken for theirs and is asked about again takes nothing away, as every page can name another.
+ */
+async function removeForeign(db: LongtailDb, { origin, authors }: Blog): Promise<void> {
+  const said = bylinesOf({ authors: authors.filter(({ isOwn }) => isOwn !== null) });
   const stored = await db.publications.where({ site: 'blog' }).toArray();
-  const foreign = stored.filter(({ url, bylineNames = [] }) => {
-    const byline = { names: bylineNames };
-    return new URL(url).origin === origin && owners.authorship(origin, { authorIds: [], byline }) !== 'own';
-  });
+  const foreign = stored.filter(
+    ({ url, bylineNames = [] }) =>
+      new URL(url).origin === origin && authorshipOf(bylineNames, said) === 'foreign',
+  );
   const clues = await cluesTo(
     db,
     foreign.map(({ id }) => id),

@@ -110,6 +110,35 @@ describe('a blog is added by its address', () => {
     expect((await world.db.publications.toArray()).map(({ title }) => title)).toHaveLength(1);
   });
 
+  test('a page that goes by the site’s own name takes no post of another name away; the author’s word does', async () => {
+    const world = await openWorld();
+    const page = (title: string, author: string) =>
+      `<html><head><title>${title}</title><meta property="og:title" content="${title}"><meta property="og:type" content="article"><meta property="article:published_time" content="2026-05-04">
+      <meta property="og:site_name" content="Notes"><meta name="author" content="${author}"></head>
+      <body><article><h1>${title}</h1><p>Words of a post.</p></article></body></html>`;
+    const web = {
+      'https://b.example/one/': page('One', 'Sam Writer'),
+      'https://b.example/two/': page('Two', 'Sam Writer'),
+      'https://b.example/three/': page('Three', 'Notes'),
+    };
+    const service = world.blogsOn(web);
+    const { blog } = await service.add('https://b.example');
+    expect(await service.read(blog.id, Object.keys(web), () => undefined)).toBe(3);
+    const titles = async () => (await world.db.publications.toArray()).map(({ title }) => title).sort();
+    const names = async () =>
+      (await world.db.blogs.get(blog.id))?.authors.map(({ name, isOwn }) => [name, isOwn]);
+    expect(await names()).toEqual([
+      ['Sam Writer', null],
+      ['Notes', true],
+    ]);
+    expect(await titles()).toEqual(['One', 'Three', 'Two']);
+    await service.answer(blog.id, 'Notes', true);
+    expect(await titles()).toEqual(['One', 'Three', 'Two']);
+    await service.answer(blog.id, 'Sam Writer', false);
+    expect(await titles()).toEqual(['Three']);
+    expect(await world.db.articles.count()).toBe(1);
+  });
+
   test('open pages are told whose names count now: on confirming, and as soon as a page that is read names one', async () => {
     const world = await openWorld();
     const told: string[] = [];
