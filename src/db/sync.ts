@@ -1,7 +1,7 @@
 import { foremNumber } from '@/core/articles/forem.ts';
 import { dayOfInstant } from '@/core/calendar.ts';
 import { progressOf, type Readable } from '@/core/sync/plan.ts';
-import { noRun } from '@/core/sync/run.ts';
+import { noRun, type SyncRun } from '@/core/sync/run.ts';
 import type { LongtailDb } from './database.ts';
 import type { SyncView } from './live/types.ts';
 
@@ -18,6 +18,20 @@ export async function readReadable(db: LongtailDb, origin: string): Promise<Read
     const publishedOn = publishedAt === null ? null : dayOfInstant(publishedAt, 'UTC');
     return [{ read, siteArticleId, publishedOn, views: views.get(id) ?? null }];
   });
+}
+
+/**
+ * Writes how far a run is, unless it was deleted or another began meanwhile: then it is over, and this false.
+ * Whether it comes daily is the author's to say, at any time, and stays.
+ */
+export async function keepRun(db: LongtailDb, run: SyncRun): Promise<boolean> {
+  const kept = await db.syncs
+    .where({ origin: run.origin })
+    .and(({ startedAt }) => startedAt === run.startedAt)
+    .modify((stored, row) => {
+      row.value = { ...run, daily: stored.daily };
+    });
+  return kept > 0;
 }
 
 /** The sync as screens show it. The key itself is not read. */

@@ -4,7 +4,7 @@ import type { RawAnswer } from '@/core/sync/raw.ts';
 import { type ForemRequest, isRunning, noRun, type SyncRun } from '@/core/sync/run.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import { readSettings } from '@/db/settings.ts';
-import { readReadable } from '@/db/sync.ts';
+import { keepRun, readReadable } from '@/db/sync.ts';
 import { pathOf } from '@/forem/requests.ts';
 import { paceMs } from '@/forem/retry.ts';
 import type { Clock } from '@/platform/clock.ts';
@@ -46,16 +46,20 @@ export function createSyncService(db: LongtailDb, clock: Clock, deps: SyncDeps, 
     const since = clock.now();
     const id = crypto.randomUUID();
     const asking = { id, asker, request, attempts: run.again?.attempts ?? 0, since };
-    await db.syncs.put({ ...run, asking, askedAt: since });
-    return { id, path: pathOf(request) };
+    // While it waited all may have been deleted.
+    const isThere = await keepRun(db, { ...run, asking, askedAt: since });
+    return isThere ? { id, path: pathOf(request) } : null;
+  };
+
+  const take = async ({ id, raw }: TurnAnswer) => {
+    const run = await read();
+    const { asking } = run;
+    if (!isRunning(run) || asking?.id !== id) return;
+    await takeAnswer(db, run, asking, raw, moment(), deps.detectLanguage);
   };
 
   const turn = async (asker: string, answer: TurnAnswer | null): Promise<Turn | null> => {
-    const before = await read();
-    const { asking } = before;
-    if (isRunning(before) && asking && asking.id === answer?.id) {
-      await withWriteLock(() => takeAnswer(db, before, asking, answer.raw, moment(), deps.detectLanguage));
-    }
+    if (answer) await withWriteLock(() => take(answer));
     const run = await read();
     if (!isRunning(run)) return null;
     const { now, today } = moment();
@@ -70,28 +74,30 @@ export function createSyncService(db: LongtailDb, clock: Clock, deps: SyncDeps, 
     return null;
   };
 
+  const begin = async (): Promise<SyncStart> => {
+    const { identities } = await readSettings(db);
+    if (!identities.some((identity) => identity.origin === origin)) return 'no-author';
+    const run = await read();
+    if (isRunning(run)) return 'running';
+    const { now, today } = moment();
+    const isOfToday = run.startedAt !== null && dayOfInstant(run.startedAt, 'UTC') === today;
+    const place = isOfToday ? run.list : null;
+    const fresh: SyncRun = {
+      ...answered(run),
+      list: place ?? (run.listedOn === today ? null : firstList()),
+      startedAt: now,
+      endedAt: null,
+      problem: null,
+      misses: isOfToday ? run.misses : { history: 0, referrers: 0 },
+    };
+    if ((await next(fresh, today)) === null) return 'up-to-date';
+    await db.syncs.put(fresh);
+    return 'running';
+  };
+
   return {
     /** Starts a sync, or goes on with one. Nothing is asked for twice on one day. */
-    async start(): Promise<SyncStart> {
-      const { identities } = await readSettings(db);
-      if (!identities.some((identity) => identity.origin === origin)) return 'no-author';
-      const run = await read();
-      if (isRunning(run)) return 'running';
-      const { now, today } = moment();
-      const isOfToday = run.startedAt !== null && dayOfInstant(run.startedAt, 'UTC') === today;
-      const place = isOfToday ? run.list : null;
-      const fresh: SyncRun = {
-        ...answered(run),
-        list: place ?? (run.listedOn === today ? null : firstList()),
-        startedAt: now,
-        endedAt: null,
-        problem: null,
-        misses: isOfToday ? run.misses : { history: 0, referrers: 0 },
-      };
-      if ((await next(fresh, today)) === null) return 'up-to-date';
-      await db.syncs.put(fresh);
-      return 'running';
-    },
+    start: (): Promise<SyncStart> => db.transaction('rw', db.tables, begin),
     /** Takes an answer and gives the next request; null when there is nothing (more) to do for this asker. */
     turn: (asker: string, answer: TurnAnswer | null) => withSyncLock(() => turn(asker, answer)),
     /** Whether a sync waits for somebody to go on with it, and from when on (epoch ms). */

@@ -5,6 +5,7 @@ import type { ListPlace, StatsRead, SyncRun } from '@/core/sync/run.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import { deriveViews } from '@/db/derived/views.ts';
 import { readSettings } from '@/db/settings.ts';
+import { keepRun } from '@/db/sync.ts';
 import { changeData } from '@/db/transaction.ts';
 import { whereOf } from '@/forem/answer.ts';
 import { articleSchema, type ForemArticle } from '@/forem/schemas.ts';
@@ -75,7 +76,7 @@ async function goOn(db: LongtailDb, page: Page, run: SyncRun, own: readonly Fore
     authorIds: [...new Set([...place.authorIds, ...own.map(({ user }) => user.user_id)])],
   };
   if (isNew || (items.length > 0 && own.length === 0)) {
-    await db.syncs.put({ ...answered(run), list: { ...read, page: read.page + 1 } });
+    await keepRun(db, { ...answered(run), list: { ...read, page: read.page + 1 } });
   } else {
     await listEnded(db, answered(run), read, true, page);
   }
@@ -91,12 +92,12 @@ export async function listEnded(
 ): Promise<void> {
   const next = nextList(place, found);
   if (next) {
-    await db.syncs.put({ ...run, list: next });
+    await keepRun(db, { ...run, list: next });
   } else if (!place.found) {
     await endRun(db, { ...run, problem: { kind: 'no-list' } }, now);
   } else {
     if (place.isWhole) await noteGone(db, run.origin, place);
-    await db.syncs.put({ ...run, list: null, listedOn: today });
+    await keepRun(db, { ...run, list: null, listedOn: today });
   }
 }
 
@@ -123,6 +124,6 @@ export function answered(run: SyncRun): SyncRun {
 export async function endRun(db: LongtailDb, run: SyncRun, now: number): Promise<void> {
   const isGood = run.problem === null;
   await changeData(db, () =>
-    db.syncs.put({ ...answered(run), endedAt: now, goodAt: isGood ? now : run.goodAt }),
+    keepRun(db, { ...answered(run), endedAt: now, goodAt: isGood ? now : run.goodAt }),
   );
 }

@@ -6,6 +6,7 @@ import { keyOf } from '@/core/ids.ts';
 import type { ForemRequest, SyncRun } from '@/core/sync/run.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import { deriveViews } from '@/db/derived/views.ts';
+import { keepRun } from '@/db/sync.ts';
 import type { ForemHistory, ForemReferrers } from '@/forem/schemas.ts';
 import { answered } from './take-articles.ts';
 
@@ -41,7 +42,7 @@ export async function takeHistory(
     await db.views.bulkPut(days);
     await deriveViews(db, publicationId);
     await db.statsReads.update(publicationId, { historyTo: addDays(today, -1), historyOn: today });
-    await db.syncs.put({ ...answered(run), misses: { ...run.misses, history: 0 } });
+    await keepRun(db, { ...answered(run), misses: { ...run.misses, history: 0 } });
   });
 }
 
@@ -67,7 +68,7 @@ export async function takeReferrers(
   await db.transaction('rw', [db.referrers, db.statsReads, db.syncs], async () => {
     await db.referrers.bulkPut(rows);
     await db.statsReads.update(publicationId, { referrersTo: to, referrersOn: today });
-    await db.syncs.put({ ...answered(run), misses: { ...run.misses, referrers: 0 } });
+    await keepRun(db, { ...answered(run), misses: { ...run.misses, referrers: 0 } });
   });
 }
 
@@ -83,6 +84,6 @@ export async function skipStatistics(
     const on = kind === 'history' ? { historyOn: today } : { referrersOn: today };
     await db.statsReads.update(foremPublicationId(run.origin, articleId), on);
     const misses = run.misses[kind] + (missing ? 1 : 0);
-    await db.syncs.put({ ...answered(run), misses: { ...run.misses, [kind]: misses } });
+    await keepRun(db, { ...answered(run), misses: { ...run.misses, [kind]: misses } });
   });
 }

@@ -2,6 +2,7 @@ import type { Day } from '@/core/calendar.ts';
 import type { RawAnswer } from '@/core/sync/raw.ts';
 import type { Asking, SyncRun } from '@/core/sync/run.ts';
 import type { LongtailDb } from '@/db/database.ts';
+import { keepRun } from '@/db/sync.ts';
 import { type Answer, type Failure, readAnswer } from '@/forem/answer.ts';
 import { retryAfterMs } from '@/forem/retry.ts';
 import { historySchema, pageSchema, referrersSchema } from '@/forem/schemas.ts';
@@ -56,7 +57,7 @@ async function takeFailure(
   const wait = retryAfterMs(failure, attempts + 1);
   if (wait === null) return endRun(db, { ...run, problem: problemOf(failure) }, moment.now);
   const again = { request, attempts: attempts + 1 };
-  await db.syncs.put({ ...run, asking: null, again, notBefore: moment.now + wait });
+  await keepRun(db, { ...run, asking: null, again, notBefore: moment.now + wait });
 }
 
 function problemOf(failure: Exclude<Failure, { kind: 'not-found' | 'refused' }>): SyncRun['problem'] {
