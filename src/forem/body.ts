@@ -6,6 +6,9 @@ import { liquid, liquidInHtml } from './liquid.ts';
 /** Of the old editor: title, tags and so on before the body. */
 const frontMatter = /^\s*---[ \t]*\r?\n(?=\w+:)[\s\S]*?\r?\n---[ \t]*(?:\r?\n|$)/;
 
+/** Longer than any that means something; for each of its blanks the parser looks at all that follow. */
+const longBlank = / {100,}/g;
+
 const markdown = new Marked({ gfm: true, breaks: true });
 markdown.use({ extensions: liquid, renderer: { html: ({ text }) => liquidInHtml(text) } });
 
@@ -20,7 +23,8 @@ export function readForemBody(
   base: URL,
   language: string | null,
 ): BodyReading & { text: string } {
-  const html = markdown.parse(source.replace(frontMatter, ''), { async: false });
+  const body = source.replace(frontMatter, '').replace(longBlank, ' '.repeat(100));
+  const html = markdown.parse(body, { async: false });
   const { text, links } = readHtml(html, base);
   return { text, ...readingOf(text, links, language) };
 }

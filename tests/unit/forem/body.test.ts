@@ -26,10 +26,33 @@ describe('the words of a body', () => {
     ['a formula', 'one {% katex inline %}a b{% endkatex %} two', 2],
     ['a formula over lines', '{% katex %}\na\n\nb\n{% endkatex %}\n\none', 1],
     ['a button', '{% cta https://shop.example/x %} Try it {% endcta %} now', 3],
+    ['a formula in the middle of a paragraph', 'one\n{% katex %}\na\n\nb\n{% endkatex %}\n\ntwo', 2],
+    ['a comment', 'one {%- comment -%} a {% embed https://a.example/ %} {% endcomment %} two', 2],
+    ['a comment that never ends', '{% comment %} one two', 2],
+    ['a tag that never ends', 'one {% details two', 3],
+    ['a tag within a word', 'no{% raw %}one', 1],
+    ['more blanks than anybody types', `one${' '.repeat(500)}two`, 2],
     ['a tag shown as code', '`{% embed https://a.example/ %}`', 3],
     ['entities', 'Tom &amp; Jerry&nbsp;run', 3],
   ])('%s', (_what, source, words) => {
     expect(read(source).wordCount).toBe(words);
+  });
+});
+
+describe('a body that is made to take long', () => {
+  it.each<[string, string]>([
+    ['blanks in a tag that never ends', `x {% a${' '.repeat(4000)}y`],
+    ['blanks', `a${' '.repeat(40_000)}b`],
+    ['comments that never end', '{% comment %}'.repeat(4000)],
+    ['in lines of their own', '{% comment %}\nab\n'.repeat(4000)],
+    ['tags that never end', '{% comment '.repeat(4000)],
+    ['tags without a name', '{%! '.repeat(4000)],
+    ['tags in a row', '{% embed https://a.example/ %}'.repeat(4000)],
+    ['tags in HTML that never end', `<div>\n${'{% a '.repeat(40_000)}\n</div>`],
+  ])('%s: it is read in a moment', (_what, source) => {
+    const begun = performance.now();
+    read(source);
+    expect(performance.now() - begun).toBeLessThan(4000);
   });
 });
 
