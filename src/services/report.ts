@@ -17,8 +17,9 @@ export function createReportService(
     async make(): Promise<Report> {
       await refresh();
       const { timeZone } = await readSettings(db);
-      const portfolio = await readPortfolio(db, await todayOf(db, clock));
-      return toReport(portfolio, await readReferralCounts(db), { appVersion, timeZone });
+      const today = await todayOf(db, clock);
+      const portfolio = await readPortfolio(db, today);
+      return toReport(portfolio, await readReferralCounts(db, today), { appVersion, timeZone });
     },
   };
 }

@@ -55,7 +55,7 @@ test('commissions that name their payout are held against it, one by one', async
   const world = await openWorld();
   await world.importText(impact);
   const payouts = async () =>
-    (await readProgram(world.db, 'global-api'))?.payouts.map(({ rows, ...payout }) => ({
+    (await readProgram(world.db, 'global-api', '2026-11-22'))?.payouts.map(({ rows, ...payout }) => ({
       ...payout,
       rows: rows.length,
     }));

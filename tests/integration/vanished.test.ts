@@ -16,7 +16,7 @@ async function afterJanuary() {
     return world.imports.preview(source, globalApi.id, {}, coverage);
   };
   const gone = async () => {
-    const view = await readProgram(world.db, globalApi.id);
+    const view = await readProgram(world.db, globalApi.id, '2026-11-22');
     return view?.vanished.commissions.map(({ commission, fileName }) => [commission.externalId, fileName]);
   };
   const toDate = async () =>

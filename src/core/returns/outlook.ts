@@ -11,11 +11,12 @@ import { hasUpgraded, upgradeOf, upgradesSeen } from './upgrades.ts';
 
 export type JudgedReferral = Referral & { program: Program; state: ReturnType<typeof stateAtCoverage> };
 
-/** Every referral with its state at its program's coverage. */
+/** Every referral with its state at its program's coverage: at `asOf` where that is said to reach further. */
 export function judgeReferrals(
   referrals: readonly Referral[],
   programs: readonly Program[],
   coverage: ReadonlyMap<string, ProgramCoverage>,
+  asOf: Day,
 ): JudgedReferral[] {
   const byId = new Map(programs.map((program) => [program.id, program]));
   return referrals.flatMap((referral) => {
@@ -23,7 +24,8 @@ export function judgeReferrals(
     if (!program) return [];
     const terms = termsOn(program, referral.firstDay);
     const coversTo = coverage.get(program.id)?.coversTo ?? null;
-    return [{ ...referral, program, state: stateAtCoverage(referral, coversTo, terms) }];
+    const judgedOn = coversTo !== null && coversTo > asOf ? asOf : coversTo;
+    return [{ ...referral, program, state: stateAtCoverage(referral, judgedOn, terms) }];
   });
 }
 

@@ -41,11 +41,11 @@ export type PreparedProjection = {
 export function prepareProjection(original: ReturnsInput): PreparedProjection {
   const finder = rateFinder(original.rates, original.currency);
   const input = atLatestRates(inDisplayCurrency(original), finder);
-  const referrals = judgeReferrals(input.referrals, input.programs, input.coverage);
+  const referrals = judgeReferrals(input.referrals, input.programs, input.coverage, input.asOf);
   const options = optionsOf(original, finder);
   const programs = input.programs.map((program) => programOutlook(program, referrals, input.rollups));
   const slices = slicesOf(input, referrals);
-  const unconverted = judgeReferrals(original.referrals, input.programs, input.coverage);
+  const unconverted = judgeReferrals(original.referrals, input.programs, input.coverage, input.asOf);
   const arrivals = newReferralsOf(input, unconverted, options);
   const totals = new Map(slices.map((slice) => [slice.articleId, totalsOf(slice, input, options)]));
   const outlooks = slices.map((slice) => {

@@ -46,9 +46,9 @@ export function createLive(db: LongtailDb, today: () => Day, snapshots = new Sna
     programs: opened(() => db.programs.toCollection().sortBy('name')),
     linksOf: (articleId) => opened(() => db.links.where({ articleId }).toArray())(),
     linkChecks: opened(() => db.linkChecks.toArray()),
-    programFigures: opened(() => readPrograms(db)),
-    program: (programId) => opened(() => readProgram(db, programId))(),
-    referrals: opened(() => readReferrals(db)),
+    programFigures: opened(() => readPrograms(db, today())),
+    program: (programId) => opened(() => readProgram(db, programId, today()))(),
+    referrals: opened(() => readReferrals(db, today())),
     referralRows: (referralId) => opened(() => readReferralRows(db, referralId))(),
     imports: opened(async () => {
       const [imports, programs] = await Promise.all([db.imports.toArray(), db.programs.toArray()]);

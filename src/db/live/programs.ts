@@ -1,4 +1,4 @@
-import { monthOfDay } from '@/core/calendar.ts';
+import { type Day, monthOfDay } from '@/core/calendar.ts';
 import { payoutRows } from '@/core/ledger/payout-rows.ts';
 import { reconcileProgram } from '@/core/referrals/reconcile-program.ts';
 import { type ClickWindow, clickWindow } from '@/core/returns/click-window.ts';
@@ -17,7 +17,7 @@ import type { ProgramView } from './types.ts';
 import { readVanished } from './vanished.ts';
 
 /** The figures of every program, from rollups, referrals and the clicks of months: single rows of edges only. */
-export async function readPrograms(db: LongtailDb): Promise<ProgramFigures[]> {
+export async function readPrograms(db: LongtailDb, asOf: Day): Promise<ProgramFigures[]> {
   const [{ currency }, programs, imports, rollups, referrals, clickMonths] = await Promise.all([
     readSettings(db),
     db.programs.toCollection().sortBy('name'),
@@ -39,7 +39,7 @@ export async function readPrograms(db: LongtailDb): Promise<ProgramFigures[]> {
     windows,
     edges: await readEdges(db, windows),
     rollups,
-    referrals: judgeReferrals(referrals, programs, coverage),
+    referrals: judgeReferrals(referrals, programs, coverage, asOf),
     clickMonths,
   });
 }
@@ -66,9 +66,9 @@ async function readEdges(
  * One program held against its terms: its own commissions are read for that, by index. Null where
  * there is no such program.
  */
-export async function readProgram(db: LongtailDb, programId: string): Promise<ProgramView | null> {
+export async function readProgram(db: LongtailDb, programId: string, asOf: Day): Promise<ProgramView | null> {
   const [all, imports, referrals, commissions, payouts, articles] = await Promise.all([
-    readPrograms(db),
+    readPrograms(db, asOf),
     db.imports.where({ programId }).toArray(),
     db.referrals.where({ programId }).toArray(),
     db.commissions.where({ programId }).toArray(),

@@ -1,3 +1,4 @@
+import type { Day } from '@/core/calendar.ts';
 import { byDay } from '@/core/ledger/order.ts';
 import {
   countByProgram,
@@ -10,22 +11,25 @@ import type { LongtailDb } from '../database.ts';
 import type { ReferralRows, ReferralView } from './types.ts';
 
 /** All referrals as they stand at coverage. What they earned stands in them: no commission is read. */
-export async function readReferrals(db: LongtailDb): Promise<ReferralView[]> {
-  return (await readJudged(db)).map(({ program, ...referral }) => ({ ...referral, program: program.name }));
+export async function readReferrals(db: LongtailDb, asOf: Day): Promise<ReferralView[]> {
+  return (await readJudged(db, asOf)).map(({ program, ...referral }) => ({
+    ...referral,
+    program: program.name,
+  }));
 }
 
 /** How many referrals each program has; reads them all. */
-export async function readReferralCounts(db: LongtailDb): Promise<Map<string, ReferralCounts>> {
-  return countByProgram(await readJudged(db));
+export async function readReferralCounts(db: LongtailDb, asOf: Day): Promise<Map<string, ReferralCounts>> {
+  return countByProgram(await readJudged(db, asOf));
 }
 
-async function readJudged(db: LongtailDb): Promise<JudgedReferral[]> {
+async function readJudged(db: LongtailDb, asOf: Day): Promise<JudgedReferral[]> {
   const [referrals, programs, imports] = await Promise.all([
     db.referrals.toArray(),
     db.programs.toArray(),
     db.imports.toArray(),
   ]);
-  return judgeReferrals(referrals, programs, coverageOf(imports));
+  return judgeReferrals(referrals, programs, coverageOf(imports), asOf);
 }
 
 export async function readReferralRows(db: LongtailDb, referralId: string): Promise<ReferralRows> {

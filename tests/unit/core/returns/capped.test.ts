@@ -24,8 +24,8 @@ const figuresOf = (referrals: ReturnType<typeof cameOn>[]) =>
 
 describe('a referral that the program has paid for up to its cap', () => {
   test('is known to have stayed so long, and not to have stopped', () => {
-    const { programs, referrals, coverage } = inputOf([...silent, stopped, paying]);
-    const judged = judgeReferrals(referrals, programs, coverage);
+    const { programs, referrals, coverage, asOf } = inputOf([...silent, stopped, paying]);
+    const judged = judgeReferrals(referrals, programs, coverage, asOf);
     expect(programOutlook(program, judged, []).clocks).toEqual([
       { periodMonths: 1, churnedAt: [3], activeWithPayments: [4, 12, 12], capped: [12, 12] },
     ]);
