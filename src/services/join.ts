@@ -21,7 +21,9 @@ export async function joinCrossPosts(db: LongtailDb, publication: Publication): 
   ]);
   const settled = new Set(decisions.flatMap((each) => (each.type === 'article' ? [each.articleId] : [])));
   const found = crossPosts(publication, others);
-  const { into, moved } = joinArticles(publication, found, settled);
+  const articleIds = [publication, ...found].map(({ articleId }) => articleId);
+  const members = await db.publications.where('articleId').anyOf(articleIds).toArray();
+  const { into, moved } = joinArticles(publication, found, members, settled);
   for (const from of moved) await moveArticle(db, from, into);
   // The page itself says more than a row about it; the row stays.
   const named = found.filter(({ site, url }) => site === NAMED_ONLY && isSameAddress(url, publication.url));

@@ -128,6 +128,35 @@ describe('a cross-post is the same article', () => {
     expect(await world.articles()).toHaveLength(2);
   });
 
+  test('two posts of one host never are by way of a third, whichever of them is read last', async () => {
+    const world = await openBlog();
+    const copied = (id: number) => post(id, '', { canonicalUrl: `${origin}/one` });
+    const hours = async () => (await world.report.make()).articles.map((article) => article.hours).sort();
+    await world.visitDevto(copied(1));
+    await world.visitDevto(post(2, ''));
+    await world.time.logWork({ articleId: 'devto:1', activity: 'writing', hours: 3, day: '2026-05-03' });
+    await world.time.logWork({ articleId: 'devto:2', activity: 'writing', hours: 5, day: '2026-05-03' });
+    await world.visitBlog(blogPost('one'));
+    await world.visitDevto(copied(2));
+    expect(await hours()).toEqual([3, 5]);
+    await world.visitBlog(blogPost('one', { title: 'Read again' }));
+    expect(await hours()).toEqual([3, 5]);
+    await world.visitDevto({ ...post(2, ''), title: 'Put right' });
+    expect(await world.articles()).toEqual([
+      { url: post(2, '').url, publications: [post(2, '').url] },
+      { url: `${origin}/one`, publications: [`${origin}/one`, post(1, '').url] },
+    ]);
+  });
+
+  test('two posts of one host are where the author says so, and what is canonical for one still joins them', async () => {
+    const world = await openBlog();
+    await world.visitDevto(post(1, '', { canonicalUrl: `${origin}/one` }));
+    await world.visitDevto(post(2, ''));
+    await world.publications.merge('devto:2', 'devto:1');
+    await world.visitBlog(blogPost('one'));
+    expect((await world.articles()).map(({ publications }) => publications.length)).toEqual([3]);
+  });
+
   test('a front page as canonical address joins nothing', async () => {
     const world = await openBlog();
     await world.visitDevto(onDevto(`${origin}/`));

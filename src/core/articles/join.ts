@@ -60,25 +60,45 @@ function isEqualEntry(a: Named, b: Named): boolean {
 
 /**
  * Which articles become one when a publication and its cross-posts turn out to be the same piece of
- * writing: `into` is the one that was seen first, of those that a page or feed is known of. `settled`:
- * articles whose publications the author put together or apart by hand. They never move, and what is no
- * part of any such decision may join them.
+ * writing: `into` is the one that was seen first, of those that a page or feed is known of. `members`: all
+ * publications of these articles. None joins where two addresses of one host would come together: one wrong
+ * canonical address would make one article of many. `settled`: articles whose publications the author put
+ * together or apart by hand. They never move, and what is no part of any such decision may join them.
  */
 export function joinArticles(
   publication: Named,
   found: readonly Named[],
+  members: readonly Named[],
   settled: ReadonlySet<string>,
 ): { into: string; moved: string[] } {
-  const order = (each: Named) => [each.site === NAMED_ONLY ? 1 : 0, each.firstSeenAt] as const;
-  const all = [publication, ...found].toSorted((a, b) => {
-    const [[nameA, seenA], [nameB, seenB]] = [order(a), order(b)];
-    return nameA - nameB || seenA - seenB || (a.id < b.id ? -1 : 1);
-  });
-  const ids = [...new Set(all.map(({ articleId }) => articleId))];
+  const own = publication.articleId;
+  const byArticle = Map.groupBy(members, ({ articleId }) => articleId);
+  const doClash = (a: string, b: string) =>
+    a !== b && haveTwoOfOneHost(byArticle.get(a) ?? [], byArticle.get(b) ?? []);
+  const all = [publication, ...found].toSorted(bySeen).map(({ articleId }) => articleId);
+  const ids = [...new Set(all)].filter((id) => !doClash(own, id));
   const fixed = ids.filter((id) => settled.has(id));
-  const own = fixed.find((id) => id === publication.articleId);
-  const into = own ?? fixed[0] ?? ids[0] ?? publication.articleId;
-  return { into, moved: ids.filter((id) => id !== into && !settled.has(id)) };
+  const into = fixed.find((id) => id === own) ?? fixed[0] ?? ids[0] ?? own;
+  const moved: string[] = [];
+  for (const id of ids) {
+    const isFree = id !== into && !settled.has(id);
+    if (isFree && ![into, ...moved].some((other) => doClash(id, other))) moved.push(id);
+  }
+  return { into, moved };
+}
+
+function bySeen(a: Named, b: Named): number {
+  const rank = ({ site }: Named) => (site === NAMED_ONLY ? 1 : 0);
+  return rank(a) - rank(b) || a.firstSeenAt - b.firstSeenAt || (a.id < b.id ? -1 : 1);
+}
+
+/** True where each has a page on one host that the other does not have. */
+function haveTwoOfOneHost(some: readonly Named[], others: readonly Named[]): boolean {
+  const areApart = (a: Named, all: readonly Named[]) => {
+    const keys = all.flatMap(addressKeys);
+    return !addressKeys(a).some((key) => keys.includes(key));
+  };
+  return some.some((a) => others.some((b) => isSameHost(a, b) && areApart(a, others) && areApart(b, some)));
 }
 
 /** Two spellings of one address: http or https, with or without www, a slash at its end, tracking. */
