@@ -26,10 +26,10 @@ export function createProgramsService(db: LongtailDb) {
         const imports = await db.imports.where({ programId }).count();
         if (imports > 0)
           throw new UserError(`Undo its ${imports} imports first: they hold what the program paid.`);
-        const spreadsheets = await db.spreadsheets.filter((item) => item.programId === programId).count();
-        if (spreadsheets > 0)
+        const spreadsheets = await spreadsheetsOf(db, programId);
+        if (spreadsheets.size > 0)
           throw new UserError(
-            `Undo its ${spreadsheets} spreadsheets first: they hold what the program paid.`,
+            `Undo its ${spreadsheets.size} spreadsheets first: they hold what the program paid.`,
           );
         await db.decisions.where({ programId }).delete();
         await db.mappings.filter((item) => item.programId === programId).delete();
@@ -37,4 +37,12 @@ export function createProgramsService(db: LongtailDb) {
       });
     },
   };
+}
+
+/** Those that are of the program as a whole, and those with a row that names it. */
+async function spreadsheetsOf(db: LongtailDb, programId: string): Promise<Set<string>> {
+  const isOf = (item: { programId: string | null }) => item.programId === programId;
+  const whole = await db.spreadsheets.filter(isOf).primaryKeys();
+  const rows = await db.openingBalances.filter(isOf).toArray();
+  return new Set([...whole, ...rows.map(({ importId }) => importId)]);
 }

@@ -5,15 +5,20 @@ import { newestFirst, type OpeningBalance, type SpreadsheetImport } from '@/core
 import type { LongtailDb } from '@/db/database.ts';
 import { deriveClues } from '@/db/derived/clues.ts';
 import { changeData } from '@/db/transaction.ts';
+import { UserError } from '../error.ts';
 import { isHeld } from '../join.ts';
 
-/** Stores a spreadsheet with its balances, and the articles that only it knows. */
+/** Stores a spreadsheet with its balances, and the articles that only it knows. Throws where its program is gone. */
 export async function storeSpreadsheet(
   db: LongtailDb,
   record: SpreadsheetImport,
   balances: readonly OpeningBalance[],
 ): Promise<void> {
   await changeData(db, async () => {
+    const programIds = new Set([record, ...balances].flatMap(({ programId }) => programId ?? []));
+    if ((await db.programs.bulkGet([...programIds])).includes(undefined)) {
+      throw new UserError('The program of this spreadsheet was removed meanwhile. Choose another one.');
+    }
     await db.spreadsheets.add(record);
     await db.openingBalances.bulkAdd([...balances]);
     const read = (await db.publications.toArray()).filter((item) => item.site !== 'web');

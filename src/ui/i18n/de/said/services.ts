@@ -58,6 +58,8 @@ export const services = {
   'Choose the program that this statement is from.': 'Wähle das Programm, von dem diese Abrechnung ist.',
   'The program of this statement was removed meanwhile. Choose another one.':
     'Das Programm dieser Abrechnung wurde inzwischen entfernt. Wähle ein anderes.',
+  'The program of this spreadsheet was removed meanwhile. Choose another one.':
+    'Das Programm dieser Tabelle wurde inzwischen entfernt. Wähle ein anderes.',
   'Answer this first: {}': 'Beantworte zuerst das: {0}',
   'No row of this file can be imported. The reasons stand beside the rows.':
     'Keine Zeile dieser Datei lässt sich importieren. Die Gründe stehen neben den Zeilen.',
