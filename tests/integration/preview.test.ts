@@ -40,3 +40,17 @@ test('of a file of which nothing can be imported every line is accounted for, wi
   expect(nothing?.map(({ lines }) => lines)).toEqual([36]);
   await expect(world.imports.publish(() => undefined)).rejects.toThrow('No row of this file can be imported');
 });
+
+test('a file that is cut inside a character is read as before, and says which line has it', async () => {
+  const world = await openWorld();
+  const lines = ['Date,Customer,Event,Commission,Note', '2026-05-04,Jürgen,Renewal,4.00,Grüße'];
+  const text = `${lines.join('\n')}\n2026-05-05,Zoë,Renewal,5.00,Tschüß`;
+  await world.importText(text);
+  const { bytes } = sourceOf(text);
+  const cut = { fileName: 'cut.csv', bytes: bytes.slice(0, -1) };
+  const { counts, damaged } = await world.imports.preview(cut, globalApi.id, {}, {});
+  expect(counts).toMatchObject({ same: 2, new: 0 });
+  expect(damaged).toEqual({ count: 1, first: 3 });
+  const whole = await world.imports.preview(sourceOf(text), globalApi.id, {}, {});
+  expect(whole.damaged).toEqual({ count: 0, first: null });
+});

@@ -42,9 +42,13 @@ export function checkSize(byteCount: number): void {
   }
 }
 
+/** What stands for bytes that are no character. https://encoding.spec.whatwg.org/#concept-encoding-error-mode */
+const REPLACEMENT = '\ufffd';
+
 /**
- * The text of a statement file: UTF-16 by its byte order mark or its zero bytes, UTF-8 with or without a mark, else
- * windows-1252 (what older exports from Windows programs use). The mark is not part of the text.
+ * The text of a statement file: UTF-16 by its byte order mark or its zero bytes, UTF-8 with or without a mark, also
+ * where a few characters of it are broken, else windows-1252 (what older exports from Windows programs use). The mark
+ * is not part of the text.
  * Byte order marks and fallback: https://encoding.spec.whatwg.org/#decode
  * Throws StatementError `empty`, `too-large` or `binary`.
  */
@@ -56,8 +60,23 @@ export function decodeStatement(bytes: Uint8Array): { text: string; encoding: En
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
   } catch {
+    const text = new TextDecoder('utf-8').decode(bytes);
+    if (isMostlyWhole(text)) return { text, encoding: 'utf-8' };
     return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' };
   }
+}
+
+/** False where most that isn't ASCII is no UTF-8: hardly any two letters of windows-1252 happen to be. */
+function isMostlyWhole(text: string): boolean {
+  const foreign = text.match(/[^\0-\x7f]/gu) ?? [];
+  const broken = foreign.filter((sign) => sign === REPLACEMENT).length;
+  return broken <= foreign.length / 2;
+}
+
+/** The lines of a text, 1 is the first, with characters that could not be read. */
+export function damagedLines(text: string): number[] {
+  if (!text.includes(REPLACEMENT)) return [];
+  return text.split(/\r\n?|\n/).flatMap((line, index) => (line.includes(REPLACEMENT) ? [index + 1] : []));
 }
 
 function utf16Of(bytes: Uint8Array): Utf16 | null {

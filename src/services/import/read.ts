@@ -1,8 +1,14 @@
-import { decodeStatement } from '@/core/statements/decode.ts';
+import { damagedLines, decodeStatement } from '@/core/statements/decode.ts';
 import { readTable, type StatementTable } from '@/core/statements/table.ts';
 import type { StatementSource } from './types.ts';
 
-export type OpenStatement = { fileName: string; fileHash: string; table: StatementTable };
+export type OpenStatement = {
+  fileName: string;
+  fileHash: string;
+  table: StatementTable;
+  /** Lines with characters that could not be read. */
+  damaged: readonly number[];
+};
 
 /**
  * Decodes and splits a statement. Throws StatementError with what is wrong and what to do. `last`: what was
@@ -14,7 +20,8 @@ export async function openStatement(
 ): Promise<OpenStatement> {
   const fileHash = await sha256(bytes);
   if (last?.fileHash === fileHash) return { ...last, fileName };
-  return { fileName, fileHash, table: readTable(decodeStatement(bytes).text, mayLackNames) };
+  const { text } = decodeStatement(bytes);
+  return { fileName, fileHash, table: readTable(text, mayLackNames), damaged: damagedLines(text) };
 }
 
 /** SHA-256 in hex. */

@@ -170,6 +170,7 @@ async function makePlan(
     nothing: countOf(statement) > 0 ? null : lines.reasons.slice(0, MOST_REASONS),
     vanished: { count: vanished.length, first: vanished.slice(0, FIRST_ROWS) },
     entered: { count: entered.length, first: entered.slice(0, FIRST_ROWS) },
+    damaged: { count: source.damaged.length, first: source.damaged[0] ?? null },
     alreadyImportedAt: twin?.importedAt ?? null,
   };
   return { ...choice, preview, lines, statement, source, program };

@@ -80,6 +80,8 @@ export type Preview = {
   vanished: { count: number; first: VanishedRow[] };
   /** New rows that may be sales which were entered before, the first of them: then both would count. */
   entered: { count: number; first: EnteredRow[] };
+  /** Lines with characters that can't be read. */
+  damaged: { count: number; first: number | null };
   /** When the same file was imported before, epoch ms. */
   alreadyImportedAt: number | null;
   /** Why no line can be imported, the most frequent reasons; null where some can. */

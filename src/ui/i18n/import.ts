@@ -1,4 +1,3 @@
-import type { DifferenceReason } from '@/core/ledger/differences.ts';
 import type { DateOrder } from '@/core/statements/dates.ts';
 import type { ColumnField } from '@/core/statements/mapping.ts';
 import type { RowFate } from '@/core/statements/row.ts';
@@ -205,52 +204,6 @@ export const english = {
     nothingReason: (lines: number, count: string, reason: string) =>
       `${lines === 1 ? '1 line' : `${count} lines`}: ${reason}`,
     blockedByQuestions: 'Settle the open questions above, then import.',
-  },
-  differences: {
-    title: 'Why the plain sum is not what counts',
-    note: (sum: string, counts: string) =>
-      `The amount column comes to ${sum}; of this statement alone, ${counts} would count to date. What lies between, line by line:`,
-    why: 'Why',
-    lines: 'Lines',
-    stated: 'In the file',
-    counted: 'Counts to date',
-    line: 'Line',
-    reasons: {
-      pending: 'Pending: counts once it is approved',
-      held: 'Held: counts once it is released',
-      reversed: 'Reversed: came to nothing',
-      'taken-back': 'A refund, or a correction of another line',
-      'said-again': 'A later line has the same id and counts instead',
-      'no-commission': 'No commission: carries no money of yours',
-      ignored: 'Left out: the list of rows says why',
-    } satisfies Record<DifferenceReason, string>,
-    first: (shown: string, of: string) => `The first ${shown} of ${of} lines`,
-    all: (of: string) => `All ${of} lines`,
-  },
-  vanished: {
-    title: (count: number, text: string) =>
-      count === 1
-        ? '1 row of an earlier statement is not in this one'
-        : `${text} rows of earlier statements are not in this one`,
-    note: 'This statement covers their days, so something changed: a sale withdrawn without a word, or one listed anew under another day or id. They stay counted, and the program’s page lists them.',
-    day: 'Date',
-    customer: 'Customer',
-    kind: 'Kind',
-    amount: 'Amount',
-    from: 'Last seen in',
-    more: (count: string) => `And ${count} more.`,
-  },
-  entered: {
-    title: (count: number, text: string) =>
-      count === 1 ? '1 row may be there already' : `${text} rows may be there already`,
-    note: 'You entered the same amount within three days, or imported it in a few rows. If it is the same sale, leave the row out here, or undo what you entered. Else both count.',
-    line: 'Line',
-    day: 'Date',
-    customer: 'Customer',
-    amount: 'Amount',
-    before: 'Entered before',
-    edit: 'Same sale?',
-    more: (count: string) => `And ${count} more.`,
   },
   publishing: {
     staging: 'Preparing rows',

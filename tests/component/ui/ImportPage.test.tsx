@@ -50,6 +50,14 @@ test('a statement of payouts alone says how many it brings', async () => {
   );
 });
 
+test('characters that can’t be read are told, with their line', async () => {
+  app.services.imports.preview.mockResolvedValue(preview({ damaged: { count: 2, first: 41 } }));
+  const { upload, until } = await open('global-api');
+  await upload();
+  await until('preview');
+  expect(screen.getByText(/2 lines, line 41 the first, have characters that can’t be read/)).toBeTruthy();
+});
+
 test('choose, preview, publish, done', async () => {
   const { find, user, upload, until } = await open('global-api');
   app.services.imports.publish.mockImplementation(async (onProgress) => {

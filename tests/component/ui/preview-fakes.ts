@@ -69,6 +69,7 @@ export function preview(parts: Partial<Preview> = {}): Preview {
     transfers: 0,
     vanished: { count: 0, first: [] },
     entered: { count: 0, first: [] },
+    damaged: { count: 0, first: null },
     alreadyImportedAt: null,
     ...parts,
   };

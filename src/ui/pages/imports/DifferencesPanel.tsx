@@ -4,10 +4,10 @@ import { Amount, useMoney } from '../../components/Amount.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { formatCount } from '../../format.ts';
-import { importText } from '../../i18n/import.ts';
+import { findingsText } from '../../i18n/findings.ts';
 import styles from './imports.module.css';
 
-const text = importText.differences;
+const text = findingsText.differences;
 
 const sums = [
   { name: text.why },

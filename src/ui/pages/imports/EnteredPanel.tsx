@@ -11,9 +11,10 @@ import {
   RecordTable,
 } from '../../components/RecordTable.tsx';
 import { formatCount, formatDay } from '../../format.ts';
+import { findingsText } from '../../i18n/findings.ts';
 import { importText } from '../../i18n/import.ts';
 
-const text = importText.entered;
+const text = findingsText.entered;
 
 type EnteredPanelProps = { entered: Preview['entered']; onEdit: (edit: RowEdit) => void };
 

@@ -9,6 +9,7 @@ import { Notice } from '../../components/Notice.tsx';
 import { PageHead } from '../../components/Panel.tsx';
 import { formatCount, formatInstant } from '../../format.ts';
 import { aggregateText } from '../../i18n/aggregate.ts';
+import { findingsText } from '../../i18n/findings.ts';
 import { importText } from '../../i18n/import.ts';
 import { pageTables } from '../../i18n/page-tables.ts';
 import { useSteady } from '../../use-steady.ts';
@@ -77,6 +78,15 @@ export function PreviewStep({ state, programs, actions }: PreviewStepProps) {
       {choice.source.page && <Notice tone="info">{pageTables.shownRowsOnly}</Notice>}
       {preview.alreadyImportedAt !== null && (
         <Notice tone="warn">{text.already(formatInstant(preview.alreadyImportedAt))}</Notice>
+      )}
+      {preview.damaged.first !== null && (
+        <Notice tone="warn">
+          {findingsText.damaged(
+            preview.damaged.count,
+            formatCount(preview.damaged.count),
+            formatCount(preview.damaged.first),
+          )}
+        </Notice>
       )}
       <TotalsNotices totals={preview.totals} />
       {preview.rewards.map(({ unit, count, rows }) => (

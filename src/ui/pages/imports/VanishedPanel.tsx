@@ -9,9 +9,9 @@ import {
   RecordTable,
 } from '../../components/RecordTable.tsx';
 import { formatCount } from '../../format.ts';
-import { importText } from '../../i18n/import.ts';
+import { findingsText } from '../../i18n/findings.ts';
 
-const text = importText.vanished;
+const text = findingsText.vanished;
 
 const columns: RecordColumn<VanishedRow>[] = [
   dayColumn(text.day),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkSize, decodeStatement } from '@/core/statements/decode.ts';
+import { checkSize, damagedLines, decodeStatement } from '@/core/statements/decode.ts';
 import { StatementError } from '@/core/statements/error.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -21,6 +21,15 @@ describe('decodeStatement', () => {
     ['UTF-8 with its mark', bytes(0xef, 0xbb, 0xbf, 0x41), 'A', 'utf-8'],
     ['UTF-16 little-endian', bytes(0xff, 0xfe, 0x41, 0x00, 0xac, 0x20), 'A€', 'utf-16le'],
     ['UTF-16 big-endian', bytes(0xfe, 0xff, 0x00, 0x41, 0x20, 0xac), 'A€', 'utf-16be'],
+    ['UTF-8 cut inside a character', bytes(...utf8('Jürgen,Größe,'), 0xc3), 'Jürgen,Größe,\ufffd', 'utf-8'],
+    ['UTF-8 with one letter besides', bytes(...utf8('ü'), 0xc3), 'ü\ufffd', 'utf-8'],
+    [
+      'windows-1252 that holds what looks like UTF-8',
+      bytes(0xc3, 0xbc, 0xe9, 0x3b, 0xfc),
+      'Ã¼é;ü',
+      'windows-1252',
+    ],
+    ['one foreign letter in windows-1252', bytes(0x41, 0xfc), 'Aü', 'windows-1252'],
     ['windows-1252', bytes(0x80, 0xe9, 0x3b, 0xfc), '€é;ü', 'windows-1252'],
   ])('%s', (_name, input, text, encoding) => {
     expect(decodeStatement(input)).toEqual({ text, encoding });
@@ -56,4 +65,9 @@ describe('decodeStatement', () => {
     expect(() => checkSize(32 * 1024 * 1024)).not.toThrow();
     expect(errorOf(() => checkSize(32 * 1024 * 1024 + 1)).message).toContain('33 MB');
   });
+});
+
+test('lines with characters that can’t be read are numbered as those of the table are', () => {
+  expect(damagedLines('a\r\nb\ufffd\rc\n\ufffd\ufffd\n')).toEqual([2, 4]);
+  expect(damagedLines('Größe\n')).toEqual([]);
 });

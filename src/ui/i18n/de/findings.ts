@@ -1,0 +1,53 @@
+import type { english } from '../findings.ts';
+import type { Translation } from '../language.ts';
+
+export const german: Translation<typeof english> = {
+  damaged: (count, text, first) =>
+    `${count === 1 ? `Zeile ${first} enthält` : `${text} Zeilen, zuerst Zeile ${first}, enthalten`} Zeichen, die sich nicht lesen lassen und als „\uFFFD“ dastehen. Im Namen eines Kunden oder Produkts machen sie, dass frühere Zeilen desselben Verkaufs nicht wiedererkannt werden: Lade die Datei dann noch einmal herunter oder lass die Zeile aus.`,
+  differences: {
+    title: 'Warum die einfache Summe nicht zählt',
+    note: (sum, counts) =>
+      `Die Betragsspalte ergibt ${sum}; aus dieser Abrechnung allein würden bisher ${counts} zählen. Was dazwischen liegt, Zeile für Zeile:`,
+    why: 'Warum',
+    lines: 'Zeilen',
+    stated: 'In der Datei',
+    counted: 'Zählt bisher',
+    line: 'Zeile',
+    reasons: {
+      pending: 'Offen: zählt, sobald sie bestätigt ist',
+      held: 'Zurückgehalten: zählt, sobald sie freigegeben ist',
+      reversed: 'Storniert: wurde nichts daraus',
+      'taken-back': 'Eine Erstattung oder die Korrektur einer anderen Zeile',
+      'said-again': 'Eine spätere Zeile hat dieselbe ID und zählt stattdessen',
+      'no-commission': 'Keine Provision: bringt dir kein Geld',
+      ignored: 'Ausgelassen: Die Liste der Zeilen sagt, warum',
+    },
+    first: (shown, of) => `Die ersten ${shown} von ${of} Zeilen`,
+    all: (of) => `Alle ${of} Zeilen`,
+  },
+  vanished: {
+    title: (count, text) =>
+      count === 1
+        ? '1 Zeile einer früheren Abrechnung fehlt in dieser'
+        : `${text} Zeilen früherer Abrechnungen fehlen in dieser`,
+    note: 'Diese Abrechnung umfasst ihre Tage, also hat sich etwas geändert: ein Verkauf, der wortlos zurückgezogen wurde, oder einer, der unter anderem Tag oder anderer Kennung neu aufgeführt ist. Sie zählen weiter, und die Seite des Programms führt sie auf.',
+    day: 'Datum',
+    customer: 'Kunde',
+    kind: 'Art',
+    amount: 'Betrag',
+    from: 'Zuletzt in',
+    more: (count) => `Und ${count} weitere.`,
+  },
+  entered: {
+    title: (count, text) =>
+      count === 1 ? '1 Zeile ist vielleicht schon da' : `${text} Zeilen sind vielleicht schon da`,
+    note: 'Du hast denselben Betrag innerhalb von drei Tagen eingetragen oder mit wenigen Zeilen importiert. Ist es derselbe Verkauf, lass die Zeile hier aus oder mach rückgängig, was du eingetragen hast. Sonst zählen beide.',
+    line: 'Zeile',
+    day: 'Datum',
+    customer: 'Kunde',
+    amount: 'Betrag',
+    before: 'Eingetragen als',
+    edit: 'Derselbe Verkauf?',
+    more: (count) => `Und ${count} weitere.`,
+  },
+};

@@ -1,0 +1,57 @@
+import type { DifferenceReason } from '@/core/ledger/differences.ts';
+import { german } from './de/findings.ts';
+import { words } from './language.ts';
+
+export const english = {
+  damaged: (count: number, text: string, first: string) =>
+    `${count === 1 ? `Line ${first} has` : `${text} lines, line ${first} the first, have`} characters that can’t be read and are shown as “\uFFFD”. Where they stand in the name of a customer or product, earlier rows of the same sale aren’t known again: then download the file anew, or leave the row out.`,
+  differences: {
+    title: 'Why the plain sum is not what counts',
+    note: (sum: string, counts: string) =>
+      `The amount column comes to ${sum}; of this statement alone, ${counts} would count to date. What lies between, line by line:`,
+    why: 'Why',
+    lines: 'Lines',
+    stated: 'In the file',
+    counted: 'Counts to date',
+    line: 'Line',
+    reasons: {
+      pending: 'Pending: counts once it is approved',
+      held: 'Held: counts once it is released',
+      reversed: 'Reversed: came to nothing',
+      'taken-back': 'A refund, or a correction of another line',
+      'said-again': 'A later line has the same id and counts instead',
+      'no-commission': 'No commission: carries no money of yours',
+      ignored: 'Left out: the list of rows says why',
+    } satisfies Record<DifferenceReason, string>,
+    first: (shown: string, of: string) => `The first ${shown} of ${of} lines`,
+    all: (of: string) => `All ${of} lines`,
+  },
+  vanished: {
+    title: (count: number, text: string) =>
+      count === 1
+        ? '1 row of an earlier statement is not in this one'
+        : `${text} rows of earlier statements are not in this one`,
+    note: 'This statement covers their days, so something changed: a sale withdrawn without a word, or one listed anew under another day or id. They stay counted, and the program’s page lists them.',
+    day: 'Date',
+    customer: 'Customer',
+    kind: 'Kind',
+    amount: 'Amount',
+    from: 'Last seen in',
+    more: (count: string) => `And ${count} more.`,
+  },
+  entered: {
+    title: (count: number, text: string) =>
+      count === 1 ? '1 row may be there already' : `${text} rows may be there already`,
+    note: 'You entered the same amount within three days, or imported it in a few rows. If it is the same sale, leave the row out here, or undo what you entered. Else both count.',
+    line: 'Line',
+    day: 'Date',
+    customer: 'Customer',
+    amount: 'Amount',
+    before: 'Entered before',
+    edit: 'Same sale?',
+    more: (count: string) => `And ${count} more.`,
+  },
+};
+
+/** What a preview finds in a statement, and between it and earlier ones. */
+export const findingsText = words({ en: english, de: german });
