@@ -24,7 +24,7 @@ async function stagedImport() {
   if (!record) throw new Error('no import');
   const expected = await world.derived();
   await world.undo(importId);
-  const context = { programId: 'global-api', currency: 'USD', timeZone: 'UTC' };
+  const context = { programId: 'global-api', currency: 'USD', timeZone: 'UTC', today: '2026-11-22' };
   const { rows } = normaliseRows(readTable(large), preview.mapping, context);
   await stage(world.db, { ...record, state: 'staging', cursor: 0 }, rows, () => undefined);
   return { world, importId, expected };

@@ -54,3 +54,19 @@ test('a file that is cut inside a character is read as before, and says which li
   const whole = await world.imports.preview(sourceOf(text), globalApi.id, {}, {});
   expect(whole.damaged).toEqual({ count: 0, first: null });
 });
+
+test('a row dated ahead holds up no later statement, and no statement covers days to come', async () => {
+  const world = await openWorld();
+  const header = 'Id,Date,Event,Commission,Status\n';
+  const pending = `${header}A1,2026-11-20,Renewal,4.00,Pending\nA2,2062-05-02,Renewal,5.00,Paid\nA3,2026-11-23,Renewal,6.00,Paid`;
+  const { preview } = await world.importText(pending);
+  expect(preview).toMatchObject({
+    coversFrom: '2026-11-20',
+    coversTo: '2026-11-22',
+    counts: { new: 2, error: 1 },
+  });
+  const { counts } = await world.importText(`${header}A1,2026-11-20,Renewal,4.00,Paid`, {}, '2026-11-22');
+  expect(counts).toMatchObject({ updates: 1, older: 0 });
+  expect((await world.report.make()).totals.commissions).toMatchObject({ toDate: 1000, pending: 0 });
+  await expect(world.importText(`${pending}\n`, {}, '2026-11-30')).rejects.toThrow('still to come');
+});

@@ -69,6 +69,17 @@ export function readDay(
   return local;
 }
 
+/** No affiliate program is as old as the days before. */
+const EARLIEST = '1995-01-01';
+
+/** A day, read from `text`, on which something can have come: none after the `last` one. */
+export function checkPast(read: Read<Day>, text: string, last: Day): Read<Day> {
+  if (!read.ok) return read;
+  if (read.value > last) return { ok: false, message: `"${text}" is still to come.` };
+  if (read.value >= EARLIEST) return read;
+  return { ok: false, message: `"${text}" is before 1995: no affiliate program is that old.` };
+}
+
 function partsOf(text: string, order: DateOrder | null): Parts | 'order unknown' | null {
   const first = yearFirst.exec(text) ?? compact.exec(text);
   if (first) return { ...numbers(first[1], first[2], first[3]), clock: clockOf(first, 4) };

@@ -1,6 +1,6 @@
-import type { Day } from '../calendar.ts';
+import { addDays, type Day } from '../calendar.ts';
 import { isCurrency } from '../money.ts';
-import { guessDateOrder, readDay } from './dates.ts';
+import { checkPast, guessDateOrder, readDay } from './dates.ts';
 import type { Read, RowProblem } from './error.ts';
 import type { ColumnField, Mapping, MoneyField } from './mapping.ts';
 import { notACurrency } from './money.ts';
@@ -18,6 +18,8 @@ export type ReadContext = {
   currency: string;
   /** The author's time zone, IANA name. */
   timeZone: string;
+  /** The day on which it is read: what it tells of has come by then. */
+  today: Day;
   /** IANA zone of times that name none; null: the author's own. */
   timesIn?: string | null;
 };
@@ -60,7 +62,7 @@ type Readers = {
   currencyOf: (record: TableRecord) => string;
   /** The program's. */
   currency: string;
-  dayOf: (record: TableRecord) => Read<Day>;
+  dayOf: (record: TableRecord, kind: RowKind) => Read<Day>;
   kindOf: (word: string) => RowKind | null;
   statusOf: (word: string) => Status | null;
 };
@@ -74,13 +76,20 @@ export function rowReader(
   const cell = cellReader(table, mapping);
   const stated = currencyReader(table, mapping, context.currency);
   const order = mapping.dateOrder ?? guessDateOrder(cellsOf(table, mapping.date)).order;
+  // Elsewhere it may be tomorrow already.
+  const lastDay = addDays(context.today, 1);
+  const dayOf = (text: string, kind: RowKind) => {
+    const read = readDay(text, order, context.timeZone, context.timesIn);
+    // A payout may be announced for a day to come; it says nothing of how far commissions are known.
+    return isIgnored(kind) ? read : checkPast(read, text, lastDay);
+  };
   const readers: Readers = {
     mapping,
     cell,
     money: moneyReader(table, mapping, context.currency),
     currency: context.currency,
     currencyOf: (record) => stated(record) ?? mapping.defaultCurrency ?? context.currency,
-    dayOf: (record) => readDay(cell(record, 'date'), order, context.timeZone, context.timesIn),
+    dayOf: (record, kind) => dayOf(cell(record, 'date'), kind),
     kindOf: lookUp(mapping.values.kind),
     statusOf: lookUp(mapping.values.status),
   };
@@ -152,7 +161,7 @@ function readFact(record: TableRecord, kind: RowKind, readers: Readers): RowOutc
     line: record.line,
     kind,
     status: take('status', readStatus(kind, cell(record, 'status'), readers)) ?? 'approved',
-    day: take('date', readers.dayOf(record)) ?? '',
+    day: take('date', readers.dayOf(record, kind)) ?? '',
     customer: text('customer'),
     amount: paid?.amount ?? null,
     originalAmount: minor('originalAmount'),

@@ -1,5 +1,4 @@
-import { type Day, isDay } from '@/core/calendar.ts';
-import { keyOf, stableHash } from '@/core/ids.ts';
+import { dayOfInstant } from '@/core/calendar.ts';
 import { differences, sumDifferences } from '@/core/ledger/differences.ts';
 import { isOutOfRoom } from '@/core/out-of-room.ts';
 import type { Program } from '@/core/programs/program.ts';
@@ -7,10 +6,9 @@ import { applyEdits, type RowEdit } from '@/core/statements/edits.ts';
 import { guessMapping } from '@/core/statements/guess.ts';
 import { guessProgram } from '@/core/statements/guess-program.ts';
 import { namingColumns } from '@/core/statements/identity.ts';
-import { MAPPING_VERSION, type PartialMapping, parsePartialMapping } from '@/core/statements/mapping.ts';
+import { type PartialMapping, parsePartialMapping } from '@/core/statements/mapping.ts';
 import { type NormalisedStatement, normaliseRows } from '@/core/statements/normalise.ts';
 import type { Import } from '@/core/statements/row.ts';
-import { coverageOf } from '@/db/coverage.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import { readSettings } from '@/db/settings.ts';
 import { networkOfStatement } from '@/networks/registry.ts';
@@ -19,11 +17,13 @@ import { withWriteLock } from '@/platform/locks.ts';
 import { UserError } from '../error.ts';
 import { viewAggregate } from './aggregate.ts';
 import { unpack } from './archive.ts';
+import { coveredDays, reachOf } from './covered.ts';
 import { editsFor, inForce, keepEdits, unreadableLines } from './edits.ts';
 import { enteredBefore } from './entered.ts';
 import { heldAgainst, type PlannedLines, plannedLines } from './plan.ts';
 import { distinctValues, type OpenStatement, openStatement, samplesOf } from './read.ts';
 import { recognised } from './recognise.ts';
+import { afterTheOthers, countOf, importRecord } from './record.ts';
 import { rememberMapping, settledMapping } from './remember.ts';
 import { withKnownRows } from './restated.ts';
 import { discard, publish, type Staged, stage, undo } from './stage.ts';
@@ -72,7 +72,7 @@ export function createImportService(db: LongtailDb, clock: Clock): ImportService
       const choice = { given: parsePartialMapping(given), edits, page: source.page };
       opened = await openStatement(source, { last: opened, mayLackNames: true });
       signal.throwIfAborted();
-      plan = await makePlan(db, { source: opened, programId, choice, coverage, signal });
+      plan = await makePlan(db, { source: opened, programId, choice, coverage, signal, now: clock.now() });
       return plan.preview;
     },
     async aggregate(source, programId, days, asSums) {
@@ -111,12 +111,13 @@ type Wanted = {
   choice: Choice;
   coverage: Partial<Coverage>;
   signal: AbortSignal;
+  now: number;
 };
 
 /** Throws the signal's reason where it is cancelled on the way. */
 async function makePlan(
   db: LongtailDb,
-  { source, programId, choice, coverage, signal }: Wanted,
+  { source, programId, choice, coverage, signal, now }: Wanted,
 ): Promise<Plan> {
   const program = await db.programs.get(programId);
   if (!program) throw new UserError('Choose the program that this statement is from.');
@@ -126,15 +127,11 @@ async function makePlan(
   const settled = await settledMapping(db, programId, source.table.columns, choice.given);
   const { mapping, questions } = guessMapping(table, settled, program, known);
   const { timeZone } = await readSettings(db);
-  const context = { ...contextOf(program, timeZone), timesIn: profile?.timeZone ?? null };
+  const today = dayOfInstant(now, timeZone);
+  const context = { ...contextOf(program, timeZone), today, timesIn: profile?.timeZone ?? null };
   const statement = mapping.date === null ? nothingRead() : normaliseRows(table, mapping, context);
-  const days = statement.transfers.map(({ day }) => day).sort();
-  const coversFrom = coverage.coversFrom ?? statement.coversFrom ?? days.at(0) ?? null;
-  const lastDay = latest(
-    statement.coversTo ?? days.at(-1) ?? null,
-    profile?.restates ? await reachOf(db, programId) : null,
-  );
-  const coversTo = coverage.coversTo ?? lastDay;
+  const reach = profile?.restates ? await reachOf(db, programId) : null;
+  const { coversFrom, coversTo } = coveredDays(statement, { given: coverage, reach, today });
   const against = { programId, coversTo: coversTo ?? '', signal };
   const { fates, shared } = await heldAgainst(db, statement.rows, against);
   const pull = { ...against, statement, coversFrom: coversFrom ?? '', shared };
@@ -163,6 +160,7 @@ async function makePlan(
     transfers: statement.transfers.length,
     coversFrom,
     coversTo,
+    today,
     columnSum: statement.columnSum,
     differences: { sums: sumDifferences(apart), first: apart.slice(0, FIRST_ROWS) },
     totals: statement.totals,
@@ -175,20 +173,6 @@ async function makePlan(
   };
   return { ...choice, preview, lines, statement, source, program };
 }
-
-/** The day up to which a program's commissions are known; null where they aren't. */
-async function reachOf(db: LongtailDb, programId: string): Promise<Day | null> {
-  const imports = await db.imports.where({ programId }).toArray();
-  return coverageOf(imports).get(programId)?.coversTo ?? null;
-}
-
-/** The later of two days; null where neither is known. */
-function latest(a: Day | null, b: Day | null): Day | null {
-  return a === null || (b !== null && b > a) ? b : a;
-}
-
-/** Rows that can be imported. */
-const countOf = ({ rows, transfers }: NormalisedStatement) => rows.length + transfers.length;
 
 function contextOf(program: Program, timeZone: string) {
   return { programId: program.id, currency: program.currency, timeZone };
@@ -208,45 +192,6 @@ function nothingRead(): NormalisedStatement {
     totals: [],
     rewards: [],
     alike: [],
-  };
-}
-
-/** The present, or where the clock was set back what comes after the last import: which one was later decides. */
-async function afterTheOthers(db: LongtailDb, now: number): Promise<number> {
-  const last = await db.imports.orderBy('importedAt').last();
-  return last ? Math.max(now, last.importedAt + 1) : now;
-}
-
-/** Throws UserError where the preview can't be imported as it stands. */
-function importRecord({ preview, statement, source, program }: Plan, now: number): Import {
-  const [question] = preview.questions;
-  if (question) throw new UserError(`Answer this first: ${question.message}`);
-  const { coversFrom, coversTo, vanished } = preview;
-  const rowCount = countOf(statement);
-  if (rowCount === 0 || coversFrom === null || coversTo === null) {
-    throw new UserError('No row of this file can be imported. The reasons stand beside the rows.');
-  }
-  if (!isDay(coversFrom) || !isDay(coversTo) || coversFrom > coversTo) {
-    throw new UserError('The days that the statement covers must be real days, the first before the last.');
-  }
-  return {
-    id: stableHash(keyOf(program.id, source.fileHash, now)),
-    programId: program.id,
-    fileName: source.fileName,
-    fileHash: source.fileHash,
-    importedAt: now,
-    content: preview.content,
-    coversFrom,
-    coversTo,
-    state: 'staging',
-    cursor: 0,
-    rowCount,
-    mapping: preview.mapping,
-    mappingVersion: MAPPING_VERSION,
-    counts: preview.counts,
-    ...(vanished.count > 0 && {
-      lacks: { count: vanished.count, keys: vanished.first.map(({ key }) => key) },
-    }),
   };
 }
 

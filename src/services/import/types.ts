@@ -68,6 +68,8 @@ export type Preview = {
   transfers: number;
   coversFrom: Day | null;
   coversTo: Day | null;
+  /** The day on which it was made: no later one can be covered. */
+  today: Day;
   /** Plain sum of the amount column by currency. */
   columnSum: Record<string, number>;
   /** Why that is not what the statement adds to date: all reasons with their sums, and the first lines. */

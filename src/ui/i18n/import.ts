@@ -174,6 +174,7 @@ export const english = {
     coversTo: 'To',
     coverageOrder: 'The first day must not be after the last.',
     coverageMissing: 'Both days are needed.',
+    coverageAhead: 'The last day must not be still to come.',
     rows: 'Rows',
     filter: 'Show rows',
     all: 'All',

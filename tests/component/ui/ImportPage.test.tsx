@@ -171,6 +171,10 @@ test('days that contradict each other are said and hold the import back', async 
   expect(screen.getByText('The first day must not be after the last.')).toBeTruthy();
   expect(find<HTMLButtonElement>('[data-action=publish]').disabled).toBe(true);
   await user.clear(to);
+  await user.type(to, '2026-11-23');
+  expect(screen.getByText('The last day must not be still to come.')).toBeTruthy();
+  expect(find<HTMLButtonElement>('[data-action=publish]').disabled).toBe(true);
+  await user.clear(to);
   await user.type(to, '2026-07-15');
   await waitFor(() => expect(find<HTMLButtonElement>('[data-action=publish]').disabled).toBe(false));
   expect(app.services.imports.preview.mock.calls.at(-1)?.[3]).toEqual({ coversTo: '2026-07-15' });

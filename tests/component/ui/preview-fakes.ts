@@ -61,6 +61,7 @@ export function preview(parts: Partial<Preview> = {}): Preview {
     counts: { new: 1, updates: 0, same: 0, older: 0, ignored: 0, error: 0 },
     coversFrom: '2026-06-01',
     coversTo: '2026-06-30',
+    today: '2026-11-22',
     columnSum: { USD: 750 },
     recognisedAs: null,
     totals: [],

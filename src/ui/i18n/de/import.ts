@@ -144,6 +144,7 @@ export const german: Translation<typeof english> = {
     coversTo: 'Bis',
     coverageOrder: 'Der erste Tag darf nicht nach dem letzten liegen.',
     coverageMissing: 'Beide Tage sind nötig.',
+    coverageAhead: 'Der letzte Tag darf nicht erst noch kommen.',
     rows: 'Zeilen',
     filter: 'Zeilen zeigen',
     all: 'Alle',

@@ -19,6 +19,7 @@ export function coverageProblem(choice: Choice, preview: Preview): string {
   const { coversFrom, coversTo } = shownDays(choice, preview);
   if (preview.nothing) return '';
   if (coversFrom === '' || coversTo === '') return text.coverageMissing;
+  if (coversTo > preview.today) return text.coverageAhead;
   return coversFrom > coversTo ? text.coverageOrder : '';
 }
 

@@ -9,4 +9,4 @@ export function programWith(
   return programSchema.parse({ id: 'p1', name: 'Global API', currency, terms: [{ from: null, terms }] });
 }
 
-export const context = { programId: 'p1', currency: 'USD', timeZone: 'UTC' };
+export const context = { programId: 'p1', currency: 'USD', timeZone: 'UTC', today: '2026-11-22' };

@@ -147,6 +147,25 @@ describe('6 dates', () => {
     expect(found).toMatchObject([{ line: 3, column: 'Date', value: '04/13/2026' }]);
   });
 
+  test('a day that can’t be is a problem: the days covered would reach to it', () => {
+    const text = dated('2026-11-20', '2062-05-02', '9999-12-31', '0000-01-01', '1994-12-31', '1995-01-01');
+    const { coversFrom, coversTo, problems: found } = importing(text).statement();
+    expect(found.map(({ line, message }) => [line, message])).toEqual([
+      [3, '"2062-05-02" is still to come.'],
+      [4, '"9999-12-31" is still to come.'],
+      [5, '"0000-01-01" is before 1995: no affiliate program is that old.'],
+      [6, '"1994-12-31" is before 1995: no affiliate program is that old.'],
+    ]);
+    expect([coversFrom, coversTo]).toEqual(['1995-01-01', '2026-11-20']);
+  });
+
+  test('tomorrow it may be already elsewhere, and a payout may be announced', () => {
+    expect(days(dated('2026-11-22', '2026-11-23'))).toEqual(['2026-11-22', '2026-11-23']);
+    expect(problems(dated('2026-11-24'))).toEqual([[2, 'Date', '2026-11-24']]);
+    const payouts = dated('2026-12-24').replace('Renewal', 'Payout');
+    expect(importing(payouts).statement().transfers).toMatchObject([{ day: '2026-12-24' }]);
+  });
+
   test('a day that does not exist is a problem, not the next day', () => {
     expect(problems(dated('2026-02-28', '2026-02-30'))).toEqual([[3, 'Date', '2026-02-30']]);
   });

@@ -65,6 +65,8 @@ export const services = {
     'Keine Zeile dieser Datei lässt sich importieren. Die Gründe stehen neben den Zeilen.',
   'The days that the statement covers must be real days, the first before the last.':
     'Die Tage, die die Abrechnung abdeckt, müssen echte Tage sein, der erste vor dem letzten.',
+  'The days that a statement covers must not be still to come.':
+    'Die Tage, die eine Abrechnung abdeckt, dürfen nicht erst noch kommen.',
   'The browser has no room left, so this import is not finished. Free some disk space: it then goes on by itself where it stopped.':
     'Der Browser hat keinen Platz mehr, deshalb ist dieser Import nicht fertig. Schaffe etwas Speicherplatz: dann geht er von selbst weiter, wo er stehen blieb.',
   'The browser has no room left for this statement. Nothing was imported. Free some disk space.':

@@ -72,6 +72,8 @@ export const statements = {
     'Zählt „{0}“ ganze Geldeinheiten (major) oder Cent (minor)?',
   '"{}" is not a date.': '„{0}“ ist kein Datum.',
   '"{}" is not a day of the calendar.': '„{0}“ ist kein Tag des Kalenders.',
+  '"{}" is before 1995: no affiliate program is that old.':
+    '„{0}“ liegt vor 1995: So alt ist kein Partnerprogramm.',
   '"{}": which number is the day and which the month is not set.':
     '„{0}“: Welche Zahl der Tag und welche der Monat ist, ist nicht festgelegt.',
   '"{}" is not a time of day.': '„{0}“ ist keine Uhrzeit.',
