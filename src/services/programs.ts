@@ -25,11 +25,11 @@ export function createProgramsService(db: LongtailDb) {
       await changeData(db, async () => {
         const imports = await db.imports.where({ programId }).count();
         if (imports > 0)
-          throw new UserError(`Undo its ${imports} imports first: they hold what the program paid.`);
+          throw new UserError(`Undo its imports (${imports}) first: they hold what the program paid.`);
         const spreadsheets = await spreadsheetsOf(db, programId);
         if (spreadsheets.size > 0)
           throw new UserError(
-            `Undo its ${spreadsheets.size} spreadsheets first: they hold what the program paid.`,
+            `Undo its spreadsheets (${spreadsheets.size}) first: they hold what the program paid.`,
           );
         await db.decisions.where({ programId }).delete();
         await db.mappings.filter((item) => item.programId === programId).delete();

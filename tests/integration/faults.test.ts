@@ -82,7 +82,7 @@ describe('a statement that cannot be imported', () => {
   test('a program with imports is not removed', async () => {
     const world = await openWorld();
     await world.importText('Date,Event,Commission,Status\n2026-06-16,Recurring,4.00,Paid\n');
-    await expect(world.programs.remove('global-api')).rejects.toThrow('Undo its 1 imports first');
+    await expect(world.programs.remove('global-api')).rejects.toThrow('Undo its imports (1) first');
   });
 
   test('two programs of one name are refused', async () => {

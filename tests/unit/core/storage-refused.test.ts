@@ -11,6 +11,6 @@ test.each([
   ['Firefox', named('InvalidStateError', 'A mutation operation was attempted on a database'), true],
   ['newer data', named('OpenFailedError', `Error ${NEWER_DATA}`), false],
   ['no room', named('QuotaExceededError', 'Quota exceeded'), false],
-  ['ours', new Error('Undo its 1 imports first'), false],
+  ['ours', new Error('Undo its imports (1) first'), false],
   ['no error', 'UnknownError', false],
 ])('%s', (_, cause, expected) => expect(isStorageRefused(cause)).toBe(expected));

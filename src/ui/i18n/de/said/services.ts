@@ -73,9 +73,9 @@ export const services = {
     'Der Browser hat keinen Platz mehr für diese Abrechnung. Nichts wurde importiert. Schaffe Speicherplatz.',
   'There is a program named "{}" already. Give this one another name.':
     'Ein Programm namens „{0}“ gibt es schon. Gib diesem einen anderen Namen.',
-  'Undo its {} imports first: they hold what the program paid.':
+  'Undo its imports ({}) first: they hold what the program paid.':
     'Mach zuerst die Importe rückgängig ({0}): Sie enthalten, was das Programm gezahlt hat.',
-  'Undo its {} spreadsheets first: they hold what the program paid.':
+  'Undo its spreadsheets ({}) first: they hold what the program paid.':
     'Nimm zuerst die Tabellen zurück ({0}): Sie enthalten, was das Programm gezahlt hat.',
   'Longtail may read a page only when you ask for it there. Open the page, click Longtail in the toolbar, and choose to import a table from it.':
     'Longtail darf eine Seite nur lesen, wenn du es dort verlangst. Öffne die Seite, klicke in der Symbolleiste auf Longtail und importiere dann eine Tabelle von ihr.',
