@@ -56,7 +56,10 @@ describe.for(availableBrowsers())('the sample in %s', (browser) => {
       await page.click('[data-action=hide-amounts]');
       const options = await world.openPage('options.html?sample');
       await untilShown(options, '[data-program="Global API"]');
-      expect(await databases(own)).toEqual(['longtail', 'longtail-sample', 'longtail-sample-snapshots']);
+      // The page of options looks for snapshots beside its programs.
+      await expect
+        .poll(() => databases(own))
+        .toEqual(['longtail', 'longtail-sample', 'longtail-sample-snapshots']);
 
       await page.bringToFront();
       await page.click('[data-action=leave-sample]');
@@ -65,7 +68,7 @@ describe.for(availableBrowsers())('the sample in %s', (browser) => {
       await untilAt(options, '/options.html');
       await untilShown(options, 'form[name=program]');
       // The options page looked for snapshots of the author's own.
-      expect(await databases(own)).toEqual(['longtail', 'longtail-snapshots']);
+      await expect.poll(() => databases(own)).toEqual(['longtail', 'longtail-snapshots']);
       expect(await ownState(own)).toEqual(before);
     } finally {
       await world.close();
