@@ -80,14 +80,14 @@ describe('what users of other importers lost', () => {
     await world.importText(`${header}2026-05-04,Anna (blog),Renewal,4.00,Paid\n`, {}, undefined, 'by hand');
     const statement = `Id,${header}T1,2026-05-06,a.k@example.com,Renewal,4.00,Paid\nT2,2026-05-06,b@example.com,Renewal,4.00,Paid\n`;
     const source = { fileName: 'may.csv', bytes: new TextEncoder().encode(statement) };
-    const { entered } = await world.imports.preview(source, 'global-api', {}, {});
-    expect(entered).toMatchObject({
+    const { twins } = await world.imports.preview(source, 'global-api', {}, {});
+    expect(twins).toMatchObject({
       count: 1,
-      first: [{ line: 2, amount: 400, entered: { day: '2026-05-04', fileName: 'by hand' } }],
+      first: [{ line: 2, amount: 400, known: { day: '2026-05-04', fileName: 'by hand' } }],
     });
     const edits = [{ line: 2, leftOut: true, cells: {} }];
     const left = await world.imports.preview(source, 'global-api', {}, {}, edits);
-    expect(left.entered.count).toBe(0);
+    expect(left.twins.count).toBe(0);
     await world.imports.publish(() => undefined);
     expect(await toDate(world)).toBe(800);
   });

@@ -1,11 +1,20 @@
-import { daysBetween } from '../calendar.ts';
+import { addDays, type Day } from '../calendar.ts';
 import { classOf } from '../statements/identity.ts';
 import type { StatementRow } from '../statements/row.ts';
 
+const nearestFirst = [0, -1, 1, -2, 2, -3, 3];
 /** Days by which a sale that was entered from memory may be off. */
-export const DAYS_OFF = 3;
+export const DAYS_OFF = Math.max(...nearestFirst);
 
-type Row = Pick<
+/** What the author says of suspected rows: the same sales again, or others. */
+export const twinAnswers = ['same', 'others'] as const;
+export type TwinAnswer = (typeof twinAnswers)[number];
+
+/** Of so many sales of one amount on a day, the first are looked at. */
+const MOST_ALIKE = 100;
+
+/** What a row says by which it is known again. */
+export type Sale = Pick<
   StatementRow,
   'key' | 'kind' | 'day' | 'amount' | 'currency' | 'customer' | 'externalId' | 'subId'
 >;
@@ -15,38 +24,48 @@ type Row = Pick<
  * days, and nothing that says otherwise. The nearest day first, each row once. They are only suspected: two
  * customers may well pay the same.
  */
-export function likelyTwins<New extends Row, Known extends Row>(
+export function likelyTwins<New extends Sale>(
   rows: readonly New[],
-  known: readonly Known[],
-): { row: New; known: Known }[] {
-  const there = new Set(rows.map(({ key }) => key));
-  const ofMoney = Map.groupBy(
-    known.filter((row) => isSale(row) && !there.has(row.key)),
-    moneyOf,
+  known: readonly Sale[],
+): { row: New; known: Sale }[] {
+  const inStatement = new Set(rows.map(({ key }) => key));
+  const places = Map.groupBy(
+    known.filter((row) => isSale(row) && !inStatement.has(row.key)),
+    (row) => placeOf(row, row.day),
   );
-  const pairs = rows
-    .filter(isSale)
-    .flatMap((row) =>
-      (ofMoney.get(moneyOf(row)) ?? [])
-        .map((other) => ({ row, known: other, off: Math.abs(daysBetween(other.day, row.day)) }))
-        .filter(({ known: other, off }) => off <= DAYS_OFF && mayBeOne(row, other)),
-    );
-  const taken = new Set<Row>();
-  return pairs
-    .sort((a, b) => a.off - b.off)
-    .flatMap(({ row, known: other }) => {
-      if (taken.has(row) || taken.has(other)) return [];
-      taken.add(row).add(other);
-      return [{ row, known: other }];
+  const pairs: { row: New; known: Sale }[] = [];
+  const shifted = dayShifter();
+  let left = rows.filter(isSale);
+  for (const days of nearestFirst) {
+    left = left.filter((row) => {
+      const there = places.get(placeOf(row, shifted(row.day, days))) ?? [];
+      const at = there.slice(0, MOST_ALIKE).findIndex((other) => mayBeOne(row, other));
+      const [twin] = at < 0 ? [] : there.splice(at, 1);
+      if (twin) pairs.push({ row, known: twin });
+      return !twin;
     });
+  }
+  return pairs;
 }
 
-const isSale = ({ kind, amount }: Row) => amount !== null && classOf(kind, amount) === 'commission';
+/** Many rows are of one day. */
+function dayShifter(): (day: Day, days: number) => Day {
+  const known = new Map<string, Day>();
+  return (day, days) => {
+    const shifted = known.get(`${day} ${days}`) ?? addDays(day, days);
+    known.set(`${day} ${days}`, shifted);
+    return shifted;
+  };
+}
 
-const moneyOf = ({ amount, currency }: Row) => `${amount} ${currency}`;
+/** True for a row of a commission that was earned. */
+export const isSale = ({ kind, amount }: Pick<Sale, 'kind' | 'amount'>) =>
+  amount !== null && classOf(kind, amount) === 'commission';
+
+const placeOf = ({ amount, currency }: Sale, day: Day) => `${day} ${amount} ${currency}`;
 
 /** False where both have an id or a sub-ID and these differ, or their customers begin otherwise. */
-function mayBeOne(a: Row, b: Row): boolean {
+function mayBeOne(a: Sale, b: Sale): boolean {
   const differ = (x: string | null, y: string | null) => x !== null && y !== null && x !== y;
   return (
     !differ(a.externalId, b.externalId) &&

@@ -78,6 +78,12 @@ export function keyMaker(programId: string): (row: RowIdentity) => { key: string
   };
 }
 
+/** From which key to which those of the commissions without an id lie that are of some days. */
+export function keysOfDays(programId: string, from: Day, to: Day): { first: string; last: string } {
+  const before = (day: Day) => keyOf(programId, fingerprintVersion, 'commission', day).slice(0, -1);
+  return { first: before(from), last: `${before(to)}\uffff` };
+}
+
 /** The classes of the rows that a correction may name by their id. */
 export const correctable = ['commission', 'sign-up', 'other'] as const satisfies KeyClass[];
 

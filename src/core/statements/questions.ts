@@ -2,8 +2,8 @@ import type { Mapping } from './mapping.ts';
 
 /** Something that only the author knows; the import cannot start before it is answered. */
 export type Question = {
-  /** The part of the mapping that the answer settles. */
-  field: keyof Mapping;
+  /** The part of the mapping that the answer settles; `twins`: whether sales are there already. */
+  field: keyof Mapping | 'twins';
   /** For `kind` and `status`: the word of the statement; '' for an empty cell. */
   value?: string;
   /** Plain words, in English. */

@@ -1,5 +1,6 @@
 import { dayOfInstant } from '@/core/calendar.ts';
 import { differences, sumDifferences } from '@/core/ledger/differences.ts';
+import type { TwinAnswer } from '@/core/ledger/twins.ts';
 import { isOutOfRoom } from '@/core/out-of-room.ts';
 import type { Program } from '@/core/programs/program.ts';
 import { applyEdits, type RowEdit } from '@/core/statements/edits.ts';
@@ -19,7 +20,6 @@ import { viewAggregate } from './aggregate.ts';
 import { unpack } from './archive.ts';
 import { coveredDays, reachOf } from './covered.ts';
 import { editsFor, inForce, keepEdits, unreadableLines } from './edits.ts';
-import { enteredBefore } from './entered.ts';
 import { heldAgainst, type PlannedLines, plannedLines } from './plan.ts';
 import { distinctValues, type OpenStatement, openStatement, samplesOf } from './read.ts';
 import { recognised } from './recognise.ts';
@@ -27,6 +27,7 @@ import { afterTheOthers, countOf, importRecord } from './record.ts';
 import { rememberMapping, settledMapping } from './remember.ts';
 import { withKnownRows } from './restated.ts';
 import { discard, publish, type Staged, stage, undo } from './stage.ts';
+import { shownTwins, twinsOf, withoutTwins } from './twins.ts';
 import type { Coverage, ImportService, Preview } from './types.ts';
 import { vanishedRows } from './vanished.ts';
 
@@ -40,7 +41,12 @@ type Plan = Choice & {
 };
 
 /** What the author settled in this preview. */
-type Choice = { given: PartialMapping; edits: readonly RowEdit[]; page: string | undefined };
+type Choice = {
+  given: PartialMapping;
+  edits: readonly RowEdit[];
+  twins: TwinAnswer | null;
+  page: string | undefined;
+};
 
 /** Rows that a preview brings along; more are asked for. */
 const FIRST_ROWS = 200;
@@ -66,10 +72,10 @@ export function createImportService(db: LongtailDb, clock: Clock): ImportService
       const network = networkOfStatement(table.columns);
       return guessProgram({ table, fileName, programs, remembered, network });
     },
-    async preview(source, programId, given, coverage, edits = []) {
+    async preview(source, programId, given, coverage, edits = [], twins = null) {
       plan = null;
       const signal = begin();
-      const choice = { given: parsePartialMapping(given), edits, page: source.page };
+      const choice = { given: parsePartialMapping(given), edits, twins, page: source.page };
       opened = await openStatement(source, { last: opened, mayLackNames: true });
       signal.throwIfAborted();
       plan = await makePlan(db, { source: opened, programId, choice, coverage, signal, now: clock.now() });
@@ -129,20 +135,20 @@ async function makePlan(
   const { timeZone } = await readSettings(db);
   const today = dayOfInstant(now, timeZone);
   const context = { ...contextOf(program, timeZone), today, timesIn: profile?.timeZone ?? null };
-  const statement = mapping.date === null ? nothingRead() : normaliseRows(table, mapping, context);
+  const whole = mapping.date === null ? nothingRead() : normaliseRows(table, mapping, context);
   const reach = profile?.restates ? await reachOf(db, programId) : null;
-  const { coversFrom, coversTo } = coveredDays(statement, { given: coverage, reach, today });
+  const { coversFrom, coversTo } = coveredDays(whole, { given: coverage, reach, today });
   const against = { programId, coversTo: coversTo ?? '', signal };
-  const { fates, shared } = await heldAgainst(db, statement.rows, against);
+  const { fates: all, shared } = await heldAgainst(db, whole.rows, against);
+  const twins = await twinsOf(db, programId, whole, all);
+  const answer = twins.question && choice.twins;
+  const { statement, fates } =
+    answer === 'same' ? withoutTwins(whole, all, twins) : { statement: whole, fates: all };
   const pull = { ...against, statement, coversFrom: coversFrom ?? '', shared };
   const vanished = profile?.restates ? [] : await vanishedRows(db, pull);
-  const entered = await enteredBefore(db, {
-    ...{ programId, coversFrom: coversFrom ?? '', coversTo: coversTo ?? '' },
-    rows: statement.rows.filter((_, index) => fates[index]?.fate === 'new'),
-  });
   const lines = plannedLines({ table, statement, fates, edits });
   const apart = differences(programId, statement.rows, statement.ignored);
-  const twin = await db.imports.where({ fileHash: source.fileHash }).first();
+  const before = await db.imports.where({ fileHash: source.fileHash }).first();
   const preview: Preview = {
     fileName: source.fileName,
     recognisedAs: profile && { name: profile.name, note: profile.note ?? null },
@@ -151,7 +157,7 @@ async function makePlan(
     kindValues: distinctValues(table, mapping.kind),
     statusValues: distinctValues(table, mapping.status),
     mapping,
-    questions,
+    questions: twins.question && !answer ? [...questions, twins.question] : questions,
     content: statement.content,
     rows: lines.window(null, 0, FIRST_ROWS),
     unreadable: unreadableLines(edited, statement),
@@ -167,9 +173,13 @@ async function makePlan(
     rewards: statement.rewards,
     nothing: countOf(statement) > 0 ? null : lines.reasons.slice(0, MOST_REASONS),
     vanished: { count: vanished.length, first: vanished.slice(0, FIRST_ROWS) },
-    entered: { count: entered.length, first: entered.slice(0, FIRST_ROWS) },
+    twins: {
+      count: twins.pairs.length,
+      first: await shownTwins(db, programId, twins, FIRST_ROWS),
+      answer,
+    },
     damaged: { count: source.damaged.length, first: source.damaged[0] ?? null },
-    alreadyImportedAt: twin?.importedAt ?? null,
+    alreadyImportedAt: before?.importedAt ?? null,
   };
   return { ...choice, preview, lines, statement, source, program };
 }

@@ -1,5 +1,6 @@
 import type { Day } from '@/core/calendar.ts';
 import type { Difference, DifferenceSum } from '@/core/ledger/differences.ts';
+import type { TwinAnswer } from '@/core/ledger/twins.ts';
 import type { AmountsByCurrency } from '@/core/money.ts';
 import type { Aggregate } from '@/core/statements/aggregate.ts';
 import type { TotalCheck } from '@/core/statements/checksum.ts';
@@ -80,8 +81,11 @@ export type Preview = {
   rewards: RewardSum[];
   /** Rows of earlier statements that are not in this one, the first of them: they stay counted. */
   vanished: { count: number; first: VanishedRow[] };
-  /** New rows that may be sales which were entered before, the first of them: then both would count. */
-  entered: { count: number; first: EnteredRow[] };
+  /**
+   * New rows that may be sales which are there already, the first of them: then both would count. `answer`: what the
+   * author says, where it was asked.
+   */
+  twins: { count: number; first: TwinRow[]; answer: TwinAnswer | null };
   /** Lines with characters that can't be read. */
   damaged: { count: number; first: number | null };
   /** When the same file was imported before, epoch ms. */
@@ -102,9 +106,9 @@ export type VanishedRow = Pick<
   fileName: string;
 };
 
-/** A new row that looks like one that was entered before. */
-export type EnteredRow = Pick<StatementRow, 'line' | 'day' | 'customer' | 'amount' | 'currency'> & {
-  entered: Pick<StatementRow, 'day' | 'customer'> & { fileName: string };
+/** A new row, and the one that it looks like. */
+export type TwinRow = Pick<StatementRow, 'line' | 'day' | 'customer' | 'amount' | 'currency'> & {
+  known: Pick<StatementRow, 'day' | 'customer'> & { fileName: string };
 };
 
 /** What single commissions of the same days come to, settled, minor units by currency. */
@@ -152,7 +156,8 @@ export type ImportService = {
   programOf(source: StatementSource): Promise<string | null>;
   /**
    * Reads, guesses and plans; throws a StatementError's message where the file can't be read. `edits`
-   * hold over the ones that were made to the same lines before; an empty one takes those back.
+   * hold over the ones that were made to the same lines before; an empty one takes those back. `twins`: what the
+   * author says of sales that may be there already.
    */
   preview(
     source: StatementSource,
@@ -160,6 +165,7 @@ export type ImportService = {
     given: PartialMapping,
     coverage: Partial<Coverage>,
     edits?: readonly RowEdit[],
+    twins?: TwinAnswer | null,
   ): Promise<Preview>;
   /**
    * A statement of sums, held against the single commissions of the days that the author gives (null: not yet); null

@@ -1,4 +1,5 @@
 import type { DifferenceReason } from '@/core/ledger/differences.ts';
+import type { TwinAnswer } from '@/core/ledger/twins.ts';
 import { german } from './de/findings.ts';
 import { words } from './language.ts';
 
@@ -39,17 +40,25 @@ export const english = {
     from: 'Last seen in',
     more: (count: string) => `And ${count} more.`,
   },
-  entered: {
-    title: (count: number, text: string) =>
-      count === 1 ? '1 row may be there already' : `${text} rows may be there already`,
-    note: 'You entered the same amount within three days, or imported it in a few rows. If it is the same sale, leave the row out here, or undo what you entered. Else both count.',
+  twins: {
+    title: (count: number, text: string, answer: TwinAnswer | null) => {
+      const rows = count === 1 ? '1 row' : `${text} rows`;
+      if (answer === 'same') return `${rows} left out: there already`;
+      return answer === 'others' ? `${rows} counted as well` : `${rows} may be there already`;
+    },
+    note: 'You entered the same amount within three days, or an earlier import has it. If it is the same sale, leave the row out here, or undo the import that has it: of two statements of the same sales, the one that says more (ids, plans) is the one to keep. Else both count.',
     line: 'Line',
     day: 'Date',
     customer: 'Customer',
     amount: 'Amount',
-    before: 'Entered before',
+    known: 'There already',
     edit: 'Same sale?',
     more: (count: string) => `And ${count} more.`,
+    answers: {
+      same: 'The same: leave them out',
+      others: 'Others: count them too',
+    } satisfies Record<TwinAnswer, string>,
+    askAgain: 'Ask me again',
   },
 };
 

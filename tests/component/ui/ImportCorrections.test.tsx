@@ -104,13 +104,34 @@ test('rows are left out and taken in again, one by one', async () => {
 test('a new row that may be one that was entered before is left out with one press', async () => {
   const twin = {
     ...{ line: 7, day: '2026-05-06', customer: 'a@example.com', amount: 400, currency: 'USD' },
-    entered: { day: '2026-05-04', customer: 'Anna', fileName: 'Entered by hand' },
+    known: { day: '2026-05-04', customer: 'Anna', fileName: 'Entered by hand' },
   };
-  answer = { entered: { count: 1, first: [twin] } };
+  answer = { twins: { count: 1, first: [twin], answer: null } };
   const { user, lastEdits } = await openPreview();
   expect(screen.getByRole('heading', { name: '1 row may be there already' })).toBeTruthy();
   const row = screen.getByRole('row', { name: /a@example\.com/ });
   expect(row.textContent).toMatch(/\$4\.00.*May 4, 2026 · Anna · Entered by hand/);
   await user.click(screen.getByRole('button', { name: 'Leave out line 7' }));
   await waitFor(() => expect(lastEdits()).toEqual([{ line: 7, leftOut: true, cells: {} }]));
+});
+
+test('whether many such rows are there already is asked, and the answer can be taken back', async () => {
+  const twin = {
+    ...{ line: 7, day: '2026-05-06', customer: 'a@example.com', amount: 400, currency: 'USD' },
+    known: { day: '2026-05-06', customer: 'Anna', fileName: 'page.csv' },
+  };
+  const message = 'Of 5 new sales 4 are there. The same again?';
+  answer = {
+    twins: { count: 4, first: [twin], answer: null },
+    questions: [{ field: 'twins', message, options: ['same', 'others'] }],
+  };
+  const { user, find } = await openPreview();
+  const lastTwins = () => app.services.imports.preview.mock.calls.at(-1)?.[5];
+  answer = { twins: { count: 4, first: [twin], answer: 'same' } };
+  await user.selectOptions(screen.getByLabelText(message), 'The same: leave them out');
+  await waitFor(() => expect(lastTwins()).toBe('same'));
+  expect(await screen.findByRole('heading', { name: '4 rows left out: there already' })).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Leave out line 7' })).toBeNull();
+  await user.click(find('[data-action=ask-again]'));
+  await waitFor(() => expect(lastTwins()).toBe(null));
 });

@@ -69,7 +69,7 @@ export function preview(parts: Partial<Preview> = {}): Preview {
     differences: { sums: [], first: [] },
     transfers: 0,
     vanished: { count: 0, first: [] },
-    entered: { count: 0, first: [] },
+    twins: { count: 0, first: [], answer: null },
     damaged: { count: 0, first: null },
     alreadyImportedAt: null,
     ...parts,

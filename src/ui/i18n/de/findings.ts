@@ -38,16 +38,25 @@ export const german: Translation<typeof english> = {
     from: 'Zuletzt in',
     more: (count) => `Und ${count} weitere.`,
   },
-  entered: {
-    title: (count, text) =>
-      count === 1 ? '1 Zeile ist vielleicht schon da' : `${text} Zeilen sind vielleicht schon da`,
-    note: 'Du hast denselben Betrag innerhalb von drei Tagen eingetragen oder mit wenigen Zeilen importiert. Ist es derselbe Verkauf, lass die Zeile hier aus oder mach rückgängig, was du eingetragen hast. Sonst zählen beide.',
+  twins: {
+    title: (count, text, answer) => {
+      const rows = count === 1 ? '1 Zeile' : `${text} Zeilen`;
+      if (answer === 'same') return `${rows} ausgelassen: schon da`;
+      if (answer === 'others') return `${rows} zusätzlich gezählt`;
+      return `${rows} ${count === 1 ? 'ist' : 'sind'} vielleicht schon da`;
+    },
+    note: 'Du hast denselben Betrag innerhalb von drei Tagen eingetragen, oder ein früherer Import enthält ihn. Ist es derselbe Verkauf, lass die Zeile hier aus oder mach den Import rückgängig, der ihn enthält: Von zwei Abrechnungen derselben Verkäufe behalte die, die mehr sagt (IDs, Tarife). Sonst zählen beide.',
     line: 'Zeile',
     day: 'Datum',
     customer: 'Kunde',
     amount: 'Betrag',
-    before: 'Eingetragen als',
+    known: 'Schon da',
     edit: 'Derselbe Verkauf?',
     more: (count) => `Und ${count} weitere.`,
+    answers: {
+      same: 'Dieselben: auslassen',
+      others: 'Andere: auch zählen',
+    },
+    askAgain: 'Noch einmal fragen',
   },
 };

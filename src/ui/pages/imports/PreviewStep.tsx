@@ -18,7 +18,6 @@ import { ColumnsPanel } from './ColumnsPanel.tsx';
 import { CoveragePanel, coverageProblem } from './CoveragePanel.tsx';
 import { DifferencesPanel } from './DifferencesPanel.tsx';
 import { EditsPanel } from './EditsPanel.tsx';
-import { EnteredPanel } from './EnteredPanel.tsx';
 import { FormatsPanel } from './FormatsPanel.tsx';
 import styles from './imports.module.css';
 import { MeaningsPanel } from './MeaningsPanel.tsx';
@@ -26,6 +25,7 @@ import { NothingNotice } from './NothingNotice.tsx';
 import { QuestionsPanel } from './QuestionsPanel.tsx';
 import { RowsPanel } from './RowsPanel.tsx';
 import { TotalsNotices } from './TotalsNotices.tsx';
+import { TwinsPanel } from './TwinsPanel.tsx';
 import { UnreadablePanel } from './UnreadablePanel.tsx';
 import type { ImportState } from './use-import.ts';
 import { rowCount } from './use-preview-rows.ts';
@@ -62,7 +62,7 @@ export function PreviewStep({ state, programs, actions }: PreviewStepProps) {
             label={text.program}
             name="program"
             value={choice.programId}
-            onChange={({ target }) => actions.change({ ...choice, programId: target.value })}
+            onChange={({ target }) => actions.change({ ...choice, programId: target.value, twins: null })}
           >
             {programs.map(({ id, name }) => (
               <option key={id} value={id}>
@@ -104,7 +104,7 @@ export function PreviewStep({ state, programs, actions }: PreviewStepProps) {
       )}
       <NothingNotice preview={preview} />
       <VanishedPanel vanished={preview.vanished} />
-      <EnteredPanel entered={preview.entered} onEdit={edit} />
+      <TwinsPanel twins={preview.twins} onEdit={edit} onAnswer={answer} />
       <QuestionsPanel questions={preview.questions} onAnswer={answer} />
       <div className={styles.settings}>
         <ColumnsPanel preview={preview} onAnswer={answer} />

@@ -1,3 +1,4 @@
+import { type TwinAnswer, twinAnswers } from '@/core/ledger/twins.ts';
 import { type ColumnField, type PartialMapping, parsePartialMapping } from '@/core/statements/mapping.ts';
 import type { Question } from '@/core/statements/questions.ts';
 
@@ -11,17 +12,20 @@ const settingFields = [
 ] as const;
 export type SettingField = (typeof settingFields)[number];
 
-/** What the author changed in a preview: a column, what a word means, or how dates and amounts are read. */
-export type Answer =
+/** What the author changed of the mapping: a column, what a word means, or how dates and amounts are read. */
+export type MappingAnswer =
   | { part: 'column'; field: ColumnField; column: string }
   | { part: 'word'; field: 'kind' | 'status'; word: string; meaning: string }
   | { part: 'setting'; field: SettingField; value: string };
+
+/** What the author changed in a preview. `twins`: whether its sales are there already; null takes that back. */
+export type Answer = MappingAnswer | { part: 'twins'; value: TwinAnswer | null };
 
 /**
  * `given` with one more answer. An empty column means that there is none; an empty meaning or setting
  * takes the answer back, so that the guess holds again. Throws StatementError `bad-mapping`.
  */
-export function withAnswer(given: PartialMapping, answer: Answer): PartialMapping {
+export function withAnswer(given: PartialMapping, answer: MappingAnswer): PartialMapping {
   if (answer.part === 'column') {
     return parsePartialMapping({ ...given, [answer.field]: answer.column || null });
   }
@@ -37,6 +41,9 @@ function replaced(record: object, key: string, value: string): Record<string, un
 
 /** The answer that choosing `option` gives to an open question; null for one that no screen can settle. */
 export function answerTo({ field, value }: Question, option: string): Answer | null {
+  if (field === 'twins') {
+    return { part: 'twins', value: twinAnswers.find((answer) => answer === option) ?? null };
+  }
   const setting = settingFields.find((name) => name === field);
   if (setting) return { part: 'setting', field: setting, value: option };
   if (field === 'values' || isSettingField(field)) return null;

@@ -1,4 +1,5 @@
-import type { Mapping } from '@/core/statements/mapping.ts';
+import type { Question } from '@/core/statements/questions.ts';
+import { findingsText } from '../../i18n/findings.ts';
 import { importText } from '../../i18n/import.ts';
 import { kindLabels, statusLabels } from '../../i18n/labels.ts';
 
@@ -10,6 +11,7 @@ const settings = new Map<string, ReadonlyMap<string, string>>([
   ['defaultKind', kinds],
   ['status', states],
   ['defaultStatus', states],
+  ['twins', new Map(Object.entries(findingsText.twins.answers))],
   ['dateOrder', new Map(Object.entries(importText.dateOrders))],
   [
     'decimalMark',
@@ -28,6 +30,6 @@ const settings = new Map<string, ReadonlyMap<string, string>>([
 ]);
 
 /** The words for an answer as the mapping writes it; a column's name stands for itself. */
-export function optionLabel(field: keyof Mapping, option: string): string {
+export function optionLabel(field: Question['field'], option: string): string {
   return settings.get(field)?.get(option) ?? option;
 }

@@ -1,5 +1,6 @@
 import { startTransition, useCallback, useRef, useState } from 'react';
 import type { Day } from '@/core/calendar.ts';
+import type { TwinAnswer } from '@/core/ledger/twins.ts';
 import type { RowEdit } from '@/core/statements/edits.ts';
 import type { PartialMapping } from '@/core/statements/mapping.ts';
 import type {
@@ -20,6 +21,8 @@ export type Choice = {
   given: PartialMapping;
   coverage: { coversFrom?: Day; coversTo?: Day };
   edits: readonly RowEdit[];
+  /** What the author says of sales that may be there already. */
+  twins: TwinAnswer | null;
 };
 
 export type ImportState =
@@ -63,7 +66,14 @@ export function useImport() {
     while (wanted.current) {
       const choice = wanted.current;
       const outcome = await services.imports
-        .preview(choice.source, choice.programId, choice.given, typedDays(choice.coverage), choice.edits)
+        .preview(
+          choice.source,
+          choice.programId,
+          choice.given,
+          typedDays(choice.coverage),
+          choice.edits,
+          choice.twins,
+        )
         .then((preview) => ({ preview }))
         .catch((error: unknown) => ({ problem: problemOf(error) }));
       if (wanted.current !== choice) continue;
@@ -86,7 +96,7 @@ export function useImport() {
         const view = await services.imports.aggregate(source, programId, null, false);
         if (reading.current !== source) return;
         if (view) return setState({ step: 'aggregate', source, programId, view, problem: '' });
-        wanted.current = { source, programId, given, coverage: {}, edits: [] };
+        wanted.current = { source, programId, given, coverage: {}, edits: [], twins: null };
         void previewLoop();
       }
     } catch (error) {
@@ -114,6 +124,7 @@ export function useImport() {
   };
 
   const answer = (choice: Choice, given: Answer) => {
+    if (given.part === 'twins') return change({ ...choice, twins: given.value });
     try {
       change({ ...choice, given: withAnswer(choice.given, given) });
     } catch (error) {

@@ -39,3 +39,14 @@ test('a row that the statement has itself is no other', () => {
   const rows = [sale('2026-05-04', { key: 'a' }), sale('2026-05-04', { key: 'b' })];
   expect(found(rows, [sale('2026-05-04', { key: 'b' })])).toEqual([]);
 });
+
+test('thousands of sales alike are paired in a moment, and those with other ids not at all', () => {
+  const many = (name: string, ids: boolean) =>
+    Array.from({ length: 5000 }, (_, i) =>
+      sale('2026-05-04', { key: `${name}${i}`, externalId: ids ? `${name}${i}` : null }),
+    );
+  const begun = performance.now();
+  expect(likelyTwins(many('a', true), many('b', false))).toHaveLength(5000);
+  expect(likelyTwins(many('a', true), many('b', true))).toEqual([]);
+  expect(performance.now() - begun).toBeLessThan(4000);
+});

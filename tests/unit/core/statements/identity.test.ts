@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { classOf, keyMaker, type RowIdentity } from '@/core/statements/identity.ts';
+import { classOf, keyMaker, keysOfDays, type RowIdentity } from '@/core/statements/identity.ts';
 
 const sale: RowIdentity = {
   kind: 'recurring',
@@ -88,4 +88,19 @@ describe('without an external id', () => {
   test('the fingerprint carries its version', () => {
     expect(first(sale)).toContain('"v1"');
   });
+});
+
+test('commissions without an id lie together by their days', () => {
+  const { first: from, last: to } = keysOfDays('p1', '2026-01-04', '2026-01-05');
+  const lies = (part: Partial<RowIdentity>, programId = 'p1') => {
+    const key = first({ ...sale, ...part }, programId);
+    return from <= key && key <= to;
+  };
+  expect(lies({})).toBe(true);
+  expect(lies({ day: '2026-01-05', customer: '\uffff' })).toBe(true);
+  expect(lies({ day: '2026-01-03' })).toBe(false);
+  expect(lies({ day: '2026-01-06' })).toBe(false);
+  expect(lies({ externalId: 'T1' })).toBe(false);
+  expect(lies({ kind: 'click' })).toBe(false);
+  expect(lies({}, 'p2')).toBe(false);
 });

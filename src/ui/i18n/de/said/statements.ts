@@ -70,6 +70,9 @@ export const statements = {
     'Ist das Zeichen in „{0}“ das Dezimalzeichen, oder trennt es Tausender? Wähle das Dezimalzeichen dieser Abrechnung.',
   'Does "{}" count whole units of money (major), or cents (minor)?':
     'Zählt „{0}“ ganze Geldeinheiten (major) oder Cent (minor)?',
+  'Of {} new sales {} have the amount of one that is there already, within three days. Are they the same sales again, or others?':
+    'Von {0} neuen Verkäufen haben {1} den Betrag eines Verkaufs, der schon da ist, innerhalb von drei Tagen. Sind es dieselben Verkäufe noch einmal oder andere?',
+  'a sale that is there already': 'ein Verkauf, der schon da ist',
   '"{}" is not a date.': '„{0}“ ist kein Datum.',
   '"{}" is not a day of the calendar.': '„{0}“ ist kein Tag des Kalenders.',
   '"{}" is before 1995: no affiliate program is that old.':

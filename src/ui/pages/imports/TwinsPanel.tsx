@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { RowEdit } from '@/core/statements/edits.ts';
-import type { EnteredRow, Preview } from '@/services/import/types.ts';
+import type { Preview, TwinRow } from '@/services/import/types.ts';
 import { Button } from '../../components/Button.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import {
@@ -13,21 +13,31 @@ import {
 import { formatCount, formatDay } from '../../format.ts';
 import { findingsText } from '../../i18n/findings.ts';
 import { importText } from '../../i18n/import.ts';
+import type { Answer } from './answers.ts';
 
-const text = findingsText.entered;
+const text = findingsText.twins;
 
-type EnteredPanelProps = { entered: Preview['entered']; onEdit: (edit: RowEdit) => void };
+type TwinsPanelProps = {
+  twins: Preview['twins'];
+  onEdit: (edit: RowEdit) => void;
+  onAnswer: (answer: Answer) => void;
+};
 
-/** New rows that look like sales which were entered before: they are left out one by one. */
-export const EnteredPanel = memo(function EnteredPanel({ entered, onEdit }: EnteredPanelProps) {
-  const { count, first } = entered;
+/** New rows that look like sales which are there already: left out one by one, or all of them as was answered. */
+export const TwinsPanel = memo(function TwinsPanel({ twins, onEdit, onAnswer }: TwinsPanelProps) {
+  const { count, first, answer } = twins;
   if (count === 0) return null;
-  const title = text.title(count, formatCount(count));
+  const title = text.title(count, formatCount(count), answer);
+  const askAgain = (
+    <Button small data-action="ask-again" onClick={() => onAnswer({ part: 'twins', value: null })}>
+      {text.askAgain}
+    </Button>
+  );
   return (
-    <Panel title={title} note={text.note}>
+    <Panel title={title} note={text.note} {...(answer && { actions: askAgain })}>
       <RecordTable
         caption={title}
-        columns={columnsOf(onEdit)}
+        columns={columnsOf(onEdit).filter(({ action }) => !action || answer !== 'same')}
         rows={first}
         idOf={({ line }) => String(line)}
       />
@@ -36,7 +46,7 @@ export const EnteredPanel = memo(function EnteredPanel({ entered, onEdit }: Ente
   );
 });
 
-function columnsOf(onEdit: EnteredPanelProps['onEdit']): RecordColumn<EnteredRow>[] {
+function columnsOf(onEdit: TwinsPanelProps['onEdit']): RecordColumn<TwinRow>[] {
   return [
     { name: text.line, number: true, cell: ({ line }) => formatCount(line) },
     {
@@ -54,11 +64,11 @@ function columnsOf(onEdit: EnteredPanelProps['onEdit']): RecordColumn<EnteredRow
     },
     dayColumn(text.day),
     amountColumn(text.amount),
-    { name: text.before, cell: ({ entered }) => beforeWords(entered) },
+    { name: text.known, cell: ({ known }) => knownWords(known) },
     customerColumn(text.customer),
   ];
 }
 
-function beforeWords({ day, customer, fileName }: EnteredRow['entered']): string {
+function knownWords({ day, customer, fileName }: TwinRow['known']): string {
   return [formatDay(day), customer, fileName].filter(Boolean).join(' · ');
 }
