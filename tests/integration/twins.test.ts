@@ -67,6 +67,13 @@ test.each<[string, Field[], Field[]]>([
 test.each<[string, string]>([
   ['customers of other names', csv(lines(40, '05', { customer: 'Zoë' }), ['id', ...page])],
   ['other amounts', csv(lines(40, '05', { amount: '9.00' }), ['id', ...page])],
+  [
+    'other customers in the same columns',
+    csv(
+      lines(40, '05').map((line) => ({ ...line, customer: `${line.customer}b` })),
+      page,
+    ),
+  ],
   ['another month', csv(lines(40, '06'), [...page, 'plan'])],
   ['the same and more', csv([...sales, ...lines(60, '06')], page)],
   ['two alone', csv(lines(2), ['id', ...page])],

@@ -16,8 +16,29 @@ const MOST_ALIKE = 100;
 /** What a row says by which it is known again. */
 export type Sale = Pick<
   StatementRow,
-  'key' | 'kind' | 'day' | 'amount' | 'currency' | 'customer' | 'externalId' | 'subId'
+  | 'key'
+  | 'kind'
+  | 'day'
+  | 'amount'
+  | 'currency'
+  | 'customer'
+  | 'externalId'
+  | 'subId'
+  | 'product'
+  | 'planPrice'
 >;
+
+/** What keys are made of, as far as statements have a column for it. */
+const naming = ['externalId', 'customer', 'subId', 'product', 'planPrice'] as const;
+
+/**
+ * True where one sale of a day would have both keys, since one statement has a column that the other lacks. In
+ * statements of the same columns a sale has the same key again: what is new there is another one.
+ */
+export function isRenamed({ row, known }: { row: Sale; known: Sale }): boolean {
+  const isLacking = naming.some((field) => (row[field] === null) !== (known[field] === null));
+  return row.day === known.day && isLacking;
+}
 
 /**
  * Rows of a statement that may be sales which are there already under another key: the same money within three

@@ -1,5 +1,5 @@
 import { addDays, type Day, monthOfDay } from '@/core/calendar.ts';
-import { DAYS_OFF, isSale, likelyTwins, type Sale } from '@/core/ledger/twins.ts';
+import { DAYS_OFF, isRenamed, isSale, likelyTwins, type Sale } from '@/core/ledger/twins.ts';
 import { keysOfDays } from '@/core/statements/identity.ts';
 import type { NormalisedStatement } from '@/core/statements/normalise.ts';
 import type { Question } from '@/core/statements/questions.ts';
@@ -39,7 +39,8 @@ export async function twinsOf(
     ...(fresh.length > rows.length / 2 ? await ofTheMonths(db, programId, fresh) : []),
   ];
   const pairs = likelyTwins(fresh, [...new Map(known.map((row) => [row.key, row])).values()]);
-  const isAsked = pairs.length >= FEWEST_ASKED && pairs.length > fresh.length / 2;
+  const renamed = pairs.filter(isRenamed).length;
+  const isAsked = renamed >= FEWEST_ASKED && renamed > fresh.length / 2;
   return { pairs, question: isAsked ? ask(pairs.length, fresh.length) : null };
 }
 
