@@ -103,9 +103,9 @@ export function PreviewStep({ state, programs, actions }: PreviewStepProps) {
         </Notice>
       )}
       <NothingNotice preview={preview} />
+      <QuestionsPanel questions={preview.questions} onAnswer={answer} />
       <VanishedPanel vanished={preview.vanished} />
       <TwinsPanel twins={preview.twins} onEdit={edit} onAnswer={answer} />
-      <QuestionsPanel questions={preview.questions} onAnswer={answer} />
       <div className={styles.settings}>
         <ColumnsPanel preview={preview} onAnswer={answer} />
         <MeaningsPanel preview={preview} onAnswer={answer} />
