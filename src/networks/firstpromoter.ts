@@ -1,6 +1,6 @@
 import type { Cells, KindWords, StatusWords } from '@/core/statements/profile.ts';
 import type { Network } from './network.ts';
-import { hashAsQuery, inQueryOrHash, marked } from './shapes.ts';
+import { inQueryOrHash, markedInQueryOrHash } from './shapes.ts';
 
 const partner = ['fpr', 'fp_ref'];
 const subs = ['fp_sid'];
@@ -30,7 +30,7 @@ export const firstpromoter: Network = {
   id: 'firstpromoter',
   name: 'FirstPromoter',
   /** Behind the route of a page that keeps it after `#`, too. */
-  link: (url) => marked(url, partner, subs) ?? marked(hashAsQuery(url), partner, subs),
+  link: (url) => markedInQueryOrHash(url, partner, subs),
   subIds: {
     params: subs,
     maxLength: null,

@@ -1,5 +1,5 @@
 import type { Network } from './network.ts';
-import { hashAsQuery, inQueryOrHash, marked } from './shapes.ts';
+import { inQueryOrHash, markedInQueryOrHash } from './shapes.ts';
 
 const partner = ['a_aid'];
 const subs = ['data1', 'data2'];
@@ -8,7 +8,7 @@ export const postaffiliatepro: Network = {
   id: 'postaffiliatepro',
   name: 'Post Affiliate Pro',
   /** Its parameters stand in the query, or after `#`. */
-  link: (url) => marked(url, partner, subs) ?? marked(hashAsQuery(url), partner, subs),
+  link: (url) => markedInQueryOrHash(url, partner, subs),
   subIds: {
     params: subs,
     maxLength: null,

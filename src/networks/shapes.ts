@@ -34,8 +34,17 @@ export function marked(
   return partnerId === null ? null : hosted(partnerId, param(url, ...subIds));
 }
 
+/** As `marked`, by parameters in the query or after `#`. */
+export function markedInQueryOrHash(
+  url: URL,
+  partner: readonly string[],
+  subIds: readonly string[],
+): ShapeMatch | null {
+  return marked(url, partner, subIds) ?? marked(hashAsQuery(url), partner, subIds);
+}
+
 /** What stands after `#` as a query, be it behind a route of the page's own (`#/?a=b`); of the address nothing else. */
-export function hashAsQuery({ hash }: URL): URL {
+function hashAsQuery({ hash }: URL): URL {
   return new URL(`https://hash.invalid/?${hash.slice(hash.indexOf('?') + 1 || 1)}`);
 }
 

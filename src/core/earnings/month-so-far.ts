@@ -17,11 +17,12 @@ export type MonthSoFar = {
 
 /**
  * The two stretches of days: this month up to today, and the same days of the month before, as far as statements
- * reach: what they don't is not known, and no less than it was.
+ * reach (`until`): what they don't is not known, and no less than it was.
  */
-export function monthSpans(asOf: Day, reach: Day | null): { now: Span; before: Span } {
+export function monthSpans(asOf: Day, reach: Day | null): { now: Span; before: Span; until: Day } {
   const now = { from: firstDayOf(monthOfDay(asOf)), to: asOf };
-  return { now, before: comparedSpan(now, 'previous', reachedUntil(now, reach)) };
+  const until = reachedUntil(now, reach);
+  return { now, before: comparedSpan(now, 'previous', until), until };
 }
 
 /** What the days of both months hold, in `currency` alone. `reach`: the last day that a statement reaches. */
@@ -31,7 +32,7 @@ export function monthSoFar(
   currency: string,
   reach: Day | null,
 ): MonthSoFar {
-  const { now, before } = monthSpans(asOf, reach);
+  const { now, before, until } = monthSpans(asOf, reach);
   const isReached = (day: Day) => reach !== null && reach >= day;
   const totals = ({ from, to }: Span) =>
     totalsOf(days.filter((item) => item.currency === currency && item.day >= from && item.day <= to));
@@ -40,6 +41,6 @@ export function monthSoFar(
     settled: isReached(now.from) ? toDate : null,
     pending: pending + held,
     before: isReached(before.to) ? totals(before).toDate : null,
-    until: reachedUntil(now, reach),
+    until,
   };
 }

@@ -1,3 +1,4 @@
+import type { Day } from '../calendar.ts';
 import type { OpeningBalance } from './balance.ts';
 
 /**
@@ -21,6 +22,14 @@ export const noFigures = { firstOrder: null, recurring: null, conversions: null 
 /** True where any figure is given. */
 export function hasFigures(figures: Pick<Opening, OpeningField>): boolean {
   return openingFields.some((field) => figures[field] !== null);
+}
+
+/** The last day that some balances reach; undefined where there is none. */
+export function lastAsOf(openings: readonly Opening[]): Day | undefined {
+  return openings
+    .map(({ balance }) => balance.asOf)
+    .sort()
+    .at(-1);
 }
 
 /** True for a balance that speaks of a program's rows. */

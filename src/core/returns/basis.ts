@@ -1,6 +1,6 @@
 import type { Day, Month } from '../calendar.ts';
 import type { Rollup } from '../ledger/commission.ts';
-import type { Opening } from '../opening/opening.ts';
+import { lastAsOf, type Opening } from '../opening/opening.ts';
 import type { RateFinder } from '../rates/find.ts';
 import type { ProgramCoverage } from './inputs.ts';
 import { isCapped, isChurned, type JudgedReferral } from './outlook.ts';
@@ -194,10 +194,7 @@ export function pendingBasis(unsettled: readonly { currency: string }[], to: str
 
 /** Says that what `unseen` customers brought is in what was earned, and not in what is to come. */
 export function openingBasis(unseen: readonly Opening[]): BasisPart[] {
-  const asOf = unseen
-    .map(({ balance }) => balance.asOf)
-    .sort()
-    .at(-1);
+  const asOf = lastAsOf(unseen);
   return asOf === undefined ? [] : [{ says: 'opening', asOf }];
 }
 

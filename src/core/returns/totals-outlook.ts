@@ -1,7 +1,7 @@
 import { addDays, addMonths, type Day, daysBetween, firstDayOf, type Month } from '../calendar.ts';
 import type { Rollup } from '../ledger/commission.ts';
 import { isSettled } from '../ledger/totals.ts';
-import type { Opening } from '../opening/opening.ts';
+import { lastAsOf, type Opening } from '../opening/opening.ts';
 import { type Program, termsOn } from '../programs/program.ts';
 import { paymentsCap, recursFromFirst, type Terms } from '../programs/terms.ts';
 import { LAST_MONTH } from '../projection/grid.ts';
@@ -36,10 +36,7 @@ export function totalsOfOpenings(
   toDisplay: (amount: number, currency: string) => number | null,
 ): Totals | null {
   const counting = openings.filter(({ state }) => state === 'counts');
-  const until = counting
-    .map(({ balance }) => balance.asOf)
-    .sort()
-    .at(-1);
+  const until = lastAsOf(counting);
   const came = arrivalsOf(counting, publishedOn);
   if (until === undefined || came === null) return null;
   const firstOrder = sumKnown(counting, (each) => each.firstOrder, toDisplay);

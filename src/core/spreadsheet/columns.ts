@@ -22,9 +22,11 @@ export const sheetFields = [
 ] as const;
 export type SheetField = (typeof sheetFields)[number];
 
+/** Columns of money. */
+export const moneyFields = ['firstOrder', 'recurring', 'rate'] as const satisfies SheetField[];
+
 /** True where a column of that meaning holds amounts. */
-export const isMoneyField = (field: SheetField) =>
-  field === 'firstOrder' || field === 'recurring' || field === 'rate';
+export const isMoneyField = (field: SheetField) => moneyFields.some((money) => money === field);
 
 /** The column of each field; null: the spreadsheet has none. */
 export type SheetColumns = Record<SheetField, string | null>;

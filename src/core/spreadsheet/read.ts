@@ -17,7 +17,7 @@ import type { StatementTable } from '../statements/table.ts';
 import { cellsOf, currenciesIn } from '../statements/values.ts';
 import { isBlank } from '../statements/words.ts';
 import { readHours, readWhole } from './cells.ts';
-import { guessSheetColumns, type SheetColumns, type SheetField } from './columns.ts';
+import { guessSheetColumns, moneyFields, type SheetColumns, type SheetField } from './columns.ts';
 import { readMonth } from './month.ts';
 import { rateDifference } from './rate.ts';
 
@@ -61,8 +61,6 @@ export type SheetRow = {
   /** Cells that could not be read and were left out, and a rate that doesn't fit: in plain words. */
   notes: string[];
 };
-
-const moneyFields = ['firstOrder', 'recurring', 'rate'] as const;
 
 /** Columns and formats: what is chosen holds, the rest is guessed from names and cells. `expected`: the author's currency. */
 export function sheetFormat(table: StatementTable, choice: SheetChoice, expected: string): SheetFormat {

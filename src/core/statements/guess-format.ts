@@ -80,8 +80,10 @@ function amountUnitOf(
  * 20 beside a price of 99.90 is hardly 20 cents. A column that says cents in its name is sure of itself.
  */
 export function askDoubtfulUnit(table: StatementTable, format: Format): Question | null {
-  const columns = [format.amount, format.planPrice, format.originalAmount];
-  const money = columns.map((column) => ({ column, cells: cellsOf(table, column) }));
+  const money = moneyFields.map((field) => ({
+    column: format[field],
+    cells: cellsOf(table, format[field]),
+  }));
   const bare = money
     .filter(({ column, cells }) => !saysCents(column) && !countsWholeUnits(cells))
     .flatMap(({ cells }) => cells.find((cell) => /[1-9]/.test(cell)) ?? []);

@@ -15,32 +15,15 @@ const pelican = 'https://blog.pelican.example';
 const gatsby = 'https://blog.gatsby.example';
 const blogger = 'https://blog.blogger.example';
 
+const pelicanPooling = {
+  ...pooling,
+  ...{ url: `${pelican}/pooling.html`, canonical: null, published, modified },
+};
+
 /** As in `pages-generated.ts`, for pages written in the markup of themes that mark a post in their own way. */
 export const themePages: Page[] = [
-  [
-    'themes/pelican-notmyidea',
-    `${pelican}/pooling.html`,
-    {
-      ...pooling,
-      url: `${pelican}/pooling.html`,
-      canonical: null,
-      published,
-      modified,
-      tags: ['postgres', 'node'],
-    },
-  ],
-  [
-    'themes/pelican-simple',
-    `${pelican}/pooling.html`,
-    {
-      ...pooling,
-      url: `${pelican}/pooling.html`,
-      canonical: null,
-      published,
-      modified,
-      tags: ['postgres'],
-    },
-  ],
+  ['themes/pelican-notmyidea', `${pelican}/pooling.html`, { ...pelicanPooling, tags: ['postgres', 'node'] }],
+  ['themes/pelican-simple', `${pelican}/pooling.html`, { ...pelicanPooling, tags: ['postgres'] }],
   [
     'themes/gatsby-starter',
     `${gatsby}/pooling/`,
