@@ -6,7 +6,7 @@ import type { ArticleOutlook, Channel } from '../projection/types.ts';
 import { sum } from '../sums.ts';
 import { type ReturnsInput, UNATTRIBUTED } from './inputs.ts';
 import { drawnTogether } from './models.ts';
-import { prepareProjection, settledOf } from './prepare.ts';
+import { prepareProjection, sliceMoney } from './prepare.ts';
 
 /** The author's present quality: articles of the last year, at most so many. */
 const RECENT_MONTHS = 12;
@@ -40,7 +40,9 @@ export type Ahead = {
 export function makeAhead(original: ReturnsInput, whole: boolean): Ahead {
   const { input, programs, outlooks, slices } = prepareProjection(original);
   const models = modelsOf(input, outlooks);
-  const settled = new Map(slices.map((slice) => [slice.articleId, settledOf(slice, input.currency)]));
+  const settled = new Map(
+    slices.map((slice) => [slice.articleId, sliceMoney(slice, input.currency).commissions.toDate]),
+  );
   const made = outlook(programs, outlooks, whole ? models : []);
   return { isWhole: whole, ...dated(made, models.length, settled, input) };
 }

@@ -15,7 +15,7 @@ import { type Cost, costsByCurrency } from '../time/cost.ts';
 import { type ArticleHours, type ArticleTimeEntry, hoursOf } from '../time/entry.ts';
 import { earnedLessCosts, hourlyRate, projectedRate, ratedHours } from './hourly.ts';
 import { type OpeningFigures, PORTFOLIO, type ProgramCoverage, UNATTRIBUTED } from './inputs.ts';
-import { type KnownMoney, knownMoneyOf, statementsReach } from './known-totals.ts';
+import { isTold, knownMoneyOf, statementsReach } from './known-totals.ts';
 import type {
   ArticleReturns,
   Figures,
@@ -71,8 +71,7 @@ export function assemblePortfolio(original: PortfolioInput): Portfolio {
   const views = new Map(input.viewTotals.map((total) => [total.publicationId, total]));
   const articles = input.articles.map((article) =>
     articleReturns(article, input, {
-      money: moneyOf(rollups.get(article.id) ?? []),
-      programIds: (rollups.get(article.id) ?? []).map(({ programId }) => programId),
+      rollups: rollups.get(article.id) ?? [],
       rates: needs(needed.get(article.id) ?? []),
       time: hoursOf(work.get(article.id) ?? []),
       views: article.publications.flatMap(({ id }) => views.get(id) ?? []),
@@ -130,8 +129,7 @@ function toDateByCurrency(rollups: readonly Rollup[]): Record<string, number> {
 }
 
 type Parts = {
-  money: KnownMoney;
-  programIds: string[];
+  rollups: readonly Rollup[];
   rates: RateNeed[];
   time: ArticleHours | null;
   views: readonly ViewTotal[];
@@ -144,14 +142,16 @@ type Parts = {
 
 function articleReturns(article: ArticleView, input: PortfolioInput, parts: Parts): ArticleReturns {
   const { costs, otherCosts } = costSums(parts.costs, input.currency);
-  const earned = earnedLessCosts({ ...parts.money, costs });
-  // A cost that can't be converted leaves no rate to speak of.
-  const hours = Object.keys(otherCosts).length > 0 ? null : ratedHours(parts.time?.hours);
   const links = inOrder(parts.links, article).flatMap((link) => affiliateLink(link, input.programs) ?? []);
   const linked = links.flatMap(({ programId }) => programId ?? []);
+  const told = isTold(linked, input.programs, input.coverage);
+  const money = knownMoneyOf(parts.rollups, input.currency, told);
+  const earned = earnedLessCosts({ ...money, costs });
+  // A cost that can't be converted leaves no rate to speak of.
+  const hours = Object.keys(otherCosts).length > 0 ? null : ratedHours(parts.time?.hours);
   return {
     article,
-    ...parts.money,
+    ...money,
     rates: parts.rates,
     time: parts.time,
     views: articleViews(parts.views),
@@ -161,7 +161,7 @@ function articleReturns(article: ArticleView, input: PortfolioInput, parts: Part
     effectiveHourlyRate: hourlyRate(earned, hours),
     projectedHourlyRate: projectedRate(parts.figures?.headline ?? null, earned, hours),
     links,
-    programIds: [...new Set([...linked, ...parts.programIds])],
+    programIds: [...new Set([...linked, ...parts.rollups.map(({ programId }) => programId)])],
     openings: parts.openings,
     notAdded: parts.notAdded,
     figures: parts.figures,

@@ -6,8 +6,8 @@ import type { ProgramCoverage } from './inputs.ts';
 import type { KnownTotals } from './portfolio.ts';
 
 /**
- * The last day that a statement of commissions reaches, of any program that pays money; null: none was imported.
- * From then on an article without rows has earned 0. Before, it isn't known what it has.
+ * The last day that a statement of commissions reaches, of any program that pays money; null: none was imported,
+ * so that it isn't known what all articles have earned together.
  */
 export function statementsReach(
   programs: readonly Program[],
@@ -18,6 +18,19 @@ export function statementsReach(
   return reached.sort().at(-1) ?? null;
 }
 
+/**
+ * Whether statements tell what an article has earned where no row of them is its own: one is in of a program that
+ * it links to or, where it links to none that pays money, of any that does.
+ */
+export function isTold(
+  linked: readonly string[],
+  programs: readonly Program[],
+  coverage: ReadonlyMap<string, ProgramCoverage>,
+): boolean {
+  const own = programs.filter(({ id, paidIn }) => paidIn === 'money' && linked.includes(id));
+  return statementsReach(own.length > 0 ? own : programs, coverage) !== null;
+}
+
 /** Bonus, flat and adjustments: what of the sum to date is neither first order nor recurring. Minor units. */
 export function otherOf(earned: KnownTotals): number | null {
   return earned && earned.bonus + earned.flat + earned.adjustment;
@@ -26,15 +39,20 @@ export function otherOf(earned: KnownTotals): number | null {
 /** Commissions by currency: those of the display currency, and the others. */
 export type KnownMoney = { commissions: KnownTotals; otherCurrencies: Record<string, CommissionTotals> };
 
-/**
- * What some rollups sum up to in `currency`, with those in other currencies apart. Without any, that is 0 where a
- * statement could have told otherwise, and else not known: a spreadsheet's totals speak of their own article alone.
- */
-export function knownMoneyOf(
+/** What some rollups sum up to in `currency`, with those in other currencies apart. */
+export function moneyOf(
   rollups: readonly Rollup[],
   currency: string,
-  isStatementImported: boolean,
-): KnownMoney {
-  const { [currency]: own = noCommissions(), ...otherCurrencies } = totalsByCurrency(rollups);
-  return { commissions: isStatementImported || rollups.length > 0 ? own : null, otherCurrencies };
+): KnownMoney & { commissions: CommissionTotals } {
+  const { [currency]: commissions = noCommissions(), ...otherCurrencies } = totalsByCurrency(rollups);
+  return { commissions, otherCurrencies };
+}
+
+/**
+ * The same where it is known: without any rollups that is 0 where a statement could have told otherwise, and else
+ * not known: a spreadsheet's totals speak of their own article alone.
+ */
+export function knownMoneyOf(rollups: readonly Rollup[], currency: string, told: boolean): KnownMoney {
+  const money = moneyOf(rollups, currency);
+  return told || rollups.length > 0 ? money : { ...money, commissions: null };
 }

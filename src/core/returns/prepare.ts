@@ -1,4 +1,3 @@
-import { isSettled } from '../ledger/totals.ts';
 import { roundHalfUp } from '../money.ts';
 import type { ArticleOutlook, ProgramOutlook } from '../projection/types.ts';
 import { atLatestRate, inDisplayCurrency } from '../rates/convert.ts';
@@ -10,7 +9,7 @@ import { anonymousPayments } from './basis.ts';
 import { type FromTotals, fromTotals, unseenCustomers } from './from-totals.ts';
 import { earnedLessCosts } from './hourly.ts';
 import { type ReturnsInput, UNATTRIBUTED } from './inputs.ts';
-import { knownMoneyOf } from './known-totals.ts';
+import { moneyOf } from './known-totals.ts';
 import { type NewReferrals, newReferralsOf } from './new-referrals.ts';
 import {
   activeReferral,
@@ -160,25 +159,22 @@ function outlookOf(
 ): ArticleOutlook {
   const target = input.hourlyRateTarget;
   const costs = sum(slice.costs.map((cost) => cost.amount));
-  const money = knownMoneyOf([...slice.rollups, ...slice.openingRollups], input.currency, true);
+  const money = sliceMoney(slice, input.currency);
   const isKnown = slice.costsKnown && earnedLessCosts({ ...money, costs }) !== null;
   return {
     articleId: slice.articleId,
     active: activeOf(slice, totals, options),
     channels: arrivals?.channels ?? null,
     pending: slice.unsettled.map(({ programId, amount }) => ({ programId, amount })),
-    earned: settledOf(slice, input.currency) - costs,
+    earned: money.commissions.toDate - costs,
     breakEvenAt:
       slice.hours === null || target === null || !isKnown ? null : roundHalfUp(slice.hours * target),
   };
 }
 
-/** Settled by now in a currency, opening balances that count included. */
-export function settledOf({ rollups, openingRollups }: Slice, currency: string): number {
-  const settled = [...rollups, ...openingRollups].filter(
-    (rollup) => isSettled(rollup.status) && rollup.currency === currency,
-  );
-  return sum(settled.map(({ amount }) => amount));
+/** What an article has by now, opening balances that count included. */
+export function sliceMoney({ rollups, openingRollups }: Slice, currency: string): ReturnType<typeof moneyOf> {
+  return moneyOf([...rollups, ...openingRollups], currency);
 }
 
 function activeOf(

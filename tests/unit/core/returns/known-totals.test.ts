@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Rollup } from '@/core/ledger/commission.ts';
 import { articleTableCsv } from '@/core/returns/article-csv.ts';
 import { assemblePortfolio } from '@/core/returns/assemble.ts';
-import { otherOf, statementsReach } from '@/core/returns/known-totals.ts';
+import { isTold, otherOf, statementsReach } from '@/core/returns/known-totals.ts';
 import { listTotals } from '@/core/returns/listed.ts';
 import { toReport } from '@/core/returns/report.ts';
 import { globalApi } from '../../../support/ledger.ts';
@@ -145,6 +145,25 @@ test('statements reach as far as the furthest of the programs that pay money', (
   );
   expect(statementsReach(programs, coverage)).toBe('2026-10-31');
   expect(statementsReach([], coverage)).toBeNull();
+});
+
+describe('an article without rows has earned nothing', () => {
+  const programs = [
+    programOf('read'),
+    programOf('unread'),
+    { ...programOf('credit'), paidIn: 'credit' as const },
+  ];
+  const coverage = new Map([['read', { coversTo: '2026-10-31', clicks: [] }]]);
+
+  test.each<[what: string, linked: string[], told: boolean]>([
+    ['where it links to a program whose statement is in', ['read'], true],
+    ['where one of those that it links to has a statement', ['unread', 'read'], true],
+    ['where it links to none', [], true],
+    ['where it links to one that pays no money', ['credit'], true],
+    ['but not where the statement of its program is missing', ['unread'], false],
+  ])('%s', (_, linked, told) => {
+    expect(isTold(linked, programs, coverage)).toBe(told);
+  });
 });
 
 test('neither first order nor recurring: bonus 1, flat 2 and adjustments of -0.50', () => {
