@@ -21,6 +21,9 @@ export function hasDay(instantMs: number): boolean {
   return year >= 1 && year < 9999;
 }
 
+/** The first day that anything can be of: affiliate programs are younger, Amazon's, among the first, of July 1996. */
+export const EARLIEST: Day = '1995-01-01';
+
 export function monthOfDay(day: Day): Month {
   return day.slice(0, 7);
 }

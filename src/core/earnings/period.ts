@@ -1,4 +1,13 @@
-import { addDays, addMonths, type Day, daysBetween, firstDayOf, lastDayOf, monthOfDay } from '../calendar.ts';
+import {
+  addDays,
+  addMonths,
+  type Day,
+  daysBetween,
+  EARLIEST,
+  firstDayOf,
+  lastDayOf,
+  monthOfDay,
+} from '../calendar.ts';
 
 /** A stretch of days, both included. */
 export type Span = { from: Day; to: Day };
@@ -36,9 +45,6 @@ export function periodOf(choice: PeriodChoice, asOf: Day, first: Day): Period {
       return { from: first < asOf ? firstDayOf(monthOfDay(first)) : month, to: asOf, unit: 'month' };
   }
 }
-
-/** The first day a period can begin: Amazon's program, among the first, began in July 1996. */
-export const EARLIEST: Day = '1996-01-01';
 
 /** Days that are asked for in the wrong order are taken in the right one; what is to come is left out. */
 function ownPeriod({ from, to }: Span, asOf: Day): Period {

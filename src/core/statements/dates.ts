@@ -1,4 +1,4 @@
-import { type Day, dayOfInstant, isDay } from '../calendar.ts';
+import { type Day, dayOfInstant, EARLIEST, isDay } from '../calendar.ts';
 import type { Read } from './error.ts';
 import { monthOfName } from './months.ts';
 
@@ -68,9 +68,6 @@ export function readDay(
   }
   return local;
 }
-
-/** No affiliate program is as old as the days before. */
-const EARLIEST = '1995-01-01';
 
 /** A day, read from `text`, on which something can have come: none after the `last` one. */
 export function checkPast(read: Read<Day>, text: string, last: Day): Read<Day> {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { comparisons, EARLIEST, type Period, presets } from '@/core/earnings/period.ts';
+import { EARLIEST } from '@/core/calendar.ts';
+import { comparisons, type Period, presets } from '@/core/earnings/period.ts';
 import { splits } from '@/core/earnings/split.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { portfolio as words } from '../../i18n/portfolio.ts';
