@@ -18,7 +18,7 @@ export function RawCopy() {
     });
   return (
     <div>
-      <Button small data-action="save-raw" disabled={busy} onClick={save}>
+      <Button small data-action="save-raw" busy={busy} onClick={save}>
         {text.saveRaw}
       </Button>{' '}
       <Download offered={offered} label={text.again} mark="backup" />

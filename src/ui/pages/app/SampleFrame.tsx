@@ -49,7 +49,7 @@ function SampleBanner({ sample }: { sample: SamplePage }) {
       <Button
         small
         data-action="leave-sample"
-        disabled={busy}
+        busy={busy}
         onClick={() => void run(() => sample.leave().then(() => ''))}
       >
         {text.leave}

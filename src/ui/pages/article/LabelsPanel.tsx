@@ -45,7 +45,7 @@ export function LabelsPanel({ article, topics }: LabelsProps) {
           />
         ))}
         <div className={styles.saveLabels}>
-          <Button type="submit" disabled={busy}>
+          <Button type="submit" busy={busy}>
             {text.save}
           </Button>
           {suggested && (

@@ -39,7 +39,7 @@ export function PublicationsPanel({ article, others }: PublicationsPanelProps) {
               <Button
                 small
                 look="quiet"
-                disabled={busy}
+                busy={busy}
                 aria-label={text.splitOf(url)}
                 onClick={() => void split(id)}
               >
@@ -74,7 +74,7 @@ export function PublicationsPanel({ article, others }: PublicationsPanelProps) {
             ))}
           </SelectField>
           <div>
-            <Button type="submit" small data-action="merge-articles" disabled={busy || chosen === ''}>
+            <Button type="submit" small data-action="merge-articles" busy={busy} disabled={chosen === ''}>
               {text.mergeNow}
             </Button>
           </div>

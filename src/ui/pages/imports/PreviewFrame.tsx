@@ -71,7 +71,8 @@ export function PreviewFrame(props: PreviewFrameProps) {
           <Button
             look="primary"
             data-action="publish"
-            disabled={busy || problem !== '' || isOpen}
+            busy={busy}
+            disabled={problem !== '' || isOpen}
             onClick={onPublish}
           >
             {text.publish(count, formatCount(count))}

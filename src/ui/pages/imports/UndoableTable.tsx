@@ -54,7 +54,7 @@ export function UndoableTable({ caption, columns, rows, action, onUndo }: Undoab
                   small
                   data-action={action}
                   aria-label={imports.undoOf(row.fileName)}
-                  disabled={busy}
+                  busy={busy}
                   onClick={() => undo(row)}
                 >
                   {busy && current === row.id ? `${imports.undoing}…` : imports.undo}

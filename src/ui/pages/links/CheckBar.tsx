@@ -37,7 +37,7 @@ export function CheckBar({ articleId, hrefs }: CheckBarProps) {
           {text.stop}
         </Button>
       ) : (
-        <Button small data-action="check-links" disabled={busy || hrefs.length === 0} onClick={start}>
+        <Button small data-action="check-links" busy={busy} disabled={hrefs.length === 0} onClick={start}>
           {text.start}
         </Button>
       )}

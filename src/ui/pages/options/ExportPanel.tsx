@@ -36,10 +36,10 @@ export function ExportPanel() {
   return (
     <Panel title={text.title} id="export" note={`${text.note} ${text.csvNote}`}>
       <div className={styles.row}>
-        <Button data-action="export-report" disabled={busy} onClick={() => handOut(makeReport)}>
+        <Button data-action="export-report" busy={busy} onClick={() => handOut(makeReport)}>
           {text.make}
         </Button>
-        <Button disabled={busy} onClick={() => handOut(makeTable)}>
+        <Button busy={busy} onClick={() => handOut(makeTable)}>
           {text.makeCsv}
         </Button>
         <span role="status" className={styles.status}>

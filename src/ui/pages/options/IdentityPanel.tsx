@@ -56,7 +56,7 @@ export function IdentityPanel() {
               <Button
                 small
                 look="quiet"
-                disabled={busy}
+                busy={busy}
                 aria-label={text.forgetOf(identity.username)}
                 onClick={() => void forget(identity)}
               >
@@ -72,7 +72,7 @@ export function IdentityPanel() {
           <Button
             look="primary"
             data-action="confirm-identity"
-            disabled={busy}
+            busy={busy}
             onClick={() => void confirm(offer)}
           >
             {text.confirm(offer.username)}
@@ -80,7 +80,7 @@ export function IdentityPanel() {
         </div>
       )}
       <div className={styles.row}>
-        <Button data-action="find-me" disabled={busy} onClick={() => void find()}>
+        <Button data-action="find-me" busy={busy} onClick={() => void find()}>
           {text.find}
         </Button>
         <span className={styles.small}>{text.findHelp}</span>

@@ -76,7 +76,7 @@ export function ProgramForm({ program, others, currency, onSave, onCancel }: Pro
       {hasErrors(errors) && <Notice tone="danger">{text.check}</Notice>}
       {problem && <Notice tone="danger">{problem}</Notice>}
       <div className={styles.row}>
-        <Button type="submit" look="primary" disabled={busy}>
+        <Button type="submit" look="primary" busy={busy}>
           {text.save}
         </Button>
         {program && (

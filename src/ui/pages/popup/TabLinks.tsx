@@ -26,7 +26,7 @@ export function TabLinks({ tab: { id, url } }: { tab: CurrentTab }) {
     });
   return (
     <section className={styles.page} aria-label={text.title}>
-      <Button disabled={busy} data-action="check-draft-links" onClick={look}>
+      <Button busy={busy} data-action="check-draft-links" onClick={look}>
         {text.look}
       </Button>
       <p className={styles.note}>{text.lookHelp}</p>

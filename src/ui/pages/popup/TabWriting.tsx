@@ -32,7 +32,7 @@ export function TabWriting({ address }: { address: string | null }) {
         <>
           <p className={styles.note}>{text.measured[here.pages](url.host)}</p>
           <Button
-            disabled={busy}
+            busy={busy}
             data-action="stop-writing-here"
             onClick={() => void run(() => services.places.unmark(here.id).then(() => text.stopped))}
           >
@@ -41,11 +41,11 @@ export function TabWriting({ address }: { address: string | null }) {
         </>
       ) : (
         <>
-          <Button disabled={busy} data-action="write-here" onClick={() => mark('one')}>
+          <Button busy={busy} data-action="write-here" onClick={() => mark('one')}>
             {isEditor ? text.inEditor : text.onPage}
           </Button>
           {!isEditor && (
-            <Button disabled={busy} look="quiet" data-action="write-on-site" onClick={() => mark('all')}>
+            <Button busy={busy} look="quiet" data-action="write-on-site" onClick={() => mark('all')}>
               {text.onSite(url.host)}
             </Button>
           )}

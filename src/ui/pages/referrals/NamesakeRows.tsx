@@ -76,14 +76,19 @@ export function NamesakeRows({ referral, namesakes }: NamesakeRowsProps) {
         ))}
       </ul>
       <div className={styles.actions}>
-        <Button small disabled={busy || apart.length === 0 || apart.length === own.length} onClick={split}>
+        <Button
+          small
+          busy={busy}
+          disabled={apart.length === 0 || apart.length === own.length}
+          onClick={split}
+        >
           {text.rows.split}
         </Button>
         {namesakes.map((other) => (
           <Button
             key={other.id}
             small
-            disabled={busy}
+            busy={busy}
             onClick={() =>
               void regroup(async () => [await keysOf([referral, other])], text.rows.wereMerged(customer))
             }
@@ -95,7 +100,7 @@ export function NamesakeRows({ referral, namesakes }: NamesakeRowsProps) {
           <Button
             small
             look="quiet"
-            disabled={busy}
+            busy={busy}
             onClick={() =>
               void run(async () => {
                 await services.attribution.ungroup(await keysOf([referral, ...namesakes]));

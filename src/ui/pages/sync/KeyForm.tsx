@@ -52,11 +52,11 @@ export function KeyForm({ view }: { view: SyncView }) {
           />
         )}
         {hasKey ? (
-          <Button disabled={busy} data-action="forget-key" onClick={() => void forget()}>
+          <Button busy={busy} data-action="forget-key" onClick={() => void forget()}>
             {text.forget}
           </Button>
         ) : (
-          <Button type="submit" disabled={busy || key.trim() === ''}>
+          <Button type="submit" busy={busy} disabled={key.trim() === ''}>
             {text.save}
           </Button>
         )}

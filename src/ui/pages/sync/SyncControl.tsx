@@ -48,7 +48,7 @@ export function SyncControl({ view }: { view: SyncView }) {
       )}
       {problem && <Notice tone="danger">{problem}</Notice>}
       <div>
-        <Button data-action="sync" disabled={busy} onClick={() => void start()}>
+        <Button data-action="sync" busy={busy} onClick={() => void start()}>
           {isRunning(view.run) ? text.goOn : text.start}
         </Button>
       </div>

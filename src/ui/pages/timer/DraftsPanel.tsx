@@ -53,7 +53,7 @@ export function DraftsPanel({ most = Number.POSITIVE_INFINITY }: { most?: number
             {draft.suggestion && (
               <Button
                 small
-                disabled={busy}
+                busy={busy}
                 data-action="bind-draft"
                 onClick={() => draft.suggestion && void bind(draft, draft.suggestion.articleId)}
               >
@@ -82,7 +82,7 @@ export function DraftsPanel({ most = Number.POSITIVE_INFINITY }: { most?: number
       </p>
       {bound !== null && (
         <div className={styles.buttons}>
-          <Button small disabled={busy} data-action="undo-bind" onClick={() => void undo(bound)}>
+          <Button small busy={busy} data-action="undo-bind" onClick={() => void undo(bound)}>
             {text.undo}
           </Button>
         </div>

@@ -43,7 +43,7 @@ export function TimerRunning({ timer, action }: { timer: TimerView; action: Acti
       )}
       <div className={styles.buttons}>
         <Button
-          disabled={busy}
+          busy={busy}
           data-action={runs ? 'pause-timer' : 'resume-timer'}
           onClick={() => act(runs ? services.timer.pause : services.timer.resume)}
         >
@@ -51,7 +51,8 @@ export function TimerRunning({ timer, action }: { timer: TimerView; action: Acti
         </Button>
         <Button
           look="primary"
-          disabled={busy || isOpen}
+          busy={busy}
+          disabled={isOpen}
           title={isOpen ? text.slept.first : undefined}
           data-action="stop-timer"
           onClick={() => void stop()}
@@ -73,10 +74,10 @@ function Slept({ timer, busy, settle }: SleptProps) {
         <p key={from}>{text.slept.note(formatInstant(from), formatInstant(to))}</p>
       ))}
       <div className={styles.buttons}>
-        <Button small disabled={busy} data-action="keep-gap" onClick={() => settle(true)}>
+        <Button small busy={busy} data-action="keep-gap" onClick={() => settle(true)}>
           {text.slept.keep}
         </Button>
-        <Button small disabled={busy} data-action="discard-gap" onClick={() => settle(false)}>
+        <Button small busy={busy} data-action="discard-gap" onClick={() => settle(false)}>
           {text.slept.discard}
         </Button>
       </div>

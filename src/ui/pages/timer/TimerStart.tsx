@@ -74,7 +74,7 @@ export function TimerStart({ articleId, address, action }: TimerStartProps) {
       </SelectField>
       <div className={styles.row}>
         <ActivityField value={activity} onChange={setActivity} />
-        <Button type="submit" look="primary" disabled={busy} data-action="start-timer">
+        <Button type="submit" look="primary" busy={busy} data-action="start-timer">
           <Icon name="play" /> {text.start}
         </Button>
       </div>

@@ -32,11 +32,11 @@ export function ConflictsPanel({ conflicts, titleOf, settling }: ConflictsPanelP
               </span>
             </span>
             <span className={styles.choices}>
-              <Button small disabled={settling.busy} onClick={() => decide(conflict, conflict.articleId)}>
+              <Button small busy={settling.busy} onClick={() => decide(conflict, conflict.articleId)}>
                 {text.keep(titleOf(conflict.articleId))}
               </Button>
               {conflict.otherIds.map((id) => (
-                <Button key={id} small disabled={settling.busy} onClick={() => decide(conflict, id)}>
+                <Button key={id} small busy={settling.busy} onClick={() => decide(conflict, id)}>
                   {unattributed.use(titleOf(id))}
                 </Button>
               ))}

@@ -72,7 +72,7 @@ export function RulesPanel({ files }: { files: readonly RulesFileView[] }) {
                   key="remove"
                   small
                   aria-label={text.removeOf(file.fileName)}
-                  disabled={busy}
+                  busy={busy}
                   onClick={() => void remove(file)}
                 >
                   {text.remove}

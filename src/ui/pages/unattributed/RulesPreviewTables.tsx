@@ -55,11 +55,11 @@ export function RulesPreviewTables({ preview, busy, onAdd, onCancel }: RulesPrev
       )}
       <div className={styles.choices}>
         {rules.length > 0 && (
-          <Button look="primary" disabled={busy} onClick={onAdd}>
+          <Button look="primary" busy={busy} onClick={onAdd}>
             {text.add(rules.length, formatCount(rules.length))}
           </Button>
         )}
-        <Button disabled={busy} onClick={onCancel}>
+        <Button busy={busy} onClick={onCancel}>
           {common.cancel}
         </Button>
       </div>

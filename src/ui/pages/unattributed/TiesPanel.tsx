@@ -42,7 +42,7 @@ function Remove({ tie, settling }: { tie: TieView; settling: Settling }) {
     <Button
       small
       aria-label={text.removeOf(name)}
-      disabled={settling.busy}
+      busy={settling.busy}
       onClick={() => void settling.settle([{ programId, field, value, articleId: null }], text.removed(name))}
     >
       {text.remove}

@@ -55,7 +55,7 @@ export function KeepMonth({ view: { total, sums }, check, program }: KeepMonthPr
             ))}
           </SelectField>
         )}
-        <Button data-action="keep-month" disabled={busy || done !== ''} onClick={keep}>
+        <Button data-action="keep-month" busy={busy} disabled={done !== ''} onClick={keep}>
           {text.keep(formatMonth(month))}
         </Button>
         <span role="status" className={styles.quiet}>

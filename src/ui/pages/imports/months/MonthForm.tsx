@@ -116,7 +116,7 @@ export function MonthForm({ programs, articles }: MonthFormProps) {
         />
       </div>
       <div className={styles.actions}>
-        <Button type="submit" disabled={busy}>
+        <Button type="submit" busy={busy}>
           {text.add}
         </Button>
         <span role="status" className={styles.quiet}>

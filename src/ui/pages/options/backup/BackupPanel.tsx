@@ -26,7 +26,7 @@ export function BackupPanel() {
   return (
     <Panel title={text.title} id="backup" note={text.note}>
       <div className={styles.row}>
-        <Button look="primary" data-action="save-backup" disabled={busy} onClick={save}>
+        <Button look="primary" data-action="save-backup" busy={busy} onClick={save}>
           {text.save}
         </Button>
         <Download offered={offered} label={text.again} mark="backup" />

@@ -68,7 +68,8 @@ function ChosenFile({ chosen, restore, busy }: { chosen: Chosen; restore: Restor
           <Button
             look="primary"
             data-action="merge-backup"
-            disabled={busy || namesakes.length > 0}
+            busy={busy}
+            disabled={namesakes.length > 0}
             onClick={() => restore.restore('merge')}
           >
             {text.merge}
@@ -78,7 +79,7 @@ function ChosenFile({ chosen, restore, busy }: { chosen: Chosen; restore: Restor
         <div className={styles.choice}>
           <Button
             data-action="replace-backup"
-            disabled={busy}
+            busy={busy}
             onClick={() => (gone > 0 ? setAsking(true) : restore.restore('replace'))}
           >
             {text.replace}
@@ -87,7 +88,7 @@ function ChosenFile({ chosen, restore, busy }: { chosen: Chosen; restore: Restor
         </div>
       </div>
       <div>
-        <Button look="quiet" small disabled={busy} onClick={restore.clear}>
+        <Button look="quiet" small busy={busy} onClick={restore.clear}>
           {text.another}
         </Button>
       </div>

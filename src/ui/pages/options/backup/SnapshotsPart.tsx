@@ -57,7 +57,7 @@ export function SnapshotsPart({ restore, busy, onOffer }: SnapshotsProps) {
                 <Button
                   small
                   aria-label={text.restoreOf(when)}
-                  disabled={busy}
+                  busy={busy}
                   onClick={() => using(id, restore.choose)}
                 >
                   {text.restore}
@@ -74,7 +74,7 @@ export function SnapshotsPart({ restore, busy, onOffer }: SnapshotsProps) {
                   look="quiet"
                   small
                   aria-label={text.removeOf(when)}
-                  disabled={busy}
+                  busy={busy}
                   onClick={() => remove(id)}
                 >
                   {text.remove}

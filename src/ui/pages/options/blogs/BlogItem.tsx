@@ -42,7 +42,7 @@ export function BlogItem({ blog, busy, run, find }: BlogItemProps) {
         <span className={own.buttons}>
           <Button
             small
-            disabled={busy}
+            busy={busy}
             data-action={hasAccess ? 'find-articles' : 'allow-blog'}
             aria-label={hasAccess ? text.findOf(address) : text.allowOf(address)}
             onClick={() => void find()}
@@ -52,7 +52,7 @@ export function BlogItem({ blog, busy, run, find }: BlogItemProps) {
           <Button
             small
             look="quiet"
-            disabled={busy}
+            busy={busy}
             aria-label={text.removeOf(address)}
             onClick={() => void remove()}
           >
@@ -70,7 +70,7 @@ export function BlogItem({ blog, busy, run, find }: BlogItemProps) {
               <Button
                 small
                 look="quiet"
-                disabled={busy}
+                busy={busy}
                 aria-label={text.notMineOf(name)}
                 title={text.notMineOf(name)}
                 onClick={() => void answer(name, false)}
@@ -92,10 +92,10 @@ export function BlogItem({ blog, busy, run, find }: BlogItemProps) {
               </a>
             </p>
             <div className={own.buttons} data-name={name}>
-              <Button small disabled={busy} onClick={() => void answer(name, true)}>
+              <Button small busy={busy} onClick={() => void answer(name, true)}>
                 {text.mine}
               </Button>
-              <Button small look="quiet" disabled={busy} onClick={() => void answer(name, false)}>
+              <Button small look="quiet" busy={busy} onClick={() => void answer(name, false)}>
                 {text.notMine}
               </Button>
             </div>

@@ -64,7 +64,7 @@ export function BlogsPanel() {
           onChange={(event) => setAddress(event.target.value)}
         />
         <div className={styles.row}>
-          <Button type="submit" data-action="add-blog" disabled={busy}>
+          <Button type="submit" data-action="add-blog" busy={busy}>
             {text.add}
           </Button>
         </div>

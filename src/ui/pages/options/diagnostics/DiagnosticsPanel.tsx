@@ -32,7 +32,7 @@ export function DiagnosticsPanel() {
           {facts ? (
             <CopyButton text={accountOf(facts, findings)} label={text.copy} name={text.copy} />
           ) : (
-            <Button data-action="show-diagnostics" disabled={busy} onClick={show}>
+            <Button data-action="show-diagnostics" busy={busy} onClick={show}>
               {text.show}
             </Button>
           )}

@@ -44,7 +44,7 @@ export function SelfCheck({ findings, onChecked }: SelfCheckProps) {
   return (
     <>
       <div className={styles.row}>
-        <Button data-action="self-check" disabled={busy} onClick={check}>
+        <Button data-action="self-check" busy={busy} onClick={check}>
           {text.check}
         </Button>
         <span className={styles.status}>{text.checkHelp}</span>

@@ -28,7 +28,7 @@ export function RatesEntered({ rates }: { rates: readonly Rate[] }) {
               <Button
                 small
                 look="quiet"
-                disabled={busy}
+                busy={busy}
                 aria-label={text.removeOf(name)}
                 onClick={() => void remove()}
               >

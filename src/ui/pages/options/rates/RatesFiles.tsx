@@ -81,7 +81,7 @@ export function RatesFiles({ files }: { files: readonly RatesFileView[] }) {
               <Button
                 small
                 look="quiet"
-                disabled={busy}
+                busy={busy}
                 aria-label={allText.removeOf(fileName)}
                 onClick={() => void remove(fileName)}
               >

@@ -45,10 +45,10 @@ export function RatesPreviewBox({ preview, busy, onPublish, onCancel }: PreviewP
         </Notice>
       )}
       <div className={styles.row}>
-        <Button look="primary" disabled={busy || months.length === 0} onClick={onPublish}>
+        <Button look="primary" busy={busy} disabled={months.length === 0} onClick={onPublish}>
           {text.publish}
         </Button>
-        <Button disabled={busy} onClick={onCancel}>
+        <Button busy={busy} onClick={onCancel}>
           {text.cancel}
         </Button>
       </div>

@@ -54,7 +54,7 @@ export function HiddenForm({ hidden }: { hidden: OnWebPages['hidden'] }) {
                 <span>{name}</span>
                 <Button
                   small
-                  disabled={busy}
+                  busy={busy}
                   data-action="show-overlay"
                   aria-label={text.showOn(name)}
                   onClick={() => act(show, text.shownOn(name))}
