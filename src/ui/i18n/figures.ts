@@ -5,7 +5,7 @@ import { words } from './language.ts';
 export const english = {
   toDate: [
     'Commissions that your programs have approved or paid. What is pending, held or reversed is not in it.',
-    'Not known until a statement, or totals of your own, were imported.',
+    'Not known until a statement of a program that is linked to, or totals of your own, were imported.',
   ],
   runRate: [
     'What the referrals that were active at the end of their program’s statements pay in a month on their present plan. A yearly plan counts with a twelfth.',

@@ -4,7 +4,7 @@ import type { Translation } from '../language.ts';
 export const german: Translation<typeof english> = {
   toDate: [
     'Provisionen, die deine Programme bestätigt oder bezahlt haben. Was offen, zurückgehalten oder storniert ist, zählt nicht mit.',
-    'Nicht bekannt, bis eine Abrechnung oder eigene Summen importiert sind.',
+    'Nicht bekannt, bis eine Abrechnung eines verlinkten Programms oder eigene Summen importiert sind.',
   ],
   runRate: [
     'Was die Empfehlungen, die am Ende der Abrechnungen ihres Programms aktiv waren, im jetzigen Tarif in einem Monat zahlen. Ein Jahrestarif zählt mit einem Zwölftel.',
