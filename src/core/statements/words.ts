@@ -35,10 +35,14 @@ export function foldWord(text: string): string {
     .trim();
 }
 
-/** A column name for comparing: lower-case words, `subId1` and `Sub_ID 1` alike as far as their parts go. */
+/**
+ * A column name for comparing: lower-case words, `subId1` and `Sub_ID 1` alike as far as their parts go. `%` is a
+ * word, since a rate is not what it is a rate of.
+ */
 export function foldHeader(name: string): string {
   return withoutAccents(name)
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replaceAll('%', ' percent ')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

@@ -86,6 +86,16 @@ describe('columns', () => {
       },
     ],
     [
+      'a commission beside its percentage, wherever that stands',
+      'Date,Kind,Commission %,Commission,Commission (%)\n2026-01-04,renewal,8,4.00,8',
+      { amount: 'Commission' },
+    ],
+    [
+      'an amount beside the percentage of the commission',
+      'Date,Kind,Price,Commission (%),Amount\n2026-01-04,renewal,50.00,8,4.00',
+      { amount: 'Amount', planPrice: 'Price' },
+    ],
+    [
       'the only column of dates, whatever its name',
       'When,Kind,Earned commission\n2026-01-04,renewal,4.00',
       { date: 'When', amount: 'Earned commission' },
