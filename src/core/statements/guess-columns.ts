@@ -122,6 +122,12 @@ function scoreOf(column: string, field: ColumnField): number | null {
 /** A longer name with "commission" in it beats a mere "amount". */
 const genericAmountFrom = () => columnNames.amount.indexOf('amount');
 
+/** True for a name that says commission in so many words, and not just money. */
+export function saysCommission(column: string): boolean {
+  const score = scoreOf(column, 'amount');
+  return score !== null && score < genericAmountFrom();
+}
+
 function namesCommission(column: string): boolean {
   const words = foldHeader(splitCurrency(column).name).split(' ');
   return (

@@ -1,4 +1,4 @@
-import { splitCurrency } from './guess-columns.ts';
+import { saysCommission, splitCurrency } from './guess-columns.ts';
 import type { ColumnField, PartialMapping } from './mapping.ts';
 import type { RowKind, Status } from './row.ts';
 import { foldHeader } from './words.ts';
@@ -59,17 +59,22 @@ export function countsOf(rows: readonly Cells[], column: string): ReadonlyMap<st
   return counts;
 }
 
-/** The surest profile for a statement's columns: the most columns in common, then the program's network. */
+/**
+ * The surest profile for a statement's columns: the most columns in common, then the program's network. One that
+ * reads no commissions is none for a statement with a column of them: they would be lost.
+ */
 export function recognise<T extends { network: string; profile: StatementProfile }>(
   columns: readonly string[],
   candidates: readonly T[],
   network: string,
 ): T | null {
   const names = columnFinder(columns);
+  const hasCommissions = columns.some(saysCommission);
   const fitting = candidates.filter(
-    (candidate) =>
-      (!candidate.profile.common || candidate.network === network) &&
-      candidate.profile.has.every((name) => names(name) !== null),
+    ({ network: of, profile }) =>
+      (!profile.common || of === network) &&
+      !(profile.columns.amount === null && hasCommissions) &&
+      profile.has.every((name) => names(name) !== null),
   );
   const rank = ({ network: of, profile }: T) => 2 * profile.has.length + Number(of === network);
   return fitting.sort((a, b) => rank(b) - rank(a))[0] ?? null;

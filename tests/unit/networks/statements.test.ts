@@ -199,6 +199,23 @@ describe('a statement is recognised by its columns', () => {
     expect(turned).toEqual(as);
   });
 
+  test('a column of commissions is read, whatever statement without any has the other columns', () => {
+    const events = 'Date,Event,Link,Customer,Referrer,Commission';
+    const text = `${events}\n2026-01-04,Renewal,https://x.example/?via=me,A.K.,https://dev.to/,4.00\n`;
+    const { profile, statement } = read(readTable(text), programWith());
+    expect(profile?.id).toBe('own-dashboard-events');
+    expect(statement().rows).toMatchObject([{ kind: 'recurring', amount: 400 }]);
+    const clicks = ['Date', 'Link', 'Referrer', 'Country', 'Device'];
+    expect(recogniseStatement([...clicks, 'Your earnings'], 'own-dashboard')).toBeNull();
+  });
+
+  test('a percentage is not the commission that a profile names', () => {
+    const text = 'Date,Customer,Event,Commission %,Commission\n2026-01-04,A.K.,Renewal,8,4.00\n';
+    const { profile, statement } = read(readTable(text), programWith());
+    expect(profile?.id).toBe('own-dashboard-events');
+    expect(statement().rows).toMatchObject([{ amount: 400 }]);
+  });
+
   test('common names are a vendor’s own dashboard only where the program is one', () => {
     const { columns } = tableOf('saas_own_dashboard_initials_GUESS.csv');
     expect(recogniseStatement(columns, 'impact')).toBeNull();
