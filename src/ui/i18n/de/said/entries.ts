@@ -5,6 +5,8 @@ export const entries = {
   'A totals row.': 'Eine Summenzeile.',
   'A column names again.': 'Noch einmal die Spaltennamen.',
   'The column names again.': 'Noch einmal die Spaltennamen.',
+  'A note.': 'Eine Notiz.',
+  'Another table.': 'Eine andere Tabelle.',
   'Names no article and no month: a totals row or a note.':
     'Nennt weder Artikel noch Monat: eine Summenzeile oder eine Notiz.',
   '"{}" is not a web address.': '„{0}“ ist keine Webadresse.',

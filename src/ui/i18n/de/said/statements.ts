@@ -18,8 +18,11 @@ export const statements = {
   'Export the statement as CSV and import that file.': exportAsCsv,
   'Export the statement as CSV.': 'Exportiere die Abrechnung als CSV.',
   'This file holds no plain text.': 'Diese Datei enthält keinen reinen Text.',
-  'This is a web page, not a table. Use the export or download button of the page, and import that file.':
-    'Das ist eine Webseite, keine Tabelle. Nutze den Export- oder Download-Knopf der Seite und importiere diese Datei.',
+  'This is a web page, not a table.': 'Das ist eine Webseite, keine Tabelle.',
+  'Use the export or download button of the page, and import that file.':
+    'Nutze den Export- oder Download-Knopf der Seite und importiere diese Datei.',
+  'If it came as a file for Excel, open it there, save the sheet as CSV, and import that file.':
+    'Wenn sie als Datei für Excel kam, öffne sie dort, speichere das Blatt als CSV und importiere diese Datei.',
   'This is {}, not a table.': 'Das ist {0}, keine Tabelle.',
   'This is {}.': 'Das ist: {0}.',
   'The file says "{}", and holds no table.': 'In der Datei steht „{0}“, aber keine Tabelle.',
@@ -58,6 +61,8 @@ export const statements = {
     'Keine Spalte enthält das Datum. Wähle die Spalte mit dem Datum jeder Zeile.',
   'Which column holds the date of each row?': 'Welche Spalte enthält das Datum jeder Zeile?',
   'Which column holds your commission?': 'Welche Spalte enthält deine Provision?',
+  'Which column holds the currency of your commission?':
+    'Welche Spalte enthält die Währung deiner Provision?',
   'No column says what each row is (a first order, a recurring commission, a click). What are they?':
     'Keine Spalte sagt, was jede Zeile ist (eine Erstbestellung, eine wiederkehrende Provision, ein Klick). Was sind sie?',
   'What does an empty cell in column "{}" mean?': 'Was bedeutet eine leere Zelle in der Spalte „{0}“?',
@@ -74,6 +79,8 @@ export const statements = {
     'Von {0} neuen Verkäufen haben {1} den Betrag eines Verkaufs, der schon da ist, innerhalb von drei Tagen. Sind es dieselben Verkäufe noch einmal oder andere?',
   'a sale that is there already': 'ein Verkauf, der schon da ist',
   '"{}" is not a date.': '„{0}“ ist kein Datum.',
+  '"{}" is a spreadsheet\'s number of a day. Give the column the format of a date there, and save it again.':
+    '„{0}“ ist die Tageszahl einer Tabellenkalkulation. Gib der Spalte dort das Format eines Datums und speichere sie noch einmal.',
   '"{}" is not a day of the calendar.': '„{0}“ ist kein Tag des Kalenders.',
   '"{}" is before 1995: no affiliate program is that old.':
     '„{0}“ liegt vor 1995: So alt ist kein Partnerprogramm.',
@@ -94,6 +101,13 @@ export const statements = {
   'The status is missing.': 'Der Status fehlt.',
   'The date is missing.': 'Das Datum fehlt.',
   'What the status "{}" means is not set.': 'Was der Status „{0}“ bedeutet, ist nicht festgelegt.',
+  'title line': 'Titelzeile',
+  'totals row': 'Summenzeile',
+  'column names again': 'noch einmal die Spaltennamen',
+  note: 'Notiz',
+  'another table': 'eine andere Tabelle',
+  'left out by hand': 'von Hand ausgelassen',
+  'paid in {}, not in money': 'in {0} bezahlt, nicht in Geld',
   'a payout row, not a commission': 'eine Auszahlung, keine Provision',
   'a fee row, not a commission': 'eine Gebühr, keine Provision',
   'rows without a kind are left out': 'Zeilen ohne Art werden ausgelassen',
