@@ -38,6 +38,13 @@ const signs: Readonly<Record<string, readonly string[]>> = {
   zł: ['PLN'],
   kč: ['CZK'],
   ft: ['HUF'],
+  rs: ['INR'],
+  euro: ['EUR'],
+  euros: ['EUR'],
+  'us dollar': ['USD'],
+  'us dollars': ['USD'],
+  'pound sterling': ['GBP'],
+  'pounds sterling': ['GBP'],
   円: ['JPY'],
   元: ['CNY'],
 };
@@ -171,12 +178,26 @@ function toMinorUnits(digits: string, mark: DecimalMark, scale: number): Read<nu
   if (!wholeNumber.test(whole) || !/^\d*$/.test(fraction)) {
     return { ok: false, message: `is not an amount of money with "${mark}" as the decimal mark.` };
   }
-  if (/[1-9]/.test(fraction.slice(scale))) {
+  const integer = whole.replace(/\D/g, '');
+  const value = /[1-9]/.test(fraction.slice(scale))
+    ? nearestOf(integer, fraction, scale)
+    : Number(integer + fraction.slice(0, scale).padEnd(scale, '0'));
+  if (value === null) {
     return { ok: false, message: `has more digits after the "${mark}" than the currency has.` };
   }
-  const value = Number(whole.replace(/\D/g, '') + fraction.slice(0, scale).padEnd(scale, '0'));
   if (!Number.isSafeInteger(value)) return { ok: false, message: 'is too large.' };
   return { ok: true, value };
+}
+
+/**
+ * Programs that keep money in binary fractions write `8.700000000000001` for 8.70, to the 17 digits that tell such
+ * numbers apart (IEEE 754, double). Null where the digits are no such trace: half a cent stays half a cent.
+ */
+function nearestOf(integer: string, fraction: string, scale: number): number | null {
+  if (integer.length + fraction.length < 15) return null;
+  const exact = Number(`${integer}.${fraction}`) * 10 ** scale;
+  const nearest = Math.round(exact);
+  return Math.abs(exact - nearest) < 1e-6 ? nearest : null;
 }
 
 export type MarkGuess = { mark: DecimalMark | null; ambiguous: string | null };
@@ -193,7 +214,7 @@ export function guessDecimalMark(cells: readonly string[], currencies: readonly 
   for (const cell of cells) {
     const parts = isBlank(cell) ? null : splitMoney(cell);
     if (!parts) continue;
-    const vote = markOf(parts.digits);
+    const vote = voteOf(parts, currencies);
     if (vote === 'unclear') unclear ??= parts;
     else if (vote) votes[vote] += 1;
     else ungrouped ||= /[1-9]/.test(parts.digits);
@@ -203,6 +224,16 @@ export function guessDecimalMark(cells: readonly string[], currencies: readonly 
   return unclear
     ? groupedMark(unclear, ungrouped && !currencies.some(hasThousandths))
     : { mark: null, ambiguous: null };
+}
+
+/** A mark in an amount of a currency without a minor unit, like the yen, groups thousands. */
+function voteOf({ digits, unit }: MoneyText, currencies: readonly string[]): DecimalMark | 'unclear' | null {
+  const vote = markOf(digits);
+  const [expected = ''] = currencies;
+  const possible = unit === null ? currencies : [currencyOfUnit(unit, expected) ?? ''];
+  const isWhole =
+    possible.length > 0 && possible.every((code) => isCurrency(code) && minorDigits(code) === 0);
+  return vote === 'unclear' && isWhole ? other(digits.includes('.') ? '.' : ',') : vote;
 }
 
 /** Three digits after a mark are as good as two in such a currency, beside whole amounts too. */

@@ -53,6 +53,22 @@ describe('5 numbers, decided per column', () => {
     expect(amounts(paid('1,234'), { given: { decimalMark: '.' } })).toEqual([123_400]);
   });
 
+  test('1,234 in yen is a thousand: there is no part of a yen', () => {
+    expect(importing(paid('1,234', '¥3,500'), { currency: 'JPY' }).asked).toEqual([]);
+    expect(amounts(paid('1,234', '¥3,500'), { currency: 'JPY' })).toEqual([1234, 3500]);
+    expect(importing(paid('€1,234'), { currency: 'JPY' }).asked).toEqual(['decimalMark']);
+  });
+
+  test('what binary fractions leave behind is no part of a cent, and half a cent is', () => {
+    expect(amounts(paid('8.700000000000001', '4.6399999999999997', '0.30000000000000004'))).toEqual([
+      870, 464, 30,
+    ]);
+    expect(problems(paid('4.00', '4.645', '33.333333333333336'))).toEqual([
+      [3, 'Commission', '4.645'],
+      [4, 'Commission', '33.333333333333336'],
+    ]);
+  });
+
   test('three decimals of a currency that has them are asked about, beside whole amounts too', () => {
     const cells = ['1.234', '5', '2.500'];
     expect(importing(paid(...cells), { currency: 'KWD' }).asked).toEqual(['decimalMark']);
