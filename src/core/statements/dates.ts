@@ -9,7 +9,7 @@ type Clock = { hour: number; minute: string; second: string; zone: string };
 type Parts = { year: number; month: number; day: number; clock: Clock | null };
 
 const clockPattern =
-  '(?:[T, ]+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?\\s*([ap]\\.?m\\.?)?\\s*(Z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?|[A-Z]{2,4})?)?';
+  '(?:(?:[T, ]+|,? (?:at|um|à|a las|alle|às) )(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?\\s*([ap]\\.? ?m\\.?)?\\s*(Z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?|[A-Z]{2,4})?)?';
 const yearFirst = new RegExp(`^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})${clockPattern}$`, 'i');
 const yearLast = new RegExp(`^(\\d{1,2})([-/.])(\\d{1,2})[-/.](\\d{4}|\\d{2})${clockPattern}$`, 'i');
 const dayNamed = new RegExp(
@@ -23,7 +23,12 @@ const namedDay = new RegExp(
 const epoch = /^\d{10}(\d{3})?$/;
 const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})$/;
 const weekday = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? +/i;
-const japanese = /^(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日/;
+/** Other languages' weekdays, which look like months, only before a day and its month. */
+const otherWeekday =
+  /^(?:mo|di|mi|do|fr|sa|so|lu|ma|me|je|ju|ve|vi|sá)\p{L}*\.?,? +(?=\d{1,2}(?:\.|er|º)? +(?:de )?\p{L})/iu;
+/** What JavaScript and Go write behind a date: the zone's name beside its offset. */
+const zoneNames = /(?<=[+-]\d{4}) (?:UTC|\([^()]*\))$/;
+const japanese = /^(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日(?:[（(]\p{L}[)）])?/u;
 
 /** True for text in any of the date forms, whether the day exists or not. */
 export function looksLikeDate(text: string): boolean {
@@ -37,7 +42,14 @@ export function isDateNumber(text: string): boolean {
 }
 
 const plainDate = (text: string) =>
-  text.replace(/\s+/gu, ' ').trim().replace(weekday, '').replace(japanese, '$1-$2-$3');
+  text
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(weekday, '')
+    .replace(otherWeekday, '')
+    .replace(zoneNames, '')
+    .replace(/(?:GMT|UTC)(?=[+-]\d{4}$)/, '')
+    .replace(japanese, '$1-$2-$3');
 
 /**
  * The local day of a date cell. A time with its zone is an instant and falls on a day of
@@ -60,13 +72,20 @@ export function readDay(
   if (parts === 'order unknown') {
     return { ok: false, message: `"${text}": which number is the day and which the month is not set.` };
   }
-  if (!parts) return { ok: false, message: `"${text}" is not a date.` };
+  if (!parts) return { ok: false, message: notADate(text) };
   const day = dayText(parts);
   const local = isDay(day) ? inZone(day, parts.clock, text, { timeZone, timesIn }) : null;
   if (!local || (local.ok && !isDay(local.value))) {
     return { ok: false, message: `"${text}" is not a day of the calendar.` };
   }
   return local;
+}
+
+/** Spreadsheets count the days from 1900 on: 20,000 and more are since 1954. */
+function notADate(text: string): string {
+  return /^[2-9]\d{4}(\.\d+)?$/.test(text)
+    ? `"${text}" is a spreadsheet's number of a day. Give the column the format of a date there, and save it again.`
+    : `"${text}" is not a date.`;
 }
 
 /** A day, read from `text`, on which something can have come: none after the `last` one. */
@@ -152,6 +171,7 @@ export type OrderGuess = { order: DateOrder | null; ambiguous: string | null };
  * about. `order` is null where the cells leave no doubt by themselves.
  */
 export function guessDateOrder(cells: readonly string[]): OrderGuess {
+  if (isYearFirst(cells)) return { order: 'ymd', ambiguous: null };
   const pairs = cells.flatMap(slashPair);
   if (pairs.length === 0) return { order: null, ambiguous: null };
   const dayFirst = pairs.filter(([a, b]) => a > 12 && b <= 12).length;
@@ -163,6 +183,24 @@ export function guessDateOrder(cells: readonly string[]): OrderGuess {
   if (dmyRuns !== mdyRuns) return { order: dmyRuns ? 'dmy' : 'mdy', ambiguous: null };
   const example = pairs.find(([a, b]) => a !== b);
   return { order: null, ambiguous: example?.[3] ?? null };
+}
+
+/**
+ * `26/09/03`: read with the day first, all rows would fall on the last days of months, in years from before there
+ * were such statements, or far apart.
+ */
+function isYearFirst(cells: readonly string[]): boolean {
+  const dates = cells.flatMap((cell) => {
+    const [, first, , middle, last] = yearLast.exec(plainDate(cell)) ?? [];
+    return last === undefined ? [] : [{ first: Number(first), middle: Number(middle), last }];
+  });
+  const lasts = dates.map(({ last }) => Number(last));
+  return (
+    dates.length > 0 &&
+    dates.every(({ first, middle }) => first >= 20 && first < 40 && middle <= 12) &&
+    dates.every(({ last }) => last.length === 2 && Number(last) <= 31) &&
+    (Math.min(...lasts) < 10 || Math.max(...lasts) - Math.min(...lasts) > 8)
+  );
 }
 
 function slashPair(cell: string): [number, number, number, string][] {

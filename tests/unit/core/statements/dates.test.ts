@@ -30,6 +30,13 @@ describe('readDay', () => {
     ['15 de septiembre de 2026', null, '2026-09-15'],
     ['4. März 2026', null, '2026-03-04'],
     ['4 août 2026', null, '2026-08-04'],
+    ['Dienstag, 15. September 2026', null, '2026-09-15'],
+    ['mar. 15 sept. 2026 à 22:30', null, '2026-09-15'],
+    ['martes, 15 de septiembre de 2026', null, '2026-09-15'],
+    ['March 3, 2026', null, '2026-03-03'],
+    ['15/9/2026 10:30 p. m.', 'dmy', '2026-09-15'],
+    ['15 Sep 2026 at 22:30', null, '2026-09-15'],
+    ['2026年9月15日(火) 22:30', null, '2026-09-15'],
   ] satisfies [string, DateOrder | null, string][])('%s (%s)', (text, order, expected) => {
     expect(day(text, order)).toBe(expected);
   });
@@ -41,6 +48,8 @@ describe('readDay', () => {
     ['2026-01-04 23:30:00 UTC', 'Asia/Tokyo', '2026-01-05'],
     ['01/05/2026 00:30:00 +02:00', 'UTC', '2026-01-04'],
     ['1/4/2026 11:30 PM GMT', 'Europe/Berlin', '2026-01-05'],
+    ['Sun Jan 04 2026 23:30:00 GMT+0000 (Coordinated Universal Time)', 'Europe/Berlin', '2026-01-05'],
+    ['2026-01-04 23:30:00 +0000 UTC', 'Europe/Berlin', '2026-01-05'],
     ['1767528604000', 'UTC', '2026-01-04'],
     ['1767528604', 'UTC', '2026-01-04'],
   ])('%s falls in %s on %s', (text, timeZone, expected) => {
@@ -60,6 +69,13 @@ describe('readDay', () => {
     '9999-12-31T23:00:00-05:00',
   ])('refuses %s', (text) => {
     expect(day(text, 'dmy')).toBe(null);
+  });
+
+  test('the number that a spreadsheet keeps for a day is told from other texts', () => {
+    expect(readDay('46268', null, 'UTC')).toMatchObject({
+      message: expect.stringContaining('format of a date'),
+    });
+    expect(readDay('12', null, 'UTC')).toMatchObject({ message: '"12" is not a date.' });
   });
 
   test('a day and a month that nobody has told apart are refused', () => {
@@ -90,6 +106,11 @@ describe('guessDateOrder', () => {
     [['01/02/2026', '02/02/2026', '01/03/2026'], 'dmy', null],
     [['01/02/2026', '02/01/2026', '03/05/2026', '04/02/2026'], 'mdy', null],
     [['04/02/2026', '03/05/2026', '02/01/2026'], 'mdy', null],
+    [['26/09/03', '26/10/14'], 'ymd', null],
+    [['25-12-30', '26-01-15', '26-02-05'], 'ymd', null],
+    // The 26th of each month, over the turn of a year.
+    [['26/11/25', '26/12/25', '26/01/26'], 'dmy', null],
+    [['26.11.19', '20.12.19'], null, null],
     [['03/03/2026', '04/04/2026'], 'dmy', null],
     [['03/04/2026'], null, '03/04/2026'],
     [['05/05/2026', '03/04/2026', '06/07/2026'], null, '03/04/2026'],
