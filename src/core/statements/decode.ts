@@ -1,7 +1,7 @@
 import { StatementError } from './error.ts';
 
 type Utf16 = 'utf-16le' | 'utf-16be';
-export type Encoding = 'utf-8' | Utf16 | 'windows-1252';
+export type Encoding = 'utf-8' | Utf16 | 'shift_jis' | 'windows-1252';
 
 const bytesPerMegabyte = 1024 * 1024;
 const maxMegabytes = 32;
@@ -47,8 +47,8 @@ const REPLACEMENT = '\ufffd';
 
 /**
  * The text of a statement file: UTF-16 by its byte order mark or its zero bytes, UTF-8 with or without a mark, also
- * where a few characters of it are broken, else windows-1252 (what older exports from Windows programs use). The mark
- * is not part of the text.
+ * where a few characters of it are broken, else what older exports from Windows programs use: Shift_JIS where that
+ * gives Japanese, else windows-1252. The mark is not part of the text.
  * Byte order marks and fallback: https://encoding.spec.whatwg.org/#decode
  * Throws StatementError `empty`, `too-large` or `binary`.
  */
@@ -62,7 +62,21 @@ export function decodeStatement(bytes: Uint8Array): { text: string; encoding: En
   } catch {
     const text = new TextDecoder('utf-8').decode(bytes);
     if (isMostlyWhole(text)) return { text, encoding: 'utf-8' };
+    const japanese = japaneseOf(bytes);
+    if (japanese !== null) return { text: japanese, encoding: 'shift_jis' };
     return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' };
+  }
+}
+
+/** Text in Shift_JIS, told by its kana: what is no Japanese gives hardly any. Null for other bytes. */
+function japaneseOf(bytes: Uint8Array): string | null {
+  try {
+    const text = new TextDecoder('shift_jis', { fatal: true }).decode(bytes);
+    const foreign = text.match(/[^\0-\x7f]/gu) ?? [];
+    const kana = foreign.filter((sign) => /[\u3041-\u30ff]/.test(sign)).length;
+    return kana > foreign.length / 10 ? text : null;
+  } catch {
+    return null;
   }
 }
 

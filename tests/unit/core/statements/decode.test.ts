@@ -31,6 +31,18 @@ describe('decodeStatement', () => {
     ],
     ['one foreign letter in windows-1252', bytes(0x41, 0xfc), 'Aü', 'windows-1252'],
     ['windows-1252', bytes(0x80, 0xe9, 0x3b, 0xfc), '€é;ü', 'windows-1252'],
+    [
+      'windows-1252 that Shift_JIS has letters for too',
+      bytes(0x52, 0xe9, 0x6d, 0x75, 0x6e, 0xe9, 0x72),
+      'Rémunér',
+      'windows-1252',
+    ],
+    [
+      'Shift_JIS',
+      bytes(0x93, 0xfa, 0x95, 0x74, 0x2c, 0x83, 0x4e, 0x83, 0x8a, 0x83, 0x62, 0x83, 0x4e),
+      '日付,クリック',
+      'shift_jis',
+    ],
   ])('%s', (_name, input, text, encoding) => {
     expect(decodeStatement(input)).toEqual({ text, encoding });
   });
