@@ -1,4 +1,4 @@
-import { splitCurrency } from '../statements/guess-columns.ts';
+import { splitCurrency } from '../statements/column-score.ts';
 import type { StatementTable } from '../statements/table.ts';
 import { foldHeader, listed } from '../statements/words.ts';
 

@@ -2,10 +2,10 @@ import { articleUrl } from '../articles/address.ts';
 import type { Day, Month } from '../calendar.ts';
 import { textOfCsv } from '../csv-text.ts';
 import { isCurrency } from '../money.ts';
+import { splitCurrency } from '../statements/column-score.ts';
 import type { DateOrder } from '../statements/dates.ts';
 import { guessDateOrder, readDay } from '../statements/dates.ts';
 import type { Read } from '../statements/error.ts';
-import { splitCurrency } from '../statements/guess-columns.ts';
 import {
   currencyOfUnit,
   type DecimalMark,
@@ -121,6 +121,8 @@ const skipWords = {
   'title line': 'A title above the table.',
   'totals row': 'A totals row.',
   'column names again': 'The column names again.',
+  note: 'A note.',
+  'another table': 'Another table.',
 };
 
 /** The line of the file that a reading is of. */

@@ -1,5 +1,5 @@
 import { isCurrency } from '../money.ts';
-import { splitCurrency } from './guess-columns.ts';
+import { splitCurrency } from './column-score.ts';
 import { type Mapping, moneyFields } from './mapping.ts';
 import { isMoneyText, readMoney } from './money.ts';
 import type { TableRecord } from './records.ts';

@@ -11,15 +11,16 @@ export const columnNames: Readonly<Record<ColumnField, readonly string[]>> = {
     date, event date, transaction date, action date, conversion date, commission date,
     conversion date time, trans date, sale date, order date, date shipped, day, created at, created,
     date created, created on, date time, timestamp, time, sale charged at, datum, tag, buchungsdatum,
-    transaktionsdatum, bestelldatum, erstellt am, date de commande, date de transaction, jour, fecha,
-    fecha de transaccion, fecha de pedido, dia, data, data transakcji, data da venda, datum transactie, besteldatum, 日付, 発生日, 注文日, posting date,
+    transaktionsdatum, bestelldatum, versanddatum, erstellt am, date de commande, date de transaction, date d expedition, jour, fecha,
+    fecha de transaccion, fecha de pedido, fecha de envio, dia, data, data transakcji, data da venda, datum transactie, besteldatum, 日付, 発生日, 発生日時, 注文日, 発送日, datetime, stat datetime, conversion unix timestamp, posting date,
     click date
   `),
   amount: listed(`
     commission, commissions, commission amount, your commission, commission earned,
-    affiliate commission, publisher commission, total commission, earnings, earning, your earnings,
-    total earnings, payout, payout amount, reward, reward amount, ad fees, net commission, provision,
-    provisionsbetrag, provisionen, vergutung, verdienst, einnahmen, commissions gagnees,
+    affiliate commission, publisher commission, your share, your cut, affiliate share, partner share,
+    publisher amount, affiliate amount, total commission, earnings, earning, your earnings,
+    total earnings, payout, payout amount, reward, rewards, reward amount, ad fees, net commission, provision,
+    provisionsbetrag, provisionen, vergutung, werbekostenerstattung, verdienst, einnahmen, commissions gagnees,
     montant de la commission, montant commission, gains, gain, remuneration, comision, comisiones,
     importe comision, importe de la comision, ganancias, ganancia, commissione, commissioni, provvigione, provvigioni, guadagno, guadagni,
     comissao, comissoes, ganhos, commissie, vergoeding, verdiensten, prowizja, prowizje, wynagrodzenie,
@@ -29,15 +30,15 @@ export const columnNames: Readonly<Record<ColumnField, readonly string[]>> = {
   planPrice: listed(`
     plan price, price, order value, sale amount, order amount, order total, sale value, sale price,
     sale, sale amount cents, plan amount, invoice amount, transaction amount, trans amount, revenue,
-    sales, sale amount pub currency, value, gross, gross amount, subtotal, preis, bestellwert,
-    auftragswert, warenkorbwert, umsatz, verkaufsbetrag, prix, montant de la vente, montant commande,
-    valeur de la commande, vente, chiffre d affaires, precio, precio del plan, importe de la venta,
-    valor del pedido, venta, ventas, ingresos, prezzo, valore ordine, valore dell ordine, importo vendita,
+    sales, sale amount pub currency, net revenue, value, gross, gross amount, subtotal, preis, bestellwert,
+    auftragswert, warenkorbwert, nettoumsatz, nettobetrag, umsatz, verkaufsbetrag, prix, montant de la vente, montant commande,
+    valeur de la commande, vente, chiffre d affaires, precio, precio del plan, importe de la venta, importe venta, importe del pedido,
+    valor del pedido, venta, ventas, ingresos, prezzo, valore ordine, valore dell ordine, importo ordine, importo vendita,
     vendita, preco, valor da venda, valor do pedido, venda, prijs, orderwaarde, verkoopbedrag, omzet, cena,
     wartosc zamowienia, sprzedaz, 価格, 売上, 売上金額, 注文金額, amount
   `),
   currency: listed(`
-    currency, currency code, commission currency, wahrung, waehrung, devise, monnaie, moneda, divisa, valuta,
+    commission currency, currency, currency code, wahrung, waehrung, devise, monnaie, moneda, divisa, valuta,
     moeda, waluta, 通貨
   `),
   kind: listed(`
@@ -62,7 +63,8 @@ export const columnNames: Readonly<Record<ColumnField, readonly string[]>> = {
   subId: listed(`
     sub id, subid, sub id 1, sub id1, subid1, sid, sub tag, ascsubtag, sub, sub1, aff sub, shopper id,
     publisher reference, pubref, click ref, clickref, member id u1, u1, afftrack, aff comment, fp sid,
-    custom id, xcust, tm subid1, tracking id, sub kennung, unter id, sous id, sous identifiant,
+    custom id, xcust, tm subid1, affiliate sub id, affiliate sub id 1, affiliate info1, stat affiliate info1, tracking id,
+    id de seguimiento, id de suivi, トラッキングid, sub kennung, unter id, sous id, sous identifiant,
     sub identificador, サブid, tag
   `),
   clicks: listed(`
@@ -117,8 +119,18 @@ export const columnNames: Readonly<Record<ColumnField, readonly string[]>> = {
 
 /** A word in a longer column name that says it holds the commission, if no word says otherwise. */
 export const commissionWords = listed(
-  `commission, commissions, earnings, payout, reward, provision, vergutung, comision, comisiones,
+  `commission, commissions, earnings, payout, payouts, reward, rewards, provision, provisionen, vergutung, comision, comisiones,
     commissione, commissioni, provvigione, comissao, comissoes, commissie, prowizja`,
+);
+
+/** A word in a column name that says it holds a currency. */
+export const currencyWords = listed(
+  'currency, wahrung, waehrung, devise, monnaie, moneda, divisa, valuta, moeda, waluta, 通貨',
+);
+
+/** A word in a column name that says it holds a rate. */
+export const rateWords = listed(
+  'rate, percent, percentage, satz, provisionssatz, taux, tasa, porcentaje, tasso, stawka, 料率, 報酬率',
 );
 
 /** Words that make a commission's column something else: its id, its rate, its state. */

@@ -1,4 +1,5 @@
 import { isCurrency } from '../money.ts';
+import { saysStateOfCustomer } from './column-score.ts';
 import { kindOfWord, statusOfWord } from './kind-words.ts';
 import type { ColumnField } from './mapping.ts';
 import { guessDecimalMark, isMoneyText, readMoney } from './money.ts';
@@ -28,7 +29,11 @@ export function fieldsByValues(columns: readonly Nameless[]): Partial<Record<Col
   for (const { field, test } of looks) {
     const fitting = columns.filter(
       ({ column, cells }) =>
-        !taken.has(column) && !isAboutOthers(column) && cells.length > 0 && cells.every(test),
+        !taken.has(column) &&
+        !isAboutOthers(column) &&
+        !saysStateOfCustomer(column) &&
+        cells.length > 0 &&
+        cells.every(test),
     );
     const [only, ...others] = fitting;
     if (!only || others.length > 0) continue;

@@ -1,12 +1,10 @@
-import { isCurrency } from '../money.ts';
-import { columnNames, commissionWords, notMoneyWords } from './column-names.ts';
+import { saysCommissionCurrency, saysCurrency, saysState, scoreOf } from './column-score.ts';
 import { isDateNumber, looksLikeDate } from './dates.ts';
 import { fieldsByValues } from './guess-by-values.ts';
 import { type ColumnField, columnFields, type PartialMapping } from './mapping.ts';
-import { currencyOfUnit } from './money.ts';
 import type { StatementTable } from './table.ts';
 import { cellsOf } from './values.ts';
-import { foldHeader, isBlank } from './words.ts';
+import { isBlank } from './words.ts';
 
 export type Columns = Record<ColumnField, string | null>;
 
@@ -40,7 +38,7 @@ export function guessColumns(table: StatementTable, given: PartialMapping): Colu
   for (const field of columnFields) columns[field] = given[field] ?? null;
   for (const field of order) {
     if (given[field] !== undefined) continue;
-    const found = findColumn(table, field, taken);
+    const found = findColumn(table, field, taken, columns.amount);
     columns[field] = found;
     taken.add(found);
   }
@@ -99,59 +97,55 @@ function findColumn(
   table: StatementTable,
   field: Exclude<ColumnField, 'externalId'>,
   taken: ReadonlySet<unknown>,
+  amount: string | null,
 ): string | null {
   const holds = (column: string) => confirmed(field, sample(table, column));
   const named = columnsNamedFor(table, field, taken).find(holds);
-  if (named !== undefined || field !== 'date') return named ?? null;
-  const dates = table.columns.filter(
-    (column) => !taken.has(column) && cellsOf(table, column).every((cell) => looksLikeDate(cell)),
-  );
-  return dates.length === 1 ? (dates[0] ?? null) : null;
+  if (named !== undefined) return named;
+  const free = table.columns.filter((column) => !taken.has(column));
+  if (field === 'date') return onlyDates(table, free);
+  if (field === 'status')
+    return onlyOne(free, (column) => saysState(column) && areAll(sample(table, column), isYesOrNo));
+  return field === 'currency' ? nearestCurrency(currencyColumns(table), amount) : null;
 }
 
-/** Place of a column's name in the field's list; null where the name says something else. */
-function scoreOf(column: string, field: ColumnField): number | null {
-  const names = columnNames[field];
-  const exact = names.indexOf(foldHeader(column));
-  const bare = names.indexOf(foldHeader(splitCurrency(column).name));
-  const place = exact >= 0 ? exact : bare;
-  if (place >= 0) return place;
-  return field === 'amount' && namesCommission(column) ? genericAmountFrom() - 0.5 : null;
-}
-
-/** A longer name with "commission" in it beats a mere "amount". */
-const genericAmountFrom = () => columnNames.amount.indexOf('amount');
-
-/** True for a name that says commission in so many words, and not just money. */
-export function saysCommission(column: string): boolean {
-  const score = scoreOf(column, 'amount');
-  return score !== null && score < genericAmountFrom();
-}
-
-function namesCommission(column: string): boolean {
-  const words = foldHeader(splitCurrency(column).name).split(' ');
+/** The one column of dates, in every row or else where it is filled. */
+function onlyDates(table: StatementTable, columns: readonly string[]): string | null {
   return (
-    commissionWords.some((word) => words.includes(word)) &&
-    !words.some((word) => notMoneyWords.includes(word))
+    onlyOne(columns, (column) => areAll(cellsOf(table, column), looksLikeDate)) ??
+    onlyOne(columns, (column) => areAll(sample(table, column), looksLikeDate))
   );
 }
 
-const signAtEnd = /^(.*?\S)[\s_]*[([]?((?:\p{Lu}{1,2})?\p{Sc})[)\]]?$/u;
-const codeAtEnd = /^(.*?\S)(?:[\s_,]+|[\s_]*[([])(?:in )?([A-Z]{3})[)\]]?$/;
-const codeInCamelCase = /^(.*?[a-z])(Usd|Eur|Gbp|Cad|Aud|Chf|Jpy)$/;
+function onlyOne(columns: readonly string[], test: (column: string) => boolean): string | null {
+  const [only, ...others] = columns.filter(test);
+  return only !== undefined && others.length === 0 ? only : null;
+}
 
-/** Longer ones are no names, and the patterns above take the square of a length. */
-const LONGEST_NAME = 200;
+const areAll = (cells: readonly string[], test: (cell: string) => boolean) =>
+  cells.length > 0 && cells.every(test);
 
-/** A column's name without the currency at its end: `Commission USD`, `Ad Fees($)`, `amountUsd`. */
-export function splitCurrency(column: string): { name: string; unit: string | null } {
-  if (column.length > LONGEST_NAME) return { name: column, unit: null };
-  for (const pattern of [signAtEnd, codeAtEnd, codeInCamelCase]) {
-    const [, name, unit] = pattern.exec(column) ?? [];
-    const code = unit === undefined ? null : currencyOfUnit(unit, '');
-    if (name !== undefined && unit !== undefined && code !== null && isCurrency(code)) return { name, unit };
-  }
-  return { name: column, unit: null };
+const isYesOrNo = (cell: string) => /^(true|false|yes|no|y|n|0|1|ja|nein|oui|non|s[ií])$/i.test(cell);
+
+/** Columns that say a currency, by whatever name. */
+export function currencyColumns(table: StatementTable): string[] {
+  return table.columns.filter(
+    (column) => saysCurrency(column) && confirmed('currency', sample(table, column)),
+  );
+}
+
+/** Of several currencies the commission's: by its name, else the one whose name begins as that of the amount. */
+function nearestCurrency(columns: readonly string[], amount: string | null): string | null {
+  const own = columns.filter(saysCommissionCurrency);
+  const candidates = own.length > 0 ? own : columns;
+  const shared = candidates.map((column) => sharedStart(column, amount ?? ''));
+  const most = Math.max(...shared);
+  return onlyOne(candidates, (column) => sharedStart(column, amount ?? '') === most);
+}
+
+function sharedStart(a: string, b: string): number {
+  const differs = [...a].findIndex((letter, i) => letter !== b[i]);
+  return differs < 0 ? a.length : differs;
 }
 
 function sample(table: StatementTable, column: string): string[] {
@@ -175,7 +169,8 @@ const isAddressish = (cell: string) => /[./]/.test(cell);
 
 const isDateish = (cell: string) => looksLikeDate(cell) || isDateNumber(cell);
 
-function confirmed(field: Exclude<ColumnField, 'externalId'>, cells: readonly string[]): boolean {
+/** Whether a column's filled cells are such as its field has. */
+export function confirmed(field: Exclude<ColumnField, 'externalId'>, cells: readonly string[]): boolean {
   switch (field) {
     case 'date':
       return mostly(cells, isDateish);
@@ -184,7 +179,8 @@ function confirmed(field: Exclude<ColumnField, 'externalId'>, cells: readonly st
     case 'originalAmount':
       return mostly(cells, isMoneyish);
     case 'currency':
-      return mostly(cells, (cell) => /^[a-z]{3}$/i.test(cell) || /^\p{Sc}$/u.test(cell));
+      // A word that is no currency is said row by row: left alone, the amounts would be in the program's.
+      return mostly(cells, (cell) => !/\d/.test(cell));
     case 'clicks':
       return mostly(cells, (cell) => /^\d[\d.,'’ ]*$/.test(cell));
     case 'kind':

@@ -1,7 +1,8 @@
 import { isCurrency, minorDigits } from '../money.ts';
 import type { Program } from '../programs/program.ts';
+import { saysCents, splitCurrency } from './column-score.ts';
 import { guessDateOrder } from './dates.ts';
-import { type Columns, splitCurrency } from './guess-columns.ts';
+import type { Columns } from './guess-columns.ts';
 import { moneyFields, type PartialMapping } from './mapping.ts';
 import { countsWholeUnits, currencyOfUnit, guessDecimalMark, type MarkGuess, splitMoney } from './money.ts';
 import type { Question } from './questions.ts';
@@ -48,7 +49,10 @@ function decimalMarkOf(table: StatementTable, columns: Columns, currency: string
 }
 
 /** The currency in the name of the commission's column, else in that of the price it is a share of. */
-function headerCurrency({ amount, planPrice }: Columns, expected: string): string | null {
+export function headerCurrency(
+  { amount, planPrice }: Pick<Columns, 'amount' | 'planPrice'>,
+  expected: string,
+): string | null {
   const [unit] = [amount, planPrice].flatMap((column) => splitCurrency(column ?? '').unit ?? []);
   return unit === undefined ? null : currencyOfUnit(unit, expected);
 }
@@ -90,8 +94,6 @@ export function askDoubtfulUnit(table: StatementTable, format: Format): Question
   const isDoubtful = format.amountUnit === 'minor' && money.some(({ cells }) => countsWholeUnits(cells));
   return isDoubtful && bare[0] !== undefined ? askAmountUnit(bare[0]) : null;
 }
-
-const saysCents = (column: string | null) => /cents?$/i.test(column ?? '');
 
 function askDateOrder(example: string, column: string): Question {
   return {

@@ -1,5 +1,6 @@
 import type { Program } from '../programs/program.ts';
 import { type Columns, guessColumns } from './guess-columns.ts';
+import { askAmount, askDoubtfulColumns } from './guess-doubts.ts';
 import { askDoubtfulUnit, guessFormat } from './guess-format.ts';
 import { askSharedId, guessExternalId } from './guess-id.ts';
 import { kindByTerms } from './guess-kind.ts';
@@ -46,9 +47,10 @@ export function guessMapping(
   const shared = given.externalId ? askSharedId(table, mapping, program) : [];
   const formats = doubt ? [...guessed.questions, doubt] : guessed.questions;
   const missing = missingColumns(table, mapping, kinds.questions.length > 0);
+  const doubtful = askDoubtfulColumns(table, columns, given);
   return {
     mapping,
-    questions: [...missing, ...shared, ...formats, ...kinds.questions, ...states.questions],
+    questions: [...missing, ...doubtful, ...shared, ...formats, ...kinds.questions, ...states.questions],
   };
 }
 
@@ -82,7 +84,7 @@ function missingColumns(table: StatementTable, mapping: Mapping, kindsUnknown: b
     questions.push({ field: 'defaultKind', message, options: [...rowKinds] });
   }
   if (mapping.amount === null && (kindsUnknown || needsAmount(mapping))) {
-    questions.push({ field: 'amount', message: 'Which column holds your commission?', options });
+    questions.push(askAmount(table));
   }
   return questions;
 }

@@ -1,4 +1,4 @@
-import { saysCommission, splitCurrency } from './guess-columns.ts';
+import { saysCommission, splitCurrency } from './column-score.ts';
 import type { ColumnField, PartialMapping } from './mapping.ts';
 import type { RowKind, Status } from './row.ts';
 import { foldHeader } from './words.ts';

@@ -60,6 +60,15 @@ describe('formats', () => {
     expect(guess(text('commission_cents'), { amount: 'commission_cents' }).mapping.amountUnit).toBe('minor');
   });
 
+  test.each(['Commission (cents)', 'amount_in_cents', 'Provision in Cent', 'commissionCents'])(
+    '%s counts cents, however few rows there are',
+    (column) => {
+      const { mapping, questions } = guess(`Date,Event,${column}\n2026-01-04,Renewal,870\n`);
+      expect(questions).toEqual([]);
+      expect(mapping).toMatchObject({ amount: column, amountUnit: 'minor' });
+    },
+  );
+
   test('missing columns are asked for with those there are', () => {
     const { questions } = guess('Customer,Event,Price\nA.K.,Renewal,50.00');
     expect(questions).toEqual([

@@ -101,6 +101,16 @@ describe('columns', () => {
       { date: 'When', amount: 'Earned commission' },
     ],
     [
+      'dates in the filled cells of the only such column',
+      'When,Kind,Earned commission\n2026-01-04,renewal,4.00\n,click,\n',
+      { date: 'When' },
+    ],
+    [
+      'the state of a customer is not that of a commission',
+      'Date,Kind,Commission,Customer status\n2026-01-04,renewal,4.00,New\n2026-01-05,renewal,4.00,Cancelled\n',
+      { status: null, defaultStatus: 'approved' },
+    ],
+    [
       'a date column must hold dates',
       'Date,Day,Kind,Commission\nlate,2026-01-04,renewal,4.00',
       { date: 'Day' },
@@ -121,6 +131,17 @@ describe('columns', () => {
     expect(questions).toEqual([]);
     expect(mapping).toMatchObject(expected);
   });
+
+  test.each(['approved', 'is_paid', 'commissions.0.approved', 'Paid?'])(
+    'yes and no under %s are asked about, not taken for settled',
+    (column) => {
+      const text = `date,type,commission,${column}\n2026-01-04,renewal,4.00,true\n2026-01-05,renewal,5.00,\n`;
+      expect(guess(text).mapping).toMatchObject({ status: column, defaultStatus: null });
+      expect(fieldsAsked(text)).toEqual(['status:true', 'status:']);
+      const dates = `date,type,commission,paid\n2026-01-04,renewal,4.00,2026-02-01\n`;
+      expect(guess(dates).mapping.status).toBeNull();
+    },
+  );
 
   test('column order makes no difference', () => {
     const header = [
