@@ -1,6 +1,6 @@
 import type { Program } from '../programs/program.ts';
 import { guessColumns } from './guess-columns.ts';
-import { guessFormat } from './guess-format.ts';
+import { guessFormat, headerCurrency } from './guess-format.ts';
 import { salesByTerms } from './guess-kind.ts';
 import { type ColumnField, columnFields, type PartialMapping } from './mapping.ts';
 import { type Cells, columnFinder, type StatementProfile } from './profile.ts';
@@ -16,7 +16,12 @@ const KIND = 'Kind by the terms';
 /** A statement as its network's profile reads it: with the columns that it implies, and the mapping. */
 export function applyProfile(table: StatementTable, profile: StatementProfile, program: Program): Read {
   const computed = withComputed(table, profile);
-  const mapping = { ...columnsOf(computed, profile), ...profile.settings };
+  const columns = columnsOf(computed, profile);
+  const { amount = null, planPrice = null } = columns;
+  // What the statement itself says comes before what its network mostly pays in.
+  const stated = headerCurrency({ amount, planPrice }, program.currency);
+  const settings = stated === null ? profile.settings : { ...profile.settings, defaultCurrency: stated };
+  const mapping = { ...columns, ...settings };
   return profile.sales
     ? withKinds({ table: computed, mapping }, profile.sales, program)
     : { table: computed, mapping };

@@ -209,6 +209,16 @@ describe('a statement is recognised by its columns', () => {
     expect(recogniseStatement([...clicks, 'Your earnings'], 'own-dashboard')).toBeNull();
   });
 
+  test('the currency in a column’s name comes before the one that its network mostly pays in', () => {
+    const names = 'Commission ID,Action Status,Action Type,Event Date,Original,Original Action ID';
+    const text = (currency: string) =>
+      `${names},Publisher Commission ${currency}\n1,new,sim_lead,2026-01-04T12:00:00Z,true,,4.00\n`;
+    for (const currency of ['EUR', 'USD']) {
+      const { statement } = read(readTable(text(currency)), programWith());
+      expect(statement().rows).toMatchObject([{ amount: 400, currency }]);
+    }
+  });
+
   test('a percentage is not the commission that a profile names', () => {
     const text = 'Date,Customer,Event,Commission %,Commission\n2026-01-04,A.K.,Renewal,8,4.00\n';
     const { profile, statement } = read(readTable(text), programWith());
