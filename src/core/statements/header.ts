@@ -9,15 +9,18 @@ import { foldHeader } from './words.ts';
 /** Colons stand in times and addresses too, so they count only where nothing else splits the lines. */
 const delimiters = [[',', ';', '\t', '|'], [':']];
 /** Title lines above the column names are searched this far. */
-const searched = 10;
+const searched = 30;
 const sampleSize = 60;
 /** A text up to this long is quoted where it is no table: it often says what went wrong. */
 const longestMessage = 200;
 
 type Header = { delimiter: string; line: number };
 type Sample = { delimiter: string; clean: boolean; records: TableRecord[] };
-/** `trust` counts what speaks for the delimiter: matching quotation marks, and values below the names. */
-type Candidate = Header & { trust: number; names: number; fit: number };
+/**
+ * `trust` counts what speaks for the delimiter: matching quotation marks, and values below the names. `known` of the
+ * names are those of columns.
+ */
+type Candidate = Header & { trust: number; names: number; known: number; fit: number };
 
 /**
  * The delimiter of a text, and the line with the column names: the widest row of names, not
@@ -29,10 +32,9 @@ export function findHeader(text: string, mayLackNames = false): Header {
   const after = linesOfHttp(text);
   const samples = delimiters.map((group) => group.map((delimiter) => sampleOf(text, delimiter, after)));
   for (const group of samples) {
-    const [best] = group
-      .flatMap(candidatesIn)
-      .sort((a, b) => b.trust - a.trust || b.names - a.names || b.fit - a.fit || a.line - b.line);
-    if (best) return { delimiter: best.delimiter, line: best.line };
+    const candidates = group.flatMap(candidatesIn).sort(bySurety);
+    const [best] = candidates;
+    if (best) return { delimiter: best.delimiter, line: (candidates.find(isAbove(best)) ?? best).line };
   }
   const nameless = mayLackNames && samples.flat().find(isNameless);
   if (nameless) return { delimiter: nameless.delimiter, line: 0 };
@@ -40,6 +42,18 @@ export function findHeader(text: string, mayLackNames = false): Header {
     samples.flat().map((sample) => sample.records),
     text,
   );
+}
+
+const rank = ({ names, known }: Candidate) => names + known;
+
+function bySurety(a: Candidate, b: Candidate): number {
+  return b.trust - a.trust || rank(b) - rank(a) || b.fit - a.fit || a.line - b.line;
+}
+
+/** Column names in two languages: the line above, of as many names. */
+function isAbove(best: Candidate): (candidate: Candidate) => boolean {
+  return ({ delimiter, line, names }) =>
+    delimiter === best.delimiter && line === best.line - 1 && names === best.names;
 }
 
 /** Rows from the first line on, of like width, most of them with a date: a statement without column names. */
@@ -68,13 +82,19 @@ function candidatesIn({ records, delimiter, clean }: Sample): Candidate[] {
     const names = record.cells.filter((cell) => cell !== '');
     const distinct = new Set(names).size;
     if (distinct < 2 || distinct < names.length / 2 || names.some(isDatum)) return [];
-    const below = records.slice(i + 1);
+    // Notes below the rows have no say in it.
+    const below = records.slice(i + 1).filter(({ cells }) => cells.length > 1);
     const fit = share(below, (row) => isLike(row, record.cells.length));
-    if (records.length === 1 ? !names.some(isKnownName) : below.length > 0 && fit < 0.5) return [];
+    const known = names.filter(isKnownName).length;
+    if (below.length === 0 ? isAlone(records, i) && known === 0 : fit < 0.5) return [];
     const trust = Number(clean) + Number(share(below, (row) => row.cells.some(isDatum)) >= 0.5);
-    return [{ delimiter, line: record.line, trust, names: names.length, fit }];
+    return [{ delimiter, line: record.line, trust, names: names.length, known, fit }];
   });
 }
+
+/** True for the only line of columns, unless titles stand above it. */
+const isAlone = (records: readonly TableRecord[], place: number) =>
+  records.length === 1 || place < records.length - 1;
 
 /** A line that stands alone holds column names only if one of them is known: else it is a message. */
 function isKnownName(name: string): boolean {
@@ -91,7 +111,7 @@ function share(records: readonly TableRecord[], test: (record: TableRecord) => b
 }
 
 /** True for a cell that is a value and no name: a date, a number, an amount, an address. */
-function isDatum(cell: string): boolean {
+export function isDatum(cell: string): boolean {
   return (
     looksLikeDate(cell) ||
     isMoney(cell) ||

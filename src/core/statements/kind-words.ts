@@ -87,19 +87,19 @@ const states: Readonly<Record<Status, readonly string[]>> = {
   `),
   pending: listed(`
     pending, open, in review, under review, new, extended, unconfirmed, awaiting approval, waiting,
-    offen, ausstehend, in prufung, in bearbeitung, vorgemerkt, en attente, ouvert, ouverte, en cours,
+    not yet approved, offen, ausstehend, in prufung, in bearbeitung, vorgemerkt, en attente, ouvert, ouverte, en cours,
     pendiente, abierto, abierta, en revision, in attesa, in sospeso, da approvare, pendente, em analise,
-    em aberto, in afwachting, in behandeling, openstaand, oczekujace, oczekujaca, oczekuje, w toku, 未承認,
+    em aberto, in afwachting, in behandeling, openstaand, oczekujace, oczekujaca, oczekuje, w toku, 未承認, 未確定,
     保留中, 承認待ち
   `),
   reversed: listed(`
     reversed, declined, rejected, denied, void, voided, refunded, cancelled, canceled, charged back,
-    chargeback, clawed back, fraud, fraudulent, duplicate, invalid, disapproved, storniert, abgelehnt,
+    chargeback, clawed back, fraud, fraudulent, duplicate, invalid, disapproved, unqualified, not approved, storniert, abgelehnt,
     erstattet, ungultig, annule, annulee, refuse, refusee, rejete, rejetee, rembourse, remboursee,
     rechazado, rechazada, anulado, anulada, cancelado, cancelada, reembolsado, reembolsada, revertido,
     revertida, annullato, annullata, rifiutato, rifiutata, rimborsato, rimborsata, rejeitado, rejeitada,
     recusado, recusada, estornado, estornada, afgewezen, geannuleerd, afgekeurd, odrzucono, odrzucone,
-    anulowano, anulowane, 否認, 非承認, 却下, キャンセル
+    anulowano, anulowane, 否認, 非承認, 却下, 破棄, キャンセル
   `),
   held: listed(`
     held, hold, on hold, withheld, einbehalten, zuruckgehalten, angehalten, retenu, retenue, suspendu,

@@ -3,7 +3,7 @@ import { findHeader } from './header.ts';
 import { parseRecords, type TableRecord } from './records.ts';
 import { isTotalsRow } from './totals.ts';
 
-export type SkipReason = 'title line' | 'totals row' | 'column names again';
+export type SkipReason = 'title line' | 'totals row' | 'column names again' | 'note' | 'another table';
 
 /** A statement as a table of trimmed text. Lines count from 1, line breaks inside quotes included. */
 export type StatementTable = {
@@ -121,6 +121,14 @@ export function uniqueNames(header: readonly string[]): string[] {
   });
 }
 
+/** What exports call an Excel workbook is often a web page with one table. */
+function webPage(text: string): StatementError {
+  const help = /<table/i.test(text)
+    ? 'If it came as a file for Excel, open it there, save the sheet as CSV, and import that file.'
+    : 'Use the export or download button of the page, and import that file.';
+  return new StatementError('web-page', `This is a web page, not a table. ${help}`);
+}
+
 const otherFormats = [
   { name: 'XML', pattern: /^<\?xml/ },
   { name: 'a Rich Text document', pattern: /^\{\\rtf/ },
@@ -130,12 +138,7 @@ const otherFormats = [
 function rejectOtherFormats(text: string): void {
   const start = text.slice(0, 400).trimStart().toLowerCase();
   if (start === '') throw new StatementError('empty', 'The file is empty. Export the statement again.');
-  if (/^<(?!\?xml)[a-z!/]/.test(start) || /^<\?xml.*<html/s.test(start)) {
-    throw new StatementError(
-      'web-page',
-      'This is a web page, not a table. Use the export or download button of the page, and import that file.',
-    );
-  }
+  if (/^<(?!\?xml)[a-z!/]/.test(start) || /^<\?xml.*<html/s.test(start)) throw webPage(text);
   const format = otherFormats.find(({ pattern }) => pattern.test(start));
   if (format) {
     throw new StatementError('no-table', `This is ${format.name}, not a table. Export the statement as CSV.`);

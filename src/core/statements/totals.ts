@@ -2,7 +2,7 @@ import { splitMoney } from './money.ts';
 import { foldWord } from './words.ts';
 
 const totalWord =
-  /^(grand |sub ?)?(totals?|sum|summen?|gesamt|gesamtsumme|insgesamt|totaux|total general|suma|sumas|totale|totali|totais|totaal|razem|合計|総計)( .*)?:?$/;
+  /^(grand |sub ?|sous |page |zwischen|end|teil)?(totals?|sum|summen?|gesamt|gesamtsumme|insgesamt|totaux|total general|suma|sumas|totale|totali|totais|totaal|razem|合計|総計)( .*)?:?$/;
 
 /** True for a row that names itself a total and otherwise holds only numbers, like `,,Total,139.84`. */
 export function isTotalsRow(cells: readonly string[]): boolean {

@@ -1,3 +1,4 @@
+import { setAside } from '@/core/statements/asides.ts';
 import { damagedLines, decodeStatement } from '@/core/statements/decode.ts';
 import { readTable, type StatementTable } from '@/core/statements/table.ts';
 import type { StatementSource } from './types.ts';
@@ -21,7 +22,8 @@ export async function openStatement(
   const fileHash = await sha256(bytes);
   if (last?.fileHash === fileHash) return { ...last, fileName };
   const { text } = decodeStatement(bytes);
-  return { fileName, fileHash, table: readTable(text, mayLackNames), damaged: damagedLines(text) };
+  const table = setAside(readTable(text, mayLackNames));
+  return { fileName, fileHash, table, damaged: damagedLines(text) };
 }
 
 /** SHA-256 in hex. */

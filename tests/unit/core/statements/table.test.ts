@@ -60,6 +60,29 @@ describe('readTable', () => {
     ]);
   });
 
+  test('many title lines, and notes below few rows', () => {
+    const titles = Array.from({ length: 20 }, (_, i) => `Setting ${i},on\n`).join('');
+    const table = readTable(
+      `${titles}Date,Customer,Event,Commission\n2026-01-04,A.K.,Renewal,4.00\nSubject to change.\nPage 1\n`,
+    );
+    expect(table.columns).toEqual(['Date', 'Customer', 'Event', 'Commission']);
+    expect(table.rows.map((row) => row.line)).toEqual([22, 23, 24]);
+  });
+
+  test('the names that are known are the columns, though another table below has more', () => {
+    const table = readTable(
+      'Date,Customer,Commission\n2026-01-04,A.K.,4.00\n\nPaid on,Paid by,Paid to,Sum\n2026-02-01,x,y,4.00\n',
+    );
+    expect(table.columns).toEqual(['Date', 'Customer', 'Commission']);
+  });
+
+  test('of column names in two languages the first are the names', () => {
+    const table = readTable(
+      'Report: 2026.07\n\n発生日,成果報酬,売上金額,料率\ndate,rewards,amount,rate\n2026-01-04,400,5000,8\n',
+    );
+    expect(table.columns).toEqual(['発生日', '成果報酬', '売上金額', '料率']);
+  });
+
   test('a customer named Total is no totals row', () => {
     const table = readTable('Date,Customer,Commission\n2026-01-04,Total,4.00\n2026-01-05,B.L.,5.00\n');
     expect(table.rows).toHaveLength(2);
@@ -142,6 +165,12 @@ describe('readTable', () => {
     ]) {
       expect(() => readTable(text, true)).toThrow(StatementError);
     }
+  });
+
+  test('says what to do with a web page that was saved as a workbook', () => {
+    expect(() => readTable('<html><body><table><tr><td>1</td></tr></table></body></html>')).toThrow(
+      /save the sheet as CSV/,
+    );
   });
 
   test('says what a web page is', () => {
