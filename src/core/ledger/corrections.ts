@@ -17,13 +17,18 @@ export function applyCorrections(ordered: readonly LedgerEntry[], commissions: r
   if (corrections.length === 0) return;
   const sales = ordered.flatMap((entry) => {
     const commission = byKey.get(entry.key);
-    return commission && !takesBack(entry) && entry.worth > 0 ? [saleOf(commission, entry)] : [];
+    return commission && !takesBack(entry) && isSale(entry) ? [saleOf(commission, entry)] : [];
   });
   for (const entry of corrections.filter((item) => !item.amount)) reverse(entry, sales);
   for (const entry of corrections.filter((item) => item.amount)) {
     const commission = byKey.get(entry.key);
     if (commission) takeBack(commission, entry, sales);
   }
+}
+
+/** Money that came, or a sale that is known by its reversal alone: nobody knows what it was worth, and nothing is left. */
+function isSale({ worth, status }: LedgerEntry): boolean {
+  return worth > 0 || status === 'reversed';
 }
 
 function saleOf(commission: Commission, entry: LedgerEntry): Sale {

@@ -193,6 +193,27 @@ const cases: [string, Part[][], { toDate: number; reversed: number }][] = [
     { toDate: 0, reversed: 400 },
   ],
   [
+    'reversed to zero and a negative twin, of a sale that no statement had before',
+    [
+      [
+        { ...sale, status: 'reversed', amount: 0 },
+        { ...back, originalExternalId: 'S1', amount: -400 },
+      ],
+    ],
+    { toDate: 0, reversed: 0 },
+  ],
+  [
+    'a negative row of an order of which one item is reversed to zero takes back the other',
+    [
+      [
+        { ...sale, key: 'a', status: 'reversed', amount: 0 },
+        { ...sale, key: 'b', amount: 250 },
+        { ...sale, ...later, key: 'c', amount: -250 },
+      ],
+    ],
+    { toDate: 0, reversed: 0 },
+  ],
+  [
     'taken back twice by id, once with the customer and once without',
     [
       [
