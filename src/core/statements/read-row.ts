@@ -156,11 +156,14 @@ function readFact(record: TableRecord, kind: RowKind, readers: Readers): RowOutc
     report('currency', notACurrency(stated));
     return { problems };
   }
-  const paid = kind === 'click' ? null : take('amount', checkedAmount(kind, money(record, 'amount')));
+  const status = readStatus(kind, cell(record, 'status'), readers);
+  // A reversed row without an amount says what a zero says: nothing of it is paid.
+  const absent = status.ok && status.value === 'reversed' ? { amount: 0, currency: stated } : null;
+  const paid = kind === 'click' ? null : take('amount', checkedAmount(kind, money(record, 'amount'), absent));
   const row: RowContent = {
     line: record.line,
     kind,
-    status: take('status', readStatus(kind, cell(record, 'status'), readers)) ?? 'approved',
+    status: take('status', status) ?? 'approved',
     day: take('date', readers.dayOf(record, kind)) ?? '',
     customer: text('customer'),
     amount: paid?.amount ?? null,
@@ -193,7 +196,8 @@ function readClicks(column: string | null, text: string): Read<number> {
   return column === null ? { ok: true, value: 1 } : readCount(text);
 }
 
-function checkedAmount(kind: RowKind, read: Read<Money | null>): Read<Money | null> {
+/** A row's own amount as its kind allows it; `absent` for a blank cell, null where it must not be blank. */
+function checkedAmount(kind: RowKind, read: Read<Money | null>, absent: Money | null): Read<Money | null> {
   if (!read.ok) return read;
   const amount = read.value?.amount ?? null;
   if (isWithoutMoney(kind)) {
@@ -202,7 +206,8 @@ function checkedAmount(kind: RowKind, read: Read<Money | null>): Read<Money | nu
   }
   // A refund of zero says no amount of its own: it takes back the whole original.
   if (kind === 'refund') return amount === 0 ? { ok: true, value: null } : read;
-  return amount === null ? { ok: false, message: 'The amount is missing.' } : read;
+  if (amount !== null) return read;
+  return absent ? { ok: true, value: absent } : { ok: false, message: 'The amount is missing.' };
 }
 
 function readStatus(kind: RowKind, word: string, { mapping, statusOf }: Readers): Read<Status> {

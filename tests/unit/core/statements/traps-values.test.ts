@@ -100,6 +100,19 @@ describe('5 numbers, decided per column', () => {
     expect(found).toMatchObject([{ line: 3, column: 'Commission', message: 'The amount is missing.' }]);
   });
 
+  test('a reversed row without an amount is worth nothing now, as with a zero', () => {
+    const lines = ['4.00;Paid', ';Reversed', '-;Reversed', ';Paid'].map((end) => `2026-01-04;Renewal;${end}`);
+    const { rows, problems: found } = importing(
+      ['Date;Event;Commission;Status', ...lines].join('\n'),
+    ).statement();
+    expect(rows.map(({ status, amount }) => [status, amount])).toEqual([
+      ['paid', 400],
+      ['reversed', 0],
+      ['reversed', 0],
+    ]);
+    expect(found).toMatchObject([{ line: 5, message: 'The amount is missing.' }]);
+  });
+
   test('cents, as text or number, are asked about, and not multiplied', () => {
     const cents = paid('870', '2970', '870');
     expect(importing(cents).asked).toEqual(['amountUnit']);
