@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { createDraftsService } from '@/services/sensing/drafts.ts';
 import { drainBeats } from '@/services/sensing/drain.ts';
 import { createTimerService } from '@/services/sensing/timer.ts';
-import { beat, beatsIn, noon } from '../support/time/beats.ts';
+import { beat, beatsIn, newPost, noon } from '../support/time/beats.ts';
 import { openWorld, post } from '../support/world.ts';
 
 const minute = 60_000;
@@ -104,6 +105,21 @@ test('what timer and sensor both saw counts once, as the timer’s', async () =>
     ['measured', 5],
     ['timed', 20],
   ]);
+});
+
+test('a timer on a draft counts for the post that is published while it runs', async () => {
+  const desk = await openTimer();
+  const drafts = createDraftsService(desk.db, { now: () => noon });
+  const onPage = { subject: newPost, activity: 'writing' as const, place: newPost.draft.place, from: '' };
+  await drafts.open(onPage, 'run:1');
+  await desk.timer().start({ articleId: null, draftId: newPost.draft.id, activity: 'writing' });
+  await desk.pass(30);
+  const published = post(7, 'https://x.example/', { publishedAt: '2026-11-21T12:29:00Z' });
+  await desk.articles.store('https://dev.to', published);
+  await drafts.published(published, 'run:1');
+  await desk.timer().stop();
+  const { articles } = await desk.report.make();
+  expect(articles.find(({ url }) => url === published.url)?.hours).toBe(0.5);
 });
 
 test('one timer at a time, on an article that is there', async () => {

@@ -127,9 +127,10 @@ function isSameEditor(a: DraftPage, b: DraftPage): boolean {
   return a.site === b.site && URL.parse(a.place)?.origin === URL.parse(b.place)?.origin;
 }
 
-/** Work on a draft, so far and to come, is for `target` from now on. */
+/** Work on a draft, so far and to come, is for `target` from now on, what a timer is counting included. */
 async function become(db: LongtailDb, draft: Draft, { articleId, draftId }: WorkTarget): Promise<void> {
   const continuedBy = draftId === draft.id ? null : draftId;
   await db.drafts.update(draft.id, { articleId, continuedBy, tab: null });
   await db.timeEntries.where({ draftId: draft.id }).modify({ articleId, draftId });
+  await db.timers.filter((timer) => timer.draftId === draft.id).modify({ articleId, draftId });
 }
