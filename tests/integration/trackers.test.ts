@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createPublicationsService } from '@/services/publications.ts';
 import type { TrackerInput } from '@/services/trackers/types.ts';
 import clockify from '../fixtures/time/clockify-detailed.csv?raw';
 import clockifyGerman from '../fixtures/time/clockify-german.csv?raw';
@@ -119,6 +120,23 @@ test('imported work is corrected like any other, and the correction goes back an
   expect(await hours()).toEqual([295 / 60, null]);
   await world.time.undo(change);
   expect(await hours()).toEqual([295 / 60, 0.75]);
+});
+
+test('a correction holds when its article was merged and the next export comes', async () => {
+  const { world, preview, hours } = await writingWorld();
+  await world.articles.store('https://dev.to', post(3, 'https://x.example/', { title: 'Queues' }));
+  await preview('toggl.csv', toggl);
+  await world.trackers.publish();
+  const [imported] = await world.db.trackerImports.toArray();
+  const entries = imported?.rows.flatMap((row) => row.entries) ?? [];
+  const entry = entries.find(({ articleId }) => articleId === 'devto:2');
+  await world.time.change({ replaces: [entry?.id ?? ''], adds: [] });
+  await createPublicationsService(world.db, world.clock).merge('devto:2', 'devto:3');
+  const later = `${toggl}Sam,sam@example.com,,Blog,,Webhooks that never get lost,No,2026-04-02,09:00:00,2026-04-02,10:00:00,01:00:00,,\n`;
+  expect((await preview('april.csv', later)).counts).toMatchObject({ new: 1, updates: 0, same: 5 });
+  await world.trackers.publish();
+  // Both are one article by now, of the first one's title.
+  expect((await hours())[1]).toBe(1);
 });
 
 test('work that a spreadsheet’s total holds is not added to it', async () => {

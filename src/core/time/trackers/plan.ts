@@ -41,13 +41,15 @@ export function planTrackerImport(input: TrackerPlanInput): {
   plans: TrackerRowPlan[];
   rows: ImportedWork[];
 } {
-  const { file } = input;
+  const { file, imports } = input;
+  const standing = standingWork(imports);
   const meant = file.rows.map((row) => ({ row, ...meaningOf(row, input) }));
-  const kept = keptRows(
+  const read = keptRows(
     meant.flatMap(({ row, meaning }) => (meaning ? [{ row, meaning }] : [])),
     file.tracker,
   );
-  const fates = fatesOf(kept, input);
+  const kept = read.map((row) => withKnownIds(row, standing.get(row.key)?.row.entries ?? []));
+  const fates = fatesOf(kept, file, standing);
   const plans = [
     ...meant.map(({ row, meaning, reason }): TrackerRowPlan => {
       const { line, note } = row;
@@ -125,13 +127,30 @@ function spanOf(one: Times, other: Times): Times {
   };
 }
 
+/**
+ * A row's entries by the ids that the same work has already, by which the author's changes name it: those of an
+ * article that was joined with another since tell of the one that it was.
+ */
+function withKnownIds({ key, entries }: ImportedWork, known: readonly TimeEntry[]): ImportedWork {
+  const taken = new Set(entries.map(({ id }) => id));
+  const idOf = ({ id, articleId, activity, day }: TimeEntry) =>
+    known.find(
+      (other) =>
+        !taken.has(other.id) &&
+        other.articleId === articleId &&
+        other.activity === activity &&
+        other.day === day,
+    )?.id ?? id;
+  return { key, entries: entries.map((entry) => ({ ...entry, id: idOf(entry) })) };
+}
+
 type Fate = { fate: RowFate; reason: string | null };
 
 function fatesOf(
   kept: readonly ImportedWork[],
-  { file, imports }: Pick<TrackerPlanInput, 'file' | 'imports'>,
+  file: TrackerFile,
+  standing: ReturnType<typeof standingWork>,
 ): Map<string, Fate> {
-  const standing = standingWork(imports);
   return new Map(
     kept.map(({ key, entries }): [string, Fate] => {
       const before = standing.get(key);

@@ -69,6 +69,19 @@ describe('importing again', () => {
     expect(counted(first, importOf(again, toggl))).toBe(counted(first));
   });
 
+  test('nor does it once an article was joined with another: its work keeps its names', () => {
+    const joined = structuredClone(first);
+    const entries = joined.rows.flatMap((row) => row.entries);
+    for (const entry of entries) if (entry.articleId === 'b') entry.articleId = 'c';
+    const meant = [
+      pooling,
+      ['Webhooks that never get lost', { articleId: 'c', activity: 'editing' }],
+    ] as const;
+    const again = plan(toggl, meant, { imports: [joined] });
+    expect(again.counts).toMatchObject({ new: 0, updates: 0, same: 5 });
+    expect(again.rows).toEqual(joined.rows);
+  });
+
   test('the same rows in another form of the export change nothing either', () => {
     const form = readExport('toggl-2025.csv');
     expect(plan(form, [pooling, webhooks], { imports: [first] }).counts).toMatchObject({ new: 0, same: 2 });
