@@ -4,7 +4,7 @@ import { type DateOrder, guessDateOrder, readDay } from '../../statements/dates.
 import { type Read, StatementError } from '../../statements/error.ts';
 import type { StatementTable } from '../../statements/table.ts';
 import { isBlank } from '../../statements/words.ts';
-import { splitAtMidnights } from '../intervals.ts';
+import { type Interval, splitAtMidnights } from '../intervals.ts';
 import { type TrackerColumn, trackerColumns } from './columns.ts';
 import type { TrackedPart, TrackedRow, TrackerFile } from './tracker.ts';
 
@@ -49,7 +49,7 @@ export function readTrackerTable(table: StatementTable, at: ReadTrackerAt): Trac
         value: cellOf(column),
         message,
       });
-    const start = instantOf(cellOf('startDate'), cellOf('startTime'), order, at.timeZone);
+    const start = instantsOf(cellOf('startDate'), cellOf('startTime'), order, at.timeZone);
     if (!start.ok) {
       problem(start.part === 'date' ? 'startDate' : 'startTime', start.message);
       continue;
@@ -58,11 +58,12 @@ export function readTrackerTable(table: StatementTable, at: ReadTrackerAt): Trac
     if ('ignored' in read) file.ignored.push({ line, reason: read.ignored });
     else if ('column' in read) problem(read.column, read.message);
     else {
-      const identity = keyOf(tracker, cellOf('user').toLowerCase(), start.value);
+      const { from, ...work } = read;
+      const user = cellOf('user');
+      const identity = keyOf(tracker, user.toLowerCase(), from);
       const occurrence = (seen.get(identity) ?? 0) + 1;
       seen.set(identity, occurrence);
-      const user = cellOf('user');
-      file.rows.push({ line, key: keyOf(identity, occurrence), user, says: saysOf(cellOf), ...read });
+      file.rows.push({ line, key: keyOf(identity, occurrence), user, says: saysOf(cellOf), ...work });
     }
   }
   const days = file.rows.flatMap(({ parts }) => parts.map(({ day }) => day)).sort();
@@ -85,13 +86,13 @@ type Refused = { column: TrackerColumn; message: string };
 /** Trackers round durations up, to an hour at most. */
 const MOST_ROUNDING = 3600;
 
-/** The work of a row that began at an instant. */
+/** The work of a row, and when it began: at one of the instants that its start can mean. */
 function workOf(
   cellOf: CellOf,
-  from: number,
+  starts: Instants,
   order: DateOrder | null,
   { timeZone, now }: ReadTrackerAt,
-): Pick<TrackedRow, 'parts' | 'note'> | Refused | { ignored: string } {
+): (Pick<TrackedRow, 'parts' | 'note'> & { from: number }) | Refused | { ignored: string } {
   const duration = cellOf('duration');
   if (cellOf('endTime') === '' && /^-|^$/.test(duration))
     return { ignored: 'Still running when it was exported.' };
@@ -100,18 +101,27 @@ function workOf(
   if (!hours.ok) return { column: 'duration', message: hours.message };
   const seconds = hours.value;
   if (seconds === 0) return { ignored: 'It lasted no time.' };
-  if (from > now) return { column: 'startDate', message: 'This is still to come.' };
+  if (starts[0] > now) return { column: 'startDate', message: 'This is still to come.' };
   const endDate = cellOf('endDate') || cellOf('startDate');
-  const end = cellOf('endTime') === '' ? null : instantOf(endDate, cellOf('endTime'), order, timeZone);
+  const end = cellOf('endTime') === '' ? null : instantsOf(endDate, cellOf('endTime'), order, timeZone);
   if (end && !end.ok) return { column: end.part === 'date' ? 'endDate' : 'endTime', message: end.message };
-  const to = end ? end.value : from + seconds * 1000;
+  const { from, to } = fitting(starts, end?.value ?? [starts[0] + seconds * 1000], seconds);
   if (to <= from) return { column: 'endTime', message: 'It ends before it begins.' };
   const span = (to - from) / 1000;
   if (seconds > span + MOST_ROUNDING)
     return { column: 'duration', message: 'Longer than from its start to its end.' };
   const isOff = Math.abs(span - seconds) >= 60;
   const note = isOff ? 'Its duration and its start and end differ: the duration counts.' : null;
-  return { parts: partsOf(from, to, seconds, timeZone), note };
+  return { parts: partsOf(from, to, seconds, timeZone), note, from };
+}
+
+/** From a start to an end, of all that they can mean, the one whose length is nearest to some seconds; else the first. */
+function fitting(starts: Instants, ends: Instants, seconds: number): Interval {
+  const [from] = starts;
+  const offBy = (span: Interval) => Math.abs(span.to - span.from - seconds * 1000);
+  return starts
+    .flatMap((start) => ends.map((end) => ({ from: start, to: end })))
+    .reduce((best, span) => (offBy(span) < offBy(best) ? span : best), { from, to: ends[0] });
 }
 
 /** A stretch cut at midnights; its seconds are given out by the length of the parts, and add up. */
@@ -125,16 +135,20 @@ function partsOf(from: number, to: number, seconds: number, timeZone: string): T
   });
 }
 
-type ReadInstant = { ok: true; value: number } | { ok: false; part: 'date' | 'time'; message: string };
+/** What a local time can mean: two instants in the hour that comes twice as clocks are put back, else one. */
+type Instants = readonly [number, ...number[]];
+type ReadInstants = { ok: true; value: Instants } | { ok: false; part: 'date' | 'time'; message: string };
 
-/** A date and a time of the day in a time zone, as an instant. */
-function instantOf(date: string, time: string, order: DateOrder | null, timeZone: string): ReadInstant {
+/** A date and a time of the day in a time zone, as the instants that it can mean. */
+function instantsOf(date: string, time: string, order: DateOrder | null, timeZone: string): ReadInstants {
   const day = readDay(date, order, timeZone);
   if (!day.ok) return { ok: false, part: 'date', message: day.message };
   const clock = readClock(time);
   if (!clock.ok) return { ok: false, part: 'time', message: clock.message };
   const local = Temporal.PlainDate.from(day.value).toPlainDateTime(clock.value);
-  return { ok: true, value: local.toZonedDateTime(timeZone).epochMilliseconds };
+  const first = local.toZonedDateTime(timeZone).epochMilliseconds;
+  const last = local.toZonedDateTime(timeZone, { disambiguation: 'later' }).epochMilliseconds;
+  return { ok: true, value: first === last ? [first] : [first, last] };
 }
 
 const clockPattern = /^(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?\s*(?:([ap])\.?\s*m?\.?)?$/i;

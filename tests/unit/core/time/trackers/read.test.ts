@@ -48,6 +48,27 @@ describe('Toggl', () => {
     expect(first).toMatchObject({ day: '2026-03-10', startedAt: Date.parse('2026-03-10T22:30:00Z') });
   });
 
+  test('the hour that comes twice as clocks are put back is read as the duration has it', () => {
+    const night = (startTime: string, endTime: string, duration: string) =>
+      `sam@example.com,x,2026-10-25,${startTime},2026-10-25,${endTime},${duration}\n`;
+    // In Berlin 03:00 CEST, 01:00 UTC, is 02:00 CET: from then on 02:00 to 03:00 comes again.
+    const text =
+      'Email,Description,Start date,Start time,End date,End time,Duration\n' +
+      night('02:30:00', '02:50:00', '00:20:00') +
+      night('02:30:00', '02:10:00', '00:40:00') +
+      night('02:30:00', '03:10:00', '00:40:00') +
+      night('01:30:00', '02:30:00', '02:00:00');
+    const file = readTracker(text, null, { ...at, timeZone: 'Europe/Berlin' });
+    expect(file.problems).toEqual([]);
+    const instant = (time: string) => Date.parse(`2026-10-25T${time}:00Z`);
+    expect(file.rows.map(({ parts: [part], note }) => [part?.startedAt, part?.endedAt, note])).toEqual([
+      [instant('00:30'), instant('00:50'), null],
+      [instant('00:30'), instant('01:10'), null],
+      [instant('01:30'), instant('02:10'), null],
+      [Date.parse('2026-10-24T23:30:00Z'), instant('01:30'), null],
+    ]);
+  });
+
   test('what it says is read by field, several tags one by one', () => {
     expect(file.rows[2]?.says).toEqual({
       project: ['Blog'],
