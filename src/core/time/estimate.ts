@@ -11,7 +11,8 @@ export type EstimatedArticle = Pick<ArticleView, 'id' | 'publishedOn'>;
 /**
  * "These took about 4.5 hours each": says of each article all work on it, so only what its other entries
  * lack is added, in the proportion of the activities; an earlier estimate by hand is replaced. `byHand` tells
- * such ones by their ids; estimates of spreadsheets are not. Articles that have as much already are left.
+ * such ones by their ids; estimates of spreadsheets are not. Articles that have as much already are left, or
+ * `cleared` of an earlier estimate, where they have as much without it.
  */
 export function estimateEach(
   articles: readonly EstimatedArticle[],
@@ -19,25 +20,26 @@ export function estimateEach(
   byHand: ReadonlySet<string>,
   each: EstimateEach,
   today: Day,
-): WorkChange & { left: string[] } {
+): WorkChange & { left: string[]; cleared: string[] } {
   const work = Map.groupBy(entries, (entry) => entry.articleId);
   const replaces: string[] = [];
   const adds: WorkChange['adds'][number][] = [];
   const left: string[] = [];
+  const cleared: string[] = [];
   for (const { id, publishedOn } of articles) {
     const own = work.get(id) ?? [];
     const earlier = own.filter((entry) => entry.basis === 'estimated' && byHand.has(entry.id));
     const kept = sum(own.map(({ seconds }) => seconds)) - sum(earlier.map(({ seconds }) => seconds));
     const parts = partsOf(each, kept);
-    if (parts.length === 0) left.push(id);
-    else replaces.push(...earlier.map((entry) => entry.id));
+    if (parts.length === 0) (earlier.length === 0 ? left : cleared).push(id);
+    replaces.push(...earlier.map((entry) => entry.id));
     const day = publishedOn !== null && publishedOn < today ? publishedOn : today;
     for (const { activity, seconds } of parts) {
       const place = { articleId: id, draftId: null, day, startedAt: null, endedAt: null, createdAt: null };
       adds.push({ ...place, activity, seconds, basis: 'estimated' });
     }
   }
-  return { replaces, adds, left };
+  return { replaces, adds, left, cleared };
 }
 
 /** What an estimate adds beyond `kept` seconds; its parts add up, to the second. */

@@ -52,6 +52,10 @@ export const english = {
       count === 1
         ? '1 has as much already and was left as it is.'
         : `${count} have as much already and were left as they are.`,
+    cleared: (count: number) =>
+      count === 1
+        ? 'Took the earlier estimate off 1 article, which has as much without it.'
+        : `Took the earlier estimates off ${count} articles, which have as much without them.`,
     nothing: 'All of them have as much already. Nothing was changed.',
   },
   pick: {

@@ -55,6 +55,11 @@ export const german: Translation<typeof english> = {
         one: '1 hat schon so viel und blieb, wie er ist.',
         other: `${count} haben schon so viel und blieben, wie sie sind.`,
       }),
+    cleared: (count) =>
+      plural(count, {
+        one: 'Frühere Schätzung bei 1 Artikel entfernt, der auch ohne sie so viel hat.',
+        other: `Frühere Schätzungen bei ${count} Artikeln entfernt, die auch ohne sie so viel haben.`,
+      }),
     nothing: 'Alle haben schon so viel. Nichts wurde geändert.',
   },
   pick: {

@@ -42,14 +42,19 @@ export function EstimateForm({
     void undo.run(async () => {
       const chosen = articles.filter(({ id }) => picked.has(id));
       const own = new Set(work.flatMap(({ id, from }) => (from === null ? [id] : [])));
-      const { left, ...change } = estimateEach(chosen, workOnArticles(work), own, each, today());
-      if (change.adds.length === 0) return { says: text.nothing, undo: async () => undefined };
+      const { left, cleared, ...change } = estimateEach(chosen, workOnArticles(work), own, each, today());
+      if (left.length === chosen.length) return { says: text.nothing, undo: async () => undefined };
       const changeId = await services.time.change(change);
       picker.selection.clear();
       const hours = formatHours(workSum(change.adds).seconds / 3600);
-      const says = text.done(chosen.length - left.length, hours);
+      const added = chosen.length - left.length - cleared.length;
+      const says = [
+        ...(added > 0 ? [text.done(added, hours)] : []),
+        ...(cleared.length > 0 ? [text.cleared(cleared.length)] : []),
+        ...(left.length > 0 ? [text.left(left.length)] : []),
+      ];
       return {
-        says: left.length > 0 ? `${says} ${text.left(left.length)}` : says,
+        says: says.join(' '),
         undo: () => services.time.undo(changeId),
       };
     });

@@ -62,6 +62,14 @@ describe('"these 40 took about 4.5 hours each"', () => {
     expect(change.adds.map(({ seconds }) => seconds / HOUR)).toEqual([2]);
   });
 
+  test('an earlier estimate goes where there is as much without it', () => {
+    const measured = workEntry({ articleId: 'a', seconds: 5 * HOUR });
+    const earlier = workEntry({ articleId: 'a', seconds: 10 * HOUR, basis: 'estimated' });
+    const both = [measured, earlier];
+    const change = estimateEach([of('a')], both, new Set([earlier.id]), { writing: 4.5 * HOUR }, today);
+    expect(change).toEqual({ replaces: [earlier.id], adds: [], left: [], cleared: ['a'] });
+  });
+
   test('what is not published yet, or by its date will be, is estimated today', () => {
     const { adds } = estimateEach([of('a', null), of('b', '2027-01-01')], [], none, { writing: HOUR }, today);
     expect(adds.map(({ day }) => day)).toEqual([today, today]);
