@@ -66,13 +66,17 @@ export function whereOf({ issues }: z.ZodError): string {
   );
 }
 
-/** Seconds, or a date (RFC 9110, 10.2.3). */
+/** Longer than any site means: a sync is due every day, ms. */
+const LONGEST_WAIT_MS = 86_400_000;
+/** Dates begin with the day of the week. Without it `Date.parse` takes `-5` and `1.5` for dates too. */
+const datePattern = /^[a-z]{3,9},? /i;
+
+/** Seconds, or a date (RFC 9110, 10.2.3), as ms from now, a day at most; null for anything else. */
 function waitOf(retryAfter: string | null, now: number): number | null {
-  if (retryAfter === null) return null;
-  const seconds = /^\s*\d{1,6}\s*$/.test(retryAfter)
-    ? Number(retryAfter) * 1000
-    : Date.parse(retryAfter) - now;
-  return Number.isFinite(seconds) ? Math.max(0, seconds) : null;
+  const text = retryAfter?.trim() ?? '';
+  const instant = datePattern.test(text) ? Date.parse(text) : Number.NaN;
+  const wait = /^\d+$/.test(text) ? Number(text) * 1000 : instant - now;
+  return Number.isNaN(wait) ? null : Math.min(Math.max(0, wait), LONGEST_WAIT_MS);
 }
 
 function errorText(value: unknown, status: number): string {

@@ -137,6 +137,19 @@ describe('the errors', () => {
     expect(wait('Sun, 22 Nov 2026 11:00:00 GMT')).toEqual({ failure: { kind: 'too-many', waitMs: 0 } });
   });
 
+  it.each<[string, number | null]>([
+    [' 7 ', 7000],
+    ['-5', null],
+    ['1.5', null],
+    ['120, 120', null],
+    ['', null],
+    ['99999999', 86_400_000],
+    ['Fri, 31 Dec 9999 23:59:59 GMT', 86_400_000],
+  ])('a wait of “%s” is %s ms', (retryAfter, waitMs) => {
+    const answer = readAnswer(raw('', { status: 429, retryAfter }), pageSchema, now);
+    expect(answer).toEqual({ failure: { kind: 'too-many', waitMs } });
+  });
+
   it('an odd canonical address hides no article', () => {
     for (const canonical_url of [undefined, null, '', 'blog.example.dev', 'javascript:alert(1)']) {
       const [article] = value('articles_me_all.json');
