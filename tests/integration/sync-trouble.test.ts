@@ -79,6 +79,29 @@ describe('a failure', () => {
     expect(await db.publications.count()).toBe(150);
   });
 
+  test.each<[string, RawAnswer]>([
+    ['of another shape', json({ '2026-11-20': { page_views: {} } })],
+    ['that the server fails at', broken],
+  ])('of one article’s statistics keeps back those of no other: %s', async (_what, odd) => {
+    const most = foremArticle(9, { page_views_count: 900 });
+    const { sync, take, run, world, db } = await open({
+      all: [...articles(2), most],
+      history: { 1: { '2026-11-20': foremDay(30) }, 2: { '2026-11-20': foremDay(40) } },
+      instead: ({ pathname, searchParams }) =>
+        pathname.endsWith('/historical') && searchParams.get('article_id') === '9' ? odd : undefined,
+    });
+    await sync();
+    for (let n = 0; n < 4; n += 1) {
+      world.time += 300_000;
+      await take();
+    }
+    expect((await db.views.toArray()).map(({ publicationId }) => publicationId)).toEqual([
+      'devto:1',
+      'devto:2',
+    ]);
+    expect(await run()).toMatchObject({ problem: expect.anything(), endedAt: expect.any(Number) });
+  });
+
   test('of one article in a list hides no other, and takes no article for gone', async () => {
     const { sync, run, report, sleepTo, world } = await open({ all: articles(3) });
     await sync();

@@ -55,7 +55,13 @@ async function takeFailure(
     return db.transaction('rw', db.tables, () => listEnded(db, answered(run), place, !isFirst, moment));
   }
   const wait = retryAfterMs(failure, attempts + 1);
-  if (wait === null) return endRun(db, { ...run, problem: problemOf(failure) }, moment.now);
+  if (wait === null) {
+    const failed = { ...run, problem: problemOf(failure) };
+    const isOfOne = failure.kind === 'changed' || failure.kind === 'server';
+    if (request.kind === 'articles' || !isOfOne) return endRun(db, failed, moment.now);
+    // What is odd about one article's statistics keeps those of no other back.
+    return skipStatistics(db, failed, request, true, moment.today);
+  }
   const again = { request, attempts: attempts + 1 };
   await keepRun(db, { ...run, asking: null, again, notBefore: moment.now + wait });
 }
