@@ -102,6 +102,17 @@ describe('a failure', () => {
     expect(await run()).toMatchObject({ problem: expect.anything(), endedAt: expect.any(Number) });
   });
 
+  test('a clock that was a year ahead, and put back, holds no sync up', async () => {
+    const { sync, asked, run, world } = await open({ all: articles(1) });
+    world.time = Date.parse('2027-11-22T12:00:00Z');
+    await sync();
+    world.time = Date.parse('2026-11-23T12:00:00Z');
+    asked.length = 0;
+    expect(await sync()).toBe('running');
+    expect(asked.length).toBeGreaterThan(0);
+    expect(await run()).toMatchObject({ problem: null, endedAt: expect.any(Number) });
+  });
+
   test('of one article in a list hides no other, and takes no article for gone', async () => {
     const { sync, run, report, sleepTo, world } = await open({ all: articles(3) });
     await sync();

@@ -105,6 +105,16 @@ export function noRun(origin: string): SyncRun {
   };
 }
 
+/**
+ * A run as it stands at a moment, epoch ms. Once the clock was put back, when it asked last, and what it waits for since,
+ * lie ahead, and say nothing.
+ */
+export function runAt(run: SyncRun, now: number): SyncRun {
+  const { askedAt, asking } = run;
+  if (askedAt <= now) return run;
+  return { ...run, askedAt: 0, notBefore: 0, asking: asking && { ...asking, since: 0 } };
+}
+
 export function isRunning({ startedAt, endedAt }: SyncRun): boolean {
   return startedAt !== null && endedAt === null;
 }

@@ -1,7 +1,7 @@
 import { type Day, dayOfInstant } from '@/core/calendar.ts';
 import { firstList, nextRequest } from '@/core/sync/plan.ts';
 import type { RawAnswer } from '@/core/sync/raw.ts';
-import { type ForemRequest, isRunning, noRun, type SyncRun } from '@/core/sync/run.ts';
+import { type ForemRequest, isRunning, noRun, runAt, type SyncRun } from '@/core/sync/run.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import { readSettings } from '@/db/settings.ts';
 import { keepRun, readReadable } from '@/db/sync.ts';
@@ -31,7 +31,7 @@ export type SyncDeps = { detectLanguage: DetectLanguage; sleep: (ms: number) => 
  * may go at any time.
  */
 export function createSyncService(db: LongtailDb, clock: Clock, deps: SyncDeps, origin: string) {
-  const read = async () => (await db.syncs.get(origin)) ?? noRun(origin);
+  const read = async () => runAt((await db.syncs.get(origin)) ?? noRun(origin), clock.now());
   const moment = () => {
     const now = clock.now();
     return { now, today: dayOfInstant(now, 'UTC') };
