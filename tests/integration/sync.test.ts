@@ -142,6 +142,16 @@ describe('the next time', () => {
     ]);
   });
 
+  test('a day that an answer left out is asked for again', async () => {
+    const { sync, sleepTo, world, paths, db } = await open({ all: [foremArticle(1)], history: { 1: {} } });
+    await sync();
+    await sleepTo('2026-11-23');
+    world.forem.history = { 1: days };
+    await sync();
+    expect(paths()[2]).toBe('/api/analytics/historical?start=2026-11-18&article_id=1');
+    expect(await db.views.count()).toBe(3);
+  });
+
   test('after a gap fills it', async () => {
     const { sync, sleepTo, paths } = await open({ all: [foremArticle(1)], history: { 1: days }, referrers });
     await sync();

@@ -1,7 +1,7 @@
 import { foremPublicationId } from '@/core/articles/forem.ts';
 import type { Referrer } from '@/core/articles/referrers.ts';
 import type { ViewsDay } from '@/core/articles/views.ts';
-import { addDays, type Day } from '@/core/calendar.ts';
+import type { Day } from '@/core/calendar.ts';
 import { keyOf } from '@/core/ids.ts';
 import type { ForemRequest, SyncRun } from '@/core/sync/run.ts';
 import type { LongtailDb } from '@/db/database.ts';
@@ -38,10 +38,16 @@ export async function takeHistory(
         readSeconds: figures.page_views.total_read_time_in_seconds ?? null,
       }),
     );
+  // A day that the answer leaves out is asked for again.
+  const historyTo = days
+    .map(({ day }) => day)
+    .filter((day) => day < today)
+    .sort()
+    .at(-1);
   await db.transaction('rw', [db.views, db.counters, db.viewTotals, db.statsReads, db.syncs], async () => {
     await db.views.bulkPut(days);
     await deriveViews(db, publicationId);
-    await db.statsReads.update(publicationId, { historyTo: addDays(today, -1), historyOn: today });
+    await db.statsReads.update(publicationId, { ...(historyTo && { historyTo }), historyOn: today });
     await keepRun(db, { ...answered(run), misses: { ...run.misses, history: 0 } });
   });
 }
@@ -72,7 +78,7 @@ export async function takeReferrers(
   });
 }
 
-/** Notes that one article has no such statistics for now; `missing`: the site may not offer them at all. */
+/** Notes that one article has no such statistics for now; `missing`: the site may not offer them at all, or to nobody now. */
 export async function skipStatistics(
   db: LongtailDb,
   run: SyncRun,
