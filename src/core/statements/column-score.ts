@@ -1,5 +1,6 @@
 import { isCurrency } from '../money.ts';
 import { columnNames, commissionWords, currencyWords, notMoneyWords, rateWords } from './column-names.ts';
+import { splitZone } from './dates.ts';
 import type { ColumnField } from './mapping.ts';
 import { currencyOfUnit } from './money.ts';
 import { foldHeader } from './words.ts';
@@ -14,11 +15,17 @@ export function scoreOf(column: string, field: ColumnField): number | null {
   return field === 'amount' && namesCommission(column) ? genericAmountFrom() - 0.5 : null;
 }
 
-/** A name as it stands, then without the number of a second column alike, its currency, its cents. */
+/** A name as it stands, then without the number of a second column alike, its zone, its currency, its cents. */
 function spellings(column: string): string[] {
   const once = withoutPlace(column);
   const name = foldHeader(splitCurrency(once).name);
-  return [foldHeader(column), foldHeader(once), name, name.replace(/ (in )?cents?$/, '')];
+  return [
+    foldHeader(column),
+    foldHeader(once),
+    foldHeader(splitZone(once).name),
+    name,
+    name.replace(/ (in )?cents?$/, ''),
+  ];
 }
 
 const withoutPlace = (column: string) => column.replace(/ \(\d+\)$/, '');

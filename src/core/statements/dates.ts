@@ -163,6 +163,13 @@ function offsetOf(zone: string): string | null {
   return /^[+-]/.test(zone) ? zone : (zones[zone.toUpperCase()] ?? null);
 }
 
+/** A column's name without the zone of its times at the end, and that zone: `Created (UTC)`. */
+export function splitZone(column: string): { name: string; zone: string | null } {
+  const [, name, initials = ''] = /^(.{0,80}\S)[ _]*[ _([]([A-Z]{3,4})[)\]]?$/.exec(column) ?? [];
+  const zone = zones[initials];
+  return name === undefined || zone === undefined ? { name: column, zone: null } : { name, zone };
+}
+
 export type OrderGuess = { order: DateOrder | null; ambiguous: string | null };
 
 /**
@@ -174,8 +181,7 @@ export function guessDateOrder(cells: readonly string[]): OrderGuess {
   if (isYearFirst(cells)) return { order: 'ymd', ambiguous: null };
   const pairs = cells.flatMap(slashPair);
   if (pairs.length === 0) return { order: null, ambiguous: null };
-  const dayFirst = pairs.filter(([a, b]) => a > 12 && b <= 12).length;
-  const monthFirst = pairs.filter(([a, b]) => b > 12 && a <= 12).length;
+  const { dayFirst, monthFirst } = votesOf(pairs);
   if (dayFirst !== monthFirst) return { order: dayFirst > monthFirst ? 'dmy' : 'mdy', ambiguous: null };
   if (pairs.every(([a, b]) => a === b)) return { order: 'dmy', ambiguous: null };
   const dmyRuns = dayFirst === 0 && runsOneWay(pairs.map(([a, b, year]) => year * 10_000 + b * 100 + a));
@@ -203,7 +209,25 @@ function isYearFirst(cells: readonly string[]): boolean {
   );
 }
 
-function slashPair(cell: string): [number, number, number, string][] {
+/** The order that a column of dates leaves no doubt about: some can be read in no other way. Null where it does. */
+export function provenDateOrder(cells: readonly string[]): DateOrder | null {
+  const { dayFirst, monthFirst } = votesOf(cells.flatMap(slashPair));
+  if (dayFirst > 0 && monthFirst > 0) return null;
+  return dayFirst > 0 ? 'dmy' : monthFirst > 0 ? 'mdy' : null;
+}
+
+/** How many dates can only have the day first, and how many the month. */
+function votesOf(pairs: readonly SlashPair[]): { dayFirst: number; monthFirst: number } {
+  return {
+    dayFirst: pairs.filter(([a, b]) => a > 12 && b <= 12).length,
+    monthFirst: pairs.filter(([a, b]) => b > 12 && a <= 12).length,
+  };
+}
+
+/** The numbers of a date, its year, and its text. */
+type SlashPair = [number, number, number, string];
+
+function slashPair(cell: string): SlashPair[] {
   const match = yearLast.exec(plainDate(cell));
   if (!match || match[2] === '.') return [];
   return [[Number(match[1]), Number(match[3]), numbers(match[4]).year, cell]];

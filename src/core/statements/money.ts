@@ -54,11 +54,23 @@ const moneyPattern = new RegExp(`^([-+])? ?${unit} ?([-+])? ?(\\d[\\d.,'’ ]*|[
 
 /**
  * Takes a money cell apart: `$1,250.00`, `-$5`, `($1.20)`, `$(1.20)`, `'-$5.00` (an export's guard
- * against formulas), `98,76 EUR`, `$5.00 USD`, `5,-`, with U+2212 as minus, any kind of space and
- * full-width signs. Null for anything else, such as two minus signs or letters around.
+ * against formulas), `98,76 EUR`, `$5.00 USD`, `US $5`, `USD $5`, `5 (USD)`, `5,-`, with U+2212 as minus, any
+ * kind of space and full-width signs. Null for anything else, such as two minus signs or letters around.
  */
 export function splitMoney(text: string): MoneyText | null {
   const plain = plainText(text);
+  return partsOf(plain) ?? (/[A-Z].*\d|\d.*[A-Z]/.test(plain) ? partsOf(respelled(plain)) : null);
+}
+
+/** The code of a currency where amounts mostly have it: next to a sign without a space, else behind the number. */
+function respelled(plain: string): string {
+  return plain
+    .replace(/^([-+]?[A-Z]{1,2}) (?=\$)/, '$1')
+    .replace(/^([-+]?)([A-Z]{3}) ?(\p{Sc}.*)$/u, '$1$3 $2')
+    .replace(/ ?\(([A-Z]{3})\)$/, ' $1');
+}
+
+function partsOf(plain: string): MoneyText | null {
   const [, sign, content] = /^([^\d()]*)\((.*)\)$/.exec(plain) ?? [];
   const inner = content === undefined ? undefined : `${sign}${content}`.trim();
   const match = moneyPattern.exec(inner ?? plain);

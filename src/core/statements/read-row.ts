@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../calendar.ts';
 import { isCurrency } from '../money.ts';
-import { checkPast, guessDateOrder, readDay } from './dates.ts';
+import { checkPast, guessDateOrder, readDay, splitZone } from './dates.ts';
 import type { Read, RowProblem } from './error.ts';
 import type { ColumnField, Mapping, MoneyField } from './mapping.ts';
 import { notACurrency } from './money.ts';
@@ -78,8 +78,9 @@ export function rowReader(
   const order = mapping.dateOrder ?? guessDateOrder(cellsOf(table, mapping.date)).order;
   // Elsewhere it may be tomorrow already.
   const lastDay = addDays(context.today, 1);
+  const timesIn = context.timesIn ?? splitZone(mapping.date ?? '').zone;
   const dayOf = (text: string, kind: RowKind) => {
-    const read = readDay(text, order, context.timeZone, context.timesIn);
+    const read = readDay(text, order, context.timeZone, timesIn);
     // A payout may be announced for a day to come; it says nothing of how far commissions are known.
     return isIgnored(kind) ? read : checkPast(read, text, lastDay);
   };

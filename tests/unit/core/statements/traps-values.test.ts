@@ -23,6 +23,9 @@ describe('5 numbers, decided per column', () => {
     ['$1,250.00', ['$1,250.00'], [125_000]],
     ['$5.00 USD', ['$5.00 USD'], [500]],
     ['-$5', ['-$5', '$4.00'], [-500, 400]],
+    ['US $5.00', ['US $5.00', '-US $1.00'], [500, -100]],
+    ['USD $5.00', ['USD $5.00', '-USD $1.00'], [500, -100]],
+    ['5.00 (USD)', ['5.00 (USD)'], [500]],
     ['$-5', ['$-5'], [-500]],
     ['($1.20)', ['($1.20)'], [-120]],
     ['$(1.20)', ['$(1.20)'], [-120]],
@@ -193,6 +196,16 @@ describe('6 dates', () => {
     expect(problems(dated('2026-11-24'))).toEqual([[2, 'Date', '2026-11-24']]);
     const payouts = dated('2026-12-24').replace('Renewal', 'Payout');
     expect(importing(payouts).statement().transfers).toMatchObject([{ day: '2026-12-24' }]);
+  });
+
+  test('times are in the zone that their column names, and days alone are not shifted', () => {
+    const text = (column: string, cell: string) => `${column};Event;Commission\n${cell};Renewal;4.00\n`;
+    const inBerlin = { timeZone: 'Europe/Berlin' };
+    expect(days(text('Created (UTC)', '2026-01-04 23:30'), inBerlin)).toEqual(['2026-01-05']);
+    expect(days(text('Date EST', '2026-01-04 17:30'), inBerlin)).toEqual(['2026-01-04']);
+    expect(days(text('Date EST', '2026-01-04 18:30'), inBerlin)).toEqual(['2026-01-05']);
+    expect(days(text('Created (UTC)', '2026-01-04'), inBerlin)).toEqual(['2026-01-04']);
+    expect(days(text('Created', '2026-01-04 23:30'), inBerlin)).toEqual(['2026-01-04']);
   });
 
   test('a day that does not exist is a problem, not the next day', () => {
