@@ -13,6 +13,8 @@ const deep = /^\/links\/(\d+)\/(?:(?!https?:).)*?(?:\/?sid\/([^/]+)\/|https?:|$)
 const kinds: KindWords = {
   ...{ sim_lead: 'flat', item_lead: 'flat', click: 'flat', imp: 'flat' },
   ...{ bonus: 'bonus', perf_inc: 'bonus' },
+  // As its pages write them.
+  ...{ lead: 'flat', 'advanced lead': 'flat', impression: 'flat', 'performance incentive': 'bonus' },
 };
 const statuses: StatusWords = {
   ...{ new: 'pending', extended: 'pending', locked: 'approved', closed: 'approved', corrected: 'approved' },
@@ -59,7 +61,7 @@ export const cj: Network = {
         referrer: 'clickReferringURL',
       },
       settings: { defaultCurrency: 'USD', values: { kind: kinds, status: statuses } },
-      sales: { words: ['sim_sale', 'item_sale'], otherwise: 'first-order' },
+      sales: { words: ['sim_sale', 'item_sale', 'sale', 'advanced sale'], otherwise: 'first-order' },
       timeZone: 'UTC',
     },
   ],

@@ -1,11 +1,12 @@
 import type { Program } from '../programs/program.ts';
+import { provenDateOrder } from './dates.ts';
 import { guessColumns } from './guess-columns.ts';
 import { guessFormat, headerCurrency } from './guess-format.ts';
 import { salesByTerms } from './guess-kind.ts';
 import { type ColumnField, columnFields, type PartialMapping } from './mapping.ts';
 import { type Cells, columnFinder, type StatementProfile } from './profile.ts';
 import type { StatementTable } from './table.ts';
-import { cellReader } from './values.ts';
+import { cellReader, cellsOf } from './values.ts';
 import { isBlank, lookUp } from './words.ts';
 
 type Read = { table: StatementTable; mapping: PartialMapping };
@@ -17,14 +18,21 @@ const KIND = 'Kind by the terms';
 export function applyProfile(table: StatementTable, profile: StatementProfile, program: Program): Read {
   const computed = withComputed(table, profile);
   const columns = columnsOf(computed, profile);
-  const { amount = null, planPrice = null } = columns;
-  // What the statement itself says comes before what its network mostly pays in.
-  const stated = headerCurrency({ amount, planPrice }, program.currency);
-  const settings = stated === null ? profile.settings : { ...profile.settings, defaultCurrency: stated };
-  const mapping = { ...columns, ...settings };
+  const mapping = { ...columns, ...profile.settings, ...stated(computed, columns, program) };
   return profile.sales
     ? withKinds({ table: computed, mapping }, profile.sales, program)
     : { table: computed, mapping };
+}
+
+/** What the statement itself says comes before what its network mostly writes and pays in. */
+function stated(
+  table: StatementTable,
+  { amount = null, planPrice = null, date = null }: PartialMapping,
+  program: Program,
+): PartialMapping {
+  const defaultCurrency = headerCurrency({ amount, planPrice }, program.currency);
+  const dateOrder = provenDateOrder(cellsOf(table, date));
+  return { ...(defaultCurrency && { defaultCurrency }), ...(dateOrder && { dateOrder }) };
 }
 
 function withComputed(table: StatementTable, profile: StatementProfile): StatementTable {

@@ -68,6 +68,33 @@ test('actions of an Impact paystub are paid', () => {
   ]);
 });
 
+test('CJ’s actions as its pages name them', () => {
+  const names =
+    'Commission ID,Action Status,Action Type,Event Date,Original,Original Action ID,Publisher Commission USD,Sale Amount USD';
+  const row = (id: number, type: string, amount: string) =>
+    `${id},closed,${type},2026-01-04T12:00:00Z,true,,${amount},50.00\n`;
+  const { questions, statement } = read(
+    readTable(`${names}\n${row(1, 'Sale', '7.50')}${row(2, 'Lead', '2.00')}`),
+    programWith(),
+  );
+  expect(questions).toEqual([]);
+  expect(statement().rows.map(({ kind }) => kind)).toEqual(['first-order', 'flat']);
+});
+
+test('of a Gumroad payout only the affiliate credits are commissions', () => {
+  const names = 'Type,Date,Purchase ID,Item Name,Buyer Name,Taxes ($),Net Total ($)';
+  const types = [
+    'Affiliate Credit',
+    'Stripe Connect Affiliate Fees',
+    'PayPal Refund',
+    'Stripe Connect Payouts',
+  ];
+  const lines = types.map((type) => `${type},2026-01-04,,,,,-4.03`);
+  const { questions, statement } = read(readTable([names, ...lines].join('\n')), programWith());
+  expect(questions).toEqual([]);
+  expect([statement().rows.length, statement().ignored.length]).toEqual([1, 3]);
+});
+
 test('rewards that are no money are counted apart from it', () => {
   const { statement } = read(
     tableOf('firstpromoter_commissions_GUESS_csv.csv'),
@@ -217,6 +244,17 @@ describe('a statement is recognised by its columns', () => {
       const { statement } = read(readTable(text(currency)), programWith());
       expect(statement().rows).toMatchObject([{ amount: 400, currency }]);
     }
+  });
+
+  test('dates that can only have the day first are read so, whatever its network mostly writes', () => {
+    const names = 'Member ID (U1),Order ID,Transaction Date,SKU,Sales,Total Commission,Process Date';
+    const days = (first: string) =>
+      read(readTable(`${names}\nx,o1,${first},s,50.00,4.00,\nx,o2,04/01/26,s,50.00,4.00,\n`), programWith())
+        .statement()
+        .rows.map(({ day }) => day);
+    expect(days('13/01/26')).toEqual(['2026-01-13', '2026-01-04']);
+    expect(days('01/13/26')).toEqual(['2026-01-13', '2026-04-01']);
+    expect(days('02/01/26')).toEqual(['2026-02-01', '2026-04-01']);
   });
 
   test('a percentage is not the commission that a profile names', () => {
