@@ -1,7 +1,7 @@
 import type { ArticleView } from '@/core/articles/article.ts';
 import type { Commission, Rollup } from '@/core/ledger/commission.ts';
 import { programsByArticle } from '@/core/links/affiliate.ts';
-import { applyOpenings, daysWithin, endingMonths, isWithin } from '@/core/opening/apply.ts';
+import { applyOpenings, daysWithin, edgeMonths, isWithin } from '@/core/opening/apply.ts';
 import type { OpeningBalance } from '@/core/opening/balance.ts';
 import { openingClicks, openingHours } from '@/core/opening/counts.ts';
 import { judgeOpenings, type OpeningContext } from '@/core/opening/judge.ts';
@@ -39,7 +39,7 @@ export async function readOpenings(db: LongtailDb, facts: Facts): Promise<Openin
   const balances = await db.openingBalances.toArray();
   const programs = facts.programs.map((program) => program.id);
   const openings = judgeOpenings(balances, await openingContext(db, balances, facts));
-  const months = endingMonths(openings, programs);
+  const months = edgeMonths(openings, programs);
   const commissions = await db.commissions.where('[programId+month]').anyOf(months).toArray();
   const applied = applyOpenings(facts.rollups, commissions, openings);
   const daysFor = daysWithin(openings);

@@ -2,11 +2,10 @@ import { type Day, firstDayOf, lastDayOf, type Month, monthOfDay } from '../cale
 import { keyOf } from '../ids.ts';
 import type { Commission, Rollup } from '../ledger/commission.ts';
 import { addRollups, rollupOf } from '../ledger/totals.ts';
-import type { DayRange } from '../returns/clicks.ts';
+import { type DayRange, joined } from '../returns/clicks.ts';
 import { UNATTRIBUTED } from '../returns/inputs.ts';
-import type { CommissionKind } from '../statements/row.ts';
-import { daysOf } from './balance.ts';
-import { isOf, type Opening } from './opening.ts';
+import { type CommissionKind, commissionKinds } from '../statements/row.ts';
+import { daysOf, isOf, type Opening } from './opening.ts';
 
 type Row = { articleId: string | null; programId: string; kind: CommissionKind };
 
@@ -25,7 +24,7 @@ export type AppliedOpenings = {
 /**
  * The days within balances that count, for rows of this kind. First orders and recurring commissions are
  * within a balance that gives them, adjustments within one that gives either. A row of no article could be
- * any article's, and a program's month is that of all its articles.
+ * that of any article published by then, and a program's month is that of all its articles.
  */
 export function daysWithin(openings: readonly Opening[]): (row: Row) => DayRange[] {
   const counting = openings.filter((opening) => opening.state === 'counts');
@@ -36,7 +35,7 @@ export function daysWithin(openings: readonly Opening[]): (row: Row) => DayRange
       : counting;
     return own
       .filter((opening) => isOf(opening, programId) && speaksOf(opening, kind))
-      .map((opening) => daysOf(opening.balance));
+      .map((opening) => daysOf(opening, articleId));
   };
 }
 
@@ -51,23 +50,31 @@ function speaksOf({ firstOrder, recurring }: Opening, kind: CommissionKind): boo
   return kind === 'adjustment' && (firstOrder !== null || recurring !== null);
 }
 
-/** The months of programs that a balance ends in: of these the single commissions are needed. */
-export function endingMonths(
+/**
+ * The months of programs that only a part of is within balances: those that one ends in, and for what is of no
+ * article those that balances begin in. Of these the single commissions are needed.
+ */
+export function edgeMonths(
   openings: readonly Opening[],
   programs: readonly string[],
 ): [programId: string, month: Month][] {
+  const daysFor = daysWithin(openings);
   const found = new Map<string, [string, Month]>();
-  for (const opening of openings) {
-    if (opening.state !== 'counts') continue;
-    const month = monthOfDay(opening.balance.asOf);
-    for (const id of programs) if (isOf(opening, id)) found.set(keyOf(id, month), [id, month]);
+  for (const id of programs) {
+    const loose = commissionKinds.flatMap((kind) =>
+      joined(daysFor({ programId: id, articleId: null, kind })),
+    );
+    const begin = loose.flatMap(({ from }) => (from === '' ? [] : [from]));
+    const own = openings.filter((opening) => opening.state === 'counts' && isOf(opening, id));
+    const months = [...begin, ...own.map(({ balance }) => balance.asOf)].map(monthOfDay);
+    for (const month of months) found.set(keyOf(id, month), [id, month]);
   }
   return [...found.values()];
 }
 
 /**
- * Takes the rows dated within balances out of the rollups: whole months by their rollup, the month that
- * a balance ends in by its single `commissions`.
+ * Takes the rows dated within balances out of the rollups: whole months by their rollup, the months at their
+ * edges by their single `commissions`.
  */
 export function applyOpenings(
   rollups: readonly Rollup[],

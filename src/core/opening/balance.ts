@@ -1,5 +1,4 @@
-import { type Day, firstDayOf, type Month } from '../calendar.ts';
-import type { DayRange } from '../returns/clicks.ts';
+import type { Day, Month } from '../calendar.ts';
 import type { RowFate } from '../statements/row.ts';
 
 /**
@@ -54,9 +53,4 @@ export type SpreadsheetImport = {
 export function newestFirst(a: OpeningBalance, b: OpeningBalance): number {
   if (a.asOf !== b.asOf) return a.asOf < b.asOf ? 1 : -1;
   return b.importedAt - a.importedAt || a.line - b.line || (a.id < b.id ? -1 : 1);
-}
-
-/** The days that a balance speaks of; a total over an article's time begins before all days. */
-export function daysOf({ month, asOf }: OpeningBalance): DayRange {
-  return { from: month === null ? '' : firstDayOf(month), to: asOf };
 }

@@ -3,8 +3,8 @@ import type { Referral } from '../referrals/referral.ts';
 import { UNATTRIBUTED } from '../returns/inputs.ts';
 import type { ArticleTimeEntry, TimeEntry } from '../time/entry.ts';
 import { isWithin } from './apply.ts';
-import { daysOf, newestFirst, type OpeningBalance } from './balance.ts';
-import { isOf, type Opening } from './opening.ts';
+import { newestFirst, type OpeningBalance } from './balance.ts';
+import { daysOf, isOf, type Opening } from './opening.ts';
 
 /**
  * The hours of spreadsheets as estimated time entries, one an article. The newest balance says all work up
@@ -79,7 +79,7 @@ export function openingConversions(
       referral.converted &&
       !around.some(
         (opening) =>
-          isOf(opening, referral.programId) && isWithin(referral.firstDay, [daysOf(opening.balance)]),
+          isOf(opening, referral.programId) && isWithin(referral.firstDay, [daysOf(opening, articleId)]),
       ),
   );
   const given = own.reduce((sum, opening) => sum + (opening.conversions ?? 0), 0);

@@ -40,11 +40,12 @@ export function judgeOpenings(balances: readonly OpeningBalance[], context: Open
         takes(balance, field),
       );
       const figures = { firstOrder, recurring, conversions };
-      if (!hasFigures(figures)) return { balance, state: 'older', ...figures };
-      if (isReplaced(balance, context)) return { balance, state: 'replaced', ...noFigures };
-      return { balance, state: 'counts', ...figures };
+      const publishedOn = context.publishedOn.get(balance.articleId) ?? null;
+      if (!hasFigures(figures)) return { balance, publishedOn, state: 'older', ...figures };
+      if (isReplaced(balance, context)) return { balance, publishedOn, state: 'replaced', ...noFigures };
+      return { balance, publishedOn, state: 'counts', ...figures };
     });
-  return judgeMonths(judged, context.publishedOn);
+  return judgeMonths(judged);
 }
 
 function isReplaced({ articleId, programId, month, asOf }: OpeningBalance, context: OpeningContext): boolean {

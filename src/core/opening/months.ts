@@ -1,4 +1,4 @@
-import { type Day, firstDayOf } from '../calendar.ts';
+import { firstDayOf } from '../calendar.ts';
 import type { OpeningBalance } from './balance.ts';
 import { hasFigures, type Opening, type OpeningField, openingFields } from './opening.ts';
 
@@ -6,14 +6,11 @@ import { hasFigures, type Opening, type OpeningField, openingFields } from './op
  * Takes out of the months what other balances that count say already: a month within the time of a
  * spreadsheet's total adds nothing, and of a program's month only what its articles' months lack adds.
  */
-export function judgeMonths(
-  openings: readonly Opening[],
-  publishedOn: ReadonlyMap<string, Day | null>,
-): Opening[] {
+export function judgeMonths(openings: readonly Opening[]): Opening[] {
   const counting = openings.filter((opening) => opening.state === 'counts');
   const totals = counting.filter(({ balance }) => balance.month === null);
   const beside = openings.map((opening) =>
-    isCountingMonth(opening) ? withoutTotals(opening, totals, publishedOn) : opening,
+    isCountingMonth(opening) ? withoutTotals(opening, totals) : opening,
   );
   const ofArticles = beside.filter((opening) => isCountingMonth(opening) && opening.balance.articleId !== '');
   return beside.map((opening) =>
@@ -28,18 +25,14 @@ function isCountingMonth({ state, balance }: Opening): boolean {
 }
 
 /** Of a total over a longer time nobody can tell what the month brought: all of the month is in it. */
-function withoutTotals(
-  month: Opening,
-  totals: readonly Opening[],
-  publishedOn: ReadonlyMap<string, Day | null>,
-): Opening {
+function withoutTotals(month: Opening, totals: readonly Opening[]): Opening {
   const { balance } = month;
   const around = totals.filter(
     (total) =>
       sharesProgram(total.balance, balance) &&
       (balance.articleId === '' || total.balance.articleId === balance.articleId) &&
       total.balance.asOf >= firstDayOf(balance.month ?? '') &&
-      (publishedOn.get(total.balance.articleId) ?? '') <= balance.asOf,
+      (total.publishedOn ?? '') <= balance.asOf,
   );
   const left = { ...month };
   for (const field of openingFields) if (around.some((total) => total[field] !== null)) left[field] = null;

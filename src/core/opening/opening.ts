@@ -1,4 +1,5 @@
-import type { Day } from '../calendar.ts';
+import { type Day, firstDayOf } from '../calendar.ts';
+import type { DayRange } from '../returns/clicks.ts';
 import type { OpeningBalance } from './balance.ts';
 
 /**
@@ -9,6 +10,8 @@ import type { OpeningBalance } from './balance.ts';
 export type Opening = {
   balance: OpeningBalance;
   state: 'counts' | 'replaced' | 'older' | 'within';
+  /** The day its article was published, as it is known now; null where it isn't, or for what is of no article. */
+  publishedOn: Day | null;
   firstOrder: number | null;
   recurring: number | null;
   conversions: number | null;
@@ -30,6 +33,16 @@ export function lastAsOf(openings: readonly Opening[]): Day | undefined {
     .map(({ balance }) => balance.asOf)
     .sort()
     .at(-1);
+}
+
+/**
+ * The days on which what is of an article (null or '': of none) is within a balance. A total over an article's time
+ * begins before all days for what is its own; of no article, nothing from before it was published can be in it.
+ */
+export function daysOf({ balance, publishedOn }: Opening, articleId: string | null): DayRange {
+  const { month, asOf } = balance;
+  if (month !== null) return { from: firstDayOf(month), to: asOf };
+  return { from: articleId ? '' : (publishedOn ?? ''), to: asOf };
 }
 
 /** True for a balance that speaks of a program's rows. */

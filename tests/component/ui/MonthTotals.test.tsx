@@ -65,6 +65,7 @@ test('each month says whether it counts, and what its articles’ months leave o
   await show([
     {
       balance: june(given),
+      publishedOn: null,
       state: 'counts',
       firstOrder: 4800,
       recurring: 31_000,
@@ -72,6 +73,7 @@ test('each month says whether it counts, and what its articles’ months leave o
     },
     {
       balance: june({ ...given, id: 'm5', month: '2026-05', asOf: '2026-05-31' }),
+      publishedOn: null,
       state: 'replaced',
       firstOrder: null,
       recurring: null,

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { addDays } from '@/core/calendar.ts';
 import type { Rollup } from '@/core/ledger/commission.ts';
-import { applyOpenings, endingMonths } from '@/core/opening/apply.ts';
+import { commissionsOf } from '@/core/ledger/commissions.ts';
+import { addRollups, rollupOf } from '@/core/ledger/totals.ts';
+import { applyOpenings, edgeMonths } from '@/core/opening/apply.ts';
 import type { OpeningBalance } from '@/core/opening/balance.ts';
 import { openingClicks, openingConversions, openingHours } from '@/core/opening/counts.ts';
 import { judgeOpenings } from '@/core/opening/judge.ts';
 import type { DayRange } from '@/core/returns/clicks.ts';
+import { entry } from '../../../support/ledger.ts';
 import { balance, rollup } from './balances.ts';
 
 const judge = (balances: OpeningBalance[], covered: Record<string, DayRange[]> = {}) =>
@@ -79,6 +82,8 @@ describe('rows dated within a balance do not add', () => {
     ['another article', rollup('2026-10', { articleId: 'b' }), true],
     ['another program', rollup('2026-10', { programId: 'q' }), true],
     ['no article: it could be any', rollup('2026-10', { articleId: '' }), false],
+    ['no article, before this one was published', rollup('2026-04', { articleId: '' }), true],
+    ['its own, dated before it was published', rollup('2026-04'), false],
   ])('%s', (_, item, adds) => {
     const { rollups, notAdded } = apply([item]);
     expect([rollups, notAdded]).toEqual(adds ? [[item], []] : [[], [item]]);
@@ -91,15 +96,44 @@ describe('rows dated within a balance do not add', () => {
     ]);
   });
 
-  test('only the month that it ends in is looked at row by row', () => {
-    expect(endingMonths(judge([balance(), balance({ id: 'b2', articleId: 'b' })]), ['p', 'q'])).toEqual([
+  test('of no article, in the month of publication: what came from that day on', () => {
+    const rows = commissionsOf('p', [
+      entry({ kind: 'recurring', day: '2026-05-13', amount: 400 }),
+      entry({ kind: 'recurring', day: '2026-05-14', amount: 250 }),
+    ]);
+    const may = rows.map(rollupOf).reduce((sum, each) => addRollups(sum, each));
+    const { rollups, notAdded } = applyOpenings([may], rows, judge([balance()]));
+    expect([rollups.map(({ amount }) => amount), notAdded.map(({ amount }) => amount)]).toEqual([
+      [400],
+      [250],
+    ]);
+  });
+
+  test('only the months at its edges are looked at row by row', () => {
+    expect(edgeMonths(judge([balance(), balance({ id: 'b2', asOf: '2026-08-31' })]), ['p', 'q'])).toEqual([
+      ['p', '2026-05'],
+      ['p', '2026-11'],
+    ]);
+  });
+
+  test('of several articles the first one’s beginning is the edge', () => {
+    const openings = judgeOpenings([balance(), balance({ id: 'b2', articleId: 'b' })], {
+      publishedOn: new Map([
+        ['a', '2026-05-14'],
+        ['b', '2026-07-01'],
+      ]),
+      programsOf: () => [],
+      covered: new Map(),
+    });
+    expect(edgeMonths(openings, ['p'])).toEqual([
+      ['p', '2026-05'],
       ['p', '2026-11'],
     ]);
   });
 });
 
 describe('hours', () => {
-  const entry = (day: string, seconds: number, createdAt = 1) => ({
+  const work = (day: string, seconds: number, createdAt = 1) => ({
     id: `${day}${createdAt}`,
     articleId: 'a',
     activity: 'writing' as const,
@@ -113,10 +147,10 @@ describe('hours', () => {
   });
   test.each([
     ['nothing logged', [], [16_200]],
-    ['a part logged before', [entry('2026-05-13', 3600)], [12_600]],
-    ['more logged before', [entry('2026-05-13', 20_000)], []],
-    ['logged after it came', [entry('2026-05-13', 3600, 2000)], [16_200]],
-    ['work of a later day', [entry(addDays('2026-11-15', 1), 3600)], [16_200]],
+    ['a part logged before', [work('2026-05-13', 3600)], [12_600]],
+    ['more logged before', [work('2026-05-13', 20_000)], []],
+    ['logged after it came', [work('2026-05-13', 3600, 2000)], [16_200]],
+    ['work of a later day', [work(addDays('2026-11-15', 1), 3600)], [16_200]],
   ])('%s', (_, entries, estimated) => {
     const made = openingHours([balance({ seconds: 16_200 })], entries);
     expect(made.map(({ seconds }) => seconds)).toEqual(estimated);
@@ -132,6 +166,16 @@ describe('hours', () => {
 test('clicks are taken month by month from the newest that gives them', () => {
   const older = balance({ id: 'b0', asOf: '2026-08-31', clicks: [40, 20, 10] });
   expect(openingClicks([older, balance({ clicks: [41, null, null] })]).get('a')).toEqual([41, 20, 10]);
+});
+
+test('conversions of no article count where they began before the article was published', () => {
+  const loose = ['2026-05-13', '2026-05-14'].map((firstDay) => ({
+    firstDay,
+    programId: 'p',
+    converted: true,
+  }));
+  const openings = judge([balance({ conversions: 3 })]);
+  expect(openingConversions('', openings, loose)).toEqual({ count: 1, given: false });
 });
 
 test('conversions: those given, and the referrals that came after', () => {

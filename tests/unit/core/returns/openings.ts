@@ -10,5 +10,5 @@ export function openingOf(given: Partial<OpeningBalance> = {}, state: Opening['s
     ...given,
   });
   const { firstOrder, recurring, conversions } = said;
-  return { balance: said, state, firstOrder, recurring, conversions };
+  return { balance: said, publishedOn: null, state, firstOrder, recurring, conversions };
 }
