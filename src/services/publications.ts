@@ -46,10 +46,8 @@ export function createPublicationsService(db: LongtailDb, clock: Clock) {
         const others = (await publicationsOf(publication.articleId)).filter(({ id }) => id !== publicationId);
         if (others.length === 0)
           throw new UserError('This is the only place where the article is published.');
-        // The id of the article it leaves stays taken.
-        const isFree = (await db.articles.get(publicationId)) === undefined;
-        const articleId = isFree ? publicationId : `${publicationId}/split`;
-        await db.articles.put({ id: articleId, labels: {}, createdAt: clock.now() });
+        const articleId = await freeId(db, publicationId);
+        await db.articles.add({ id: articleId, labels: {}, createdAt: clock.now() });
         await db.publications.update(publicationId, { articleId });
         await db.links.where({ publicationId }).modify({ articleId });
         await decide([{ ...publication, articleId }, ...others]);
@@ -58,4 +56,11 @@ export function createPublicationsService(db: LongtailDb, clock: Clock) {
       });
     },
   };
+}
+
+/** An id for a publication's own article: its own, where the article that it leaves, or one before, has not that. */
+async function freeId(db: LongtailDb, publicationId: string): Promise<string> {
+  let id = publicationId;
+  while (await db.articles.get(id)) id += '/split';
+  return id;
 }

@@ -181,6 +181,20 @@ describe('by hand', () => {
     expect(await world.articles()).toHaveLength(1);
   });
 
+  test('split off again, from the article that it was split off to', async () => {
+    const world = await openBlog();
+    await world.visitBlog(blogPost('pool'));
+    await world.visitDevto(post(1, '', { canonicalUrl: `${origin}/pool` }));
+    const first = await world.publications.split('blog:pool');
+    await world.visitDevto(post(2, '', { title: 'Another post', publishedAt: '2025-01-01T08:00:00Z' }));
+    await world.publications.merge('devto:2', first);
+    await world.labels.change([{ articleId: first, labels: { topic: 'databases' } }]);
+    const second = await world.publications.split('blog:pool');
+    expect(second).not.toBe(first);
+    expect(await world.articles()).toHaveLength(3);
+    expect(await world.db.articles.get(first)).toMatchObject({ labels: { topic: 'databases' } });
+  });
+
   test('commissions go with the publication whose sub-ID they carry', async () => {
     const world = await openBlog();
     await world.visitBlog(blogPost('pool'));
