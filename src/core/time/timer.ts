@@ -69,9 +69,9 @@ export function settleGaps(timer: Timer, keep: boolean, now: number): Timer {
   };
 }
 
-/** Milliseconds that count; what is to be settled is not in it. */
+/** Milliseconds that count; what is to be settled is not in it. Time that a clock told twice is in it once. */
 export function timerMs({ runs, since }: Timer, now: number): number {
-  return lengthOf(runs) + (since === null ? 0 : Math.max(0, now - since));
+  return lengthOf(joined([...runs, ...(since === null ? [] : [{ from: since, to: now }])]));
 }
 
 /** The times that are the timer's, the running one without an end: no sensor counts them too. */

@@ -63,6 +63,13 @@ describe('the timer', () => {
     expect(minutes(back, -30)).toBe(30);
   });
 
+  test('a clock that is set back a little tells no minute twice, neither running nor stopped', () => {
+    const back = awake(awake(startTimer(work, at(0)), 1, 20), 10, 25);
+    expect(minutes(back, 25)).toBe(25);
+    const { entries } = entriesOfTimer(pauseTimer(back, at(25)), 'UTC', at(25));
+    expect(entries.map(({ seconds }) => seconds / 60)).toEqual([25]);
+  });
+
   test('takes its own time and all that is to come from the sensors', () => {
     const running = awake(startTimer(work, at(0)), 1, 5);
     expect(timedIntervals(running)).toEqual([{ from: at(0), to: Number.POSITIVE_INFINITY }]);
