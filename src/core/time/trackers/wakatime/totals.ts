@@ -20,6 +20,8 @@ const daySchema = z.object({
     .default([]),
 });
 
+const noTime = 'It says no time in seconds.';
+
 const summarySchema = z.object({ range: z.object({ date: z.string() }) });
 
 /** Reads one day of totals: work by project, or by project and file. `path` is where it stands in the JSON. */
@@ -43,10 +45,12 @@ export function readTotals(
     read.problems.push({ line, column: `${path}.date`, value: date, message: 'This is still to come.' });
     return;
   }
-  for (const { name, grand_total, total_seconds, entities } of projects) {
+  for (const [n, { name, grand_total, total_seconds, entities }] of projects.entries()) {
     const work = { line, day: date, project: name, startedAt: null, endedAt: null };
     if (by === 'project') {
-      addWork(read, { ...work, file: '', seconds: grand_total?.total_seconds ?? total_seconds ?? 0 });
+      const seconds = grand_total?.total_seconds ?? total_seconds;
+      if (seconds !== undefined) addWork(read, { ...work, file: '', seconds });
+      else read.problems.push({ line, column: `${path}.projects.${n}`, value: name, message: noTime });
     } else if (entities.length === 0) {
       read.ignored.push({ line, reason: `${name}: it names no file.` });
     } else {

@@ -66,6 +66,7 @@ export const entries = {
   'Still running when it was exported.': 'Lief beim Export noch.',
   'Less than nothing.': 'Weniger als nichts.',
   'It lasted no time.': 'Es dauerte keine Zeit.',
+  'It says no time in seconds.': 'Nennt keine Zeit in Sekunden.',
   'This is still to come.': 'Das kommt erst noch.',
   'It ends before it begins.': 'Es endet, bevor es beginnt.',
   'Longer than from its start to its end.': 'Länger als von Beginn bis Ende.',

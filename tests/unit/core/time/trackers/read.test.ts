@@ -143,6 +143,14 @@ describe('WakaTime', () => {
     ]);
   });
 
+  test('a project whose time is not told is refused, rather than taken for none', () => {
+    const text = JSON.stringify({ days: [{ date: '2026-03-09', projects: [{ name: 'x', text: '1 hr' }] }] });
+    const { rows, problems, ignored } = readTracker(text, null, at);
+    const where = { line: 1, column: 'days.0.projects.0', value: 'x' };
+    expect(problems).toEqual([{ ...where, message: 'It says no time in seconds.' }]);
+    expect([rows, ignored]).toEqual([[], []]);
+  });
+
   describe('heartbeats', () => {
     const file = readExport('wakatime-heartbeats.json', { by: 'file' });
 
