@@ -26,6 +26,16 @@ export type Counters = {
   readOn: Day;
 };
 
+/** Counts as they are read again: what the site leaves out this time stays as it was known. */
+export function readAgain(known: Counters | undefined, read: Counters): Counters {
+  return {
+    ...read,
+    views: read.views ?? known?.views ?? null,
+    reactions: read.reactions ?? known?.reactions ?? null,
+    comments: read.comments ?? known?.comments ?? null,
+  };
+}
+
 /** All views of a publication as far as they are known, and what readers did. Derived. */
 export type ViewTotal = {
   publicationId: string;

@@ -1,4 +1,5 @@
 import { foremNumber, foremPublicationId } from '@/core/articles/forem.ts';
+import { readAgain } from '@/core/articles/views.ts';
 import type { Day } from '@/core/calendar.ts';
 import { nextList } from '@/core/sync/plan.ts';
 import type { ListPlace, StatsRead, SyncRun } from '@/core/sync/run.ts';
@@ -37,7 +38,7 @@ export async function takeArticles(db: LongtailDb, page: Page, detect: DetectLan
       for (const { article, facts } of read.slice(from, from + articlesAStep)) {
         const id = publicationId(facts);
         await storeArticle(db, facts, now, timeZone);
-        await db.counters.put(countersOf(article, id, today));
+        await db.counters.put(readAgain(await db.counters.get(id), countersOf(article, id, today)));
         await deriveViews(db, id);
         await noteListed(db, id, article.user.user_id, facts.published);
       }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   articleViews,
   type Counters,
+  readAgain,
   readerResponse,
   type ViewsDay,
   viewTotal,
@@ -59,6 +60,14 @@ test('a counted publication adds to a sampled one without adding to the margin',
 test('without any days nothing is known', () => {
   expect(viewTotal('devto:1', [])).toBeNull();
   expect(articleViews([])).toBeNull();
+});
+
+test('counts that a reading leaves out stay as they were known, and fall where they fell', () => {
+  const first = { publicationId: 'devto:1', views: 5000, sampled: true, reactions: 40, comments: 7 };
+  const known = { ...first, readOn: '2026-11-21' };
+  const read = { ...first, views: null, reactions: 38, comments: 0, readOn: '2026-11-22' };
+  expect(readAgain(known, read)).toEqual({ ...read, views: 5000 });
+  expect(readAgain(undefined, read)).toEqual(read);
 });
 
 describe("with the site's own counters", () => {
