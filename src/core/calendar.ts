@@ -5,6 +5,9 @@
 export type Day = string;
 export type Month = string;
 
+/** A stretch of days, the first and the last included. */
+export type DayRange = { from: Day; to: Day };
+
 const plain = (day: Day) => Temporal.PlainDate.from(day);
 
 /** The local day on which an instant falls in a time zone (IANA name). */
@@ -72,7 +75,7 @@ export function isDay(text: string): boolean {
  * publishedOn + n months, both included. Always counted from the first day, so that clamping
  * never accumulates.
  */
-export function articleMonth(publishedOn: Day, n: number): { from: Day; to: Day } {
+export function articleMonth(publishedOn: Day, n: number): DayRange {
   return { from: addMonths(publishedOn, n - 1), to: addDays(addMonths(publishedOn, n), -1) };
 }
 

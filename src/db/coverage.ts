@@ -1,6 +1,7 @@
+import type { DayRange } from '@/core/calendar.ts';
+import { joined } from '@/core/day-ranges.ts';
 import type { SpreadsheetImport } from '@/core/opening/balance.ts';
 import { QUIET_DAYS } from '@/core/returns/click-window.ts';
-import { type DayRange, joined } from '@/core/returns/clicks.ts';
 import type { History } from '@/core/returns/history.ts';
 import type { ProgramCoverage } from '@/core/returns/inputs.ts';
 import type { Import } from '@/core/statements/row.ts';

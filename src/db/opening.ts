@@ -1,7 +1,8 @@
 import type { ArticleView } from '@/core/articles/article.ts';
+import { isWithin } from '@/core/day-ranges.ts';
 import type { Commission, Rollup } from '@/core/ledger/commission.ts';
 import { programsByArticle } from '@/core/links/affiliate.ts';
-import { applyOpenings, daysWithin, edgeMonths, isWithin } from '@/core/opening/apply.ts';
+import { applyOpenings, daysWithin, edgeMonths } from '@/core/opening/apply.ts';
 import type { OpeningBalance } from '@/core/opening/balance.ts';
 import { openingClicks, openingHours } from '@/core/opening/counts.ts';
 import { judgeOpenings, type OpeningContext } from '@/core/opening/judge.ts';

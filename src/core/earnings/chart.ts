@@ -1,16 +1,8 @@
-import { type Day, lastDayOf, type Month, monthOfDay } from '../calendar.ts';
+import { type Day, type DayRange, lastDayOf, type Month, monthOfDay } from '../calendar.ts';
 import type { RangeWithMean } from '../projection/quantiles.ts';
 import { sumKnown } from '../sums.ts';
 import { type Earned, type Earnings, earnedInSteps, earnedKinds, sumOf } from './earnings.ts';
-import {
-  type Comparison,
-  comparedSpan,
-  type Period,
-  reachedUntil,
-  type Span,
-  type Step,
-  stepsOf,
-} from './period.ts';
+import { type Comparison, comparedSpan, type Period, reachedUntil, type Step, stepsOf } from './period.ts';
 import type { Split } from './split.ts';
 
 /** What stands for one month to come, minor units: 8 of 10 cases lie between `p10` and `p90`. */
@@ -161,7 +153,7 @@ function fanOf(
 }
 
 /** What a period earned and what the compared one did; null where nothing of it is known. */
-export type Sums = { earned: number | null; compared: number | null; comparedSpan: Span | null };
+export type Sums = { earned: number | null; compared: number | null; comparedSpan: DayRange | null };
 
 export function sumsOf(input: ChartInput, chart: EarningsChart): Sums {
   return {

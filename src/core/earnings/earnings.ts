@@ -1,7 +1,7 @@
-import { type Day, firstDayOf, lastDayOf, type Month, monthOfDay } from '../calendar.ts';
+import { type Day, type DayRange, firstDayOf, lastDayOf, type Month, monthOfDay } from '../calendar.ts';
 import type { Rollup } from '../ledger/commission.ts';
 import { isSettled } from '../ledger/totals.ts';
-import type { Span, Step } from './period.ts';
+import type { Step } from './period.ts';
 
 export const earnedKinds = ['firstOrder', 'recurring', 'other'] as const;
 export type EarnedKind = (typeof earnedKinds)[number];
@@ -64,17 +64,17 @@ export function dayEarnings<T extends Rollup & { day: Day }>(
 }
 
 /** True for a span that is one whole month: its sum is known without its days. */
-function isWholeMonth({ from, to }: Span): boolean {
+function isWholeMonth({ from, to }: DayRange): boolean {
   return from === firstDayOf(monthOfDay(from)) && to === lastDayOf(monthOfDay(from));
 }
 
 /** A step up to today holds all that its month has. */
-function isMonthSoFar({ from, to }: Span, asOf: Day): boolean {
+function isMonthSoFar({ from, to }: DayRange, asOf: Day): boolean {
   return from === firstDayOf(monthOfDay(from)) && to === asOf;
 }
 
 /** The span of days that sums of some steps can't do without; null where months say it all. */
-export function daysNeeded(steps: readonly Step[], asOf: Day): Span | null {
+export function daysNeeded(steps: readonly Step[], asOf: Day): DayRange | null {
   const partial = steps.filter(
     (step) => !isWholeMonth(step) && !(isMonthStep(step) && isMonthSoFar(step, asOf)),
   );

@@ -1,7 +1,7 @@
-import { type Day, firstDayOf, monthOfDay } from '../calendar.ts';
+import { type Day, type DayRange, firstDayOf, monthOfDay } from '../calendar.ts';
 import type { DayRollup } from '../ledger/commission.ts';
 import { totalsOf } from '../ledger/totals.ts';
-import { comparedSpan, reachedUntil, type Span } from './period.ts';
+import { comparedSpan, reachedUntil } from './period.ts';
 
 /** The running month against the same days of the one before; minor units of the display currency. */
 export type MonthSoFar = {
@@ -19,7 +19,7 @@ export type MonthSoFar = {
  * The two stretches of days: this month up to today, and the same days of the month before, as far as statements
  * reach (`until`): what they don't is not known, and no less than it was.
  */
-export function monthSpans(asOf: Day, reach: Day | null): { now: Span; before: Span; until: Day } {
+export function monthSpans(asOf: Day, reach: Day | null): { now: DayRange; before: DayRange; until: Day } {
   const now = { from: firstDayOf(monthOfDay(asOf)), to: asOf };
   const until = reachedUntil(now, reach);
   return { now, before: comparedSpan(now, 'previous', until), until };
@@ -34,7 +34,7 @@ export function monthSoFar(
 ): MonthSoFar {
   const { now, before, until } = monthSpans(asOf, reach);
   const isReached = (day: Day) => reach !== null && reach >= day;
-  const totals = ({ from, to }: Span) =>
+  const totals = ({ from, to }: DayRange) =>
     totalsOf(days.filter((item) => item.currency === currency && item.day >= from && item.day <= to));
   const { toDate, pending, held } = totals(now);
   return {

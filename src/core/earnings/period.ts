@@ -2,6 +2,7 @@ import {
   addDays,
   addMonths,
   type Day,
+  type DayRange,
   daysBetween,
   EARLIEST,
   firstDayOf,
@@ -9,17 +10,14 @@ import {
   monthOfDay,
 } from '../calendar.ts';
 
-/** A stretch of days, both included. */
-export type Span = { from: Day; to: Day };
-
 export const presets = ['30-days', 'this-month', 'this-year', '12-months', 'all'] as const;
 export type Preset = (typeof presets)[number];
 
 /** What the author asked to see: one of the presets, or days of their own. */
-export type PeriodChoice = { preset: Preset } | Span;
+export type PeriodChoice = { preset: Preset } | DayRange;
 
 /** A span that ends today or earlier, with the steps it is shown in. */
-export type Period = Span & { unit: 'day' | 'month' };
+export type Period = DayRange & { unit: 'day' | 'month' };
 
 /** What a period is held against: the stretch before it, or the same days a year earlier. */
 export const comparisons = ['previous', 'year'] as const;
@@ -47,7 +45,7 @@ export function periodOf(choice: PeriodChoice, asOf: Day, first: Day): Period {
 }
 
 /** Days that are asked for in the wrong order are taken in the right one; what is to come is left out. */
-function ownPeriod({ from, to }: Span, asOf: Day): Period {
+function ownPeriod({ from, to }: DayRange, asOf: Day): Period {
   const within = (day: Day) => (day < EARLIEST ? EARLIEST : day < asOf ? day : asOf);
   const [first, last] = from <= to ? [from, to] : [to, from];
   const span = { from: within(first), to: within(last) };
@@ -59,7 +57,7 @@ function ownPeriod({ from, to }: Span, asOf: Day): Period {
  * with a month too and ends on the same day of it, so that a running month meets the same days of another.
  * `until`: the last day of the period of which anything is known, with whose like the span then ends.
  */
-export function comparedSpan({ from, to }: Span, comparison: Comparison, until: Day = to): Span {
+export function comparedSpan({ from, to }: DayRange, comparison: Comparison, until: Day = to): DayRange {
   if (comparison === 'year') return shifted({ from, to: until }, 12);
   if (!from.endsWith('-01')) {
     const days = daysBetween(from, to) + 1;
@@ -69,7 +67,7 @@ export function comparedSpan({ from, to }: Span, comparison: Comparison, until: 
 }
 
 /** The last day of a span that statements reach, who reach `coversTo`; its end where they reach none of it. */
-export function reachedUntil({ from, to }: Span, coversTo: Day | null): Day {
+export function reachedUntil({ from, to }: DayRange, coversTo: Day | null): Day {
   return coversTo !== null && coversTo >= from && coversTo < to ? coversTo : to;
 }
 
@@ -80,14 +78,14 @@ function monthsBetween(from: Day, to: Day): number {
 }
 
 /** Months earlier; the last day of a month stays the last day of its month. */
-function shifted({ from, to }: Span, months: number): Span {
+function shifted({ from, to }: DayRange, months: number): DayRange {
   const end = addMonths(to, -months);
   const isLast = to === lastDayOf(monthOfDay(to));
   return { from: addMonths(from, -months), to: isLast ? lastDayOf(monthOfDay(end)) : end };
 }
 
 /** One step of a period: a day, a month, or what of a month is in it. */
-export type Step = Span & { id: string };
+export type Step = DayRange & { id: string };
 
 /** The steps of a span, oldest first. A month is named `2026-05`, a day `2026-05-04`. */
 export function stepsOf({ from, to, unit }: Period): Step[] {

@@ -1,8 +1,8 @@
-import { type Day, firstDayOf, lastDayOf, type Month, monthOfDay } from '../calendar.ts';
+import { type DayRange, firstDayOf, lastDayOf, type Month, monthOfDay } from '../calendar.ts';
+import { isWithin, joined } from '../day-ranges.ts';
 import { keyOf } from '../ids.ts';
 import type { Commission, Rollup } from '../ledger/commission.ts';
 import { addRollups, rollupOf } from '../ledger/totals.ts';
-import { type DayRange, joined } from '../returns/clicks.ts';
 import { UNATTRIBUTED } from '../returns/inputs.ts';
 import { type CommissionKind, commissionKinds } from '../statements/row.ts';
 import { daysOf, isOf, type Opening } from './opening.ts';
@@ -37,11 +37,6 @@ export function daysWithin(openings: readonly Opening[]): (row: Row) => DayRange
       .filter((opening) => isOf(opening, programId) && speaksOf(opening, kind))
       .map((opening) => daysOf(opening, articleId));
   };
-}
-
-/** True for a day within any of the ranges. */
-export function isWithin(day: Day, ranges: readonly DayRange[]): boolean {
-  return ranges.some(({ from, to }) => day >= from && day <= to);
 }
 
 function speaksOf({ firstOrder, recurring }: Opening, kind: CommissionKind): boolean {

@@ -1,8 +1,8 @@
+import { isWithin } from '../day-ranges.ts';
 import { keyOf } from '../ids.ts';
 import type { Referral } from '../referrals/referral.ts';
 import { UNATTRIBUTED } from '../returns/inputs.ts';
 import type { ArticleTimeEntry, TimeEntry } from '../time/entry.ts';
-import { isWithin } from './apply.ts';
 import { newestFirst, type OpeningBalance } from './balance.ts';
 import { daysOf, isOf, type Opening } from './opening.ts';
 

@@ -1,6 +1,6 @@
-import { type Day, firstDayOf } from '../calendar.ts';
+import { type Day, type DayRange, firstDayOf } from '../calendar.ts';
+import { covers } from '../day-ranges.ts';
 import { keyOf } from '../ids.ts';
-import { covers, type DayRange } from '../returns/clicks.ts';
 import { newestFirst, type OpeningBalance } from './balance.ts';
 import { judgeMonths } from './months.ts';
 import { hasFigures, noFigures, type Opening, type OpeningField, openingFields } from './opening.ts';

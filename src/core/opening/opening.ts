@@ -1,5 +1,4 @@
-import { type Day, firstDayOf } from '../calendar.ts';
-import type { DayRange } from '../returns/clicks.ts';
+import { type Day, type DayRange, firstDayOf } from '../calendar.ts';
 import type { OpeningBalance } from './balance.ts';
 
 /**

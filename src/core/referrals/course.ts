@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween } from '../calendar.ts';
+import { addDays, type Day, type DayRange, daysBetween } from '../calendar.ts';
 import { churnAfterDays } from '../programs/program.ts';
 import type { PlanChange, Referral, ReferralState } from './referral.ts';
 
@@ -8,9 +8,7 @@ export type CourseEvent =
   | { kind: 'plan'; day: Day; change: PlanChange };
 
 /** What became of a referral: its payments, what happened to it, and the stretches of time it was paying. */
-export type Course = { payments: Day[]; events: CourseEvent[]; paying: Span[] };
-
-export type Span = { from: Day; to: Day };
+export type Course = { payments: Day[]; events: CourseEvent[]; paying: DayRange[] };
 
 type Judged = Referral & { state: ReferralState };
 
@@ -41,7 +39,7 @@ function silentFrom({ state, lastPaymentOn, periodMonths }: Judged): Day[] {
 }
 
 /** From the first payment after each stop to the last before the next. */
-function payingOf(payments: readonly Day[], stops: readonly Day[]): Span[] {
+function payingOf(payments: readonly Day[], stops: readonly Day[]): DayRange[] {
   const stretches = Map.groupBy(payments, (day) => stops.filter((stop) => stop < day).length);
   return [...stretches.values()].flatMap((days) => {
     const [from, to] = [days[0], days.at(-1)];
@@ -50,8 +48,8 @@ function payingOf(payments: readonly Day[], stops: readonly Day[]): Span[] {
 }
 
 /** From the first to the last day of some courses; null where there is none. Of thousands no course is drawn up. */
-export function spanOf(referrals: readonly Judged[]): Span | null {
-  let span: Span | null = null;
+export function spanOf(referrals: readonly Judged[]): DayRange | null {
+  let span: DayRange | null = null;
   for (const referral of referrals) {
     for (const day of endsOf(referral)) {
       if (span === null) span = { from: day, to: day };
@@ -70,7 +68,7 @@ function endsOf(referral: Judged): Day[] {
 }
 
 /** Where a day lies in a span, 0 to 1; a span of one day has all at its start. */
-export function placeIn({ from, to }: Span, day: Day): number {
+export function placeIn({ from, to }: DayRange, day: Day): number {
   const length = daysBetween(from, to);
   return length === 0 ? 0 : daysBetween(from, day) / length;
 }

@@ -1,9 +1,9 @@
-import { addDays, type Day } from '../calendar.ts';
+import { addDays, type Day, type DayRange } from '../calendar.ts';
+import { covers } from '../day-ranges.ts';
 import type { Commission } from '../ledger/commission.ts';
 import type { Expected } from '../programs/expected.ts';
 import { type Program, termsOn } from '../programs/program.ts';
 import type { Terms } from '../programs/terms.ts';
-import { covers, type DayRange } from '../returns/clicks.ts';
 import type { CommissionKind } from '../statements/row.ts';
 import type { Period } from './periods.ts';
 import type { Referral } from './referral.ts';

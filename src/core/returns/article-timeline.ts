@@ -1,8 +1,16 @@
-import { type Day, firstDayOf, lastDayOf, type Month, monthOfDay, monthsFromTo } from '../calendar.ts';
+import {
+  type Day,
+  type DayRange,
+  firstDayOf,
+  lastDayOf,
+  type Month,
+  monthOfDay,
+  monthsFromTo,
+} from '../calendar.ts';
+import { covers } from '../day-ranges.ts';
 import { type Earned, monthEarnings } from '../earnings/earnings.ts';
 import type { Rollup } from '../ledger/commission.ts';
 import { anonymousPayments } from './basis.ts';
-import { covers, type DayRange } from './clicks.ts';
 
 /** Everything that happened to one article, in the display currency as far as there is a rate. */
 export type TimelineInput = {

@@ -1,5 +1,5 @@
-import { type Day, firstDayOf, lastDayOf, type Month, monthOfDay, monthsFromTo } from '../calendar.ts';
-import { type DayRange, joined } from './clicks.ts';
+import { type DayRange, firstDayOf, lastDayOf, type Month, monthOfDay, monthsFromTo } from '../calendar.ts';
+import { joined } from '../day-ranges.ts';
 
 /** The days that statements of clicks and of commissions both cover, as whole months and the rest. */
 export type ClickWindow = { days: DayRange[]; months: Month[]; edges: DayRange[] };
@@ -22,10 +22,6 @@ export function clickWindow(clicks: readonly DayRange[], commissions: readonly D
     months: parts.filter(isWhole).map(({ from }) => monthOfDay(from)),
     edges: parts.filter((part) => !isWhole(part)),
   };
-}
-
-export function isWithin(day: Day, ranges: readonly DayRange[]): boolean {
-  return ranges.some(({ from, to }) => from <= day && day <= to);
 }
 
 function shared(a: DayRange, b: DayRange): DayRange[] {

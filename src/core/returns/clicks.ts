@@ -1,6 +1,5 @@
-import { addDays, articleMonth, articleMonthOf, type Day } from '../calendar.ts';
-
-export type DayRange = { from: Day; to: Day };
+import { articleMonth, articleMonthOf, type Day, type DayRange } from '../calendar.ts';
+import { covers } from '../day-ranges.ts';
 
 /**
  * Clicks in months 1, 2, ... of an article up to the running one. A month without clicks is 0 where
@@ -29,20 +28,4 @@ export function clicksByMonth(
     if (covers(covered, { from: month.from, to })) return sum ?? 0;
     return sum === null || said === null ? (sum ?? said) : Math.max(sum, said);
   });
-}
-
-/** True when the ranges together hold every day of the range. */
-export function covers(ranges: readonly DayRange[], { from, to }: DayRange): boolean {
-  return joined(ranges).some((range) => range.from <= from && range.to >= to);
-}
-
-/** The same days in as few ranges as they need, in order, with gaps of up to so many days closed. */
-export function joined(ranges: readonly DayRange[], gap = 0): DayRange[] {
-  const result: DayRange[] = [];
-  for (const range of ranges.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
-    const last = result.at(-1);
-    if (!last || range.from > addDays(last.to, gap + 1)) result.push({ ...range });
-    else if (range.to > last.to) last.to = range.to;
-  }
-  return result;
 }

@@ -1,5 +1,5 @@
-import type { Day } from '../calendar.ts';
-import { covers, type DayRange } from './clicks.ts';
+import type { Day, DayRange } from '../calendar.ts';
+import { covers } from '../day-ranges.ts';
 
 /**
  * Of which days it is known what came: by program those that its statements cover, as few ranges as they need, and by

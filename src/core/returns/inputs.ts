@@ -1,16 +1,13 @@
 import type { ArticleView } from '../articles/article.ts';
 import type { ViewTotal } from '../articles/views.ts';
-import type { Day } from '../calendar.ts';
+import type { Day, DayRange } from '../calendar.ts';
 import type { Commission, Rollup } from '../ledger/commission.ts';
 import type { Opening } from '../opening/opening.ts';
 import type { Program } from '../programs/program.ts';
 import type { Rate } from '../rates/rate.ts';
 import type { Referral } from '../referrals/referral.ts';
-
 import type { Cost } from '../time/cost.ts';
 import type { ArticleTimeEntry } from '../time/entry.ts';
-
-import type { DayRange } from './clicks.ts';
 
 /** `figures` rows that stand for no single article. */
 export const UNATTRIBUTED = '';

@@ -1,9 +1,9 @@
 import type { ArticleView } from '../articles/article.ts';
 import type { ViewTotal } from '../articles/views.ts';
-import { addDays, type Day, daysBetween } from '../calendar.ts';
+import { addDays, type Day, type DayRange, daysBetween } from '../calendar.ts';
+import { covers } from '../day-ranges.ts';
 import { type TrafficMonth, trafficShape } from '../projection/traffic.ts';
 import type { Rate } from '../projection/types.ts';
-import { covers, type DayRange } from './clicks.ts';
 import type { JudgedReferral } from './outlook.ts';
 
 /** What is counted of an article's traffic on the way to a program; `launch`: nothing is. */

@@ -1,6 +1,5 @@
-import { monthOfDay, monthsFromTo } from '@/core/calendar.ts';
+import { type DayRange, monthOfDay, monthsFromTo } from '@/core/calendar.ts';
 import { type DayEarnings, dayEarnings } from '@/core/earnings/earnings.ts';
-import type { Span } from '@/core/earnings/period.ts';
 import type { DayRollup } from '@/core/ledger/commission.ts';
 import { dayRollupOf } from '@/core/ledger/totals.ts';
 import { type Program, paidInMoney } from '@/core/programs/program.ts';
@@ -12,13 +11,13 @@ import { readRates } from '../rates.ts';
 import { readSettings } from '../settings.ts';
 
 /** Settled commissions of some days by program, from the sums of days: as many rows as days and programs. */
-export async function readDayEarnings(db: LongtailDb, span: Span): Promise<DayEarnings[]> {
+export async function readDayEarnings(db: LongtailDb, span: DayRange): Promise<DayEarnings[]> {
   const { currency } = await readSettings(db);
   return dayEarnings(await readDayRollups(db, span, currency), currency);
 }
 
 /** What some days hold, in the display currency where there is a rate, without what is within an opening balance. */
-export async function readDayRollups(db: LongtailDb, span: Span, currency: string): Promise<DayRollup[]> {
+export async function readDayRollups(db: LongtailDb, span: DayRange, currency: string): Promise<DayRollup[]> {
   const [programs, all, balances] = await Promise.all([
     db.programs.toArray(),
     db.dayRollups.where('day').between(span.from, span.to, true, true).toArray(),
@@ -36,7 +35,7 @@ const noOpenings = { balances: [], rollups: [], monthly: [], notAdded: [], click
 async function readWithin(
   db: LongtailDb,
   programs: readonly Program[],
-  { from, to }: Span,
+  { from, to }: DayRange,
 ): Promise<DayRollup[]> {
   const [articles, imports, rollups] = await Promise.all([
     readArticles(db),

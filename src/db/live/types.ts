@@ -4,11 +4,10 @@ import type { ViewTotal } from '@/core/articles/views.ts';
 import type { LooseGroup, Tie } from '@/core/attribution/loose.ts';
 import type { Suggestion } from '@/core/attribution/suggest.ts';
 import type { LastCopy } from '@/core/backup/reminder.ts';
-import type { Day, Month } from '@/core/calendar.ts';
+import type { Day, DayRange, Month } from '@/core/calendar.ts';
 import type { ExpectedMonth } from '@/core/earnings/chart.ts';
 import type { DayEarnings } from '@/core/earnings/earnings.ts';
 import type { MonthSoFar } from '@/core/earnings/month-so-far.ts';
-import type { Span } from '@/core/earnings/period.ts';
 import type { AttributionRung, Commission } from '@/core/ledger/commission.ts';
 import type { PayoutRows } from '@/core/ledger/payout-rows.ts';
 import type { PayoutAccount } from '@/core/ledger/payouts.ts';
@@ -214,7 +213,7 @@ export type Live = {
   /** The forecasts kept, one a month for the portfolio and each article. */
   monthForecasts(): Promise<KeptForecasts>;
   /** Settled commissions of some days by program, in the display currency. */
-  dayEarnings(span: Span): Promise<DayEarnings[]>;
+  dayEarnings(span: DayRange): Promise<DayEarnings[]>;
   articles(): Promise<ArticleView[]>;
   programs(): Promise<Program[]>;
   /** All outbound links of an article, those that are gone included. */

@@ -1,8 +1,8 @@
-import { type Day, firstDayOf, lastDayOf, monthOfDay, monthsFromTo } from '@/core/calendar.ts';
+import { type DayRange, firstDayOf, lastDayOf, monthOfDay, monthsFromTo } from '@/core/calendar.ts';
+import { covers } from '@/core/day-ranges.ts';
 import type { Commission } from '@/core/ledger/commission.ts';
 import { isSettled } from '@/core/ledger/totals.ts';
 import { sumByCurrency } from '@/core/money.ts';
-import { covers } from '@/core/returns/clicks.ts';
 import { type Aggregate, readAggregate } from '@/core/statements/aggregate.ts';
 import { commissionDays } from '@/db/coverage.ts';
 import type { LongtailDb } from '@/db/database.ts';
@@ -18,7 +18,7 @@ import type { AggregateCheck, AggregateView } from './types.ts';
 export async function viewAggregate(
   db: LongtailDb,
   { table, fileName }: OpenStatement,
-  { programId, days, asSums }: { programId: string; days: { from: Day; to: Day } | null; asSums: boolean },
+  { programId, days, asSums }: { programId: string; days: DayRange | null; asSums: boolean },
 ): Promise<AggregateView | null> {
   const program = await db.programs.get(programId);
   if (!program) throw new UserError('Choose the program that this statement is from.');
@@ -39,7 +39,7 @@ export async function viewAggregate(
 async function check(
   db: LongtailDb,
   programId: string,
-  { from, to }: { from: Day; to: Day },
+  { from, to }: DayRange,
   { sums }: Aggregate,
 ): Promise<AggregateCheck> {
   const months = monthsFromTo(monthOfDay(from), monthOfDay(to)).map((month) => [programId, month]);

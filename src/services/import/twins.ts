@@ -1,4 +1,4 @@
-import { addDays, type Day, monthOfDay } from '@/core/calendar.ts';
+import { addDays, type DayRange, monthOfDay } from '@/core/calendar.ts';
 import { DAYS_OFF, isRenamed, isSale, likelyTwins, type Sale } from '@/core/ledger/twins.ts';
 import { keysOfDays } from '@/core/statements/identity.ts';
 import type { NormalisedStatement } from '@/core/statements/normalise.ts';
@@ -101,7 +101,7 @@ async function ofTheMonths(db: LongtailDb, programId: string, fresh: readonly Sa
   return known.flat();
 }
 
-function daysOf(rows: readonly Sale[]): { from: Day; to: Day } {
+function daysOf(rows: readonly Sale[]): DayRange {
   const days = rows.map(({ day }) => day).sort();
   return { from: days.at(0) ?? '', to: days.at(-1) ?? '' };
 }

@@ -1,4 +1,4 @@
-import type { Day } from '@/core/calendar.ts';
+import type { Day, DayRange } from '@/core/calendar.ts';
 import type { Difference, DifferenceSum } from '@/core/ledger/differences.ts';
 import type { TwinAnswer } from '@/core/ledger/twins.ts';
 import type { AmountsByCurrency } from '@/core/money.ts';
@@ -174,7 +174,7 @@ export type ImportService = {
   aggregate(
     source: StatementSource,
     programId: string,
-    days: { from: Day; to: Day } | null,
+    days: DayRange | null,
     asSums: boolean,
   ): Promise<AggregateView | null>;
   /** Lines of the preview last made, in the order of the file, of one fate or all (null). */

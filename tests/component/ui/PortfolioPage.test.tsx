@@ -1,8 +1,8 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { DayRange } from '@/core/calendar.ts';
 import type { DayEarnings } from '@/core/earnings/earnings.ts';
-import type { Span } from '@/core/earnings/period.ts';
 import type { Ahead } from '@/core/returns/ahead.ts';
 import { Dashboard } from '@/ui/pages/app/Dashboard.tsx';
 import { fakeApp, portfolio, program, renderApp, totals } from './fakes.tsx';
@@ -31,14 +31,14 @@ const days: DayEarnings[] = [
   { ...none, programId: 'a', day: '2026-11-03', recurring: 600 },
 ];
 const inSpan =
-  ({ from, to }: Span) =>
+  ({ from, to }: DayRange) =>
   ({ day }: DayEarnings) =>
     day >= from && day <= to;
 
 async function show(hash: string, shown = data, made: Ahead | null = null) {
   location.hash = hash;
   const app = fakeApp();
-  const dayEarnings = async (span: Span) => days.filter(inSpan(span));
+  const dayEarnings = async (span: DayRange) => days.filter(inSpan(span));
   const ahead = async () => ({ made, isStale: false });
   const live = { ...app.live, portfolio: async () => shown, dayEarnings, ahead };
   renderApp({ ...app, live }, <Dashboard surface="tab" />);

@@ -1,5 +1,5 @@
 import { startTransition, useCallback, useRef, useState } from 'react';
-import type { Day } from '@/core/calendar.ts';
+import type { Day, DayRange } from '@/core/calendar.ts';
 import type { TwinAnswer } from '@/core/ledger/twins.ts';
 import type { RowEdit } from '@/core/statements/edits.ts';
 import type { PartialMapping } from '@/core/statements/mapping.ts';
@@ -113,7 +113,7 @@ export function useImport() {
   };
 
   /** A statement of sums, held against the days that it is of. */
-  const compare = async (from: SumsFrom, days: { from: Day; to: Day } | null) => {
+  const compare = async (from: SumsFrom, days: DayRange | null) => {
     const { source, programId } = from;
     try {
       const view = await services.imports.aggregate(source, programId, days, true);

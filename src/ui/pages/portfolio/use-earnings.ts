@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'react';
+import type { DayRange } from '@/core/calendar.ts';
 import {
   type ChartInput,
   comparedPeriod,
@@ -9,7 +10,7 @@ import {
 } from '@/core/earnings/chart.ts';
 import { type DayEarnings, daysNeeded } from '@/core/earnings/earnings.ts';
 import { expectedMonths } from '@/core/earnings/expected.ts';
-import { periodOf, type Span, stepsOf } from '@/core/earnings/period.ts';
+import { periodOf, stepsOf } from '@/core/earnings/period.ts';
 import type { Ahead } from '@/core/returns/ahead.ts';
 import type { Portfolio } from '@/core/returns/portfolio.ts';
 import type { PortfolioView } from '../../portfolio-view.ts';
@@ -70,7 +71,7 @@ function monthsAhead(steps: number): number {
 }
 
 /** The spans of which single days are needed, of the period and of what it is compared with. */
-function neededSpans(input: ChartInput): Span[] {
+function neededSpans(input: ChartInput): DayRange[] {
   const periods = [input.period, comparedPeriod(input)];
   return periods.flatMap((period) => (period && daysNeeded(stepsOf(period), input.asOf)) ?? []);
 }

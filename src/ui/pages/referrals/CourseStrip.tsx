@@ -1,4 +1,5 @@
-import { type Course, type CourseEvent, placeIn, type Span } from '@/core/referrals/course.ts';
+import type { DayRange } from '@/core/calendar.ts';
+import { type Course, type CourseEvent, placeIn } from '@/core/referrals/course.ts';
 import { useMoney } from '../../components/Amount.tsx';
 import { referrals as text } from '../../i18n/referrals.ts';
 import styles from './course.module.css';
@@ -7,7 +8,7 @@ import { eventWords } from './course-words.ts';
 type CourseStripProps = {
   course: Course;
   /** The axis that all referrals share. */
-  span: Span;
+  span: DayRange;
   currency: string;
 };
 

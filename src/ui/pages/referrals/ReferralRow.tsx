@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ArticleView } from '@/core/articles/article.ts';
-import type { Course, Span } from '@/core/referrals/course.ts';
+import type { DayRange } from '@/core/calendar.ts';
+import type { Course } from '@/core/referrals/course.ts';
 import type { ReferralView } from '@/db/live/types.ts';
 import { Amount, Unknown, useMoney } from '../../components/Amount.tsx';
 import { Button } from '../../components/Button.tsx';
@@ -21,7 +22,7 @@ type ReferralRowProps = {
   articles: readonly ArticleView[];
   course: Course;
   /** The axis that all referrals share; null where there is none. */
-  span: Span | null;
+  span: DayRange | null;
 };
 
 /** One referral, and its rows below it where they are asked for. */

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { DayRange } from '@/core/calendar.ts';
 import type { Rollup } from '@/core/ledger/commission.ts';
 import { applyOpenings } from '@/core/opening/apply.ts';
 import type { OpeningBalance } from '@/core/opening/balance.ts';
 import { openingConversions } from '@/core/opening/counts.ts';
 import { judgeOpenings } from '@/core/opening/judge.ts';
-import type { DayRange } from '@/core/returns/clicks.ts';
 import { balance, june, rollup } from './balances.ts';
 
 const judge = (balances: OpeningBalance[], covered: DayRange[] = []) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addDays } from '@/core/calendar.ts';
+import { addDays, type DayRange } from '@/core/calendar.ts';
 import type { Rollup } from '@/core/ledger/commission.ts';
 import { commissionsOf } from '@/core/ledger/commissions.ts';
 import { addRollups, rollupOf } from '@/core/ledger/totals.ts';
@@ -7,7 +7,6 @@ import { applyOpenings, edgeMonths } from '@/core/opening/apply.ts';
 import type { OpeningBalance } from '@/core/opening/balance.ts';
 import { openingClicks, openingConversions, openingHours } from '@/core/opening/counts.ts';
 import { judgeOpenings } from '@/core/opening/judge.ts';
-import type { DayRange } from '@/core/returns/clicks.ts';
 import { entry } from '../../../support/ledger.ts';
 import { balance, rollup } from './balances.ts';
 

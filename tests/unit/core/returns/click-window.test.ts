@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clickWindow, isWithin } from '@/core/returns/click-window.ts';
+import { clickWindow } from '@/core/returns/click-window.ts';
 
 const range = (from: string, to: string) => ({ from: `2026-${from}`, to: `2026-${to}` });
 type Range = ReturnType<typeof range>;
@@ -33,9 +33,4 @@ test.each<[string, Range[], Range[], Range[], string[], Range[]]>([
   ['no clicks', [], [range('05-01', '05-31')], [], [], []],
 ])('%s', (_, clicks, commissions, days, months, edges) => {
   expect(clickWindow(clicks, commissions)).toEqual({ days, months, edges });
-});
-
-test('a day is within its range from first to last', () => {
-  const days = ['2026-05-09', '2026-05-10', '2026-05-12', '2026-05-13'];
-  expect(days.map((day) => isWithin(day, [range('05-10', '05-12')]))).toEqual([false, true, true, false]);
 });

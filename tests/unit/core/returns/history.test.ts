@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '@/core/calendar.ts';
-import { joined } from '@/core/returns/clicks.ts';
+import { joined } from '@/core/day-ranges.ts';
 import { type History, isSameHistory } from '@/core/returns/history.ts';
 
 const range = (from: string, to: string) => ({ from: `2026-${from}`, to: `2026-${to}` });
