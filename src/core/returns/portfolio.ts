@@ -3,7 +3,7 @@ import type { ArticleViews, ReaderResponse } from '../articles/views.ts';
 import type { Day, Month } from '../calendar.ts';
 import type { MonthEarnings } from '../earnings/earnings.ts';
 import type { CommissionTotals } from '../ledger/commission.ts';
-import type { AffiliateLink } from '../links/link.ts';
+import type { AffiliateLink, OutboundLink } from '../links/link.ts';
 import type { AmountsByCurrency } from '../money.ts';
 import type { Opening } from '../opening/opening.ts';
 import type { Program } from '../programs/program.ts';
@@ -11,6 +11,7 @@ import type { Spread } from '../projection/types.ts';
 import type { RateNeed } from '../rates/needs.ts';
 import type { ArticleHours } from '../time/entry.ts';
 import type { BasisPart } from './basis.ts';
+import type { ReturnsInput } from './inputs.ts';
 
 /** A distribution in short, minor units. Means add up, percentiles don't: screens show the mean and the range. */
 export type Points = { p10: number; p50: number; p90: number; mean: number };
@@ -96,6 +97,19 @@ export type ProgramReturns = {
   commissions: CommissionTotals;
   /** In the currencies of its statements. */
   original: Record<string, CommissionTotals>;
+};
+
+/** What a portfolio is put together from, as of a day. */
+export type PortfolioInput = Omit<
+  ReturnsInput,
+  'programsOfArticle' | 'referrals' | 'unsettled' | 'clickDays'
+> & {
+  /** Links that stand now. */
+  links: readonly OutboundLink[];
+  /** As they were last computed. */
+  figures: readonly Figures[];
+  figuresStale: boolean;
+  unfinishedImports: string[];
 };
 
 export type Portfolio = {

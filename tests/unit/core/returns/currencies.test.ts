@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { sumOf } from '@/core/earnings/earnings.ts';
 import { articleTableCsv } from '@/core/returns/article-csv.ts';
-import { assemblePortfolio, type PortfolioInput } from '@/core/returns/assemble.ts';
+import { assemblePortfolio } from '@/core/returns/assemble.ts';
 import { incomeMarkdown } from '@/core/returns/income-text.ts';
+import type { PortfolioInput } from '@/core/returns/portfolio.ts';
 import { toReport } from '@/core/returns/report.ts';
 import { monthAhead } from '@/core/returns/this-month.ts';
 import { globalApi } from '../../../support/ledger.ts';
