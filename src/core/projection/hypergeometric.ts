@@ -2,9 +2,10 @@ const TINY = 1e-300;
 const MOST_STEPS = 200_000;
 
 /**
- * Gauss's hypergeometric function 2F1(1, b; c; z) for b > 0, c > b and 0 <= z < 1, by its continued fraction
- * 1 / (1 + k1 / (1 + k2 / ...)) with Lentz's method: near z = 1 it needs hundreds of steps where the
- * series needs tens of thousands. Abramowitz & Stegun 15.3; Press et al., Numerical Recipes, 5.2.
+ * Gauss's hypergeometric function 2F1(1, b; c; z) for b > 0, c > b and 0 <= z < 1, by his continued fraction
+ * 1 / (1 + k1 / (1 + k2 / ...)): near z = 1 it needs hundreds of steps where the series needs tens of thousands.
+ * Throws RangeError outside these ranges. The fraction is dlmf.nist.gov/15.7.E1 of F(b, 0; c - 1; z) / F(b, 1; c; z),
+ * evaluated by Lentz's method: Press et al. (1992), Numerical Recipes, 5.2.
  */
 export function hypergeometric(b: number, c: number, z: number): number {
   if (!(b > 0 && c > b && z >= 0 && z < 1)) throw new RangeError(`2F1(1, ${b}; ${c}; ${z}) is out of range`);

@@ -96,7 +96,7 @@ function counted(payments: readonly number[], shift: number): Map<number, number
 
 /**
  * The log-likelihood of customers at every grid point. One who stopped contributes ln P(T), an active one
- * with n payments ln S(n - 1): it has survived n - 1 renewals (Fader & Hardie 2007, eq. B3). Billed every
+ * with n payments ln S(n - 1): it has survived n - 1 renewals (Fader & Hardie 2007, appendix B). Billed every
  * p months, these are ln(S((n - 1) p) - S(n p)) and ln S((n - 1) p). What lies beyond the tables (30
  * years) counts as their last month.
  */

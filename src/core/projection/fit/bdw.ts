@@ -7,9 +7,10 @@ import { fitSbg } from './sbg.ts';
 export type Bdw = { alpha: number; beta: number; c: number; logLik: number };
 
 /**
- * Fits it by maximum likelihood: a check whether churn of one customer rises or falls with time (c above
- * or below 1). Null where the data can't tell a third parameter: fewer than three periods, or no sBG to start
- * from. Fader & Hardie (2018), A note on the BdW, brucehardie.com/notes/037.
+ * Fits the model by maximum likelihood. It checks whether a single customer's churn rises or falls with time: c above or
+ * below 1. Null where the data can't tell a third parameter: fewer than three periods, or no sBG to start from.
+ * Fader, Hardie, Liu, Davin & Steenburgh (2018), "How to project customer retention" revisited: the role of duration
+ * dependence, J. Interactive Marketing 43, doi.org/10.1016/j.intmar.2018.01.002.
  */
 export function fitBdw(counts: PeriodCounts): Bdw | null {
   const { retention } = fitSbg(counts);
