@@ -104,7 +104,7 @@ function reasonOf(commission: Outcome | undefined, isSaidAgain: boolean): Differ
   if (isSaidAgain) return 'said-again';
   if (!commission) return 'no-commission';
   const { status } = commission;
-  return status === 'approved' || status === 'paid' ? 'taken-back' : status;
+  return isSettled(status) ? 'taken-back' : status;
 }
 
 /** The lines of one reason and currency together. */

@@ -11,7 +11,7 @@ const fieldOfKind = {
 } as const satisfies Record<CommissionKind, keyof CommissionTotals>;
 
 /** True for money that counts to date. */
-export function isSettled(status: Status): boolean {
+export function isSettled(status: Status): status is 'approved' | 'paid' {
   return status === 'approved' || status === 'paid';
 }
 
@@ -35,7 +35,7 @@ type Countable = { kind: CommissionKind; status: Status; amount: number };
 export function totalsOf(items: Iterable<Countable>): CommissionTotals {
   const totals = noCommissions();
   for (const { kind, status, amount } of items) {
-    if (status === 'approved' || status === 'paid') {
+    if (isSettled(status)) {
       totals[fieldOfKind[kind]] += amount;
       totals.toDate += amount;
     } else {
