@@ -1,4 +1,5 @@
 import { roundHalfUp } from '../money.ts';
+import { sumKnown } from '../sums.ts';
 import { rangeOf } from './quantiles.ts';
 import type { Spread } from './types.ts';
 
@@ -34,9 +35,4 @@ export function sumSources(all: readonly Sources[]): Sources {
     upgrades: all.length === 0 ? 0 : sum('upgrades'),
     newReferrals: all.length === 0 ? 0 : sum('newReferrals'),
   };
-}
-
-function sumKnown(values: readonly (number | null)[]): number | null {
-  const known = values.filter((value) => value !== null);
-  return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0);
 }

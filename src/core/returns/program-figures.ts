@@ -7,6 +7,7 @@ import type { Program } from '../programs/program.ts';
 import { atLatestRate } from '../rates/convert.ts';
 import { rateFinder } from '../rates/find.ts';
 import type { Rate } from '../rates/rate.ts';
+import { sum } from '../sums.ts';
 import { anonymousPayments } from './basis.ts';
 import type { ClickWindow } from './click-window.ts';
 import type { ProgramCoverage } from './inputs.ts';
@@ -197,8 +198,4 @@ function retentionOf(
     churned: churned.length,
     churn: months > 0 ? churned.length / months : null,
   };
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

@@ -9,7 +9,7 @@ import { predictiveSurvival } from '../projection/posterior.ts';
 import { priorWeights } from '../projection/prior.ts';
 import { trafficShape } from '../projection/traffic.ts';
 import type { ActiveReferral } from '../projection/types.ts';
-import { sum } from '../sums.ts';
+import { sum, sumKnown } from '../sums.ts';
 import { horizonMonth } from './outlook.ts';
 
 const MONTH_DAYS = 365.25 / 12;
@@ -39,8 +39,8 @@ export function totalsOfOpenings(
   const until = lastAsOf(counting);
   const came = arrivalsOf(counting, publishedOn);
   if (until === undefined || came === null) return null;
-  const firstOrder = sumKnown(counting, (each) => each.firstOrder, toDisplay);
-  const recurring = sumKnown(counting, (each) => each.recurring, toDisplay);
+  const firstOrder = sumInDisplay(counting, (each) => each.firstOrder, toDisplay);
+  const recurring = sumInDisplay(counting, (each) => each.recurring, toDisplay);
   if (came.length === 0 && (firstOrder || recurring)) return null;
   return { program, until, came, firstOrder, recurring };
 }
@@ -165,14 +165,15 @@ function middleOf(month: Month): Day {
   return `${month}-15`;
 }
 
-function sumKnown(
+/** In the display currency, of what is given and has a rate; null where nothing has. */
+function sumInDisplay(
   openings: readonly Opening[],
   pick: (opening: Opening) => number | null,
   toDisplay: (amount: number, currency: string) => number | null,
 ): number | null {
-  const known = openings.flatMap((opening) => {
+  const amounts = openings.map((opening) => {
     const amount = pick(opening);
-    return amount === null ? [] : (toDisplay(amount, opening.balance.currency) ?? []);
+    return amount === null ? null : toDisplay(amount, opening.balance.currency);
   });
-  return known.length === 0 ? null : sum(known);
+  return sumKnown(amounts);
 }

@@ -4,6 +4,7 @@ import { addDays, type Day, type DayRange, daysBetween } from '../calendar.ts';
 import { covers } from '../day-ranges.ts';
 import { type TrafficMonth, trafficShape } from '../projection/traffic.ts';
 import type { Rate } from '../projection/types.ts';
+import { sum } from '../sums.ts';
 import type { JudgedReferral } from './outlook.ts';
 
 /** What is counted of an article's traffic on the way to a program; `launch`: nothing is. */
@@ -123,8 +124,4 @@ function monthRanges(from: Day, until: Day): DayRange[] {
 
 function isIn(day: Day, { from, to }: DayRange): boolean {
   return day >= from && day <= to;
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

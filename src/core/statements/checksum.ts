@@ -1,4 +1,5 @@
 import { isCurrency } from '../money.ts';
+import { sum } from '../sums.ts';
 import { splitCurrency } from './column-score.ts';
 import { type Mapping, moneyFields } from './mapping.ts';
 import { isMoneyText, readMoney } from './money.ts';
@@ -80,11 +81,11 @@ function checkColumn(totals: readonly TableRecord[], amounts: readonly ReadAmoun
     const unit = only ?? own;
     if (stated === null || !isCurrency(unit)) return [];
     const above = amounts.filter((item) => item.line < row.line && item.currency === unit);
-    const part = sum(above.filter((item) => item.line > from));
-    return [{ line: row.line, stated, read: part === stated ? part : sum(above), currency: unit }];
+    const part = sumOfAmounts(above.filter((item) => item.line > from));
+    return [{ line: row.line, stated, read: part === stated ? part : sumOfAmounts(above), currency: unit }];
   });
 }
 
-function sum(items: readonly ReadAmount[]): number {
-  return items.reduce((total, { amount }) => total + (amount ?? 0), 0);
+function sumOfAmounts(items: readonly ReadAmount[]): number {
+  return sum(items.map(({ amount }) => amount ?? 0));
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar.ts';
-import { type AmountsByCurrency, isCurrency } from '../money.ts';
+import { type AmountsByCurrency, isCurrency, sumByCurrency } from '../money.ts';
 import { checkTotals, type TotalCheck } from './checksum.ts';
 import { type RowProblem, StatementError } from './error.ts';
 import { keyMaker } from './identity.ts';
@@ -80,7 +80,7 @@ export function normaliseRows(
     problems,
     ...coverage(rows),
     content: rows.length === 0 && transfers.length > 0 ? 'payouts' : contentOf(rows, mapping),
-    columnSum: sumByCurrency([...rows, ...ignored]),
+    columnSum: columnSum([...rows, ...ignored]),
     totals: checkTotals(table, mapping, context.currency, [...rows, ...ignored]),
     rewards: sumRewards(rewards),
     alike: alikeLines,
@@ -103,10 +103,11 @@ function contentOf(rows: readonly StatementRow[], mapping: Mapping): 'commission
   return clicksOnly ? 'clicks' : 'commissions';
 }
 
-function sumByCurrency(rows: readonly { amount: number | null; currency: string }[]): AmountsByCurrency {
-  const sums: AmountsByCurrency = {};
-  for (const { amount, currency } of rows) {
-    if (amount !== null && isCurrency(currency)) sums[currency] = (sums[currency] ?? 0) + amount;
-  }
-  return sums;
+/** A currency that is none is a problem of its row already. */
+function columnSum(rows: readonly { amount: number | null; currency: string }[]): AmountsByCurrency {
+  return sumByCurrency(
+    rows.flatMap(({ amount, currency }) =>
+      amount !== null && isCurrency(currency) ? [{ amount, currency }] : [],
+    ),
+  );
 }

@@ -1,5 +1,6 @@
 import type { ArticleView } from '../articles/article.ts';
 import type { Day } from '../calendar.ts';
+import { sum } from '../sums.ts';
 import type { WorkChange } from './change.ts';
 import { type Activity, type ArticleTimeEntry, activities } from './entry.ts';
 
@@ -55,8 +56,4 @@ function partsOf(each: EstimateEach, kept: number): { activity: Activity; second
     given += seconds;
     return seconds > 0 ? [{ activity, seconds }] : [];
   });
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

@@ -1,3 +1,4 @@
+import { sum } from '../../sums.ts';
 import type { PeriodCounts } from './counts.ts';
 import { maximise, type Point } from './maximise.ts';
 
@@ -93,8 +94,4 @@ function isFinal(retention: Retention): boolean {
 function binomial(stopped: number, stayed: number): number {
   const part = (count: number) => (count > 0 ? count * Math.log(count / (stopped + stayed)) : 0);
   return part(stopped) + part(stayed);
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

@@ -6,6 +6,7 @@ import { type Range, rangeOf } from '../../projection/quantiles.ts';
 import { meanRate, type RatePrior } from '../../projection/rates.ts';
 import { trafficShape } from '../../projection/traffic.ts';
 import type { Channel, Rate } from '../../projection/types.ts';
+import { sum } from '../../sums.ts';
 import { channelOf } from '../channels.ts';
 import type { OpenWay } from '../new-referrals.ts';
 import type { TrafficKind } from '../traffic-seen.ts';
@@ -54,9 +55,8 @@ export function wayEvidence(
   const { kind, months, referrals, clicks } = way.seen;
   const arrivalsOf = (seen: typeof way.seen) => {
     const changed = channelOf({ ...way, seen }, asOf, priors) ?? channel;
-    return sum(
-      expectedArrivals(changed, trafficCourses(changed.age, changed.spread)).subarray(0, HEADLINE + 1),
-    );
+    const arrivals = expectedArrivals(changed, trafficCourses(changed.age, changed.spread));
+    return sum([...arrivals.subarray(0, HEADLINE + 1)]);
   };
   const more = { ...referrals, events: referrals.events + 1 };
   const last = months.at(-1);
@@ -104,8 +104,4 @@ function pointsOf(channel: Channel, months: readonly { month: number; count: num
     return { month: Math.round(age + index) + 1, seen: null, fitted: rangeOf(values) };
   });
   return [...past, ...ahead];
-}
-
-function sum(values: Float64Array): number {
-  return values.reduce((total, value) => total + value, 0);
 }
