@@ -4,7 +4,7 @@ import { at } from './table.ts';
 /** The ends and the middle of an 80 % range. */
 export type Range = { p10: number; p50: number; p90: number };
 
-/** A range with the mean, whole minor units. */
+/** A range with the mean, whole minor units. Means add up, percentiles don't: screens show both. */
 export type RangeWithMean = Range & { mean: number };
 
 /**

@@ -1,6 +1,6 @@
 import { roundHalfUp } from '../money.ts';
 import { sumKnown } from '../sums.ts';
-import { rangeOf } from './quantiles.ts';
+import { type RangeWithMean, rangeOf } from './quantiles.ts';
 import type { Spread } from './types.ts';
 
 /** Expected money by source, whole minor units; null: not known. */
@@ -35,4 +35,12 @@ export function sumSources(all: readonly Sources[]): Sources {
     upgrades: all.length === 0 ? 0 : sum('upgrades'),
     newReferrals: all.length === 0 ? 0 : sum('newReferrals'),
   };
+}
+
+/** The range and mean of a spread, each null where it isn't known. */
+export type Percentiles = Pick<Spread, keyof RangeWithMean>;
+
+/** The same where all of it is known; else null. */
+export function knownRange({ p10, p50, p90, mean }: Percentiles): RangeWithMean | null {
+  return p10 === null || p50 === null || p90 === null || mean === null ? null : { p10, p50, p90, mean };
 }

@@ -1,6 +1,8 @@
 import { roundHalfUp } from '../money.ts';
+import type { RangeWithMean } from '../projection/quantiles.ts';
+import { knownRange, type Percentiles } from '../projection/spread.ts';
 import type { KnownMoney } from './known-totals.ts';
-import type { Points, Portfolio } from './portfolio.ts';
+import type { Portfolio } from './portfolio.ts';
 
 /** Hours with how many of them are estimates; null where none are known. */
 type Hours = { hours: number | null; hoursEstimated: number | null } | null;
@@ -25,15 +27,16 @@ export function hourlyRate(earned: number | null, hours: number | null): number 
   return hours && earned !== null ? roundHalfUp(earned / hours) : null;
 }
 
-/** The same with what is still to come, at the points of its projection; null where that is not known. */
+/** The same with what is still to come, at each point of its projection; null where that is not known. */
 export function projectedRate(
-  headline: { [Point in keyof Points]: number | null } | null,
+  headline: Percentiles | null,
   earned: number | null,
   hours: number | null,
-): Points | null {
-  const { p10, p50, p90, mean } = headline ?? { p10: null, p50: null, p90: null, mean: null };
-  if (!hours || earned === null || p10 === null || p50 === null || p90 === null || mean === null) return null;
-  const rate = (projected: number) => roundHalfUp((earned + projected) / hours);
+): RangeWithMean | null {
+  const projected = headline && knownRange(headline);
+  if (!hours || earned === null || projected === null) return null;
+  const { p10, p50, p90, mean } = projected;
+  const rate = (toCome: number) => roundHalfUp((earned + toCome) / hours);
   return { p10: rate(p10), p50: rate(p50), p90: rate(p90), mean: rate(mean) };
 }
 
@@ -55,7 +58,7 @@ export function earnedLessCosts({ commissions, otherCurrencies, costs }: Earned)
 /** The rates of everything together; null where a part is not known, or a cost can't be converted. */
 export function portfolioRates({ totals }: Pick<Portfolio, 'totals'>): {
   effective: number | null;
-  projected: Points | null;
+  projected: RangeWithMean | null;
 } {
   const { otherCosts, headline } = totals;
   const hours = Object.keys(otherCosts).length > 0 ? null : ratedHours(totals.hours);

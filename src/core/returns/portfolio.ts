@@ -7,14 +7,12 @@ import type { AffiliateLink, OutboundLink } from '../links/link.ts';
 import type { AmountsByCurrency } from '../money.ts';
 import type { Opening } from '../opening/opening.ts';
 import type { Program } from '../programs/program.ts';
+import type { RangeWithMean } from '../projection/quantiles.ts';
 import type { Spread } from '../projection/types.ts';
 import type { RateNeed } from '../rates/needs.ts';
 import type { ArticleHours } from '../time/entry.ts';
 import type { BasisPart } from './basis.ts';
 import type { ReturnsInput } from './inputs.ts';
-
-/** A distribution in short, minor units. Means add up, percentiles don't: screens show the mean and the range. */
-export type Points = { p10: number; p50: number; p90: number; mean: number };
 
 /**
  * What is derived about an article beyond its rollups: counts, run rate and projection, as of a day.
@@ -72,7 +70,7 @@ export type ArticleReturns = {
   otherCosts: AmountsByCurrency;
   /** Minor units an hour; null where commissions or costs are not known, or have no rate, or hours are too few. */
   effectiveHourlyRate: number | null;
-  projectedHourlyRate: Points | null;
+  projectedHourlyRate: RangeWithMean | null;
   links: AffiliateLink[];
   /** Programs that it links to now, or has commissions of. */
   programIds: string[];

@@ -2,13 +2,14 @@ import type { Day, Month } from '../calendar.ts';
 import type { CommissionTotals } from '../ledger/commission.ts';
 import { noCommissions } from '../ledger/totals.ts';
 import type { AffiliateLink } from '../links/link.ts';
+import type { Range } from '../projection/quantiles.ts';
 import type { Spread } from '../projection/types.ts';
 import type { Activity } from '../time/entry.ts';
 import { basisSentence } from './basis.ts';
 import { earnedLessCosts, hourlyRate, projectedRate } from './hourly.ts';
 import { reportedArticles } from './listed.ts';
 import type { ReferralCounts } from './outlook.ts';
-import type { ArticleReturns, DatedBreakEven, Points, Portfolio } from './portfolio.ts';
+import type { ArticleReturns, DatedBreakEven, Portfolio } from './portfolio.ts';
 
 type Commissions = { commissions: CommissionTotals };
 
@@ -35,7 +36,7 @@ export type ReportArticle = Commissions & {
   projection: {
     headline: Spread | null;
     lifetime: Omit<Spread, 'bySource'> | null;
-    projectedHourlyRate: Omit<Points, 'mean'> | null;
+    projectedHourlyRate: Range | null;
     breakEven: { byMonth: Month | null; probabilityWithin24: number } | null;
     basis: string;
   };
@@ -172,6 +173,6 @@ function reportBreakEven({ byMonth, probabilityWithin24 }: DatedBreakEven) {
   return { byMonth, probabilityWithin24 };
 }
 
-function percentiles({ p10, p50, p90 }: Points): Omit<Points, 'mean'> {
+function percentiles({ p10, p50, p90 }: Range): Range {
   return { p10, p50, p90 };
 }

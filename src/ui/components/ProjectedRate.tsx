@@ -1,11 +1,11 @@
-import type { Points } from '@/core/returns/portfolio.ts';
+import type { RangeWithMean } from '@/core/projection/quantiles.ts';
 import { common } from '../i18n/common.ts';
 import { Estimate } from './Estimate.tsx';
 import { OfTarget } from './Rate.tsx';
 
 type ProjectedRateProps = {
   /** Minor units an hour; null is not known. */
-  rate: Points | null;
+  rate: RangeWithMean | null;
   currency: string;
   /** The author's own, minor units an hour. */
   target: number | null;

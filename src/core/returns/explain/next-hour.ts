@@ -1,10 +1,11 @@
 import { type Programs, projectArticle } from '../../projection/forecast.ts';
 import { DEFAULT_DRAWS } from '../../projection/forecaster.ts';
+import type { RangeWithMean } from '../../projection/quantiles.ts';
+import { knownRange } from '../../projection/spread.ts';
 import type { Channel } from '../../projection/types.ts';
 import type { ArticleHours } from '../../time/entry.ts';
-import { ratedHours } from '../hourly.ts';
+import { projectedRate, ratedHours } from '../hourly.ts';
 import { drawnTogether } from '../models.ts';
-import type { Points } from '../portfolio.ts';
 
 /** What one more hour would bring: never money of customers there are already. Minor units. */
 export type NextHour = {
@@ -12,7 +13,7 @@ export type NextHour = {
    * Spent on a new article like this one: what that is expected to bring in 24 months, over the hours that this one
    * took without its upkeep. Null where either is not known, or those hours are too few to tell a rate.
    */
-  newArticle: { hours: number; worth: Points; perHour: Points } | null;
+  newArticle: { hours: number; worth: RangeWithMean; perHour: RangeWithMean } | null;
   /**
    * Spent on upkeep: nobody knows how many more readers that brings, so how many more it would have to bring in 24
    * months to pay the author's rate, as a share. Null without a rate, or where no new referrals are expected.
@@ -55,14 +56,7 @@ function newArticle({ channels, all, hours }: NextHourInput, programOf: Programs
     breakEvenAt: null,
   };
   const { headline } = projectArticle(article, programOf, DEFAULT_DRAWS).forecast;
-  const { p10, p50, p90, mean } = headline;
-  if (p10 === null || p50 === null || p90 === null || mean === null) return null;
-  const worth = { p10, p50, p90, mean };
-  const perHour = {
-    p10: Math.round(p10 / spent),
-    p50: Math.round(p50 / spent),
-    p90: Math.round(p90 / spent),
-    mean: Math.round(mean / spent),
-  };
-  return { hours: spent, worth, perHour };
+  const worth = knownRange(headline);
+  const perHour = projectedRate(headline, 0, spent);
+  return worth && perHour && { hours: spent, worth, perHour };
 }
