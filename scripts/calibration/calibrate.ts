@@ -1,7 +1,7 @@
 import { projectArticle, projectPortfolio, spreadBy } from '../../src/core/projection/forecast.ts';
 import { prepareProgram } from '../../src/core/projection/program-draws.ts';
 import { stream } from '../../src/core/projection/random.ts';
-import { retentionOf } from '../../src/core/projection/retention.ts';
+import { retentionPosteriors } from '../../src/core/projection/retention.ts';
 import type { ArticleOutlook, Horizon } from '../../src/core/projection/types.ts';
 import { type Author, makeAuthor, type World } from './author.ts';
 import { baselinesOf, cameOf } from './came.ts';
@@ -44,7 +44,7 @@ function portfolioOf(
   draws: number,
   change: (article: ArticleOutlook) => ArticleOutlook,
 ): (months: Horizon) => Forecast {
-  const retention = retentionOf(programs);
+  const retention = retentionPosteriors(programs);
   const prepared = new Map(
     programs.map((program) => [program.programId, prepareProgram(program, retention, draws)]),
   );

@@ -1,6 +1,6 @@
 import { type Projected, projectArticle, projectPortfolio } from './forecast.ts';
 import { type PreparedProgram, prepareProgram } from './program-draws.ts';
-import { retentionOf } from './retention.ts';
+import { retentionPosteriors } from './retention.ts';
 import type { ArticleOutlook, Forecasts, ProgramOutlook } from './types.ts';
 
 export const DEFAULT_DRAWS = 1000;
@@ -21,7 +21,7 @@ export function createForecaster(draws: number = DEFAULT_DRAWS): Forecaster {
   let articlesKept = new Map<string, KeptArticle>();
   return (programs, articles) => {
     const made: Made['made'] = { programs: [], articles: [] };
-    const retention = retentionOf(programs);
+    const retention = retentionPosteriors(programs);
     const prepared = new Map<string, KeptProgram>();
     for (const program of programs) {
       const { programId } = program;

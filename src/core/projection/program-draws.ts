@@ -2,7 +2,7 @@ import { beta } from './chance.ts';
 import { LAST_MONTH } from './grid.ts';
 import type { Residual } from './posterior.ts';
 import { stream, systematicResample } from './random.ts';
-import { type Retention, retentionOf } from './retention.ts';
+import { type RetentionPosteriors, retentionPosteriors } from './retention.ts';
 import type { ProgramOutlook } from './types.ts';
 import { notUpgradedBy, upgradeHazard } from './upgrades.ts';
 import { residualSurvival } from './worth.ts';
@@ -26,7 +26,7 @@ export type PreparedProgram = ProgramDraws & {
 
 export function prepareProgram(
   outlook: ProgramOutlook,
-  retention: Retention,
+  retention: RetentionPosteriors,
   draws: number,
 ): PreparedProgram {
   const { programId, approvalChance, upgrades } = outlook;
@@ -57,7 +57,7 @@ export function prepareAll(
   programs: readonly ProgramOutlook[],
   draws: number,
 ): (programId: string) => PreparedProgram {
-  const retention = retentionOf(programs);
+  const retention = retentionPosteriors(programs);
   const prepared = new Map(
     programs.map((program) => [program.programId, prepareProgram(program, retention, draws)]),
   );

@@ -9,13 +9,13 @@ const BORROWED = 0.25;
 const MOST_BORROWED = 30;
 
 /** Posterior weights of the retention grid by program and months between payments. */
-export type Retention = (programId: string, periodMonths: number) => Float64Array;
+export type RetentionPosteriors = (programId: string, periodMonths: number) => Float64Array;
 
 /**
  * The retention posterior of every program and billing period: its prior, its own customers, and those
  * of other programs billed as often, who count for less. Clocks that nobody is on yet rest on their prior.
  */
-export function retentionOf(programs: readonly ProgramOutlook[]): Retention {
+export function retentionPosteriors(programs: readonly ProgramOutlook[]): RetentionPosteriors {
   const likelihoods = new Map<string, Likelihood[]>();
   for (const program of programs) {
     for (const clock of program.clocks) {

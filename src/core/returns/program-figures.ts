@@ -86,7 +86,7 @@ export function programFigures(input: ProgramFiguresInput): ProgramFigures[] {
       conversionRate: conversionRate(own, clicked),
       conversions: conversionsOf(own),
       reversalRate: reversalRate(own.rollups),
-      ...retentionOf(own.referrals),
+      ...churnOf(own.referrals),
     };
   });
 }
@@ -182,9 +182,7 @@ function reversalRate(rollups: readonly Rollup[]): number | null {
  * paid for, an active one and one that was paid for up to the cap all but its latest period, of which the end
  * isn't known.
  */
-function retentionOf(
-  referrals: readonly JudgedReferral[],
-): Pick<ProgramFigures, 'active' | 'churned' | 'churn'> {
+function churnOf(referrals: readonly JudgedReferral[]): Pick<ProgramFigures, 'active' | 'churned' | 'churn'> {
   const recurring = referrals.filter(({ state }) => state !== 'not-recurring');
   if (recurring.length === 0) return { active: null, churned: null, churn: null };
   const active = recurring.filter(({ state }) => state === 'active');

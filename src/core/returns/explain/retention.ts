@@ -4,7 +4,7 @@ import { cell, LAST_MONTH, retentionGrid } from '../../projection/grid.ts';
 import { expectedLifetime, predictiveSurvival } from '../../projection/posterior.ts';
 import { priorWeights } from '../../projection/prior.ts';
 import type { Range } from '../../projection/quantiles.ts';
-import { retentionOf } from '../../projection/retention.ts';
+import { retentionPosteriors } from '../../projection/retention.ts';
 import { at } from '../../projection/table.ts';
 import type { Clock, ProgramOutlook } from '../../projection/types.ts';
 
@@ -70,7 +70,7 @@ function evidenceOf(
 ): RetentionEvidence {
   const { periodMonths, churnedAt, capped } = clock;
   const active = without(clock.activeWithPayments, capped);
-  const weights = retentionOf(programs)(program.id, periodMonths);
+  const weights = retentionPosteriors(programs)(program.id, periodMonths);
   const prior = priorWeights(outlook.meanLifetimeMonths);
   const others = programs
     .filter(({ programId }) => programId !== program.id)
@@ -80,7 +80,10 @@ function evidenceOf(
     active.length === 0
       ? null
       : expectedLifetime(
-          retentionOf(withClock(programs, outlook, { ...clock, ...changed }))(program.id, periodMonths),
+          retentionPosteriors(withClock(programs, outlook, { ...clock, ...changed }))(
+            program.id,
+            periodMonths,
+          ),
         );
   const longest = active.toSorted((a, b) => b - a);
   return {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { projectArticle, projectPortfolio, spreadBy } from '@/core/projection/forecast.ts';
 import { createForecaster, forecast } from '@/core/projection/forecaster.ts';
 import { prepareProgram } from '@/core/projection/program-draws.ts';
-import { retentionOf } from '@/core/projection/retention.ts';
+import { retentionPosteriors } from '@/core/projection/retention.ts';
 import { type ArticleOutlook, horizons, type Spread } from '@/core/projection/types.ts';
 import { article, program, referral } from './outlooks.ts';
 
@@ -209,7 +209,7 @@ describe('what is made again', () => {
 });
 
 function prepare() {
-  const retention = retentionOf(programs);
+  const retention = retentionPosteriors(programs);
   const prepared = new Map(programs.map((each) => [each.programId, prepareProgram(each, retention, DRAWS)]));
   return (id: string) => {
     const found = prepared.get(id);

@@ -7,7 +7,7 @@ import {
   predictiveSurvival,
 } from '@/core/projection/posterior.ts';
 import { prepareProgram } from '@/core/projection/program-draws.ts';
-import { retentionOf } from '@/core/projection/retention.ts';
+import { retentionPosteriors } from '@/core/projection/retention.ts';
 import type { ArticleForecast, ArticleOutlook, Spread } from '@/core/projection/types.ts';
 import { article, channel, program, referral } from './outlooks.ts';
 
@@ -183,7 +183,7 @@ describe('exact means', () => {
       activeWithPayments: [5, 9],
       upgrades: { upgraded: 3, months: 40 },
     });
-    const prepared = prepareProgram(seen, retentionOf([seen]), 20_000);
+    const prepared = prepareProgram(seen, retentionPosteriors([seen]), 20_000);
     const { forecast: made, incomes } = projectArticle(outlook, () => prepared, 20_000);
     const income = incomes.get(months) ?? new Float64Array();
     const mean = income.reduce((sum, value) => sum + value, 0) / income.length;
