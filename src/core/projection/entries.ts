@@ -4,7 +4,7 @@ import { payOnce } from './course.ts';
 import { drawArrivals, type TrafficTable } from './draw-arrivals.ts';
 import { type AddDraws, drawReferral } from './draw-referrals.ts';
 import { COURSES } from './places.ts';
-import type { ProgramDraws } from './program-draws.ts';
+import type { ProgramDraws, ProgramOf } from './program-draws.ts';
 import { source, stream, streamOf } from './random.ts';
 import type { ActiveReferral, ArticleOutlook, Channel } from './types.ts';
 
@@ -14,7 +14,7 @@ const MOST_ALIKE = 64;
 /** What an article's draws are made of: pending money, referrals, and ways to new ones, each with a source of its own. */
 export function entriesOf(
   article: ArticleOutlook,
-  programOf: (programId: string) => ProgramDraws,
+  programOf: ProgramOf<ProgramDraws>,
   draws: number,
   trafficOf: (channel: Channel) => TrafficTable,
 ): AddDraws[] {

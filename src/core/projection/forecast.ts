@@ -4,7 +4,7 @@ import { expectedArrivals, newWorthBy } from './arrivals.ts';
 import { breakEvenOf } from './break-even.ts';
 import { type TrafficTable, trafficOfChannel } from './draw-arrivals.ts';
 import { LIFETIME_CAP } from './grid.ts';
-import type { PreparedProgram } from './program-draws.ts';
+import type { PreparedProgram, ProgramOf } from './program-draws.ts';
 import { residualOf } from './schedule.ts';
 import { simulateArticle } from './simulate.ts';
 import { type Sources, spreadOf, sumSources } from './spread.ts';
@@ -20,8 +20,6 @@ import {
 } from './types.ts';
 import { newWorth, worthBy } from './worth.ts';
 
-export type Programs = (programId: string) => PreparedProgram;
-
 /** An article's forecast, with the income of each draw by every horizon. */
 export type Projected = { forecast: ArticleForecast; incomes: ReadonlyMap<Horizon, Float64Array> };
 
@@ -29,7 +27,7 @@ export type Projected = { forecast: ArticleForecast; incomes: ReadonlyMap<Horizo
  * Projects one article, minor units. Means are exact posterior means; percentiles and break-even come from
  * simulated futures, which share each program's retention and upgrades, so that articles add up draw by draw.
  */
-export function projectArticle(article: ArticleOutlook, programOf: Programs, draws: number): Projected {
+export function projectArticle(article: ArticleOutlook, programOf: ProgramOf, draws: number): Projected {
   const traffic = new Map(article.channels?.map((channel) => [channel, trafficOfChannel(channel)]));
   const trafficOf = (channel: Channel) => traffic.get(channel) ?? trafficOfChannel(channel);
   const { articleId, active, breakEvenAt, earned } = article;
@@ -76,7 +74,7 @@ function addTo(sums: Float64Array | undefined, values: Float64Array): void {
 /** Expected income by source and horizon, each rounded to the minor unit. */
 function expectations(
   { active, channels, pending }: ArticleOutlook,
-  programOf: Programs,
+  programOf: ProgramOf,
   trafficOf: (channel: Channel) => TrafficTable,
 ): (months: Horizon) => Sources {
   const sure = sumOf(pending.map(({ programId, amount }) => amount * programOf(programId).approvalChance));

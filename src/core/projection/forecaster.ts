@@ -1,5 +1,5 @@
 import { type Projected, projectArticle, projectPortfolio } from './forecast.ts';
-import { type PreparedProgram, prepareProgram } from './program-draws.ts';
+import { type PreparedProgram, prepareProgram, programLookup } from './program-draws.ts';
 import { retentionPosteriors } from './retention.ts';
 import type { ArticleOutlook, Forecasts, ProgramOutlook } from './types.ts';
 
@@ -17,45 +17,57 @@ export type Forecaster = (programs: readonly ProgramOutlook[], articles: readonl
  */
 export function createForecaster(draws: number = DEFAULT_DRAWS): Forecaster {
   if (!(draws >= 1)) throw new RangeError(`A forecast needs at least one draw: ${draws}`);
-  let programsKept = new Map<string, KeptProgram>();
-  let articlesKept = new Map<string, KeptArticle>();
+  let programsKept: Keeping<PreparedProgram> = new Map();
+  let articlesKept: Keeping<Projected> = new Map();
   return (programs, articles) => {
-    const made: Made['made'] = { programs: [], articles: [] };
     const retention = retentionPosteriors(programs);
-    const prepared = new Map<string, KeptProgram>();
-    for (const program of programs) {
-      const { programId } = program;
-      const key = programKey(program, programs);
-      const known = programsKept.get(programId);
-      if (known?.key === key) {
-        prepared.set(programId, known);
-      } else {
-        made.programs.push(programId);
-        prepared.set(programId, { key, value: prepareProgram(program, retention, draws) });
-      }
-    }
-    const programOf = (programId: string) => required(prepared, programId).value;
-    const projected = new Map<string, KeptArticle>();
-    for (const article of articles) {
-      const key = JSON.stringify(article);
-      const used = programIdsOf(article).map(programOf);
-      const known = articlesKept.get(article.articleId);
-      if (known?.key === key && known.used.every((program, index) => program === used[index])) {
-        projected.set(article.articleId, known);
-      } else {
-        made.articles.push(article.articleId);
-        projected.set(article.articleId, { key, used, value: projectArticle(article, programOf, draws) });
-      }
-    }
-    programsKept = prepared;
-    articlesKept = projected;
-    const values = [...projected.values()].map(({ value }) => value);
+    const prepared = new Map(
+      programs.map((program): [string, Kept<PreparedProgram>] => {
+        const { programId } = program;
+        const madeFrom = { key: programKey(program, programs), used: [] };
+        const make = () => prepareProgram(program, retention, draws);
+        return [programId, keptOr(programsKept.get(programId), madeFrom, make)];
+      }),
+    );
+    const programOf = programLookup(valuesOf(prepared));
+    const projected = new Map(
+      articles.map((article): [string, Kept<Projected>] => {
+        const { articleId } = article;
+        const madeFrom = { key: JSON.stringify(article), used: programIdsOf(article).map(programOf) };
+        const make = () => projectArticle(article, programOf, draws);
+        return [articleId, keptOr(articlesKept.get(articleId), madeFrom, make)];
+      }),
+    );
+    const made = { programs: newIn(prepared, programsKept), articles: newIn(projected, articlesKept) };
+    [programsKept, articlesKept] = [prepared, projected];
+    const values = [...valuesOf(projected).values()];
     return {
       made,
       articles: values.map(({ forecast }) => forecast),
       portfolio: projectPortfolio(values, draws),
     };
   };
+}
+
+/** What something was made from: all that it says, and the programs that it uses. */
+type MadeFrom = { key: string; used: readonly PreparedProgram[] };
+type Kept<Value> = MadeFrom & { value: Value };
+type Keeping<Value> = ReadonlyMap<string, Kept<Value>>;
+
+/** What is known where it was made from the same; else made anew. */
+function keptOr<Value>(known: Kept<Value> | undefined, madeFrom: MadeFrom, make: () => Value): Kept<Value> {
+  const isSame =
+    known?.key === madeFrom.key && known.used.every((program, index) => program === madeFrom.used[index]);
+  return isSame ? known : { ...madeFrom, value: make() };
+}
+
+function valuesOf<Value>(keeping: Keeping<Value>): Map<string, Value> {
+  return new Map([...keeping].map(([id, { value }]) => [id, value]));
+}
+
+/** Ids of what was not kept from before. */
+function newIn<Value>(now: Keeping<Value>, before: Keeping<Value>): string[] {
+  return [...now].filter(([id, kept]) => kept !== before.get(id)).map(([id]) => id);
 }
 
 /**
@@ -70,16 +82,6 @@ export function forecast(
 ): Forecasts {
   const { articles: made, portfolio } = createForecaster(draws)(programs, articles);
   return { articles: made, portfolio };
-}
-
-type KeptProgram = { key: string; value: PreparedProgram };
-/** With the programs it was made from. */
-type KeptArticle = { key: string; used: readonly PreparedProgram[]; value: Projected };
-
-function required<T>(prepared: ReadonlyMap<string, T>, programId: string): T {
-  const program = prepared.get(programId);
-  if (!program) throw new RangeError(`No outlook for program "${programId}"`);
-  return program;
 }
 
 /** Everything that a program's draws depend on: its own data, and the customers of others billed as often. */

@@ -6,7 +6,7 @@ import { type AddDraws, BLOCK } from './draw-referrals.ts';
 import { entriesOf } from './entries.ts';
 import { DEFAULT_DRAWS } from './forecaster.ts';
 import { COURSES } from './places.ts';
-import { type PreparedProgram, prepareAll } from './program-draws.ts';
+import { type ProgramOf, prepareAll } from './program-draws.ts';
 import { source, stream } from './random.ts';
 import type { ArticleOutlook, Channel, ProgramOutlook } from './types.ts';
 
@@ -45,11 +45,7 @@ export function outlook(
   return { articles: each, paces: pacesOf(sum, models, programOf) };
 }
 
-function courseOf(
-  article: ArticleOutlook,
-  programOf: (programId: string) => PreparedProgram,
-  draws: number,
-): Course {
+function courseOf(article: ArticleOutlook, programOf: ProgramOf, draws: number): Course {
   const course = emptyCourse(draws, OUTLOOK_MONTHS);
   const entries = entriesOf(article, programOf, draws, trafficOfChannel);
   addEntries(course, () => entries);
@@ -72,7 +68,7 @@ function addEntries(course: Course, entriesOf: (block: number) => readonly AddDr
 function pacesOf(
   sum: Course,
   models: readonly (readonly Channel[])[],
-  programOf: (programId: string) => PreparedProgram,
+  programOf: ProgramOf,
 ): Outlook['paces'] {
   const paces = [{ perMonth: 0, months: courseMonths(sum) }];
   if (models.length === 0) return paces;
@@ -111,7 +107,7 @@ function newArticle(
   traffic: readonly TrafficTable[],
   courses: Uint8Array,
   key: string,
-  programOf: (programId: string) => PreparedProgram,
+  programOf: ProgramOf,
 ): AddDraws[] {
   return channels.map((channel, index) =>
     drawArrivals(

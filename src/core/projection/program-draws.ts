@@ -24,6 +24,7 @@ export type PreparedProgram = ProgramDraws & {
   survival: (residual: Residual) => Float64Array;
 };
 
+/** Makes ready what the draws and expectations of articles need of a program. */
 export function prepareProgram(
   outlook: ProgramOutlook,
   retention: RetentionPosteriors,
@@ -52,20 +53,24 @@ export function prepareProgram(
   };
 }
 
-/** Every program prepared, by id. Throws RangeError for one that isn't among them. */
-export function prepareAll(
-  programs: readonly ProgramOutlook[],
-  draws: number,
-): (programId: string) => PreparedProgram {
-  const retention = retentionPosteriors(programs);
-  const prepared = new Map(
-    programs.map((program) => [program.programId, prepareProgram(program, retention, draws)]),
-  );
+/** Finds a program by its id. Throws RangeError for one that isn't there. */
+export type ProgramOf<Program extends ProgramDraws = PreparedProgram> = (programId: string) => Program;
+
+/** Finds programs among those that were prepared. */
+export function programLookup(prepared: ReadonlyMap<string, PreparedProgram>): ProgramOf {
   return (programId) => {
     const program = prepared.get(programId);
     if (!program) throw new RangeError(`No outlook for program "${programId}"`);
     return program;
   };
+}
+
+/** Every program prepared, by id. */
+export function prepareAll(programs: readonly ProgramOutlook[], draws: number): ProgramOf {
+  const retention = retentionPosteriors(programs);
+  return programLookup(
+    new Map(programs.map((program) => [program.programId, prepareProgram(program, retention, draws)])),
+  );
 }
 
 /** A function that makes each result once. */

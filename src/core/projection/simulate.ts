@@ -3,7 +3,7 @@ import type { TrafficTable } from './draw-arrivals.ts';
 import { BLOCK } from './draw-referrals.ts';
 import { entriesOf } from './entries.ts';
 import { LIFETIME_CAP } from './grid.ts';
-import type { ProgramDraws } from './program-draws.ts';
+import type { ProgramDraws, ProgramOf } from './program-draws.ts';
 import { type ArticleOutlook, type Channel, type Horizon, horizons } from './types.ts';
 
 /** The simulated futures of one article. */
@@ -31,7 +31,7 @@ const ROUNDING = 1e-6;
  */
 export function simulateArticle(
   article: ArticleOutlook,
-  programOf: (programId: string) => ProgramDraws,
+  programOf: ProgramOf<ProgramDraws>,
   { draws, needed, trafficOf }: SimulateOptions,
 ): Simulated {
   const entries = entriesOf(article, programOf, draws, trafficOf);

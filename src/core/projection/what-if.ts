@@ -1,6 +1,6 @@
 import { trafficOfChannel } from './draw-arrivals.ts';
 import { alphaValues, LIFETIME_CAP, LOG_STEP } from './grid.ts';
-import type { PreparedProgram, ProgramDraws } from './program-draws.ts';
+import type { ProgramDraws, ProgramOf } from './program-draws.ts';
 import { type RangeWithMean, summaryOf } from './quantiles.ts';
 import { simulateArticle } from './simulate.ts';
 import { at } from './table.ts';
@@ -36,7 +36,7 @@ export function whatIf(
   programId: string,
   change: TermsChange,
   articles: readonly ArticleOutlook[],
-  programOf: (programId: string) => PreparedProgram,
+  programOf: ProgramOf,
   draws: number,
 ): WhatIf {
   const own = articles.filter((article) => usesProgram(article, programId));
@@ -71,7 +71,7 @@ function usesProgram({ active, channels }: ArticleOutlook, programId: string): b
 function newCustomerOf(
   articles: readonly ArticleOutlook[],
   programId: string,
-  programOf: (programId: string) => PreparedProgram,
+  programOf: ProgramOf,
 ): number | null {
   const channels = articles.flatMap((article) => article.channels ?? []);
   const channel = channels.find((each) => each.programId === programId);
@@ -85,7 +85,7 @@ function newCustomerOf(
 
 function incomes(
   articles: readonly ArticleOutlook[],
-  programOf: (programId: string) => ProgramDraws,
+  programOf: ProgramOf<ProgramDraws>,
   draws: number,
 ): Float64Array {
   const sums = new Float64Array(draws);
@@ -144,11 +144,7 @@ function withoutBonus({ upgrade }: NewPlan): NewPlan['upgrade'] {
  * The program with every draw's mean lifetime so much shorter, of the same shape. The grid's means are log-spaced, so
  * a share lies between two of them: of so many draws in a row the right part takes the further one.
  */
-function soonerLost(
-  programId: string,
-  shorter: number,
-  programOf: (programId: string) => PreparedProgram,
-): (id: string) => ProgramDraws {
+function soonerLost(programId: string, shorter: number, programOf: ProgramOf): ProgramOf<ProgramDraws> {
   const shapes = alphaValues().length;
   const program = programOf(programId);
   const stepsDown = -Math.log(1 - shorter) / LOG_STEP;

@@ -1,5 +1,6 @@
-import { type Programs, projectArticle } from '../../projection/forecast.ts';
+import { projectArticle } from '../../projection/forecast.ts';
 import { DEFAULT_DRAWS } from '../../projection/forecaster.ts';
+import type { ProgramOf } from '../../projection/program-draws.ts';
 import type { RangeWithMean } from '../../projection/quantiles.ts';
 import { knownRange } from '../../projection/spread.ts';
 import type { Channel } from '../../projection/types.ts';
@@ -33,7 +34,7 @@ export type NextHourInput = {
 };
 
 /** What the next hour is worth, on a new article like this one and on this one's upkeep. */
-export function nextHour(input: NextHourInput, programOf: Programs): NextHour {
+export function nextHour(input: NextHourInput, programOf: ProgramOf): NextHour {
   const { newReferrals, target } = input;
   return {
     newArticle: newArticle(input, programOf),
@@ -41,7 +42,7 @@ export function nextHour(input: NextHourInput, programOf: Programs): NextHour {
   };
 }
 
-function newArticle({ channels, all, hours }: NextHourInput, programOf: Programs): NextHour['newArticle'] {
+function newArticle({ channels, all, hours }: NextHourInput, programOf: ProgramOf): NextHour['newArticle'] {
   const spent = ratedHours(hours && hours.hours - hours.hoursByActivity.maintenance);
   const own = channels ? all.indexOf(channels) : -1;
   const model = drawnTogether(all)[own];

@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar.ts';
-import type { PreparedProgram } from '../../projection/program-draws.ts';
+import type { ProgramOf } from '../../projection/program-draws.ts';
 import { residualOf } from '../../projection/schedule.ts';
 import type { ActiveReferral } from '../../projection/types.ts';
 import { worthBy } from '../../projection/worth.ts';
@@ -34,7 +34,7 @@ const LIFETIME = 120;
 export function referralsAhead(
   slice: Slice,
   totals: FromTotals | null,
-  programOf: (programId: string) => PreparedProgram,
+  programOf: ProgramOf,
   options: OutlookOptions,
 ): ReferralAhead[] {
   const known = slice.active.map((referral): ReferralAhead => {
@@ -46,10 +46,7 @@ export function referralsAhead(
   return [...known, ...ofTotals(totals?.active ?? [], programOf)].sort((a, b) => worthOf(b) - worthOf(a));
 }
 
-function ofTotals(
-  active: readonly ActiveReferral[],
-  programOf: (programId: string) => PreparedProgram,
-): ReferralAhead[] {
+function ofTotals(active: readonly ActiveReferral[], programOf: ProgramOf): ReferralAhead[] {
   const alike = Map.groupBy(active, (each) => `${each.programId} ${each.unseen} ${each.firstDueMonth}`);
   return [...alike].flatMap(([id, all]) => {
     const [first] = all;
@@ -62,7 +59,7 @@ function ofTotals(
 
 function expectedOf(
   active: ActiveReferral | null,
-  programOf: (programId: string) => PreparedProgram,
+  programOf: ProgramOf,
   count = 1,
 ): Pick<ReferralAhead, 'expectedPayments' | 'worth'> {
   if (!active) return { expectedPayments: null, worth: null };
