@@ -1,7 +1,7 @@
 import type { ArticleView } from '../articles/article.ts';
 import type { ViewTotal } from '../articles/views.ts';
 import { addDays, type Day, type DayRange, daysBetween } from '../calendar.ts';
-import { covers } from '../day-ranges.ts';
+import { covers, isWithin } from '../day-ranges.ts';
 import { type TrafficMonth, trafficShape } from '../projection/traffic.ts';
 import type { Rate } from '../projection/types.ts';
 import { sum } from '../sums.ts';
@@ -36,52 +36,66 @@ export type WayInput = {
 
 const MONTH_DAYS = 30;
 
+/** What is known of a complete month that began at an age of `month`; null: not known. */
+type SeenMonth = { month: number; views: number | null; clicks: number | null; referrals: number };
+
 /** Counts views, clicks and new referrals by month, and relates them over the months in which both are known. */
 export function trafficSeen(input: WayInput): TrafficSeen {
-  const { asOf, coversTo } = input;
   const views = viewMonths(input);
-  const origin = addDays(input.article.publishedOn, Math.round((views[0]?.month ?? 0) * MONTH_DAYS));
-  const ranges = monthRanges(origin, asOf < coversTo ? asOf : coversTo);
-  const came = input.referrals.filter((referral) => referral.converted).map(({ firstDay }) => firstDay);
-  const seen = ranges.map((range, index) => ({
-    age: (views[0]?.month ?? 0) + index,
-    views: views[index]?.count ?? null,
-    clicks: covers(input.clicked, range)
-      ? sum(input.clicks.filter(({ day }) => isIn(day, range)).map(({ clicks }) => clicks))
-      : null,
-    referrals: came.filter((day) => isIn(day, range)).length,
-  }));
-  const withClicks = seen.filter((month) => month.clicks !== null);
-  const clickMonths = withClicks.map(({ age, clicks }) => ({ month: age, count: clicks ?? 0 }));
-  const rate = (of: typeof seen, exposure: (month: (typeof seen)[number]) => number): Rate => ({
-    events: sum(of.map(({ referrals }) => referrals)),
-    exposure: sum(of.map(exposure)),
-  });
-  const perClick = rate(withClicks, ({ clicks }) => clicks ?? 0);
-  if (views.length > 0) {
-    const both = withClicks.filter((month) => month.views !== null);
-    if (both.length > 0) {
-      const clicks = {
-        events: sum(both.map((month) => month.clicks ?? 0)),
-        exposure: sum(both.map((month) => month.views ?? 0)),
-      };
-      return { kind: 'views', months: views, clicks, referrals: perClick };
-    }
-    const viewed = seen.filter((month) => month.views !== null);
-    return {
-      kind: 'views',
-      months: views,
-      clicks: null,
-      referrals: rate(viewed, (month) => month.views ?? 0),
-    };
+  const seen = seenMonths(input, views);
+  const clicked = seen.filter(({ clicks }) => clicks !== null);
+  if (views.length > 0) return { kind: 'views', months: views, ...ratesOfViews(seen, clicked) };
+  if (clicked.length === 0) {
+    return { kind: 'launch', months: [], clicks: null, referrals: referralsOfLaunch(input) };
   }
-  if (clickMonths.length > 0)
-    return { kind: 'clicks', months: clickMonths, clicks: null, referrals: perClick };
-  const referrals = {
-    events: came.filter((day) => day <= coversTo).length,
-    exposure: expectedTraffic(input),
-  };
-  return { kind: 'launch', months: [], clicks: null, referrals };
+  const months = clicked.map(({ month, clicks }) => ({ month, count: clicks ?? 0 }));
+  return { kind: 'clicks', months, clicks: null, referrals: rateOf(clicked, 'referrals', 'clicks') };
+}
+
+/** The months from the first one of which views are known, else from publication, as far as statements reach. */
+function seenMonths(
+  { article, asOf, coversTo, clicks, clicked, referrals }: WayInput,
+  views: readonly TrafficMonth[],
+): SeenMonth[] {
+  const first = views[0]?.month ?? 0;
+  const origin = addDays(article.publishedOn, Math.round(first * MONTH_DAYS));
+  return monthRanges(origin, asOf < coversTo ? asOf : coversTo).map((range, index) => {
+    const clicksIn = clicks.filter(({ day }) => isWithin(day, [range]));
+    const came = referrals.filter(({ converted, firstDay }) => converted && isWithin(firstDay, [range]));
+    return {
+      month: first + index,
+      views: views[index]?.count ?? null,
+      clicks: covers(clicked, range) ? sum(clicksIn.map((each) => each.clicks)) : null,
+      referrals: came.length,
+    };
+  });
+}
+
+/** By way of clicks where some month has both them and views; else referrals straight from views. */
+function ratesOfViews(
+  seen: readonly SeenMonth[],
+  clicked: readonly SeenMonth[],
+): Pick<TrafficSeen, 'clicks' | 'referrals'> {
+  const viewed = (months: readonly SeenMonth[]) => months.filter(({ views }) => views !== null);
+  const both = viewed(clicked);
+  return both.length > 0
+    ? { clicks: rateOf(both, 'clicks', 'views'), referrals: rateOf(clicked, 'referrals', 'clicks') }
+    : { clicks: null, referrals: rateOf(viewed(seen), 'referrals', 'views') };
+}
+
+function rateOf(
+  months: readonly SeenMonth[],
+  events: 'clicks' | 'referrals',
+  exposure: 'views' | 'clicks',
+): Rate {
+  const total = (field: keyof SeenMonth) => sum(months.map((month) => month[field] ?? 0));
+  return { events: total(events), exposure: total(exposure) };
+}
+
+/** All new referrals up to coverage, per launch month's worth of the traffic that is to be expected of an article. */
+function referralsOfLaunch(input: WayInput): Rate {
+  const came = input.referrals.filter(({ converted, firstDay }) => converted && firstDay <= input.coversTo);
+  return { events: came.length, exposure: expectedTraffic(input) };
 }
 
 /** Traffic that an article has had up to its program's coverage, in launch months: the shape, summed by days. */
@@ -120,8 +134,4 @@ function monthRanges(from: Day, until: Day): DayRange[] {
     from: addDays(from, index * MONTH_DAYS),
     to: addDays(from, index * MONTH_DAYS + MONTH_DAYS - 1),
   }));
-}
-
-function isIn(day: Day, { from, to }: DayRange): boolean {
-  return day >= from && day <= to;
 }
