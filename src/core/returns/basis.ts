@@ -3,7 +3,7 @@ import type { Rollup } from '../ledger/commission.ts';
 import { lastAsOf, type Opening } from '../opening/opening.ts';
 import type { RateFinder } from '../rates/find.ts';
 import type { ProgramCoverage } from './inputs.ts';
-import { isCapped, isChurned, type JudgedReferral } from './outlook.ts';
+import { isCapped, isChurned, type JudgedReferral } from './judged.ts';
 import { upgradesSeen } from './upgrades.ts';
 
 /** One thing that a projection rests on, or why there is none. */

@@ -8,8 +8,8 @@ import { sum } from '../sums.ts';
 import { type BasisPart, basisOf, openingBasis, pendingBasis, ratesBasis, withoutUnknown } from './basis.ts';
 import { clicksByMonth } from './clicks.ts';
 import { PORTFOLIO, type ReturnsInput } from './inputs.ts';
+import { countReferrals, type JudgedReferral } from './judged.ts';
 import { arrivalsBasis, articlesBasis } from './new-referrals.ts';
-import { countReferrals, type JudgedReferral } from './outlook.ts';
 import type { Figures } from './portfolio.ts';
 import { byArticle, prepareProjection, type Slice } from './prepare.ts';
 

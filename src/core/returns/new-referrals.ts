@@ -7,8 +7,9 @@ import type { Channel } from '../projection/types.ts';
 import { anonymousPayments, type BasisPart } from './basis.ts';
 import { type AuthorPriors, authorPriors, channelOf, type Way } from './channels.ts';
 import type { ReturnsInput } from './inputs.ts';
+import type { JudgedReferral } from './judged.ts';
 import { type NewCustomers, newCustomersOf } from './new-plans.ts';
-import type { JudgedReferral, OutlookOptions } from './outlook.ts';
+import type { OutlookOptions } from './outlook.ts';
 import { trafficSeen, type WayInput } from './traffic-seen.ts';
 
 /** A way to a program that brings referrals, with what was seen of it and what the author's articles have in common. */

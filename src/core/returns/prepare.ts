@@ -9,15 +9,10 @@ import { anonymousPayments } from './basis.ts';
 import { type FromTotals, fromTotals, unseenCustomers } from './from-totals.ts';
 import { earnedLessCosts } from './hourly.ts';
 import { type ReturnsInput, UNATTRIBUTED } from './inputs.ts';
+import { type JudgedReferral, judgeReferrals } from './judged.ts';
 import { moneyOf } from './known-totals.ts';
 import { type NewReferrals, newReferralsOf } from './new-referrals.ts';
-import {
-  activeReferral,
-  type JudgedReferral,
-  judgeReferrals,
-  type OutlookOptions,
-  programOutlook,
-} from './outlook.ts';
+import { activeReferral, type OutlookOptions, programOutlook } from './outlook.ts';
 import { priceRatioOf } from './upgrades.ts';
 
 /** What belongs to one article. */

@@ -11,7 +11,7 @@ import { sum } from '../sums.ts';
 import { anonymousPayments } from './basis.ts';
 import type { ClickWindow } from './click-window.ts';
 import type { ProgramCoverage } from './inputs.ts';
-import { isCapped, isChurned, type JudgedReferral } from './outlook.ts';
+import { isCapped, isChurned, type JudgedReferral } from './judged.ts';
 
 /** A program's figures in one of its currencies, minor units; null is not known. */
 export type ProgramMoney = {

@@ -7,8 +7,8 @@ import type { Spread } from '../projection/types.ts';
 import type { Activity } from '../time/entry.ts';
 import { basisSentence } from './basis.ts';
 import { earnedLessCosts, hourlyRate, projectedRate } from './hourly.ts';
+import type { ReferralCounts } from './judged.ts';
 import { reportedArticles } from './listed.ts';
-import type { ReferralCounts } from './outlook.ts';
 import type { ArticleReturns, DatedBreakEven, Portfolio } from './portfolio.ts';
 
 type Commissions = { commissions: CommissionTotals };

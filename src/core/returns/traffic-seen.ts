@@ -5,7 +5,7 @@ import { covers, isWithin } from '../day-ranges.ts';
 import { type TrafficMonth, trafficShape } from '../projection/traffic.ts';
 import type { Rate } from '../projection/types.ts';
 import { sum } from '../sums.ts';
-import type { JudgedReferral } from './outlook.ts';
+import type { JudgedReferral } from './judged.ts';
 
 /** What is counted of an article's traffic on the way to a program; `launch`: nothing is. */
 export type TrafficKind = 'views' | 'clicks' | 'launch';

@@ -2,7 +2,7 @@ import { type Day, monthOfDay } from '@/core/calendar.ts';
 import { payoutRows } from '@/core/ledger/payout-rows.ts';
 import { reconcileProgram } from '@/core/referrals/reconcile-program.ts';
 import { type ClickWindow, clickWindow } from '@/core/returns/click-window.ts';
-import { judgeReferrals } from '@/core/returns/outlook.ts';
+import { judgeReferrals } from '@/core/returns/judged.ts';
 import {
   type ProgramFigures,
   type ProgramFiguresInput,

@@ -5,7 +5,7 @@ import {
   type JudgedReferral,
   judgeReferrals,
   type ReferralCounts,
-} from '@/core/returns/outlook.ts';
+} from '@/core/returns/judged.ts';
 import { coverageOf } from '../coverage.ts';
 import type { LongtailDb } from '../database.ts';
 import type { ReferralRows, ReferralView } from './types.ts';

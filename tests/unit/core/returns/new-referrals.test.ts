@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ReturnsInput } from '@/core/returns/inputs.ts';
+import type { JudgedReferral } from '@/core/returns/judged.ts';
 import { articlesBasis, type NewReferrals, newReferralsOf } from '@/core/returns/new-referrals.ts';
-import type { JudgedReferral } from '@/core/returns/outlook.ts';
 import { returnsInput } from './input.ts';
 import { programOf } from './portfolios.ts';
 import { articleOf, cameOn, viewsOf } from './seen.ts';

@@ -3,7 +3,7 @@ import { keyOf } from '@/core/ids.ts';
 import type { Commission, Rollup } from '@/core/ledger/commission.ts';
 import { programSchema } from '@/core/programs/program.ts';
 import { clickWindow } from '@/core/returns/click-window.ts';
-import type { JudgedReferral } from '@/core/returns/outlook.ts';
+import type { JudgedReferral } from '@/core/returns/judged.ts';
 import { type ProgramFiguresInput, programFigures } from '@/core/returns/program-figures.ts';
 
 const program = (id: string, part: object = {}) =>

@@ -1,6 +1,6 @@
 import type { ArticleView } from '@/core/articles/article.ts';
 import type { ViewTotal } from '@/core/articles/views.ts';
-import type { JudgedReferral } from '@/core/returns/outlook.ts';
+import type { JudgedReferral } from '@/core/returns/judged.ts';
 import { programOf } from './portfolios.ts';
 
 /** An article published on New Year's Day 2026, with one publication `devto:1`. */

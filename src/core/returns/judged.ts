@@ -1,0 +1,50 @@
+import type { Day } from '../calendar.ts';
+import { type Program, termsOn } from '../programs/program.ts';
+import type { Referral } from '../referrals/referral.ts';
+import { stateAtCoverage } from '../referrals/state.ts';
+import type { ProgramCoverage } from './inputs.ts';
+
+/** A referral with its program, and its state as far as statements tell. */
+export type JudgedReferral = Referral & { program: Program; state: ReturnType<typeof stateAtCoverage> };
+
+/** Every referral with its state at its program's coverage: at `asOf` where that is said to reach further. */
+export function judgeReferrals(
+  referrals: readonly Referral[],
+  programs: readonly Program[],
+  coverage: ReadonlyMap<string, ProgramCoverage>,
+  asOf: Day,
+): JudgedReferral[] {
+  const byId = new Map(programs.map((program) => [program.id, program]));
+  return referrals.flatMap((referral) => {
+    const program = byId.get(referral.programId);
+    if (!program) return [];
+    const terms = termsOn(program, referral.firstDay);
+    const coversTo = coverage.get(program.id)?.coversTo ?? null;
+    const judgedOn = coversTo !== null && coversTo > asOf ? asOf : coversTo;
+    return [{ ...referral, program, state: stateAtCoverage(referral, judgedOn, terms) }];
+  });
+}
+
+export function isChurned(referral: JudgedReferral): boolean {
+  return referral.state === 'churned' || referral.state === 'presumed-churned';
+}
+
+export function isCapped(referral: JudgedReferral): boolean {
+  return referral.state === 'capped';
+}
+
+/** How many referrals are active at their program's coverage, and how many have stopped. */
+export type ReferralCounts = { active: number; churned: number };
+
+export function countReferrals(referrals: readonly JudgedReferral[]): ReferralCounts {
+  return {
+    active: referrals.filter(({ state }) => state === 'active').length,
+    churned: referrals.filter(isChurned).length,
+  };
+}
+
+/** `ReferralCounts` by program; none for a program without referrals. */
+export function countByProgram(referrals: readonly JudgedReferral[]): Map<string, ReferralCounts> {
+  const byProgram = Map.groupBy(referrals, ({ programId }) => programId);
+  return new Map([...byProgram].map(([programId, own]) => [programId, countReferrals(own)]));
+}
