@@ -53,6 +53,13 @@ export function totalsByCurrency(
   return Object.fromEntries(groups.map(([currency, group]) => [currency, totalsOf(group ?? [])]));
 }
 
+/** Commission rows of customers' payments that name no customer: what recurs in them is not known. */
+export function anonymousPayments(rollups: readonly Rollup[]): number {
+  return rollups
+    .filter((rollup) => rollup.kind === 'first-order' || rollup.kind === 'recurring')
+    .reduce((sum, rollup) => sum + rollup.anonymous, 0);
+}
+
 /** The rollup that a commission counts in, with the commission alone in it. */
 export function rollupOf(commission: Commission): Rollup {
   const { programId, month, kind, status, currency, amount } = commission;

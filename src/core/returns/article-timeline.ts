@@ -10,7 +10,7 @@ import {
 import { covers } from '../day-ranges.ts';
 import { type Earned, monthEarnings } from '../earnings/earnings.ts';
 import type { Rollup } from '../ledger/commission.ts';
-import { anonymousPayments } from './basis.ts';
+import { anonymousPayments } from '../ledger/totals.ts';
 
 /** Everything that happened to one article, in the display currency as far as there is a rate. */
 export type TimelineInput = {

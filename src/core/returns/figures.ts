@@ -67,7 +67,7 @@ function figuresOf(
     lifetime: made?.lifetime ?? null,
     breakEven: made?.breakEven ? dated(made.breakEven, input) : null,
     basis: withoutUnknown([
-      ...basisOf(input.asOf, slice.referrals, slice.rollups, input.coverage, input.currency),
+      ...basisOf(input, slice.referrals, slice.rollups),
       ...basis,
       ...openingBasis(slice.unseen),
     ]),
@@ -129,6 +129,6 @@ function portfolioFigures(
     fiveYears: null,
     lifetime: null,
     breakEven: null,
-    basis: [...basisOf(input.asOf, referrals, input.rollups, input.coverage, input.currency), ...basis],
+    basis: [...basisOf(input, referrals, input.rollups), ...basis],
   };
 }

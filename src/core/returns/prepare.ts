@@ -1,3 +1,4 @@
+import { anonymousPayments } from '../ledger/totals.ts';
 import { roundHalfUp } from '../money.ts';
 import type { ArticleOutlook, ProgramOutlook } from '../projection/types.ts';
 import { atLatestRate, inDisplayCurrency } from '../rates/convert.ts';
@@ -5,7 +6,6 @@ import { type RateFinder, rateFinder } from '../rates/find.ts';
 import { sum } from '../sums.ts';
 import type { Cost } from '../time/cost.ts';
 import { hoursOf } from '../time/entry.ts';
-import { anonymousPayments } from './basis.ts';
 import { type FromTotals, fromTotals, unseenCustomers } from './from-totals.ts';
 import { earnedLessCosts } from './hourly.ts';
 import { type ReturnsInput, UNATTRIBUTED } from './inputs.ts';

@@ -1,14 +1,13 @@
 import type { Day, Month } from '../calendar.ts';
 import { isWithin } from '../day-ranges.ts';
 import type { Commission, CommissionTotals, Rollup } from '../ledger/commission.ts';
-import { isSettled, noCommissions, totalsByCurrency } from '../ledger/totals.ts';
+import { anonymousPayments, isSettled, noCommissions, totalsByCurrency } from '../ledger/totals.ts';
 import { roundHalfUp } from '../money.ts';
 import type { Program } from '../programs/program.ts';
 import { atLatestRate } from '../rates/convert.ts';
 import { rateFinder } from '../rates/find.ts';
 import type { Rate } from '../rates/rate.ts';
 import { sum } from '../sums.ts';
-import { anonymousPayments } from './basis.ts';
 import type { ClickWindow } from './click-window.ts';
 import type { ProgramCoverage } from './inputs.ts';
 import { isCapped, isChurned, type JudgedReferral } from './judged.ts';

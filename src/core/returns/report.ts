@@ -5,7 +5,7 @@ import type { AffiliateLink } from '../links/link.ts';
 import type { Range } from '../projection/quantiles.ts';
 import type { Spread } from '../projection/types.ts';
 import type { Activity } from '../time/entry.ts';
-import { basisSentence } from './basis.ts';
+import { basisSentence } from './basis-text.ts';
 import { earnedLessCosts, hourlyRate, projectedRate } from './hourly.ts';
 import type { ReferralCounts } from './judged.ts';
 import { reportedArticles } from './listed.ts';

@@ -1,4 +1,5 @@
-import { type BasisPart, basisSentence } from '@/core/returns/basis.ts';
+import type { BasisPart } from '@/core/returns/basis.ts';
+import { basisSentence } from '@/core/returns/basis-text.ts';
 import { german } from './de/basis.ts';
 import { words } from './language.ts';
 

@@ -1,4 +1,5 @@
-import { type BasisPart, basisSentence } from '@/core/returns/basis.ts';
+import type { BasisPart } from '@/core/returns/basis.ts';
+import { basisSentence } from '@/core/returns/basis-text.ts';
 import type { OverlayWords } from '@/messaging/overlay-words.ts';
 import type { OverlayTexts } from '@/services/overlay.ts';
 import { german } from './de/overlay.ts';

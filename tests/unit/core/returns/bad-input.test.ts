@@ -6,7 +6,7 @@ import { spreadBy } from '@/core/projection/forecast.ts';
 import { createForecaster, DEFAULT_DRAWS } from '@/core/projection/forecaster.ts';
 import { horizons } from '@/core/projection/types.ts';
 import type { Rate } from '@/core/rates/rate.ts';
-import { basisSentence } from '@/core/returns/basis.ts';
+import { basisSentence } from '@/core/returns/basis-text.ts';
 import { makeFigures } from '@/core/returns/figures.ts';
 import type { ReturnsInput } from '@/core/returns/inputs.ts';
 import type { Figures } from '@/core/returns/portfolio.ts';

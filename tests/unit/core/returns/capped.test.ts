@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { termsSchema } from '@/core/programs/terms.ts';
 import { createForecaster } from '@/core/projection/forecaster.ts';
-import { basisSentence } from '@/core/returns/basis.ts';
+import { basisSentence } from '@/core/returns/basis-text.ts';
 import { explainProgram } from '@/core/returns/explain/explain.ts';
 import { makeFigures } from '@/core/returns/figures.ts';
 import { judgeReferrals } from '@/core/returns/judged.ts';
