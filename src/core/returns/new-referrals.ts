@@ -19,10 +19,14 @@ export type OpenWay = { way: Way; channel: Channel; priors: AuthorPriors };
 /** What an article may still bring new, and what that rests on. `channels` is null where it isn't known. */
 export type NewReferrals = { channels: Channel[] | null; ways: OpenWay[]; basis: BasisPart[] };
 
-/** A program that the article could bring referrals: the way there, or why none can be told. */
-type Candidate =
+/** A program by its name that the article could bring referrals: the way there, or why none can be told. */
+type Candidate = { program: string } & (
   | { way: Way }
-  | { why: 'closed' | 'no-statement' | 'anonymous' | 'no-price'; program: string };
+  | { why: 'closed' | 'no-statement' | 'anonymous' | 'no-price' }
+);
+
+/** A program with what its new customers may buy; null where no price is known. */
+type Target = { program: Program; customers: NewCustomers | null };
 
 /** The referrals still to come of every article. `referrals` are in the currencies of their statements. */
 export function newReferralsOf(
@@ -30,17 +34,20 @@ export function newReferralsOf(
   referrals: readonly JudgedReferral[],
   options: OutlookOptions,
 ): Map<string, NewReferrals> {
-  const customers = new Map(
-    input.programs.map((program) => [program.id, newCustomersOf(program, referrals, options)]),
-  );
-  const rowsOf = indexed(input, referrals);
+  const targets = input.programs.map((program) => ({
+    program,
+    customers: newCustomersOf(program, referrals, options),
+  }));
+  const rowsOf = rowsByWay(input, referrals);
   const candidates = input.articles.map((article) => ({
     article,
-    all: candidatesOf(article, rowsOf, customers, input),
+    all: candidatesOf(article, targets, rowsOf, input),
   }));
   const ways = candidates.flatMap(({ all }) => all.flatMap((each) => ('way' in each ? each.way : [])));
   const priors = authorPriors(ways);
-  return new Map(candidates.map(({ article, all }) => [article.id, settled(article, all, priors, input)]));
+  return new Map(
+    candidates.map(({ article, all }) => [article.id, newReferralsBy(article, all, priors, input.asOf)]),
+  );
 }
 
 /** All that is known of the way from an article to a program. */
@@ -49,21 +56,19 @@ type RowsOf = (
   programId: string,
 ) => Pick<WayInput, 'viewTotals' | 'clicks' | 'referrals'> & { rollups: readonly Rollup[] };
 
-function indexed(input: ReturnsInput, referrals: readonly JudgedReferral[]): RowsOf {
-  const way = (item: { articleId: string | null; programId: string }) =>
+function rowsByWay(input: ReturnsInput, referrals: readonly JudgedReferral[]): RowsOf {
+  const wayOf = (item: { articleId: string | null; programId: string }) =>
     keyOf(item.articleId, item.programId);
-  const [clicks, converted, rollups] = [
-    Map.groupBy(input.clickDays, way),
-    Map.groupBy(referrals, way),
-    Map.groupBy(input.rollups, way),
-  ];
+  const clicks = Map.groupBy(input.clickDays, wayOf);
+  const referred = Map.groupBy(referrals, wayOf);
+  const rollups = Map.groupBy(input.rollups, wayOf);
   const views = new Map(input.viewTotals.map((total) => [total.publicationId, total]));
   return ({ id, publications }, programId) => {
     const key = keyOf(id, programId);
     return {
       viewTotals: publications.flatMap((publication) => views.get(publication.id) ?? []),
       clicks: clicks.get(key) ?? [],
-      referrals: converted.get(key) ?? [],
+      referrals: referred.get(key) ?? [],
       rollups: rollups.get(key) ?? [],
     };
   };
@@ -71,18 +76,16 @@ function indexed(input: ReturnsInput, referrals: readonly JudgedReferral[]): Row
 
 function candidatesOf(
   article: ArticleView,
+  targets: readonly Target[],
   rowsOf: RowsOf,
-  customers: ReadonlyMap<string, NewCustomers | null>,
   input: ReturnsInput,
 ): Candidate[] {
   const { publishedOn } = article;
   if (publishedOn === null || !isOut(article, input.asOf)) return [];
   const linked = input.programsOfArticle.get(article.id) ?? new Set();
-  return input.programs
-    .filter((program) => linked.has(program.id))
-    .map((program) =>
-      candidate({ ...article, publishedOn }, program, rowsOf, customers.get(program.id) ?? null, input),
-    );
+  return targets
+    .filter(({ program }) => linked.has(program.id))
+    .map((target) => candidateOf({ ...article, publishedOn }, target, rowsOf, input));
 }
 
 /** Published, and on no day to come. */
@@ -90,67 +93,74 @@ function isOut({ published, publishedOn }: ArticleView, asOf: Day): boolean {
   return published && (publishedOn === null || publishedOn <= asOf);
 }
 
-function candidate(
-  article: ArticleView & { publishedOn: string },
-  program: Program,
+function candidateOf(
+  article: ArticleView & { publishedOn: Day },
+  { program: { id: programId, name: program, closed }, customers }: Target,
   rowsOf: RowsOf,
-  customers: NewCustomers | null,
-  input: ReturnsInput,
+  { asOf, coverage }: ReturnsInput,
 ): Candidate {
-  const refused = (why: Exclude<Candidate, { way: Way }>['why']) => ({ why, program: program.name });
-  const { coversTo = null, clicks: clicked = [] } = input.coverage.get(program.id) ?? {};
-  const { rollups, ...rows } = rowsOf(article, program.id);
-  if (program.closed) return refused('closed');
-  if (coversTo === null) return refused('no-statement');
-  if (anonymousPayments(rollups) > 0) return refused('anonymous');
-  if (!customers) return refused('no-price');
-  const seen = trafficSeen({ article, asOf: input.asOf, coversTo, clicked, ...rows });
-  return {
-    way: { articleId: article.id, programId: program.id, publishedOn: article.publishedOn, seen, customers },
-  };
+  const { coversTo = null, clicks: clicked = [] } = coverage.get(programId) ?? {};
+  const { rollups, ...rows } = rowsOf(article, programId);
+  if (closed) return { program, why: 'closed' };
+  if (coversTo === null) return { program, why: 'no-statement' };
+  if (anonymousPayments(rollups) > 0) return { program, why: 'anonymous' };
+  if (!customers) return { program, why: 'no-price' };
+  const seen = trafficSeen({ article, asOf, coversTo, clicked, ...rows });
+  const { id: articleId, publishedOn } = article;
+  return { program, way: { articleId, programId, publishedOn, seen, customers } };
 }
 
-function settled(
+function newReferralsBy(
   article: ArticleView,
   candidates: readonly Candidate[],
   priors: AuthorPriors,
-  input: ReturnsInput,
+  asOf: Day,
 ): NewReferrals {
-  const none = (why: 'draft' | 'no-day' | 'not-read' | 'no-link'): NewReferrals => ({
+  const none = noneFrom(article, candidates, asOf);
+  if (none) return none;
+  const told = candidates.map((candidate) => tellCandidate(candidate, priors, asOf));
+  const ways = told.flatMap(({ open }) => open ?? []);
+  const isUnknown = ways.length === 0 && told.some((each) => each.isUnknown);
+  return {
+    channels: isUnknown ? null : ways.map(({ channel }) => channel),
+    ways,
+    basis: told.map(({ part }) => part),
+  };
+}
+
+/** An article that can bring nobody yet, or of which it isn't known whom; null for any other. */
+function noneFrom(article: ArticleView, candidates: readonly Candidate[], asOf: Day): NewReferrals | null {
+  const none = (why: Extract<BasisPart, { says: 'no-new' }>['why']): NewReferrals => ({
     channels: [],
     ways: [],
     basis: [{ says: 'no-new', why }],
   });
-  if (!isOut(article, input.asOf)) return none('draft');
+  if (!isOut(article, asOf)) return none('draft');
   if (article.publishedOn === null) return { ...none('no-day'), channels: null };
-  if (candidates.length === 0) {
-    return article.wordCount === null ? { ...none('not-read'), channels: null } : none('no-link');
+  if (candidates.length > 0) return null;
+  return article.wordCount === null ? { ...none('not-read'), channels: null } : none('no-link');
+}
+
+/** What a candidate adds; unknown where it may bring referrals of which nobody can tell how many. */
+type Told = { open: OpenWay | null; part: BasisPart; isUnknown: boolean };
+
+function tellCandidate(candidate: Candidate, priors: AuthorPriors, asOf: Day): Told {
+  const { program } = candidate;
+  if ('why' in candidate) {
+    const { why } = candidate;
+    return { open: null, part: { says: 'no-new-of', why, program }, isUnknown: why !== 'closed' };
   }
-  const nameOf = (programId: string) => input.programs.find(({ id }) => id === programId)?.name ?? programId;
-  const results = candidates.map((each): { open: OpenWay | null; part: BasisPart; unknown: boolean } => {
-    if ('why' in each) {
-      const { why, program } = each;
-      return { open: null, part: { says: 'no-new-of', why, program }, unknown: why !== 'closed' };
-    }
-    const { seen, programId } = each.way;
-    const program = nameOf(programId);
-    const channel = channelOf(each.way, input.asOf, priors);
-    if (!channel)
-      return { open: null, part: { says: 'no-new-of', why: 'no-traffic', program }, unknown: true };
-    const { kind, months, referrals } = seen;
-    const part: BasisPart = {
-      says: 'new',
-      program,
-      kind,
-      months: months.length,
-      referrals: referrals.events,
-    };
-    return { open: { way: each.way, channel, priors }, part, unknown: false };
-  });
-  const ways = results.flatMap(({ open }) => open ?? []);
-  const unknown = ways.length === 0 && results.some((result) => result.unknown);
-  const channels = unknown ? null : ways.map(({ channel }) => channel);
-  return { channels, ways, basis: results.map(({ part }) => part) };
+  const { way } = candidate;
+  const channel = channelOf(way, asOf, priors);
+  if (!channel) {
+    return { open: null, part: { says: 'no-new-of', why: 'no-traffic', program }, isUnknown: true };
+  }
+  const { kind, months, referrals } = way.seen;
+  return {
+    open: { way, channel, priors },
+    part: { says: 'new', program, kind, months: months.length, referrals: referrals.events },
+    isUnknown: false,
+  };
 }
 
 /** What the new referrals of one article rest on. */
