@@ -14,18 +14,27 @@ const inPath = /^\/(?:exec\/obidos|o)\/(?:ASIN|ISBN)\/[^/]+\/([^/]+)/i;
 
 const CURRENCY = 'Currency of the shop';
 const currencies: Readonly<Record<string, string>> = {
-  ...{
-    com: 'USD',
-    ca: 'CAD',
-    'com.mx': 'MXN',
-    'co.uk': 'GBP',
-    se: 'SEK',
-    pl: 'PLN',
-    'co.jp': 'JPY',
-    in: 'INR',
-  },
-  ...{ 'com.au': 'AUD', sg: 'SGD', ae: 'AED', sa: 'SAR', eg: 'EGP', 'com.br': 'BRL', 'com.tr': 'TRY' },
-  ...{ de: 'EUR', fr: 'EUR', es: 'EUR', it: 'EUR', nl: 'EUR', 'com.be': 'EUR' },
+  com: 'USD',
+  ca: 'CAD',
+  'com.mx': 'MXN',
+  'co.uk': 'GBP',
+  se: 'SEK',
+  pl: 'PLN',
+  'co.jp': 'JPY',
+  in: 'INR',
+  'com.au': 'AUD',
+  sg: 'SGD',
+  ae: 'AED',
+  sa: 'SAR',
+  eg: 'EGP',
+  'com.br': 'BRL',
+  'com.tr': 'TRY',
+  de: 'EUR',
+  fr: 'EUR',
+  es: 'EUR',
+  it: 'EUR',
+  nl: 'EUR',
+  'com.be': 'EUR',
 };
 
 /** A statement is of one shop, and what the shop itself sold says which; '' where nothing does. */

@@ -7,13 +7,20 @@ const partnerRefs = ['pref1', 'pref2', 'pref3', 'pref4', 'pref5', 'pref6'];
 const page = /^\/(cread|pclick|awclick)\.php$/;
 
 const kinds: KindWords = {
-  ...{ Lead: 'flat', PPC: 'flat', 'Placement Fee': 'flat' },
-  ...{ Bonus: 'bonus', Compensation: 'adjustment' },
+  Lead: 'flat',
+  PPC: 'flat',
+  'Placement Fee': 'flat',
+  Bonus: 'bonus',
+  Compensation: 'adjustment',
 };
 /** Numbers in the file, words in the API. */
 const statuses: StatusWords = {
-  ...{ 0: 'pending', 1: 'approved', 2: 'reversed' },
-  ...{ pending: 'pending', approved: 'approved', declined: 'reversed' },
+  0: 'pending',
+  1: 'approved',
+  2: 'reversed',
+  pending: 'pending',
+  approved: 'approved',
+  declined: 'reversed',
 };
 
 export const awin: Network = {

@@ -3,21 +3,43 @@ import type { Network } from './network.ts';
 import { hosted, inPath, inQuery, isOn, param } from './shapes.ts';
 
 const hosts = [
-  ...['anrdoezrs.net', 'dpbolvw.net', 'jdoqocy.com', 'kqzyfj.com', 'tkqlhce.com', 'tqlkg.com', 'lduhtrp.net'],
-  ...['ftjcfx.com', 'awltovhc.com', 'yceml.net', 'apmebf.com', 'emjcd.com', 'afcyhf.com'],
+  'anrdoezrs.net',
+  'dpbolvw.net',
+  'jdoqocy.com',
+  'kqzyfj.com',
+  'tkqlhce.com',
+  'tqlkg.com',
+  'lduhtrp.net',
+  'ftjcfx.com',
+  'awltovhc.com',
+  'yceml.net',
+  'apmebf.com',
+  'emjcd.com',
+  'afcyhf.com',
 ];
 /** `/click-PID-AID` and `/links/PID/type/dlg/sid/VALUE/https://...`; the target may have a `/sid/` of its own. */
 const click = /^\/click-(\d+)-/;
 const deep = /^\/links\/(\d+)\/(?:(?!https?:).)*?(?:\/?sid\/([^/]+)\/|https?:|$)/;
 
 const kinds: KindWords = {
-  ...{ sim_lead: 'flat', item_lead: 'flat', click: 'flat', imp: 'flat' },
-  ...{ bonus: 'bonus', perf_inc: 'bonus' },
+  sim_lead: 'flat',
+  item_lead: 'flat',
+  click: 'flat',
+  imp: 'flat',
+  bonus: 'bonus',
+  perf_inc: 'bonus',
   // As its pages write them.
-  ...{ lead: 'flat', 'advanced lead': 'flat', impression: 'flat', 'performance incentive': 'bonus' },
+  lead: 'flat',
+  'advanced lead': 'flat',
+  impression: 'flat',
+  'performance incentive': 'bonus',
 };
 const statuses: StatusWords = {
-  ...{ new: 'pending', extended: 'pending', locked: 'approved', closed: 'approved', corrected: 'approved' },
+  new: 'pending',
+  extended: 'pending',
+  locked: 'approved',
+  closed: 'approved',
+  corrected: 'approved',
 };
 
 export const cj: Network = {

@@ -4,18 +4,37 @@ import { hinted, hosted, param } from './shapes.ts';
 
 const kinds: KindWords = { lead: 'flat', click: 'flat', referral: 'flat', custom: 'adjustment' };
 const statuses: StatusWords = {
-  ...{ pending: 'pending', processed: 'approved', paid: 'paid', hold: 'held' },
-  ...{ refunded: 'reversed', duplicate: 'reversed', fraud: 'reversed', canceled: 'reversed' },
+  pending: 'pending',
+  processed: 'approved',
+  paid: 'paid',
+  hold: 'held',
+  refunded: 'reversed',
+  duplicate: 'reversed',
+  fraud: 'reversed',
+  canceled: 'reversed',
 };
 const payoutStatuses: StatusWords = {
-  ...{ pending: 'pending', processing: 'pending', processed: 'approved', sent: 'paid' },
-  ...{ completed: 'paid', failed: 'reversed', canceled: 'reversed', hold: 'held' },
+  pending: 'pending',
+  processing: 'pending',
+  processed: 'approved',
+  sent: 'paid',
+  completed: 'paid',
+  failed: 'reversed',
+  canceled: 'reversed',
+  hold: 'held',
 };
 const events = ['Date', 'Event', 'Link', 'Customer', 'Referrer'];
 /** A masked address is all that a row says of its customer; several people may share one. */
 const eventColumns = {
-  ...{ date: 'Date', customer: 'Customer', link: 'Link', referrer: ['Referrer URL', 'Referrer'] },
-  ...{ status: null, externalId: null, subId: null, clicks: null, product: null },
+  date: 'Date',
+  customer: 'Customer',
+  link: 'Link',
+  referrer: ['Referrer URL', 'Referrer'],
+  status: null,
+  externalId: null,
+  subId: null,
+  clicks: null,
+  product: null,
 };
 
 /** `refer.brand.com/key`, or `via` on the brand's own pages; one link for each article. */

@@ -20,9 +20,15 @@ const statusOf = (cell: Cells) =>
   cell('is_paid') === 'true' && cell('status') !== 'denied' ? 'paid' : cell('status');
 
 const kinds: KindWords = {
-  ...{ lead: 'flat', signup: 'flat', custom: 'adjustment', bonus: 'bonus' },
-  ...{ credits: 'ignore', points: 'ignore', free_months: 'ignore' },
-  ...{ mon_discount: 'ignore', discount_per: 'ignore' },
+  lead: 'flat',
+  signup: 'flat',
+  custom: 'adjustment',
+  bonus: 'bonus',
+  credits: 'ignore',
+  points: 'ignore',
+  free_months: 'ignore',
+  mon_discount: 'ignore',
+  discount_per: 'ignore',
 };
 const statuses: StatusWords = { pending: 'pending', approved: 'approved', denied: 'reversed', paid: 'paid' };
 

@@ -5,11 +5,19 @@ import { hosted, isOn, param } from './shapes.ts';
 /** As its own exports name them. https://gumroad.com/api#payouts */
 const kinds: KindWords = {
   'Affiliate Credit': 'first-order',
-  ...{ Sale: 'ignore', 'Full Refund': 'ignore', 'Partial Refund': 'ignore', Chargeback: 'ignore' },
-  ...{ 'PayPal Refund': 'ignore', 'Stripe Connect Refund': 'ignore' },
-  ...{ 'PayPal Connect Affiliate Fees': 'ignore', 'Stripe Connect Affiliate Fees': 'ignore' },
-  ...{ 'PayPal Payouts': 'ignore', 'Stripe Connect Payouts': 'ignore' },
-  ...{ Credit: 'ignore', 'Technical Adjustment': 'ignore', 'Payout Fee': 'fee' },
+  Sale: 'ignore',
+  'Full Refund': 'ignore',
+  'Partial Refund': 'ignore',
+  Chargeback: 'ignore',
+  'PayPal Refund': 'ignore',
+  'Stripe Connect Refund': 'ignore',
+  'PayPal Connect Affiliate Fees': 'ignore',
+  'Stripe Connect Affiliate Fees': 'ignore',
+  'PayPal Payouts': 'ignore',
+  'Stripe Connect Payouts': 'ignore',
+  Credit: 'ignore',
+  'Technical Adjustment': 'ignore',
+  'Payout Fee': 'fee',
 };
 
 export const gumroad: Network = {

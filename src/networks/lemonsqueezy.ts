@@ -3,8 +3,12 @@ import type { Network } from './network.ts';
 import { hinted, isOn, marked } from './shapes.ts';
 
 const statuses: StatusWords = {
-  ...{ Accepted: 'approved', 'In Review': 'pending', Pending: 'pending' },
-  ...{ Paid: 'paid', Rejected: 'reversed', Void: 'reversed' },
+  Accepted: 'approved',
+  'In Review': 'pending',
+  Pending: 'pending',
+  Paid: 'paid',
+  Rejected: 'reversed',
+  Void: 'reversed',
 };
 
 export const lemonsqueezy: Network = {

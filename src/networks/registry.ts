@@ -34,9 +34,33 @@ import { tune } from './tune.ts';
  * meant. The one list: nothing else names them all.
  */
 export const networks: readonly Network[] = [
-  ...[amazon, awin, cj, digitalocean, ebay, gumroad, hetzner, linode, partnerize, railway, rakuten],
-  ...[shareasale, skimlinks, partnerstack, firstpromoter, tapfiliate, refersion, postaffiliatepro, tune],
-  ...[impact, everflow, affiliatewp, lemonsqueezy, rewardful, dub, ownDashboard, tolt],
+  amazon,
+  awin,
+  cj,
+  digitalocean,
+  ebay,
+  gumroad,
+  hetzner,
+  linode,
+  partnerize,
+  railway,
+  rakuten,
+  shareasale,
+  skimlinks,
+  partnerstack,
+  firstpromoter,
+  tapfiliate,
+  refersion,
+  postaffiliatepro,
+  tune,
+  impact,
+  everflow,
+  affiliatewp,
+  lemonsqueezy,
+  rewardful,
+  dub,
+  ownDashboard,
+  tolt,
 ];
 
 /** What the shape of a link says of its network; null for a link of no known shape. */

@@ -46,7 +46,10 @@ export function differences(
     reason: reasonOf(counted.get(row.line), lastLine.get(row.key) !== row.line),
   }));
   const left = ignored.map(({ line, currency, amount }) => ({
-    ...{ line, currency, stated: amount ?? 0, counted: 0 },
+    line,
+    currency,
+    stated: amount ?? 0,
+    counted: 0,
     reason: 'ignored' as const,
   }));
   return [...read, ...left]
@@ -120,7 +123,9 @@ export function sumDifferences(all: readonly Difference[]): DifferenceSum[] {
     const add = (pick: (each: Difference) => number) => own.reduce((sum, each) => sum + pick(each), 0);
     return [
       {
-        ...{ reason, currency, lines: own.length },
+        reason,
+        currency,
+        lines: own.length,
         stated: add((each) => each.stated),
         counted: add((each) => each.counted),
       },

@@ -154,9 +154,19 @@ function inZone(day: Day, clock: Clock | null, text: string, { timeZone, timesIn
 
 /** Zones by their initials (RFC 5322, section 4.3, and Central Europe's). */
 const zones: Readonly<Record<string, string>> = {
-  ...{ Z: 'UTC', UTC: 'UTC', GMT: 'UTC', CET: '+01:00', CEST: '+02:00' },
-  ...{ EST: '-05:00', EDT: '-04:00', CST: '-06:00', CDT: '-05:00' },
-  ...{ MST: '-07:00', MDT: '-06:00', PST: '-08:00', PDT: '-07:00' },
+  Z: 'UTC',
+  UTC: 'UTC',
+  GMT: 'UTC',
+  CET: '+01:00',
+  CEST: '+02:00',
+  EST: '-05:00',
+  EDT: '-04:00',
+  CST: '-06:00',
+  CDT: '-05:00',
+  MST: '-07:00',
+  MDT: '-06:00',
+  PST: '-08:00',
+  PDT: '-07:00',
 };
 
 function offsetOf(zone: string): string | null {

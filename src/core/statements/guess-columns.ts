@@ -10,18 +10,23 @@ export type Columns = Record<ColumnField, string | null>;
 
 /** The surest first: a column that one field has taken is not offered to the next. The id comes last, elsewhere. */
 const order: readonly Exclude<ColumnField, 'externalId'>[] = [
-  ...([
-    'date',
-    'amount',
-    'currency',
-    'clicks',
-    'status',
-    'kind',
-    'originalExternalId',
-    'originalAmount',
-  ] as const),
-  ...(['customer', 'subId', 'planPrice', 'product', 'coupon'] as const),
-  ...(['referrer', 'landingPage', 'link', 'payoutId'] as const),
+  'date',
+  'amount',
+  'currency',
+  'clicks',
+  'status',
+  'kind',
+  'originalExternalId',
+  'originalAmount',
+  'customer',
+  'subId',
+  'planPrice',
+  'product',
+  'coupon',
+  'referrer',
+  'landingPage',
+  'link',
+  'payoutId',
 ];
 
 /** Cells looked at when a name is checked against what stands below it. */

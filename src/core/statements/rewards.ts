@@ -7,10 +7,19 @@ export type Reward = { unit: string; count: number | null };
 export type RewardSum = { unit: string; rows: number; count: number };
 
 const unitOf = lookUp({
-  ...{ credit: 'credits', credits: 'credits', 'account credit': 'credits', 'account credits': 'credits' },
-  ...{ point: 'points', points: 'points', token: 'tokens', tokens: 'tokens' },
-  ...{ 'free month': 'free months', 'free months': 'free months' },
-  ...{ 'mon discount': 'discounts', 'discount per': 'discounts', discount: 'discounts' },
+  credit: 'credits',
+  credits: 'credits',
+  'account credit': 'credits',
+  'account credits': 'credits',
+  point: 'points',
+  points: 'points',
+  token: 'tokens',
+  tokens: 'tokens',
+  'free month': 'free months',
+  'free months': 'free months',
+  'mon discount': 'discounts',
+  'discount per': 'discounts',
+  discount: 'discounts',
 });
 
 /**
