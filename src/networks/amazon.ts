@@ -1,6 +1,6 @@
 import type { Cells } from '@/core/statements/profile.ts';
 import type { Network } from './network.ts';
-import { hosted, isOn, param, shortened } from './shapes.ts';
+import { hosted, isOn, param, shortened, wordCharacters } from './shapes.ts';
 
 /** The shops, and not what else Amazon has under its name: `aws.amazon.com` sells nothing by a `tag`. */
 const shop =
@@ -58,7 +58,7 @@ export const amazon: Network = {
   },
   leadsOn: (url) => isOn(url, 'amzn.to'),
   /** Only where Amazon granted it; else a tracking id for each article, made beforehand. */
-  subIds: { params: ['ascsubtag'], maxLength: null, charset: /^[A-Za-z0-9_-]+$/ },
+  subIds: { params: ['ascsubtag'], maxLength: null, charset: wordCharacters },
   instead: 'tracking-id',
   statements: [
     {

@@ -1,6 +1,6 @@
 import type { KindWords, StatusWords } from '@/core/statements/profile.ts';
 import type { Network } from './network.ts';
-import { inQuery, isOn, marked, shortened } from './shapes.ts';
+import { inQuery, isOn, marked, shortened, wordCharacters } from './shapes.ts';
 
 const clickRefs = ['clickref', 'clickref2', 'clickref3', 'clickref4', 'clickref5', 'clickref6'];
 const partnerRefs = ['pref1', 'pref2', 'pref3', 'pref4', 'pref5', 'pref6'];
@@ -37,7 +37,7 @@ export const awin: Network = {
   subIds: {
     params: clickRefs,
     maxLength: 50,
-    charset: /^[A-Za-z0-9_-]+$/,
+    charset: wordCharacters,
     put: (url, param, subId) => inQuery(url, url.pathname === '/pclick.php' ? 'pref1' : param, subId),
   },
   statements: [

@@ -1,5 +1,5 @@
 import type { Network } from './network.ts';
-import { hosted, param } from './shapes.ts';
+import { hosted, param, wordCharacters } from './shapes.ts';
 
 const site = /(^|\.)ebay\.(com|ca|co\.uk|de|fr|es|it|nl|pl|at|ch|ie|be|com\.au|com\.hk|com\.sg|ph)$/;
 
@@ -10,6 +10,6 @@ export const ebay: Network = {
     const campaign = site.test(url.hostname) ? param(url, 'campid') : null;
     return campaign === null || !/^\d{4,}$/.test(campaign) ? null : hosted(campaign, param(url, 'customid'));
   },
-  subIds: { params: ['customid'], maxLength: 256, charset: /^[A-Za-z0-9_-]+$/ },
+  subIds: { params: ['customid'], maxLength: 256, charset: wordCharacters },
   statements: [],
 };

@@ -1,5 +1,5 @@
 import type { Network } from './network.ts';
-import { hosted, param } from './shapes.ts';
+import { hosted, param, wordCharacters } from './shapes.ts';
 
 const subs = ['sub1', 'sub2', 'sub3', 'sub4', 'sub5'];
 /** `/OFFER/AFFILIATE/` in codes of capitals and digits, on any host. */
@@ -16,6 +16,6 @@ export const everflow: Network = {
     return affiliate === undefined ? null : { partnerId: affiliate, subId, common: subId === null };
   },
   leadsOn: (url) => codes.test(url.pathname),
-  subIds: { params: subs, maxLength: null, charset: /^[A-Za-z0-9_-]+$/ },
+  subIds: { params: subs, maxLength: null, charset: wordCharacters },
   statements: [],
 };

@@ -1,6 +1,6 @@
 import type { Cells, KindWords, StatusWords } from '@/core/statements/profile.ts';
 import type { Network } from './network.ts';
-import { inQueryOrHash, markedInQueryOrHash } from './shapes.ts';
+import { inQueryOrHash, markedInQueryOrHash, wordCharacters } from './shapes.ts';
 
 const partner = ['fpr', 'fp_ref'];
 const subs = ['fp_sid'];
@@ -40,7 +40,7 @@ export const firstpromoter: Network = {
   subIds: {
     params: subs,
     maxLength: null,
-    charset: /^[A-Za-z0-9_-]+$/,
+    charset: wordCharacters,
     put: (url, name, subId) => inQueryOrHash(url, partner, name, subId),
   },
   statements: [

@@ -1,6 +1,6 @@
 import { type Cells, countsOf, type KindWords, type StatusWords } from '@/core/statements/profile.ts';
 import type { Network } from './network.ts';
-import { hosted, inQuery, isOn, param } from './shapes.ts';
+import { hosted, inQuery, isOn, param, wordCharacters } from './shapes.ts';
 
 const subIds = ['subId1', 'subId2', 'subId3'];
 const shared = ['sharedid', 'sharedId', 'SharedID', 'SharedId'];
@@ -56,7 +56,7 @@ export const impact: Network = {
   subIds: {
     params: [...subIds, 'sharedid'],
     maxLength: 255,
-    charset: /^[A-Za-z0-9_-]+$/,
+    charset: wordCharacters,
     /** A shortened link may drop what is added to it. */
     put: (url, param, subId) => (click.test(url.pathname) ? inQuery(url, param, subId) : null),
   },

@@ -1,6 +1,6 @@
 import { type Cells, countsOf } from '@/core/statements/profile.ts';
 import type { Network } from './network.ts';
-import { hosted, inPath, isOn } from './shapes.ts';
+import { hosted, inPath, isOn, wordCharacters } from './shapes.ts';
 
 /** `/click/camref:A/pubref:B/destination:URL`: what follows the destination is the shop's. */
 const part = (url: URL, name: string) =>
@@ -32,7 +32,7 @@ export const partnerize: Network = {
   subIds: {
     params: ['pubref'],
     maxLength: 255,
-    charset: /^[A-Za-z0-9_-]+$/,
+    charset: wordCharacters,
     put: (url, _, subId) => inPath(url, /^\/click\/camref:[^/]+/, `/pubref:${subId}`),
   },
   statements: [

@@ -1,5 +1,5 @@
 import type { Network } from './network.ts';
-import { inQueryOrHash, markedInQueryOrHash } from './shapes.ts';
+import { inQueryOrHash, markedInQueryOrHash, wordCharacters } from './shapes.ts';
 
 const partner = ['a_aid'];
 const subs = ['data1', 'data2'];
@@ -12,7 +12,7 @@ export const postaffiliatepro: Network = {
   subIds: {
     params: subs,
     maxLength: null,
-    charset: /^[A-Za-z0-9_-]+$/,
+    charset: wordCharacters,
     put: (url, name, subId) => inQueryOrHash(url, partner, name, subId),
   },
   statements: [],

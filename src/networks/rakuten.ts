@@ -1,5 +1,5 @@
 import type { Network } from './network.ts';
-import { isOn, marked } from './shapes.ts';
+import { isOn, marked, wordCharacters } from './shapes.ts';
 
 const page = /^\/(deeplink|link|fs-bin\/click)$/;
 
@@ -15,7 +15,7 @@ export const rakuten: Network = {
     return marked(url, ['id'], ['u1']);
   },
   leadsOn: () => true,
-  subIds: { params: ['u1'], maxLength: 72, charset: /^[A-Za-z0-9_-]+$/ },
+  subIds: { params: ['u1'], maxLength: 72, charset: wordCharacters },
   statements: [
     {
       id: 'rakuten-signature-orders',

@@ -1,5 +1,8 @@
 import type { ShapeMatch } from './network.ts';
 
+/** Characters of a sub-ID that networks take unchanged: letters and digits of ASCII, `_` and `-`. */
+export const wordCharacters = /^[A-Za-z0-9_-]+$/;
+
 /** True for the host itself and its subdomains. */
 export function isOn(url: URL, ...hosts: readonly string[]): boolean {
   return hosts.some((host) => url.hostname === host || url.hostname.endsWith(`.${host}`));

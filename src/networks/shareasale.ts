@@ -1,6 +1,6 @@
 import type { Cells } from '@/core/statements/profile.ts';
 import type { Network } from './network.ts';
-import { isOn, marked, shortened } from './shapes.ts';
+import { isOn, marked, shortened, wordCharacters } from './shapes.ts';
 
 const STATUS = 'Status (from Voided, Paid Date and Locked)';
 
@@ -21,7 +21,7 @@ export const shareasale: Network = {
   },
   leadsOn: () => true,
   closed: true,
-  subIds: { params: ['afftrack'], maxLength: 255, charset: /^[A-Za-z0-9_-]+$/ },
+  subIds: { params: ['afftrack'], maxLength: 255, charset: wordCharacters },
   statements: [
     {
       id: 'shareasale-activity',

@@ -1,5 +1,5 @@
 import type { Network } from './network.ts';
-import { hosted, param } from './shapes.ts';
+import { hosted, param, wordCharacters } from './shapes.ts';
 
 /** Metadata comes as `tm_KEY`; any key will do. */
 const meta = (url: URL) =>
@@ -14,6 +14,6 @@ export const tapfiliate: Network = {
     const code = meta(url) === null ? null : param(url, 'ref');
     return code === null ? null : { partnerId: code, subId: meta(url), common: true };
   },
-  subIds: { params: ['tm_subid1'], maxLength: null, charset: /^[A-Za-z0-9_-]+$/ },
+  subIds: { params: ['tm_subid1'], maxLength: null, charset: wordCharacters },
   statements: [],
 };

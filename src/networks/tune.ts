@@ -1,5 +1,5 @@
 import type { Network } from './network.ts';
-import { hosted, param } from './shapes.ts';
+import { hosted, param, wordCharacters } from './shapes.ts';
 
 const subs = ['aff_sub', 'aff_sub2', 'aff_sub3', 'aff_sub4', 'aff_sub5'];
 
@@ -11,6 +11,6 @@ export const tune: Network = {
     return affiliate === null ? null : hosted(affiliate, param(url, ...subs));
   },
   leadsOn: () => true,
-  subIds: { params: subs, maxLength: null, charset: /^[A-Za-z0-9_-]+$/ },
+  subIds: { params: subs, maxLength: null, charset: wordCharacters },
   statements: [],
 };
