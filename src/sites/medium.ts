@@ -15,9 +15,7 @@ export const medium: Platform = {
     doc.querySelector('head meta[property="al:android:package"][content="com.medium.reader"]') !== null,
   isPost: (doc, url) =>
     idAtEnd.test(url.pathname.replace(/\/+$/, '')) && doc.querySelector('article h1') !== null,
-  isDraft: (_doc, url) =>
-    /^\/p\/[0-9a-f]+(\/(edit|submission))?\/?$/.test(url.pathname) &&
-    /\/edit|\/submission/.test(url.pathname),
+  isDraft: (_doc, url) => /^\/p\/[0-9a-f]+\/(edit|submission)\/?$/.test(url.pathname),
   authors: '[data-testid="authorName"]',
   tags: 'a[href*="/tag/"][href*="medium.com"], a[href^="/tag/"]',
   title: '[data-testid="storyTitle"], article h1',
