@@ -1,3 +1,4 @@
+import { type AmountsByCurrency, sumByCurrency } from '../money.ts';
 import type { Program } from '../programs/program.ts';
 import { applyProfile } from './apply-profile.ts';
 import { guessColumns } from './guess-columns.ts';
@@ -20,8 +21,9 @@ export type AggregateSum = {
 
 /** A statement of sums over a period, each row's beside all others: never single commissions. */
 export type Aggregate = {
-  sums: AggregateSum[] /** Of the commissions, by currency. */;
-  total: Record<string, number>;
+  sums: AggregateSum[];
+  /** Of the commissions, by currency. */
+  total: AmountsByCurrency;
 };
 
 /**
@@ -76,10 +78,8 @@ function nameColumn({ columns, rows }: StatementTable, candidates: readonly (str
   return found ?? 0;
 }
 
-function totalOf(sums: readonly AggregateSum[]): Record<string, number> {
-  const total: Record<string, number> = {};
-  for (const { amount, currency } of sums) {
-    if (amount !== null) total[currency] = (total[currency] ?? 0) + amount;
-  }
-  return total;
+function totalOf(sums: readonly AggregateSum[]): AmountsByCurrency {
+  return sumByCurrency(
+    sums.flatMap(({ amount, currency }) => (amount === null ? [] : [{ amount, currency }])),
+  );
 }

@@ -5,8 +5,8 @@ import type { AmountsByCurrency } from '@/core/money.ts';
 import type { Aggregate } from '@/core/statements/aggregate.ts';
 import type { TotalCheck } from '@/core/statements/checksum.ts';
 import type { RowEdit } from '@/core/statements/edits.ts';
-import type { Question } from '@/core/statements/guess.ts';
 import type { Mapping, PartialMapping } from '@/core/statements/mapping.ts';
+import type { Question } from '@/core/statements/questions.ts';
 import type { RewardSum } from '@/core/statements/rewards.ts';
 import type { Import, RowFate, RowKind, StatementRow, Status } from '@/core/statements/row.ts';
 
