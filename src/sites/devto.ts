@@ -3,11 +3,11 @@ import { readBody } from './body.ts';
 import type { OverlaySpot, OwnId, ReadArticle, SeenArticle, Site, Verdict } from './site.ts';
 
 /**
- * Whose article a page of dev.to, or of any other Forem, shows, from the attributes that Forem's server writes on the article's
- * container (forem/forem, app/views/articles/show.html.erb). An own one has a confirmed id as author
- * or co-author; signed in or out makes no difference, and what scripts add later (`data-user`, the
- * class `current-user-is-article-author`) is no evidence. Attributes that are missing or contradict
- * each other give `not-recognised`. Never throws.
+ * Whose article a page of dev.to, or of any other Forem, shows, by the attributes that Forem's server writes on the
+ * article's container (forem/forem, app/views/articles/show.html.erb). An own one has a confirmed id as author or
+ * co-author. Signed in or out makes no difference, and what scripts add later (`data-user`, the class
+ * `current-user-is-article-author`) is no evidence. Attributes that are missing or contradict each other give
+ * `not-recognised`. Never throws.
  */
 export function detectArticle(doc: Document, url: URL, ownIds: readonly OwnId[]): Verdict {
   const containers = doc.querySelectorAll('#article-show-container');

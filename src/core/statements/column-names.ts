@@ -2,9 +2,8 @@ import type { ColumnField } from './mapping.ts';
 import { listed } from './words.ts';
 
 /**
- * Names of columns as statements write them (English, German, French, Spanish, Italian, Portuguese,
- * Dutch, Polish, Japanese), folded by
- * `foldHeader` without a currency at the end, the best first.
+ * Names of columns as statements write them (English, German, French, Spanish, Italian, Portuguese, Dutch, Polish,
+ * Japanese), folded by `foldHeader` without a currency at the end, the best first.
  */
 export const columnNames: Readonly<Record<ColumnField, readonly string[]>> = {
   date: listed(`

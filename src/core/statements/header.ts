@@ -23,10 +23,9 @@ type Sample = { delimiter: string; clean: boolean; records: TableRecord[] };
 type Candidate = Header & { trust: number; names: number; known: number; fit: number };
 
 /**
- * The delimiter of a text, and the line with the column names: the widest row of names, not
- * numbers or dates, that rows of like width follow; line 0 where dated rows
- * stand without any names and may. Throws
- * StatementError `no-table`, or `no-header` where other rows are there and the names are not.
+ * The delimiter of a text, and the line with the column names: the widest row of names, not numbers or dates, that rows
+ * of like width follow. Line 0 where dated rows stand without names, if `mayLackNames`. Throws StatementError
+ * `no-table`, or `no-header` where other rows lack their names.
  */
 export function findHeader(text: string, mayLackNames = false): Header {
   const after = linesOfHttp(text);

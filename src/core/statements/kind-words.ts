@@ -2,9 +2,8 @@ import { type RowKind, rowKinds, type Status, statuses } from './row.ts';
 import { foldWord, listed } from './words.ts';
 
 /**
- * What statements call their rows (English, German, French, Spanish, Italian, Portuguese, Dutch,
- * Polish, Japanese). Words that mean several
- * things, like "sale", "order", "payment" or "upgrade", are left out: they are asked about.
+ * What statements call their rows (English, German, French, Spanish, Italian, Portuguese, Dutch, Polish, Japanese).
+ * Words that mean several things, like "sale", "order", "payment" or "upgrade", are left out: they are asked about.
  */
 const kinds: Readonly<Partial<Record<RowKind, readonly string[]>>> = {
   'first-order': listed(`

@@ -1,7 +1,9 @@
 import { foldWord, listed } from './words.ts';
 
-/** Month names in English, German, French, Spanish, Italian, Portuguese, Dutch and Polish, without
- * accents; the first letters are enough. Polish dates bend them: both forms. */
+/**
+ * Month names in English, German, French, Spanish, Italian, Portuguese, Dutch and Polish, without accents. Polish dates
+ * decline them: both forms.
+ */
 const names: readonly (readonly string[])[] = [
   listed('january, januar, janvier, enero, gennaio, janeiro, januari, styczen, stycznia'),
   listed('february, februar, fevrier, febrero, febbraio, fevereiro, februari, luty, lutego'),

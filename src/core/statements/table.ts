@@ -21,10 +21,9 @@ export type StatementTable = {
 const MOST_COLUMNS = 1000;
 
 /**
- * Reads separated text (comma, semicolon, tab, pipe or colon, sniffed) as a table (RFC 4180). The column
- * names are found below title lines; dated rows that may lack them get columns called by
- * their place. Throws StatementError `empty`, `web-page`, `no-table`,
- * `no-header`, `no-rows`, `too-wide` or `open-quote`.
+ * Reads separated text (RFC 4180; comma, semicolon, tab, pipe or colon, told from the text) as a table. Column names are
+ * found below title lines; dated rows without any, if `mayLackNames`, get columns called by their place. Throws
+ * StatementError `empty`, `web-page`, `no-table`, `no-header`, `no-rows`, `too-wide` or `open-quote`.
  */
 export function readTable(text: string, mayLackNames = false): StatementTable {
   const plain = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
