@@ -90,8 +90,11 @@ export type ArticleOutlook = {
   breakEvenAt: number | null;
 };
 
+/** The horizon that screens show first, months. */
+export const HEADLINE = 24;
+
 /** The horizons of every projection, months from asOf. They nest: what comes within one comes within the next. */
-export const horizons = [12, 24, 60, 120] as const;
+export const horizons = [12, HEADLINE, 60, 120] as const;
 export type Horizon = (typeof horizons)[number];
 
 /** Minor units; null: not known. The mean is of the known parts and is what `bySource` adds up to. */

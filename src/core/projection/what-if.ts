@@ -5,10 +5,8 @@ import { type RangeWithMean, summaryOf } from './quantiles.ts';
 import { simulateArticle } from './simulate.ts';
 import { at } from './table.ts';
 import { type ChangePart, changeParts, noChange, type TermsChange } from './terms-change.ts';
-import type { ActiveReferral, ArticleOutlook, Channel, NewPlan } from './types.ts';
+import { type ActiveReferral, type ArticleOutlook, type Channel, HEADLINE, type NewPlan } from './types.ts';
 import { newWorth } from './worth.ts';
-
-const MONTHS = 24;
 
 /**
  * What changes of a program's terms do to the next 24 months, minor units. Simulated means: they differ from exact ones
@@ -78,7 +76,7 @@ function newCustomerOf(
   if (!channel) return null;
   const { survival, notUpgraded } = programOf(programId);
   const periodMonths = channel.periodMonths ?? LIFETIME_CAP;
-  const count = Math.ceil(MONTHS / periodMonths) - 1;
+  const count = Math.ceil(HEADLINE / periodMonths) - 1;
   const worth = newWorth(channel, survival({ tenure: 0, count, periodMonths }), notUpgraded);
   return at(worth, count + 1);
 }
@@ -95,7 +93,7 @@ function incomes(
       needed: null,
       trafficOf: trafficOfChannel,
     });
-    made.get(MONTHS)?.forEach((amount, draw) => {
+    made.get(HEADLINE)?.forEach((amount, draw) => {
       sums[draw] = at(sums, draw) + amount;
     });
   }

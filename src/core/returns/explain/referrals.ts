@@ -1,7 +1,8 @@
 import type { Day } from '../../calendar.ts';
+import { LIFETIME_CAP } from '../../projection/grid.ts';
 import type { ProgramOf } from '../../projection/program-draws.ts';
 import { residualOf } from '../../projection/schedule.ts';
-import type { ActiveReferral } from '../../projection/types.ts';
+import { type ActiveReferral, HEADLINE } from '../../projection/types.ts';
 import { worthBy } from '../../projection/worth.ts';
 import type { FromTotals } from '../from-totals.ts';
 import { activeReferral, type OutlookOptions } from '../outlook.ts';
@@ -26,9 +27,6 @@ export type ReferralAhead = {
   /** Expected in 24 months: on the present plan, and more by an upgrade. */
   worth: { existing: number; upgrades: number } | null;
 };
-
-const HEADLINE = 24;
-const LIFETIME = 120;
 
 /** The paying referrals of an article, those that bring most first. They add up to the forecast's own means. */
 export function referralsAhead(
@@ -69,7 +67,7 @@ function expectedOf(
     count * worthBy({ ...active, commission: 1, upgrade: null }, months, chances, notUpgraded).existing;
   const { existing, upgrades } = worthBy(active, HEADLINE, chances, notUpgraded);
   return {
-    expectedPayments: { headline: paid(HEADLINE), lifetime: paid(LIFETIME) },
+    expectedPayments: { headline: paid(HEADLINE), lifetime: paid(LIFETIME_CAP) },
     worth: { existing: count * existing, upgrades: count * upgrades },
   };
 }

@@ -5,7 +5,7 @@ import type { PreparedProgram } from '../../projection/program-draws.ts';
 import { type Range, rangeOf } from '../../projection/quantiles.ts';
 import { meanRate, type RatePrior } from '../../projection/rates.ts';
 import { trafficShape } from '../../projection/traffic.ts';
-import type { Channel, Rate } from '../../projection/types.ts';
+import { type Channel, HEADLINE, type Rate } from '../../projection/types.ts';
 import { sum } from '../../sums.ts';
 import { channelOf } from '../channels.ts';
 import type { OpenWay } from '../new-referrals.ts';
@@ -43,7 +43,6 @@ export type WayEvidence = {
   ifTwiceRead: number | null;
 };
 
-const HEADLINE = 24;
 const MONTHS_AHEAD = 12;
 
 /** What a way's traffic and rates have shown, and what is made of them. */
