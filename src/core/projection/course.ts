@@ -1,45 +1,34 @@
-import { type RangeWithMean, summaryOf } from './quantiles.ts';
-
 /**
- * What comes in each month of several draws side by side, minor units: one row of `months` + 2 a draw, month 0 (due by
- * asOf) first. What is paid every month is written as changes that hold from their month on, so that a customer who
- * stays for years costs two entries. Referrals and articles add up in it draw by draw.
+ * What comes in each month of several draws side by side, in minor units: a row of `months` + 2 numbers for each draw,
+ * month 0 (due by asOf) first. Monthly payments are written as changes that hold from their month on, so that a customer
+ * who stays for years takes two entries. Courses of referrals and articles add up draw by draw.
  */
 export type Course = {
   months: number;
   rows: number;
-  /** Numbers of a row, of months and of years. */
+  /** Numbers in a row of `once`, `monthly` and `shared`, and in one of `years`. */
   width: number;
   yearsWidth: number;
+  /** What is paid once, in its month. */
   once: Float64Array;
-  /** Of what is paid every month. */
+  /** By how much what is paid every month changes. */
   monthly: Float64Array;
-  /** Of what is paid for several months, by its share a month: it counts for the run rate alone. Null: not asked for. */
+  /** The same for what is paid for several months at once, by its share a month: for the run rate alone. Null: not asked for. */
   shared: Float64Array | null;
   /**
-   * Two numbers for month 0 and for every year, so that sums needn't look at every month: `rate` and `offset`, of which
-   * rate x month + offset has come by the last month of a year, summed over it and those before it. Null: not asked for.
+   * For month 0 and each year two numbers, `rate` and `offset`, so that sums needn't look at every month: summed up to a
+   * year, rate x month + offset is what has come by its last month. Null: not asked for.
    */
   years: Float64Array | null;
 };
 
-/** One month ahead. Simulated means: they differ from exact ones by chance alone. */
-export type CourseMonth = {
-  /** What comes in the month; in the first one also what fell due by asOf. */
-  income: RangeWithMean;
-  /** Of it what recurs, longer plans by their share a month. */
-  runRate: RangeWithMean;
-  /** What has come by the end of the month. */
-  total: RangeWithMean;
-};
-
-/** Of which the run rate is asked for too. */
+/** A course of which the run rate is asked for. */
 export function emptyCourse(rows: number, months: number): Course {
   const course = withoutSums(rows, months);
   return { ...course, shared: new Float64Array(rows * course.width) };
 }
 
-/** Of which what came by the end of each year is asked for. */
+/** A course of which the sums by the end of each year are asked for. */
 export function emptyYears(rows: number, months: number): Course {
   const course = withoutSums(rows, months);
   return { ...course, years: new Float64Array(rows * course.yearsWidth) };
@@ -51,18 +40,20 @@ function withoutSums(rows: number, months: number): Course {
   return { months, rows, width, yearsWidth, once: empty(), monthly: empty(), shared: null, years: null };
 }
 
+/** Sets a course to nothing, to be written again. */
 export function clear({ once, monthly, shared, years }: Course): void {
   for (const values of [once, monthly, shared, years]) values?.fill(0);
 }
 
-const YEAR = 12;
+/** Months of a year. */
+export const YEAR = 12;
 
 /** Where a row of years holds month 0, 1, ... */
 const yearOf = Uint8Array.from({ length: 256 }, (_, month) => 2 * Math.ceil(month / YEAR));
 
 /**
- * Adds an amount that comes once: by asOf where the month has passed, not at all past the last one. Amounts are named by
- * their place in a list: numbers handed from function to function cost an engine more than drawing them.
+ * Adds an amount that comes once: in month 0 where its month has passed, not at all past the last one. The amount is
+ * `amounts[index]`: passing the number itself from function to function costs an engine more than drawing it.
  */
 export function payOnce(
   { once, years, months, width, yearsWidth }: Course,
@@ -98,7 +89,7 @@ export function payOften(
   change(course, row, month + count, amounts, index, -1);
 }
 
-/** The few that are for several months each. */
+/** Payments that are for several months each, of which there are few. */
 function payApart(
   course: Course,
   row: number,
@@ -116,7 +107,7 @@ function payApart(
   }
 }
 
-/** From a month on, or from month 0, so much more or less comes in every month. */
+/** From `month` on (0 where it has passed) so much more or less comes every month. */
 function change(
   { monthly, years, months, width, yearsWidth }: Course,
   row: number,
@@ -135,13 +126,13 @@ function change(
   add(years, year + 1, amount * (1 - from));
 }
 
-/** The shares of what is paid for already, until the next payment falls due: they recur, though nothing comes. */
+/** Counts a monthly share of what is paid for already, until the next payment falls due: it recurs, though nothing comes. */
 export function addPaidFor(course: Course, share: number, dueMonth: number): void {
   const { shared, rows, months } = course;
   for (let row = 0; shared && row < rows; row += 1) addBetween(shared, row, months, 0, dueMonth, share);
 }
 
-/** So much more from month `from` on, until before month `to`. */
+/** So much more in the months from `from` to the one before `to`. */
 function addBetween(
   rates: Float64Array,
   row: number,
@@ -166,73 +157,4 @@ export function addCourse(sum: Course, more: Course): void {
 
 function add(values: Float64Array, at: number, amount: number): void {
   values[at] = (values[at] ?? 0) + amount;
-}
-
-/** Writes what a row of years has brought by the end of year 0, 1, ... to `byYear`. */
-export function addUpYears({ years, yearsWidth }: Course, row: number, byYear: Float64Array): void {
-  if (!years) return;
-  let at = row * yearsWidth;
-  let rate = 0;
-  let offset = 0;
-  for (let year = 0; year < byYear.length; year += 1) {
-    rate += years[at] ?? 0;
-    offset += years[at + 1] ?? 0;
-    byYear[year] = rate * (YEAR * year) + offset;
-    at += 2;
-  }
-}
-
-/**
- * The first month by which a row of years has brought `needed`, one past the last where it never does: income never
- * falls. `byYear` is its sums.
- */
-export function monthReached(course: Course, row: number, byYear: Float64Array, needed: number): number {
-  const { years, months, yearsWidth } = course;
-  let year = 0;
-  while (year < byYear.length && (byYear[year] ?? 0) < needed) year += 1;
-  if (year === 0 || year === byYear.length || !years) return year === 0 ? 0 : months + 1;
-  const start = row * yearsWidth;
-  let rate = 0;
-  for (let before = 0; before < year; before += 1) rate += years[start + 2 * before] ?? 0;
-  return monthWithin(course, row, YEAR * year, rate, needed - (byYear[year - 1] ?? 0));
-}
-
-/** The month of the year that ends with `last` by which `lacking` more has come, from the rate at its begin. */
-function monthWithin(
-  { once, monthly, width }: Course,
-  row: number,
-  last: number,
-  rateBefore: number,
-  lacking: number,
-): number {
-  const start = row * width;
-  let rate = rateBefore;
-  let left = lacking;
-  for (let month = last - YEAR + 1; month < last; month += 1) {
-    rate += monthly[start + month] ?? 0;
-    left -= rate + (once[start + month] ?? 0);
-    if (left <= 0) return month;
-  }
-  return last;
-}
-
-/** The course by month 1, 2, ... */
-export function courseMonths({ months, rows, once, monthly, shared }: Course): CourseMonth[] {
-  const [rate, share, total] = [new Float64Array(rows), new Float64Array(rows), new Float64Array(rows)];
-  const [income, recurs] = [new Float64Array(rows), new Float64Array(rows)];
-  const made: CourseMonth[] = [];
-  for (let month = 0; month <= months; month += 1) {
-    for (let row = 0; row < rows; row += 1) {
-      const at = row * (months + 2) + month;
-      rate[row] = (rate[row] ?? 0) + (monthly[at] ?? 0);
-      share[row] = (share[row] ?? 0) + (shared?.[at] ?? 0);
-      recurs[row] = (rate[row] ?? 0) + (share[row] ?? 0);
-      const comes = (rate[row] ?? 0) + (once[at] ?? 0);
-      income[row] = comes + (month === 1 ? (total[row] ?? 0) : 0);
-      total[row] = (total[row] ?? 0) + comes;
-    }
-    if (month > 0)
-      made.push({ income: summaryOf(income), runRate: summaryOf(recurs), total: summaryOf(total) });
-  }
-  return made;
 }

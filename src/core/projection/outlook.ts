@@ -1,6 +1,7 @@
 import { keyOf } from '../ids.ts';
 import { COURSE_LENGTH, trafficCourses } from './arrivals.ts';
-import { addCourse, addPaidFor, type Course, type CourseMonth, courseMonths, emptyCourse } from './course.ts';
+import { addCourse, addPaidFor, type Course, emptyCourse } from './course.ts';
+import { type CourseMonth, courseMonths } from './course-sums.ts';
 import { drawArrivals, type TrafficTable, trafficOfChannel, trafficTable } from './draw-arrivals.ts';
 import { type AddDraws, BLOCK } from './draw-referrals.ts';
 import { entriesOf } from './entries.ts';

@@ -1,4 +1,5 @@
-import { addUpYears, clear, emptyYears, monthReached } from './course.ts';
+import { clear, emptyYears } from './course.ts';
+import { addUpYears, monthReached } from './course-sums.ts';
 import type { TrafficTable } from './draw-arrivals.ts';
 import { BLOCK } from './draw-referrals.ts';
 import { entriesOf } from './entries.ts';

@@ -1,5 +1,5 @@
 import { addMonths, type Day, daysBetween, type Month, monthOfDay } from '../calendar.ts';
-import type { CourseMonth } from '../projection/course.ts';
+import type { CourseMonth } from '../projection/course-sums.ts';
 import { type Outlook, outlook } from '../projection/outlook.ts';
 import type { RangeWithMean } from '../projection/quantiles.ts';
 import type { ArticleOutlook, Channel } from '../projection/types.ts';
