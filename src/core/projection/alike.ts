@@ -1,10 +1,10 @@
 import { keyOf } from '../ids.ts';
 import type { ActiveReferral } from './types.ts';
 
-/** Referrals of one article that have all in common, to the cent. */
+/** Referrals of one article that say the same, to the cent. */
 export type Group = { referral: ActiveReferral; count: number };
 
-/** Referrals by what they have in common, in an order that depends on nothing else. */
+/** Groups of referrals that say the same, in an order that depends on nothing but what they say. */
 export function alike(referrals: readonly ActiveReferral[]): Group[] {
   const groups = Map.groupBy(referrals, (referral) => keyOf(timingKey(referral), ...amountsOf(referral)));
   return [...groups]

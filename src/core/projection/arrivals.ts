@@ -9,9 +9,10 @@ import type { Channel } from './types.ts';
 export const COURSE_LENGTH = LIFETIME_CAP + 1;
 
 /**
- * Traffic to come at a level of 1, summed by horizon month, one row of `COURSE_LENGTH` a course. In each month the
- * courses are exp(z x spread ahead) times the median, z being normal; by how much the spread grows from month to month
- * is new, unrelated to what was before, so courses change places: see `placesAhead`. A month is a calendar month, or has `length` times 30 days.
+ * Traffic to come at a level of 1, summed by horizon month: a row of `COURSE_LENGTH` for each course. In each month a
+ * course is the median times exp(z x spread ahead), z being normal. By how much the spread grows from month to month is
+ * unrelated to what was before, so courses change places: see `placesAhead`. A month has `length` times 30 days, by
+ * default as many as a calendar month.
  */
 export function trafficCourses(age: number, spread: number, length: number = MONTH): Float64Array {
   const courses = new Float64Array(COURSES * COURSE_LENGTH);

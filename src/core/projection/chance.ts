@@ -1,6 +1,6 @@
 /** A standard normal number, by inversion. */
 export function normal(uniform: () => number): number {
-  // Of 0 there is no quantile.
+  // 0 has no quantile.
   return normalQuantile(Math.max(uniform(), 2 ** -54));
 }
 
@@ -19,10 +19,10 @@ export function gamma(shape: number, uniform: () => number): number {
   }
 }
 
-/** What isn't told from 0 beside a uniform number. */
+/** Chances below this are lost beside a uniform number. */
 const NEVER = 2 ** -60;
 
-/** A Poisson number of a mean of at most 100, by inversion of one uniform number; of 32 never more than 128. */
+/** A Poisson number with a mean of at most 100, by inversion of one uniform number. With a mean of 32 it is at most 128. */
 export function poisson(mean: number, luck: number): number {
   let chance = Math.exp(-mean);
   let sum = chance;
@@ -51,7 +51,7 @@ export function normalPoints(count: number): number[] {
   return values.map((value) => value * scale);
 }
 
-/** The value that a standard normal number is below with a chance of `share`: Acklam's approximation, 1e-9 relative. */
+/** The standard normal quantile of `share`, between 0 and 1: Acklam's rational approximation, relative error 1.15e-9. */
 function normalQuantile(share: number): number {
   if (share < 0.02425) return lowTail(share);
   if (share > 1 - 0.02425) return -lowTail(1 - share);

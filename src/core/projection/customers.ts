@@ -2,8 +2,8 @@ import { type Course, payOften, payOnce } from './course.ts';
 import { type Grid, GUIDE_STEPS, LAST_MONTH } from './grid.ts';
 
 /**
- * Customers drawn together, in lists that are used again: loops that do one thing to all of them are what an engine
- * makes fast, and nothing is made for one of them alone.
+ * Customers drawn together, a list for each field. The lists are used again: engines are fast at loops that do one thing
+ * to many numbers, and slow at making an object for each customer.
  */
 export type Customers = {
   count: number;
@@ -22,6 +22,7 @@ export type Customers = {
   upgraded: Int32Array;
 };
 
+/** Lists with room for `size` customers, none in them yet. */
 export function roomFor(size: number): Customers {
   const whole = () => new Int32Array(size);
   const amounts = () => new Float64Array(size);
@@ -43,7 +44,7 @@ export type Stays = { grid: Grid; points: Float64Array; tenure: number; periodMo
 
 /**
  * Draws how many payments customers still make, by inverting the residual survival S(tenure + k p) / S(tenure): the
- * most of which the chance is at least 1 - luck, one number of `lucky` each.
+ * largest k whose chance is at least 1 - luck. `lucky` has a uniform number for each customer.
  */
 export function drawStays(customers: Customers, stays: Stays, lucky: Float64Array): void {
   const { count, draws, most, made } = customers;
@@ -62,7 +63,7 @@ export function drawStays(customers: Customers, stays: Stays, lucky: Float64Arra
   }
 }
 
-/** Draws when customers upgrade: after a geometric number of months, one number of `lucky` each. */
+/** Draws when customers upgrade: after a geometric number of months. `lucky` has a uniform number for each customer. */
 export function drawUpgrades(
   { count, draws, made, upgraded }: Customers,
   logNotUpgrading: Float64Array,
@@ -82,10 +83,10 @@ export function drawUpgrades(
   }
 }
 
-/** Where payments are written: a draw into the row so much higher, everything later by so many months. */
+/** Where payments are written: draw d in row d + `row` of the course, `later` by so many months. */
 export type Place = { course: Course; row: number; later: number };
 
-/** Writes what customers pay, of which the first `unseen` payments have come. Upgrades are told where `upgrading`. */
+/** Writes what customers pay after the first `unseen` payments, which have come; upgrades only where `upgrading`. */
 export function payAll(
   customers: Customers,
   { course, row: higher, later }: Place,

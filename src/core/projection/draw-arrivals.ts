@@ -10,7 +10,7 @@ import { numbersOf, type Source, streamOf } from './random.ts';
 import { at } from './table.ts';
 import type { Channel, NewPlan } from './types.ts';
 
-/** Where more than so many referrals are to be expected in a draw, so many stand for all. */
+/** Where more referrals than this are expected in a draw, this many stand for all. */
 const MOST_ARRIVALS = 32;
 
 /** An article's traffic to come: the course of each draw, and the courses there are. */
@@ -19,7 +19,7 @@ export type TrafficDraws = { courses: Uint8Array; traffic: TrafficTable };
 /** Courses of traffic as `trafficCourses` makes them, and where to look in them. */
 export type TrafficTable = {
   sums: Float64Array;
-  /** Of each course the first month by which 0, 1, ... GUIDE_STEPS - 1 of so many shares of its traffic have come. */
+  /** For each course the first month by which 0, 1, ... of GUIDE_STEPS equal parts of its traffic have come. */
   guide: Uint8Array;
 };
 
@@ -92,7 +92,7 @@ type Arrivals = Customers & {
   first: Float64Array;
 };
 
-/** Those of one block, written anew for each: room for four times as many as are to be expected at most. */
+/** Those of one block, overwritten by the next. There is room for four times as many as can be expected. */
 const arrivals = roomForArrivals(BLOCK * 4 * MOST_ARRIVALS);
 
 function roomForArrivals(size: number): Arrivals {
@@ -100,7 +100,7 @@ function roomForArrivals(size: number): Arrivals {
   return { ...roomFor(size), lines: new Uint8Array(size), weights: amounts(), first: amounts() };
 }
 
-/** Adds the customers of a draw of whom so many are expected. */
+/** Adds the customers of a draw; how many of the `expected` come is up to `luck`. */
 function arriveIn(into: Arrivals, draw: number, line: number, expected: number, luck: number): void {
   const weight = expected > MOST_ARRIVALS ? expected / MOST_ARRIVALS : 1;
   const end = into.count + poisson(expected / weight, luck);

@@ -5,7 +5,7 @@ import { numbersOf, type Source } from './random.ts';
 import { residualOf, unseenOf } from './schedule.ts';
 import type { ActiveReferral } from './types.ts';
 
-/** Draws of a simulation that are made together: as many as a processor's nearest cache holds the months of. */
+/** Draws that are simulated together: as many as have their months in a processor's nearest cache. */
 export const BLOCK = 8;
 
 /** Adds what the draws from `from` up to `to`, a block at most, bring. Blocks come in order, none twice. */

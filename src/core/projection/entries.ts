@@ -8,10 +8,10 @@ import type { ProgramDraws, ProgramOf } from './program-draws.ts';
 import { source, stream, streamOf } from './random.ts';
 import type { ActiveReferral, ArticleOutlook, Channel } from './types.ts';
 
-/** Of referrals alike, so many are drawn at most, and stand for all. */
+/** Of equal referrals at most this many are drawn, and stand for all. */
 const MOST_ALIKE = 64;
 
-/** What an article's draws are made of: pending money, referrals, and ways to new ones, each with a source of its own. */
+/** What an article's draws are made of: pending money, referrals and ways to new ones, each with random numbers of its own. */
 export function entriesOf(
   article: ArticleOutlook,
   programOf: ProgramOf<ProgramDraws>,

@@ -30,7 +30,7 @@ export type Grid = {
    */
   tail: Float64Array;
   /**
-   * Where to look for a survival in a point's row: for 0, 1, ... GUIDE_STEPS of them the last month whose survival is at
+   * Where to start looking for a survival in a point's row: for step 0 to GUIDE_STEPS the last month whose survival is at
    * least step / GUIDE_STEPS.
    */
   guide: Uint16Array;
@@ -58,7 +58,7 @@ export function muValues(): number[] {
   return Array.from({ length: MU_POINTS }, (_, index) => MU_MIN * Math.exp(LOG_STEP * index));
 }
 
-/** The logarithm of one of them over the one before. */
+/** From one of these values to the next, as a logarithm. */
 export const LOG_STEP = Math.log(MU_MAX / MU_MIN) / (MU_POINTS - 1);
 
 /** The grid's values of alpha. */

@@ -24,10 +24,10 @@ export type Outlook = {
 };
 
 /**
- * The next 24 months of what there is, and of what new articles would bring, from draws that all share: each
- * program's retention and upgrades, and for the articles there are the futures that their forecast has too. A new
- * article is one of `models` (the author's own recent ones, aged 0) in every block of draws another one. Without
- * models only pace 0 is told.
+ * The next 24 months of the articles there are, and of what new ones would bring, from draws that all share: each
+ * program's retention and upgrades. Present articles have the futures that their forecasts have. A new article is like
+ * one of `models` (the author's own recent ones, at age 0), in each block of draws another one. Without models only
+ * pace 0 is told.
  */
 export function outlook(
   programs: readonly ProgramOutlook[],
@@ -56,12 +56,12 @@ function courseOf(article: ArticleOutlook, programOf: ProgramOf, draws: number):
   return course;
 }
 
-/** Simulates entries into a course of all draws, everything `later` by so many months. */
-function addEntries(course: Course, entriesOf: (block: number) => readonly AddDraws[], later = 0): void {
+/** Simulates the entries of each block of draws into a course, `later` by so many months. */
+function addEntries(course: Course, entriesIn: (block: number) => readonly AddDraws[], later = 0): void {
   const place = { course, row: 0, later };
   for (let from = 0, block = 0; from < course.rows; from += BLOCK, block += 1) {
     const to = Math.min(from + BLOCK, course.rows);
-    for (const add of entriesOf(block)) add(place, from, to);
+    for (const add of entriesIn(block)) add(place, from, to);
   }
 }
 

@@ -5,7 +5,7 @@ import { GROWS_UNTIL, spreadAhead } from './traffic.ts';
 
 /** Courses that an article's traffic may take, each as likely: what is to come is drawn among them. */
 export const COURSES = 64;
-/** Courses that stand next to each other get news of every kind: as many kinds as there are neighbours. */
+/** So many courses that stand next to each other get one news of each kind, of which there are as many. */
 const NEIGHBOURS = 8;
 
 let known: Float64Array | undefined;

@@ -22,7 +22,7 @@ export type SimulateOptions = {
   trafficOf: (channel: Channel) => TrafficTable;
 };
 
-/** Amounts are sums of fractions of minor units: this far below is there. */
+/** Sums of fractions of minor units are not exact: what lacks this little is reached. */
 const ROUNDING = 1e-6;
 
 /**

@@ -7,8 +7,8 @@ import type { Spread } from './types.ts';
 export type Sources = Spread['bySource'];
 
 /**
- * A projection over `months` from its rounded sources and the sorted-or-not draws of its total. Where
- * existing referrals are unknown the whole is too: no percentiles, and a mean only of what is known.
+ * A projection over `months` from its rounded sources and the draws of its total, in whatever order. Where existing
+ * referrals are unknown the whole is too: no percentiles, and a mean of what is known alone.
  */
 export function spreadOf(months: number, bySource: Sources, draws: Float64Array): Spread {
   const known = bySource.existing !== null;

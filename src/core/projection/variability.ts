@@ -5,7 +5,7 @@ import { spreadOfMonths, type TrafficMonth, trafficLevel, trafficShape } from '.
 const AHEAD = 6;
 /** Fewer months than this tell no level to forecast from. */
 const FEWEST = 2;
-/** Forecasts with errors as usual that the prior counts for. */
+/** The prior counts for so many forecasts with the usual errors. */
 const PRIOR = 2;
 
 /**

@@ -139,8 +139,8 @@ function withoutBonus({ upgrade }: NewPlan): NewPlan['upgrade'] {
 }
 
 /**
- * The program with every draw's mean lifetime so much shorter, of the same shape. The grid's means are log-spaced, so
- * a share lies between two of them: of so many draws in a row the right part takes the further one.
+ * The program with every draw's mean lifetime so much shorter, at the same alpha. The grid's means are log-spaced, and
+ * the change is mostly no whole number of steps: so many of the draws take the longer step that the mean is right.
  */
 function soonerLost(programId: string, shorter: number, programOf: ProgramOf): ProgramOf<ProgramDraws> {
   const shapes = alphaValues().length;
