@@ -73,14 +73,12 @@ function pacesOf(
 ): Outlook['paces'] {
   const paces = [{ perMonth: 0, months: courseMonths(sum) }];
   if (models.length === 0) return paces;
-  const traffic = models.map((channels) =>
-    channels.map(({ spread }) => trafficTable(endingThere(trafficCourses(0, spread)))),
-  );
+  const fresh = models.map((channels) => channels.map(atAgeZero));
   for (const perMonth of PACES.slice(1)) {
     for (let month = Number.isInteger(perMonth) ? 2 : 1; month <= OUTLOOK_MONTHS; month += 2) {
       const courses = drawnCourses(keyOf(perMonth, month), sum.rows);
-      const entries = models.map((channels, model) =>
-        newArticle(channels, traffic[model] ?? [], courses, keyOf(perMonth, month, model), programOf),
+      const entries = fresh.map((ways, model) =>
+        newArticle(ways, courses, keyOf(perMonth, month, model), programOf),
       );
       const turn = perMonth * 2 + month;
       addEntries(sum, (block) => entries[(block + turn) % entries.length] ?? [], month - 1);
@@ -88,6 +86,14 @@ function pacesOf(
     paces.push({ perMonth, months: courseMonths(sum) });
   }
   return paces;
+}
+
+/** A way of a new article, with the traffic that is to come. */
+type FreshWay = { channel: Channel; traffic: TrafficTable };
+
+function atAgeZero(channel: Channel): FreshWay {
+  const traffic = trafficTable(endingThere(trafficCourses(0, channel.spread)));
+  return { channel: { ...channel, age: 0 }, traffic };
 }
 
 /** What comes after the outlook's last month needn't be drawn. */
@@ -104,16 +110,15 @@ function drawnCourses(key: string, draws: number): Uint8Array {
 }
 
 function newArticle(
-  channels: readonly Channel[],
-  traffic: readonly TrafficTable[],
+  ways: readonly FreshWay[],
   courses: Uint8Array,
   key: string,
   programOf: ProgramOf,
 ): AddDraws[] {
-  return channels.map((channel, index) =>
+  return ways.map(({ channel, traffic }, index) =>
     drawArrivals(
-      { ...channel, age: 0 },
-      { courses, traffic: traffic[index] ?? trafficOfChannel(channel) },
+      channel,
+      { courses, traffic },
       programOf(channel.programId),
       source('new article', key, channel.programId, index),
     ),

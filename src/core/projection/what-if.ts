@@ -29,13 +29,14 @@ export type WhatIf = {
   newCustomer: number | null;
 };
 
+/** What is simulated: articles, with the programs that pay for them. */
+export type WhatIfInput = { articles: readonly ArticleOutlook[]; programOf: ProgramOf; draws: number };
+
 /** Holds a change of a program's terms against the present ones, draw by draw. Customers there are keep their luck. */
 export function whatIf(
   programId: string,
   change: TermsChange,
-  articles: readonly ArticleOutlook[],
-  programOf: ProgramOf,
-  draws: number,
+  { articles, programOf, draws }: WhatIfInput,
 ): WhatIf {
   const own = articles.filter((article) => usesProgram(article, programId));
   const now = incomes(own, programOf, draws);

@@ -41,26 +41,27 @@ export function worthBy(
   survival: Float64Array,
   notUpgraded: Float64Array,
 ): Worth {
-  const { commission, periodMonths, upgrade } = referral;
+  const { commission, periodMonths } = referral;
   const first = unseenOf(referral) + 1;
   const last = first - 1 + paymentsDue(referral, months);
   let [existing, upgrades] = [0, 0];
   for (let i = first; i <= last; i += 1) {
     existing += at(survival, i);
-    if (upgrade)
-      upgrades += at(survival, i) * gain(i * periodMonths, periodMonths, commission, upgrade, notUpgraded);
+    upgrades += at(survival, i) * gain(i * periodMonths, referral, notUpgraded);
   }
   return { existing: existing * commission, upgrades };
 }
 
+/** What a customer pays for, and how often. */
+type Billed = Pick<ActiveReferral, 'commission' | 'upgrade' | 'periodMonths'>;
+
 /** Expected gain of one payment, in month `month`, by an upgrade before it or with it. */
 function gain(
   month: number,
-  periodMonths: number,
-  commission: number,
-  upgrade: NonNullable<NewPlan['upgrade']>,
+  { commission, upgrade, periodMonths }: Billed,
   notUpgraded: Float64Array,
 ): number {
+  if (!upgrade) return 0;
   const still = at(notUpgraded, month);
   const now = at(notUpgraded, month - periodMonths) - still;
   return (upgrade.commission - commission) * (1 - still) + upgrade.bonus * now;
@@ -80,9 +81,9 @@ export function newWorth(channel: Channel, survival: Float64Array, notUpgraded: 
     const later = made - 1;
     if (later > 0 && periodMonths !== null && later < survival.length && made <= (paymentsCap ?? made)) {
       const chance = at(survival, later);
-      sum += mean(({ commission, upgrade }) => {
-        const more = upgrade ? gain(later * periodMonths, periodMonths, commission, upgrade, notUpgraded) : 0;
-        return chance * (commission + more);
+      sum += mean((plan) => {
+        const more = gain(later * periodMonths, { ...plan, periodMonths }, notUpgraded);
+        return chance * (plan.commission + more);
       });
     }
     worth[made] = sum;

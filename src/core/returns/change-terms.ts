@@ -9,5 +9,6 @@ import { prepareProjection } from './prepare.ts';
 export function changeTerms(input: ReturnsInput, programId: string, change: TermsChange): WhatIf | null {
   const { programs, outlooks } = prepareProjection(input);
   if (!programs.some((program) => program.programId === programId)) return null;
-  return whatIf(programId, change, outlooks, prepareAll(programs, DEFAULT_DRAWS), DEFAULT_DRAWS);
+  const programOf = prepareAll(programs, DEFAULT_DRAWS);
+  return whatIf(programId, change, { articles: outlooks, programOf, draws: DEFAULT_DRAWS });
 }

@@ -7,7 +7,7 @@ import { article, channel, program, referral } from './outlooks.ts';
 const DRAWS = 400;
 const programOf = prepareAll([program()], DRAWS);
 const of = (change: Partial<TermsChange>, parts: Parameters<typeof article>[0]) =>
-  whatIf('p', { ...noChange, ...change }, [article(parts)], programOf, DRAWS);
+  whatIf('p', { ...noChange, ...change }, { articles: [article(parts)], programOf, draws: DRAWS });
 const plansToUpgrade = [
   { first: 750, commission: 400, upgrade: { commission: 900, bonus: 300 } },
   { first: 300, commission: 200, upgrade: null },
