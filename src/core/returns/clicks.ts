@@ -8,8 +8,7 @@ import { covers } from '../day-ranges.ts';
  * know of no more.
  */
 export function clicksByMonth(
-  publishedOn: Day,
-  asOf: Day,
+  { publishedOn, asOf }: { publishedOn: Day; asOf: Day },
   clicks: readonly { day: Day; clicks: number }[],
   covered: readonly DayRange[],
   opening: readonly (number | null)[] = [],

@@ -89,11 +89,12 @@ function articleClicks(
   clicks: Slice['clicks'],
   input: ReturnsInput,
 ): (number | null)[] {
-  const opening = input.opening.clicks.get(article.id) ?? [];
-  if (article.publishedOn === null) return opening.some((count) => count !== null) ? [...opening] : [];
-  const programs = input.programsOfArticle.get(article.id) ?? new Set();
+  const { id, publishedOn } = article;
+  const opening = input.opening.clicks.get(id) ?? [];
+  if (publishedOn === null) return opening.some((count) => count !== null) ? [...opening] : [];
+  const programs = input.programsOfArticle.get(id) ?? new Set();
   const covered = [...programs].flatMap((programId) => input.coverage.get(programId)?.clicks ?? []);
-  return clicksByMonth(article.publishedOn, input.asOf, clicks, covered, opening);
+  return clicksByMonth({ publishedOn, asOf: input.asOf }, clicks, covered, opening);
 }
 
 function dated(breakEven: BreakEven, { asOf }: ReturnsInput): Figures['breakEven'] {
