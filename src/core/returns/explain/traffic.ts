@@ -7,9 +7,9 @@ import { meanRate, type RatePrior } from '../../projection/rates.ts';
 import { trafficShape } from '../../projection/traffic.ts';
 import { type Channel, HEADLINE, type Rate } from '../../projection/types.ts';
 import { sum } from '../../sums.ts';
-import { channelOf } from '../channels.ts';
+import { type AuthorPriors, channelOf } from '../channels.ts';
 import type { OpenWay } from '../new-referrals.ts';
-import type { TrafficKind } from '../traffic-seen.ts';
+import type { TrafficKind, TrafficSeen } from '../traffic-seen.ts';
 
 /** A month of 30 days since publication, 1 first: what was counted, and what the model makes of it. */
 export type TrafficPoint = {
@@ -51,8 +51,8 @@ export function wayEvidence(
   asOf: string,
   program: PreparedProgram,
 ): WayEvidence {
-  const { kind, months, referrals, clicks } = way.seen;
-  const arrivalsOf = (seen: typeof way.seen) => {
+  const { kind, months, referrals } = way.seen;
+  const arrivalsOf = (seen: TrafficSeen) => {
     const changed = channelOf({ ...way, seen }, asOf, priors) ?? channel;
     const arrivals = expectedArrivals(changed, trafficCourses(changed.age, changed.spread));
     return sum([...arrivals.subarray(0, HEADLINE + 1)]);
@@ -60,31 +60,35 @@ export function wayEvidence(
   const more = { ...referrals, events: referrals.events + 1 };
   const last = months.at(-1);
   const twice = last && [...months.slice(0, -1), { ...last, count: 2 * last.count }];
-  const conversion = priors.conversion[clicks ? 'clicks' : kind];
-  const perWhat = { views: 'view', clicks: 'click', launch: 'launch' } as const;
-  const [first, second] = channel.rates.map(meanRate);
-  const ofClicks: RateEvidence[] = clicks
-    ? [{ of: 'clicks', per: 'view', seen: clicks, usual: priors.clicks, used: first ?? 0 }]
-    : [];
   return {
     programId: way.programId,
     kind,
     points: kind === 'launch' ? [] : pointsOf(channel, months),
-    rates: [
-      ...ofClicks,
-      {
-        of: 'referrals',
-        per: clicks ? 'click' : perWhat[kind],
-        seen: referrals,
-        usual: conversion,
-        used: (clicks ? second : first) ?? 0,
-      },
-    ],
+    rates: ratesOf(way.seen, channel, priors),
     referrals: arrivalsOf(way.seen),
     worth: newReferrals(channel, program, trafficCourses(channel.age, channel.spread))(HEADLINE),
     ifOneMore: arrivalsOf({ ...way.seen, referrals: more }),
     ifTwiceRead: twice ? arrivalsOf({ ...way.seen, months: twice }) : null,
   };
+}
+
+const perWhat = { views: 'view', clicks: 'click', launch: 'launch' } as const;
+
+/** The rates that are multiplied: clicks a view where both are counted, then referrals of what is nearest to them. */
+function ratesOf(
+  { kind, clicks, referrals }: TrafficSeen,
+  channel: Channel,
+  priors: AuthorPriors,
+): RateEvidence[] {
+  const [first = 0, second = 0] = channel.rates.map(meanRate);
+  const { conversion } = priors;
+  if (!clicks) {
+    return [{ of: 'referrals', per: perWhat[kind], seen: referrals, usual: conversion[kind], used: first }];
+  }
+  return [
+    { of: 'clicks', per: 'view', seen: clicks, usual: priors.clicks, used: first },
+    { of: 'referrals', per: 'click', seen: referrals, usual: conversion.clicks, used: second },
+  ];
 }
 
 function pointsOf(channel: Channel, months: readonly { month: number; count: number }[]): TrafficPoint[] {
