@@ -50,41 +50,44 @@ export function normaliseRows(
       'No column holds the date. Choose the column with the date of each row.',
     );
   }
-  const read = rowReader(table, mapping, context);
-  const keyFor = keyMaker(context.programId);
-  const rows: StatementRow[] = [];
-  const ignored: IgnoredRow[] = [];
-  const transfers: StatementRow[] = [];
-  const problems: RowProblem[] = [...table.problems];
-  const alikeLines: number[] = [];
-  const rewards: Reward[] = [];
-  for (const record of table.rows) {
-    const outcome = read(record);
-    if ('problems' in outcome) problems.push(...outcome.problems);
-    else if ('ignored' in outcome) {
-      const { ignored: reason, amount, currency, transfer, reward } = outcome;
-      if (reward) rewards.push(reward);
-      ignored.push({ line: record.line, reason, amount, currency });
-      if (transfer) transfers.push({ key: keyFor(transfer).key, ...transfer });
-    } else {
-      const { key, alike } = keyFor(outcome.row);
-      if (alike) alikeLines.push(record.line);
-      rows.push({ key, ...outcome.row });
-    }
-  }
-  problems.sort((a, b) => a.line - b.line);
+  const { rewards, ...sorted } = sortRows(table, mapping, context);
+  const { rows, ignored, transfers } = sorted;
   return {
-    rows,
-    ignored,
-    transfers,
-    problems,
+    ...sorted,
     ...coverage(rows),
     content: rows.length === 0 && transfers.length > 0 ? 'payouts' : contentOf(rows, mapping),
     columnSum: columnSum([...rows, ...ignored]),
     totals: checkTotals(table, mapping, context.currency, [...rows, ...ignored]),
     rewards: sumRewards(rewards),
-    alike: alikeLines,
   };
+}
+
+type Sorted = Pick<NormalisedStatement, 'rows' | 'ignored' | 'transfers' | 'problems' | 'alike'> & {
+  rewards: Reward[];
+};
+
+/** Reads line after line, and puts each where it belongs. */
+function sortRows(table: StatementTable, mapping: Mapping, context: ReadContext): Sorted {
+  const read = rowReader(table, mapping, context);
+  const keyFor = keyMaker(context.programId);
+  const problems: RowProblem[] = [...table.problems];
+  const sorted: Sorted = { rows: [], ignored: [], transfers: [], problems, alike: [], rewards: [] };
+  for (const record of table.rows) {
+    const outcome = read(record);
+    if ('problems' in outcome) problems.push(...outcome.problems);
+    else if ('ignored' in outcome) {
+      const { ignored: reason, amount, currency, transfer, reward } = outcome;
+      sorted.ignored.push({ line: record.line, reason, amount, currency });
+      if (reward) sorted.rewards.push(reward);
+      if (transfer) sorted.transfers.push({ key: keyFor(transfer).key, ...transfer });
+    } else {
+      const { key, alike } = keyFor(outcome.row);
+      if (alike) sorted.alike.push(record.line);
+      sorted.rows.push({ key, ...outcome.row });
+    }
+  }
+  problems.sort((a, b) => a.line - b.line);
+  return sorted;
 }
 
 function coverage(rows: readonly StatementRow[]): { coversFrom: Day | null; coversTo: Day | null } {
@@ -103,7 +106,7 @@ function contentOf(rows: readonly StatementRow[], mapping: Mapping): 'commission
   return clicksOnly ? 'clicks' : 'commissions';
 }
 
-/** A currency that is none is a problem of its row already. */
+/** An ignored row may state a currency that is none. */
 function columnSum(rows: readonly { amount: number | null; currency: string }[]): AmountsByCurrency {
   return sumByCurrency(
     rows.flatMap(({ amount, currency }) =>
