@@ -1,7 +1,7 @@
 import type { Day } from '../calendar.ts';
 import type { Commission } from './commission.ts';
-import { type Payout, sumOfAmounts } from './payouts.ts';
-import { isSettled } from './totals.ts';
+import type { Payout } from './payouts.ts';
+import { isSettled, sumOfAmounts } from './totals.ts';
 
 /**
  * How a payout stands to the commissions that name it. `short`: it is less than they come to; `over`: more;

@@ -1,9 +1,8 @@
 import { type Day, type Month, monthOfDay } from '../calendar.ts';
 import type { Status } from '../statements/row.ts';
-import { sum } from '../sums.ts';
 import type { Rollup } from './commission.ts';
 import type { LedgerEntry } from './entry.ts';
-import { isSettled } from './totals.ts';
+import { isSettled, sumOfAmounts } from './totals.ts';
 
 /** Money that a program sent, or kept as a fee for sending it. Derived. */
 export type Payout = {
@@ -108,9 +107,4 @@ function monthsOf(settled: readonly Rollup[], sent: readonly Payout[]): PayoutMo
     balance += earned - paidOut - fees;
     return { month, settled: earned, paidOut, fees, balance };
   });
-}
-
-/** What amounts of one currency come to. */
-export function sumOfAmounts(items: readonly { amount: number }[]): number {
-  return sum(items.map(({ amount }) => amount));
 }

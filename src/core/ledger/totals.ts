@@ -1,5 +1,6 @@
 import { keyOf } from '../ids.ts';
 import type { CommissionKind, Status } from '../statements/row.ts';
+import { sum } from '../sums.ts';
 import type { Commission, CommissionTotals, DayRollup, Rollup } from './commission.ts';
 
 const fieldOfKind = {
@@ -43,6 +44,11 @@ export function totalsOf(items: Iterable<Countable>): CommissionTotals {
     }
   }
   return totals;
+}
+
+/** What amounts of one currency come to, minor units. */
+export function sumOfAmounts(items: readonly { amount: number }[]): number {
+  return sum(items.map(({ amount }) => amount));
 }
 
 /** Totals for each currency that occurs. */

@@ -20,13 +20,13 @@ export function reconcileBonuses(commissions: readonly Commission[], context: Re
     const step = { day: row?.day ?? upgrade.day, price: upgrade.to };
     if (row === undefined) {
       const due = addMonths(upgrade.day, 1) > context.covered.to ? 'late' : unpaid(upgrade.day, context);
-      return [finding(step, 'bonus', due, context, [], expected)];
+      return [finding(step, { kind: 'bonus', verdict: due, expected }, context)];
     }
     left.delete(row);
-    if (row.status === 'reversed') return [finding(step, 'bonus', 'reversed', context)];
+    if (row.status === 'reversed') return [finding(step, { kind: 'bonus', verdict: 'reversed' }, context)];
     const unequal = row.amount < expected.amount ? 'short' : 'over';
     const verdict = expected.agrees(row.amount, 1) ? 'paid' : unequal;
-    return [finding(step, 'bonus', verdict, context, [row], expected)];
+    return [finding(step, { kind: 'bonus', verdict, rows: [row], expected }, context)];
   });
 }
 

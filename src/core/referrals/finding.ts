@@ -1,6 +1,7 @@
 import { addDays, type Day, type DayRange } from '../calendar.ts';
 import { covers } from '../day-ranges.ts';
 import type { Commission } from '../ledger/commission.ts';
+import { sumOfAmounts } from '../ledger/totals.ts';
 import type { Expected } from '../programs/expected.ts';
 import { type Program, termsOn } from '../programs/program.ts';
 import type { Terms } from '../programs/terms.ts';
@@ -52,13 +53,14 @@ export type ReconcileContext = {
   steps: readonly Step[];
 };
 
+/** What is found of a payment: the rows that stand for it, and what the terms pay, where that is known. */
+type Found = Pick<Finding, 'kind' | 'verdict'> & { rows?: readonly Commission[]; expected?: Expected | null };
+
+/** The finding of a payment that came, or was due, on a day at a plan price. */
 export function finding(
   { day, price }: { day: Day; price: number | null },
-  kind: Finding['kind'],
-  verdict: Verdict,
+  { kind, verdict, rows = [], expected = null }: Found,
   { referral }: ReconcileContext,
-  rows: readonly Commission[] = [],
-  expected: Expected | null = null,
 ): Finding {
   return {
     referralId: referral.id,
@@ -66,16 +68,11 @@ export function finding(
     verdict,
     day,
     expected: expected?.amount ?? null,
-    paid: amountOf(rows),
+    paid: sumOfAmounts(rows),
     currency: referral.currency,
     planPrice: price,
     rate: expected?.rate ?? null,
   };
-}
-
-/** Minor units of some rows together. */
-export function amountOf(rows: readonly Commission[]): number {
-  return rows.reduce((total, row) => total + row.amount, 0);
 }
 
 /** The terms that hold on a day for the referral. */

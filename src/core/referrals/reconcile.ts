@@ -1,12 +1,12 @@
 import { type Day, daysBetween } from '../calendar.ts';
 import type { Commission } from '../ledger/commission.ts';
 import { byDay } from '../ledger/order.ts';
+import { sumOfAmounts } from '../ledger/totals.ts';
 import { type Expected, expectedPayment, type PaymentKind } from '../programs/expected.ts';
 import { churnAfterDays, type Program, termsOn } from '../programs/program.ts';
 import { paymentsCap } from '../programs/terms.ts';
 import { reconcileBonuses } from './bonuses.ts';
 import {
-  amountOf,
   type Covered,
   type Finding,
   finding,
@@ -67,7 +67,8 @@ function stepsOf(periods: readonly Period[], commissions: readonly Commission[],
 
 function reconcilePeriod(step: Step, index: number, context: ReconcileContext): Finding[] {
   if (step.rows.length === 0) return emptyPeriod(step, index, context);
-  if (step.standing.length === 0) return [finding(step, kindOf(step), 'reversed', context)];
+  if (step.standing.length === 0)
+    return [finding(step, { kind: kindOf(step), verdict: 'reversed' }, context)];
   const beyond = isBeyondCap(index, step.day, context);
   const expectedKinds = kindsDue(step, context);
   return [
@@ -92,17 +93,18 @@ function kindsDue(step: Step, context: ReconcileContext): PaymentKind[] {
 function paidPeriod(step: Step, kind: PaymentKind, beyond: boolean, context: ReconcileContext): Finding {
   const rows = step.standing.filter((row) => row.kind === kind);
   if (rows.length === 0 && step.rows.some((row) => row.kind === kind)) {
-    return finding(step, kind, 'reversed', context);
+    return finding(step, { kind, verdict: 'reversed' }, context);
   }
   const terms = termsFor(step.day, context);
   const { currency } = context.referral;
-  if (step.price === null) return finding(step, kind, 'unknown', context, rows);
+  if (step.price === null) return finding(step, { kind, verdict: 'unknown', rows }, context);
   const expected = beyond ? nothing : expectedPayment(terms, kind, { ...step, price: step.price }, currency);
-  if (expected === null) return finding(step, kind, 'unknown', context, rows);
+  if (expected === null) return finding(step, { kind, verdict: 'unknown', rows }, context);
   const verdict = rows.length === 0 ? stillDue(step.day, context) : verdictOf(rows, expected);
   // Without a price of its own the plan may have changed unseen: only agreement can be told.
-  if (step.ownPrice === null && verdict !== 'paid') return finding(step, kind, 'unknown', context, rows);
-  return finding(step, kind, verdict, context, rows, expected);
+  if (step.ownPrice === null && verdict !== 'paid')
+    return finding(step, { kind, verdict: 'unknown', rows }, context);
+  return finding(step, { kind, verdict, rows, expected }, context);
 }
 
 /** Beside a payment that came: late while the referral's next one would be no more than late. */
@@ -118,7 +120,7 @@ const nothing: Expected = { amount: 0, rate: 0, agrees: (paid) => paid === 0 };
  * one alike is one too many.
  */
 function verdictOf(rows: readonly Commission[], expected: Expected): Verdict {
-  const paid = amountOf(rows);
+  const paid = sumOfAmounts(rows);
   if (expected.agrees(paid, rows.length)) return 'paid';
   const full = rows.filter((row) => expected.agrees(row.amount, 1));
   if (full.length === 1) return 'paid';
@@ -136,7 +138,9 @@ function unexpected(step: Step, due: readonly PaymentKind[], context: ReconcileC
     context.referral.currency,
   );
   const rows = step.standing.filter((row) => row.kind === 'recurring' && whole?.agrees(row.amount, 1));
-  return rows.length === 0 ? [] : [finding(step, 'recurring', 'over', context, rows, nothing)];
+  return rows.length === 0
+    ? []
+    : [finding(step, { kind: 'recurring', verdict: 'over', rows, expected: nothing }, context)];
 }
 
 /** Nothing came: missing for certain where a payment came later, late or nothing to say at the end. */
@@ -147,7 +151,8 @@ function emptyPeriod(step: Step, index: number, context: ReconcileContext): Find
   if (!before || isBeyondCap(index, step.day, context)) return [];
   const left = referral.cancellations.some(({ day }) => before.day <= day && day < step.day);
   if (left) return [];
-  if (after && hasOwnRhythm(steps)) return [finding(step, 'recurring', 'unknown', context)];
+  if (after && hasOwnRhythm(steps))
+    return [finding(step, { kind: 'recurring', verdict: 'unknown' }, context)];
   if (after) return [emptyFinding(step, unpaid(step.day, context), after, context)];
   if (before.standing.length === 0 || !isEndKnown(step.day, context)) return [];
   const end = referral.cancelledOn ?? covered.to;
@@ -166,11 +171,11 @@ function hasOwnRhythm(steps: readonly Step[]): boolean {
 
 function emptyFinding(step: Step, verdict: Verdict, after: Step | null, context: ReconcileContext): Finding {
   const changed = after !== null && after.price !== step.price;
-  if (step.price === null) return finding(step, 'recurring', 'unknown', context);
+  if (step.price === null) return finding(step, { kind: 'recurring', verdict: 'unknown' }, context);
   const terms = termsFor(step.day, context);
   const plan = { ...step, price: step.price };
   const expected = changed ? null : expectedPayment(terms, 'recurring', plan, context.referral.currency);
-  return finding(step, 'recurring', verdict, context, [], expected);
+  return finding(step, { kind: 'recurring', verdict, expected }, context);
 }
 
 /** With a cap it counts from the first payment, which an earlier statement may hold. */
@@ -195,6 +200,6 @@ function flatsOf(commissions: readonly Commission[], context: ReconcileContext):
       const difference = item.amount - flat.amount;
       const verdict = difference === 0 ? 'paid' : difference < 0 ? 'short' : 'over';
       const step = { day: item.day, price: null };
-      return [{ ...finding(step, 'flat', verdict, context, [item]), expected: flat.amount }];
+      return [{ ...finding(step, { kind: 'flat', verdict, rows: [item] }, context), expected: flat.amount }];
     });
 }
