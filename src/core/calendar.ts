@@ -27,6 +27,7 @@ export function hasDay(instantMs: number): boolean {
 /** The first day that anything can be of: affiliate programs are younger, Amazon's, among the first, of July 1996. */
 export const EARLIEST: Day = '1995-01-01';
 
+/** The month that a day is in. */
 export function monthOfDay(day: Day): Month {
   return day.slice(0, 7);
 }
@@ -41,6 +42,7 @@ export function lastDayOf(month: Month): Day {
   return addDays(addMonths(firstDayOf(month), 1), -1);
 }
 
+/** So many days later; earlier where `days` is negative. */
 export function addDays(day: Day, days: number): Day {
   return plain(day).add({ days }).toString();
 }

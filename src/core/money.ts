@@ -14,6 +14,7 @@ import * as iso4217 from 'dinero.js/currencies';
 /** Amounts in integer minor units (cents), summed per ISO 4217 currency code. */
 export type AmountsByCurrency = Record<string, number>;
 
+/** What amounts come to in each currency that occurs. */
 export function sumByCurrency(items: Iterable<{ amount: number; currency: string }>): AmountsByCurrency {
   const sums: AmountsByCurrency = {};
   for (const { amount, currency } of items) sums[currency] = (sums[currency] ?? 0) + amount;

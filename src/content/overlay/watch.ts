@@ -2,9 +2,8 @@ import type { OverlaySpot, Site } from '../../sites/site.ts';
 import type { View } from './view.ts';
 
 /**
- * Keeps the overlay fitting while its page changes: it finds its place again when the header's size or
- * content or the page's length changes (at most twice a frame), and follows the page's theme, or the system's where the page
- * sets none.
+ * Keeps the overlay fitting while its page changes. It finds its place again when the header's size or content or the
+ * page's length changes (at most twice a frame), and follows the page's theme, or the system's where the page sets none.
  */
 export function watchPage(
   win: Window,

@@ -16,7 +16,7 @@ export type LooseItem = {
   customer: string | null;
   /** The order's own id, where its rows name no customer. */
   order: string | null;
-  /** How its rows are found to settle it: by their referral, or by their keys, the first first. */
+  /** How its rows are found when the author attributes them: by their referral, or by their keys in the order of days. */
   of: { referralId: string } | { keys: string[] };
   rows: number;
   /** Sub-ID, coupon or link of its earliest row that has one. */

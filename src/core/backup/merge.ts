@@ -4,6 +4,7 @@ import type { BackupTable } from './rows/index.ts';
 /** What restoring would do with a row: it is not here yet, says the same, or says something else. */
 export type RowChange = 'new' | 'same' | 'different';
 
+/** What restoring a row would do; `here` is undefined where there is none of its id. */
 export function changeOf(here: unknown, there: unknown): RowChange {
   if (here === undefined) return 'new';
   return says(here) === says(there) ? 'same' : 'different';

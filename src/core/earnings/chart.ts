@@ -155,6 +155,7 @@ function fanOf(
 /** What a period earned and what the compared one did; null where nothing of it is known. */
 export type Sums = { earned: number | null; compared: number | null; comparedSpan: DayRange | null };
 
+/** The sums of a chart over its period, and over the one it is compared with. Minor units. */
 export function sumsOf(input: ChartInput, chart: EarningsChart): Sums {
   return {
     earned: sumKnown(chart.totals),

@@ -52,10 +52,12 @@ function byTime<T extends Rollup>(
   return [...sums.values()];
 }
 
+/** Settled commissions in `currency` alone, by program and month. */
 export function monthEarnings(rollups: readonly Rollup[], currency: string): MonthEarnings[] {
   return byTime(rollups, currency, ({ month }) => month).map(({ time, ...sum }) => ({ ...sum, month: time }));
 }
 
+/** The same by program and day. */
 export function dayEarnings<T extends Rollup & { day: Day }>(
   rollups: readonly T[],
   currency: string,

@@ -6,8 +6,8 @@ import { byDay } from './order.ts';
 type Grouped = Pick<StatementRow, 'customer' | 'originalExternalId' | 'externalId' | 'key'>;
 
 /**
- * Names the rows that a row says itself to belong with: those of one customer, or of one order where
- * it names no customer. Rows of other groups touch it only where one corrects the other: see `groupEntries`.
+ * Names the group that a row says it belongs to: that of its customer, or of its order where it names none. Rows of other
+ * groups bear on it only where one corrects the other: see `groupEntries`.
  */
 export function groupOf({ customer, originalExternalId, externalId, key }: Grouped): string {
   return customer === null

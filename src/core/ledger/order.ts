@@ -6,7 +6,7 @@ export function byDay(a: Dated, b: Dated): number {
   return a.line - b.line || (a.key < b.key ? -1 : 1);
 }
 
-/** The indexes of some texts in the order of the texts, by code unit as IndexedDB orders keys; of equal ones the first first. */
+/** The indexes of texts in the order of the texts: by code unit, as IndexedDB orders keys, and equal ones as they stand. */
 export function orderOf(texts: readonly string[]): number[] {
   const textAt = (index: number) => texts[index] ?? '';
   return [...texts.keys()].sort((a, b) => (textAt(a) === textAt(b) ? a - b : textAt(a) < textAt(b) ? -1 : 1));

@@ -16,6 +16,7 @@ export function isSettled(status: Status): status is 'approved' | 'paid' {
   return status === 'approved' || status === 'paid';
 }
 
+/** The totals of nothing, each 0. */
 export function noCommissions(): CommissionTotals {
   return {
     firstOrder: 0,

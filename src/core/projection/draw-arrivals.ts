@@ -25,6 +25,7 @@ export type TrafficTable = {
 
 const GUIDE_STEPS = 64;
 
+/** Courses as `trafficCourses` makes them, with where to look in them. */
 export function trafficTable(sums: Float64Array): TrafficTable {
   const guide = new Uint8Array(COURSES * GUIDE_STEPS);
   for (let course = 0; course < COURSES; course += 1) {

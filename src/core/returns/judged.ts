@@ -25,10 +25,12 @@ export function judgeReferrals(
   });
 }
 
+/** True for one that has stopped: it cancelled, or has been silent for too long. */
 export function isChurned(referral: JudgedReferral): boolean {
   return referral.state === 'churned' || referral.state === 'presumed-churned';
 }
 
+/** True for one that made all the payments that its program pays for. */
 export function isCapped(referral: JudgedReferral): boolean {
   return referral.state === 'capped';
 }
@@ -36,6 +38,7 @@ export function isCapped(referral: JudgedReferral): boolean {
 /** How many referrals are active at their program's coverage, and how many have stopped. */
 export type ReferralCounts = { active: number; churned: number };
 
+/** Counts referrals by their state; those at their cap, and those that pay nothing, are in neither count. */
 export function countReferrals(referrals: readonly JudgedReferral[]): ReferralCounts {
   return {
     active: referrals.filter(({ state }) => state === 'active').length,

@@ -142,6 +142,7 @@ function costsOf(all: readonly Cost[], currency: string): { costs: Cost[]; costs
   return { costs, costsKnown: costs.length === all.length };
 }
 
+/** Items by their article; what belongs to none is under `UNATTRIBUTED`. */
 export function byArticle<T extends { articleId: string | null }>(items: readonly T[]): Map<string, T[]> {
   return Map.groupBy(items, (item) => item.articleId ?? UNATTRIBUTED);
 }

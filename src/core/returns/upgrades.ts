@@ -10,6 +10,7 @@ function isUpgrade({ from, to, basis }: PlanChange): boolean {
   return basis === 'bonus' || (from !== null && to !== null && to > from);
 }
 
+/** True where a referral was seen to change to a dearer plan. */
 export function hasUpgraded(referral: Referral): boolean {
   return referral.planChanges.some(isUpgrade);
 }

@@ -115,6 +115,7 @@ export function runAt(run: SyncRun, now: number): SyncRun {
   return { ...run, askedAt: 0, notBefore: 0, asking: asking && { ...asking, since: 0 } };
 }
 
+/** True for a sync that was begun and has not ended. */
 export function isRunning({ startedAt, endedAt }: SyncRun): boolean {
   return startedAt !== null && endedAt === null;
 }

@@ -27,6 +27,7 @@ export const TIMER_BEAT_MINUTES = 1;
 /** Longer without a look means that the computer slept or the browser was closed, ms. */
 const LARGEST_GAP_MS = 5 * 60_000;
 
+/** A timer that runs from `now` on, epoch ms. */
 export function startTimer(work: WorkTarget & { activity: Activity }, now: number): Timer {
   return { ...work, id: 'timer', startedAt: now, runs: [], since: now, seenAt: now, gaps: [] };
 }
@@ -47,6 +48,7 @@ export function lookAfter(timer: Timer, now: number): Timer {
   };
 }
 
+/** The timer stopped at `now`: what ran until then counts. */
 export function pauseTimer(timer: Timer, now: number): Timer {
   const current = lookAfter(timer, now);
   const { since, runs } = current;
@@ -55,6 +57,7 @@ export function pauseTimer(timer: Timer, now: number): Timer {
     : { ...current, runs: joined([...runs, { from: since, to: now }]), since: null };
 }
 
+/** The timer running again from `now` on; one that runs goes on. */
 export function resumeTimer(timer: Timer, now: number): Timer {
   return timer.since === null ? { ...timer, since: now, seenAt: now } : lookAfter(timer, now);
 }

@@ -51,6 +51,7 @@ export function blogArticleId(address: string): string {
   return stableHash(storedKey(address) ?? address);
 }
 
+/** Who a page names as its authors, ten at most, and whether its site goes by the first one’s name. */
 export function bylineOf(said: PageSaid, url: URL): Byline {
   const [first = ''] = said.authors;
   return {

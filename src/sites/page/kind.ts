@@ -125,6 +125,7 @@ function hasProse(doc: Document): boolean {
   );
 }
 
+/** What a `<meta>` says; '' where it is missing. */
 export function contentOf(meta: Element | null): string {
   return (meta?.getAttribute('content') ?? '').slice(0, 1000).trim();
 }

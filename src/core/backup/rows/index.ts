@@ -17,6 +17,7 @@ export const rowSchemas = {
 };
 export type BackupTable = keyof typeof rowSchemas;
 
+/** True for the name of a table that backups hold. */
 export function isBackupTable(name: string): name is BackupTable {
   return Object.hasOwn(rowSchemas, name);
 }
