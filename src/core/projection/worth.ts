@@ -71,8 +71,11 @@ function gain(
  * Expected income from one new referral, by the number of its payments within the horizon (0..120), over
  * all plans it may buy, upgrades included. `survival` is of a customer with one payment.
  */
-export function newWorth(channel: Channel, survival: Float64Array, notUpgraded: Float64Array): Float64Array {
-  const { plans, periodMonths, paymentsCap } = channel;
+export function newWorth(
+  { plans, periodMonths, paymentsCap }: Pick<Channel, 'plans' | 'periodMonths' | 'paymentsCap'>,
+  survival: Float64Array,
+  notUpgraded: Float64Array,
+): Float64Array {
   const mean = (of: (plan: NewPlan) => number) =>
     plans.reduce((sum, plan) => sum + of(plan), 0) / plans.length;
   const worth = new Float64Array(LIFETIME_CAP + 1);
