@@ -101,7 +101,10 @@ export function readArticle(doc: Document, url: URL): ReadArticle | null {
   };
 }
 
-/** A navigation within the page brings the canonical link inside `#page-content`; else the head's counts, if the head is this page's. */
+/**
+ * A navigation within the page brings the canonical link inside `#page-content`; else the head's counts, if the head is
+ * this page's.
+ */
 function canonicalUrl(doc: Document, own: URL): string | null {
   const inPage = [...doc.querySelectorAll('#page-content link[rel="canonical"]')].find(
     (link) => !link.closest('#article-body, #comments'),

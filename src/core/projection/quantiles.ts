@@ -34,7 +34,10 @@ function placeOf(share: number, count: number): number {
   return Math.max(0, Math.ceil(share * count) - 1);
 }
 
-/** The value that stands at `place` once those from `low` to `high` are in order; what is less stands before it, what is more after it. */
+/**
+ * The value at `place` once those from `low` to `high` are in order. Smaller ones stand before it then, and larger ones
+ * after it.
+ */
 function select(values: Float64Array, place: number, low: number, high: number): number {
   let from = low;
   let to = high;
