@@ -2,6 +2,7 @@ import type { Day } from '@/core/calendar.ts';
 import { keyOf } from '@/core/ids.ts';
 import { z } from '@/core/schema.ts';
 import { type NewWork, newWorkSchema, type WorkChange } from '@/core/time/change.ts';
+import { isLastChange, takenOut } from '@/core/time/counted.ts';
 import type { TimeEntry } from '@/core/time/entry.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import type { WorkDecision } from '@/db/rows.ts';
@@ -38,8 +39,7 @@ export function createTimeService(db: LongtailDb, clock: Clock): TimeService {
         const changes = await readWorkDecisions(db);
         const own = changes.find(({ id }) => id === changeId);
         if (!own) throw new UserError('This change was taken back already.');
-        const added = new Set(own.adds);
-        if (changes.some(({ replaces }) => replaces.some(({ entryId }) => added.has(entryId)))) {
+        if (!isLastChange(own, takenOut(changes.flatMap(({ replaces }) => replaces)))) {
           throw new UserError('What it put there was changed again since. Take that back first.');
         }
         await db.timeEntries.bulkDelete(own.adds);

@@ -80,6 +80,20 @@ test('changes of changes are taken back from the last', async () => {
   expect((await hours()).first).toMatchObject({ writing: 2, research: 0 });
 });
 
+test('so are changes of what a sensor counted before and after the first', async () => {
+  const { world, hours } = await measuredWorld();
+  const first = await world.time.change({ replaces: [measured.id], adds: [] });
+  await world.db.timeEntries.update(measured.id, { seconds: 9000 });
+  const second = await world.time.change({ replaces: [measured.id], adds: [] });
+  await expect(world.time.undo(first)).rejects.toThrow(/changed again since/);
+  const lasts = (await readWorkChanges(world.db)).map(({ id, isLast }) => (isLast ? id : null));
+  expect(lasts).toEqual(expect.arrayContaining([second, null]));
+  await world.time.undo(second);
+  expect((await hours()).first).toMatchObject({ writing: 0.5 });
+  await world.time.undo(first);
+  expect((await hours()).first).toMatchObject({ writing: 2.5 });
+});
+
 test('an entry that was changed in another tab is not changed twice', async () => {
   const { world } = await measuredWorld();
   const change = { replaces: [measured.id], adds: [] };

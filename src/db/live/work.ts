@@ -1,4 +1,5 @@
 import { openingHours } from '@/core/opening/counts.ts';
+import { isLastChange, takenOut } from '@/core/time/counted.ts';
 import type { TimeEntry } from '@/core/time/entry.ts';
 import { readArticles } from '../articles.ts';
 import type { LongtailDb } from '../database.ts';
@@ -24,19 +25,19 @@ export async function readWork(db: LongtailDb): Promise<WorkView[]> {
 /** The author's changes of time entries, newest first. */
 export async function readWorkChanges(db: LongtailDb): Promise<WorkChangeView[]> {
   const [{ entries, trackers, changes }, titles] = await Promise.all([readWorkFacts(db), readTitles(db)]);
-  const replaced = new Set(changes.flatMap(({ replaces }) => replaces.map(({ entryId }) => entryId)));
+  const out = takenOut(changes.flatMap(({ replaces }) => replaces));
   const views = (ids: readonly string[]) =>
     ids.flatMap((id) => {
       const entry = entries.get(id);
       return entry ? [viewOf(entry, titles, trackers)] : [];
     });
   return changes
-    .map(({ id, decidedAt, replaces, adds }) => ({
-      id,
-      decidedAt,
-      before: views(replaces.map(({ entryId }) => entryId)),
-      after: views(adds),
-      isLast: !adds.some((added) => replaced.has(added)),
+    .map((change) => ({
+      id: change.id,
+      decidedAt: change.decidedAt,
+      before: views(change.replaces.map(({ entryId }) => entryId)),
+      after: views(change.adds),
+      isLast: isLastChange(change, out),
     }))
     .sort((a, b) => b.decidedAt - a.decidedAt);
 }
