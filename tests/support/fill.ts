@@ -5,16 +5,13 @@ import type { openWorld } from './world.ts';
 
 type World = Awaited<ReturnType<typeof openWorld>>;
 
-/** Rows of each statement: so many are held at once. */
-export const ROWS_OF_EACH = 1000;
-
 /**
- * Stores so many statements of the same shape, each of its own customers: one is imported, the others are put
- * beside it as their imports would leave them, with other names. Much quicker than importing.
+ * Stores so many statements of so many rows and the same shape, each of its own customers: one is imported, the
+ * others are put beside it as their imports would leave them, with other names. Much quicker than importing.
  */
-export async function fill({ db, importText }: World, statements: number): Promise<void> {
+export async function fill({ db, importText }: World, statements: number, rowsOfEach: number): Promise<void> {
   const name = (index: number) => `R${String(index).padStart(6, '0')}-`;
-  const { importId } = await importText(statementOf(ROWS_OF_EACH, name(0)));
+  const { importId } = await importText(statementOf(rowsOfEach, name(0)));
   const first = await db.imports.get(importId);
   if (!first) throw new RangeError('Nothing was imported');
   const own: [Table, string][] = [];
