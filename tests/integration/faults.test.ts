@@ -6,7 +6,7 @@ import { CHUNK_ROWS, stage } from '@/services/import/stage.ts';
 import { openWorld } from '../support/world.ts';
 
 /** More rows than fit into one chunk, of many customers. */
-const rowCount = CHUNK_ROWS * 2 + 50;
+const rowCount = CHUNK_ROWS + 50;
 const large = [
   'Id,Date,Customer,Event,Commission,Currency,Status',
   ...Array.from(
