@@ -114,6 +114,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           ...inChromium,
+          provide: { isLong: Boolean(process.env.LONGTAIL_LONG) },
           browser: {
             ...inChromium.browser,
             instances: [

@@ -7,10 +7,13 @@ import { madeFrom } from '../lib/commit.ts';
 import { type LongRecord, recorded, recordSchema } from './record.ts';
 
 /** What takes minutes or hours, one project after the other: each wants the machine for itself. */
-const projects = ['long', 'fuzz', 'e2e'];
+const projects = ['long', 'fuzz', 'integration', 'e2e'];
 
-/** `npm test` has these in one browser, or a few of them; here they are whole. */
-const e2e = ['scenarios', 'editors', 'restart', 'faults', 'update'];
+/** Of these projects `npm test` has some files in one browser, or with a few runs; here those are whole. */
+const inPart: Partial<Record<string, readonly string[]>> = {
+  integration: ['attribution-laws', 'ledger-laws', 'ledger-kills', 'spreadsheet-laws', 'sync-trouble'],
+  e2e: ['scenarios', 'editors', 'restart', 'faults', 'update'],
+};
 
 const recordFile = join(root, 'docs', 'long-run.json');
 const resultsFile = join(root, '.output', 'long-results.json');
@@ -18,7 +21,7 @@ const resultsFile = join(root, '.output', 'long-results.json');
 /** The files of a project, or those of them whose name holds one of some words. */
 function filesOf(project: string, only: readonly string[]): string[] {
   return globSync(`tests/${project}/**/*.test.ts`, { cwd: root })
-    .filter((file) => project !== 'e2e' || e2e.includes(basename(file, '.test.ts')))
+    .filter((file) => inPart[project]?.includes(basename(file, '.test.ts')) ?? true)
     .filter((file) => only.length === 0 || only.some((word) => file.includes(word)));
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { rebuild } from '@/db/derived/rebuild.ts';
+import { lawTimeout, tries } from '../support/laws.ts';
 import { openWorld, post } from '../support/world.ts';
 
 const HEADER = 'Id,Date,Customer,Event,Commission,Currency,Status,Sub ID,Referrer,Coupon';
@@ -113,7 +114,9 @@ async function openLedger() {
   return { world, take };
 }
 
-test('a rebuild equals what was kept step by step, with decisions, rules and pages among the steps', async () => {
+test('a rebuild equals what was kept step by step, with decisions, rules and pages among the steps', {
+  timeout: lawTimeout,
+}, async () => {
   await fc.assert(
     fc.asyncProperty(file, fc.array(step, { minLength: 3, maxLength: 9 }), async (first, steps) => {
       const { world, take } = await openLedger();
@@ -129,11 +132,13 @@ test('a rebuild equals what was kept step by step, with decisions, rules and pag
       expect(await world.derived()).toEqual(again);
       world.db.close();
     }),
-    { numRuns: 12 },
+    tries(5),
   );
-}, 120_000);
+});
 
-test('whatever is decided, articles and unattributed add up to the rows, to the cent', async () => {
+test('whatever is decided, articles and unattributed add up to the rows, to the cent', {
+  timeout: lawTimeout,
+}, async () => {
   await fc.assert(
     fc.asyncProperty(file, fc.array(step, { maxLength: 6 }), async (first, steps) => {
       const { world, take } = await openLedger();
@@ -147,6 +152,6 @@ test('whatever is decided, articles and unattributed add up to the rows, to the 
       expect(totals.commissions.toDate).toBe(sum);
       world.db.close();
     }),
-    { numRuns: 6 },
+    tries(3),
   );
-}, 120_000);
+});

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { rollupChanges, rollupOf } from '@/core/ledger/totals.ts';
 import { recoverImports } from '@/services/import/recover.ts';
+import { lawTimeout, tries } from '../support/laws.ts';
 import { mortal } from '../support/mortal.ts';
 import { statementMapping, statements, textOf } from '../support/statements.ts';
 import { openWorld, post } from '../support/world.ts';
@@ -15,7 +16,9 @@ async function expectTotalsToTie({ db }: World) {
   expect((await db.rollups.toArray()).toSorted(byId)).toEqual(expected.toSorted(byId));
 }
 
-test('a worker killed at any write leaves all of an import or nothing after the next start', async () => {
+test('a worker killed at any write leaves all of an import or nothing after the next start', {
+  timeout: lawTimeout,
+}, async () => {
   await fc.assert(
     fc.asyncProperty(
       statements,
@@ -50,11 +53,13 @@ test('a worker killed at any write leaves all of an import or nothing after the 
         world.db.close();
       },
     ),
-    { numRuns: 15 },
+    tries(6),
   );
-}, 60_000);
+});
 
-test('a worker killed at any write of an undo leaves nothing of the import after the next start', async () => {
+test('a worker killed at any write of an undo leaves nothing of the import after the next start', {
+  timeout: lawTimeout,
+}, async () => {
   await fc.assert(
     fc.asyncProperty(
       statements,
@@ -75,6 +80,6 @@ test('a worker killed at any write of an undo leaves nothing of the import after
         world.db.close();
       },
     ),
-    { numRuns: 8 },
+    tries(3),
   );
-}, 60_000);
+});

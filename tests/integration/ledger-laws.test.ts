@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isSettled } from '@/core/ledger/totals.ts';
 import { rebuild } from '@/db/derived/rebuild.ts';
+import { lawTimeout, tries } from '../support/laws.ts';
 import { type GeneratedStatement, statementMapping, statements, textOf } from '../support/statements.ts';
 import { openWorld, post } from '../support/world.ts';
 
@@ -35,7 +36,9 @@ async function ledgerOf(files: readonly GeneratedStatement[]) {
 }
 
 describe('laws of the ledger, over generated statements', () => {
-  test('importing a statement twice changes nothing, undoing one is as if it had not been', async () => {
+  test('importing a statement twice changes nothing, undoing one is as if it had not been', {
+    timeout: lawTimeout,
+  }, async () => {
     await fc.assert(
       fc.asyncProperty(several, async (files) => {
         const world = await withArticle();
@@ -51,11 +54,11 @@ describe('laws of the ledger, over generated statements', () => {
         }
         world.db.close();
       }),
-      { numRuns: 8 },
+      tries(4),
     );
-  }, 60_000);
+  });
 
-  test('a rebuild gives what was kept step by step', async () => {
+  test('a rebuild gives what was kept step by step', { timeout: lawTimeout }, async () => {
     await fc.assert(
       fc.asyncProperty(several, fc.nat(), async (files, pick) => {
         const world = await withArticle();
@@ -67,20 +70,24 @@ describe('laws of the ledger, over generated statements', () => {
         expect(await world.derived()).toEqual(stepwise);
         world.db.close();
       }),
-      { numRuns: 10 },
+      tries(4),
     );
-  }, 60_000);
+  });
 
-  test('the order of the imports makes no difference, as long as each reaches another day', async () => {
+  test('the order of the imports makes no difference, as long as each reaches another day', {
+    timeout: lawTimeout,
+  }, async () => {
     await fc.assert(
       fc.asyncProperty(successive, async (files) => {
         expect(await ledgerOf(files.toReversed())).toEqual(await ledgerOf(files));
       }),
-      { numRuns: 10 },
+      tries(4),
     );
-  }, 60_000);
+  });
 
-  test('undoing any import leaves what the others alone would give, and what they also said', async () => {
+  test('undoing any import leaves what the others alone would give, and what they also said', {
+    timeout: lawTimeout,
+  }, async () => {
     await fc.assert(
       fc.asyncProperty(several, fc.nat(), async (files, pick) => {
         const world = await withArticle();
@@ -91,11 +98,13 @@ describe('laws of the ledger, over generated statements', () => {
         expect(await world.derived()).toEqual(await ledgerOf(files.toSpliced(taken, 1)));
         world.db.close();
       }),
-      { numRuns: 10 },
+      tries(4),
     );
-  }, 60_000);
+  });
 
-  test('articles and what is unattributed add up to the folded rows, by program, status and currency', async () => {
+  test('articles and what is unattributed add up to the folded rows, by program, status and currency', {
+    timeout: lawTimeout,
+  }, async () => {
     await fc.assert(
       fc.asyncProperty(several, async (files) => {
         const world = await withArticle();
@@ -115,7 +124,7 @@ describe('laws of the ledger, over generated statements', () => {
         }
         world.db.close();
       }),
-      { numRuns: 6 },
+      tries(3),
     );
-  }, 60_000);
+  });
 });

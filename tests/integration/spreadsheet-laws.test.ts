@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { rebuild } from '@/db/derived/rebuild.ts';
+import { lawTimeout, tries } from '../support/laws.ts';
 import { openWorld, post } from '../support/world.ts';
 
 const href = 'https://go.example-network.com/x?subId1=devto-1';
@@ -21,7 +22,9 @@ const reach = fc
   .map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const);
 const dayAt = (days: number) => Temporal.PlainDate.from('2026-05-14').add({ days }).toString();
 
-test('law: with any spreadsheet, months and statements of one truth, nothing is ever counted twice', async () => {
+test('law: with any spreadsheet, months and statements of one truth, nothing is ever counted twice', {
+  timeout: lawTimeout,
+}, async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(payment, { minLength: 1, maxLength: 8 }),
@@ -78,6 +81,6 @@ test('law: with any spreadsheet, months and statements of one truth, nothing is 
         world.db.close();
       },
     ),
-    { numRuns: 10 },
+    tries(4),
   );
-}, 120_000);
+});

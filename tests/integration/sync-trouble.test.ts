@@ -4,6 +4,7 @@ import { DEVTO } from '@/core/articles/forem.ts';
 import type { RawAnswer } from '@/core/sync/raw.ts';
 import { createSyncSettings } from '@/services/sync/settings.ts';
 import { type Forem, foremArticle, foremDay, json, openForem } from '../support/forem.ts';
+import { lawTimeout, tries } from '../support/laws.ts';
 import { openWorld } from '../support/world.ts';
 
 async function open(forem: Forem) {
@@ -169,7 +170,9 @@ describe('a tab that is closed', () => {
     expect(new Set(paths()).size).toBe(paths().length);
   });
 
-  test('however turns are lost, repeated or late, the same comes of it', { timeout: 120_000 }, async () => {
+  test('however turns are lost, repeated or late, the same comes of it', {
+    timeout: lawTimeout,
+  }, async () => {
     const whole = await open(forem());
     await whole.sync();
     const facts = async ({ db }: typeof whole) => ({
@@ -211,7 +214,7 @@ describe('a tab that is closed', () => {
         expect(await facts(other)).toEqual(expected);
         other.db.close();
       }),
-      { numRuns: 15 },
+      tries(6),
     );
   });
 });
