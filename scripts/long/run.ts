@@ -12,7 +12,7 @@ const projects = ['long', 'fuzz', 'integration', 'e2e'];
 /** Of these projects `npm test` has some files in one browser, or with a few runs; here those are whole. */
 const inPart: Partial<Record<string, readonly string[]>> = {
   integration: ['attribution-laws', 'ledger-laws', 'ledger-kills', 'spreadsheet-laws', 'sync-trouble'],
-  e2e: ['scenarios', 'editors', 'restart', 'faults', 'update'],
+  e2e: ['scenarios', 'stories', 'editors', 'restart', 'faults', 'update'],
 };
 
 const recordFile = join(root, 'docs', 'long-run.json');

@@ -18,15 +18,20 @@ import { addressOf, foremSite, pictureHosts } from './support/pages.ts';
 import { type Stage, setStage } from './support/stage.ts';
 
 const inOrder = { concurrent: false };
+const [first] = availableBrowsers();
+const isInFull = Boolean(process.env.LONGTAIL_LONG);
 
 /**
  * One author's time with the store build, in one browser of each kind because starting one is what
  * takes longest, and in both at once because each mostly waits. Each story brings about what it needs;
- * only the first wants to be first, and the last last.
+ * only the first wants to be first, and the last last. Where all that browsers do differently (access to sites, a
+ * background that is stopped, the overlay's place) is told by another story too, `npm test` tells it in one of them,
+ * and `npm run test:long` in all.
  */
 describe.concurrent.for(availableBrowsers())('in %s', (browser) => {
   let stage: Stage;
   const stageOf = () => stage;
+  const isWhole = isInFull || browser === first;
   beforeAll(async () => {
     const site = foremSite({ ...forgedPages, ...writtenPages, ...linkedPages });
     const { pages, moved } = linkedSites(site.pages[addressOf('feed')] ?? '');
@@ -38,14 +43,14 @@ describe.concurrent.for(availableBrowsers())('in %s', (browser) => {
   describe('the first minutes', inOrder, () => firstMinutes(browser, stageOf));
   describe('pages that are no own post', inOrder, () => otherPages(stageOf));
   describe('navigation within dev.to', inOrder, () => softNavigation(stageOf));
-  describe('pages that lie', inOrder, () => forgery(stageOf));
+  if (isWhole) describe('pages that lie', inOrder, () => forgery(stageOf));
   describe('pages that pry', inOrder, () => prying(browser, stageOf));
   describe('the overlay on the page', inOrder, () => layout(stageOf));
   describe('measured hours', inOrder, () => measuredHours(stageOf));
   describe('blogs', inOrder, () => blogs(stageOf));
   describe('a table on a page', inOrder, () => pageTable(browser, stageOf));
-  describe('hours and costs', inOrder, () => hours(stageOf));
-  describe('the timer', inOrder, () => timerStories(stageOf));
+  if (isWhole) describe('hours and costs', inOrder, () => hours(stageOf));
+  if (isWhole) describe('the timer', inOrder, () => timerStories(stageOf));
   describe('links that are checked', inOrder, () => linkCheck(stageOf));
   describe('trouble', inOrder, () => trouble(browser, stageOf));
 
