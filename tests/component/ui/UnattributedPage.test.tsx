@@ -1,7 +1,8 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
 import type { AttributionConflict, LooseGroupView, TieView } from '@/db/live/types.ts';
+import { AppProvider } from '@/ui/context.tsx';
 import { UnattributedPage } from '@/ui/pages/unattributed/UnattributedPage.tsx';
 import { looseGroup, looseItem, tie } from './attribution-fakes.ts';
 import { article, fakeApp, renderApp } from './fakes.tsx';
@@ -23,12 +24,26 @@ const orders = looseGroup({
 });
 const customer = looseGroup({ id: 'm' });
 
+const conflict: AttributionConflict = {
+  id: 'x',
+  programId: 'global-api',
+  program: 'Global API',
+  customer: 'M.',
+  articleId: 'devto:1',
+  attribution: 'sub-id',
+  keys: ['r1', 'r2'],
+  otherIds: ['devto:2'],
+  rows: 1,
+};
+
+const articles = [article(1, { title: 'Alpha' }), article(2, { title: 'Beta' })];
+
 async function show(groups: LooseGroupView[], conflicts: AttributionConflict[] = [], ties: TieView[] = []) {
   const app = fakeApp();
   const live = {
     ...app.live,
     loose: async () => ({ groups, conflicts, ties }),
-    articles: async () => [article(1, { title: 'Alpha' }), article(2, { title: 'Beta' })],
+    articles: async () => articles,
   };
   renderApp({ ...app, live }, <UnattributedPage />);
   await screen.findAllByRole('heading', { level: 2 });
@@ -101,22 +116,7 @@ test('a failure is said, and nothing can be taken back', async () => {
 });
 
 test('a conflict shows both articles, and either can be kept', async () => {
-  const { settled, user } = await show(
-    [],
-    [
-      {
-        id: 'x',
-        programId: 'global-api',
-        program: 'Global API',
-        customer: 'M.',
-        articleId: 'devto:1',
-        attribution: 'sub-id',
-        keys: ['r1', 'r2'],
-        otherIds: ['devto:2'],
-        rows: 1,
-      },
-    ],
-  );
+  const { settled, user } = await show([], [conflict]);
   expect(screen.getByText(/Alpha, counted by its sub-ID; 1 row names Beta/)).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Keep Alpha' }));
   await user.click(screen.getByRole('button', { name: 'Use Beta' }));
@@ -147,4 +147,56 @@ test('a share of clicks is said to be an estimate', async () => {
   const { line } = await show([shared]);
   expect(line(/Customer M\./).textContent).toContain('about 62.5% of Global API’s clicks');
   expect(line(/Customer M\./).textContent).toContain('(estimate)');
+});
+
+test('what is settled goes, and the focus with it to what comes next', async () => {
+  const user = userEvent.setup();
+  const app = fakeApp();
+  const page = (conflicts: AttributionConflict[], ties: TieView[]) => {
+    const live = {
+      ...app.live,
+      articles: async () => articles,
+      loose: async () => ({ groups: [], conflicts, ties }),
+    };
+    return (
+      <AppProvider app={{ ...app, live }}>
+        <UnattributedPage />
+      </AppProvider>
+    );
+  };
+  const tags = ['a', 'b', 'c'].map((value) => ({ ...tie, id: value, value }));
+  const removeOf = (value: string) => screen.findByRole('button', { name: `Remove Sub-ID ${value}` });
+  const focused = () =>
+    waitFor(() => expect(document.activeElement).not.toBe(document.body)).then(() => document.activeElement);
+  const { rerender } = render(page([conflict], tags));
+
+  await user.click(await removeOf('b'));
+  rerender(
+    page(
+      [conflict],
+      tags.filter(({ value }) => value !== 'b'),
+    ),
+  );
+  await waitFor(() => expect(screen.queryByText('Sub-ID b')).toBeNull());
+  expect(await focused()).toBe(await removeOf('c'));
+
+  await user.keyboard('{Enter}');
+  rerender(
+    page(
+      [conflict],
+      tags.filter(({ value }) => value === 'a'),
+    ),
+  );
+  await waitFor(() => expect(screen.queryByText('Sub-ID c')).toBeNull());
+  expect(await focused()).toBe(await removeOf('a'));
+
+  await user.click(screen.getByRole('button', { name: 'Use Beta' }));
+  rerender(
+    page(
+      [],
+      tags.filter(({ value }) => value === 'a'),
+    ),
+  );
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Use Beta' })).toBeNull());
+  expect(await focused()).toBe(screen.getByRole('heading', { level: 1 }));
 });
