@@ -60,7 +60,7 @@ export function createLinkCheckService(db: LongtailDb, clock: Clock, web: LinkWe
     const links = await standing(db, articleId, programs);
     const result = { done: 0, total: links.length, broken: 0 };
     for (const link of links) {
-      onProgress(result);
+      onProgress({ done: result.done, total: result.total });
       if (result.done > 0) await web.pause();
       if (signal.aborted) break;
       if (!web.isOnline()) throw new UserError('There is no network. What was checked by now is kept.');

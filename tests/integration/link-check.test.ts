@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { LinkAnswer } from '@/core/links/check.ts';
-import { createLinkCheckService, type LinkWeb } from '@/services/link-check.ts';
+import { createLinkCheckService, type LinkCheckProgress, type LinkWeb } from '@/services/link-check.ts';
 import { openWorld, post } from '../support/world.ts';
 
 const go = (path: string) => `https://go.example-network.com/${path}`;
@@ -44,6 +44,13 @@ describe('a check of links', () => {
     );
     expect(log.map((line) => line === 'pause')).toEqual([false, true, false, true, false]);
     expect(await db.linkChecks.count()).toBe(3);
+  });
+
+  test('tells how far it is, each time anew', async () => {
+    const { service } = await worldWith();
+    const told: LinkCheckProgress[] = [];
+    await service.check(null, (progress) => told.push(progress));
+    expect(told).toEqual([0, 1, 2].map((done) => ({ done, total: 3 })));
   });
 
   test('of one article keeps to its links, and replaces what it found before', async () => {
