@@ -42,12 +42,13 @@ export async function storeArticle(
   timeZone: string,
 ): Promise<void> {
   const known = await findKnown(db, facts);
-  const publication = publicationOf(facts, known, now, timeZone);
-  if (known && (await saysTheSame(db, known, publication, facts.links))) {
+  if (known && (await saysTheSame(db, known, publicationOf(facts, known, now, timeZone), facts.links))) {
     await db.publications.update(known.id, { lastSeenAt: now });
     return;
   }
   await changeData(db, async () => {
+    // What was decided on it meanwhile stays.
+    const publication = publicationOf(facts, await findKnown(db, facts), now, timeZone);
     await db.publications.put(publication);
     if (!(await db.articles.get(publication.articleId))) {
       await db.articles.add({ id: publication.articleId, labels: {}, createdAt: now });

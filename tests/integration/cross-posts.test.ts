@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { storeArticle } from '@/services/articles.ts';
 import type { ReadArticle } from '@/sites/site.ts';
 import { blogPost, openBlog, origin } from '../support/blog-posts.ts';
 import { post } from '../support/world.ts';
@@ -35,6 +36,21 @@ describe('a cross-post is the same article', () => {
     expect(article).toMatchObject({ hours: 2, labels: { topic: 'databases' } });
     const links = await world.db.links.toArray();
     expect(new Set(links.map(({ articleId }) => articleId))).toEqual(new Set(['blog:pool']));
+  });
+
+  test('joined by hand while its page is being read, it stays joined', async () => {
+    const world = await openBlog();
+    await world.visitBlog(blogPost('pool'));
+    await world.visitDevto({ ...onDevto(''), canonicalUrl: null });
+    const facts = { ...blogPost('pool', { title: 'Another title' }), published: true };
+    await Promise.all([
+      storeArticle(world.db, facts, 0, 'UTC'),
+      world.publications.merge('blog:pool', 'devto:1'),
+    ]);
+    expect(await world.db.publications.toArray()).toMatchObject([
+      { id: 'blog:pool', articleId: 'devto:1', title: 'Another title' },
+      { id: 'devto:1', articleId: 'devto:1' },
+    ]);
   });
 
   describe('by title and day, where neither names the other', () => {
