@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createDraftsService } from '@/services/sensing/drafts.ts';
+import { createDraftsService, settleDrafts } from '@/services/sensing/drafts.ts';
 import { drainBeats } from '@/services/sensing/drain.ts';
 import { blogArticleId } from '@/sites/page/detect.ts';
 import { beat, beatsIn, newPost, noon } from '../support/time/beats.ts';
@@ -187,4 +187,14 @@ test('what could not be told is told by hand, and taken back', async () => {
   await desk.drafts.bind('new:1', null);
   expect((await desk.report.make()).articles).toMatchObject([{ hours: null }]);
   await expect(desk.drafts.bind('new:1', 'devto:404')).rejects.toThrow('That article is gone.');
+});
+
+test('a draft that is told by hand while drafts are settled stays what it was told', async () => {
+  const desk = await openDesk();
+  const preview = { subject: { publicationId: 'devto:90' }, place: 'https://dev.to/me/x-temp-slug-1' };
+  await desk.drafts.open({ ...preview, activity: 'editing', from: '' }, tab);
+  await desk.storePost(7, '2026-11-21T12:21:00Z');
+  await desk.storePost(90, '2026-11-21T13:00:00Z');
+  await Promise.all([settleDrafts(desk.db), desk.drafts.bind('devto:90', 'devto:7')]);
+  expect(await desk.db.drafts.get('devto:90')).toMatchObject({ articleId: 'devto:7' });
 });

@@ -91,10 +91,16 @@ export async function settleDrafts(db: LongtailDb): Promise<number> {
     return publication ? [{ draft, articleId: publication.articleId }] : [];
   });
   if (published.length === 0) return 0;
-  await changeData(db, async () => {
-    for (const { draft, articleId } of published) await become(db, draft, { articleId, draftId: draft.id });
+  return changeData(db, async () => {
+    let settled = 0;
+    for (const { draft, articleId } of published) {
+      // By hand it may have become another one meanwhile.
+      if ((await db.drafts.get(draft.id))?.articleId !== null) continue;
+      await become(db, draft, { articleId, draftId: draft.id });
+      settled += 1;
+    }
+    return settled;
   });
-  return published.length;
 }
 
 /** The ids that a publication's draft can have had: its own, or the platform's at its host. */
