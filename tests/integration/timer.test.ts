@@ -134,3 +134,11 @@ test('one timer at a time, on an article that is there', async () => {
     'Choose an article or a draft.',
   );
 });
+
+test('the keyboard command pressed twice at once pauses and resumes', async () => {
+  const desk = await openTimer();
+  expect(await desk.timer().toggle()).toBe(false);
+  await desk.timer().start(work);
+  await Promise.all([desk.timer().toggle(), desk.timer().toggle()]);
+  expect((await desk.db.timers.get('timer'))?.since).toBe(noon);
+});

@@ -46,7 +46,8 @@ export function createTimerService(db: LongtailDb, clock: Clock, around: TimerSu
     if (timer && timer.since !== null) await around.ensure(TIMER_ALARM, TIMER_BEAT_MINUTES);
     else await around.drop(TIMER_ALARM);
   };
-  const step = async (move: (timer: Timer, now: number) => Timer): Promise<void> => {
+  /** False where there is no timer. */
+  const tryStep = async (move: (timer: Timer, now: number) => Timer): Promise<boolean> => {
     const moved = await db.transaction('rw', db.timers, async () => {
       const timer = await db.timers.get('timer');
       if (!timer) return undefined;
@@ -55,6 +56,10 @@ export function createTimerService(db: LongtailDb, clock: Clock, around: TimerSu
       return next;
     });
     await followed(moved);
+    return moved !== undefined;
+  };
+  const step = async (move: (timer: Timer, now: number) => Timer): Promise<void> => {
+    await tryStep(move);
   };
   return {
     now: () => clock.now(),
@@ -94,12 +99,8 @@ export function createTimerService(db: LongtailDb, clock: Clock, around: TimerSu
       await followed(undefined);
       return seconds;
     },
-    async toggle() {
-      const timer = await db.timers.get('timer');
-      if (!timer) return false;
-      await step(timer.since === null ? resumeTimer : pauseTimer);
-      return true;
-    },
+    toggle: () =>
+      tryStep((timer, now) => (timer.since === null ? resumeTimer(timer, now) : pauseTimer(timer, now))),
   };
 }
 
