@@ -17,7 +17,7 @@ import {
   readHidden,
   readLanguage,
 } from '@/platform/local.ts';
-import { withFreeLock } from '@/platform/locks.ts';
+import { withFreeLock, withPublishLock } from '@/platform/locks.ts';
 import { log } from '@/platform/log.ts';
 import { openPanel } from '@/platform/panel.ts';
 import { injectScripts } from '@/platform/scripting.ts';
@@ -48,8 +48,10 @@ export function createBackground(db: LongtailDb, clock: Clock, textsIn: (choice:
   const timer = createTimerService(db, clock, around);
 
   const refresh = async () => {
-    const posts = await db.publications.where({ site: 'devto' }).toArray();
-    await publishOwnPosts(posts.map(({ siteArticleId }) => siteArticleId));
+    await withPublishLock(async () => {
+      const posts = await db.publications.where({ site: 'devto' }).toArray();
+      await publishOwnPosts(posts.map(({ siteArticleId }) => siteArticleId));
+    });
     if (await figures.refresh()) await announceFigures(clock.now());
     await figures.keepMonth();
   };
@@ -140,7 +142,8 @@ export function createBackground(db: LongtailDb, clock: Clock, textsIn: (choice:
   /** Finishes what a crash left, and brings copies and figures up to date. */
   const start = () =>
     takeSteps({
-      'telling who the author is': async () => publishOwnIds((await readSettings(db)).identities),
+      'telling who the author is': () =>
+        withPublishLock(async () => publishOwnIds((await readSettings(db)).identities)),
       'telling the blogs': () => publishBlogs(db),
       'finishing imports': () => withFreeLock('longtail-write', () => recoverImports(db)),
       'the timer': () => timer.lookAfter(),

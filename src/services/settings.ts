@@ -3,6 +3,7 @@ import { type Identity, identitySchema, type Settings, settingsSchema } from '@/
 import type { LongtailDb } from '@/db/database.ts';
 import { readSettings } from '@/db/settings.ts';
 import { changeData } from '@/db/transaction.ts';
+import { withPublishLock } from '@/platform/locks.ts';
 
 /** Called after a change with all confirmed identities, for what keeps a copy of them. */
 export type OnIdentities = (identities: Identity[]) => Promise<void>;
@@ -17,7 +18,7 @@ export function createSettingsService(db: LongtailDb, onIdentities: OnIdentities
       if (settings.timeZone !== before.timeZone) await moveDays(db, settings.timeZone);
       return settings;
     });
-    await onIdentities(saved.identities);
+    await withPublishLock(async () => onIdentities((await readSettings(db)).identities));
     return saved;
   };
   return {
