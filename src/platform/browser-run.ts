@@ -1,15 +1,18 @@
 import { browser } from 'wxt/browser';
 import { z } from '@/core/schema.ts';
+import { withLocalLock } from './locks.ts';
 
 const KEY = 'browserRun';
 
 /** One and the same until the browser is closed: tab ids mean nothing beyond. */
-async function browserRun(): Promise<string> {
-  const stored = z.string().safeParse((await browser.storage.session.get(KEY))[KEY]);
-  if (stored.success) return stored.data;
-  const run = crypto.randomUUID();
-  await browser.storage.session.set({ [KEY]: run });
-  return run;
+function browserRun(): Promise<string> {
+  return withLocalLock(async () => {
+    const stored = z.string().safeParse((await browser.storage.session.get(KEY))[KEY]);
+    if (stored.success) return stored.data;
+    const run = crypto.randomUUID();
+    await browser.storage.session.set({ [KEY]: run });
+    return run;
+  });
 }
 
 /** A name for a tab that no other tab ever has. */

@@ -9,6 +9,7 @@ import {
   parseIdleMs,
 } from '@/messaging/local-state.ts';
 import type { OwnBlog, OwnId } from '@/sites/site.ts';
+import { withLocalLock } from './locks.ts';
 
 /** The little that content scripts may read: own ids, hide flags, and when figures changed. */
 export async function publishOwnIds(identities: readonly OwnId[]): Promise<void> {
@@ -49,7 +50,9 @@ export async function readHidden(): Promise<HideFlags> {
 }
 
 export async function changeHidden(change: (flags: HideFlags) => HideFlags): Promise<void> {
-  await browser.storage.local.set({ [localKeys.hidden]: change(await readHidden()) });
+  await withLocalLock(async () => {
+    await browser.storage.local.set({ [localKeys.hidden]: change(await readHidden()) });
+  });
 }
 
 /** The idle limit and hide flags, now and after each change. Returns what ends it. */

@@ -30,3 +30,8 @@ export function withSampleLock<T>(run: () => Promise<T>): Promise<T> {
 export function withSyncLock<T>(run: () => Promise<T>): Promise<T> {
   return navigator.locks.request('longtail-sync', run);
 }
+
+/** What the browser keeps of Longtail is read and changed by one at a time. */
+export function withLocalLock<T>(run: () => Promise<T>): Promise<T> {
+  return navigator.locks.request('longtail-local', run);
+}

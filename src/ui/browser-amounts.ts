@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { localKeys, parseHidden } from '@/messaging/local-state.ts';
+import { changeHidden } from '@/platform/local.ts';
+import { log } from '@/platform/log.ts';
 import { isSamplePage } from '@/platform/sample.ts';
 import { type FirstRead, readFirst } from './first-read.ts';
 
@@ -35,8 +37,10 @@ export async function openAmounts(read: FirstRead = readFirst()): Promise<Amount
   return {
     hidden: () => hidden,
     toggle: () => {
-      if (isOwn) void area.set({ [localKeys.hidden]: { ...flags, amounts: !flags.amounts } });
-      else show(!hidden);
+      if (!isOwn) return show(!hidden);
+      changeHidden((stored) => ({ ...stored, amounts: !stored.amounts })).catch((cause) =>
+        log.error('amounts could not be hidden or shown', cause),
+      );
     },
     subscribe: (onChange) => {
       listeners.add(onChange);

@@ -14,6 +14,10 @@ const area = vi.hoisted(() => {
   return {
     get: async () => ({ hidden }),
     set,
+    /** Another context changes it, which this one has not heard of yet. */
+    change: (next: unknown) => {
+      hidden = next;
+    },
     onChanged: { addListener: (listener: Change) => listeners.add(listener) },
     forget: () => {
       hidden = undefined;
@@ -23,6 +27,7 @@ const area = vi.hoisted(() => {
   };
 });
 vi.mock('wxt/browser', () => ({ browser: { storage: { local: area } } }));
+vi.mock('@/platform/locks.ts', () => ({ withLocalLock: (run: () => Promise<unknown>) => run() }));
 afterAll(() => vi.resetModules());
 
 const at = (query: string) => history.replaceState(null, '', `/dashboard.html${query}`);
@@ -43,11 +48,20 @@ test('the control changes the stored flag, and leaves the other ones as they are
   const heard = vi.fn();
   other.subscribe(heard);
   page.toggle();
+  await vi.waitFor(() => expect(page.hidden()).toBe(true));
   expect(area.set).toHaveBeenLastCalledWith({
     hidden: { everywhere: false, sites: ['https://dev.to'], articles: [], amounts: true },
   });
   expect([page.hidden(), other.hidden()]).toEqual([true, true]);
   expect(heard).toHaveBeenCalledOnce();
+});
+
+test('what another page has just hidden stays hidden', async () => {
+  const page = await openAmounts();
+  area.change({ sites: ['https://dev.to'] });
+  page.toggle();
+  await vi.waitFor(() => expect(page.hidden()).toBe(true));
+  expect(area.set.mock.lastCall?.[0].hidden).toMatchObject({ sites: ['https://dev.to'], amounts: true });
 });
 
 test('where something else is hidden, amounts stay as they are', async () => {
