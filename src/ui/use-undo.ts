@@ -23,12 +23,14 @@ export function useUndo() {
         setSteps((before) => [...before, step]);
         return step.says;
       }),
-    undo: () =>
-      run(async () => {
-        if (!last) return '';
+    undo: async () => {
+      // Keys reach it while a step is being taken back.
+      if (!last || busy) return;
+      await run(async () => {
         await last.undo();
-        setSteps((before) => before.slice(0, -1));
+        setSteps((before) => before.filter((step) => step !== last));
         return common.taken;
-      }),
+      });
+    },
   };
 }

@@ -91,6 +91,22 @@ test('by keyboard: select two, type to find the article, Enter; Ctrl+Z takes it 
   expect(app.services.attribution.revert).toHaveBeenCalledTimes(1);
 });
 
+test('a step that is being taken back is taken back once, however often Ctrl+Z is pressed', async () => {
+  const { app, user } = await show([tagged]);
+  const use = () => user.click(screen.getByRole('button', { name: 'Use Beta' }));
+  await use();
+  await use();
+  const undone = Promise.withResolvers<void>();
+  app.services.attribution.revert.mockReturnValueOnce(undone.promise);
+  await user.keyboard('{Control>}zz{/Control}');
+  expect(app.services.attribution.revert).toHaveBeenCalledTimes(1);
+  undone.resolve();
+  await screen.findByText('The last step was taken back.');
+  // The step before it is left to be taken back.
+  await user.keyboard('{Control>}z{/Control}');
+  await waitFor(() => expect(app.services.attribution.revert).toHaveBeenCalledTimes(2));
+});
+
 test('only these rows, where rows to come are not meant', async () => {
   const { settled, user } = await show([tagged]);
   await user.click(screen.getByRole('checkbox', { name: /rows to come/ }));
