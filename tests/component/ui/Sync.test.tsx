@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { firstList } from '@/core/sync/plan.ts';
 import { noRun, type SyncProblem, type SyncRun } from '@/core/sync/run.ts';
 import type { SyncView } from '@/db/live/types.ts';
+import { UserError } from '@/services/error.ts';
 import { Popup } from '@/ui/pages/popup/Popup.tsx';
 import { SyncNotice } from '@/ui/pages/sync/SyncNotice.tsx';
 import { SyncPanels } from '@/ui/pages/sync/SyncPanel.tsx';
@@ -96,6 +97,13 @@ describe('starting one', () => {
     const { app, panel } = await show(ended);
     await userEvent.click(within(panel).getByRole('checkbox', { name: 'Sync once a day by itself' }));
     expect(app.services.sync.setDaily).toHaveBeenCalledWith('https://dev.to', false);
+  });
+
+  test('once a day by itself that can’t be turned off says why', async () => {
+    const { app, panel } = await show(ended);
+    app.services.sync.setDaily.mockRejectedValueOnce(new UserError('The database is closed.'));
+    await userEvent.click(within(panel).getByRole('checkbox', { name: 'Sync once a day by itself' }));
+    expect((await within(panel).findByRole('alert')).textContent).toBe('The database is closed.');
   });
 });
 

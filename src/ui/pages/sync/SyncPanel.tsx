@@ -1,9 +1,11 @@
 import { DEVTO } from '@/core/articles/forem.ts';
 import type { SyncView } from '@/db/live/types.ts';
 import { CheckField } from '../../components/Field.tsx';
+import { Notice } from '../../components/Notice.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { useApp } from '../../context.tsx';
 import { syncText as text } from '../../i18n/sync.ts';
+import { useAction } from '../../use-action.ts';
 import { useLive } from '../../use-live.ts';
 import { KeyForm } from './KeyForm.tsx';
 import { siteOf } from './problem.ts';
@@ -17,6 +19,7 @@ export function SyncPanels() {
 
 function SyncPanel({ view }: { view: SyncView }) {
   const { services } = useApp();
+  const { run, problem } = useAction();
   const { origin, startedAt, daily } = view.run;
   const site = siteOf(view);
   return (
@@ -28,9 +31,12 @@ function SyncPanel({ view }: { view: SyncView }) {
           hint={text.dailyHint(site)}
           name="daily"
           checked={daily}
-          onChange={(event) => void services.sync.setDaily(origin, event.target.checked)}
+          onChange={({ target }) =>
+            void run(() => services.sync.setDaily(origin, target.checked).then(() => ''))
+          }
         />
       )}
+      {problem && <Notice tone="danger">{problem}</Notice>}
       <KeyForm view={view} />
     </Panel>
   );
