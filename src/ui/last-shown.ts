@@ -62,7 +62,11 @@ export async function openLastShown<View extends Dated>(
     },
     keep: (view, version) => {
       const next: Kept<View> = { app, figures: version, view };
-      localStorage.setItem(key, JSON.stringify(next));
+      try {
+        localStorage.setItem(key, JSON.stringify(next));
+      } catch {
+        // No room, or none is allowed: the next opening begins with nothing.
+      }
     },
   };
 }

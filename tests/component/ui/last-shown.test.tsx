@@ -81,6 +81,16 @@ test.for<[string, () => void]>([
   expect((await open()).view).toBeNull();
 });
 
+test('where there is no room for it, nothing is kept and nothing fails', async () => {
+  const setItem = () => {
+    throw new DOMException('Full', 'QuotaExceededError');
+  };
+  vi.stubGlobal('localStorage', { getItem: () => null, setItem });
+  await keep();
+  vi.unstubAllGlobals();
+  expect((await open()).view).toBeNull();
+});
+
 test('one surface shows nothing of another, and the sample nothing of the author’s own', async () => {
   await keep();
   expect((await openLastShown('portfolio')).view).toBeNull();
