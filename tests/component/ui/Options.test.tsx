@@ -188,6 +188,19 @@ test('removing a program asks first', async () => {
   expect(app.services.programs.remove.mock.calls).toEqual([['global-api']]);
 });
 
+test('a program that is opened while it is being removed is open no more', async () => {
+  const { find, user } = await show({ programs: async () => [program()] });
+  const removed = Promise.withResolvers<void>();
+  app.services.programs.remove.mockReturnValueOnce(removed.promise);
+  await user.click(screen.getByRole('button', { name: 'Remove Global API' }));
+  await user.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: 'Remove' }));
+  await user.click(screen.getByRole('button', { name: 'Edit Global API' }));
+  const name = () => find<HTMLInputElement>('form[name=program] [name=name]').value;
+  expect(name()).toBe('Global API');
+  removed.resolve();
+  await waitFor(() => expect(name()).toBe(''));
+});
+
 test('an identity is offered, and saved only by a second click', async () => {
   const me = { origin: 'https://dev.to', authorId: 900101, username: 'sample_author' };
   app.services.settings.findSignedInUsers.mockResolvedValue([me]);

@@ -68,6 +68,25 @@ test('a row asks for its rate: the keyboard is in the field, and what is typed i
   expect(await screen.findByText('Saved: 1 EUR = 1.0842 USD (Apr 2026).')).toBeTruthy();
 });
 
+test('a row that asks again has the keyboard again, and what is typed meanwhile stays', async () => {
+  const { rates, user } = await show();
+  const ask = screen.getByRole('button', { name: 'Enter a rate for EUR, Apr 2026' });
+  await user.click(ask);
+  await user.click(ask);
+  const field = screen.getByLabelText('1 EUR in USD');
+  await waitFor(() => expect(document.activeElement).toBe(field));
+  const saved = Promise.withResolvers<void>();
+  rates.save.mockReturnValueOnce(saved.promise);
+  await user.keyboard('1.1{Enter}');
+  const month = screen.getByLabelText('Month');
+  await user.clear(month);
+  await user.type(month, '2026-05');
+  saved.resolve();
+  await screen.findByText(/^Saved: /);
+  expect(month).toHaveProperty('value', '2026-05');
+  expect(field).toHaveProperty('value', '');
+});
+
 test.each([
   ['Currency', 'USD', 'Not another currency’s code. Use three letters, like EUR.'],
   ['Month', '2026-13', 'Not a month. Use year and month, like 2026-05.'],

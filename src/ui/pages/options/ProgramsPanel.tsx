@@ -29,7 +29,7 @@ export function ProgramsPanel() {
     setRemoving(null);
     void run(async () => {
       await services.programs.remove(program.id);
-      if (editing?.id === program.id) setEditing(null);
+      setEditing((now) => (now?.id === program.id ? null : now));
       return text.removed(program.name);
     });
   };

@@ -34,21 +34,21 @@ function read(draft: Draft, to: string): { rate: MonthRate } | { errors: Errors 
 type RateFormProps = {
   start: { currency: string; month: string };
   to: string;
-  /** A row of the table asked for it: the rate is what is left to type. */
-  isAsked: boolean;
+  /** What a row of the table asks for, if any does: the rate is what is left to type. */
+  asked: object | null;
 };
 
 /** A rate by hand for a currency and month. */
-export function RateForm({ start, to, isAsked }: RateFormProps) {
+export function RateForm({ start, to, asked }: RateFormProps) {
   const { services } = useApp();
   const action = useAction();
   const [draft, setDraft] = useState<Draft>({ ...start, rate: '' });
   const [errors, setErrors] = useState<Errors>({});
   const rateField = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    if (isAsked) rateField.current?.focus();
-  }, [isAsked]);
-  const set = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
+    if (asked) rateField.current?.focus();
+  }, [asked]);
+  const set = (part: Partial<Draft>) => setDraft((now) => ({ ...now, ...part }));
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const result = read(draft, to);

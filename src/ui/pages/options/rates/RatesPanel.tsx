@@ -28,7 +28,7 @@ export function RatesPanel() {
         key={`${start.currency} ${start.month} ${currency}`}
         start={start}
         to={currency}
-        isAsked={asked !== null}
+        asked={asked}
       />
       {kept.byHand.length > 0 && <RatesEntered rates={kept.byHand} />}
       <RatesFiles files={kept.files} />
