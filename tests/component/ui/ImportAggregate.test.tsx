@@ -1,4 +1,4 @@
-import { cleanup, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import type { AggregateView } from '@/services/import/types.ts';
 import { fakeApp } from './fakes.tsx';
@@ -56,4 +56,18 @@ test('where single commissions cover the days, the sum checks them and can’t b
   });
   expect(await screen.findByText(/come to \$1\.89.*\$1\.00: \$0\.89 apart/)).toBeTruthy();
   expect(container.querySelector('[data-action=keep-month]')).toBeNull();
+});
+
+test('a comparison that comes after one has started over is not shown', async () => {
+  const app = fakeApp();
+  const compared = Promise.withResolvers<AggregateView>();
+  app.services.imports.aggregate.mockResolvedValueOnce(view).mockReturnValueOnce(compared.promise);
+  const { upload, until, user, find, state } = await openImportPage(app, 'global-api');
+  await upload();
+  await until('aggregate');
+  await user.click(find('[data-action=compare]'));
+  await user.click(screen.getByRole('button', { name: 'Start over' }));
+  await until('choose');
+  await act(async () => compared.resolve(view));
+  expect(state()).toBe('choose');
 });

@@ -117,8 +117,10 @@ export function useImport() {
     const { source, programId } = from;
     try {
       const view = await services.imports.aggregate(source, programId, days, true);
-      if (view) setState({ step: 'aggregate', source, programId, view, problem: '' });
+      if (view && reading.current === source)
+        setState({ step: 'aggregate', source, programId, view, problem: '' });
     } catch (error) {
+      if (reading.current !== source) return;
       setState((state) => ('problem' in state ? { ...state, problem: problemOf(error) } : state));
     }
   };
