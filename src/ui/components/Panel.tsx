@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { useHeldFocus } from '../use-held-focus.ts';
 import styles from './Panel.module.css';
 
 type PanelProps = { title: string; id?: string; actions?: ReactNode; note?: ReactNode; children: ReactNode };
@@ -6,8 +7,9 @@ type PanelProps = { title: string; id?: string; actions?: ReactNode; note?: Reac
 /** A titled region of a page. */
 export function Panel({ title, id, actions, note, children }: PanelProps) {
   const heading = useId();
+  const heldFocus = useHeldFocus();
   return (
-    <section className={styles.panel} aria-labelledby={heading} {...(id && { id })}>
+    <section {...heldFocus} className={styles.panel} aria-labelledby={heading} {...(id && { id })}>
       <div className={styles.head}>
         <h2 id={heading}>{title}</h2>
         {actions && <div className={styles.actions}>{actions}</div>}

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { useId, useLayoutEffect, useRef } from 'react';
 import { common } from '../i18n/common.ts';
 import type { Undo } from '../use-undo.ts';
 import { Button } from './Button.tsx';
@@ -16,7 +16,8 @@ type UndoStatusProps = {
 export function UndoStatus({ undo: { done, problem, canUndo, undo }, takesFocus = false }: UndoStatusProps) {
   const box = useRef<HTMLDivElement>(null);
   const said = useId();
-  useEffect(() => {
+  // Before the panel around it hands a lost focus on.
+  useLayoutEffect(() => {
     const isTaken = takesFocus === 'at once' || (takesFocus && document.activeElement === document.body);
     if (isTaken && done) (box.current?.querySelector('button') ?? box.current)?.focus();
   }, [takesFocus, done]);

@@ -69,6 +69,22 @@ test('what is dismissed is out of the list, counted, and can be brought back', a
   expect(services.attention.restore.mock.calls).toEqual([[oldId]]);
 });
 
+test('what is brought back leaves those dismissed, and the focus goes to the next of them', async () => {
+  const user = userEvent.setup();
+  const app = fakeApp();
+  const saying = (dismissed: string[]) => (
+    <AppProvider app={{ ...app, live: { ...app.live, dismissed: async () => dismissed } }}>
+      <AttentionPanel portfolio={data} surface="dashboard" />
+    </AppProvider>
+  );
+  const { rerender } = render(saying(ids));
+  await user.click(await screen.findByText(`${ids.length} dismissed`));
+  await user.click(screen.getByRole('button', { name: /^Bring back: Global API/ }));
+  rerender(saying(ids.slice(1)));
+  await waitFor(() => expect(screen.queryByRole('button', { name: /^Bring back: Global API/ })).toBeNull());
+  await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Bring back: /));
+});
+
 test('right after, it can be undone', async () => {
   const user = userEvent.setup();
   const app = fakeApp();

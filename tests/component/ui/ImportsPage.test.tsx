@@ -93,3 +93,14 @@ test('undo takes back the import of its row, and failures are said', async () =>
     within(rows[0] ?? document.body).getByRole('button', { name: 'Undo the import of b.csv' }),
   ).toBeTruthy();
 });
+
+test('while one is taken back, its button keeps the focus and does nothing', async () => {
+  const { app, rows, user } = await show([view({})]);
+  app.services.imports.undo.mockReturnValueOnce(new Promise(() => undefined));
+  const undo = within(rows[0] ?? document.body).getByRole('button');
+  await user.click(undo);
+  expect(undo.textContent).toContain('…');
+  expect(undo).toHaveProperty('disabled', false);
+  await user.click(undo);
+  expect(app.services.imports.undo).toHaveBeenCalledOnce();
+});

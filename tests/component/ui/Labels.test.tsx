@@ -67,6 +67,7 @@ test('a filter by topic shows its articles and their sums', async () => {
   expect(cell('[data-row="shown"]', 'toDate')).toBe('$14.00');
   expect(cell('[data-row="shown"]', 'hours')).toBe('9');
   await user.click(screen.getByRole('button', { name: 'Clear filter' }));
+  expect(document.activeElement).toBe(screen.getByRole('searchbox'));
   expect(ids()).toHaveLength(3);
   expect(table.querySelector('[data-row="shown"]')).toBeNull();
 });

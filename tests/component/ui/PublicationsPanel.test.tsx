@@ -1,8 +1,9 @@
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
 import type { Publication } from '@/core/articles/article.ts';
 import { UserError } from '@/services/error.ts';
+import { AppProvider } from '@/ui/context.tsx';
 import { PublicationsPanel } from '@/ui/pages/article/PublicationsPanel.tsx';
 import { article, fakeApp, renderApp } from './fakes.tsx';
 
@@ -61,6 +62,19 @@ test('in two places: each can be split off, by its address', async () => {
   await userEvent.click(screen.getByRole('button', { name: `${onBlog.url} is not the same article` }));
   expect(app.services.publications.split.mock.calls).toEqual([['blog:a']]);
   expect(await screen.findByText(/an article of its own now/)).toBeTruthy();
+});
+
+test('what is split off goes, and the focus to the heading where no other button is left', async () => {
+  const app = fakeApp();
+  const panel = (shown: typeof inOne) => (
+    <AppProvider app={app}>
+      <PublicationsPanel article={shown} others={[]} />
+    </AppProvider>
+  );
+  const { rerender } = render(panel(inTwo));
+  await userEvent.click(screen.getByRole('button', { name: `${onBlog.url} is not the same article` }));
+  rerender(panel(inOne));
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading')));
 });
 
 test('what goes wrong is said, and nothing else', async () => {

@@ -30,3 +30,15 @@ test('after an installation, and for a version without a note, it says nothing',
   );
   expect(document.body.textContent).toBe('');
 });
+
+test('closed, it hands the focus to the page', async () => {
+  localStorage.setItem(seenVersionKey, '0.0.9');
+  render(
+    <>
+      <WhatsNew version="0.1.0" />
+      <h1>Portfolio</h1>
+    </>,
+  );
+  await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+  expect(document.activeElement).toBe(screen.getByRole('heading'));
+});

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { noteOf, whatsNew as text } from '../../i18n/whats-new.ts';
+import { useHeldFocus } from '../../use-held-focus.ts';
 import styles from './whats-new.module.css';
 
 /** Where a page keeps the version that its author has met last. */
@@ -16,9 +17,10 @@ function noteFor(version: string): string | null {
 export function WhatsNew({ version }: { version: string }) {
   const [note, setNote] = useState(() => noteFor(version));
   useEffect(() => localStorage.setItem(seenVersionKey, version), [version]);
+  const heldFocus = useHeldFocus();
   if (note === null) return null;
   return (
-    <aside className={styles.line} data-whats-new={version}>
+    <aside {...heldFocus} className={styles.line} data-whats-new={version}>
       <p>
         <strong>{text.title(version)}</strong> {note}
       </p>

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { formats, type LabelName, labelNames, tiers } from '@/core/articles/labels.ts';
 import { type ArticleFilter, isFiltering, noFilter } from '@/core/returns/filter.ts';
 import { Button } from '../../components/Button.tsx';
@@ -20,12 +21,19 @@ type FilterBarProps = {
 
 /** Narrows the article table down by text and labels, and says how many are shown. */
 export function FilterBar({ filter, topics, programs, shown, of, onChange }: FilterBarProps) {
+  const find = useRef<HTMLInputElement>(null);
+  const clear = () => {
+    // The button goes with what it clears.
+    find.current?.focus();
+    onChange(noFilter);
+  };
   return (
     <search aria-label={text.label} className={styles.filter}>
       <div className={styles.find}>
         <TextField
           label={text.find}
           type="search"
+          ref={find}
           placeholder={text.findHint}
           value={filter.text}
           onChange={({ target }) => onChange({ ...filter, text: target.value })}
@@ -60,7 +68,7 @@ export function FilterBar({ filter, topics, programs, shown, of, onChange }: Fil
       <div className={styles.count}>
         <span role="status">{isFiltering(filter) ? text.count(shown, of) : ''}</span>
         {isFiltering(filter) && (
-          <Button look="quiet" small onClick={() => onChange(noFilter)}>
+          <Button look="quiet" small onClick={clear}>
             {text.clear}
           </Button>
         )}

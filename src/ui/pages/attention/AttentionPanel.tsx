@@ -12,6 +12,7 @@ import { attention as text } from '../../i18n/attention.ts';
 import { backup } from '../../i18n/backup.ts';
 import { dashboardHref, hrefOf } from '../../router.ts';
 import { useAction } from '../../use-action.ts';
+import { useHeldFocus } from '../../use-held-focus.ts';
 import { useLive } from '../../use-live.ts';
 import { type LinkChecks, useLinkChecks } from '../links/use-link-checks.ts';
 import { RunStatus } from '../options/backup/RunStatus.tsx';
@@ -39,6 +40,7 @@ export function AttentionPanel({ portfolio, surface }: AttentionProps) {
   const { run, problem } = useAction();
   const [undoable, setUndoable] = useState<string | null>(null);
   const heading = useId();
+  const heldFocus = useHeldFocus();
   const owed = useLive((live) => live.owed());
   const checks = useLinkChecks();
   // Not of the item, which goes as soon as the copy is there.
@@ -68,7 +70,7 @@ export function AttentionPanel({ portfolio, surface }: AttentionProps) {
       return '';
     });
   return (
-    <section aria-labelledby={heading} className={styles.attention}>
+    <section {...heldFocus} aria-labelledby={heading} className={styles.attention}>
       <h2 id={heading} className={styles.heading}>
         {text.title}
       </h2>
@@ -81,7 +83,7 @@ export function AttentionPanel({ portfolio, surface }: AttentionProps) {
           {shown.map((task) => (
             <TaskRow key={task.id} task={task} inNewTab={surface === 'popup'} onDismiss={dismiss}>
               {task.savesCopy && surface === 'dashboard' && (
-                <Button small disabled={saving.progress !== null} onClick={save}>
+                <Button small busy={saving.progress !== null} onClick={save}>
                   {backup.save}
                 </Button>
               )}

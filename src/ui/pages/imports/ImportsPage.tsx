@@ -146,7 +146,7 @@ function ImportRow({ view, undoing, locked, onUndo }: ImportRowProps) {
           small
           data-action="undo"
           aria-label={text.undoOf(fileName)}
-          disabled={locked || state === 'undoing'}
+          busy={locked || state === 'undoing'}
           onClick={onUndo}
         >
           {undoing ? `${text.undoing}…` : text.undo}

@@ -3,6 +3,7 @@ import type { Question } from '@/core/statements/questions.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { importText } from '../../i18n/import.ts';
 import { useFileText } from '../../use-file-text.ts';
+import { useHeldFocus } from '../../use-held-focus.ts';
 import { type Answer, answerTo } from './answers.ts';
 import styles from './imports.module.css';
 import { optionLabel } from './option-label.ts';
@@ -14,10 +15,11 @@ type QuestionsPanelProps = { questions: readonly Question[]; onAnswer: (answer: 
 /** What only the author knows: each question with its answers. The import waits for them. */
 export function QuestionsPanel({ questions, onAnswer }: QuestionsPanelProps) {
   const heading = useId();
+  const heldFocus = useHeldFocus();
   const { said } = useFileText();
   if (questions.length === 0) return null;
   return (
-    <section className={styles.questions} aria-labelledby={heading}>
+    <section {...heldFocus} className={styles.questions} aria-labelledby={heading}>
       <h2 id={heading}>
         <Icon name="alert" /> {text.questions(questions.length)}
       </h2>

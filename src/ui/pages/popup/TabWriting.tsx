@@ -4,6 +4,7 @@ import { Notice } from '../../components/Notice.tsx';
 import { useApp } from '../../context.tsx';
 import { writing as text } from '../../i18n/writing.ts';
 import { useAction } from '../../use-action.ts';
+import { useHeldFocus } from '../../use-held-focus.ts';
 import { useLive } from '../../use-live.ts';
 import styles from './popup.module.css';
 
@@ -13,6 +14,7 @@ const builtIn = 'https://dev.to';
 /** "I write here": lets the author have their work on the page in the tab measured, or stop it. */
 export function TabWriting({ address }: { address: string | null }) {
   const { services } = useApp();
+  const heldFocus = useHeldFocus();
   const { run, busy, done, problem } = useAction();
   const places = useLive((live) => live.places());
   const url = URL.parse(address ?? '');
@@ -27,7 +29,7 @@ export function TabWriting({ address }: { address: string | null }) {
     });
   const isEditor = findEditorWork(url, null) !== null;
   return (
-    <section className={styles.page} aria-label={text.title}>
+    <section {...heldFocus} className={styles.page} aria-label={text.title}>
       {here ? (
         <>
           <p className={styles.note}>{text.measured[here.pages](url.host)}</p>

@@ -7,6 +7,7 @@ import { useApp } from '../../context.tsx';
 import { formatDay, formatHours } from '../../format.ts';
 import { drafts as text } from '../../i18n/drafts.ts';
 import { useAction } from '../../use-action.ts';
+import { useHeldFocus } from '../../use-held-focus.ts';
 import { useLive } from '../../use-live.ts';
 import { placeName } from './place-name.ts';
 import styles from './timer.module.css';
@@ -17,6 +18,7 @@ const LEAST = 60;
 /** Time whose article is not known, each with a guess; nothing where there is none. `most`: how many at once. */
 export function DraftsPanel({ most = Number.POSITIVE_INFINITY }: { most?: number }) {
   const heading = useId();
+  const heldFocus = useHeldFocus();
   const { services } = useApp();
   const { run, busy, done, problem } = useAction();
   const [bound, setBound] = useState<string | null>(null);
@@ -37,7 +39,7 @@ export function DraftsPanel({ most = Number.POSITIVE_INFINITY }: { most?: number
       return text.undone;
     });
   return (
-    <section className={styles.panel} aria-labelledby={heading}>
+    <section {...heldFocus} className={styles.panel} aria-labelledby={heading}>
       <h2 id={heading}>{text.title}</h2>
       {waiting.length > 0 && <p className={styles.note}>{text.note}</p>}
       <ul className={styles.drafts}>

@@ -3,6 +3,7 @@ import { Notice } from '../../components/Notice.tsx';
 import { useApp } from '../../context.tsx';
 import { timer as text } from '../../i18n/timer.ts';
 import { useAction } from '../../use-action.ts';
+import { useHeldFocus } from '../../use-held-focus.ts';
 import { useLive } from '../../use-live.ts';
 import { TimerRunning } from './TimerRunning.tsx';
 import { TimerStart } from './TimerStart.tsx';
@@ -17,6 +18,7 @@ type TimerPanelProps = {
 /** The timer: what it runs on, or what it could. */
 export function TimerPanel({ articleId = null, address = null }: TimerPanelProps) {
   const heading = useId();
+  const heldFocus = useHeldFocus();
   const { services } = useApp();
   const action = useAction();
   const timer = useLive((live) => live.timer());
@@ -27,7 +29,7 @@ export function TimerPanel({ articleId = null, address = null }: TimerPanelProps
   }, [services]);
   if (timer === undefined) return null;
   return (
-    <section className={styles.panel} aria-labelledby={heading}>
+    <section {...heldFocus} className={styles.panel} aria-labelledby={heading}>
       <h2 id={heading}>{text.title}</h2>
       {timer ? (
         <TimerRunning timer={timer} action={action} />

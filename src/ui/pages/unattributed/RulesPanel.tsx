@@ -4,7 +4,6 @@ import type { StatementSource } from '@/services/import/types.ts';
 import type { RulesPreview } from '@/services/types.ts';
 import { Button } from '../../components/Button.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
-import { KeepsFocus } from '../../components/KeepsFocus.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { useApp } from '../../context.tsx';
@@ -38,7 +37,7 @@ export function RulesPanel({ files }: { files: readonly RulesFileView[] }) {
       return text.removed(fileName);
     });
   return (
-    <KeepsFocus>
+    <>
       <Panel title={text.title} note={text.note}>
         <FileDrop several={false} onFiles={([file]) => file && void read(file)} />
         <div role="status">{done && <Notice tone="info">{done}</Notice>}</div>
@@ -83,6 +82,6 @@ export function RulesPanel({ files }: { files: readonly RulesFileView[] }) {
           />
         </Panel>
       )}
-    </KeepsFocus>
+    </>
   );
 }

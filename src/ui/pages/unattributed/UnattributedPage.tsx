@@ -1,5 +1,4 @@
 import { useEffect, useEffectEvent } from 'react';
-import { KeepsFocus } from '../../components/KeepsFocus.tsx';
 import { Empty, PageHead, Panel } from '../../components/Panel.tsx';
 import { UndoStatus } from '../../components/UndoStatus.tsx';
 import { unattributed as text } from '../../i18n/unattributed.ts';
@@ -31,7 +30,7 @@ export function UnattributedPage() {
   const { groups, conflicts, ties } = loose;
   const titleOf = (id: string) => articles.find((item) => item.id === id)?.title ?? text.goneArticle;
   return (
-    <KeepsFocus>
+    <>
       <PageHead title={text.title} note={text.note} />
       <UndoStatus undo={settling} />
       {groups.length === 0 ? (
@@ -46,6 +45,6 @@ export function UnattributedPage() {
       {conflicts.length > 0 && <ConflictsPanel conflicts={conflicts} titleOf={titleOf} settling={settling} />}
       {ties.length > 0 && <TiesPanel ties={ties} titleOf={titleOf} settling={settling} />}
       <RulesPanel files={ruleFiles} />
-    </KeepsFocus>
+    </>
   );
 }

@@ -1,0 +1,99 @@
+import { type FocusEvent, type RefObject, useEffect, useRef } from 'react';
+
+const rowSelector = 'li, tr, fieldset, [role="row"]';
+const controlSelector = ':is(button, select, input, textarea, a[href]):not(:disabled)';
+
+/** Where the focus is, to find who takes it over should that go. */
+type Place = {
+  element: HTMLElement;
+  row: Element | null;
+  /** What the row stands in, and which of its rows it is. */
+  list: Element | null;
+  at: number;
+  /** Which of the row's controls has the focus; -1: the row itself. */
+  nth: number;
+  region: Element;
+};
+
+/**
+ * Of a region in which a thing goes when its own button is pressed, as the rows of a list do. The browser would drop
+ * the focus: it is handed to the same control of the next row, else of the one before, else to the region's heading.
+ */
+export function useHeldFocus() {
+  const held = useRef<Place | null>(null);
+  const changes = useRef<MutationObserver | null>(null);
+  // All of the region may go as well.
+  useEffect(() => handOver(held));
+  useEffect(() => {
+    const observer = new MutationObserver(() => handOver(held));
+    changes.current = observer;
+    return () => {
+      observer.disconnect();
+      handOver(held);
+    };
+  }, []);
+  return {
+    onFocus: ({ currentTarget, target }: FocusEvent<HTMLElement>) => {
+      // What opens above the page tells of its focus here too, and rows of a long table go by being scrolled.
+      if (!currentTarget.contains(target) || target.closest('[aria-rowcount]')) return;
+      held.current = placeOf(target, currentTarget);
+      changes.current?.observe(currentTarget, { childList: true, subtree: true });
+    },
+    // React tells nothing of the kind about what it takes away.
+    onBlur: () => {
+      held.current = null;
+      changes.current?.disconnect();
+    },
+  };
+}
+
+function handOver(held: RefObject<Place | null>): void {
+  const place = held.current;
+  if (!place) return;
+  const isThere = place.element.isConnected;
+  // Rows before it may have come or gone.
+  held.current = isThere ? placeOf(place.element, place.region) : null;
+  if (!isThere && document.activeElement === document.body) focus(heirOf(place));
+}
+
+function placeOf(element: HTMLElement, region: Element): Place {
+  const row = element.closest(rowSelector);
+  const list = row?.parentElement ?? null;
+  return {
+    element,
+    row,
+    list,
+    at: row ? rowsIn(list).indexOf(row) : -1,
+    nth: row ? controlsIn(row).indexOf(element) : -1,
+    region,
+  };
+}
+
+function heirOf({ row, list, at, nth, region }: Place): Element | null {
+  const left = rowsIn(list);
+  const next = row?.isConnected ? row : left[Math.min(at, left.length - 1)];
+  const head = region.isConnected ? headOf(region) : document.querySelector('h1');
+  if (!next) return head;
+  const controls = controlsIn(next);
+  return nth < 0 ? next : (controls[nth] ?? controls.at(-1) ?? head);
+}
+
+/** Its heading; of one that only has a label, what can be pressed first. */
+function headOf(region: Element): Element | null {
+  return region.querySelector('h2') ?? controlsIn(region)[0] ?? null;
+}
+
+function focus(element: Element | null): void {
+  if (!(element instanceof HTMLElement)) return;
+  // A heading takes the focus only where it is given it.
+  if (element.matches('h1, h2')) element.tabIndex = -1;
+  element.focus();
+}
+
+function rowsIn(list: Element | null): Element[] {
+  return list?.isConnected ? [...list.children].filter((child) => child.matches(rowSelector)) : [];
+}
+
+function controlsIn(within: Element): Element[] {
+  return [...within.querySelectorAll(controlSelector)];
+}
