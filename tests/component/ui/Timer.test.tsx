@@ -1,6 +1,6 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { DraftView, TimerView } from '@/db/live/types.ts';
 import { DraftsPanel } from '@/ui/pages/timer/DraftsPanel.tsx';
 import { TimerPanel } from '@/ui/pages/timer/TimerPanel.tsx';
@@ -63,6 +63,16 @@ test('starts on what is in sight, for the activity chosen', async () => {
   await user.click(screen.getByRole('button', { name: 'Start' }));
   expect(timer.start).toHaveBeenCalledWith({ articleId: 'devto:1', draftId: null, activity: 'code-testing' });
   expect([drafts.drain.mock.calls.length, timer.lookAfter.mock.calls.length]).toEqual([1, 1]);
+});
+
+test('work that can’t be credited, and a timer that can’t be looked after, are logged', async () => {
+  const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const app = fakeApp();
+  app.services.drafts.drain.mockRejectedValue(new Error('The database is closed.'));
+  app.services.timer.lookAfter.mockRejectedValue(new Error('The database is closed.'));
+  renderApp(app, <TimerPanel />);
+  await waitFor(() => expect(error).toHaveBeenCalledTimes(2));
+  error.mockRestore();
 });
 
 test('starts on a draft, and says what is missing', async () => {

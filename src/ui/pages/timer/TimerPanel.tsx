@@ -1,4 +1,5 @@
 import { useEffect, useId } from 'react';
+import { log } from '@/platform/log.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { useApp } from '../../context.tsx';
 import { timer as text } from '../../i18n/timer.ts';
@@ -24,8 +25,8 @@ export function TimerPanel({ articleId = null, address = null }: TimerPanelProps
   const timer = useLive((live) => live.timer());
   useEffect(() => {
     // So that what was measured up to now is in the figures, and a sleep is noticed.
-    void services.drafts.drain().catch(() => undefined);
-    void services.timer.lookAfter().catch(() => undefined);
+    services.drafts.drain().catch((cause) => log.error('work could not be credited', cause));
+    services.timer.lookAfter().catch((cause) => log.error('the timer could not be looked after', cause));
   }, [services]);
   if (timer === undefined) return null;
   return (
