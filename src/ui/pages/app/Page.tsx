@@ -1,46 +1,69 @@
+import type { ComponentType, ReactElement } from 'react';
 import type { Headline } from '@/core/returns/portfolio.ts';
 import type { LastShown } from '../../last-shown.ts';
 import { later } from '../../later.tsx';
 import { plainView } from '../../portfolio-view.ts';
 import { parseRoute, type Route } from '../../router.ts';
 
-// Each page's code is loaded when it is come to: most visits see one or two.
-const ArticlePage = later(async () => (await import('../article/ArticlePage.tsx')).ArticlePage);
-const ArticlesPage = later(async () => (await import('../articles/ArticlesPage.tsx')).ArticlesPage);
-const ImportPage = later(async () => (await import('../imports/ImportPage.tsx')).ImportPage);
-const ImportsPage = later(async () => (await import('../imports/ImportsPage.tsx')).ImportsPage);
-const SheetPage = later(async () => (await import('../imports/sheet/SheetPage.tsx')).SheetPage);
-const TrackerPage = later(async () => (await import('../imports/trackers/TrackerPage.tsx')).TrackerPage);
-const LinksPage = later(async () => (await import('../links/LinksPage.tsx')).LinksPage);
-const NextPage = later(async () => (await import('../next/NextPage.tsx')).NextPage);
-const OutlookPage = later(async () => (await import('../outlook/OutlookPage.tsx')).OutlookPage);
-const PortfolioPage = later(async () => (await import('../portfolio/PortfolioPage.tsx')).PortfolioPage);
-const ProgramPage = later(async () => (await import('../programs/ProgramPage.tsx')).ProgramPage);
-const ProgramsPage = later(async () => (await import('../programs/ProgramsPage.tsx')).ProgramsPage);
-const ProjectionPage = later(async () => (await import('../explained/ProjectionPage.tsx')).ProjectionPage);
-const ReferralsPage = later(async () => (await import('../referrals/ReferralsPage.tsx')).ReferralsPage);
-const TimePage = later(async () => (await import('../time/TimePage.tsx')).TimePage);
-const UnattributedPage = later(
-  async () => (await import('../unattributed/UnattributedPage.tsx')).UnattributedPage,
-);
+type PageName = Route['page'];
+type Routes = { [Name in PageName]: Extract<Route, { page: Name }> };
+type Last = LastShown<Headline>;
 
-const pages: Record<Route['page'], { begin: () => void }> = {
-  article: ArticlePage,
-  articles: ArticlesPage,
-  import: ImportPage,
-  imports: ImportsPage,
-  links: LinksPage,
-  next: NextPage,
-  outlook: OutlookPage,
-  portfolio: PortfolioPage,
-  program: ProgramPage,
-  programs: ProgramsPage,
-  projection: ProjectionPage,
-  referrals: ReferralsPage,
-  spreadsheet: SheetPage,
-  time: TimePage,
-  tracker: TrackerPage,
-  unattributed: UnattributedPage,
+type LaterPage<Name extends PageName> = {
+  begin: () => void;
+  draw: (route: Routes[Name], last: Last) => ReactElement;
+};
+
+/** `propsOf`: what the page takes of its route. */
+function page<Name extends PageName, Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  propsOf: (route: Routes[Name], last: Last) => Props,
+): LaterPage<Name> {
+  const Code = later(load);
+  return { begin: Code.begin, draw: (route, last) => <Code {...propsOf(route, last)} /> };
+}
+
+const nothing = () => ({});
+
+// Each page's code is loaded when it is come to: most visits see one or two.
+const pages: { [Name in PageName]: LaterPage<Name> } = {
+  article: page(
+    async () => (await import('../article/ArticlePage.tsx')).ArticlePage,
+    ({ id, explained = false }) => ({ id, isExplained: explained }),
+  ),
+  articles: page(async () => (await import('../articles/ArticlesPage.tsx')).ArticlesPage, nothing),
+  import: page(
+    async () => (await import('../imports/ImportPage.tsx')).ImportPage,
+    ({ programId, from = null }) => ({ programId, from }),
+  ),
+  imports: page(async () => (await import('../imports/ImportsPage.tsx')).ImportsPage, nothing),
+  links: page(
+    async () => (await import('../links/LinksPage.tsx')).LinksPage,
+    ({ show = 'all' }) => ({ show }),
+  ),
+  next: page(async () => (await import('../next/NextPage.tsx')).NextPage, nothing),
+  outlook: page(async () => (await import('../outlook/OutlookPage.tsx')).OutlookPage, nothing),
+  portfolio: page(
+    async () => (await import('../portfolio/PortfolioPage.tsx')).PortfolioPage,
+    ({ view = plainView }, last) => ({ view, last }),
+  ),
+  program: page(
+    async () => (await import('../programs/ProgramPage.tsx')).ProgramPage,
+    ({ id }) => ({ id }),
+  ),
+  programs: page(async () => (await import('../programs/ProgramsPage.tsx')).ProgramsPage, nothing),
+  projection: page(async () => (await import('../explained/ProjectionPage.tsx')).ProjectionPage, nothing),
+  referrals: page(async () => (await import('../referrals/ReferralsPage.tsx')).ReferralsPage, nothing),
+  spreadsheet: page(async () => (await import('../imports/sheet/SheetPage.tsx')).SheetPage, nothing),
+  time: page(
+    async () => (await import('../time/TimePage.tsx')).TimePage,
+    ({ article = '', add = 'work' }) => ({ articleId: article, add }),
+  ),
+  tracker: page(async () => (await import('../imports/trackers/TrackerPage.tsx')).TrackerPage, nothing),
+  unattributed: page(
+    async () => (await import('../unattributed/UnattributedPage.tsx')).UnattributedPage,
+    nothing,
+  ),
 };
 
 /** Begins to load the code of the page at an address, while what is around it is still being drawn. */
@@ -48,42 +71,11 @@ export function beginPage(hash: string): void {
   pages[parseRoute(hash).page].begin();
 }
 
-type PageProps = { route: Route; last: LastShown<Headline> };
-
 /** The page of a route. What is `Coming` stands in its place until its code is there. */
-export function Page({ route, last }: PageProps) {
-  switch (route.page) {
-    case 'article':
-      return <ArticlePage id={route.id} isExplained={route.explained ?? false} />;
-    case 'import':
-      return <ImportPage programId={route.programId} from={route.from ?? null} />;
-    case 'imports':
-      return <ImportsPage />;
-    case 'spreadsheet':
-      return <SheetPage />;
-    case 'tracker':
-      return <TrackerPage />;
-    case 'referrals':
-      return <ReferralsPage />;
-    case 'links':
-      return <LinksPage show={route.show ?? 'all'} />;
-    case 'programs':
-      return <ProgramsPage />;
-    case 'program':
-      return <ProgramPage id={route.id} />;
-    case 'time':
-      return <TimePage articleId={route.article ?? ''} add={route.add ?? 'work'} />;
-    case 'outlook':
-      return <OutlookPage />;
-    case 'projection':
-      return <ProjectionPage />;
-    case 'next':
-      return <NextPage />;
-    case 'unattributed':
-      return <UnattributedPage />;
-    case 'articles':
-      return <ArticlesPage />;
-    default:
-      return <PortfolioPage view={route.view ?? plainView} last={last} />;
-  }
+export function Page({ route, last }: { route: Route; last: Last }) {
+  return draw(route.page, route, last);
+}
+
+function draw<Name extends PageName>(name: Name, route: Routes[Name], last: Last): ReactElement {
+  return pages[name].draw(route, last);
 }
