@@ -103,3 +103,8 @@ export function formatMonth(month: Month): string {
 export function formatInstant(instantMs: number): string {
   return instants().format(instantMs);
 }
+
+/** An address without its `https://`. */
+export function bareAddress(url: string): string {
+  return url.replace(/^https?:\/\//, '');
+}

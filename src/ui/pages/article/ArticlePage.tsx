@@ -4,7 +4,7 @@ import type { ArticleReturns } from '@/core/returns/portfolio.ts';
 import { linkGaps } from '@/networks/link-gaps.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { Empty, PageHead } from '../../components/Panel.tsx';
-import { formatCount, formatDay } from '../../format.ts';
+import { bareAddress, formatCount, formatDay } from '../../format.ts';
 import { article as text } from '../../i18n/article.ts';
 import { articles } from '../../i18n/articles.ts';
 import { hrefOf } from '../../router.ts';
@@ -114,7 +114,7 @@ function About({ article }: { article: ArticleView }) {
 function ExternalLink({ url }: { url: string }) {
   return (
     <a href={url} target="_blank" rel="noreferrer">
-      {url.replace(/^https?:\/\//, '')}
+      {bareAddress(url)}
     </a>
   );
 }

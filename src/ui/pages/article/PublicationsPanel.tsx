@@ -5,6 +5,7 @@ import { SelectField } from '../../components/Field.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { useApp } from '../../context.tsx';
+import { bareAddress } from '../../format.ts';
 import { publications as text } from '../../i18n/publications.ts';
 import { useAction } from '../../use-action.ts';
 import styles from './article.module.css';
@@ -34,7 +35,7 @@ export function PublicationsPanel({ article, others }: PublicationsPanelProps) {
       <ul className={styles.places}>
         {article.publications.map(({ id, url }) => (
           <li key={id} data-publication={id}>
-            <span>{url.replace(/^https?:\/\//, '')}</span>
+            <span>{bareAddress(url)}</span>
             {article.publications.length > 1 && (
               <Button
                 small

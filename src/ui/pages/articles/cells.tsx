@@ -9,7 +9,7 @@ import { Estimate } from '../../components/Estimate.tsx';
 import { Help } from '../../components/Help.tsx';
 import { OfTarget, Rate } from '../../components/Rate.tsx';
 import { RestsOn } from '../../components/RestsOn.tsx';
-import { formatCount, formatDay, formatHours } from '../../format.ts';
+import { bareAddress, formatCount, formatDay, formatHours } from '../../format.ts';
 import { articles } from '../../i18n/articles.ts';
 import { common } from '../../i18n/common.ts';
 import { labelling } from '../../i18n/labelling.ts';
@@ -120,7 +120,7 @@ function Title({ row: { article } }: { row: ArticleRow }) {
       <span className={styles.url}>
         {!article.published && <span className={styles.draft}>{articles.table.draft}</span>}
         <a href={article.url} target="_blank" rel="noreferrer" title={article.url}>
-          {article.url.replace(/^https?:\/\//, '')}
+          {bareAddress(article.url)}
         </a>
       </span>
     </span>

@@ -2,7 +2,7 @@ import type { HelpedLink } from '@/networks/link-gaps.ts';
 import { networkName } from '@/networks/registry.ts';
 import type { SubIdHelp } from '@/networks/sub-id-help.ts';
 import { CopyButton } from '../../components/CopyButton.tsx';
-import { formatPercent } from '../../format.ts';
+import { bareAddress, formatPercent } from '../../format.ts';
 import { links as text } from '../../i18n/links.ts';
 import styles from './links.module.css';
 
@@ -12,7 +12,7 @@ export function LinkCell({ link }: { link: HelpedLink }) {
     <span className={`${styles.link} ${styles.address}`}>
       <span>{link.text || <em>{text.noText}</em>}</span>
       <span className={styles.href} title={link.href}>
-        {link.href.replace(/^https?:\/\//, '')}
+        {bareAddress(link.href)}
       </span>
     </span>
   );

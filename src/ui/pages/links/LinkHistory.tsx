@@ -4,7 +4,7 @@ import { firstReadings, type LinkEvent, linkEvents } from '@/core/links/history.
 import type { Program } from '@/core/programs/program.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { ShowMore } from '../../components/ShowMore.tsx';
-import { formatInstant } from '../../format.ts';
+import { bareAddress, formatInstant } from '../../format.ts';
 import { links } from '../../i18n/links.ts';
 import { useLive } from '../../use-live.ts';
 import styles from './links.module.css';
@@ -41,7 +41,7 @@ export function LinkHistory({ articleId, programs }: { articleId: string; progra
 function Address({ href, words = (bare) => bare }: { href: string; words?: (bare: string) => string }) {
   return (
     <span className={styles.href} title={href}>
-      {words(href.replace(/^https?:\/\//, ''))}
+      {words(bareAddress(href))}
     </span>
   );
 }

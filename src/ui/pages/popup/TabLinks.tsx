@@ -5,6 +5,7 @@ import { findEditorWork } from '@/sites/editors/marked.ts';
 import { Button } from '../../components/Button.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { useApp } from '../../context.tsx';
+import { bareAddress } from '../../format.ts';
 import { draftLinks as text } from '../../i18n/draft-links.ts';
 import { useAction } from '../../use-action.ts';
 import { useLive } from '../../use-live.ts';
@@ -49,7 +50,7 @@ function Found({ affiliate, untagged }: ReturnType<typeof draftLinks>) {
         {untagged.map(({ href, payer, help }) => (
           <li key={href}>
             <span title={href}>
-              <strong>{payer}</strong> {href.replace(/^https?:\/\//, '')}
+              <strong>{payer}</strong> {bareAddress(href)}
             </span>
             {help && <Help help={help} of={href} />}
           </li>

@@ -2,7 +2,7 @@ import type { SheetRow } from '@/core/spreadsheet/read.ts';
 import type { SheetPreview, SheetPreviewRow } from '@/services/spreadsheet/types.ts';
 import { Amount, Unknown } from '../../../components/Amount.tsx';
 import shared from '../../../components/table.module.css';
-import { formatCount, formatDay, formatHours, formatMonth } from '../../../format.ts';
+import { bareAddress, formatCount, formatDay, formatHours, formatMonth } from '../../../format.ts';
 import { importText } from '../../../i18n/import.ts';
 import { fateLabels } from '../../../i18n/labels.ts';
 import { sheetText } from '../../../i18n/sheet.ts';
@@ -62,7 +62,7 @@ function Row({ item: { line, fate, notes, row }, byMonth }: { item: SheetPreview
 
 /** A month without an article is a program's. */
 function articleName({ title, url, program }: SheetRow): string {
-  return title ?? url?.replace(/^https?:\/\//, '') ?? program ?? text.allArticles;
+  return title ?? (url && bareAddress(url)) ?? program ?? text.allArticles;
 }
 
 type CountProps = { value: number | null; format?: (value: number) => string };

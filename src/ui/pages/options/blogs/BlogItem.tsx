@@ -3,6 +3,7 @@ import type { BlogView } from '@/db/live/types.ts';
 import { Button } from '../../../components/Button.tsx';
 import { Notice } from '../../../components/Notice.tsx';
 import { useApp } from '../../../context.tsx';
+import { bareAddress } from '../../../format.ts';
 import { blogs as text } from '../../../i18n/blogs.ts';
 import styles from '../options.module.css';
 import own from './blogs.module.css';
@@ -88,7 +89,7 @@ export function BlogItem({ blog, busy, run, find }: BlogItemProps) {
             <p>
               {text.askHelp}{' '}
               <a href={url} target="_blank" rel="noreferrer">
-                {url.replace(/^https?:\/\//, '')}
+                {bareAddress(url)}
               </a>
             </p>
             <div className={own.buttons} data-name={name}>
