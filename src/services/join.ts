@@ -60,7 +60,7 @@ export async function moveArticle(db: LongtailDb, from: string, articleId: strin
   for (const programId of new Set(decided.map((decision) => decision.programId))) {
     await deriveProgram(db, programId);
   }
-  await deriveAbout(db, ids);
+  await derivePublications(db, ids);
 }
 
 async function moveImportedWork(db: LongtailDb, from: string, articleId: string): Promise<void> {
@@ -72,7 +72,7 @@ async function moveImportedWork(db: LongtailDb, from: string, articleId: string)
 }
 
 /** Derives again what the links, sub-IDs and addresses of some publications attribute. */
-export async function deriveAbout(db: LongtailDb, publicationIds: readonly string[]): Promise<void> {
+export async function derivePublications(db: LongtailDb, publicationIds: readonly string[]): Promise<void> {
   await deriveClues(db, await cluesTo(db, publicationIds));
 }
 

@@ -36,10 +36,8 @@ import { fillSample, SAMPLE_DATABASE } from './sample.ts';
 import { type Wired, wire } from './wire.ts';
 import { pageWorker } from './worker.ts';
 
-/** One request a second to somebody's blog is polite. */
-const BETWEEN_PAGES_MS = 1000;
-/** One link a second presses no site. */
-const pauseBetweenLinks = () => new Promise<void>((resolve) => setTimeout(resolve, 1000));
+/** Between two requests: one a second presses no site. */
+const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 1000));
 
 /** What a page on the sample's data can do besides. */
 export type SamplePage = {
@@ -69,7 +67,7 @@ function connectOwn(): Page {
     pageTables: { read: readPageTables },
     editorLinks: { read: readEditorLinks },
     webPages: { watch: watchWebPages, setIdleMinutes, changeHidden },
-    linkWeb: { isOnline, requestOrigins, follow: followLink, pause: pauseBetweenLinks },
+    linkWeb: { isOnline, requestOrigins, follow: followLink, pause },
     startSync: sendSyncStart,
     timerAround: { ensure: ensureAlarm, drop: dropAlarm, show: showTimerSign },
     beats: beatStore,
@@ -79,7 +77,7 @@ function connectOwn(): Page {
       watch: watchAccessTo,
       drop: dropAccessTo,
       publish: () => publishBlogs(db),
-      pause: () => new Promise((resolve) => setTimeout(resolve, BETWEEN_PAGES_MS)),
+      pause,
     },
     around: { readChoices, takeChoices, forgetLocal, grantedOrigins, hasAccess: hasAccessTo },
     signIn: {

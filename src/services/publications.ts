@@ -5,7 +5,7 @@ import type { ArticleDecision } from '@/db/rows.ts';
 import { changeData } from '@/db/transaction.ts';
 import type { Clock } from '@/platform/clock.ts';
 import { UserError } from './error.ts';
-import { deriveAbout, moveArticle } from './join.ts';
+import { derivePublications, moveArticle } from './join.ts';
 
 const GONE = 'That article is gone. Choose again.';
 
@@ -51,7 +51,7 @@ export function createPublicationsService(db: LongtailDb, clock: Clock) {
         await db.publications.update(publicationId, { articleId });
         await db.links.where({ publicationId }).modify({ articleId });
         await decide([{ ...publication, articleId }, ...others]);
-        await deriveAbout(db, [publicationId]);
+        await derivePublications(db, [publicationId]);
         return articleId;
       });
     },

@@ -31,7 +31,8 @@ import type { Draft } from '@/core/time/draft.ts';
 import type { TimeEntry } from '@/core/time/entry.ts';
 import type { Timer } from '@/core/time/timer.ts';
 import type { Tracker, TrackerImport } from '@/core/time/trackers/tracker.ts';
-import type { OwedPayments } from '../rows.ts';
+import type { OwedPayments, PlaceRow } from '../rows.ts';
+import type { Snapshot } from '../snapshots.ts';
 
 export type { Finding } from '../self-check.ts';
 
@@ -40,9 +41,6 @@ export type SnapshotView = Omit<Snapshot, 'file'>;
 
 /** A blog with how many articles of it are known. */
 export type BlogView = Blog & { articles: number };
-
-import type { PlaceRow } from '../rows.ts';
-import type { Snapshot } from '../snapshots.ts';
 
 export type ImportView = Import & { program: string };
 

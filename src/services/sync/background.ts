@@ -51,22 +51,24 @@ function createDriver(db: LongtailDb, clock: Clock, onEnd: () => Promise<void>, 
     return true;
   };
 
+  /** Goes on with a sync that was left, where its time has come. */
+  const resume = async (): Promise<void> => {
+    const from = await sync.waiting();
+    if (from !== null && from <= clock.now()) await sendAsker();
+  };
+
   return {
     turn,
+    resume,
     async start(): Promise<SyncOutcome> {
       const outcome = await sync.start();
       const isWaiting = outcome === 'running' && ((await sync.waiting()) ?? Infinity) <= clock.now();
       return isWaiting && !(await sendAsker()) ? 'no-tab' : outcome;
     },
-    /** Goes on with a sync that was left, where its time has come. */
-    async resume(): Promise<void> {
-      const from = await sync.waiting();
-      if (from !== null && from <= clock.now()) await sendAsker();
-    },
     /** Starts the day's sync where it is due, and goes on with one that was left. */
     async lookAfter(): Promise<void> {
       if (await sync.isDue()) await sync.start();
-      await this.resume();
+      await resume();
     },
   };
 }
