@@ -1,4 +1,4 @@
-import type { ChartDataset, Scale, ScaleOptionsByType, TooltipItem } from 'chart.js';
+import type { ChartDataset, Scale, TooltipItem } from 'chart.js';
 import type { TimelineMonth } from '@/core/returns/article-timeline.ts';
 import { laneTitles } from './lane-titles.ts';
 import { AXIS_PADDING, axisFont, monthAxis, stepOptions, tooltipLook, valueAxis } from './look.ts';
@@ -155,7 +155,7 @@ function scales(input: TimelineConfigInput) {
     conversions: lane('conversions', plain),
     clicks: lane('clicks', plain),
     money: lane('money', (value) => money(Math.round(Number(value) * unit), true), 4),
-  } satisfies Record<string, Partial<ScaleOptionsByType<'linear' | 'category'>> | object>;
+  };
 }
 
 function tooltip({ months, unit, money, count, tokens }: TimelineConfigInput) {
@@ -165,8 +165,8 @@ function tooltip({ months, unit, money, count, tokens }: TimelineConfigInput) {
   };
   return {
     ...tooltipLook(tokens),
-    filter: ({ raw, dataset, dataIndex }: TooltipItem<'bar' | 'line'>) =>
-      raw !== null && (raw !== 0 || dataset.yAxisID !== 'hours') && dataIndex >= 0,
+    filter: ({ raw, dataset }: TooltipItem<'bar' | 'line'>) =>
+      raw !== null && (raw !== 0 || dataset.yAxisID !== 'hours'),
     callbacks: {
       label: ({ dataset, dataIndex, raw }: TooltipItem<'bar' | 'line'>) =>
         dataset.pointStyle === 'triangle'
