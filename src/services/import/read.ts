@@ -22,7 +22,9 @@ export async function openStatement(
   const fileHash = await sha256(bytes);
   if (last?.fileHash === fileHash) return { ...last, fileName };
   const { text } = decodeStatement(bytes);
-  const table = setAside(readTable(text, mayLackNames));
+  const read = readTable(text, mayLackNames);
+  // An author's own table has names, and headings that its reader tells from articles.
+  const table = mayLackNames ? setAside(read) : read;
   return { fileName, fileHash, table, damaged: damagedLines(text) };
 }
 
