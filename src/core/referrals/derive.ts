@@ -41,13 +41,19 @@ export function deriveGroup(entries: readonly LedgerEntry[], context: GroupConte
   };
 }
 
-/** Rows without a customer stand for themselves; a correction that names no article follows its original. */
+/**
+ * Rows without a customer stand for themselves, but a sale and what takes it back are one article's: what was never
+ * an article's money is not taken from it.
+ */
 function withoutCustomer(commissions: readonly Commission[], context: GroupContext): Commission[] {
-  return commissions.map((commission) => {
-    const original = commissions.filter((item) => item.key === commission.adjusts);
-    const found = attributionOfRows([commission], context) ?? attributionOfRows(original, context);
-    return attributed(commission, found);
-  });
+  const saleOf = ({ adjusts, key }: Commission) => adjusts ?? key;
+  const found = new Map(
+    [...Map.groupBy(commissions, saleOf)].map(([sale, rows]) => {
+      const saleFirst = rows.toSorted((a, b) => Number(a.key !== sale) - Number(b.key !== sale));
+      return [sale, attributionOfRows(saleFirst, context)] as const;
+    }),
+  );
+  return commissions.map((commission) => attributed(commission, found.get(saleOf(commission)) ?? null));
 }
 
 function attributed(commission: Commission, found: Attribution | null): Commission {

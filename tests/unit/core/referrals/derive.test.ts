@@ -250,3 +250,34 @@ describe('the article of a referral', () => {
     expect(referrals).toMatchObject([{ articleId: null, attribution: null }]);
   });
 });
+
+describe('the article of an order without a customer', () => {
+  const evidence = { ...noEvidence, bySubId: (subId: string) => ({ articleId: subId }) };
+  const sale = (subId: string | null, key = 'S', amount = 750) =>
+    entry({ kind: 'recurring', key, day: '2026-05-16', amount, externalId: 'S', subId });
+  const refund = (subId: string | null, day = '2026-05-20') =>
+    entry({ kind: 'refund', key: 'R', day, amount: -750, externalId: 'R', originalExternalId: 'S', subId });
+  const articles = (rows: ReturnType<typeof entry>[], byHand = plainContext.byHand) => {
+    const { commissions } = derive(rows, { ...plainContext, evidence, byHand });
+    return Object.fromEntries(commissions.map(({ key, articleId }) => [key, articleId]));
+  };
+
+  test.each([
+    ['a sub-ID of its own', [sale('a'), refund('b')]],
+    ['none', [sale('a'), refund(null)]],
+    ['the sub-ID, where the sale has none', [sale(null), refund('a')]],
+    ['a sub-ID of its own and an earlier day', [sale('a'), refund('b', '2026-05-01')]],
+  ])('is the sale’s, of its refund too: with %s', (_, rows) => {
+    expect(articles(rows)).toEqual({ S: 'a', R: 'a' });
+  });
+
+  test.each(['S', 'R'])('is what the author decided for either: %s', (decided) => {
+    const article = (key: string) => (key === decided ? { articleId: 'c', decidedAt: 1 } : null);
+    const byHand = { ...plainContext.byHand, article };
+    expect(articles([sale('a'), refund('b')], byHand)).toEqual({ S: 'c', R: 'c' });
+  });
+
+  test('other sales of the order stand for themselves', () => {
+    expect(articles([sale('a'), sale('b', 'T', 300), refund('b')])).toEqual({ S: 'a', T: 'b', R: 'a' });
+  });
+});
