@@ -59,7 +59,7 @@ const moneyPattern = new RegExp(`^([-+])? ?${unit} ?([-+])? ?(\\d[\\d.,'’ ]*|[
  */
 export function splitMoney(text: string): MoneyText | null {
   const plain = plainText(text);
-  return partsOf(plain) ?? (/[A-Z].*\d|\d.*[A-Z]/.test(plain) ? partsOf(respelled(plain)) : null);
+  return partsOf(plain) ?? (/[A-Z]/.test(plain) && /\d/.test(plain) ? partsOf(respelled(plain)) : null);
 }
 
 /** The code of a currency where amounts mostly have it: next to a sign without a space, else behind the number. */
