@@ -1,4 +1,4 @@
-import { countedWork } from '@/core/time/counted.ts';
+import { countedWork, standing } from '@/core/time/counted.ts';
 import type { TimeEntry } from '@/core/time/entry.ts';
 import { importedEntries } from '@/core/time/trackers/fold.ts';
 import type { Tracker } from '@/core/time/trackers/tracker.ts';
@@ -11,7 +11,7 @@ export async function readTimeEntries(db: LongtailDb): Promise<TimeEntry[]> {
 }
 
 export type WorkFacts = {
-  /** All that was ever counted, by id. */
+  /** All that was ever counted, by id, without what the author made of work whose import was taken back. */
   entries: ReadonlyMap<string, TimeEntry>;
   /** Of what imports of trackers brought. */
   trackers: ReadonlyMap<string, Tracker>;
@@ -27,20 +27,21 @@ export async function readWorkFacts(db: LongtailDb): Promise<WorkFacts> {
     readWorkDecisions(db),
   ]);
   const imported = importedEntries(imports);
-  const all = [...own, ...imported.map(({ entry }) => entry)];
-  const replaced = changes.flatMap((change) => change.replaces);
+  const all = standing([...own, ...imported.map(({ entry }) => entry)], changes);
+  const replaced = all.changes.flatMap((change) => change.replaces);
   return {
-    entries: new Map(all.map((entry) => [entry.id, entry])),
+    entries: new Map(all.entries.map((entry) => [entry.id, entry])),
     trackers: new Map(imported.map(({ entry, tracker }) => [entry.id, tracker])),
-    changes,
-    counted: countedWork(all, replaced),
+    changes: all.changes,
+    counted: countedWork(all.entries, replaced),
   };
 }
 
 /** Whether any work was ever counted on an article, changed since or not: then it must stay. */
 export async function hasWork(db: LongtailDb, articleId: string): Promise<boolean> {
-  const { entries } = await readWorkFacts(db);
-  return entries.values().some((entry) => entry.articleId === articleId);
+  if ((await db.timeEntries.where({ articleId }).count()) > 0) return true;
+  const imported = importedEntries(await db.trackerImports.toArray());
+  return imported.some(({ entry }) => entry.articleId === articleId);
 }
 
 /** The author's changes of time entries. */

@@ -122,6 +122,25 @@ test('imported work is corrected like any other, and the correction goes back an
   expect(await hours()).toEqual([295 / 60, 0.75]);
 });
 
+test('an import that is taken back takes along what was made of its work, and brings it back', async () => {
+  const { world, preview, hours } = await writingWorld();
+  await preview('toggl.csv', toggl);
+  await world.trackers.publish();
+  const [imported] = await world.db.trackerImports.toArray();
+  const entry = imported?.rows
+    .flatMap(({ entries }) => entries)
+    .find(({ articleId }) => articleId === 'devto:2');
+  if (!imported || !entry) throw new Error('nothing was imported');
+  const { id, createdAt, ...work } = entry;
+  await world.time.change({ replaces: [id], adds: [{ ...work, createdAt, seconds: 1800 }] });
+  expect(await hours()).toEqual([295 / 60, 0.5]);
+  await world.trackers.undo(imported.id);
+  expect(await hours()).toEqual([null, null]);
+  await preview('toggl.csv', toggl);
+  await world.trackers.publish();
+  expect(await hours()).toEqual([295 / 60, 0.5]);
+});
+
 test('a correction holds when its article was merged and the next export comes', async () => {
   const { world, preview, hours } = await writingWorld();
   await world.articles.store('https://dev.to', post(3, 'https://x.example/', { title: 'Queues' }));

@@ -10,14 +10,38 @@ export function takenOut(replaced: readonly Replaced[]): Map<string, number> {
   return out;
 }
 
+/** What of an author's change of entries says which count: those that it took out, and the ids of those in their stead. */
+export type Change = { replaces: readonly Replaced[]; adds: readonly string[] };
+
+/**
+ * Changes and entries as far as what they rest on is there. Once an import is taken back, so is what the author made of
+ * its work; both are back when the work is.
+ */
+export function standing<Entry extends { id: string }, Made extends Change>(
+  entries: readonly Entry[],
+  changes: readonly Made[],
+): { entries: Entry[]; changes: Made[] } {
+  const there = new Set(entries.map(({ id }) => id));
+  const held = new Set(changes);
+  let lost: Made[];
+  do {
+    // Taking one away may take away what another rests on.
+    lost = [...held].filter((change) => restsOnNothing(change, there));
+    for (const change of lost) held.delete(change);
+    for (const id of lost.flatMap(({ adds }) => adds)) there.delete(id);
+  } while (lost.length > 0);
+  return { entries: entries.filter(({ id }) => there.has(id)), changes: [...held] };
+}
+
+function restsOnNothing({ replaces }: Change, there: ReadonlySet<string>): boolean {
+  return replaces.length > 0 && !replaces.some(({ entryId }) => there.has(entryId));
+}
+
 /**
  * True for a change that no other rests on, which can be taken back by itself: what it put there counts still, and
  * nothing that a sensor has added to what it took out was taken out since. `out` is what all changes took out.
  */
-export function isLastChange(
-  { replaces, adds }: { replaces: readonly Replaced[]; adds: readonly string[] },
-  out: ReadonlyMap<string, number>,
-): boolean {
+export function isLastChange({ replaces, adds }: Change, out: ReadonlyMap<string, number>): boolean {
   return (
     !adds.some((id) => out.has(id)) &&
     !replaces.some(({ entryId, seconds }) => (out.get(entryId) ?? 0) > seconds)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countedWork } from '@/core/time/counted.ts';
+import { countedWork, standing } from '@/core/time/counted.ts';
 import { workEntry } from './entries.ts';
 
 test('what a change took out does not count, the rest does', () => {
@@ -21,4 +21,19 @@ test('taken out twice, the later change speaks', () => {
     { entryId: running.id, seconds: 3600 },
   ];
   expect(countedWork([running], replaced)).toEqual([]);
+});
+
+test('a change holds while any of what it took out is there, and so does what was made of it', () => {
+  const [own, halved, again, gone] = ['own', 'halved', 'again', 'gone'].map((id) => workEntry({ id }));
+  const change = (replaced: string[], ...adds: string[]) => ({
+    replaces: replaced.map((entryId) => ({ entryId, seconds: 3600 })),
+    adds,
+  });
+  const changes = [change(['halved'], 'again'), change(['gone'], 'halved'), change([], 'own')];
+  const made = [own, halved, again].flatMap((entry) => entry ?? []);
+  expect(standing(made, changes)).toEqual({ entries: [own], changes: [changes[2]] });
+  const all = [...made, ...(gone ? [gone] : [])];
+  expect(standing(all, changes)).toEqual({ entries: all, changes });
+  const partly = [change(['gone', 'own'], 'again')];
+  expect(standing(made, partly)).toEqual({ entries: made, changes: partly });
 });
