@@ -26,7 +26,17 @@ async function writingWorld() {
     const { articles } = await world.report.make();
     return titles.map((title) => articles.find((article) => article.title === title)?.hours ?? null);
   };
-  return { world, preview, hours };
+  /** Imports the Toggl export; answers its import and what it brought for the second article. */
+  const importToggl = async () => {
+    await preview('toggl.csv', toggl);
+    await world.trackers.publish();
+    const [imported] = await world.db.trackerImports.toArray();
+    const entries = imported?.rows.flatMap((row) => row.entries) ?? [];
+    const entry = entries.find(({ articleId }) => articleId === 'devto:2');
+    if (!imported || !entry) throw new Error('nothing was imported');
+    return { importId: imported.id, entry };
+  };
+  return { world, preview, hours, importToggl };
 }
 
 test('an author who just presses Import: 4:55 and 0:45 of Toggl, by the titles in its descriptions', async () => {
@@ -109,47 +119,31 @@ test('of an export of several people only the author’s part is taken', async (
 });
 
 test('imported work is corrected like any other, and the correction goes back and forth', async () => {
-  const { world, preview, hours } = await writingWorld();
-  await preview('toggl.csv', toggl);
-  await world.trackers.publish();
-  const [imported] = await world.db.trackerImports.toArray();
-  const entry = imported?.rows
-    .flatMap(({ entries }) => entries)
-    .find(({ articleId }) => articleId === 'devto:2');
-  const change = await world.time.change({ replaces: [entry?.id ?? ''], adds: [] });
+  const { world, hours, importToggl } = await writingWorld();
+  const { entry } = await importToggl();
+  const change = await world.time.change({ replaces: [entry.id], adds: [] });
   expect(await hours()).toEqual([295 / 60, null]);
   await world.time.undo(change);
   expect(await hours()).toEqual([295 / 60, 0.75]);
 });
 
 test('an import that is taken back takes along what was made of its work, and brings it back', async () => {
-  const { world, preview, hours } = await writingWorld();
-  await preview('toggl.csv', toggl);
-  await world.trackers.publish();
-  const [imported] = await world.db.trackerImports.toArray();
-  const entry = imported?.rows
-    .flatMap(({ entries }) => entries)
-    .find(({ articleId }) => articleId === 'devto:2');
-  if (!imported || !entry) throw new Error('nothing was imported');
+  const { world, hours, importToggl } = await writingWorld();
+  const { importId, entry } = await importToggl();
   const { id, createdAt, ...work } = entry;
   await world.time.change({ replaces: [id], adds: [{ ...work, createdAt, seconds: 1800 }] });
   expect(await hours()).toEqual([295 / 60, 0.5]);
-  await world.trackers.undo(imported.id);
+  await world.trackers.undo(importId);
   expect(await hours()).toEqual([null, null]);
-  await preview('toggl.csv', toggl);
-  await world.trackers.publish();
+  await importToggl();
   expect(await hours()).toEqual([295 / 60, 0.5]);
 });
 
 test('a correction holds when its article was merged and the next export comes', async () => {
-  const { world, preview, hours } = await writingWorld();
+  const { world, preview, hours, importToggl } = await writingWorld();
   await world.articles.store('https://dev.to', post(3, 'https://x.example/', { title: 'Queues' }));
-  await preview('toggl.csv', toggl);
-  await world.trackers.publish();
-  const [imported] = await world.db.trackerImports.toArray();
-  const entries = imported?.rows.flatMap((row) => row.entries) ?? [];
-  const entry = entries.find(({ articleId }) => articleId === 'devto:2');
-  await world.time.change({ replaces: [entry?.id ?? ''], adds: [] });
+  const { entry } = await importToggl();
+  await world.time.change({ replaces: [entry.id], adds: [] });
   await createPublicationsService(world.db, world.clock).merge('devto:2', 'devto:3');
   const later = `${toggl}Sam,sam@example.com,,Blog,,Webhooks that never get lost,No,2026-04-02,09:00:00,2026-04-02,10:00:00,01:00:00,,\n`;
   expect((await preview('april.csv', later)).counts).toMatchObject({ new: 1, updates: 0, same: 5 });

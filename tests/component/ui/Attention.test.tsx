@@ -69,14 +69,20 @@ test('what is dismissed is out of the list, counted, and can be brought back', a
   expect(services.attention.restore.mock.calls).toEqual([[oldId]]);
 });
 
-test('what is brought back leaves those dismissed, and the focus goes to the next of them', async () => {
-  const user = userEvent.setup();
+/** The panel as it stands where so much is dismissed. */
+function sayingDismissed() {
   const app = fakeApp();
   const saying = (dismissed: string[]) => (
     <AppProvider app={{ ...app, live: { ...app.live, dismissed: async () => dismissed } }}>
       <AttentionPanel portfolio={data} surface="dashboard" />
     </AppProvider>
   );
+  return { app, saying };
+}
+
+test('what is brought back leaves those dismissed, and the focus goes to the next of them', async () => {
+  const user = userEvent.setup();
+  const { saying } = sayingDismissed();
   const { rerender } = render(saying(ids));
   await user.click(await screen.findByText(`${ids.length} dismissed`));
   await user.click(screen.getByRole('button', { name: /^Bring back: Global API/ }));
@@ -87,12 +93,7 @@ test('what is brought back leaves those dismissed, and the focus goes to the nex
 
 test('right after, it can be undone', async () => {
   const user = userEvent.setup();
-  const app = fakeApp();
-  const saying = (dismissed: string[]) => (
-    <AppProvider app={{ ...app, live: { ...app.live, dismissed: async () => dismissed } }}>
-      <AttentionPanel portfolio={data} surface="dashboard" />
-    </AppProvider>
-  );
+  const { app, saying } = sayingDismissed();
   const { rerender } = render(saying([]));
   await user.click(await screen.findByRole('button', { name: /^Dismiss: Global API/ }));
   rerender(saying([oldId]));
