@@ -28,12 +28,11 @@ export async function readWorkFacts(db: LongtailDb): Promise<WorkFacts> {
   ]);
   const imported = importedEntries(imports);
   const all = standing([...own, ...imported.map(({ entry }) => entry)], changes);
-  const replaced = all.changes.flatMap((change) => change.replaces);
   return {
     entries: new Map(all.entries.map((entry) => [entry.id, entry])),
     trackers: new Map(imported.map(({ entry, tracker }) => [entry.id, tracker])),
     changes: all.changes,
-    counted: countedWork(all.entries, replaced),
+    counted: countedWork(all.entries, all.changes),
   };
 }
 

@@ -39,7 +39,7 @@ export function createTimeService(db: LongtailDb, clock: Clock): TimeService {
         const changes = await readWorkDecisions(db);
         const own = changes.find(({ id }) => id === changeId);
         if (!own) throw new UserError('This change was taken back already.');
-        if (!isLastChange(own, takenOut(changes.flatMap(({ replaces }) => replaces)))) {
+        if (!isLastChange(own, takenOut(changes))) {
           throw new UserError('What it put there was changed again since. Take that back first.');
         }
         await db.timeEntries.bulkDelete(own.adds);

@@ -15,12 +15,13 @@ const DATED = 0.8;
 export function setAside(table: StatementTable): StatementTable {
   const lines = [...table.rows, ...table.broken].sort((a, b) => a.line - b.line);
   const from = startOfOther(lines);
-  const told = lines.map((record, i) => ({
-    record,
-    reason: i >= from ? ('another table' as const) : reasonFor(record, i, table.columns.length),
-  }));
-  const rows = told.filter(({ reason }) => reason === null).map(({ record }) => record);
-  if (rows.filter(isDated).length < Math.max(1, DATED * rows.length)) return table;
+  const told = lines.map((record, i) => {
+    const dated = isDated(record);
+    const reason = dated ? null : reasonFor(record, i, table.columns.length);
+    return { record, dated, reason: i >= from ? ('another table' as const) : reason };
+  });
+  const rows = told.filter(({ reason }) => reason === null);
+  if (rows.filter(({ dated }) => dated).length < Math.max(1, DATED * rows.length)) return table;
   return withoutLines(
     table,
     told.flatMap(({ record, reason }) => (reason ? [{ ...record, reason }] : [])),
@@ -37,12 +38,12 @@ function startOfOther(lines: readonly TableRecord[]): number {
 }
 
 function isAfterGap({ line }: TableRecord, before: TableRecord): boolean {
-  return line > before.line + 1 + before.cells.join('').split('\n').length - 1;
+  return line > before.line + before.cells.join('').split('\n').length;
 }
 
+/** Of a line without a date. */
 function reasonFor(record: TableRecord, place: number, width: number): SkipReason | null {
   const filled = filledIn(record);
-  if (isDated(record)) return null;
   if (filled.every((cell) => splitMoney(cell) !== null)) return 'totals row';
   if (filled.length === 1 && width > 2) return 'note';
   return place === 0 && filled.length === width && isNames(record) ? 'column names again' : null;

@@ -1,5 +1,5 @@
 import { isCurrency } from '../money.ts';
-import { sum } from '../sums.ts';
+import { sumKnown } from '../sums.ts';
 import { splitCurrency } from './column-score.ts';
 import { type Mapping, moneyFields } from './mapping.ts';
 import { isMoneyText, readMoney } from './money.ts';
@@ -81,11 +81,11 @@ function checkColumn(totals: readonly TableRecord[], amounts: readonly ReadAmoun
     const unit = only ?? own;
     if (stated === null || !isCurrency(unit)) return [];
     const above = amounts.filter((item) => item.line < row.line && item.currency === unit);
-    const part = sumOfAmounts(above.filter((item) => item.line > from));
-    return [{ line: row.line, stated, read: part === stated ? part : sumOfAmounts(above), currency: unit }];
+    const part = sumRead(above.filter((item) => item.line > from));
+    return [{ line: row.line, stated, read: part === stated ? part : sumRead(above), currency: unit }];
   });
 }
 
-function sumOfAmounts(items: readonly ReadAmount[]): number {
-  return sum(items.map(({ amount }) => amount ?? 0));
+function sumRead(items: readonly ReadAmount[]): number {
+  return sumKnown(items.map(({ amount }) => amount)) ?? 0;
 }

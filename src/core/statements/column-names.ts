@@ -1,6 +1,11 @@
 import type { ColumnField } from './mapping.ts';
 import { listed } from './words.ts';
 
+/** A word in a column name that says it holds a currency. */
+export const currencyWords = listed(
+  'currency, wahrung, waehrung, devise, monnaie, moneda, divisa, valuta, moeda, waluta, 通貨',
+);
+
 /**
  * Names of columns as statements write them (English, German, French, Spanish, Italian, Portuguese, Dutch, Polish,
  * Japanese), folded by `foldHeader` without a currency at the end, the best first.
@@ -36,10 +41,7 @@ export const columnNames: Readonly<Record<ColumnField, readonly string[]>> = {
     vendita, preco, valor da venda, valor do pedido, venda, prijs, orderwaarde, verkoopbedrag, omzet, cena,
     wartosc zamowienia, sprzedaz, 価格, 売上, 売上金額, 注文金額, amount
   `),
-  currency: listed(`
-    commission currency, currency, currency code, wahrung, waehrung, devise, monnaie, moneda, divisa, valuta,
-    moeda, waluta, 通貨
-  `),
+  currency: [...listed('commission currency, currency, currency code'), ...currencyWords],
   kind: listed(`
     kind, event, type, event type, transaction type, trans type, action type, commission type,
     conversion type, entry type, row type, art, typ, ereignis, vorgang, transaktionstyp, evenement,
@@ -120,11 +122,6 @@ export const columnNames: Readonly<Record<ColumnField, readonly string[]>> = {
 export const commissionWords = listed(
   `commission, commissions, earnings, payout, payouts, reward, rewards, provision, provisionen, vergutung, comision, comisiones,
     commissione, commissioni, provvigione, comissao, comissoes, commissie, prowizja`,
-);
-
-/** A word in a column name that says it holds a currency. */
-export const currencyWords = listed(
-  'currency, wahrung, waehrung, devise, monnaie, moneda, divisa, valuta, moeda, waluta, 通貨',
 );
 
 /** A word in a column name that says it holds a rate. */

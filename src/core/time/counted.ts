@@ -4,9 +4,11 @@ import type { TimeEntry } from './entry.ts';
 export type Replaced = { entryId: string; seconds: number };
 
 /** How much of each entry is out of the count, by its id, in seconds: of several changes the most. */
-export function takenOut(replaced: readonly Replaced[]): Map<string, number> {
+export function takenOut(changes: readonly Pick<Change, 'replaces'>[]): Map<string, number> {
   const out = new Map<string, number>();
-  for (const { entryId, seconds } of replaced) out.set(entryId, Math.max(seconds, out.get(entryId) ?? 0));
+  for (const { entryId, seconds } of changes.flatMap(({ replaces }) => replaces)) {
+    out.set(entryId, Math.max(seconds, out.get(entryId) ?? 0));
+  }
   return out;
 }
 
@@ -54,9 +56,9 @@ export function isLastChange({ replaces, adds }: Change, out: ReadonlyMap<string
  */
 export function countedWork<Entry extends TimeEntry>(
   entries: readonly Entry[],
-  replaced: readonly Replaced[],
+  changes: readonly Pick<Change, 'replaces'>[],
 ): Entry[] {
-  const out = takenOut(replaced);
+  const out = takenOut(changes);
   return entries.flatMap((entry) => {
     const seconds = entry.seconds - (out.get(entry.id) ?? 0);
     return seconds > 0 ? [seconds === entry.seconds ? entry : { ...entry, seconds }] : [];

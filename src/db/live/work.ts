@@ -25,7 +25,7 @@ export async function readWork(db: LongtailDb): Promise<WorkView[]> {
 /** The author's changes of time entries, newest first. */
 export async function readWorkChanges(db: LongtailDb): Promise<WorkChangeView[]> {
   const [{ entries, trackers, changes }, titles] = await Promise.all([readWorkFacts(db), readTitles(db)]);
-  const out = takenOut(changes.flatMap(({ replaces }) => replaces));
+  const out = takenOut(changes);
   const views = (ids: readonly string[]) =>
     ids.flatMap((id) => {
       const entry = entries.get(id);
