@@ -126,7 +126,9 @@ describe('for any portfolio', () => {
             const shorter = horizons[index - 1];
             if (shorter === undefined) continue;
             incomes.get(months)?.forEach((income, draw) => {
-              expect(income).toBeGreaterThanOrEqual((incomes.get(shorter)?.[draw] ?? 0) - 1e-9);
+              // a longer horizon adds the same payments in another order: doubles differ in the last digit
+              const within = incomes.get(shorter)?.[draw] ?? 0;
+              expect(income).toBeGreaterThanOrEqual(within - 1e-12 * within);
             });
             const means = [shorter, months].map((horizon) => spreadBy(made, horizon).mean ?? 0);
             expect(means[1]).toBeGreaterThanOrEqual(means[0] ?? 0);
