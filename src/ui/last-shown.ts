@@ -33,14 +33,20 @@ export const nothingKept: LastShown<never> = {
   keep: () => undefined,
 };
 
+/**
+ * What the surface `name` showed last, as far as the page itself can tell: whether figures have changed since, the
+ * browser has yet to say. It may be drawn, and not be seen, before that.
+ */
+export function likelyShown<View extends Dated>(name: string): View | null {
+  return isSamplePage() ? null : (readKept<View>(name)?.view ?? null);
+}
+
 /** Opens what the surface `name` showed last. */
 export async function openLastShown<View extends Dated>(
   name: string,
   read: FirstRead = readFirst(),
 ): Promise<LastShown<View>> {
   if (isSamplePage()) return nothingKept;
-  const key = `last-shown-${name}`;
-  const app = browser.runtime.getManifest().version;
   const area = browser.storage.local;
   let figures = versionOf((await read)[localKeys.figuresVersion]);
   const listeners = new Set<() => void>();
@@ -50,20 +56,18 @@ export async function openLastShown<View extends Dated>(
     figures = versionOf(change.newValue);
     for (const listener of listeners) listener();
   });
-  const kept = readKept<View>(key);
-  const today = dayOfInstant(clock.now(), localTimeZone());
-  const holds = kept?.app === app && kept.figures === figures && kept.view.asOf === today;
+  const kept = readKept<View>(name);
   return {
-    view: holds ? kept.view : null,
+    view: kept?.figures === figures ? kept.view : null,
     version: () => figures,
     subscribe(onVersion) {
       listeners.add(onVersion);
       return () => listeners.delete(onVersion);
     },
     keep: (view, version) => {
-      const next: Kept<View> = { app, figures: version, view };
+      const next: Kept<View> = { app: appVersion(), figures: version, view };
       try {
-        localStorage.setItem(key, JSON.stringify(next));
+        localStorage.setItem(keyOf(name), JSON.stringify(next));
       } catch {
         // No room, or none is allowed: the next opening begins with nothing.
       }
@@ -75,11 +79,21 @@ function versionOf(value: unknown): number | null {
   return typeof value === 'number' ? value : null;
 }
 
-/** Written by this same version of Longtail alone, so it has its shape; what can't be read is nothing. */
-function readKept<View>(key: string): Kept<View> | null {
+/** What was written today, and by this same version of Longtail, so that it has its shape; what can't be read is nothing. */
+function readKept<View extends Dated>(name: string): Kept<View> | null {
   try {
-    return JSON.parse(localStorage.getItem(key) ?? 'null');
+    const kept: Kept<View> | null = JSON.parse(localStorage.getItem(keyOf(name)) ?? 'null');
+    const today = dayOfInstant(clock.now(), localTimeZone());
+    return kept?.app === appVersion() && kept.view.asOf === today ? kept : null;
   } catch {
     return null;
   }
+}
+
+function keyOf(name: string): string {
+  return `last-shown-${name}`;
+}
+
+function appVersion(): string {
+  return browser.runtime.getManifest().version;
 }

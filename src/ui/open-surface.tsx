@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import { openAmounts } from './browser-amounts.ts';
 import { AmountsProvider } from './context.tsx';
 import type { FirstRead } from './first-read.ts';
-import { type LastShown, openLastShown } from './last-shown.ts';
+import { type LastShown, likelyShown, openLastShown } from './last-shown.ts';
 import type { Page } from './mount.tsx';
 import { createPageRoot } from './page-root.ts';
 
@@ -32,25 +32,40 @@ function nextFrame(): Promise<void> {
 /**
  * Opens a surface in two steps: what it showed last stands in the first frame, where it still holds; then comes
  * the surface itself, which begins with the same figures until the database has answered. `read`: what was asked for
- * at the start.
+ * at the start. The first frame is drawn while the browser answers, outside of the page: nobody sees amounts that are to
+ * be hidden, or figures that have changed.
  */
 export async function openSurface<View extends { asOf: string }>(
   surface: Surface<View>,
   read: FirstRead,
 ): Promise<void> {
-  const root = createPageRoot();
-  if (!root) return;
-  const [amounts, last] = await Promise.all([openAmounts(read), openLastShown<View>(surface.name, read)]);
-  const first = last.view && surface.first(last.view);
-  if (first) {
-    const now = { hidden: amounts.hidden(), toggle: amounts.toggle };
-    flushSync(() => root.render(<AmountsProvider amounts={now}>{first}</AmountsProvider>));
+  const page = createPageRoot();
+  if (!page) return;
+  const opened = Promise.all([openAmounts(read), openLastShown<View>(surface.name, read)]);
+  const toggle = () => void opened.then(([amounts]) => amounts.toggle());
+  const draw = (first: ReactNode, hidden: boolean) =>
+    flushSync(() => page.render(<AmountsProvider amounts={{ hidden, toggle }}>{first}</AmountsProvider>));
+  const likely = likelyShown<View>(surface.name);
+  const first = likely && surface.first(likely);
+  const putBack = first && takeOut(page.element);
+  if (first) draw(first, false);
+  const [amounts, last] = await opened;
+  if (first && (amounts.hidden() || !last.view)) draw(last.view && first, amounts.hidden());
+  if (putBack) {
+    putBack();
     await nextFrame();
   }
-  const [{ Whole }, { page, body }] = await Promise.all([import('./mount.tsx'), surface.whole()]);
-  root.render(
-    <Whole page={page} amounts={amounts}>
+  const [{ Whole }, { page: app, body }] = await Promise.all([import('./mount.tsx'), surface.whole()]);
+  page.render(
+    <Whole page={app} amounts={amounts}>
       {body(last)}
     </Whole>,
   );
+}
+
+/** Takes an element out of the page; answers how to put it back. */
+function takeOut(element: HTMLElement): () => void {
+  const place = document.createComment('');
+  element.replaceWith(place);
+  return () => place.replaceWith(element);
 }

@@ -3,11 +3,14 @@ import { followLanguage } from './browser-language.ts';
 import { locale } from './i18n/language.ts';
 import { whatsNew } from './i18n/whats-new.ts';
 
+/** The element that a page renders into. */
+export type PageRoot = Pick<Root, 'render'> & { element: HTMLElement };
+
 /**
  * Where a page renders into: its `#root`. Null where the browser is too old for Longtail, which the page then
  * says. Throws where the page has no `#root`.
  */
-export function createPageRoot(): Root | null {
+export function createPageRoot(): PageRoot | null {
   const element = document.getElementById('root');
   if (!element) throw new Error('The page has no #root');
   document.documentElement.lang = locale;
@@ -17,5 +20,6 @@ export function createPageRoot(): Root | null {
     return null;
   }
   followLanguage();
-  return createRoot(element);
+  const root = createRoot(element);
+  return { element, render: (node) => root.render(node) };
 }
