@@ -64,6 +64,11 @@ const long = process.env.LONGTAIL_LONG
   ? [{ ...shared, test: { name: 'long', include: ['tests/long/**/*.test.ts'], ...onDisk() } }]
   : [];
 
+/** `npm test` has of the built extension what goes all the way: from a page to a report, over a restart, into a copy. */
+const built = process.env.LONGTAIL_QUICK
+  ? ['tests/e2e/{scenarios,restart,backup,network}.test.ts']
+  : ['tests/e2e/**/*.test.ts'];
+
 /**
  * unit: pure code under Node. component: DOM code and React under happy-dom. integration: Dexie and
  * the services in a real Chromium. structure: what the code base promises about itself. e2e: the
@@ -143,7 +148,7 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
+          include: built,
           environment: 'node',
           testTimeout: 300_000,
           hookTimeout: 300_000,

@@ -9,7 +9,7 @@ import { type LongRecord, recorded, recordSchema } from './record.ts';
 /** What takes minutes or hours, one project after the other: each wants the machine for itself. */
 const projects = ['long', 'fuzz', 'integration', 'e2e'];
 
-/** Of these projects `npm test` has some files in one browser, or with a few runs; here those are whole. */
+/** Of these projects `npm run test:all` has some files in one browser, or with a few runs; here those are whole. */
 const inPart: Partial<Record<string, readonly string[]>> = {
   integration: ['attribution-laws', 'ledger-laws', 'ledger-kills', 'spreadsheet-laws', 'sync-trouble'],
   e2e: ['scenarios', 'stories', 'editors', 'restart', 'faults', 'update'],

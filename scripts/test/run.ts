@@ -6,6 +6,10 @@ import { type BrowserName, browserNames } from '../lib/browsers/kinds.ts';
 import { buildExtension, root } from '../lib/build.ts';
 import { summaryOf, tallyOf } from './tally.ts';
 
+/** `--all`: also what takes most of a run's time, the surfaces' pages and pictures and the stories in both browsers. */
+const isWhole = process.argv.includes('--all');
+const wanted: readonly BrowserName[] = isWhole ? browserNames : ['chromium'];
+
 /** Vitest is stopped after this long, so that a run always comes to its last line. */
 const limitMs = 60 * 60_000;
 const resultsFile = join(root, '.output', 'test-results.json');
@@ -31,6 +35,7 @@ function runVitest(args: readonly string[]): Promise<number | null> {
     [join(root, 'node_modules/vitest/vitest.mjs'), 'run', ...reporters, ...args],
     {
       cwd: root,
+      env: isWhole ? process.env : { ...process.env, LONGTAIL_QUICK: '1' },
       stdio: ['ignore', 'inherit', 'inherit'],
       timeout: limitMs,
     },
@@ -52,7 +57,7 @@ function readResults(): unknown {
 
 /** Tests that need a browser which isn't there are left out by name; in CI that is a failure. */
 function missingBrowsers(): { lines: string[]; names: BrowserName[] } {
-  const missing = [...ensureBrowsers({ wanted: browserNames })].filter(([, found]) => found.path === null);
+  const missing = [...ensureBrowsers({ wanted })].filter(([, found]) => found.path === null);
   return {
     names: missing.map(([name]) => name),
     lines: missing.flatMap(([, found]) => (found.path === null ? [found.reason] : [])),
@@ -62,14 +67,18 @@ function missingBrowsers(): { lines: string[]; names: BrowserName[] } {
 /** Integration tests run in Chromium; e2e tests in whatever there is. */
 function withoutProjects(missing: readonly BrowserName[]): string[] {
   return [
+    ...(isWhole ? [] : ['--project=!integration (surfaces)']),
     ...(missing.includes('chromium') ? ['--project=!integration'] : []),
-    ...(missing.length === browserNames.length ? ['--project=!e2e'] : []),
+    ...(missing.length === wanted.length ? ['--project=!e2e'] : []),
   ];
 }
 
 const missing = missingBrowsers();
 const failedBuilds = await build();
-const exitCode = await runVitest([...withoutProjects(missing.names), ...process.argv.slice(2)]);
+const exitCode = await runVitest([
+  ...withoutProjects(missing.names),
+  ...process.argv.slice(2).filter((one) => one !== '--all'),
+]);
 const results = readResults();
 if (results === null) console.error('Vitest left no results: it crashed or was stopped.');
 const tally = tallyOf(results, exitCode);

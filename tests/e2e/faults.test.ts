@@ -23,7 +23,7 @@ import { foremSite } from './support/pages.ts';
 import { type Stage, setStage } from './support/stage.ts';
 import { rowsOf } from './support/stored.ts';
 
-/** `npm test` tries most of it in Chromium and the quick ones in Firefox, `npm run test:long` all in both. */
+/** `npm run test:all` tries most of it in Chromium and the quick ones in Firefox, `npm run test:long` all in both. */
 const isInFull = Boolean(process.env.LONGTAIL_LONG);
 
 /** What the author has before, and what each row of a statement below adds, in cents. */

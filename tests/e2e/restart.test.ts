@@ -15,7 +15,7 @@ import { sleepForTwoHours } from './support/timer.ts';
 const isInFull = Boolean(process.env.LONGTAIL_LONG);
 const browsers = availableBrowsers().filter((name) => isInFull || name === 'chromium');
 
-/** Two starts of a browser take long: `npm test` tries it in one, `npm run test:long` in all. */
+/** Two starts of a browser take long: `npm run test:all` tries it in one, `npm run test:long` in all. */
 describe.for(browsers)('in %s', (browser) => {
   const place = mkdtempSync(join(tmpdir(), 'longtail-restart-'));
   const userDataDir = join(place, 'profile');

@@ -25,7 +25,7 @@ const isInFull = Boolean(process.env.LONGTAIL_LONG);
  * One author's time with the store build, in one browser of each kind because starting one is what
  * takes longest, and in both at once because each mostly waits. Each story brings about what it needs;
  * only the first wants to be first, and the last last. Where all that browsers do differently (access to sites, a
- * background that is stopped, the overlay's place) is told by another story too, `npm test` tells it in one of them,
+ * background that is stopped, the overlay's place) is told by another story too, `npm run test:all` tells it in one of them,
  * and `npm run test:long` in all.
  */
 describe.concurrent.for(availableBrowsers())('in %s', (browser) => {
