@@ -190,6 +190,7 @@ function rowOf(
       stated,
       fallback: format.currency,
       inMinorUnits: false,
+      fractions: false,
     });
   const firstOrder = take('firstOrder', money);
   const recurring = take('recurring', money);

@@ -1,4 +1,4 @@
-import { isCurrency } from '../money.ts';
+import { isCurrency, roundHalfUp } from '../money.ts';
 import { sumKnown } from '../sums.ts';
 import { splitCurrency } from './column-score.ts';
 import { type Mapping, moneyFields } from './mapping.ts';
@@ -21,6 +21,9 @@ export type TotalCheck = {
 
 type ReadAmount = { line: number; amount: number | null; currency: string };
 
+/** With the part of a minor unit that rounding left out: a statement adds up what it has, not what is rounded. */
+type ReadExactly = ReadAmount & { rest: number };
+
 /**
  * Holds each totals row of a statement against the sums of the columns above it, or since the last
  * totals row where that fits: a subtotal. All columns of money that the row says something of, first that of the
@@ -37,9 +40,15 @@ export function checkTotals(
   return moneyColumns(table, mapping, totals).flatMap((column) => {
     const read = columnReader(table, mapping, column, currency);
     const isCommission = column === mapping.amount;
-    const above = isCommission ? amounts : table.rows.map((row) => ({ line: row.line, ...read(row) }));
+    const exact = table.rows.map((row) => ({ line: row.line, ...read(row) }));
+    const above = isCommission ? withRests(amounts, exact) : exact;
     return checkColumn(totals, above, read).map((check) => ({ ...check, column, isCommission }));
   });
+}
+
+function withRests(amounts: readonly ReadAmount[], exact: readonly ReadExactly[]): ReadExactly[] {
+  const rests = new Map(exact.map(({ line, rest }) => [line, rest]));
+  return amounts.map((item) => ({ ...item, rest: item.amount === null ? 0 : (rests.get(item.line) ?? 0) }));
 }
 
 /** The column of the commissions, the other ones that the mapping names, and those that are money by their name or cells. */
@@ -54,7 +63,7 @@ function moneyColumns(table: StatementTable, mapping: Mapping, totals: readonly 
   return [...new Set([...named, ...others])];
 }
 
-type ReadCell = (row: TableRecord) => { amount: number | null; currency: string };
+type ReadCell = (row: TableRecord) => Omit<ReadExactly, 'line'>;
 
 function columnReader(table: StatementTable, mapping: Format, column: string, currency: string): ReadCell {
   const index = table.columns.indexOf(column);
@@ -63,14 +72,14 @@ function columnReader(table: StatementTable, mapping: Format, column: string, cu
   const fallback = mapping.defaultCurrency ?? currency;
   return (row) => {
     const text = row.cells[index] ?? '';
-    const nothing = { amount: null, currency: stated(row) ?? fallback };
+    const nothing = { amount: null, currency: stated(row) ?? fallback, rest: 0 };
     if (isBlank(text)) return nothing;
     const read = readMoney(text, { ...format, stated: stated(row), fallback });
     return read.ok ? read.value : nothing;
   };
 }
 
-function checkColumn(totals: readonly TableRecord[], amounts: readonly ReadAmount[], read: ReadCell) {
+function checkColumn(totals: readonly TableRecord[], amounts: readonly ReadExactly[], read: ReadCell) {
   const currencies = new Set(amounts.map((item) => item.currency));
   let subtotalFrom = 0;
   return totals.flatMap((row) => {
@@ -86,6 +95,7 @@ function checkColumn(totals: readonly TableRecord[], amounts: readonly ReadAmoun
   });
 }
 
-function sumRead(items: readonly ReadAmount[]): number {
-  return sumKnown(items.map(({ amount }) => amount)) ?? 0;
+function sumRead(items: readonly ReadExactly[]): number {
+  const rest = items.reduce((sum, item) => sum + item.rest, 0);
+  return (sumKnown(items.map(({ amount }) => amount)) ?? 0) + roundHalfUp(rest);
 }

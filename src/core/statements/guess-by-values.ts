@@ -64,7 +64,13 @@ function moneyByValues(columns: readonly Nameless[]): { amount?: string; planPri
 function amountsOf({ cells }: Nameless): number[] {
   const mark = guessDecimalMark(cells, []).mark ?? '.';
   return cells.map((cell) => {
-    const read = readMoney(cell, { mark, stated: null, fallback: 'USD', inMinorUnits: false });
+    const read = readMoney(cell, {
+      mark,
+      stated: null,
+      fallback: 'USD',
+      inMinorUnits: false,
+      fractions: false,
+    });
     return read.ok ? Math.abs(read.value.amount) : Number.NaN;
   });
 }

@@ -2,12 +2,13 @@ import { timesRate } from '../money.ts';
 import { type Program, termsOn } from '../programs/program.ts';
 import type { Terms } from '../programs/terms.ts';
 import { guessDateOrder, readDay } from './dates.ts';
+import type { ReadMoney } from './money.ts';
 import type { TableRecord } from './records.ts';
 import type { RowKind } from './row.ts';
 import type { StatementTable } from './table.ts';
-import { cellReader, cellsOf, type Format, type Money, moneyReader } from './values.ts';
+import { cellReader, cellsOf, type Format, moneyReader } from './values.ts';
 
-type Sale = { amount: Money; planPrice: number | null; terms: Terms };
+type Sale = { amount: ReadMoney; planPrice: number | null; terms: Terms };
 
 /**
  * Whether each row is a first order or a recurring commission, by the rate that its commission is of

@@ -150,15 +150,22 @@ export function notACurrency(code: string): string {
   return `"${code}" is not a currency code (ISO 4217), like USD or EUR.`;
 }
 
+/** Whole minor units; `rest` is the part of one that rounding left out, negative where it rounded up. */
+export type ReadMoney = { amount: number; currency: string; rest: number };
+
+/** How the amounts of a column are written. `fractions`: it has parts of a minor unit. */
+export type MoneyFormat = { mark: DecimalMark; inMinorUnits: boolean; fractions: boolean };
+
 /**
  * A money cell as integer minor units (cents). The currency is `stated` (the cell of a currency
  * column), else the sign or code in the cell, else `fallback`. With `inMinorUnits` the number
- * counts minor units already. Digits beyond the currency's are refused unless they are zeros.
+ * counts minor units already. Digits beyond the currency's are rounded, halves away from zero, where the column has
+ * `fractions`; elsewhere they are refused unless they are zeros: `1,234` may be a thousand.
  */
 export function readMoney(
   text: string,
-  how: { mark: DecimalMark; stated: string | null; fallback: string; inMinorUnits: boolean },
-): Read<{ amount: number; currency: string }> {
+  how: MoneyFormat & { stated: string | null; fallback: string },
+): Read<ReadMoney> {
   const parts = splitMoney(text);
   if (!parts) return { ok: false, message: `"${text}" is not an amount of money.` };
   const own = parts.unit === null ? null : currencyOfUnit(parts.unit, how.stated ?? how.fallback);
@@ -171,19 +178,21 @@ export function readMoney(
     return { ok: false, message: `"${text}" says ${own}, but the row's currency is ${currency}.` };
   }
   const scale = how.inMinorUnits ? 0 : minorDigits(currency);
-  const amount = toMinorUnits(parts.digits, how.mark, scale);
-  if (!amount.ok) return { ok: false, message: `"${text}" ${amount.message}` };
-  return {
-    ok: true,
-    value: { amount: parts.negative && amount.value !== 0 ? -amount.value : amount.value, currency },
-  };
+  const read = toMinorUnits(parts.digits, scale, how);
+  if (!read.ok) return { ok: false, message: `"${text}" ${read.message}` };
+  const signed = (value: number) => (parts.negative && value !== 0 ? -value : value);
+  return { ok: true, value: { amount: signed(read.value.amount), currency, rest: signed(read.value.rest) } };
 }
 
 /** Plain digits, groups of three, or India's groups of two before the last three. */
 const wholeNumber = /^\d*$|^\d{1,3}([.,'’ ])\d{3}(\1\d{3})*$|^\d{1,2}(,\d{2})+,\d{3}$/;
 
 /** Digits with marks as an integer scaled by 10^scale; groups must be whole. */
-function toMinorUnits(digits: string, mark: DecimalMark, scale: number): Read<number> {
+function toMinorUnits(
+  digits: string,
+  scale: number,
+  { mark, fractions }: MoneyFormat,
+): Read<{ amount: number; rest: number }> {
   const at = digits.indexOf(mark);
   const whole = at < 0 ? digits : digits.slice(0, at);
   const fraction = at < 0 ? '' : digits.slice(at + 1);
@@ -191,14 +200,16 @@ function toMinorUnits(digits: string, mark: DecimalMark, scale: number): Read<nu
     return { ok: false, message: `is not an amount of money with "${mark}" as the decimal mark.` };
   }
   const integer = whole.replace(/\D/g, '');
-  const value = /[1-9]/.test(fraction.slice(scale))
-    ? nearestOf(integer, fraction, scale)
-    : Number(integer + fraction.slice(0, scale).padEnd(scale, '0'));
-  if (value === null) {
+  const finer = fraction.slice(scale);
+  const isExact = !/[1-9]/.test(finer);
+  const least = Number(integer + fraction.slice(0, scale).padEnd(scale, '0'));
+  const exact = isExact ? least : nearestOf(integer, fraction, scale);
+  if (exact === null && !fractions) {
     return { ok: false, message: `has more digits after the "${mark}" than the currency has.` };
   }
-  if (!Number.isSafeInteger(value)) return { ok: false, message: 'is too large.' };
-  return { ok: true, value };
+  const amount = exact ?? (/^[5-9]/.test(finer) ? least + 1 : least);
+  if (!Number.isSafeInteger(amount)) return { ok: false, message: 'is too large.' };
+  return { ok: true, value: { amount, rest: exact === null ? least + Number(`0.${finer}`) - amount : 0 } };
 }
 
 /**
@@ -210,6 +221,17 @@ function nearestOf(integer: string, fraction: string, scale: number): number | n
   const exact = Number(`${integer}.${fraction}`) * 10 ** scale;
   const nearest = Math.round(exact);
   return Math.abs(exact - nearest) < 1e-6 ? nearest : null;
+}
+
+/**
+ * True where a column shows by more than three digits after its decimal mark that it has parts of a minor unit, as some
+ * programs write a percentage of a price.
+ */
+export function hasFractions(cells: readonly string[], mark: DecimalMark): boolean {
+  return cells.some((cell) => {
+    const at = cell.lastIndexOf(mark);
+    return at >= 0 && /^\d{4}/.test(cell.slice(at + 1)) && splitMoney(cell) !== null;
+  });
 }
 
 export type MarkGuess = { mark: DecimalMark | null; ambiguous: string | null };

@@ -31,6 +31,8 @@ export type NormalisedStatement = {
   rewards: RewardSum[];
   /** Lines that only their place tells from an earlier row with the same fields. */
   alike: number[];
+  /** Lines whose amounts are rounded to the minor unit. */
+  rounded: number[];
 };
 
 /**
@@ -62,7 +64,10 @@ export function normaliseRows(
   };
 }
 
-type Sorted = Pick<NormalisedStatement, 'rows' | 'ignored' | 'transfers' | 'problems' | 'alike'> & {
+type Sorted = Pick<
+  NormalisedStatement,
+  'rows' | 'ignored' | 'transfers' | 'problems' | 'alike' | 'rounded'
+> & {
   rewards: Reward[];
 };
 
@@ -71,7 +76,15 @@ function sortRows(table: StatementTable, mapping: Mapping, context: ReadContext)
   const read = rowReader(table, mapping, context);
   const keyFor = keyMaker(context.programId);
   const problems: RowProblem[] = [...table.problems];
-  const sorted: Sorted = { rows: [], ignored: [], transfers: [], problems, alike: [], rewards: [] };
+  const sorted: Sorted = {
+    rows: [],
+    ignored: [],
+    transfers: [],
+    problems,
+    alike: [],
+    rounded: [],
+    rewards: [],
+  };
   for (const record of table.rows) {
     const outcome = read(record);
     if ('problems' in outcome) problems.push(...outcome.problems);
@@ -83,6 +96,7 @@ function sortRows(table: StatementTable, mapping: Mapping, context: ReadContext)
     } else {
       const { key, alike } = keyFor(outcome.row);
       if (alike) sorted.alike.push(record.line);
+      if (outcome.rounded) sorted.rounded.push(record.line);
       sorted.rows.push({ key, ...outcome.row });
     }
   }

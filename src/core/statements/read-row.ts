@@ -3,13 +3,13 @@ import { isCurrency } from '../money.ts';
 import { checkPast, guessDateOrder, readDay, splitZone } from './dates.ts';
 import type { Read, RowProblem } from './error.ts';
 import type { ColumnField, Mapping, MoneyField } from './mapping.ts';
-import { notACurrency } from './money.ts';
+import { notACurrency, type ReadMoney } from './money.ts';
 import { payoutStatus } from './payout-status.ts';
 import type { TableRecord } from './records.ts';
 import { type Reward, rewardOf } from './rewards.ts';
 import type { RowKind, StatementRow, Status } from './row.ts';
 import type { StatementTable } from './table.ts';
-import { cellReader, cellsOf, currencyReader, type Money, moneyReader, readCount } from './values.ts';
+import { cellReader, cellsOf, currencyReader, moneyReader, readCount } from './values.ts';
 import { isBlank, lookUp } from './words.ts';
 
 export type ReadContext = {
@@ -26,7 +26,8 @@ export type ReadContext = {
 
 export type RowContent = Omit<StatementRow, 'key'>;
 export type RowOutcome =
-  | { row: RowContent }
+  /** `rounded`: its amount has parts of a minor unit in the statement. */
+  | { row: RowContent; rounded: boolean }
   | {
       ignored: string;
       amount: number | null;
@@ -159,7 +160,7 @@ function readFact(record: TableRecord, kind: RowKind, readers: Readers): RowOutc
   }
   const status = readStatus(kind, cell(record, 'status'), readers);
   // A reversed row without an amount says what a zero says: nothing of it is paid.
-  const absent = status.ok && status.value === 'reversed' ? { amount: 0, currency: stated } : null;
+  const absent = status.ok && status.value === 'reversed' ? { amount: 0, currency: stated, rest: 0 } : null;
   const paid = kind === 'click' ? null : take('amount', checkedAmount(kind, money(record, 'amount'), absent));
   const row: RowContent = {
     line: record.line,
@@ -184,7 +185,7 @@ function readFact(record: TableRecord, kind: RowKind, readers: Readers): RowOutc
     rawKind: text('kind'),
     rawStatus: text('status'),
   };
-  return problems.length > 0 ? { problems } : { row };
+  return problems.length > 0 ? { problems } : { row, rounded: (paid?.rest ?? 0) !== 0 };
 }
 
 function reasonOf(kind: IgnoredKind, word: string): string {
@@ -198,7 +199,11 @@ function readClicks(column: string | null, text: string): Read<number> {
 }
 
 /** A row's own amount as its kind allows it; `absent` for a blank cell, null where it must not be blank. */
-function checkedAmount(kind: RowKind, read: Read<Money | null>, absent: Money | null): Read<Money | null> {
+function checkedAmount(
+  kind: RowKind,
+  read: Read<ReadMoney | null>,
+  absent: ReadMoney | null,
+): Read<ReadMoney | null> {
   if (!read.ok) return read;
   const amount = read.value?.amount ?? null;
   if (isWithoutMoney(kind)) {

@@ -1,6 +1,14 @@
 import type { Read } from './error.ts';
 import type { ColumnField, Mapping, MoneyField } from './mapping.ts';
-import { countsWholeUnits, currencyOfUnit, type DecimalMark, guessDecimalMark, readMoney } from './money.ts';
+import {
+  countsWholeUnits,
+  currencyOfUnit,
+  guessDecimalMark,
+  hasFractions,
+  type MoneyFormat,
+  type ReadMoney,
+  readMoney,
+} from './money.ts';
 import type { TableRecord } from './records.ts';
 import type { StatementTable } from './table.ts';
 import { isBlank } from './words.ts';
@@ -10,8 +18,6 @@ export type Format = Pick<
   Mapping,
   ColumnField | 'dateOrder' | 'decimalMark' | 'defaultCurrency' | 'amountUnit'
 >;
-
-export type Money = { amount: number; currency: string };
 
 /** All cells of a column, in the order of the rows; none where there is no such column. */
 export function cellsOf(table: StatementTable, column: string | null): string[] {
@@ -41,11 +47,13 @@ export function moneyFormat(
   table: StatementTable,
   mapping: Format,
   { column, currency }: { column: string | null; currency: string },
-): { mark: DecimalMark; inMinorUnits: boolean } {
+): MoneyFormat {
   const cells = cellsOf(table, column);
   const currencies = currenciesIn(table, mapping.currency, mapping.defaultCurrency ?? currency);
+  const mark = mapping.decimalMark ?? guessDecimalMark(cells, currencies).mark ?? '.';
   return {
-    mark: mapping.decimalMark ?? guessDecimalMark(cells, currencies).mark ?? '.',
+    mark,
+    fractions: hasFractions(cells, mark),
     inMinorUnits: mapping.amountUnit === 'minor' && !countsWholeUnits(cells),
   };
 }
@@ -63,7 +71,7 @@ export function moneyReader(
   table: StatementTable,
   mapping: Format,
   currency: string,
-): (row: TableRecord, field: MoneyField) => Read<Money | null> {
+): (row: TableRecord, field: MoneyField) => Read<ReadMoney | null> {
   const cell = cellReader(table, mapping);
   const stated = currencyReader(table, mapping, currency);
   const formatOf = (field: MoneyField) => moneyFormat(table, mapping, { column: mapping[field], currency });

@@ -83,6 +83,7 @@ export function plannedLines({ table, statement, fates, edits }: Planned): Plann
   const others = otherLines(table, statement, edits);
   const correctedLines = new Set(edits.filter(({ leftOut }) => !leftOut).map(({ line }) => line));
   const alike = new Set(statement.alike);
+  const rounded = new Set(statement.rounded);
   // In the order of the file: the place of a row among the rows, then of another line after all of them.
   const numberAt = (place: number) => (rows[place] ?? others[place - rows.length])?.line ?? 0;
   const places = Array.from({ length: rows.length + others.length }, (_, place) => place);
@@ -91,7 +92,11 @@ export function plannedLines({ table, statement, fates, edits }: Planned): Plann
   const wordsOf = (place: number): PreviewRow[] => {
     const row = rows[place];
     if (!row) return others.slice(place - rows.length, place - rows.length + 1);
-    const notes = [alike.has(row.line) ? ALIKE : null, correctedLines.has(row.line) ? CORRECTED : null];
+    const notes = [
+      alike.has(row.line) ? ALIKE : null,
+      rounded.has(row.line) ? ROUNDED : null,
+      correctedLines.has(row.line) ? CORRECTED : null,
+    ];
     return [previewRow(row, fates[place], notes)];
   };
   return {
@@ -156,6 +161,8 @@ function reasonOf({ column, value, message }: RowProblem): string {
 }
 
 const ALIKE = 'Equal to an earlier row in all that names it: only their order tells them apart.';
+
+const ROUNDED = 'Rounded: the statement is more exact than the currency’s smallest unit.';
 
 const CORRECTED = 'Corrected by hand.';
 

@@ -170,6 +170,7 @@ async function makePlan(
     columnSum: statement.columnSum,
     differences: { sums: sumDifferences(apart), first: apart.slice(0, FIRST_ROWS) },
     totals: statement.totals,
+    rounded: statement.rounded.length,
     rewards: statement.rewards,
     nothing: countOf(statement) > 0 ? null : lines.reasons.slice(0, MOST_REASONS),
     vanished: { count: vanished.length, first: vanished.slice(0, FIRST_ROWS) },
@@ -202,6 +203,7 @@ function nothingRead(): NormalisedStatement {
     totals: [],
     rewards: [],
     alike: [],
+    rounded: [],
   };
 }
 

@@ -77,6 +77,8 @@ export type Preview = {
   differences: { sums: DifferenceSum[]; first: Difference[] };
   /** The statement's own totals, each against the rows that were read. */
   totals: TotalCheck[];
+  /** How many amounts are rounded to the minor unit. */
+  rounded: number;
   /** What is paid in units that are no money. */
   rewards: RewardSum[];
   /** Rows of earlier statements that are not in this one, the first of them: they stay counted. */

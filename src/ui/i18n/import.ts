@@ -195,6 +195,10 @@ export const english = {
       `The statement’s own total of ${column} (line ${line}), ${total}, agrees with its rows.`,
     totalDiffers: (line: string, column: string, stated: string, read: string, apart: string) =>
       `Line ${line} gives ${stated} as the total of ${column}, but the rows that were read come to ${read}: ${apart} apart. Look for rows that could not be read, or for a wrong column or decimal mark. You can import all the same.`,
+    rounded: (rows: number, count: string) =>
+      rows === 1
+        ? '1 amount is finer than the currency’s smallest unit, as a cent is for dollars. It is rounded to the nearest one.'
+        : `${count} amounts are finer than the currency’s smallest unit, as a cent is for dollars. Each is rounded to the nearest one.`,
     rewards: (unit: string, count: string, rows: number) =>
       `${count} ${unit} in ${rows === 1 ? '1 row are' : `${rows} rows are`} no money. They are kept apart and add to no total.`,
     columnSum: (amounts: string) => `Plain sum of the amount column: ${amounts}`,

@@ -58,6 +58,14 @@ test('characters that can’t be read are told, with their line', async () => {
   expect(screen.getByText(/2 lines, line 41 the first, have characters that can’t be read/)).toBeTruthy();
 });
 
+test('rounded amounts are told', async () => {
+  app.services.imports.preview.mockResolvedValue(preview({ rounded: 3 }));
+  const { upload, until } = await open('global-api');
+  await upload();
+  await until('preview');
+  expect(screen.getByText(/^3 amounts are finer than .* Each is rounded to the nearest one\.$/)).toBeTruthy();
+});
+
 test('choose, preview, publish, done', async () => {
   const { find, user, upload, until } = await open('global-api');
   app.services.imports.publish.mockImplementation(async (onProgress) => {

@@ -65,6 +65,7 @@ export function preview(parts: Partial<Preview> = {}): Preview {
     columnSum: { USD: 750 },
     recognisedAs: null,
     totals: [],
+    rounded: 0,
     rewards: [],
     differences: { sums: [], first: [] },
     transfers: 0,

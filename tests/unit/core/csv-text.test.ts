@@ -48,9 +48,15 @@ describe('text in a CSV cell', () => {
         const csv = Papa.unparse({ fields: ['Title', 'Amount', 'Date'], data });
         const read = readTable(csv);
         expect(read.rows.map(({ cells }) => cells[0])).toEqual(rows.map(([text]) => text));
-        const how = { mark: '.', stated: 'USD', fallback: 'USD', inMinorUnits: false } as const;
+        const how = {
+          mark: '.',
+          stated: 'USD',
+          fallback: 'USD',
+          inMinorUnits: false,
+          fractions: false,
+        } as const;
         expect(read.rows.map(({ cells }) => readMoney(cells[1] ?? '', how))).toEqual(
-          rows.map(([, amount]) => ({ ok: true, value: { amount, currency: 'USD' } })),
+          rows.map(([, amount]) => ({ ok: true, value: { amount, currency: 'USD', rest: 0 } })),
         );
       }),
       { numRuns: 300 },

@@ -166,6 +166,11 @@ export const german: Translation<typeof english> = {
       `Die Summe, die die Abrechnung selbst für ${column} nennt (Zeile ${line}), ${total}, stimmt mit ihren Zeilen überein.`,
     totalDiffers: (line, column, stated, read, apart) =>
       `Zeile ${line} nennt ${stated} als Summe von ${column}, die gelesenen Zeilen ergeben aber ${read}: ${apart} Unterschied. Achte auf Zeilen, die nicht lesbar waren, auf eine falsche Spalte oder ein falsches Dezimalzeichen. Importieren kannst du trotzdem.`,
+    rounded: (rows, count) =>
+      plural(rows, {
+        one: '1 Betrag ist genauer als die kleinste Einheit der Währung (bei Euro ein Cent). Er wird auf die nächste gerundet.',
+        other: `${count} Beträge sind genauer als die kleinste Einheit der Währung (bei Euro ein Cent). Jeder wird auf die nächste gerundet.`,
+      }),
     rewards: (unit, count, rows) =>
       `${count} ${unit} in ${plural(rows, { one: '1 Zeile', other: `${rows} Zeilen` })} sind kein Geld. Sie werden getrennt behalten und zählen in keiner Summe.`,
     columnSum: (amounts) => `Einfache Summe der Betragsspalte: ${amounts}`,

@@ -89,6 +89,9 @@ export function PreviewStep({ state, programs, actions }: PreviewStepProps) {
         </Notice>
       )}
       <TotalsNotices totals={preview.totals} />
+      {preview.rounded > 0 && (
+        <Notice tone="info">{text.rounded(preview.rounded, formatCount(preview.rounded))}</Notice>
+      )}
       {preview.rewards.map(({ unit, count, rows }) => (
         <Notice key={unit} tone="info">
           {text.rewards(unit, formatCount(count), rows)}

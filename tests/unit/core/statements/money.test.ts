@@ -3,8 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { countsWholeUnits, type DecimalMark, guessDecimalMark, readMoney } from '@/core/statements/money.ts';
 
 const read = (text: string, mark: DecimalMark = '.', stated: string | null = null, fallback = 'USD') =>
-  readMoney(text, { mark, stated, fallback, inMinorUnits: false });
-const money = (amount: number, currency: string) => ({ ok: true, value: { amount, currency } });
+  readMoney(text, { mark, stated, fallback, inMinorUnits: false, fractions: false });
+const money = (amount: number, currency: string, rest = 0) => ({
+  ok: true,
+  value: { amount, currency, rest },
+});
 
 describe('readMoney', () => {
   test.each([
@@ -40,9 +43,30 @@ describe('readMoney', () => {
   });
 
   test('an amount in minor units is taken as it is', () => {
-    expect(readMoney('870', { mark: '.', stated: 'USD', fallback: 'EUR', inMinorUnits: true })).toEqual(
-      money(870, 'USD'),
-    );
+    expect(
+      readMoney('870', { mark: '.', stated: 'USD', fallback: 'EUR', inMinorUnits: true, fractions: false }),
+    ).toEqual(money(870, 'USD'));
+  });
+
+  test.each<[string, string, number, number]>([
+    ['1.4975', 'USD', 150, -0.25],
+    ['1.4925', 'USD', 149, 0.25],
+    ['4.645', 'USD', 465, -0.5],
+    ['-4.645', 'USD', -465, 0.5],
+    ['$1,234.00625', 'USD', 123_401, -0.375],
+    ['12.5000', 'USD', 1250, 0],
+    ['1250.5', 'JPY', 1251, -0.5],
+    ['1.00025', 'KWD', 1000, 0.25],
+    ['0.0025', 'USD', 0, 0.25],
+  ])('%s %s where a column has fractions', (text, currency, amount, rest) => {
+    const how = {
+      mark: '.',
+      stated: null,
+      fallback: currency,
+      inMinorUnits: false,
+      fractions: true,
+    } as const;
+    expect(readMoney(text, how)).toEqual(money(amount, currency, rest));
   });
 
   test.each([

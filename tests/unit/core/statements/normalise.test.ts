@@ -48,6 +48,7 @@ describe('normaliseRows', () => {
       transfers: [],
       totals: [],
       rewards: [],
+      rounded: [],
       problems: [],
       coversFrom: '2026-01-04',
       coversTo: '2026-01-04',

@@ -66,10 +66,21 @@ describe('5 numbers, decided per column', () => {
     expect(amounts(paid('8.700000000000001', '4.6399999999999997', '0.30000000000000004'))).toEqual([
       870, 464, 30,
     ]);
-    expect(problems(paid('4.00', '4.645', '33.333333333333336'))).toEqual([
-      [3, 'Commission', '4.645'],
-      [4, 'Commission', '33.333333333333336'],
-    ]);
+    expect(problems(paid('4.00', '4.645'))).toEqual([[3, 'Commission', '4.645']]);
+  });
+
+  test('parts of a cent are rounded where the column shows that it has them', () => {
+    const text = paid('4.00', '4.645', '33.333333333333336', '-0.125', '1.4925', '12.5000');
+    expect(problems(text)).toEqual([]);
+    expect(amounts(text)).toEqual([400, 465, 3333, -13, 149, 1250]);
+    expect(importing(text).statement().rounded).toEqual([3, 4, 5, 6]);
+    expect(amounts(paid('4,00', '4,645', '0,12345'))).toEqual([400, 465, 12]);
+  });
+
+  test('a statement that adds up parts of a cent agrees with its rows', () => {
+    const text = `${paid('1.4925', '1.4925', '1.4925', '1.4925')}\nTotal;;5.97`;
+    expect(amounts(text)).toEqual([149, 149, 149, 149]);
+    expect(importing(text).statement().totals).toMatchObject([{ stated: 597, read: 597 }]);
   });
 
   test('three decimals of a currency that has them are asked about, beside whole amounts too', () => {

@@ -117,5 +117,7 @@ export const statements = {
   'Changes {}.': 'Ändert: {0}.',
   'Equal to an earlier row in all that names it: only their order tells them apart.':
     'In allem, was sie benennt, einer früheren Zeile gleich: Nur die Reihenfolge unterscheidet sie.',
+  'Rounded: the statement is more exact than the currency’s smallest unit.':
+    'Gerundet: Die Abrechnung ist genauer als die kleinste Einheit der Währung.',
   'Corrected by hand.': 'Von Hand berichtigt.',
 };
