@@ -48,10 +48,15 @@ function firstPrices(referrals: readonly Referral[], { currency }: Program): num
     .toSorted((a, b) =>
       a.firstDay === b.firstDay ? (a.id < b.id ? -1 : 1) : a.firstDay < b.firstDay ? 1 : -1,
     )
-    .flatMap(
-      ({ planChanges, planPrice }) => planChanges.find(({ from }) => from !== null)?.from ?? planPrice ?? [],
-    )
+    .flatMap((referral) => firstPriceOf(referral) ?? [])
     .slice(0, MOST_PLANS);
+}
+
+/** What a customer paid first, as far as rows say prices: a change of commission names none, a bonus only the new one. */
+function firstPriceOf({ planChanges, planPrice }: Referral): number | null {
+  const priced = planChanges.find(({ basis }) => basis === 'plan-price');
+  if (priced) return priced.from;
+  return planChanges.some(({ basis }) => basis === 'bonus') ? null : planPrice;
 }
 
 /** What a customer at a price brings, by the terms. */

@@ -50,6 +50,19 @@ describe('what new customers may buy', () => {
     expect(made?.plans[0]).toMatchObject({ first: 300, commission: 160 });
   });
 
+  // 4.00 to 13.00 are commissions: as a price of 4.00 they would make a first order of .60.
+  test('no price where rows tell of another plan by their commissions alone, or by the bonus for the dearer one', () => {
+    const commissions = [{ day: '2026-07-01', from: 400, to: 1300, basis: 'commission' as const }];
+    const bonus = [{ day: '2026-07-01', from: null, to: 20_000, basis: 'bonus' as const }];
+    const others = [
+      cameOn('2026-05-02', { planPrice: null, planChanges: commissions }),
+      cameOn('2026-05-03', { planPrice: 20_000, planChanges: bonus }),
+    ];
+    expect(newCustomersOf(program, others, options)).toBeNull();
+    const made = newCustomersOf(program, [cameOn('2026-05-01'), ...others], options);
+    expect(made?.plans.map(({ first }) => first)).toEqual([750]);
+  });
+
   test('of its own customers; of others in its currency only where it has none', () => {
     const other = cameOn('2026-06-01', { programId: 'q', planPrice: 10_000 });
     const firsts = (all: Parameters<typeof newCustomersOf>[1]) =>
