@@ -61,7 +61,7 @@ function optionsOf(original: ReturnsInput, finder: RateFinder): OutlookOptions {
   };
   return {
     asOf: original.asOf,
-    priceRatio: priceRatioOf(original.referrals),
+    priceRatio: priceRatioOf(original.referrals, original.programs),
     toDisplay: (amount, currency) => {
       const factor = factorOf(currency);
       return factor === null ? null : amount * factor;

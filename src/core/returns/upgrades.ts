@@ -1,4 +1,5 @@
-import { daysBetween } from '../calendar.ts';
+import { type Day, daysBetween } from '../calendar.ts';
+import { type Program, termsOn } from '../programs/program.ts';
 import type { Terms } from '../programs/terms.ts';
 import { twoFigures } from '../projection/rates.ts';
 import type { Upgrade, UpgradesSeen } from '../projection/types.ts';
@@ -32,11 +33,23 @@ function monthsUntil(firstDay: string, day: string): number {
 }
 
 /** New price over old: what upgrades of all programs have shown, drawn towards 2; to two figures. */
-export function priceRatioOf(referrals: readonly Referral[]): number {
-  const ratios = referrals.flatMap(({ planChanges }) =>
-    planChanges.filter(isUpgrade).flatMap(({ from, to }) => (from && to ? [to / from] : [])),
-  );
+export function priceRatioOf(referrals: readonly Referral[], programs: readonly Program[]): number {
+  const byId = new Map(programs.map((program) => [program.id, program]));
+  const ratios = referrals.flatMap(({ planChanges, programId, firstDay }) => {
+    const program = byId.get(programId);
+    return planChanges.filter(isUpgrade).flatMap(({ from, to, basis, day }, index) => {
+      if (!from || !to) return [];
+      const ofRate = basis === 'commission' && index === 0 && program ? rateRatio(program, day, firstDay) : 1;
+      return [to / from / ofRate];
+    });
+  });
   return twoFigures(upgradeRatio(ratios));
+}
+
+/** By how much the first upgrade raises the rate: so much of a change of commission is none of the price. */
+function rateRatio(program: Program, day: Day, cameOn: Day): number {
+  const { recurring } = termsOn(program, day, cameOn);
+  return recurring?.rateAfterUpgrade && recurring.rate ? recurring.rateAfterUpgrade / recurring.rate : 1;
 }
 
 /** By so small a share amounts differ that were converted apart. */
