@@ -119,6 +119,8 @@ function wayOf(
         events: article.customers.filter((customer) => customer.came <= 0).length,
         exposure: article.views.reduce((sum, count) => sum + count, 0),
       },
+      // Views are counted of all of them: what a launch month brings is asked of none.
+      ofLaunch: { events: 0, exposure: 0 },
     },
     customers: {
       plans: priced.map(({ price }) => ({

@@ -1,11 +1,11 @@
 import { daysBetween } from '../calendar.ts';
 import {
   type RatePrior,
+  sharedLaunch,
   sharedRate,
   twoFigures,
   USUAL_CLICKS,
   USUAL_CONVERSION,
-  USUAL_LAUNCH,
   updated,
 } from '../projection/rates.ts';
 import { trafficLevel, usualLaunch } from '../projection/traffic.ts';
@@ -47,7 +47,7 @@ export function authorPriors(ways: readonly Way[]): AuthorPriors {
     conversion: {
       clicks: sharedRate(referrals(perClick), USUAL_CONVERSION),
       views: sharedRate(referrals(perView), USUAL_CONVERSION),
-      launch: USUAL_LAUNCH,
+      launch: sharedLaunch(ways.map(({ seen }) => seen.ofLaunch)),
     },
     clicks: sharedRate(
       ways.flatMap(({ seen }) => seen.clicks ?? []),

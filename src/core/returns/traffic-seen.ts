@@ -19,6 +19,8 @@ export type TrafficSeen = {
   clicks: Rate | null;
   /** Referrals in clicks, else in views, else in launch months' worth of expected traffic. */
   referrals: Rate;
+  /** All referrals so far in launch months' worth of expected traffic: whatever else is counted, articles share this. */
+  ofLaunch: Rate;
 };
 
 export type WayInput = {
@@ -44,12 +46,14 @@ export function trafficSeen(input: WayInput): TrafficSeen {
   const views = viewMonths(input);
   const seen = seenMonths(input, views);
   const clicked = seen.filter(({ clicks }) => clicks !== null);
-  if (views.length > 0) return { kind: 'views', months: views, ...ratesOfViews(seen, clicked) };
+  const ofLaunch = referralsOfLaunch(input);
+  if (views.length > 0) return { kind: 'views', months: views, ...ratesOfViews(seen, clicked), ofLaunch };
   if (clicked.length === 0) {
-    return { kind: 'launch', months: [], clicks: null, referrals: referralsOfLaunch(input) };
+    return { kind: 'launch', months: [], clicks: null, referrals: ofLaunch, ofLaunch };
   }
   const months = clicked.map(({ month, clicks }) => ({ month, count: clicks ?? 0 }));
-  return { kind: 'clicks', months, clicks: null, referrals: rateOf(clicked, 'referrals', 'clicks') };
+  const referrals = rateOf(clicked, 'referrals', 'clicks');
+  return { kind: 'clicks', months, clicks: null, referrals, ofLaunch };
 }
 
 /** The months from the first one of which views are known, else from publication, as far as statements reach. */

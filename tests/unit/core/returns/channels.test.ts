@@ -8,12 +8,14 @@ const customers = {
   paymentsCap: null,
 };
 
+const nothing = { events: 0, exposure: 0 };
+
 function way(n: number, seen: Partial<TrafficSeen>): Way {
   return {
     articleId: `a${n}`,
     programId: 'p',
     publishedOn: '2026-01-01',
-    seen: { kind: 'views', months: [], clicks: null, referrals: { events: 0, exposure: 0 }, ...seen },
+    seen: { kind: 'views', months: [], clicks: null, referrals: nothing, ofLaunch: nothing, ...seen },
     customers,
   };
 }
@@ -31,6 +33,12 @@ describe('what an author’s articles tell each other', () => {
     const ways = [1, 2, 3, 4, 5].map((n) => way(n, { referrals: { events: 10, exposure: 1000 } }));
     // (50 + .004 x 500) / (5000 + 500) = 52 / 5500 = .00945, to two figures
     expect(authorPriors(ways).conversion.views).toEqual({ mean: 0.0095, weight: 5000 });
+  });
+
+  // (2 + 1 x .5) referrals in (8 x 3 + .5) launch months = .102, which count for half a referral: .5 / .1 = 5.
+  test('five or more: what a launch month brings with all of them, whatever is counted', () => {
+    const ways = [2, 0, 0, 0, 0, 0, 0, 0].map((events, n) => way(n, { ofLaunch: { events, exposure: 3 } }));
+    expect(authorPriors(ways).conversion.launch).toEqual({ mean: 0.1, weight: 5 });
   });
 
   test('the usual launch is the geometric mean of launch months, of each article once', () => {

@@ -90,6 +90,26 @@ describe('what an article still brings new', () => {
     expect(made.basis).toEqual([expect.objectContaining(why === 'launch' ? { kind: why } : { why })]);
   });
 
+  // Two customers by eight articles of 2.43 launch months each and .5 beside .5: .12. Three days, .1 of a launch month,
+  // tell little beside half a customer's worth: .12 x 4.2 / (4.2 + .1).
+  test('an article of three days is taken to be like the others', () => {
+    const ids = Array.from({ length: 9 }, (_, n) => `devto:${n}`);
+    const [publication] = articleOf().publications;
+    const input = returnsInput({
+      articles: ids.map((id, n) => {
+        const publications = publication ? [{ ...publication, id, articleId: id }] : [];
+        return articleOf({ id, publications, publishedOn: n === 8 ? '2026-11-20' : '2026-01-01' });
+      }),
+      programsOfArticle: new Map(ids.map((id) => [id, new Set(['p'])])),
+      viewTotals: ids.slice(0, 8).map((id) => viewsOf('2026-01-01', [300, 80, 50, 30, 30, 30], id)),
+    });
+    const came = customers.map((each) => ({ ...each, articleId: 'devto:0' }));
+    const [channel] = newReferralsOf(input, came, options).get('devto:8')?.channels ?? [];
+    const [rate] = channel?.rates ?? [];
+    expect(channel).toMatchObject({ level: 1, rates: [rate] });
+    expect((rate?.events ?? 0) / (rate?.exposure ?? 0)).toBeCloseTo((0.12 * 4.2) / 4.3, 9);
+  });
+
   test('of two programs the closed one alone is left out', () => {
     const { channels, basis } = madeOf({
       programs: [programOf('q'), closed],

@@ -26,7 +26,7 @@ const allClicked = [{ from: '2026-01-01', to: '2026-03-31' }];
 describe('what is seen of the way from an article to its customers', () => {
   test('views and clicks: 21 clicks of 450 views, 2 referrals of 21 clicks', () => {
     const viewTotals = [viewsOf('2026-01-01', [300, 90, 60, 5])];
-    expect(trafficSeen(way({ viewTotals, clicks, clicked: allClicked }))).toEqual({
+    expect(trafficSeen(way({ viewTotals, clicks, clicked: allClicked }))).toMatchObject({
       kind: 'views',
       months: [
         { month: 0, count: 300 },
@@ -53,7 +53,7 @@ describe('what is seen of the way from an article to its customers', () => {
 
   test('clicks without views are the traffic', () => {
     const seen = trafficSeen(way({ clicks, clicked: allClicked }));
-    expect(seen).toEqual({
+    expect(seen).toMatchObject({
       kind: 'clicks',
       months: [
         { month: 0, count: 12 },
@@ -72,6 +72,8 @@ describe('what is seen of the way from an article to its customers', () => {
     expect(seen.months).toEqual([]);
     expect(seen.referrals.events).toBe(2);
     expect(seen.referrals.exposure).toBeCloseTo(1.571416, 4);
+    const counted = trafficSeen(way({ clicks, clicked: allClicked }));
+    expect(counted.ofLaunch).toEqual(seen.referrals);
   });
 
   test('views known from later on: the months are as old as they are', () => {
