@@ -77,23 +77,30 @@ export function activeReferral(
     unseen: 0,
     commission: periodCommission,
     upgrade: hasUpgraded(referral) ? null : upgradeOf(terms, periodCommission, priceRatio, most),
-    firstDueMonth: horizonMonth(addMonths(lastPaymentOn, periodMonths), asOf),
+    firstDueMonth: horizonMonth(nextDue(referral, lastPaymentOn), asOf),
     periodMonths,
     paymentsLeft: cap === null ? null : Math.max(0, cap - referral.payments),
   };
 }
 
 /**
- * Which month after asOf a day falls in: 1 up to asOf + 1 month, and so on; 0 or less for days by
- * asOf, one less for every whole month before it.
+ * When the period after the last payment is paid for. Counted from the first payment where both are on one billing day:
+ * who pays on the 31st does so again after the 28th of February.
+ */
+function nextDue({ paidOn, periodMonths }: JudgedReferral, lastPaymentOn: Day): Day {
+  const first = paidOn[0] ?? lastPaymentOn;
+  const months = 0 - horizonMonth(first, lastPaymentOn);
+  const isOnDay = addMonths(first, months) === lastPaymentOn;
+  return isOnDay ? addMonths(first, months + periodMonths) : addMonths(lastPaymentOn, periodMonths);
+}
+
+/**
+ * Which month after asOf a day falls in: 1 up to asOf + 1 month, and so on; 0 or less for days by asOf, one less for
+ * every whole month before it. Payments that follow month by month fall due by asOf + 12, 24, ... months as often as
+ * counted from it: seen from the last day of a month, a longer one's last days count as the same.
  */
 export function horizonMonth(day: Day, asOf: Day): number {
-  if (day <= asOf) {
-    return (
-      0 - Temporal.PlainDate.from(day).until(Temporal.PlainDate.from(asOf), { largestUnit: 'months' }).months
-    );
-  }
-  let month = 1;
-  while (addMonths(asOf, month) < day) month += 1;
-  return month;
+  const [due, now] = [Temporal.PlainDate.from(day), Temporal.PlainDate.from(asOf)];
+  const months = 12 * (due.year - now.year) + due.month - now.month;
+  return Math.min(due.day, now.daysInMonth) > now.day ? months + 1 : months;
 }

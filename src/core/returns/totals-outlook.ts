@@ -12,8 +12,6 @@ import type { ActiveReferral } from '../projection/types.ts';
 import { sum, sumKnown } from '../sums.ts';
 import { horizonMonth } from './outlook.ts';
 
-const MONTH_DAYS = 365.25 / 12;
-
 /** Customers known as totals only: when each is taken to have come, and what all brought in the display currency. */
 export type Totals = {
   program: Program;
@@ -113,7 +111,7 @@ export function activeFromTotals(totals: Totals, asOf: Day): ActiveReferral[] | 
 
 /** Payments due by a day, the first included. */
 function paymentsBy(first: Day, until: Day, periodMonths: number): number {
-  return Math.max(1, Math.floor(daysBetween(first, until) / (periodMonths * MONTH_DAYS)) + 1);
+  return Math.max(1, Math.floor((0 - horizonMonth(first, until)) / periodMonths) + 1);
 }
 
 /** Customers who came on one day, and the payments that fell due for each of them. */

@@ -38,6 +38,12 @@ describe('customers known as totals', () => {
     expect(activeFromTotals(totals({ firstOrder: 1500 }), asOf)?.[0]?.commission).toBeCloseTo(400, 9);
   });
 
+  // 15 February, 15 March, 15 April and 15 May are four payments in 89 days, which are not three months of 30.4.
+  test('payments are counted by the calendar, the last day included', () => {
+    const given = totals({ came: ['2026-02-15'], until: '2026-05-15', firstOrder: 750 });
+    expect(activeFromTotals(given, '2026-05-20')).toMatchObject([{ unseen: 3, firstDueMonth: 1 }]);
+  });
+
   const paying = (terms: object) => ({
     ...program,
     terms: [{ from: null, newCustomersOnly: false, terms: termsSchema.parse(terms) }],
