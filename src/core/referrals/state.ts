@@ -14,11 +14,36 @@ export function stateAtCoverage(
 ): ReferralState {
   if (!recurring) return 'not-recurring';
   if (referral.lastPaymentOn === null) return 'not-paying';
-  const cap = paymentsCap(recurring);
-  if (cap !== null && referral.payments >= cap) return 'capped';
+  if (paymentsLeft(referral, recurring) === 0) return 'capped';
   if (referral.cancelledOn !== null && (coversTo === null || referral.cancelledOn <= coversTo))
     return 'churned';
   if (coversTo === null) return 'active';
   const silentDays = daysBetween(referral.lastPaymentOn, coversTo);
   return silentDays >= churnAfterDays(referral.periodMonths) ? 'presumed-churned' : 'active';
+}
+
+/** What a cap on a referral's payments is held against. */
+type Paid = Pick<Referral, 'payments' | 'paidOn' | 'lastPaymentOn' | 'periodMonths'>;
+
+/**
+ * Payments that the program still pays for a referral; null: no end. Months run whether one is paid or not, so that a
+ * payment that was missed or refunded is not made up for.
+ */
+export function paymentsLeft(referral: Paid, recurring: NonNullable<Terms['recurring']>): number | null {
+  const { maxPayments } = recurring;
+  const { periodMonths } = referral;
+  const byMonths = paymentsCap({ ...recurring, periodMonths, maxPayments: null });
+  const left = [
+    ...(maxPayments === null ? [] : [maxPayments - referral.payments]),
+    ...(byMonths === null ? [] : [byMonths - periodsRun(referral)]),
+  ];
+  return left.length === 0 ? null : Math.max(0, Math.min(...left));
+}
+
+/** Billing periods from the first payment to the last, both included. */
+function periodsRun({ payments, paidOn, lastPaymentOn, periodMonths }: Paid): number {
+  const [first] = paidOn;
+  if (first === undefined || lastPaymentOn === null) return payments;
+  const apart = daysBetween(first, lastPaymentOn) / (periodMonths * (365.25 / 12));
+  return Math.max(payments, Math.round(apart) + 1);
 }

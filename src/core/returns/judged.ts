@@ -7,7 +7,10 @@ import type { ProgramCoverage } from './inputs.ts';
 /** A referral with its program, and its state as far as statements tell. */
 export type JudgedReferral = Referral & { program: Program; state: ReturnType<typeof stateAtCoverage> };
 
-/** Every referral with its state at its program's coverage: at `asOf` where that is said to reach further. */
+/**
+ * Every referral with its state at its program's coverage: at `asOf` where that is said to reach further. By the terms of
+ * that day, those that only new customers come under left out.
+ */
 export function judgeReferrals(
   referrals: readonly Referral[],
   programs: readonly Program[],
@@ -18,9 +21,9 @@ export function judgeReferrals(
   return referrals.flatMap((referral) => {
     const program = byId.get(referral.programId);
     if (!program) return [];
-    const terms = termsOn(program, referral.firstDay);
     const coversTo = coverage.get(program.id)?.coversTo ?? null;
     const judgedOn = coversTo !== null && coversTo > asOf ? asOf : coversTo;
+    const terms = termsOn(program, judgedOn ?? asOf, referral.firstDay);
     return [{ ...referral, program, state: stateAtCoverage(referral, judgedOn, terms) }];
   });
 }

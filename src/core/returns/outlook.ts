@@ -2,8 +2,8 @@ import { addMonths, type Day } from '../calendar.ts';
 import type { Rollup } from '../ledger/commission.ts';
 import { isSettled } from '../ledger/totals.ts';
 import { type Program, termsOn } from '../programs/program.ts';
-import { paymentsCap } from '../programs/terms.ts';
 import type { ActiveReferral, Clock, ProgramOutlook } from '../projection/types.ts';
+import { paymentsLeft } from '../referrals/state.ts';
 import { isCapped, isChurned, type JudgedReferral } from './judged.ts';
 import { hasUpgraded, upgradeOf, upgradesSeen } from './upgrades.ts';
 
@@ -68,8 +68,7 @@ export function activeReferral(
   if (referral.state !== 'active' || lastPaymentOn === null || periodCommission === null) return null;
   // Of who has made no payment yet it isn't known that there will be one.
   if (referral.payments < 1) return null;
-  const terms = termsOn(program, referral.firstDay);
-  const cap = terms.recurring && paymentsCap(terms.recurring);
+  const terms = termsOn(program, asOf, referral.firstDay);
   const most = terms.maxCommission && toDisplay(terms.maxCommission, program.currency);
   return {
     programId: referral.programId,
@@ -79,7 +78,7 @@ export function activeReferral(
     upgrade: hasUpgraded(referral) ? null : upgradeOf(terms, periodCommission, priceRatio, most),
     firstDueMonth: horizonMonth(nextDue(referral, lastPaymentOn), asOf),
     periodMonths,
-    paymentsLeft: cap === null ? null : Math.max(0, cap - referral.payments),
+    paymentsLeft: terms.recurring ? paymentsLeft(referral, terms.recurring) : 0,
   };
 }
 

@@ -3,7 +3,7 @@ import { totalsOf } from '@/core/ledger/totals.ts';
 import { termsOn } from '@/core/programs/program.ts';
 import { termsSchema } from '@/core/programs/terms.ts';
 import { deriveGroup } from '@/core/referrals/derive.ts';
-import { stateAtCoverage } from '@/core/referrals/state.ts';
+import { paymentsLeft, stateAtCoverage } from '@/core/referrals/state.ts';
 import { customerRows, entry, noEvidence, plainContext } from '../../../support/ledger.ts';
 
 const derive = (entries: Parameters<typeof deriveGroup>[0], context = plainContext) =>
@@ -172,6 +172,32 @@ describe('churn is judged at coverage', () => {
   ])('once the terms pay no more, with %j, silence says nothing: %s', (cap, state) => {
     const terms = termsSchema.parse({ recurring: { rate: 0.08, ...cap } });
     expect(stateAtCoverage(referral, '2026-11-20', terms)).toBe(state);
+  });
+
+  // Six months from May to October: one not paid, one refunded.
+  test('months that a program pays for run out, whatever was paid in them', () => {
+    const rows = customerRows(
+      'A.',
+      ['2026-05-16', '2026-06-16', '2026-08-16', '2026-09-16', '2026-10-16'],
+      [...[750, 400, 400, 400, 400]],
+    );
+    const refund = entry({ kind: 'refund', day: '2026-06-20', customer: 'A.', amount: -400 });
+    const [mine] = derive([...rows, refund]).referrals;
+    const recurring = { rate: 0.08, maxMonths: 6 };
+    const terms = termsSchema.parse({ recurring });
+    if (!mine || !terms.recurring) throw new Error('no referral');
+    expect(mine.payments).toBe(4);
+    expect(stateAtCoverage(mine, '2026-12-31', terms)).toBe('capped');
+    const left = (cap: object) => {
+      const capped = termsSchema.parse({ recurring: { rate: 0.08, ...cap } }).recurring;
+      return capped && paymentsLeft(mine, capped);
+    };
+    expect([
+      left({ maxMonths: 7 }),
+      left({ maxPayments: 7 }),
+      left({ maxMonths: 9, maxPayments: 5 }),
+      left({}),
+    ]).toEqual([1, 3, 1, null]);
   });
 
   test('a program without recurring terms has neither active nor churned ones', () => {
