@@ -5,7 +5,7 @@ import { type RangeWithMean, summaryOf } from './quantiles.ts';
 export type CourseMonth = {
   /** What comes in the month; in the first one also what fell due by asOf. */
   income: RangeWithMean;
-  /** Of it what recurs, longer plans by their share a month. */
+  /** What customers pay a month by their plans: who came in the month is in it, longer plans by their share. */
   runRate: RangeWithMean;
   /** What has come by the end of the month. */
   total: RangeWithMean;

@@ -126,6 +126,17 @@ function change(
   add(years, year + 1, amount * (1 - from));
 }
 
+/** Counts the monthly share of an amount for a period that is paid for otherwise: by a first order. */
+export function addShare(
+  { shared, months }: Course,
+  row: number,
+  month: number,
+  period: number,
+  amount: number,
+): void {
+  if (shared) addBetween(shared, row, months, month, month + period, amount / period);
+}
+
 /** Counts a monthly share of what is paid for already, until the next payment falls due: it recurs, though nothing comes. */
 export function addPaidFor(course: Course, share: number, dueMonth: number): void {
   const { shared, rows, months } = course;

@@ -1,7 +1,7 @@
 import { COURSE_LENGTH, trafficCourses } from './arrivals.ts';
 import { gamma, poisson } from './chance.ts';
-import { payOnce } from './course.ts';
-import { type Customers, drawStays, drawUpgrades, payAll, roomFor } from './customers.ts';
+import { addShare, payOnce } from './course.ts';
+import { type Customers, drawStays, drawUpgrades, type Place, payAll, roomFor } from './customers.ts';
 import { type AddDraws, BLOCK } from './draw-referrals.ts';
 import { LIFETIME_CAP, retentionGrid } from './grid.ts';
 import { COURSES } from './places.ts';
@@ -78,6 +78,7 @@ export function drawArrivals(
       payOnce(place.course, row, (arrivals.months[index] ?? 0) + place.later, arrivals.first, index);
     }
     if (!stays) return;
+    if (place.course.shared && channel.paymentsCap !== 1) countFirstPeriod(arrivals, place, period);
     stayOn(arrivals, period, channel.paymentsCap);
     drawStays(arrivals, stays, numbers(count));
     if (upgrading) drawUpgrades(arrivals, program.logNotUpgrading, period, numbers(count));
@@ -139,6 +140,15 @@ function choosePlans(of: Arrivals, plans: readonly NewPlan[], lucky: Float64Arra
     commissions[index] = weight * commission;
     more[index] = upgrade ? weight * (upgrade.commission - commission) : 0;
     bonus[index] = upgrade ? weight * upgrade.bonus : 0;
+  }
+}
+
+/** Who has come is in the run rate at once, on the plan that was bought: that is what today's run rate counts too. */
+function countFirstPeriod(of: Arrivals, { course, row, later }: Place, period: number): void {
+  const { count, draws, months, commissions } = of;
+  for (let index = 0; index < count; index += 1) {
+    const month = (months[index] ?? 0) + later;
+    addShare(course, (draws[index] ?? 0) + row, month, period, commissions[index] ?? 0);
   }
 }
 

@@ -49,6 +49,27 @@ describe('the outlook', () => {
     expect(today?.months[6]?.income).toMatchObject({ p90: 1200 });
   });
 
+  // 1 in 250 of 500 (.9 (1 + t)^-1.8 + .1 e^(-.04 t)) readers in 30 days, t months of 30 days after publication.
+  test.each([
+    ['by the month: from the month they come', 1, 1],
+    ['by the year: by twelfths, from the month they come', 12, 12],
+  ])('who comes new is in the run rate at once, billed %s', (_, periodMonths, months) => {
+    const plans = [{ first: 0, commission: 400 * periodMonths, upgrade: null }];
+    const rates = [{ events: 4e6, exposure: 1e9 }];
+    const channels = [channel({ periodMonths, plans, rates, spread: 0 })];
+    const [today] = outlook([program()], [article({ channels })], []).paces;
+    const month = 365.25 / 360;
+    const shape = (t: number) => 0.9 * (1 + t) ** -1.8 + 0.1 * Math.exp(-0.04 * t);
+    const came = Array.from({ length: months }, (_, ahead) => 2 * month * shape(1 + ahead * month));
+    const expected = 400 * came.reduce((sum, count) => sum + count, 0);
+    expect((today?.months[months - 1]?.runRate.mean ?? 0) / expected).toBeCloseTo(1, 1);
+  });
+
+  test('whose only payment is the first is in no run rate', () => {
+    const [today] = outlook([program()], [article({ channels: [channel({ paymentsCap: 1 })] })], []).paces;
+    expect(today?.months.map(({ runRate }) => runRate.p90)).toEqual(Array(OUTLOOK_MONTHS).fill(0));
+  });
+
   test('money that waits for approval comes in the first month and is no run rate', () => {
     const pending = [{ programId: 'p', amount: 900 }];
     const [today] = outlook([program({ approvalChance: 1 })], [article({ pending })], []).paces;
@@ -91,9 +112,10 @@ describe('new articles', () => {
   });
 
   test('none pays before it is published', () => {
-    const half = paces[1];
-    // The first of every other month comes in month 1: what comes by then is the existing referral and first orders.
-    expect(half?.months[0]?.runRate.p90).toBe(paces[0]?.months[0]?.runRate.p90);
+    // One a month is the first of every other month, and one more in month 2, 4, ...: nothing of these in month 1.
+    const [, half, whole] = paces;
+    expect(whole?.months[0]).toEqual(half?.months[0]);
+    expect(whole?.months[1]?.total.mean).toBeGreaterThan(half?.months[1]?.total.mean ?? 0);
   });
 
   test('stopping today is what stands without models', () => {
