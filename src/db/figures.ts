@@ -1,6 +1,6 @@
 import type { Day } from '@/core/calendar.ts';
 import { keyOf } from '@/core/ids.ts';
-import { programsByArticle } from '@/core/links/affiliate.ts';
+import { programsByArticle, programsLeft } from '@/core/links/affiliate.ts';
 import { paidInMoney } from '@/core/programs/program.ts';
 import { PORTFOLIO, type ReturnsInput } from '@/core/returns/inputs.ts';
 import type { Figures } from '@/core/returns/portfolio.ts';
@@ -32,8 +32,9 @@ export async function readFiguresInput(db: LongtailDb, asOf: Day): Promise<Figur
         db.clickDays.toArray(),
       ]);
     const [rollups, referrals] = [paidInMoney(programs, allRollups), paidInMoney(programs, allReferrals)];
-    const [viewTotals, timeEntries, costs, version] = await Promise.all([
+    const [viewTotals, links, timeEntries, costs, version] = await Promise.all([
       db.viewTotals.toArray(),
+      db.links.toArray(),
       readTimeEntries(db).then(workOnArticles),
       db.costs.toArray(),
       dataVersion(db),
@@ -49,7 +50,8 @@ export async function readFiguresInput(db: LongtailDb, asOf: Day): Promise<Figur
       programs,
       coverage: coverageOf(imports),
       articles,
-      programsOfArticle: programsByArticle(programs, [...rollups, ...clickDays], await db.links.toArray()),
+      programsOfArticle: programsByArticle(programs, [...rollups, ...clickDays], links),
+      programsLeft: programsLeft(programs, links),
       rollups: opening.rollups,
       opening: opening.figures,
       referrals,

@@ -88,3 +88,22 @@ export function programsByArticle(
   }
   return found;
 }
+
+/** Programs that each article once linked to, and links to no more. */
+export function programsLeft(
+  programs: readonly Program[],
+  links: readonly OutboundLink[],
+): Map<string, Set<string>> {
+  const standing = programsByArticle(
+    programs,
+    [],
+    links.filter(({ goneAt }) => goneAt === null),
+  );
+  const ever = programsByArticle(programs, [], links);
+  return new Map(
+    [...ever].map(([articleId, linked]) => [
+      articleId,
+      linked.difference(standing.get(articleId) ?? new Set()),
+    ]),
+  );
+}

@@ -66,6 +66,7 @@ const noNewWords = {
 
 const noNewOfWords = {
   closed: 'none, the program is closed',
+  'link-gone': 'none, its link was taken out of the article',
   'no-statement': 'not known, no statement of it was imported',
   anonymous: 'not known, its statements name no customers',
   'no-price': 'not known, no price that a customer paid is',

@@ -47,6 +47,8 @@ export type ReturnsInput = {
   articles: readonly ArticleView[];
   /** Programs that an article links to, or has rows of. */
   programsOfArticle: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Of these, the ones that it linked to once, and links to no more. */
+  programsLeft: ReadonlyMap<string, ReadonlySet<string>>;
   /** Without what is within an opening balance. */
   rollups: readonly Rollup[];
   opening: OpeningFigures;

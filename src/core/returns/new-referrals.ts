@@ -22,7 +22,7 @@ export type NewReferrals = { channels: Channel[] | null; ways: OpenWay[]; basis:
 /** A program by its name that the article could bring referrals: the way there, or why none can be told. */
 type Candidate = { program: string } & (
   | { way: Way }
-  | { why: 'closed' | 'no-statement' | 'anonymous' | 'no-price' }
+  | { why: 'closed' | 'link-gone' | 'no-statement' | 'anonymous' | 'no-price' }
 );
 
 /** A program with what its new customers may buy; null where no price is known. */
@@ -97,11 +97,12 @@ function candidateOf(
   article: ArticleView & { publishedOn: Day },
   { program: { id: programId, name: program, closed }, customers }: Target,
   rowsOf: RowsOf,
-  { asOf, coverage }: ReturnsInput,
+  { asOf, coverage, programsLeft }: ReturnsInput,
 ): Candidate {
   const { coversTo = null, clicks: clicked = [] } = coverage.get(programId) ?? {};
   const { rollups, ...rows } = rowsOf(article, programId);
   if (closed) return { program, why: 'closed' };
+  if (programsLeft.get(article.id)?.has(programId)) return { program, why: 'link-gone' };
   if (coversTo === null) return { program, why: 'no-statement' };
   if (anonymousPayments(rollups) > 0) return { program, why: 'anonymous' };
   if (!customers) return { program, why: 'no-price' };
@@ -148,7 +149,8 @@ function tellCandidate(candidate: Candidate, priors: AuthorPriors, asOf: Day): T
   const { program } = candidate;
   if ('why' in candidate) {
     const { why } = candidate;
-    return { open: null, part: { says: 'no-new-of', why, program }, isUnknown: why !== 'closed' };
+    const isNone = why === 'closed' || why === 'link-gone';
+    return { open: null, part: { says: 'no-new-of', why, program }, isUnknown: !isNone };
   }
   const { way } = candidate;
   const channel = channelOf(way, asOf, priors);

@@ -100,7 +100,7 @@ export type ProgramReturns = {
 /** What a portfolio is put together from, as of a day. */
 export type PortfolioInput = Omit<
   ReturnsInput,
-  'programsOfArticle' | 'referrals' | 'unsettled' | 'clickDays'
+  'programsOfArticle' | 'programsLeft' | 'referrals' | 'unsettled' | 'clickDays'
 > & {
   /** Links that stand now. */
   links: readonly OutboundLink[];

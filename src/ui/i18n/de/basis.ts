@@ -77,6 +77,7 @@ const noNewWords: Record<Part<'no-new'>['why'], string> = {
 
 const noNewOfWords: Record<Part<'no-new-of'>['why'], string> = {
   closed: 'keine, das Programm ist geschlossen',
+  'link-gone': 'keine, der Link wurde aus dem Artikel genommen',
   'no-statement': 'nicht bekannt, es wurde keine Abrechnung importiert',
   anonymous: 'nicht bekannt, die Abrechnungen nennen keine Kunden',
   'no-price': 'nicht bekannt, weil kein Preis bekannt ist, den ein Kunde gezahlt hat',

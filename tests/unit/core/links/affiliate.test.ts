@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { paramValues, payerOf, programsByArticle, subIdFor } from '@/core/links/affiliate.ts';
+import { paramValues, payerOf, programsByArticle, programsLeft, subIdFor } from '@/core/links/affiliate.ts';
 import type { LinkShape } from '@/core/links/shape.ts';
 import { globalApi } from '../../../support/ledger.ts';
 import { outboundLink } from '../../../support/links.ts';
@@ -83,6 +83,18 @@ describe('an affiliate link by its shape alone', () => {
     const row = outboundLink('https://x.example/?ref=me', shaped({}));
     expect(programsByArticle([globalApi], [], [row]).size).toBe(0);
   });
+});
+
+test('a program is left once none of its links stands, in whatever cross-post', () => {
+  const href = 'https://go.example-network.com/?subId1=devto-1';
+  const stood = (goneAt: number | null, articleId = 'devto:1') => outboundLink(href, { articleId, goneAt });
+  const left = (...links: ReturnType<typeof stood>[]) => [
+    ...(programsLeft([globalApi], links).get('devto:1') ?? []),
+  ];
+  expect(left(stood(7), stood(9))).toEqual(['global-api']);
+  expect(left(stood(7), stood(null))).toEqual([]);
+  expect(left(stood(7), stood(null, 'devto:2'))).toEqual(['global-api']);
+  expect(left()).toEqual([]);
 });
 
 test('the values by which a sub-ID is found again', () => {

@@ -13,6 +13,7 @@ export function returnsInput(parts: Partial<ReturnsInput> = {}): ReturnsInput {
     coverage: new Map([['p', { coversTo: '2026-11-22', clicks: [] }]]),
     articles: [articleOf()],
     programsOfArticle: new Map([['devto:1', new Set(['p'])]]),
+    programsLeft: new Map(),
     rollups: [],
     opening: { balances: [], rollups: [], monthly: [], notAdded: [], clicks: new Map() },
     referrals: [],

@@ -72,6 +72,13 @@ describe('what an article still brings new', () => {
       null,
       'no-day',
     ],
+    [
+      'a link that was taken out: none',
+      { programsLeft: new Map([['devto:1', new Set(['p'])]]) },
+      customers,
+      [],
+      'link-gone',
+    ],
     ['a closed program: none', { programs: [closed] }, customers, [], 'closed'],
     [
       'no statement of the program: not known',
