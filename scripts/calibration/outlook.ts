@@ -111,6 +111,7 @@ function wayOf(
     articleId: `${id}-${index}`,
     programId: nameOf(id, article.program),
     publishedOn: addDays(AS_OF, -30 * article.age),
+    coversTo: AS_OF,
     seen: {
       kind: 'views',
       months: article.views.map((count, month) => ({ month, count })),

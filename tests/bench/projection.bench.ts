@@ -37,6 +37,7 @@ function articlesOf(count: number): ArticleOutlook[] {
       {
         programId: programOf(article),
         age: 1 + (article % 36),
+        unreported: 0,
         level: 300 + 40 * (article % 30),
         spread: 0.8,
         rates: [{ events: 3, exposure: 900 }],

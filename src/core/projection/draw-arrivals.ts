@@ -19,7 +19,7 @@ export type TrafficDraws = { courses: Uint8Array; traffic: TrafficTable };
 /** Courses of traffic as `trafficCourses` makes them, and where to look in them. */
 export type TrafficTable = {
   sums: Float64Array;
-  /** For each course the first month by which 0, 1, ... of GUIDE_STEPS equal parts of its traffic have come. */
+  /** For each course the first month, from 0 on, by which 0, 1, ... of GUIDE_STEPS equal parts of its traffic have come. */
   guide: Uint8Array;
 };
 
@@ -31,7 +31,7 @@ export function trafficTable(sums: Float64Array): TrafficTable {
   for (let course = 0; course < COURSES; course += 1) {
     const row = course * COURSE_LENGTH;
     const total = at(sums, row + LIFETIME_CAP);
-    let month = 1;
+    let month = 0;
     for (let step = 0; step < GUIDE_STEPS; step += 1) {
       while (month < LIFETIME_CAP && at(sums, row + month) < (step / GUIDE_STEPS) * total) month += 1;
       guide[course * GUIDE_STEPS + step] = month;
@@ -41,8 +41,8 @@ export function trafficTable(sums: Float64Array): TrafficTable {
 }
 
 /** The traffic to come of an article that is there, at a level of 1. */
-export function trafficOfChannel({ age, spread }: Channel): TrafficTable {
-  return trafficTable(trafficCourses(age, spread));
+export function trafficOfChannel(channel: Channel): TrafficTable {
+  return trafficTable(trafficCourses(channel));
 }
 
 /**
@@ -122,7 +122,7 @@ function drawMonths({ count, lines, months }: Arrivals, traffic: TrafficTable, l
     const line = lines[index] ?? 0;
     const row = line * COURSE_LENGTH;
     const sum = share * (sums[row + LIFETIME_CAP] ?? 0);
-    let month = guide[line * GUIDE_STEPS + Math.floor(share * GUIDE_STEPS)] ?? 1;
+    let month = guide[line * GUIDE_STEPS + Math.floor(share * GUIDE_STEPS)] ?? 0;
     while (month < LIFETIME_CAP && (sums[row + month] ?? 0) < sum) month += 1;
     months[index] = month;
   }

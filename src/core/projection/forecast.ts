@@ -109,7 +109,7 @@ export function newReferrals(
   traffic: Float64Array,
 ): (months: Horizon) => number {
   const periodMonths = channel.periodMonths ?? LIFETIME_CAP;
-  const count = Math.floor((LIFETIME_CAP - 1) / periodMonths);
+  const count = channel.periodMonths === null ? 0 : Math.floor(LIFETIME_CAP / periodMonths);
   const survival = count > 0 ? program.survival({ tenure: 0, count, periodMonths }) : new Float64Array([1]);
   const worth = newWorth(channel, survival, program.notUpgraded);
   const arrivals = expectedArrivals(channel, traffic);

@@ -92,8 +92,8 @@ function pacesOf(
 type FreshWay = { channel: Channel; traffic: TrafficTable };
 
 function atAgeZero(channel: Channel): FreshWay {
-  const traffic = trafficTable(endingThere(trafficCourses(0, channel.spread)));
-  return { channel: { ...channel, age: 0 }, traffic };
+  const fresh = { ...channel, age: 0, unreported: 0 };
+  return { channel: fresh, traffic: trafficTable(endingThere(trafficCourses(fresh))) };
 }
 
 /** What comes after the outlook's last month needn't be drawn. */

@@ -17,13 +17,23 @@ const SPREAD_GROWTH = 0.062;
 /** Nothing is known of how traffic varies further ahead: there the spread grows no more. */
 export const GROWS_UNTIL = 24;
 
+const MONTH_DAYS = 30;
 /** Months of 30 days in a calendar month. */
-export const MONTH = 365.25 / 360;
+export const MONTH = 365.25 / 12 / MONTH_DAYS;
 
 /** Traffic in the 30 days from age `month`, over that of the launch month: a spike, and a plateau that fades. */
 export function trafficShape(month: number): number {
   const { plateau, fade, power } = SHAPE;
   return (1 - plateau) * (1 + month) ** -power + plateau * Math.exp(-fade * month);
+}
+
+/** Traffic of the first so many days, in launch months: the shape, summed by days. */
+export function trafficOfDays(days: number): number {
+  let sum = 0;
+  for (let month = 0; month * MONTH_DAYS < days; month += 1) {
+    sum += trafficShape(month) * Math.min(1, (days - month * MONTH_DAYS) / MONTH_DAYS);
+  }
+  return sum;
 }
 
 /** Traffic counted in one month of 30 days (0 = the launch month). */

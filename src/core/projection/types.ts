@@ -62,6 +62,8 @@ export type Channel = {
   programId: string;
   /** Age of the article at asOf in months of 30 days. */
   age: number;
+  /** Traffic since the last day that the program's statements reach, in launch months: who came by it is in none yet. */
+  unreported: number;
   /** Median traffic at the present level, as of a launch month: views, clicks, or 1 where neither is known. */
   level: number;
   /** Standard deviation of the logarithm of future traffic, three months ahead. */

@@ -68,7 +68,7 @@ function gain(
 }
 
 /**
- * Expected income from one new referral, by the number of its payments within the horizon (0..120), over
+ * Expected income from one new referral, by the number of its payments within the horizon (0..121), over
  * all plans it may buy, upgrades included. `survival` is of a customer with one payment.
  */
 export function newWorth(
@@ -78,7 +78,7 @@ export function newWorth(
 ): Float64Array {
   const mean = (of: (plan: NewPlan) => number) =>
     plans.reduce((sum, plan) => sum + of(plan), 0) / plans.length;
-  const worth = new Float64Array(LIFETIME_CAP + 1);
+  const worth = new Float64Array(LIFETIME_CAP + 2);
   let sum = mean((plan) => plan.first);
   for (let made = 1; made < worth.length; made += 1) {
     const later = made - 1;

@@ -37,7 +37,7 @@ export function basisSentence(part: BasisPart, formatDay: (day: Day) => string):
     case 'upgrades':
       return `Upgrades at ${part.program}: ${part.upgraded} in ${part.months} months of customers who had not upgraded yet, weighed against 2 % a month.`;
     case 'new':
-      return `New referrals for ${part.program}: from ${seenWords(part)}, weighed against your other articles.`;
+      return `New referrals for ${part.program}${sinceWords(part, formatDay)}: from ${seenWords(part)}, weighed against your other articles.`;
     case 'traffic':
       return 'Traffic to come is a guess by a factor of two either way.';
     case 'no-new':
@@ -49,6 +49,13 @@ export function basisSentence(part: BasisPart, formatDay: (day: Day) => string):
       return `New referrals of ${part.known} articles are in it, by each one's traffic and conversions.${missing}`;
     }
   }
+}
+
+function sinceWords(
+  { coversTo }: Extract<BasisPart, { says: 'new' }>,
+  formatDay: (day: Day) => string,
+): string {
+  return coversTo === undefined ? '' : `, those since ${formatDay(coversTo)} included`;
 }
 
 function seenWords({ kind, months, referrals }: Extract<BasisPart, { says: 'new' }>): string {

@@ -29,7 +29,15 @@ export type BasisPart =
   | { says: 'from-totals'; program: string; customers: number; until: Day; priorMonths: number }
   | { says: 'few'; program: string; referrals: number }
   | { says: 'upgrades'; program: string; upgraded: number; months: number }
-  | { says: 'new'; program: string; kind: 'views' | 'clicks' | 'launch'; months: number; referrals: number }
+  | {
+      says: 'new';
+      program: string;
+      kind: 'views' | 'clicks' | 'launch';
+      months: number;
+      referrals: number;
+      /** The last day that statements reach, where some who came since are in it. */
+      coversTo?: Day;
+    }
   | { says: 'traffic' }
   | { says: 'no-new'; why: 'draft' | 'no-day' | 'not-read' | 'no-link' }
   | {

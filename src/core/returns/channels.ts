@@ -8,7 +8,7 @@ import {
   USUAL_CONVERSION,
   updated,
 } from '../projection/rates.ts';
-import { trafficLevel, usualLaunch } from '../projection/traffic.ts';
+import { trafficLevel, trafficOfDays, usualLaunch } from '../projection/traffic.ts';
 import type { Channel } from '../projection/types.ts';
 import { trafficVariability } from '../projection/variability.ts';
 import type { NewCustomers } from './new-plans.ts';
@@ -22,6 +22,8 @@ export type Way = {
   articleId: string;
   programId: string;
   publishedOn: string;
+  /** The last day that the program's statements reach. */
+  coversTo: string;
   seen: TrafficSeen;
   customers: NewCustomers;
 };
@@ -87,8 +89,15 @@ export function channelOf(way: Way, asOf: string, priors: AuthorPriors): Channel
   return {
     programId: way.programId,
     age: Math.max(0, daysBetween(way.publishedOn, asOf)) / 30,
+    unreported: unreportedOf(way, asOf),
     ...traffic,
     rates: [...(clicks ? [updated(priors.clicks, clicks)] : []), updated(conversion, referrals)],
     ...way.customers,
   };
+}
+
+/** Traffic of the days after coverage and before `asOf`, from which on all is still to come. */
+function unreportedOf({ publishedOn, coversTo }: Way, asOf: string): number {
+  const reported = Math.max(0, daysBetween(publishedOn, coversTo) + 1);
+  return Math.max(0, trafficOfDays(daysBetween(publishedOn, asOf)) - trafficOfDays(reported));
 }

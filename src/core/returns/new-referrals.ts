@@ -108,7 +108,7 @@ function candidateOf(
   if (!customers) return { program, why: 'no-price' };
   const seen = trafficSeen({ article, asOf, coversTo, clicked, ...rows });
   const { id: articleId, publishedOn } = article;
-  return { program, way: { articleId, programId, publishedOn, seen, customers } };
+  return { program, way: { articleId, programId, publishedOn, coversTo, seen, customers } };
 }
 
 function newReferralsBy(
@@ -160,7 +160,14 @@ function tellCandidate(candidate: Candidate, priors: AuthorPriors, asOf: Day): T
   const { kind, months, referrals } = way.seen;
   return {
     open: { way, channel, priors },
-    part: { says: 'new', program, kind, months: months.length, referrals: referrals.events },
+    part: {
+      says: 'new',
+      program,
+      kind,
+      months: months.length,
+      referrals: referrals.events,
+      ...(channel.unreported > 0 && { coversTo: way.coversTo }),
+    },
     isUnknown: false,
   };
 }

@@ -2,7 +2,7 @@ import type { ArticleView } from '../articles/article.ts';
 import type { ViewTotal } from '../articles/views.ts';
 import { addDays, type Day, type DayRange, daysBetween } from '../calendar.ts';
 import { covers, isWithin } from '../day-ranges.ts';
-import { type TrafficMonth, trafficShape } from '../projection/traffic.ts';
+import { type TrafficMonth, trafficOfDays } from '../projection/traffic.ts';
 import type { Rate } from '../projection/types.ts';
 import { sum } from '../sums.ts';
 import type { JudgedReferral } from './judged.ts';
@@ -99,17 +99,8 @@ function rateOf(
 /** All new referrals up to coverage, per launch month's worth of the traffic that is to be expected of an article. */
 function referralsOfLaunch(input: WayInput): Rate {
   const came = input.referrals.filter(({ converted, firstDay }) => converted && firstDay <= input.coversTo);
-  return { events: came.length, exposure: expectedTraffic(input) };
-}
-
-/** Traffic that an article has had up to its program's coverage, in launch months: the shape, summed by days. */
-function expectedTraffic({ article, coversTo }: WayInput): number {
-  const days = Math.max(0, daysBetween(article.publishedOn, coversTo) + 1);
-  let sum = 0;
-  for (let month = 0; month * MONTH_DAYS < days; month += 1) {
-    sum += trafficShape(month) * Math.min(1, (days - month * MONTH_DAYS) / MONTH_DAYS);
-  }
-  return sum;
+  const days = Math.max(0, daysBetween(input.article.publishedOn, input.coversTo) + 1);
+  return { events: came.length, exposure: trafficOfDays(days) };
 }
 
 /** Views by complete month of all publications, each from the first day of which views are known. */

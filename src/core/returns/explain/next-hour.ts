@@ -47,7 +47,7 @@ function newArticle({ channels, all, hours }: NextHourInput, programOf: ProgramO
   const own = channels ? all.indexOf(channels) : -1;
   const model = drawnTogether(all)[own];
   if (!model || model.length === 0 || spent === null) return null;
-  const fresh = model.map((channel) => ({ ...channel, age: 0 }));
+  const fresh = model.map((channel) => ({ ...channel, age: 0, unreported: 0 }));
   const article = {
     articleId: 'new article',
     active: [],

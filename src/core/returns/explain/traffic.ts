@@ -54,7 +54,7 @@ export function wayEvidence(
   const { kind, months, referrals } = way.seen;
   const arrivalsOf = (seen: TrafficSeen) => {
     const changed = channelOf({ ...way, seen }, asOf, priors) ?? channel;
-    const arrivals = expectedArrivals(changed, trafficCourses(changed.age, changed.spread));
+    const arrivals = expectedArrivals(changed, trafficCourses(changed));
     return sum([...arrivals.subarray(0, HEADLINE + 1)]);
   };
   const more = { ...referrals, events: referrals.events + 1 };
@@ -66,7 +66,7 @@ export function wayEvidence(
     points: kind === 'launch' ? [] : pointsOf(channel, months),
     rates: ratesOf(way.seen, channel, priors),
     referrals: arrivalsOf(way.seen),
-    worth: newReferrals(channel, program, trafficCourses(channel.age, channel.spread))(HEADLINE),
+    worth: newReferrals(channel, program, trafficCourses(channel))(HEADLINE),
     ifOneMore: arrivalsOf({ ...way.seen, referrals: more }),
     ifTwiceRead: twice ? arrivalsOf({ ...way.seen, months: twice }) : null,
   };
@@ -98,7 +98,7 @@ function pointsOf(channel: Channel, months: readonly { month: number; count: num
     return { month: Math.round(month) + 1, seen: count, fitted: { p10: fitted, p50: fitted, p90: fitted } };
   });
   const age = (months.at(-1)?.month ?? channel.age - 1) + 1;
-  const courses = trafficCourses(age, spread, 1);
+  const courses = trafficCourses({ age, spread, unreported: 0 }, 1);
   const ahead = Array.from({ length: MONTHS_AHEAD }, (_, index): TrafficPoint => {
     const values = Float64Array.from({ length: COURSES }, (_course, course) => {
       const at = course * COURSE_LENGTH + index + 1;

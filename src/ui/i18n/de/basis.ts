@@ -42,7 +42,7 @@ function sentence(part: BasisPart, formatDay: FormatDay): string {
     case 'upgrades':
       return `Upgrades bei ${part.program}: ${part.upgraded} in ${months(part.months)} von Kunden, die noch kein Upgrade hatten, abgewogen gegen 2 % im Monat.`;
     case 'new':
-      return `Neue Empfehlungen für ${part.program}: aus ${seenWords(part)}, abgewogen gegen deine anderen Artikel.`;
+      return `Neue Empfehlungen für ${part.program}${sinceWords(part, formatDay)}: aus ${seenWords(part)}, abgewogen gegen deine anderen Artikel.`;
     case 'traffic':
       return 'Künftige Besuche sind um den Faktor zwei nach oben und unten geraten.';
     case 'no-new':
@@ -61,6 +61,10 @@ function programSentence(part: Part<'program'>, formatDay: FormatDay): string {
   const atCap = capped > 0 ? `, ${capped} an der Grenze der Konditionen` : '';
   const judged = `${program}: ${active} aktiv${atCap} und ${stopped} beendet am ${formatDay(coversTo)}, dem letzten Tag, den die Abrechnungen erreichen.`;
   return `${judged} Wie lange sie bleiben: deine eigenen Daten, abgewogen gegen einen Durchschnitt von ${months(priorMonths)}.`;
+}
+
+function sinceWords({ coversTo }: Part<'new'>, formatDay: FormatDay): string {
+  return coversTo === undefined ? '' : `, die seit dem ${formatDay(coversTo)} eingeschlossen`;
 }
 
 function seenWords({ kind, months: seen, referrals: came }: Part<'new'>): string {

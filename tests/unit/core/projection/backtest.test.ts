@@ -43,7 +43,7 @@ function forecastFrom({ months, firstDay }: Article, seen: number, ahead: number
   const variability = trafficVariability(others, DISPERSION);
   const before = months.slice(0, seen);
   const { level, spread } = trafficLevel(before, DISPERSION, null, variability) ?? { level: 0, spread: 0 };
-  const courses = trafficCourses(seen, spread, 1);
+  const courses = trafficCourses({ age: seen, spread, unreported: 0 }, 1);
   const sums = Array.from(
     { length: COURSES },
     (_, course) => level * (courses[course * COURSE_LENGTH + ahead] ?? 0),

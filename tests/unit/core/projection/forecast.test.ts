@@ -3,6 +3,7 @@ import { projectArticle, spreadBy } from '@/core/projection/forecast.ts';
 import { forecast } from '@/core/projection/forecaster.ts';
 import {
   expectedFurtherPayments,
+  expectedPayments,
   posteriorWeights,
   predictiveSurvival,
 } from '@/core/projection/posterior.ts';
@@ -176,7 +177,7 @@ describe('exact means', () => {
       { events: 20, exposure: 500 },
       { events: 3, exposure: 200 },
     ];
-    const channels = [channel({ plans, rates, level: 3000, paymentsCap: 20, spread: 0.3 })];
+    const channels = [channel({ plans, rates, level: 3000, paymentsCap: 20, spread: 0.3, unreported: 0.4 })];
     const outlook = article({ active, channels, pending: [{ programId: 'p', amount: 3000 }] });
     const seen = program({
       churnedAt: [1, 3, 8],
@@ -234,5 +235,15 @@ describe('exact means', () => {
     expect(year.bySource.newReferrals).toBe(
       Math.floor(expected.reduce((sum, value) => sum + value, 0) + 0.5),
     );
+  });
+
+  // Half a launch month of 500 views brought one referral, 7.50 at once; golden prior: RMST(13) - 1 payments of 4.00 follow.
+  test('who came since coverage pays in month 0, and is in all that follows', () => {
+    const of = (unreported: number) =>
+      only(article({ channels: [channel({ unreported, rates: [{ events: 4e6, exposure: 1e9 }] })] }), 4000);
+    const more = meanOf(of(0.5).year) - meanOf(of(0).year);
+    const later = expectedPayments(posteriorWeights({ churnedAt: [], activeWithPayments: [] }), 13) - 1;
+    expect(Math.abs(more - (750 + 400 * later))).toBeLessThanOrEqual(1);
+    expect((of(0.5).year.p50 ?? 0) - (of(0).year.p50 ?? 0)).toBeGreaterThan(750);
   });
 });

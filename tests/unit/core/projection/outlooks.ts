@@ -43,6 +43,7 @@ export function channel(given: Partial<Channel> = {}): Channel {
   return {
     programId: 'p',
     age: 1,
+    unreported: 0,
     level: 500,
     spread: 0.8,
     rates: [{ events: 2, exposure: 500 }],

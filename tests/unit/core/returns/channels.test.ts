@@ -15,6 +15,7 @@ function way(n: number, seen: Partial<TrafficSeen>): Way {
     articleId: `a${n}`,
     programId: 'p',
     publishedOn: '2026-01-01',
+    coversTo: '2026-01-31',
     seen: { kind: 'views', months: [], clicks: null, referrals: nothing, ofLaunch: nothing, ...seen },
     customers,
   };
@@ -85,6 +86,15 @@ describe('a channel', () => {
     const [seen, other] = [way(1, {}), way(2, { months })];
     expect(channelOf(seen, '2026-01-31', authorPriors([seen, other]))?.level).toBeCloseTo(500, 9);
     expect(channelOf(seen, '2026-01-31', authorPriors([seen]))).toBeNull();
+  });
+
+  // .9 (1 + t)^-1.8 + .1 e^(-.04 t) at t = 0 and 1 are 1 and .354534: 20 days of the first month, 10 of the second.
+  test('brings who came after coverage too, by the traffic of the days between', () => {
+    const on = (coversTo: string, asOf: string) =>
+      channelOf({ ...way(1, { months }), coversTo }, asOf, authorPriors([]))?.unreported;
+    expect(on('2026-01-10', '2026-02-10')).toBeCloseTo(20 / 30 + (10 / 30) * 0.354534, 5);
+    expect(on('2025-12-10', '2026-01-16')).toBeCloseTo(0.5, 9);
+    expect([on('2026-02-09', '2026-02-10'), on('2026-03-01', '2026-02-10')]).toEqual([0, 0]);
   });
 
   test('where nothing is counted, a launch month stands for 1', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { basisSentence } from '@/core/returns/basis-text.ts';
 import type { ReturnsInput } from '@/core/returns/inputs.ts';
 import type { JudgedReferral } from '@/core/returns/judged.ts';
 import { articlesBasis, type NewReferrals, newReferralsOf } from '@/core/returns/new-referrals.ts';
@@ -46,6 +47,15 @@ describe('what an article still brings new', () => {
     // two of 1,390 views, with the usual rate of 1 in 250 as 500 views
     expect(channels?.[0]?.rates).toEqual([{ events: 4, exposure: 1890 }]);
     expect(basis).toEqual([{ says: 'new', program: 'p', kind: 'views', months: 4, referrals: 2 }]);
+  });
+
+  test('who came since the statements end is still to come, and said to be in it', () => {
+    const coverage = new Map([['p', { coversTo: '2026-11-01', clicks: [] }]]);
+    const { channels, basis } = madeOf({ coverage });
+    expect(channels?.[0]?.unreported).toBeGreaterThan(0);
+    expect(basis.map((part) => basisSentence(part, (day) => day))).toEqual([
+      'New referrals for p, those since 2026-11-01 included: from 4 months of views and 2 referrals in them, weighed against your other articles.',
+    ]);
   });
 
   test.each<[string, Partial<ReturnsInput>, readonly JudgedReferral[], unknown, unknown]>([
