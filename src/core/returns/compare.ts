@@ -62,14 +62,18 @@ function groupOf(group: string, all: Compared[]): Group {
   return { group, all, rate: weightedRate(all), effective: hoursOf(all) ** 2 / squares };
 }
 
-/** How much the rates of articles differ within their groups; null where each group is one article. */
+/**
+ * How much the rates of articles differ within their groups; null where each group is one article. Squares are weighted by
+ * hours: of articles that differ alike they come to n (1 - 1 / effective) times as much, n - 1 where all took as long.
+ */
 function withinVariance(groups: readonly Group[]): number | null {
   const articles = groups.reduce((sum, { all }) => sum + all.length, 0);
   const squares = groups.reduce((sum, { all, rate }) => {
     const mean = hoursOf(all) / all.length;
     return sum + all.reduce((own, { hours, value }) => own + (hours / mean) * (value / hours - rate) ** 2, 0);
   }, 0);
-  return articles > groups.length ? squares / (articles - groups.length) : null;
+  const free = groups.reduce((sum, { all, effective }) => sum + all.length * (1 - 1 / effective), 0);
+  return articles > groups.length ? squares / free : null;
 }
 
 /** How much the rates of groups differ beyond that. */

@@ -54,6 +54,18 @@ describe('which group of articles brings more an hour', () => {
     expect(one?.high).toBeCloseTo(2000 + 1.2815515655446004 * Math.sqrt(500_000), 6);
   });
 
+  // The variance of two values is half their difference squared, whatever their weights: 2000² / 2. Of each group's
+  // rate 2,000,000 (1² + 3²) / 4², of the rate of all half of that.
+  test('how much articles differ does not depend on how long they took', () => {
+    const long = (group: string): Compared[] => [
+      { group, hours: 1, value: 1000 },
+      { group, hours: 3, value: 9000 },
+    ];
+    const [one] = compareGroups([...long('a'), ...long('b')]);
+    expect(one?.expected).toBe(2500);
+    expect(one?.high).toBeCloseTo(2500 + 1.2815515655446004 * Math.sqrt(625_000), 6);
+  });
+
   test('articles without hours are left out, none at all give none', () => {
     expect(compareGroups([])).toEqual([]);
     expect(compareGroups([{ group: 'a', hours: 0, value: 100 }])).toEqual([]);
