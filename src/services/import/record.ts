@@ -25,8 +25,8 @@ export async function afterTheOthers(db: LongtailDb, now: number): Promise<numbe
   return last ? Math.max(now, last.importedAt + 1) : now;
 }
 
-/** Throws UserError where the preview can't be imported as it stands. */
-export function importRecord({ preview, statement, source, program }: Planned, now: number): Import {
+/** The record of an import by when it is made. Throws UserError where the preview can't be imported as it stands. */
+export function importRecord({ preview, statement, source, program }: Planned): (now: number) => Import {
   const [question] = preview.questions;
   if (question) throw new UserError(`Answer this first: ${question.message}`);
   const { coversFrom, coversTo, vanished } = preview;
@@ -40,7 +40,7 @@ export function importRecord({ preview, statement, source, program }: Planned, n
   if (coversTo > preview.today) {
     throw new UserError('The days that a statement covers must not be still to come.');
   }
-  return {
+  return (now) => ({
     id: stableHash(keyOf(program.id, source.fileHash, now)),
     programId: program.id,
     fileName: source.fileName,
@@ -58,5 +58,5 @@ export function importRecord({ preview, statement, source, program }: Planned, n
     ...(vanished.count > 0 && {
       lacks: { count: vanished.count, keys: vanished.first.map(({ key }) => key) },
     }),
-  };
+  });
 }

@@ -94,12 +94,15 @@ export function createImportService(db: LongtailDb, clock: Clock): ImportService
     async publish(onProgress) {
       const planned = plan;
       if (!planned) throw new UserError('Nothing to import. Choose a statement first.');
-      const record = importRecord(planned, await afterTheOthers(db, clock.now()));
+      const recordAt = importRecord(planned);
       const signal = begin();
-      await withWriteLock(async () => {
-        const staged = await stageOrDiscard(db, record, planned, { onProgress, signal });
-        await publishOrSay(db, record.id, onProgress, { staged, signal });
+      const record = await withWriteLock(async () => {
+        // Only now: another page may have imported meanwhile, and no two imports may have one time and id.
+        const made = recordAt(await afterTheOthers(db, clock.now()));
+        const staged = await stageOrDiscard(db, made, planned, { onProgress, signal });
+        await publishOrSay(db, made.id, onProgress, { staged, signal });
         await remember(db, planned, clock.now());
+        return made;
       });
       plan = null;
       opened = null;
