@@ -54,3 +54,11 @@ export function newestFirst(a: OpeningBalance, b: OpeningBalance): number {
   if (a.asOf !== b.asOf) return a.asOf < b.asOf ? 1 : -1;
   return b.importedAt - a.importedAt || a.line - b.line || (a.id < b.id ? -1 : 1);
 }
+
+/**
+ * True for rows of one reading that name two addresses: they were two articles when they were read, one row counting
+ * for each. Where these became one since, it has what both say.
+ */
+export function areBeside(a: OpeningBalance, b: OpeningBalance): boolean {
+  return a.importId === b.importId && a.publicationId !== b.publicationId;
+}

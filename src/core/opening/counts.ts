@@ -3,7 +3,7 @@ import { keyOf } from '../ids.ts';
 import type { Referral } from '../referrals/referral.ts';
 import { UNATTRIBUTED } from '../returns/inputs.ts';
 import type { ArticleTimeEntry, TimeEntry } from '../time/entry.ts';
-import { newestFirst, type OpeningBalance } from './balance.ts';
+import { areBeside, newestFirst, type OpeningBalance } from './balance.ts';
 import { daysOf, isOf, type Opening } from './opening.ts';
 
 /**
@@ -15,13 +15,9 @@ export function openingHours(
   balances: readonly OpeningBalance[],
   entries: readonly TimeEntry[],
 ): ArticleTimeEntry[] {
-  const newest = new Map<string, OpeningBalance & { seconds: number }>();
-  for (const balance of balances.toSorted(newestFirst)) {
-    const { articleId, seconds } = balance;
-    if (seconds !== null && !newest.has(articleId)) newest.set(articleId, { ...balance, seconds });
-  }
   const work = Map.groupBy(entries, (entry) => entry.articleId);
-  return [...newest.values()].flatMap(({ articleId, asOf, publishedOn, importedAt, seconds }) => {
+  return newestOfEach(balances, ({ seconds }) => seconds).flatMap(({ balance, value: seconds }) => {
+    const { articleId, asOf, publishedOn, importedAt } = balance;
     const within = (work.get(articleId) ?? []).filter(
       (entry) => entry.day <= asOf && entry.createdAt < importedAt,
     );
@@ -47,15 +43,28 @@ export function openingHours(
 
 /** Clicks in months 1 to 3 of each article, month by month from the newest balance that gives them. */
 export function openingClicks(balances: readonly OpeningBalance[]): Map<string, (number | null)[]> {
-  const clicks = new Map<string, (number | null)[]>();
-  for (const balance of balances.toSorted(newestFirst)) {
-    const known = clicks.get(balance.articleId) ?? [null, null, null];
-    clicks.set(
-      balance.articleId,
-      known.map((count, index) => count ?? balance.clicks[index] ?? null),
-    );
+  const clicks = new Map<string, (number | null)[]>(
+    balances.map(({ articleId }) => [articleId, [null, null, null]]),
+  );
+  for (const month of [0, 1, 2]) {
+    for (const { balance, value } of newestOfEach(balances, (item) => item.clicks[month] ?? null)) {
+      clicks.set(balance.articleId, (clicks.get(balance.articleId) ?? []).with(month, value));
+    }
   }
   return clicks;
+}
+
+/** Of each article the newest balance that gives a figure, with the figure: the sum where others stand beside it. */
+function newestOfEach(
+  balances: readonly OpeningBalance[],
+  figureOf: (balance: OpeningBalance) => number | null,
+): { balance: OpeningBalance; value: number }[] {
+  const giving = balances.filter((balance) => figureOf(balance) !== null).toSorted(newestFirst);
+  return [...Map.groupBy(giving, ({ articleId }) => articleId).values()].flatMap(([newest, ...others]) => {
+    if (!newest) return [];
+    const counting = [newest, ...others.filter((other) => areBeside(newest, other))];
+    return [{ balance: newest, value: counting.reduce((sum, item) => sum + (figureOf(item) ?? 0), 0) }];
+  });
 }
 
 /**

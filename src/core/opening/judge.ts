@@ -1,8 +1,8 @@
 import { type Day, type DayRange, firstDayOf } from '../calendar.ts';
 import { covers } from '../day-ranges.ts';
 import { keyOf } from '../ids.ts';
-import { newestFirst, type OpeningBalance } from './balance.ts';
-import { judgeMonths } from './months.ts';
+import { areBeside, newestFirst, type OpeningBalance } from './balance.ts';
+import { judgeMonths, sharesProgram } from './months.ts';
 import { hasFigures, noFigures, type Opening, type OpeningField, openingFields } from './opening.ts';
 
 /** What decides whether a balance still counts. */
@@ -17,19 +17,17 @@ export type OpeningContext = {
 
 /**
  * Every balance with commissions or conversions, as it counts now, newest first. Of two of one article,
- * program and time the newer counts, figure by figure; a balance of no program overlaps those of all.
+ * program and time the newer counts, figure by figure, but for those beside each other; a balance of no program
+ * overlaps those of all.
  */
 export function judgeOpenings(balances: readonly OpeningBalance[], context: OpeningContext): Opening[] {
-  const taken = new Map<string, (string | null)[]>();
+  const taken = new Map<string, OpeningBalance[]>();
   const takes = (balance: OpeningBalance, field: OpeningField): number | null => {
     if (balance[field] === null) return null;
     const key = keyOf(field, balance.articleId, balance.month);
-    const scopes = taken.get(key) ?? [];
-    const overlaps = scopes.some(
-      (scope) => scope === null || balance.programId === null || scope === balance.programId,
-    );
-    if (overlaps) return null;
-    taken.set(key, [...scopes, balance.programId]);
+    const newer = taken.get(key) ?? [];
+    if (newer.some((other) => sharesProgram(other, balance) && !areBeside(other, balance))) return null;
+    taken.set(key, [...newer, balance]);
     return balance[field];
   };
   const judged = balances

@@ -60,6 +60,7 @@ function withoutArticles(month: Opening, ofArticles: readonly Opening[]): Openin
   };
 }
 
-function sharesProgram(a: OpeningBalance, b: OpeningBalance): boolean {
+/** True for balances that may speak of the same commissions: of one program, or one of them of any. */
+export function sharesProgram(a: OpeningBalance, b: OpeningBalance): boolean {
   return a.programId === null || b.programId === null || a.programId === b.programId;
 }

@@ -70,6 +70,32 @@ describe('of two balances', () => {
   });
 });
 
+describe('two rows of one spreadsheet whose articles became one', () => {
+  const own = { seconds: 3600, clicks: [40, 20, null], conversions: 2 };
+  const beside = { id: 'b2', publicationId: 'url:b', firstOrder: 1000, recurring: null };
+  const both = [balance(own), balance({ ...beside, seconds: 7200, clicks: [1, null, 5], conversions: 3 })];
+
+  test('both count, in money, conversions, hours and clicks', () => {
+    const openings = judge(both);
+    expect(openings).toMatchObject([
+      { state: 'counts', firstOrder: 2250, recurring: 4800 },
+      { state: 'counts', firstOrder: 1000, recurring: null },
+    ]);
+    expect(openingConversions('a', openings, [])).toEqual({ count: 5, given: true });
+    expect(openingHours(both, [])).toMatchObject([{ articleId: 'a', seconds: 10_800 }]);
+    expect(openingClicks(both).get('a')).toEqual([41, 20, 5]);
+  });
+
+  test('a later spreadsheet says all of it anew; two rows of one address never add', () => {
+    const later = balance({ ...own, id: 'b3', importId: 's2', asOf: '2026-11-20', firstOrder: 4000 });
+    const openings = judge([...both, later]);
+    expect(openings.map(({ firstOrder }) => firstOrder)).toEqual([4000, null, null]);
+    expect(openingHours([...both, later], [])).toMatchObject([{ seconds: 3600 }]);
+    const again = balance({ id: 'b2', programId: null, firstOrder: 1000 });
+    expect(judge([balance(), again]).map(({ firstOrder }) => firstOrder)).toEqual([2250, null]);
+  });
+});
+
 describe('rows dated within a balance do not add', () => {
   const apply = (rollups: Rollup[]) => applyOpenings(rollups, [], judge([balance()]));
 
