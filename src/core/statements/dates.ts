@@ -1,4 +1,5 @@
 import { type Day, dayOfInstant, EARLIEST, isDay } from '../calendar.ts';
+import { offsetOfLetters } from '../zones.ts';
 import type { Read } from './error.ts';
 import { monthOfName } from './months.ts';
 
@@ -152,32 +153,15 @@ function inZone(day: Day, clock: Clock | null, text: string, { timeZone, timesIn
   }
 }
 
-/** Zones by their initials (RFC 5322, section 4.3, and Central Europe's). */
-const zones: Readonly<Record<string, string>> = {
-  Z: 'UTC',
-  UTC: 'UTC',
-  GMT: 'UTC',
-  CET: '+01:00',
-  CEST: '+02:00',
-  EST: '-05:00',
-  EDT: '-04:00',
-  CST: '-06:00',
-  CDT: '-05:00',
-  MST: '-07:00',
-  MDT: '-06:00',
-  PST: '-08:00',
-  PDT: '-07:00',
-};
-
 function offsetOf(zone: string): string | null {
-  return /^[+-]/.test(zone) ? zone : (zones[zone.toUpperCase()] ?? null);
+  return /^[+-]/.test(zone) ? zone : offsetOfLetters(zone);
 }
 
 /** A column's name without the zone of its times at the end, and that zone: `Created (UTC)`. */
 export function splitZone(column: string): { name: string; zone: string | null } {
   const [, name, initials = ''] = /^(.{0,80}\S)[ _]*[ _([]([A-Z]{3,4})[)\]]?$/.exec(column) ?? [];
-  const zone = zones[initials];
-  return name === undefined || zone === undefined ? { name: column, zone: null } : { name, zone };
+  const zone = offsetOfLetters(initials);
+  return name === undefined || zone === null ? { name: column, zone: null } : { name, zone };
 }
 
 export type OrderGuess = { order: DateOrder | null; ambiguous: string | null };

@@ -105,6 +105,11 @@ describe('when an entry was published', () => {
       '2026-05-04T20:30:00.000Z',
     ],
     [
+      'the zone of Central Europe’s summer',
+      rss(`${link}<pubDate>Mon, 04 May 2026 22:30:00 CEST</pubDate>`),
+      '2026-05-04T20:30:00.000Z',
+    ],
+    [
       'Dublin Core alone',
       dc(`${link}<dc:date>2026-05-04T22:30:00+02:00</dc:date>`),
       '2026-05-04T20:30:00.000Z',
