@@ -16,10 +16,13 @@ export function createReportService(
   return {
     async make(): Promise<Report> {
       await refresh();
-      const { timeZone } = await readSettings(db);
-      const today = await todayOf(db, clock);
-      const portfolio = await readPortfolio(db, today);
-      return toReport(portfolio, await readReferralCounts(db, today), { appVersion, timeZone });
+      // Of one moment: what is imported meanwhile is in all of it or in nothing.
+      return db.transaction('r', db.tables, async () => {
+        const { timeZone } = await readSettings(db);
+        const today = await todayOf(db, clock);
+        const portfolio = await readPortfolio(db, today);
+        return toReport(portfolio, await readReferralCounts(db, today), { appVersion, timeZone });
+      });
     },
   };
 }

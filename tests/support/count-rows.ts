@@ -25,6 +25,18 @@ export async function mostRowsAtOnce(work: () => Promise<unknown>): Promise<numb
   return Math.max(...counts.values());
 }
 
+/** In how many transactions `work` reads and writes some tables. */
+export async function transactionsOver(
+  tables: readonly string[],
+  work: () => Promise<unknown>,
+): Promise<number> {
+  const seen = new Set<IDBTransaction | null>();
+  await watchRows(work, ({ table, transaction }) => {
+    if (tables.includes(table)) seen.add(transaction);
+  });
+  return seen.size;
+}
+
 /** The most rows that one request of `work` brings: what is held at once. */
 export async function mostRowsInOneAnswer(work: () => Promise<unknown>): Promise<number> {
   let most = 0;
