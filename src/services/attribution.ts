@@ -4,10 +4,11 @@ import type { LongtailDb } from '@/db/database.ts';
 import { deriveClues } from '@/db/derived/clues.ts';
 import { derive } from '@/db/derived/derive.ts';
 import { tieId } from '@/db/derived/evidence.ts';
-import type { Decision } from '@/db/rows.ts';
+import type { AttributionDecision, Decision, TieDecision } from '@/db/rows.ts';
 import { changeData } from '@/db/transaction.ts';
 import type { Clock } from '@/platform/clock.ts';
 import { UserError } from './error.ts';
+import { onStandingArticles } from './join.ts';
 import type { SettledStep, Settlement } from './types.ts';
 
 /** Attribution by hand: decisions on top of the facts, which every later import respects. */
@@ -55,7 +56,10 @@ export function createAttributionService(db: LongtailDb, clock: Clock) {
         await replace(
           db,
           made.filter((decision) => decision !== undefined),
-          before,
+          [
+            ...(await onStandingArticles(db, before.filter(isOfArticle))),
+            ...before.filter((decision) => !isOfArticle(decision)),
+          ],
         );
       });
     },
@@ -113,6 +117,10 @@ async function replace(
   await db.decisions.bulkPut([...fresh]);
   await deriveAbout(db, [...before, ...fresh]);
   return { before, after: ids };
+}
+
+function isOfArticle(decision: Decision): decision is AttributionDecision | TieDecision {
+  return decision.type === 'attribute' || decision.type === 'tie';
 }
 
 async function deriveAbout(db: LongtailDb, decisions: readonly Decision[]): Promise<void> {

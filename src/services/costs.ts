@@ -5,6 +5,7 @@ import type { LongtailDb } from '@/db/database.ts';
 import { changeData } from '@/db/transaction.ts';
 import type { Clock } from '@/platform/clock.ts';
 import { UserError } from './error.ts';
+import { onStandingArticles } from './join.ts';
 import type { CostStep, CostsService } from './time-types.ts';
 import { todayOf } from './today.ts';
 
@@ -27,7 +28,7 @@ export function createCostsService(db: LongtailDb, clock: Clock): CostsService {
     async revert({ before, after }) {
       await changeData(db, async () => {
         await db.costs.bulkDelete([...after]);
-        await db.costs.bulkPut([...before]);
+        await db.costs.bulkPut(await onStandingArticles(db, before));
       });
     },
   };

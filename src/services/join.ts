@@ -7,6 +7,7 @@ import { type ChangedClues, deriveClues } from '@/db/derived/clues.ts';
 import { deriveProgram } from '@/db/derived/rebuild.ts';
 import type { AttributionDecision, TieDecision } from '@/db/rows.ts';
 import { hasWork } from '@/db/time.ts';
+import { UserError } from './error.ts';
 
 /**
  * Makes a stored publication and its cross-posts one article, whichever of them was seen first, and takes
@@ -104,6 +105,27 @@ export async function decisionsAbout(
       ? [decision]
       : [],
   );
+}
+
+/**
+ * What was on articles a while ago, each on the article that its own has become part of since. Throws a UserError where
+ * one is gone. Must run inside the transaction that puts it back.
+ */
+export async function onStandingArticles<T extends { articleId: string }>(
+  db: LongtailDb,
+  items: readonly T[],
+): Promise<T[]> {
+  const ids = [...new Set(items.map(({ articleId }) => articleId))];
+  const [articles, publications] = await Promise.all([
+    db.articles.bulkGet(ids),
+    db.publications.bulkGet(ids),
+  ]);
+  const now = new Map(ids.map((id, index) => [id, articles[index]?.id ?? publications[index]?.articleId]));
+  return items.map((item) => {
+    const articleId = now.get(item.articleId);
+    if (articleId === undefined) throw new UserError('Its article is gone, so this can’t be taken back.');
+    return { ...item, articleId };
+  });
 }
 
 /** What the author may have put on an article besides work and decisions. */

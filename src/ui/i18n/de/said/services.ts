@@ -20,6 +20,8 @@ export const services = {
     'Das ist keine Adresse eines Blogs. Gib sie so an: https://blog.example.com.',
   'That article is gone. Choose again.': 'Diesen Artikel gibt es nicht mehr. Wähle noch einmal.',
   'That article is gone. Choose another one.': 'Diesen Artikel gibt es nicht mehr. Wähle einen anderen.',
+  'Its article is gone, so this can’t be taken back.':
+    'Den Artikel dazu gibt es nicht mehr, darum lässt sich das nicht zurücknehmen.',
   'An article is gone. Nothing was changed: choose again.':
     'Einen Artikel gibt es nicht mehr. Nichts wurde geändert: Wähle noch einmal.',
   'This article is not known any more. Choose another.':
