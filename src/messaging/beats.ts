@@ -1,3 +1,4 @@
+import { hasDay } from '@/core/calendar.ts';
 import { z } from '@/core/schema.ts';
 import type { Beat, WorkSubject } from '@/core/time/beat.ts';
 import { activities } from '@/core/time/entry.ts';
@@ -12,6 +13,9 @@ const place = z
   .url({ protocol: /^https?$/, abort: true })
   .max(1000)
   .refine((url) => new URL(url).search === '', 'A query');
+
+/** Of no day nothing can be credited, and what could be besides would wait with it. */
+const instant = z.number().int().positive().refine(hasDay, 'of no day');
 
 /** What content scripts say that is worked on. */
 export const workSubjectSchema = z.union([
@@ -32,8 +36,8 @@ export const beatSchema = z
     n: z.number().int().positive(),
     subject: workSubjectSchema,
     activity: z.enum(activities),
-    from: z.number().int().positive(),
-    to: z.number().int().positive(),
+    from: instant,
+    to: instant,
     closed: z.boolean(),
   })
   .refine(({ from, to }) => to >= from, 'ends before it begins')

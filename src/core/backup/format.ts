@@ -1,4 +1,5 @@
 import { z } from '../schema.ts';
+import { instant } from './rows/parts.ts';
 
 /**
  * A backup is JSON lines, packed by gzip: a header; then sections, each a line that says what follows and
@@ -31,7 +32,7 @@ export const headerSchema = z.object({
   version: z.int().positive(),
   appVersion: z.string().max(40),
   /** Epoch ms. */
-  madeAt: z.number(),
+  madeAt: instant,
   /** Rows by table. */
   rows: z.record(z.string(), z.int().nonnegative()),
   local: localChoicesSchema,

@@ -1,4 +1,4 @@
-import { isDay, isMonth } from '../../calendar.ts';
+import { hasDay, isDay, isMonth } from '../../calendar.ts';
 import { isCurrency } from '../../money.ts';
 import { z } from '../../schema.ts';
 import { rowFates } from '../../statements/row.ts';
@@ -10,7 +10,8 @@ export const textOrNone = z.string().nullable();
 export const day = z.string().refine(isDay, 'not a day, like 2026-05-13');
 export const dayOrNone = day.nullable();
 export const month = z.string().refine(isMonth, 'not a month, like 2026-05');
-export const instant = z.number();
+/** Of another no calendar tells the day: a page that shows it would fail. */
+export const instant = z.number().refine(hasDay, 'not a time of the years 1 to 9999');
 export const instantOrNone = instant.nullable();
 export const count = z.number().nonnegative();
 export const countOrNone = count.nullable();

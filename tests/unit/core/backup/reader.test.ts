@@ -183,6 +183,17 @@ test('fields that nobody knows are left out, and defaults filled in', async () =
   expect(given).toEqual([{ table: 'articles', rows: [article(1)] }]);
 });
 
+test('times that no calendar has are refused, of a record and of the file itself', async () => {
+  const far = { ...article(1), createdAt: 1e300 };
+  expect(await refusal(await packed(await textOf([{ table: 'articles', rows: [far] }])))).toMatch(
+    /line 3 \(table articles\): “createdAt” is not a time/,
+  );
+  const header = (lines[0] ?? '').replace(/"madeAt":\d+/, '"madeAt":1e300');
+  expect(await refusal(await packed(lines.with(0, header).join('\n')))).toMatch(
+    /line 1: “madeAt” is not a time/,
+  );
+});
+
 test('an address that runs a script is refused', async () => {
   const publication = {
     id: 'devto:1',
