@@ -40,6 +40,8 @@ export default defineBackground(() => {
   // Being listened for, this wakes the background: what a crash left is credited at once.
   browser.runtime.onStartup.addListener(() => undefined);
 
-  onAccessChanged(background.publishBlogs);
+  onAccessChanged(() => {
+    background.publishBlogs().catch((cause) => log.error('a change of access was not followed', cause));
+  });
   background.start();
 });

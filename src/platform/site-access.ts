@@ -31,9 +31,20 @@ export function requestAccessTo(origin: string): Promise<boolean> {
   return browser.permissions.request(spellingsOf(origin));
 }
 
-/** Gives access to an origin back. */
+/** Gives access to an origin back. Dev.to's is not an origin's alone: all of Longtail rests on it, so it stays. */
 export async function dropAccessTo(origin: string): Promise<void> {
-  await browser.permissions.remove(spellingsOf(origin));
+  const origins = spellingsOf(origin).origins.filter(isOther);
+  await browser.permissions.remove({ origins });
+}
+
+/** Gives access to everything but dev.to back, whatever it was asked for. */
+export async function dropOtherAccess(): Promise<void> {
+  const origins = (await grantedOrigins()).filter(isOther);
+  if (origins.length > 0) await browser.permissions.remove({ origins });
+}
+
+function isOther(pattern: string): boolean {
+  return !devto.origins.includes(pattern);
 }
 
 /** Tells whether the pages of an origin may be read, now and after each change. Returns what ends it. */

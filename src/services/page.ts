@@ -24,6 +24,7 @@ import { isSamplePage } from '@/platform/sample.ts';
 import { findSignedInUsers } from '@/platform/signed-in.ts';
 import {
   dropAccessTo,
+  dropOtherAccess,
   grantedOrigins,
   hasAccessTo,
   hasSiteAccess,
@@ -79,7 +80,10 @@ function connectOwn(): Page {
       publish: () => publishBlogs(db),
       pause,
     },
-    around: { readChoices, takeChoices, forgetLocal, grantedOrigins, hasAccess: hasAccessTo },
+    around: {
+      ...{ readChoices, takeChoices, forgetLocal },
+      ...{ dropOtherAccess, grantedOrigins, hasAccess: hasAccessTo },
+    },
     signIn: {
       findSignedInUsers: async () => findSignedInUsers(await syncedOrigins(db)),
       hasSiteAccess,
@@ -132,6 +136,7 @@ function connectSample(): Page {
       readChoices: async () => ({ hidden: null, idleMinutes: null }),
       takeChoices: nothing,
       forgetLocal: nothing,
+      dropOtherAccess: nothing,
       grantedOrigins: async () => [],
       hasAccess: async () => true,
     },

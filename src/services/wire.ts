@@ -50,7 +50,7 @@ export type Parts = {
   blogAccess: BlogAccess;
   linkWeb: LinkWeb;
   startSync: Services['sync']['start'];
-  around: Pick<Surroundings, 'readChoices' | 'takeChoices' | 'forgetLocal'> &
+  around: Pick<Surroundings, 'readChoices' | 'takeChoices' | 'forgetLocal' | 'dropOtherAccess'> &
     Omit<DiagnosticSurroundings, 'appVersion'>;
   signIn: Pick<Services['settings'], 'findSignedInUsers' | 'hasSiteAccess' | 'requestSiteAccess'>;
 };
@@ -103,7 +103,7 @@ export function wire({
   const snapshots = new SnapshotsDb(db.name);
   const backups = createBackupsService(
     { db, snapshots, clock, work: worker.backups },
-    { ...around, appVersion, publishOwnIds, publish: blogAccess.publish, dropAccess: blogAccess.drop },
+    { ...around, appVersion, publishOwnIds, publish: blogAccess.publish },
   );
   const diagnostics = createDiagnosticsService(
     { db, snapshots, work: worker.diagnostics },

@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { createPlacesService } from '@/services/sensing/places.ts';
 import { openWorld } from '../support/world.ts';
 
-async function openPlaces(isGranted = true) {
+async function openPlaces(answer = async () => true) {
   const { db, clock } = await openWorld();
   const calls: string[] = [];
   const places = createPlacesService(db, clock, {
     request: async (origin) => {
       calls.push(`request ${origin}`);
-      return isGranted;
+      return answer();
     },
     drop: async (origin) => void calls.push(`drop ${origin}`),
     publish: async () => void calls.push('publish'),
@@ -34,8 +34,11 @@ test('one page, a whole site, or the editor of a platform', async () => {
   expect(calls.filter((call) => call === 'publish')).toHaveLength(3);
 });
 
-test('without access nothing is marked', async () => {
-  const { places, stored } = await openPlaces(false);
+test.each([
+  ['denied', async () => false],
+  ['not even asked for', () => Promise.reject(new Error('This must be called during a user gesture'))],
+])('nothing is marked where access is %s', async (_, answer) => {
+  const { places, stored } = await openPlaces(answer);
   await expect(places.mark('https://x.example/cms', 'one')).rejects.toThrow('Without access to this site');
   await expect(places.mark('about:blank', 'one')).rejects.toThrow('no page of a website');
   expect(await stored()).toEqual([]);

@@ -58,7 +58,7 @@ const around = {
   readChoices: async () => noChoices,
   takeChoices: nothing,
   forgetLocal: nothing,
-  dropAccess: nothing,
+  dropOtherAccess: nothing,
   publish: nothing,
   publishOwnIds: nothing,
 };

@@ -7,9 +7,11 @@ import { readSettings } from '@/db/settings.ts';
 import type { SnapshotsDb } from '@/db/snapshots.ts';
 import { dataVersion } from '@/db/transaction.ts';
 import type { Clock } from '@/platform/clock.ts';
+import { withPublishLock } from '@/platform/locks.ts';
 import { log } from '@/platform/log.ts';
 import { UserError } from '../error.ts';
 import type { OnIdentities } from '../settings.ts';
+import { takeSteps } from '../steps.ts';
 import { backupName } from './save.ts';
 import type { BackupWork } from './service.ts';
 import type { BackupCheck, BackupFile, MadeBackup, OnBackupProgress, RestoreMode } from './types.ts';
@@ -20,7 +22,8 @@ export type Surroundings = {
   readChoices(): Promise<LocalChoices>;
   takeChoices(choices: LocalChoices): Promise<void>;
   forgetLocal(): Promise<void>;
-  dropAccess(origin: string): Promise<void>;
+  /** Gives access to all sites but dev.to back. */
+  dropOtherAccess(): Promise<void>;
   /** Makes content scripts know the blogs and places, and run there. */
   publish(): Promise<void>;
   publishOwnIds: OnIdentities;
@@ -39,9 +42,19 @@ export type BackupsService = {
   cancel(): Promise<void>;
   snapshot(id: string): Promise<BackupFile>;
   removeSnapshot(id: string): Promise<void>;
-  /** All data, the sample's too, and access to blogs. With `keep` a snapshot stays that brings the author's back. */
+  /**
+   * All data, the sample's too, and access to other sites. With `keep` a snapshot stays that brings the author's back.
+   * Once the data is gone the rest is taken step by step: where some of it fails, it rejects with what is left.
+   */
   deleteEverything(keep: boolean, onProgress: OnBackupProgress): Promise<void>;
 };
+
+const FORGETTING = 'forgetting what content scripts know';
+const GIVING_BACK = 'giving access back';
+const NOT_FORGOTTEN =
+  'Your data is deleted, but not what Longtail tells its scripts on web pages: which posts are yours. Delete everything again, or remove Longtail.';
+const STILL_ACCESS =
+  'Your data is deleted, but the browser kept Longtail’s access to other sites. Take it away in the browser’s settings for extensions.';
 
 /** Backups as a page offers them: the long work in its worker, and what of the browser goes with it. */
 export function createBackupsService(
@@ -66,9 +79,13 @@ export function createBackupsService(
     check: (file, onProgress) => work.check(file, onProgress),
     async restore(file, mode, onProgress) {
       const { rows, local } = await work.restore(file, mode, await context(), onProgress);
-      if (local) await around.takeChoices(local);
-      await around.publishOwnIds((await readSettings(db)).identities);
-      await around.publish();
+      // What is restored is restored, whatever becomes of these: the background makes up for them at its next start.
+      await takeSteps({
+        'taking choices over': async () => local && around.takeChoices(local),
+        'telling who the author is': () =>
+          withPublishLock(async () => around.publishOwnIds((await readSettings(db)).identities)),
+        'telling the blogs': around.publish,
+      });
       return rows;
     },
     cancel: () => work.cancel(),
@@ -81,13 +98,15 @@ export function createBackupsService(
       await snapshots.snapshots.delete(id);
     },
     async deleteEverything(keep, onProgress) {
-      const [blogs, places] = await Promise.all([db.blogs.toArray(), db.places.toArray()]);
       await work.deleteEverything(keep, await context(), onProgress);
-      await around.forgetLocal();
-      for (const origin of new Set([...blogs, ...places].map((item) => item.origin))) {
-        await around.dropAccess(origin);
-      }
-      await around.publish();
+      const failed = await takeSteps({
+        // What was read before may still be about to be published.
+        [FORGETTING]: () => withPublishLock(around.forgetLocal),
+        [GIVING_BACK]: around.dropOtherAccess,
+        'ending the content scripts': around.publish,
+      });
+      if (failed.includes(FORGETTING)) throw new UserError(NOT_FORGOTTEN);
+      if (failed.includes(GIVING_BACK)) throw new UserError(STILL_ACCESS);
     },
   };
 }

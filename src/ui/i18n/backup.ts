@@ -97,7 +97,7 @@ export const english = {
   },
   remove: {
     title: 'Delete everything',
-    note: 'Deletes all your data in this browser, the sample’s too, and gives access to your blogs back. Nothing of it is anywhere else.',
+    note: 'Deletes all your data in this browser, the sample’s too, and gives access to your blogs and other sites back. Nothing of it is anywhere else.',
     keep: 'Keep a snapshot in this browser',
     keepHint: 'It can bring your data back. Without it, earlier snapshots go as well.',
     action: 'Delete everything',

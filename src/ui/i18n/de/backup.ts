@@ -97,7 +97,7 @@ export const german: Translation<typeof english> = {
   },
   remove: {
     title: 'Alles löschen',
-    note: 'Löscht alle deine Daten in diesem Browser, auch die des Beispiels, und gibt den Zugriff auf deine Blogs zurück. Nirgends sonst liegt etwas davon.',
+    note: 'Löscht alle deine Daten in diesem Browser, auch die des Beispiels, und gibt den Zugriff auf deine Blogs und andere Seiten zurück. Nirgends sonst liegt etwas davon.',
     keep: 'Einen Stand in diesem Browser aufbewahren',
     keepHint: 'Er kann deine Daten zurückbringen. Ohne ihn gehen auch frühere Stände.',
     action: 'Alles löschen',

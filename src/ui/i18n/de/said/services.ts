@@ -20,6 +20,10 @@ export const services = {
     'Das ist keine Adresse eines Blogs. Gib sie so an: https://blog.example.com.',
   'That article is gone. Choose again.': 'Diesen Artikel gibt es nicht mehr. Wähle noch einmal.',
   'That article is gone. Choose another one.': 'Diesen Artikel gibt es nicht mehr. Wähle einen anderen.',
+  'Your data is deleted, but not what Longtail tells its scripts on web pages: which posts are yours. Delete everything again, or remove Longtail.':
+    'Deine Daten sind gelöscht, aber nicht, was Longtail seinen Skripten auf Webseiten sagt: welche Beiträge deine sind. Lösche noch einmal alles, oder entferne Longtail.',
+  'Your data is deleted, but the browser kept Longtail’s access to other sites. Take it away in the browser’s settings for extensions.':
+    'Deine Daten sind gelöscht, aber der Browser hat Longtail den Zugriff auf andere Seiten gelassen. Nimm ihn in den Einstellungen des Browsers für Erweiterungen weg.',
   'Its article is gone, so this can’t be taken back.':
     'Den Artikel dazu gibt es nicht mehr, darum lässt sich das nicht zurücknehmen.',
   'An article is gone. Nothing was changed: choose again.':
