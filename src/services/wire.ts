@@ -7,6 +7,7 @@ import { readSettings } from '@/db/settings.ts';
 import { SnapshotsDb } from '@/db/snapshots.ts';
 import type { BeatStore } from '@/platform/beats.ts';
 import { type Clock, localTimeZone } from '@/platform/clock.ts';
+import { announcer } from './announce.ts';
 import { createAttentionService } from './attention.ts';
 import { createAttributionService } from './attribution.ts';
 import { createBackupsService, type Surroundings } from './backup/page.ts';
@@ -40,7 +41,7 @@ export type Parts = {
   worker: PageWorker;
   /** Keeps the copy of own ids that content scripts read. */
   publishOwnIds: OnIdentities;
-  /** Tells open overlays that figures have changed. */
+  /** Tells open overlays that figures have changed: they ask again, and the background makes them where no page does. */
   announce: () => Promise<void>;
   pageTables: Services['pageTables'];
   editorLinks: Services['editorLinks'];
@@ -61,7 +62,7 @@ export function wire({
   clock,
   worker,
   publishOwnIds,
-  announce,
+  announce: tell,
   pageTables,
   editorLinks,
   webPages,
@@ -73,6 +74,7 @@ export function wire({
   around,
   signIn,
 }: Parts): Wired {
+  const { announce, announced } = announcer(tell);
   let timeZone = localTimeZone();
   const today = () => dayOfInstant(clock.now(), timeZone);
   const refresh = async () => {
@@ -80,14 +82,6 @@ export function wire({
     if (await worker.refreshFigures()) await announce();
     await worker.keepMonth();
   };
-  /** A write after which open overlays ask again; the background makes their figures where no page does. */
-  const announced =
-    <Args extends unknown[], Result>(write: (...args: Args) => Promise<Result>) =>
-    async (...args: Args): Promise<Result> => {
-      const result = await write(...args);
-      await announce();
-      return result;
-    };
   const settings = createSettingsService(db, publishOwnIds);
   const programs = createProgramsService(db);
   const time = createTimeService(db, clock);
