@@ -4,13 +4,20 @@ import { hosted, isOn, param, shortened, wordCharacters } from './shapes.ts';
 
 /** The shops, and not what else Amazon has under its name: `aws.amazon.com` sells nothing by a `tag`. */
 const shop =
-  /^((www|smile|m)\.)?amazon\.(com|ca|com\.mx|co\.uk|de|fr|es|it|nl|se|pl|com\.be|co\.jp|in|com\.au|sg|ae|sa|eg|com\.br|com\.tr)$/;
+  /^((www|smile|m|music|read)\.)?amazon\.(com|ca|com\.mx|co\.uk|ie|de|fr|es|it|nl|se|pl|com\.be|co\.jp|in|com\.au|sg|ae|sa|eg|co\.za|com\.br|com\.tr)$/;
 
 /** Every store ID ends in the number of its shop; on other pages of Amazon a `tag` is any word. */
 const storeId = /-2\d$/;
 
-/** How links were written before they had a `tag`. */
-const inPath = /^\/(?:exec\/obidos|o)\/(?:ASIN|ISBN)\/[^/]+\/([^/]+)/i;
+/** What follows the product: before links had a `tag`, the store ID was a part of it, with `ref=nosim` on either side. */
+const afterProduct =
+  /^(?:\/(?:exec\/obidos|o)\/(?:ASIN|ISBN)|\/gp\/product|(?:\/[^/]+)?\/dp)\/[^/]+\/(.+)|^\/exec\/obidos\/redirect-home\/(.+)/i;
+
+function storeIdInPath({ pathname }: URL): string | null {
+  const [, product, home] = afterProduct.exec(pathname) ?? [];
+  const parts = (product ?? home ?? '').split('/');
+  return parts.find((part) => storeId.test(part) && wordCharacters.test(part)) ?? null;
+}
 
 const CURRENCY = 'Currency of the shop';
 const currencies: Readonly<Record<string, string>> = {
@@ -18,6 +25,7 @@ const currencies: Readonly<Record<string, string>> = {
   ca: 'CAD',
   'com.mx': 'MXN',
   'co.uk': 'GBP',
+  'co.za': 'ZAR',
   se: 'SEK',
   pl: 'PLN',
   'co.jp': 'JPY',
@@ -30,6 +38,7 @@ const currencies: Readonly<Record<string, string>> = {
   'com.br': 'BRL',
   'com.tr': 'TRY',
   de: 'EUR',
+  ie: 'EUR',
   fr: 'EUR',
   es: 'EUR',
   it: 'EUR',
@@ -53,7 +62,7 @@ export const amazon: Network = {
   link: (url) => {
     if (isOn(url, 'amzn.to')) return shortened(url);
     if (!shop.test(url.hostname)) return null;
-    const tag = param(url, 'tag') ?? inPath.exec(url.pathname)?.[1] ?? null;
+    const tag = param(url, 'tag') ?? storeIdInPath(url);
     return tag !== null && storeId.test(tag) ? hosted(tag, param(url, 'ascsubtag')) : null;
   },
   leadsOn: (url) => isOn(url, 'amzn.to'),

@@ -5,6 +5,8 @@ import { inQuery, isOn, marked, shortened, wordCharacters } from './shapes.ts';
 const clickRefs = ['clickref', 'clickref2', 'clickref3', 'clickref4', 'clickref5', 'clickref6'];
 const partnerRefs = ['pref1', 'pref2', 'pref3', 'pref4', 'pref5', 'pref6'];
 const page = /^\/(cread|pclick|awclick)\.php$/;
+/** Deep links have the first; `awclick` may have `id`, links to a product have `a`, and those of a banner `r`. */
+const partner = ['awinaffid', 'id', 'a', 'r'];
 
 const kinds: KindWords = {
   Lead: 'flat',
@@ -30,7 +32,7 @@ export const awin: Network = {
   link: (url) => {
     if (isOn(url, 'tidd.ly')) return shortened(url);
     if (!isOn(url, 'awin1.com') || !page.test(url.pathname)) return null;
-    return marked(url, ['awinaffid', 'id', 'a'], [...clickRefs, ...partnerRefs]);
+    return marked(url, partner, [...clickRefs, ...partnerRefs]);
   },
   leadsOn: () => true,
   /** Its report by click reference goes by the first 50 characters. */

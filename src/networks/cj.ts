@@ -16,10 +16,12 @@ const hosts = [
   'apmebf.com',
   'emjcd.com',
   'afcyhf.com',
+  'qksrv.net',
+  'cj.dotomi.com',
 ];
 /** `/click-PID-AID` and `/links/PID/type/dlg/sid/VALUE/https://...`; the target may have a `/sid/` of its own. */
 const click = /^\/click-(\d+)-/;
-const deep = /^\/links\/(\d+)\/(?:(?!https?:).)*?(?:\/?sid\/([^/]+)\/|https?:|$)/;
+const deep = /^\/links(?:-t)?\/(\d+)\/(?:(?!https?:).)*?(?:\/?sid\/([^/]+)\/|https?:|$)/;
 
 const kinds: KindWords = {
   sim_lead: 'flat',

@@ -1,7 +1,8 @@
 import type { Network } from './network.ts';
 import { hosted, param, wordCharacters } from './shapes.ts';
 
-const site = /(^|\.)ebay\.(com|ca|co\.uk|de|fr|es|it|nl|pl|at|ch|ie|be|com\.au|com\.hk|com\.sg|ph)$/;
+const site =
+  /(^|\.)ebay\.(com|ca|co\.uk|de|fr|es|it|nl|pl|at|ch|ie|be|com\.au|com\.hk|com\.my|com\.sg|com\.tw|ph)$/;
 
 export const ebay: Network = {
   id: 'ebay',

@@ -1,8 +1,10 @@
 import type { Cells, KindWords, StatusWords } from '@/core/statements/profile.ts';
 import type { Network } from './network.ts';
-import { inQueryOrHash, markedInQueryOrHash, wordCharacters } from './shapes.ts';
+import { hinted, inQueryOrHash, markedInQueryOrHash, wordCharacters } from './shapes.ts';
 
 const partner = ['fpr', 'fp_ref'];
+/** What its script takes as well (https://docs.firstpromoter.com/guides/tracking-without-fprjs): words with other uses. */
+const others = ['_from', '_by', '_go', '_get', 'deal'];
 const subs = ['fp_sid'];
 
 const KIND = 'Kind (from type, unit and note)';
@@ -36,7 +38,11 @@ export const firstpromoter: Network = {
   id: 'firstpromoter',
   name: 'FirstPromoter',
   /** Behind the route of a page that keeps it after `#`, too. */
-  link: (url) => markedInQueryOrHash(url, partner, subs),
+  link: (url) => {
+    const match = markedInQueryOrHash(url, partner, subs);
+    if (match) return wordCharacters.test(match.partnerId ?? '') ? match : null;
+    return others.map((name) => hinted(url, name, subs)).find((other) => other !== null) ?? null;
+  },
   subIds: {
     params: subs,
     maxLength: null,

@@ -25,7 +25,7 @@ export const gumroad: Network = {
   name: 'Gumroad',
   /** `/a/123`, or a product with the affiliate's number. */
   link: (url) => {
-    if (!isOn(url, 'gumroad.com')) return null;
+    if (!isOn(url, 'gumroad.com', 'gum.co')) return null;
     const affiliate = /^\/a\/(\d+)(\/|$)/.exec(url.pathname)?.[1] ?? param(url, 'affiliate_id', 'a');
     return affiliate !== null && /^\d+$/.test(affiliate) ? hosted(affiliate) : null;
   },

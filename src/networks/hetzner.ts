@@ -1,5 +1,5 @@
 import type { Network } from './network.ts';
-import { marked } from './shapes.ts';
+import { marked, param, saysPlace } from './shapes.ts';
 
 /** Its documentation and community have a `ref` of their own. */
 const site = /^(www\.)?hetzner\.(cloud|com)$/;
@@ -7,7 +7,7 @@ const site = /^(www\.)?hetzner\.(cloud|com)$/;
 export const hetzner: Network = {
   id: 'hetzner',
   name: 'Hetzner',
-  link: (url) => (site.test(url.hostname) ? marked(url, ['ref']) : null),
+  link: (url) => (site.test(url.hostname) && !saysPlace(param(url, 'ref')) ? marked(url, ['ref']) : null),
   subIds: null,
   instead: 'by-hand',
   statements: [],

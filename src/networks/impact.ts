@@ -4,13 +4,33 @@ import { hosted, inQuery, isOn, param, wordCharacters } from './shapes.ts';
 
 const subIds = ['subId1', 'subId2', 'subId3'];
 const shared = ['sharedid', 'sharedId', 'SharedID', 'SharedId'];
-const hosts = ['pxf.io', 'sjv.io', 'evyy.net', '7eer.net', 'ojrq.net', 'eqcm.net', '8odi.net', 'rfvk.net'];
+const hosts = [
+  'pxf.io',
+  'sjv.io',
+  'evyy.net',
+  '7eer.net',
+  'ojrq.net',
+  'eqcm.net',
+  '8odi.net',
+  'rfvk.net',
+  '1.envato.market',
+];
 const numbered = /(^|\.)i\d{4,8}\.net$/;
 /** `/c/PARTNER/AD/CAMPAIGN`, on brands' own hosts too. */
-const click = /^\/c\/(\d+)\/\d+\/\d+\/?$/;
+const click = /^\/+c\/(\d+)\/\d+\/\d+\/?$/;
+/**
+ * A program without a host of its own gets one with a made-up name of four or six letters and digits
+ * (`easyship.ilbqy6.net`), where a short link is a code of six. Without a digit it could be a word.
+ */
+const madeUp = /^[a-z\d-]+\.([a-z\d]{4}|[a-z\d]{6})\.net$/;
+const code = /^\/(?=[^/]*[A-Z\d])[A-Za-z\d]{6}\/?$/;
 
 function isOnOwnHost(url: URL): boolean {
   return isOn(url, ...hosts) || numbered.test(url.hostname);
+}
+
+function isShortOfMadeUp({ hostname, pathname }: URL): boolean {
+  return madeUp.test(hostname) && code.test(pathname);
 }
 
 const ACTION = 'Action (and SKU)';
@@ -47,11 +67,13 @@ export const impact: Network = {
   name: 'impact.com',
   link: (url) => {
     const partnerId = click.exec(url.pathname)?.[1] ?? null;
+    const subId = param(url, ...subIds, ...shared);
     const isShort = isOnOwnHost(url) && url.pathname.length > 1;
     const known = isShort || param(url, 'irclickid') !== null;
-    return partnerId !== null || known ? hosted(partnerId, param(url, ...subIds, ...shared)) : null;
+    if (partnerId !== null || known) return hosted(partnerId, subId);
+    return isShortOfMadeUp(url) ? { partnerId, subId, common: !/\d/.test(url.hostname) } : null;
   },
-  leadsOn: (url) => click.test(url.pathname) || isOnOwnHost(url),
+  leadsOn: (url) => click.test(url.pathname) || isOnOwnHost(url) || isShortOfMadeUp(url),
   /** Amazon sellers on Impact take `sharedid` alone. */
   subIds: {
     params: [...subIds, 'sharedid'],

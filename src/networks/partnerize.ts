@@ -2,9 +2,10 @@ import { type Cells, countsOf } from '@/core/statements/profile.ts';
 import type { Network } from './network.ts';
 import { hosted, inPath, isOn, wordCharacters } from './shapes.ts';
 
-/** `/click/camref:A/pubref:B/destination:URL`: what follows the destination is the shop's. */
+/** `/click/camref:A/pubref:B/destination:URL`, its colons escaped or not: what follows the destination is the shop's. */
 const part = (url: URL, name: string) =>
-  new RegExp(`^(?:(?!/destination:).)*?/${name}:([^/]+)`).exec(url.pathname)?.[1] ?? null;
+  new RegExp(`^(?:(?!/destination:).)*?/${name}:([^/]+)`).exec(url.pathname.replace(/%3a/gi, ':'))?.[1] ??
+  null;
 
 const ORIGINAL = 'Commission of the item before';
 
@@ -33,7 +34,7 @@ export const partnerize: Network = {
     params: ['pubref'],
     maxLength: 255,
     charset: wordCharacters,
-    put: (url, _, subId) => inPath(url, /^\/click\/camref:[^/]+/, `/pubref:${subId}`),
+    put: (url, _, subId) => inPath(url, /^\/click\/camref(?::|%3a)[^/]+/i, `/pubref:${subId}`),
   },
   statements: [
     {

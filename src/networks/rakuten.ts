@@ -1,7 +1,8 @@
 import type { Network } from './network.ts';
 import { isOn, marked, wordCharacters } from './shapes.ts';
 
-const page = /^\/(deeplink|link|fs-bin\/click)$/;
+const hosts = ['linksynergy.com', 'linksynergy.jrs5.com', 'linksynergy.walmart.com'];
+const page = /^\/(deeplink|link|fs-bin\/(click|stat|statform))\/?$/;
 
 const ORDER = 'Order and SKU';
 /** No column says it: sales of zero are orders that wait for their amount. */
@@ -11,7 +12,7 @@ export const rakuten: Network = {
   id: 'rakuten',
   name: 'Rakuten Advertising',
   link: (url) => {
-    if (!isOn(url, 'linksynergy.com') || !page.test(url.pathname)) return null;
+    if (!isOn(url, ...hosts) || !page.test(url.pathname)) return null;
     return marked(url, ['id'], ['u1']);
   },
   leadsOn: () => true,

@@ -59,10 +59,35 @@ export function inQueryOrHash(url: URL, partner: readonly string[], name: string
   return tagged;
 }
 
-/** A link by a partner parameter that is a common word; null without it. */
+/** A link by a partner parameter that is a common word; null without it, and where it means something else. */
 export function hinted(url: URL, partner: string, subIds: readonly string[] = []): ShapeMatch | null {
   const match = marked(url, [partner], subIds);
-  return match && { ...match, common: true };
+  return match && !isShare(url) && !meansElse(match.partnerId) ? { ...match, common: true } : null;
+}
+
+/** Where sites let a reader pass a page on, with the name of its author: `via` is a name on X. */
+function isShare({ pathname }: URL): boolean {
+  return /\/(share\w*|sharer|intent|submit\w*|compose)(\/|\.php|$)/i.test(pathname);
+}
+
+/** No partner's id: a place, an answer, an address, a version, a branch or a commit. */
+function meansElse(value: string | null): boolean {
+  return (
+    saysPlace(value) || /^(true|false|https?:.*|v?\d+(\.\d+)+|[0-9a-f]{40}|main|master)$/i.test(value ?? '')
+  );
+}
+
+const places = new Set(
+  (
+    'nav navbar menu header footer sidebar hero banner badge button home homepage frontpage landing readme docs search ' +
+    'app related blog website newsletter email rss feed producthunt hackernews hn reddit twitter facebook linkedin ' +
+    'youtube mastodon bluesky github gitlab stackoverflow devto medium hashnode substack dailydev google bing'
+  ).split(' '),
+);
+
+/** True for a word that says where a link stands or where a reader came from, and not who sent them. */
+export function saysPlace(value: string | null): boolean {
+  return places.has((value ?? '').toLowerCase().replace(/[._-]/g, ''));
 }
 
 /** The link with a query parameter; all else in it stays letter for letter. */

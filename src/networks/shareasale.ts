@@ -2,6 +2,9 @@ import type { Cells } from '@/core/statements/profile.ts';
 import type { Network } from './network.ts';
 import { isOn, marked, shortened, wordCharacters } from './shapes.ts';
 
+/** To a banner's shop, or to a product of it. */
+const page = /^\/([ru]|m-pr)\.cfm$/i;
+
 const STATUS = 'Status (from Voided, Paid Date and Locked)';
 
 function statusOf(cell: Cells): string {
@@ -16,8 +19,8 @@ export const shareasale: Network = {
   name: 'ShareASale',
   link: (url) => {
     if (isOn(url, 'shrsl.com')) return shortened(url);
-    if (!isOn(url, 'shareasale.com') || !/^\/[ru]\.cfm$/i.test(url.pathname)) return null;
-    return marked(url, ['u', 'U'], ['afftrack', 'AffTrack']);
+    if (!isOn(url, 'shareasale.com', 'shareasale-analytics.com') || !page.test(url.pathname)) return null;
+    return marked(url, ['u', 'U', 'userID'], ['afftrack', 'AffTrack']);
   },
   leadsOn: () => true,
   closed: true,

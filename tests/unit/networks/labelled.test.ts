@@ -37,7 +37,7 @@ test('of at least 200 labelled links, half of them look-alikes, every network ha
   expect(networks.map(({ id }) => id).filter((id) => !covered.has(id))).toEqual([]);
 });
 
-describe.each(['labelled.tsv', 'held-out.tsv'])('%s', (file) => {
+describe.each(['labelled.tsv', 'held-out.tsv', 'unusual.tsv'])('%s', (file) => {
   const labelled = labelledIn(file);
   const affiliate = labelled.filter((link) => link.affiliate);
   const found = labelled.filter((link) => link.payer !== null);
