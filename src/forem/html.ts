@@ -2,6 +2,7 @@ import { Parser } from 'htmlparser2';
 import { blockElements, unreadElements } from '../core/articles/elements.ts';
 import type { FoundLink } from '../core/articles/reading.ts';
 import type { LinkPlace } from '../core/links/link.ts';
+import { passedOn } from '../core/links/passed-on.ts';
 
 const unread = new Set(unreadElements.split(', '));
 const blocks = new Set(blockElements.split(', '));
@@ -74,6 +75,7 @@ function placeOf(open: readonly Open[]): LinkPlace {
 /** Forem takes what has a full stop and no scheme for a host (`redcarpet/render/html_rouge.rb`). */
 function outboundUrl(href: string, base: URL): string | null {
   const isBareHost = /^[^/#?:]+\.[^/#?:]+/.test(href);
-  const url = URL.parse(isBareHost ? `//${href}` : href, base);
+  const parsed = URL.parse(isBareHost ? `//${href}` : href, base);
+  const url = parsed && passedOn(parsed);
   return url && /^https?:$/.test(url.protocol) && url.origin !== base.origin ? url.href : null;
 }

@@ -1,13 +1,16 @@
 import { blockElements, unreadElements } from '../core/articles/elements.ts';
 import { type BodyReading, type FoundLink, readingOf } from '../core/articles/reading.ts';
 import type { LinkPlace } from '../core/links/link.ts';
+import { passedOn } from '../core/links/passed-on.ts';
 
-const skipped = `${unreadElements}, .highlight`;
+/** Highlighted code; authors mark text of theirs with the same name. */
+const skipped = `${unreadElements}, .highlight:has(pre)`;
 /** Parts of a body that are not the article: links there are nobody's recommendation. */
 const aside =
   'nav, [role="navigation"], #comments, .comments, [class*="author-bio" i], [class*="author-box" i]';
 const embed =
   '.c-embed, .crayons-card, [class*="ltag"], .kg-bookmark-card, .wp-block-embed, .graf--mixtapeEmbed';
+const links = 'a[href], area[href]';
 const button = 'button, [role="button" i], [class*="btn" i], [class*="button" i], [class*="cta" i]';
 
 /** The text so far, and the links in it. */
@@ -36,9 +39,9 @@ function collect(node: Node, found: Found): void {
     if (node.nodeType === Node.TEXT_NODE) found.text += node.nodeValue;
     return;
   }
-  if (node.matches('a[href]')) note(node, found);
+  if (isLink(node)) note(node, found);
   if (node.matches(skipped)) {
-    for (const link of node.matches('button') ? node.querySelectorAll('a[href]') : []) note(link, found);
+    for (const link of node.matches('button') ? node.querySelectorAll(links) : []) note(link, found);
     found.text += '\n';
     return;
   }
@@ -46,6 +49,12 @@ function collect(node: Node, found: Found): void {
   found.text += edge;
   for (const child of node.childNodes) collect(child, found);
   found.text += edge;
+}
+
+/** One by itself, or by a script, which may only repeat what a link around it or in it does. */
+function isLink(node: Element): boolean {
+  if (node.matches(links)) return true;
+  return node.hasAttribute('onclick') && !node.closest(links) && !node.querySelector(links);
 }
 
 function note(link: Element, { body, base, text, links, hrefsOfEmbed }: Found): void {
@@ -62,11 +71,12 @@ function note(link: Element, { body, base, text, links, hrefsOfEmbed }: Found): 
     if (seen.has(href)) return;
     hrefsOfEmbed.set(card, seen.add(href));
   }
-  const image = link.querySelector('img, picture, svg');
+  const image = link.matches('area') ? link : link.querySelector('img, picture, svg');
   const words = link.textContent?.trim() ?? '';
+  const alt = link.getAttribute('alt') ?? link.querySelector('img')?.getAttribute('alt');
   links.push({
     href,
-    text: words || (link.querySelector('img')?.getAttribute('alt') ?? ''),
+    text: words || (alt ?? ''),
     place: image && !words && !card ? 'image' : placeOf(link, around),
     offset: text.length,
     rel: link.getAttribute('rel') ?? '',
@@ -81,8 +91,15 @@ function placeOf(link: Element, around: (selector: string) => Element | null): L
   return around('li') ? 'list' : 'prose';
 }
 
+/** The address that a click opens by a script in the element itself. */
+const opened = /(?:\blocation(?:\.href)?\s*=|\blocation\.(?:assign|replace)\(|\bopen\()\s*['"]([^'"]+)/;
+
 function outboundHref(link: Element, base: URL): string | null {
-  const url = URL.parse(link.getAttribute('href') ?? '', base);
+  const said = link.getAttribute('href') ?? '#';
+  const script = `${said} ${link.getAttribute('onclick')}`;
+  const address = /^(#|javascript:)/i.test(said) ? opened.exec(script)?.[1] : said;
+  const parsed = URL.parse(address ?? '', base);
+  const url = parsed && passedOn(parsed);
   if (!url || !/^https?:$/.test(url.protocol) || url.origin === base.origin) return null;
   const image = URL.parse(link.querySelector('img')?.getAttribute('src') ?? '', base);
   return image?.href === url.href ? null : url.href;

@@ -54,6 +54,31 @@ describe('readBody finds links', () => {
     ],
     ['no scheme', '<a href="//shop.example/a">x</a>', ['https://shop.example/a']],
     [
+      'a page that passes readers on',
+      '<a href="https://www.google.com/url?q=https://shop.example/a%3Fref%3Dme&amp;sa=D">x</a>',
+      ['https://shop.example/a?ref=me'],
+    ],
+    [
+      'a part of an image',
+      '<map><area href="https://shop.example/a" alt="A"></map>',
+      ['https://shop.example/a'],
+    ],
+    [
+      'a script in the element itself',
+      `<button onclick="window.open('https://shop.example/a', '_blank')">Buy</button><p onclick="location.href = 'https://shop.example/b'">b</p><a href="#" onclick="open('https://shop.example/c')">c</a><a href="javascript:location.assign('https://shop.example/d')">d</a>`,
+      ['a', 'b', 'c', 'd'].map((page) => `https://shop.example/${page}`),
+    ],
+    [
+      'a script around a link, or in it',
+      `<div onclick="location.href='https://shop.example/a'"><a href="https://shop.example/a" onclick="count('a')"><b onclick="open('https://shop.example/a')">a</b></a></div>`,
+      ['https://shop.example/a'],
+    ],
+    [
+      'a text that its author highlights',
+      '<p class="highlight"><a href="https://shop.example/a">x</a></p>',
+      ['https://shop.example/a'],
+    ],
+    [
       'an image linked to itself',
       '<a href="https://cdn.example/i.png"><img src="https://cdn.example/i.png"></a>',
       [],
