@@ -8,6 +8,8 @@ type Hook = {
   idle(): Promise<void>;
   /** When the article at an address was read last, epoch ms; null for one that is not stored. */
   lastSeen(url: string): Promise<number | null>;
+  /** The address by which lists show the article at an address; null for one that is not stored. */
+  addressOf(url: string): Promise<string | null>;
 };
 
 declare global {
@@ -42,4 +44,9 @@ export function lastSeen(page: Page, url: string): Promise<number | null> {
     async (address) => (await globalThis.longtailScenario?.lastSeen(address)) ?? null,
     url,
   );
+}
+
+/** The address by which lists show the article at any address of it; the given one where none is stored. */
+export async function addressOf(page: Page, url: string): Promise<string> {
+  return (await page.evaluate((given) => globalThis.longtailScenario?.addressOf(given), url)) ?? url;
 }

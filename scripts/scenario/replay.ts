@@ -3,7 +3,7 @@ import type { BrowserName } from '../lib/browsers/kinds.ts';
 import { buildForScenario } from '../lib/scenario-build.ts';
 import { openWorld, type World } from '../lib/world/world.ts';
 import { addBlogs } from './blogs.ts';
-import { idle, lastSeen, seed, waitForHook } from './hook.ts';
+import { addressOf, idle, lastSeen, seed, waitForHook } from './hook.ts';
 import { messageOf, type Scenario } from './read.ts';
 import { doStep, nameStep } from './steps/index.ts';
 import { exportReport } from './steps/report.ts';
@@ -60,6 +60,8 @@ async function play(scenario: Scenario, world: World): Promise<string> {
     blogs: scenario.seed.settings.blogs.map((address) => new URL(address).origin),
     idle: () => idle(control),
     lastSeen: (url: string) => lastSeen(control, url),
+    addressOf: (url: string) => addressOf(control, url),
+    imported: [],
   };
   for (const [index, step] of scenario.steps.entries()) {
     await doStep(step, context).catch((error: unknown) => {

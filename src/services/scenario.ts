@@ -1,9 +1,11 @@
+import type { Publication } from '@/core/articles/article.ts';
 import { isSameAddress } from '@/core/articles/join.ts';
 import { minorDigits } from '@/core/money.ts';
 import { programSchema } from '@/core/programs/program.ts';
 import { termsSchema } from '@/core/programs/terms.ts';
 import { monthRateSchema } from '@/core/rates/rate.ts';
 import { z } from '@/core/schema.ts';
+import { readArticles } from '@/db/articles.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import { areFiguresStale } from '@/db/figures.ts';
 import type { Clock } from '@/platform/clock.ts';
@@ -64,12 +66,19 @@ export function createScenarioHook(db: LongtailDb, clock: Clock, services: Servi
     },
     /** When the article at an address was read last, epoch ms; null for one that is not stored. */
     async lastSeen(url: string): Promise<number | null> {
-      const { host, pathname } = new URL(url);
-      const isThere = (address: string) => {
-        const other = new URL(address);
-        return isSameAddress(address, url) || (other.host === host && other.pathname === pathname);
-      };
-      return (await db.publications.toArray()).find((item) => isThere(item.url))?.lastSeenAt ?? null;
+      const publications = await db.publications.toArray();
+      return publications.find((item) => isSamePage(item.url, url))?.lastSeenAt ?? null;
+    },
+    /** The address that lists show of the article at a publication's, or a former one; null for one that is not stored. */
+    async addressOf(url: string): Promise<string | null> {
+      const isThere = (item: Publication) =>
+        [item.url, ...(item.formerUrls ?? [])].some((address) => isSamePage(address, url));
+      return (await readArticles(db)).find(({ publications }) => publications.some(isThere))?.url ?? null;
     },
   };
+}
+
+function isSamePage(address: string, url: string): boolean {
+  const [a, b] = [new URL(address), new URL(url)];
+  return isSameAddress(address, url) || (a.host === b.host && a.pathname === b.pathname);
 }

@@ -11,7 +11,7 @@ export function attribute({ attribute: decision }: Step<'attribute'>, context: S
     await waitFor(page, select);
     // A long list of articles is made where one turns to it.
     await page.focus(select);
-    await chooseOption(page, select, { by: 'data-url', equals: article });
+    await chooseOption(page, select, { by: 'data-url', equals: await context.addressOf(article) });
     await waitForStatus(page, row);
     await context.idle();
   });

@@ -14,6 +14,10 @@ export type StepContext = {
   idle(): Promise<void>;
   /** When the extension read the article at an address last, epoch ms by its own clock; null for never. */
   lastSeen(url: string): Promise<number | null>;
+  /** The address by which lists show the article at an address; the given one where none is stored. */
+  addressOf(url: string): Promise<string>;
+  /** Statements that are imported, oldest first, as absolute paths. */
+  imported: string[];
 };
 
 /** Opens a page of the extension for one step and closes it afterwards. */

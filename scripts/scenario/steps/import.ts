@@ -13,6 +13,7 @@ export function importStatement(step: Step<'import'>, context: StepContext): Pro
     await previewStatement(page, step, context);
     await press(page, 'button[data-action=publish]');
     await waitForState(page, 'done', publishTimeout);
+    context.imported.push(join(context.dir, step.import));
     await context.idle();
   });
 }

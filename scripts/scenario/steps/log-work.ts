@@ -7,7 +7,8 @@ const form = 'form[name=work]';
 /** Enters hours by hand, on the page of time. */
 export function logWork({ 'log-work': work }: Step<'log-work'>, context: StepContext): Promise<void> {
   return withPage(context, 'dashboard.html#/time', async (page) => {
-    await chooseOption(page, `${form} select[name=article]`, { by: 'data-url', equals: work.article });
+    const address = await context.addressOf(work.article);
+    await chooseOption(page, `${form} select[name=article]`, { by: 'data-url', equals: address });
     await chooseValue(page, `${form} select[name=activity]`, work.activity);
     await fill(page, `${form} input[name=hours]`, String(work.hours));
     await fill(page, `${form} input[name=day]`, work.day);

@@ -29,6 +29,8 @@ function contextOf(stage: Stage): StepContext {
     idle: async () => undefined,
     blogs: [],
     lastSeen: async () => null,
+    addressOf: async (url) => url,
+    imported: [],
   };
 }
 

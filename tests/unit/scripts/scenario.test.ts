@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readArguments } from '../../../scripts/scenario/arguments.ts';
 import { readScenario } from '../../../scripts/scenario/read.ts';
 import { leftOut } from '../../../scripts/scenario/schema.ts';
+import { placeOfLatest } from '../../../scripts/scenario/steps/undo-import.ts';
 
 const url = 'https://dev.to/me/a';
 const valid = {
@@ -124,4 +125,16 @@ it('names what it does not know in settings and programs, and goes on without it
   const raw = { note: 1, programs: [{ name: 'A', terms: { tier: 2 } }], steps: [{ visit: url }] };
   const known = { programs: [{ name: 'A', terms: {} }], steps: raw.steps };
   expect(leftOut(raw, known)).toEqual(['note', 'programs[0].terms.tier']);
+});
+
+describe('placeOfLatest', () => {
+  const imported = ['/s/may/a.csv', '/s/june/a.csv', '/s/b.csv', '/s/may/a.csv', '/s/june/a.csv'];
+
+  it.for([['/s/june/a.csv', 1] as const, ['/s/may/a.csv', 2] as const, ['/s/b.csv', 1] as const])(
+    'of %s is %i among the imports of its name, the newest first',
+    ([file, place]) => expect(placeOfLatest(file, imported)).toBe(place),
+  );
+
+  it('refuses a file that is not imported, also where another one has its name', () =>
+    expect(() => placeOfLatest('/s/a.csv', imported)).toThrow('not imported'));
 });
