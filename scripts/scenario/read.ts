@@ -39,7 +39,9 @@ function readFile(dir: string) {
       process.stderr.write(`scenario.json: ${path} is not known to this version and was left out.\n`);
     }
     const site = { pages: filesOf(dir, scenario.pages, 'pages'), api: filesOf(dir, scenario.api, 'api') };
-    return { scenario, steps: scenario.steps.map(readStep), site };
+    const steps = scenario.steps.map(readStep);
+    requireStatements(dir, steps);
+    return { scenario, steps, site };
   } catch (error) {
     throw new Error(`scenario.json: ${messageOf(error)}`);
   }
@@ -58,4 +60,12 @@ function filesOf(dir: string, map: Record<string, string>, part: string): Record
       return [address, file];
     }),
   );
+}
+
+function requireStatements(dir: string, steps: readonly AnyStep[]): void {
+  for (const [index, { kind, step }] of steps.entries()) {
+    if (kind === 'import' && !existsSync(join(dir, step.import))) {
+      throw new Error(`steps[${index}].import: there is no ${step.import}`);
+    }
+  }
 }

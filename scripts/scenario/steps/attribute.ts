@@ -8,7 +8,9 @@ export function attribute({ attribute: decision }: Step<'attribute'>, context: S
   const row = `[data-program=${JSON.stringify(program)}][data-customer=${JSON.stringify(customer)}]`;
   return withPage(context, 'dashboard.html#/referrals', async (page) => {
     const select = `${row} select[name=article]`;
-    await waitFor(page, select);
+    await waitFor(page, select).catch(() => {
+      throw new Error(`${program} has no referral of customer ${customer}`);
+    });
     // A long list of articles is made where one turns to it.
     await page.focus(select);
     await chooseOption(page, select, { by: 'data-url', equals: await context.addressOf(article) });

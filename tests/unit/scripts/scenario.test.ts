@@ -91,6 +91,11 @@ describe('readScenario', () => {
       { ...valid, pages: { [url]: 'b.html' } },
       /pages\["https:\/\/dev\.to\/me\/a"\]: there is no b\.html/,
     ],
+    [
+      'a statement that is not there',
+      step({ import: 'reports/may.csv', program: 'Global API' }),
+      /steps\[1\]\.import: there is no reports\/may\.csv/,
+    ],
     ['a site that has no sync', step({ sync: 'medium' }), /steps\[1\]\.sync: /],
   ])('says what is wrong and where: %s', ([, scenario, message]) => {
     expect(() => read(scenario)).toThrow(message);
