@@ -3,6 +3,9 @@ import type { EvaluateFunc, Page } from 'puppeteer-core';
 /** A loaded machine is slow, and nothing here waits for a fixed time. */
 const controlTimeout = 30_000;
 
+/** What went wrong, and what a field says about its value. */
+const complaints = '[role=alert], [id$="-error"]';
+
 /** A selector for a control by its name, which may hold any character. */
 export function named(tag: 'input' | 'select', name: string): string {
   return `${tag}[name=${JSON.stringify(name)}]`;
@@ -11,8 +14,8 @@ export function named(tag: 'input' | 'select', name: string): string {
 /** Waits for a control; throws naming it where the page does not show it, with what the page complains of. */
 export async function waitFor(page: Page, selector: string): Promise<void> {
   await page.waitForSelector(selector, { timeout: controlTimeout }).catch(async () => {
-    const alert = await textOf(page, '[role=alert]');
-    throw new Error(`the page shows no ${selector}${alert ? `; it says: ${alert}` : ''}`);
+    const complaint = await textOf(page, complaints);
+    throw new Error(`the page shows no ${selector}${complaint ? `; it says: ${complaint}` : ''}`);
   });
 }
 
@@ -60,12 +63,12 @@ export async function chooseValue(page: Page, selector: string, value: string): 
   await page.select(selector, value);
 }
 
-/** An attribute of every match, or its text; '' where it has none. One question to the page: each costs. */
+/** An attribute of every match, or its text as it is shown; '' where it has none. One question to the page: each costs. */
 export function attributesOf(page: Page, selector: string, name: string): Promise<string[]> {
   return page.evaluate(
     (wanted, attribute) =>
-      [...document.querySelectorAll(wanted)].map(
-        (one) => (attribute === 'text' ? one.textContent : one.getAttribute(attribute)) ?? '',
+      [...document.querySelectorAll<HTMLElement>(wanted)].map(
+        (one) => (attribute === 'text' ? one.innerText : one.getAttribute(attribute)) ?? '',
       ),
     selector,
     name,
@@ -117,7 +120,7 @@ export async function textOf(page: Page, selector: string): Promise<string> {
 export async function waitForStatus(page: Page, scope: string): Promise<void> {
   const outcome = await pollText(page, outcomeOf, controlTimeout, scope);
   if (outcome === 'done') return;
-  const said = outcome ?? (await textOf(page, '[role=alert]'));
+  const said = outcome ?? (await textOf(page, complaints));
   throw new Error(said || `${scope} did not say that it is done`);
 }
 

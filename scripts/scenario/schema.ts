@@ -3,6 +3,7 @@ import { isDay } from '../../src/core/calendar.ts';
 import { programSchema } from '../../src/core/programs/program.ts';
 import { termsSchema } from '../../src/core/programs/terms.ts';
 import { monthRateSchema } from '../../src/core/rates/rate.ts';
+import { settingsSchema } from '../../src/core/settings/settings.ts';
 import { rowKinds, statuses } from '../../src/core/statements/row.ts';
 import { activities } from '../../src/core/time/entry.ts';
 
@@ -72,7 +73,7 @@ export type Step<Kind extends StepKind> = z.infer<(typeof stepSchemas)[Kind]>;
 export type AnyStep = { [Kind in StepKind]: { kind: Kind; step: Step<Kind> } }[StepKind];
 
 const settings = z.object({
-  currency: z.string(),
+  currency: settingsSchema.shape.currency,
   /** Major units an hour: 52 is $52. */
   hourlyRate: z.number().positive().nullable().optional(),
   devtoUserId: z.number().int().positive().optional(),
@@ -86,12 +87,17 @@ const program = z.object({
   terms: termsSchema,
 });
 
+/** Steps name programs by their names. */
+function haveOwnNames(programs: readonly { name: string }[]): boolean {
+  return new Set(programs.map(({ name }) => name)).size === programs.length;
+}
+
 /** scenario.json without its steps, which are read one by one so that an error can name the step. */
 export const scenarioSchema = z.object({
   asOf: z.iso.datetime({ offset: true, error: 'expected an instant like 2026-11-22T12:00:00Z' }),
-  timeZone: z.string().default('UTC'),
+  timeZone: settingsSchema.shape.timeZone.default('UTC'),
   settings,
-  programs: z.array(program),
+  programs: z.array(program).refine(haveOwnNames, 'two programs have one name'),
   pages: z.record(httpsUrl, relativePath).default({}),
   api: z.record(httpsUrl, relativePath).default({}),
   steps: z.array(z.record(z.string(), z.unknown())),

@@ -48,8 +48,9 @@ export function createScenarioHook(db: LongtailDb, clock: Clock, services: Servi
           username,
         });
       }
-      for (const { terms, ...program } of programs) {
-        const id = program.name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+      for (const [index, { terms, ...program }] of programs.entries()) {
+        // A name may have no letter that an id can be made of, or differ from another by nothing else.
+        const id = `program-${index + 1}`;
         await services.programs.save({
           ...program,
           id,

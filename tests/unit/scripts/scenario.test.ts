@@ -85,6 +85,13 @@ describe('readScenario', () => {
       settings({ rates: [{ month: '2026-13', from: 'EUR', to: 'USD', rate: 1.1 }] }),
       /settings\.rates\[0\]\.month: not a month/,
     ],
+    ['a currency that is none', settings({ currency: 'ZZQ' }), /settings\.currency: not an ISO 4217/],
+    ['a time zone that is none', { ...valid, timeZone: 'Mars/Phobos' }, /timeZone: not a time zone/],
+    [
+      'two programs of one name',
+      { ...valid, programs: [...valid.programs, ...valid.programs] },
+      /programs: two programs have one name/,
+    ],
     ['a blog without encryption', settings({ blogs: ['http://blog.example.dev'] }), /settings\.blogs\[0\]/],
     [
       'a page that is not there',
