@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { foldWord } from '../../../src/core/statements/words.ts';
 import { attributesOf, chooseOption, chooseValue, fill, named, pollText, press, textOf } from '../fields.ts';
 import type { ScenarioMapping, Step } from '../schema.ts';
 import { type StepContext, withPage } from './context.ts';
@@ -49,15 +50,18 @@ async function applyMapping(page: Page, { values, ...columns }: ScenarioMapping)
     await change(page, () => chooseValue(page, named('select', `column.${field}`), column ?? ''));
   }
   const { kind = {}, status = {} } = values ?? {};
-  for (const [word, meaning] of Object.entries(kind)) await setWord(page, `kind.${word}`, meaning);
-  for (const [word, meaning] of Object.entries(status)) await setWord(page, `status.${word}`, meaning);
+  for (const [word, meaning] of Object.entries(kind)) {
+    await setWord(page, word === '' ? 'defaultKind' : `kind.${word}`, meaning);
+  }
+  for (const [word, meaning] of Object.entries(status)) {
+    await setWord(page, word === '' ? 'defaultStatus' : `status.${word}`, meaning);
+  }
 }
 
 /** A mapping may know words that this file does not use, and those have no field; spelling makes no difference. */
 async function setWord(page: Page, wanted: string, meaning: string): Promise<void> {
   const names = await attributesOf(page, 'select[name]', 'name');
-  const spelling = (name: string) => name.toLowerCase().replaceAll(/[\s_-]+/g, ' ');
-  for (const name of names.filter((one) => spelling(one) === spelling(wanted))) {
+  for (const name of names.filter((one) => foldWord(one) === foldWord(wanted))) {
     await change(page, () => chooseValue(page, named('select', name), meaning));
   }
 }
