@@ -1,23 +1,29 @@
 import { type FocusEvent, type RefObject, useEffect, useRef } from 'react';
 
-const rowSelector = 'li, tr, fieldset, [role="row"]';
+const rowSelector = 'li, tr, fieldset, [role="row"], [data-focus-row]';
 const controlSelector = ':is(button, select, input, textarea, a[href]):not(:disabled)';
 
 /** Where the focus is, to find who takes it over should that go. */
 type Place = {
   element: HTMLElement;
-  row: Element | null;
+  /** From the one in which the focus is to the outermost. */
+  rows: readonly Row[];
+  region: Element;
+};
+
+type Row = {
+  row: Element;
   /** What the row stands in, and which of its rows it is. */
   list: Element | null;
   at: number;
   /** Which of the row's controls has the focus; -1: the row itself. */
   nth: number;
-  region: Element;
 };
 
 /**
  * Of a region in which a thing goes when its own button is pressed, as the rows of a list do. The browser would drop
  * the focus: it is handed to the same control of the next row, else of the one before, else to the region's heading.
+ * `data-focus-row` makes a row of what is none by its markup.
  */
 export function useHeldFocus() {
   const held = useRef<Place | null>(null);
@@ -57,25 +63,32 @@ function handOver(held: RefObject<Place | null>): void {
 }
 
 function placeOf(element: HTMLElement, region: Element): Place {
-  const row = element.closest(rowSelector);
-  const list = row?.parentElement ?? null;
-  return {
-    element,
-    row,
-    list,
-    at: row ? rowsIn(list).indexOf(row) : -1,
-    nth: row ? controlsIn(row).indexOf(element) : -1,
-    region,
-  };
+  return { element, rows: rowsAround(element, region), region };
 }
 
-function heirOf({ row, list, at, nth, region }: Place): Element | null {
+function rowsAround(element: HTMLElement, region: Element): Row[] {
+  const rows: Row[] = [];
+  let row = element.closest(rowSelector);
+  while (row && region.contains(row)) {
+    const list = row.parentElement;
+    rows.push({ row, list, at: rowsIn(list).indexOf(row), nth: controlsIn(row).indexOf(element) });
+    row = list?.closest(rowSelector) ?? null;
+  }
+  return rows;
+}
+
+function heirOf({ rows, region }: Place): Element | null {
+  const inRow = rows.map(heirInRow).find((heir) => heir !== null);
+  return inRow ?? (region.isConnected ? headOf(region) : document.querySelector('h1'));
+}
+
+/** Null where neither the row is left nor another of its list, or nothing in it can have the focus. */
+function heirInRow({ row, list, at, nth }: Row): Element | null {
   const left = rowsIn(list);
-  const next = row?.isConnected ? row : left[Math.min(at, left.length - 1)];
-  const head = region.isConnected ? headOf(region) : document.querySelector('h1');
-  if (!next) return head;
+  const next = row.isConnected ? row : left[Math.min(at, left.length - 1)];
+  if (!next) return null;
   const controls = controlsIn(next);
-  return nth < 0 ? next : (controls[nth] ?? controls.at(-1) ?? head);
+  return nth < 0 ? next : (controls[nth] ?? controls.at(-1) ?? null);
 }
 
 /** Its heading; of one that only has a label, what can be pressed first. */

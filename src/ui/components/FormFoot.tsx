@@ -1,4 +1,3 @@
-import { useRef } from 'react';
 import { common } from '../i18n/common.ts';
 import type { Action } from '../use-action.ts';
 import type { Undo } from '../use-undo.ts';
@@ -17,23 +16,17 @@ type FormFootProps = {
 
 /** The button that a form is sent by, and what came of it, with its undo. */
 export function FormFoot({ action, look = 'primary', of: { busy, done, problem }, undo }: FormFootProps) {
-  const send = useRef<HTMLButtonElement>(null);
-  const takeBack = (undo: Undo) => {
-    // The button that was pressed goes.
-    send.current?.focus();
-    void undo.undo();
-  };
   return (
     <>
-      <div className={styles.foot}>
-        <Button ref={send} type="submit" look={look} busy={busy}>
+      <div className={styles.foot} data-focus-row>
+        <Button type="submit" look={look} busy={busy}>
           {action}
         </Button>
         <span role="status" className={styles.status}>
           {done}
         </span>
         {done && undo?.canUndo && (
-          <Button small busy={busy} data-action="undo" onClick={() => takeBack(undo)}>
+          <Button small busy={busy} data-action="undo" onClick={() => void undo.undo()}>
             {common.undo}
           </Button>
         )}
