@@ -1,4 +1,5 @@
 import { type ComponentProps, type ReactNode, useId } from 'react';
+import { busyField } from './busy.ts';
 import styles from './Field.module.css';
 
 type Shared = { label: string; hint?: ReactNode; error?: string | undefined };
@@ -51,13 +52,16 @@ export function TextArea({ label, hint, error, ...rest }: Shared & ComponentProp
   );
 }
 
+type CanBeBusy = { busy?: boolean };
+type SelectFieldProps = Shared & CanBeBusy & ComponentProps<'select'>;
+
 /** A labelled native select; its options are the children. */
-export function SelectField({ label, hint, error, children, ...rest }: Shared & ComponentProps<'select'>) {
+export function SelectField({ label, hint, error, busy, children, ...rest }: SelectFieldProps) {
   const id = useId();
   const shared = { label, hint, error };
   return (
     <Frame id={id} {...shared}>
-      <select id={id} className={styles.control} {...describe(id, shared)} {...rest}>
+      <select id={id} className={styles.control} {...describe(id, shared)} {...rest} {...(busy && busyField)}>
         {children}
       </select>
     </Frame>
@@ -65,11 +69,11 @@ export function SelectField({ label, hint, error, children, ...rest }: Shared & 
 }
 
 /** A native checkbox with its label after it. */
-export function CheckField({ label, hint, ...rest }: Shared & ComponentProps<'input'>) {
+export function CheckField({ label, hint, busy, ...rest }: Shared & CanBeBusy & ComponentProps<'input'>) {
   const id = useId();
   return (
     <div className={styles.check}>
-      <input id={id} type="checkbox" {...describe(id, { label, hint })} {...rest} />
+      <input id={id} type="checkbox" {...describe(id, { label, hint })} {...rest} {...(busy && busyField)} />
       <label htmlFor={id}>{label}</label>
       {hint && (
         <span className={styles.hint} id={`${id}-hint`}>

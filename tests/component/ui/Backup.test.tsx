@@ -100,12 +100,14 @@ test('everything is deleted only after a word is typed and a question answered',
   const app = fakeApp();
   renderApp(app, <DeletePanel />);
   const button = screen.getByRole('button', { name: 'Delete everything' });
-  expect(button).toHaveProperty('disabled', true);
+  await userEvent.click(button);
+  expect([button.getAttribute('aria-disabled'), screen.queryByRole('alertdialog')]).toEqual(['true', null]);
   await userEvent.type(screen.getByLabelText(/Type “delete”/), 'delete');
   await userEvent.click(button);
   const dialog = await screen.findByRole('alertdialog');
   expect(app.services.backups.deleteEverything).not.toHaveBeenCalled();
   await userEvent.click(within(dialog).getByRole('button', { name: 'Delete everything' }));
   await screen.findByText('Everything was deleted.');
+  expect(document.activeElement).toBe(button);
   expect(vi.mocked(app.services.backups.deleteEverything).mock.calls[0]?.[0]).toBe(true);
 });

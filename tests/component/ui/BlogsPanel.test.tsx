@@ -34,6 +34,22 @@ test('adding asks for access first, then lists what the blog has; only what is c
   expect(await screen.findByText(/2 articles added, 2 of them read/)).toBeTruthy();
 });
 
+test('while articles are added the focus stays where it is, and nothing else is taken', async () => {
+  const app = fakeApp();
+  app.services.blogs.add.mockResolvedValue({ blog: blog(), articles: [listed('a', ['Ann'])] });
+  app.services.blogs.confirm.mockReturnValue(new Promise(() => undefined));
+  renderApp(app, <BlogsPanel />);
+  await add('blog.example.com');
+  const confirm = await screen.findByRole('button', { name: 'Add 1 article' });
+  await userEvent.click(confirm);
+  await userEvent.click(confirm);
+  expect(document.activeElement).toBe(confirm);
+  const box = screen.getByLabelText<HTMLInputElement>('Post a');
+  await userEvent.click(box);
+  expect(box.checked).toBe(true);
+  expect(app.services.blogs.confirm).toHaveBeenCalledOnce();
+});
+
 test('without access nothing is added', async () => {
   const app = fakeApp();
   app.services.blogs.requestAccess.mockResolvedValue(false);

@@ -44,11 +44,20 @@ test('another article is chosen, and joined only then', async () => {
   const app = fakeApp();
   renderApp(app, <PublicationsPanel article={inOne} others={[other]} />);
   const join = await screen.findByRole<HTMLButtonElement>('button', { name: 'Make them one' });
-  expect(join.disabled).toBe(true);
-  await userEvent.selectOptions(screen.getByRole('combobox'), 'Beta (blog.example.com)');
+  const select = screen.getByRole<HTMLSelectElement>('combobox');
   await userEvent.click(join);
+  expect(app.services.publications.merge).not.toHaveBeenCalled();
+  await userEvent.selectOptions(select, 'Beta (blog.example.com)');
+  const merging = Promise.withResolvers<undefined>();
+  app.services.publications.merge.mockReturnValue(merging.promise);
+  await userEvent.click(join);
+  await userEvent.selectOptions(select, '');
+  expect(select.value).toBe(other.id);
+  merging.resolve(undefined);
   expect(app.services.publications.merge.mock.calls).toEqual([[other.id, inOne.id]]);
   expect(await screen.findByText('“Beta” is part of this article now.')).toBeTruthy();
+  await userEvent.click(join);
+  expect([document.activeElement, select.value]).toEqual([join, '']);
 });
 
 test('in two places: each can be split off, by its address', async () => {

@@ -78,6 +78,22 @@ test('a decision by hand can be taken back; another attribution offers no such t
   expect(app.services.attribution.settle.mock.calls[0]?.[0]).toMatchObject([{ articleId: null }]);
 });
 
+test('while a choice is saved its list keeps the focus and takes no other', async () => {
+  const { app, row, select, user } = await show([referral({ articleId: 'devto:1' })]);
+  const saving = Promise.withResolvers<never>();
+  app.services.attribution.settle.mockReturnValue(saving.promise);
+  await user.tab();
+  select('M.').focus();
+  await user.selectOptions(select('M.'), 'Beta');
+  await within(row('M.')).findByText('Saving…');
+  await user.selectOptions(select('M.'), 'Beta');
+  expect(app.services.attribution.settle).toHaveBeenCalledOnce();
+  expect([document.activeElement, select('M.').getAttribute('aria-disabled')]).toEqual([
+    select('M.'),
+    'true',
+  ]);
+});
+
 test('a failure is said in the row', async () => {
   const { app, row, select, user } = await show([referral()]);
   app.services.attribution.settle.mockRejectedValue(

@@ -63,7 +63,7 @@ export function PublicationsPanel({ article, others }: PublicationsPanelProps) {
             hint={text.mergeNote}
             name="merge"
             required
-            disabled={busy}
+            busy={busy}
             value={chosen}
             onChange={(event) => setChosen(event.target.value)}
           >
@@ -75,7 +75,7 @@ export function PublicationsPanel({ article, others }: PublicationsPanelProps) {
             ))}
           </SelectField>
           <div>
-            <Button type="submit" small data-action="merge-articles" busy={busy} disabled={chosen === ''}>
+            <Button type="submit" small data-action="merge-articles" busy={busy}>
               {text.mergeNow}
             </Button>
           </div>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ArticleView } from '@/core/articles/article.ts';
 import type { ReferralView } from '@/db/live/types.ts';
+import { busyField } from '../../components/busy.ts';
 import { useApp } from '../../context.tsx';
 import { rungLabels } from '../../i18n/labels.ts';
 import { referrals as text } from '../../i18n/referrals.ts';
@@ -32,9 +33,9 @@ export function ArticleSelect({ referral, articles }: ArticleSelectProps) {
         className={styles.select}
         aria-label={text.articleOf(customer)}
         value={articleId ?? ''}
-        disabled={busy}
         onFocus={() => setWanted(true)}
         onChange={({ target }) => void attribute(target.value)}
+        {...(busy && busyField)}
       >
         {articleId === null && <option value="">{text.unattributed}</option>}
         {attribution === 'manual' && <option value="">{text.takeBack}</option>}

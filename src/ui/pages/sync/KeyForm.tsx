@@ -44,6 +44,7 @@ export function KeyForm({ view }: { view: SyncView }) {
             label={text.label}
             hint={text.hint(siteOf(view))}
             name="key"
+            required
             type="password"
             autoComplete="off"
             spellCheck={false}
@@ -52,11 +53,11 @@ export function KeyForm({ view }: { view: SyncView }) {
           />
         )}
         {hasKey ? (
-          <Button busy={busy} data-action="forget-key" onClick={() => void forget()}>
+          <Button key="forget" busy={busy} data-action="forget-key" onClick={() => void forget()}>
             {text.forget}
           </Button>
         ) : (
-          <Button type="submit" busy={busy} disabled={key.trim() === ''}>
+          <Button key="save" type="submit" busy={busy}>
             {text.save}
           </Button>
         )}

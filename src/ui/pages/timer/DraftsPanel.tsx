@@ -66,7 +66,7 @@ export function DraftsPanel({ most = Number.POSITIVE_INFINITY }: { most?: number
               label={text.other}
               name="draft-article"
               value=""
-              disabled={busy}
+              busy={busy}
               onChange={({ target }) => void bind(draft, target.value)}
             >
               <option value="">{text.pick}</option>

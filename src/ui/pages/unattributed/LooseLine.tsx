@@ -10,13 +10,13 @@ import styles from './unattributed.module.css';
 type LooseLineProps = {
   line: Line;
   titleOf: (articleId: string) => string;
-  disabled: boolean;
+  busy: boolean;
   onToggle: () => void;
   onUse: (articleId: string) => void;
 };
 
 /** One line: where the money came from, how much it is, and whose it may be. */
-export function LooseLine({ line, titleOf, disabled, onToggle, onUse }: LooseLineProps) {
+export function LooseLine({ line, titleOf, busy, onToggle, onUse }: LooseLineProps) {
   const { name, program, items, rows, amounts, parent, isOpen } = line;
   const [best] = line.suggestions;
   const facts = [
@@ -55,7 +55,7 @@ export function LooseLine({ line, titleOf, disabled, onToggle, onUse }: LooseLin
           </span>
           <Button
             small
-            disabled={disabled}
+            busy={busy}
             aria-label={text.use(titleOf(best.articleId))}
             onClick={() => onUse(best.articleId)}
           >

@@ -97,7 +97,7 @@ export function LoosePanel({ groups, articles, settling }: LoosePanelProps) {
               key={line.id}
               line={line}
               titleOf={titleOf}
-              disabled={settling.busy}
+              busy={settling.busy}
               onToggle={() => setOpen(new Set([line.id]).symmetricDifference(open))}
               onUse={(articleId) => settle([line], articleId)}
             />

@@ -55,7 +55,7 @@ export function DeletePanel() {
             look="danger"
             type="submit"
             data-action="delete-everything"
-            disabled={!isSure || run.progress !== null}
+            busy={!isSure || run.progress !== null}
           >
             {text.action}
           </Button>

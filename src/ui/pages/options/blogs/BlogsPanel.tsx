@@ -59,7 +59,6 @@ export function BlogsPanel() {
           type="text"
           inputMode="url"
           required
-          disabled={busy}
           value={address}
           onChange={(event) => setAddress(event.target.value)}
         />

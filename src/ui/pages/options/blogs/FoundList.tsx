@@ -42,11 +42,12 @@ export function FoundList({
     );
   }
   return (
-    <fieldset className={styles.form} disabled={busy}>
+    <fieldset className={styles.form}>
       <legend>{text.foundTitle(articles.length)}</legend>
       <CheckField
         label={text.all}
         checked={picked.length === articles.length}
+        busy={busy}
         onChange={(event) =>
           toggle(
             articles.map(({ url }) => url),
@@ -63,6 +64,7 @@ export function FoundList({
                 .filter(Boolean)
                 .join(' · ')}
               checked={chosen.has(url)}
+              busy={busy}
               onChange={(event) => toggle([url], event.target.checked)}
             />
           </li>
@@ -72,12 +74,13 @@ export function FoundList({
         <Button
           look="primary"
           data-action="confirm-articles"
+          busy={busy}
           disabled={picked.length === 0}
           onClick={() => void confirm()}
         >
           {text.confirm(picked.length)}
         </Button>
-        <Button look="quiet" onClick={onDone}>
+        <Button look="quiet" busy={busy} onClick={onDone}>
           {text.skip}
         </Button>
       </div>

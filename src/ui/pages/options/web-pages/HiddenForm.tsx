@@ -40,7 +40,7 @@ export function HiddenForm({ hidden }: { hidden: OnWebPages['hidden'] }) {
         label={text.show}
         name="overlay"
         checked={!hidden.everywhere}
-        disabled={busy}
+        busy={busy}
         onChange={({ target }) =>
           act(() => hideEverywhere(!target.checked), target.checked ? text.shown : text.off)
         }
