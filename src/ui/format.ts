@@ -1,5 +1,6 @@
 import { type Day, firstDayOf, type Month } from '@/core/calendar.ts';
 import { formatMoney, minorDigits } from '@/core/money.ts';
+import { roughDigits } from '@/core/rough.ts';
 import { locale } from './i18n/language.ts';
 
 // Making a formatter takes longer than a hundred cells of a table take to format: each is made once, and none before it
@@ -35,21 +36,10 @@ export function formatAmount(amount: number, currency: string): string {
   return formatMoney(amount, currency, locale);
 }
 
-/** From here on, major units, a rough amount is written short. */
-const SHORT_FROM = 10_000_000;
-
-/**
- * An amount that is an estimate, or a place on an axis, minor units: without cents where there are none, and from 100
- * major units on, since cents would promise what an estimate can't hold; at three digits, as `$98.8M`, from ten million.
- */
+/** An amount that is an estimate, or a place on an axis, minor units. */
 export function formatRough(amount: number, currency: string): string {
   const major = amount / 10 ** minorDigits(currency);
-  if (Math.abs(major) < 100 && !Number.isInteger(major)) return formatAmount(amount, currency);
-  const digits =
-    Math.abs(major) < SHORT_FROM
-      ? { maximumFractionDigits: 0 }
-      : { notation: 'compact' as const, maximumSignificantDigits: 3 };
-  return formatNumber(major, { style: 'currency', currency, ...digits });
+  return formatNumber(major, { style: 'currency', currency, ...roughDigits(major) });
 }
 
 /** A count, grouped: `1,840`. */

@@ -1,3 +1,4 @@
+import { roughDigits } from '../../core/rough.ts';
 import { fill } from '../../messaging/overlay-words.ts';
 import type { FigureSpread, OverlayFigures } from '../../messaging/protocol.ts';
 
@@ -8,6 +9,8 @@ export const masked = '•••';
 export type Format = {
   /** Minor units. */
   money: (amount: number | null) => string;
+  /** An estimate, minor units. */
+  rough: (amount: number | null) => string;
   /** Minor units an hour. */
   rate: (amount: number | null) => string;
   /** The 10 % to 90 % range of an estimate, else its mean marked as such. */
@@ -30,15 +33,20 @@ export function formatter({ currency, hiddenAmounts, words, locale }: Manner): F
   const style = new Intl.NumberFormat(locale, { style: 'currency', currency });
   const major = (amount: number) => amount / 10 ** (style.resolvedOptions().maximumFractionDigits ?? 2);
   const known = (amount: number) => (hiddenAmounts ? masked : style.format(major(amount)));
+  const roughStyle = (amount: number) =>
+    new Intl.NumberFormat(locale, { style: 'currency', currency, ...roughDigits(major(amount)) });
+  const rough = (amount: number) => (hiddenAmounts ? masked : roughStyle(amount).format(major(amount)));
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const orUnknown = (value: number | null, show: (value: number) => string) =>
     value === null ? words.unknown : show(value);
   const range = ({ p10, p90, mean }: FigureSpread) => {
-    if (p10 === null || p90 === null) return orUnknown(mean, (value) => fill(words.about, known(value)));
-    return hiddenAmounts ? masked : style.formatRange(major(p10), major(p90));
+    if (p10 === null || p90 === null) return orUnknown(mean, (value) => fill(words.about, rough(value)));
+    const larger = Math.abs(p10) > Math.abs(p90) ? p10 : p90;
+    return hiddenAmounts ? masked : roughStyle(larger).formatRange(major(p10), major(p90));
   };
   return {
     money: (amount) => orUnknown(amount, known),
+    rough: (amount) => orUnknown(amount, rough),
     rate: (amount) => orUnknown(amount, (value) => fill(words.anHour, known(value))),
     range,
     rateRange: (spread) => {

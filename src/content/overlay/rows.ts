@@ -32,7 +32,7 @@ export function pillParts(figures: OverlayFigures, format: Format, length: PillL
   const parts = [
     toDate !== null && { value: format.money(toDate), label: length === 'full' ? words.toDate : '' },
     expected !== null && {
-      value: `~${format.money(expected)}`,
+      value: `~${format.rough(expected)}`,
       label: { full: words.nextMonths, medium: words.nextMonthsShort, short: '', tiny: '' }[length],
     },
     hourlyRate !== null &&
@@ -110,8 +110,8 @@ function clicksText(clicks: readonly (number | null)[], format: Format, words: O
 }
 
 function estimateDetail({ p50, mean }: FigureSpread, format: Format, words: OverlayWords): string | null {
-  const median = p50 === null ? null : fill(words.median, format.money(p50));
-  const expected = mean === null ? null : fill(words.expected, format.money(mean));
+  const median = p50 === null ? null : fill(words.median, format.rough(p50));
+  const expected = mean === null ? null : fill(words.expected, format.rough(mean));
   const known = [median, expected].filter((part) => part !== null);
   return known.length === 0 ? null : [words.estimate, ...known].join(' · ');
 }

@@ -26,7 +26,7 @@ describe('the pill', () => {
       'no mean',
       { ...noFigures, projected: { ...figures.projected, mean: null } },
       'full',
-      '~$84.00 next 24 months',
+      '~$84 next 24 months',
     ],
     ['nothing', noFigures, 'full', 'No figures yet'],
     ['masked', { ...figures, hiddenAmounts: true }, 'full', '••• to date · ~••• next 24 months · •••/h'],
@@ -45,8 +45,8 @@ describe('the card', () => {
     expect(card(figures)).toEqual([
       ['To date', '$70.50', null],
       ['Effective hourly rate', '$15.67/h', '30.1% of target'],
-      ['Next 24 months', '$36.00 – $152.00', 'estimate · median $84.00 · expected $88.81'],
-      ['Lifetime, up to 120 months', '$36.00 – $304.00', 'estimate · median $112.00 · expected $143.00'],
+      ['Next 24 months', '$36 – $152', 'estimate · median $84 · expected $88.81'],
+      ['Lifetime, up to 120 months', '$36 – $304', 'estimate · median $112 · expected $143'],
       ['Pending', '$8.00', null],
       ['Projected hourly rate', '$23.67 – $49.44/h', null],
       ['Hours', '4.5 h', null],
@@ -54,6 +54,14 @@ describe('the card', () => {
       ['Conversions', '3', null],
       ['Affiliate links', '3', null],
     ]);
+  });
+
+  it('promises no cents that an estimate can’t hold', () => {
+    const projected = { ...figures.projected, p10: 4750, p50: 28550, p90: 122450, mean: 60974 };
+    expect(card({ ...figures, projected }).find(([label]) => label === 'Next 24 months')).toEqual([
+      ...['Next 24 months', '$48 – $1,225', 'estimate · median $286 · expected $610'],
+    ]);
+    expect(pill({ ...figures, projected }, 'short')).toBe('$70.50 · ~$610');
   });
 
   it('marks rates over guessed hours as such', () => {
