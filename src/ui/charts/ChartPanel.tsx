@@ -11,7 +11,6 @@ type ChartPanelProps = {
   title: string;
   note?: ReactNode;
   help: { label: string; sentences: readonly string[]; more?: ReactNode };
-  /** In a box of a fixed height. */
   chart: ReactNode;
   legend: ReactNode;
   /** The same as the chart. */
@@ -28,11 +27,8 @@ export function ChartPanel({ title, note, help, chart, legend, table, children }
       note={note}
       actions={
         <>
-          <Button small onClick={() => setAsTable(!asTable)}>
-            <Icon name={asTable ? 'chart' : 'table'} />
-            {asTable ? common.asChart : common.asTable}
-          </Button>
           <Help {...help} />
+          <AsTable asTable={asTable} onChange={setAsTable} />
         </>
       }
     >
@@ -42,10 +38,22 @@ export function ChartPanel({ title, note, help, chart, legend, table, children }
       ) : (
         <>
           {legend}
-          <div className={styles.box}>{chart}</div>
+          {chart}
         </>
       )}
     </Panel>
+  );
+}
+
+type AsTableProps = { asTable: boolean; onChange: (asTable: boolean) => void };
+
+/** Shows a chart as its table, or again as a chart. */
+export function AsTable({ asTable, onChange }: AsTableProps) {
+  return (
+    <Button small onClick={() => onChange(!asTable)}>
+      <Icon name={asTable ? 'chart' : 'table'} />
+      {asTable ? common.asChart : common.asTable}
+    </Button>
   );
 }
 

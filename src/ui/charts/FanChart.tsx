@@ -6,10 +6,15 @@ import type { Theme } from './setup.ts';
 type FanChartProps = Omit<FanConfigInput, keyof Theme> & { label: string };
 
 /** Draws futures as bands, and what was seen as a line, month by month. */
-export function FanChart({ label, labels, fans, observed, names, unit, say }: FanChartProps) {
+export function FanChart({ label, labels, fans, observed, names, axis, unit, say }: FanChartProps) {
   const config = useCallback(
-    (theme: Theme) => fanConfig({ labels, fans, ...(observed && { observed }), names, unit, say, ...theme }),
-    [labels, fans, observed, names, unit, say],
+    (theme: Theme) =>
+      fanConfig({
+        ...{ labels, fans, names, unit, say, ...theme },
+        ...(observed && { observed }),
+        ...(axis && { axis }),
+      }),
+    [labels, fans, observed, names, axis, unit, say],
   );
   const describe = (index: number) =>
     fanInWords({ labels, fans, ...(observed && { observed }), names, say }, index);

@@ -1,5 +1,5 @@
 import type { ChartDataset } from 'chart.js';
-import { monthAxis, stepOptions, tooltipLook, valueAxis } from './look.ts';
+import { axisTitle, monthAxis, stepOptions, tooltipLook, valueAxis } from './look.ts';
 import type { StepConfig } from './StepChart.tsx';
 import type { Theme } from './setup.ts';
 
@@ -17,6 +17,8 @@ export type FanConfigInput = Theme & {
   /** A solid line over them. */
   observed?: Observed;
   names: { low: string; high: string };
+  /** What the steps count, where their labels don't say it. */
+  axis?: string;
   /** How many of the points' unit make one of the axis: of money, minor units in one of the currency's. */
   unit: number;
   /** Shows a value, in the points' unit, roughly. */
@@ -27,7 +29,7 @@ type Dataset = ChartDataset<'bar' | 'line', (number | null)[]>;
 
 /** Futures as filled bands, each with its line. */
 export function fanConfig(input: FanConfigInput): StepConfig {
-  const { labels, fans, observed, unit, say, tokens } = input;
+  const { labels, fans, observed, axis, unit, say, tokens } = input;
   const text = (value: unknown) => say(Math.round(Number(value) * unit));
   return {
     type: 'line',
@@ -40,7 +42,10 @@ export function fanConfig(input: FanConfigInput): StepConfig {
     },
     options: {
       ...stepOptions(input),
-      scales: { x: monthAxis(tokens), y: { ...valueAxis(tokens, text), beginAtZero: true } },
+      scales: {
+        x: { ...monthAxis(tokens), title: axisTitle(axis, tokens) },
+        y: { ...valueAxis(tokens, text), beginAtZero: true },
+      },
       plugins: {
         filler: { propagate: false },
         tooltip: {
@@ -87,7 +92,8 @@ function datasetsOf({ name, tone, points }: Fan, index: number, input: FanConfig
       borderWidth: 2,
       borderColor: tokens[tone],
       backgroundColor: tokens[tone],
-      ...(tone === 'accent' && { borderDash: [5, 4] }),
+      // As all estimates; two are told apart by more than their colour.
+      borderDash: tone === 'accent' ? [5, 4] : [2, 3],
       order,
     },
   ];
@@ -110,7 +116,7 @@ function observedLine({ name, values }: Observed, { unit, tokens }: FanConfigInp
 
 /** What the chart says at one of its steps: what was seen, and each future with its band. */
 export function fanInWords(
-  { labels, fans, observed, names, say }: Omit<FanConfigInput, keyof Theme | 'unit'>,
+  { labels, fans, observed, names, say }: Omit<FanConfigInput, keyof Theme | 'unit' | 'axis'>,
   index: number,
 ): string {
   const seen = observed?.values[index] ?? null;

@@ -25,6 +25,11 @@ export function monthAxis(tokens: Tokens) {
   };
 }
 
+/** What an axis counts, beside it; nothing where it says so by itself. */
+export function axisTitle(text: string | undefined, tokens: Tokens) {
+  return { display: text !== undefined, text, color: tokens.ink2, font: axisFont(tokens) };
+}
+
 /** Between the numbers of an axis and what it measures, CSS pixels. */
 export const AXIS_PADDING = 8;
 

@@ -137,7 +137,8 @@ function scales(input: TimelineConfigInput) {
     return {
       ...axis,
       afterFit,
-      ticks: { ...axis.ticks, maxTicksLimit: ticks, precision: 0 },
+      // A low lane would skip all but 0.
+      ticks: { ...axis.ticks, maxTicksLimit: ticks, precision: 0, autoSkip: false },
       stack: 'lanes',
       stackWeight: lanes[name],
       stacked: true,

@@ -56,7 +56,7 @@ export const english = {
     interval: '95 % of it',
     atRisk: 'Seen so far',
     payments: (renewals: number) => `after ${renewals}`,
-    band: 'The band holds 8 cases of 10.',
+    band: 'Share of customers who still pay. The band holds 8 cases of 10.',
     caption: 'Share of customers who still pay, by renewals made',
     describe: (program: string) => `Share of customers of ${program} who still pay, by renewals made`,
     help: 'How long customers stay',

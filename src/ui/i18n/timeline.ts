@@ -9,8 +9,6 @@ export const english = {
     'The hatched month is not over. A gap means that no statement tells of that month: it is not zero.',
     'Edits are changes of affiliate links, on the day they were seen.',
   ],
-  asTable: 'Show as table',
-  asChart: 'Show as chart',
   caption: 'This article month by month, newest first',
   month: 'Month',
   total: 'Commissions',

@@ -107,7 +107,7 @@ test('says how much is assumption, and what would change it', async () => {
   expect(screen.getByText(/stopped now, 13.4 months; if all 2 active ones pay once more, 15.9/)).toBeTruthy();
   expect(screen.getByText(/^23 customers of your other programs/)).toBeTruthy();
   const panel = screen.getByRole('region', { name: 'How long customers of Global API stay' });
-  await user.click(within(panel).getByRole('button', { name: 'Table' }));
+  await user.click(within(panel).getByRole('button', { name: 'Show as table' }));
   const rows = within(panel)
     .getAllByRole('row')
     .map((row) => row.textContent);
@@ -121,7 +121,7 @@ test('holds the counted months against the fit, and rates against the usual ones
   const panel = screen.getByRole('region', { name: 'Referrals still to come' });
   const [, rate] = within(panel).getAllByRole('row');
   expect(rate?.textContent).toBe('Referrals of3 of 1,620 views1 in 250, as sure as 500 views1 in 424');
-  await user.click(within(panel).getByRole('button', { name: 'Table' }));
+  await user.click(within(panel).getByRole('button', { name: 'Show as table' }));
   expect(within(panel).getByRole('row', { name: /^Month 1 900 400 to 1,600$/ })).toBeTruthy();
 });
 

@@ -115,7 +115,7 @@ test('by keyboard the slider changes the pace, down to stopping', async () => {
 
 test('the chart has its table, of 24 months', async () => {
   const { user } = show();
-  await user.click(await screen.findByRole('button', { name: 'Table' }));
+  await user.click(await screen.findByRole('button', { name: 'Show as table' }));
   const table = within(screen.getByRole('table', { name: /^Run rate/ }));
   expect(table.getAllByRole('row')).toHaveLength(25);
 });

@@ -1,7 +1,6 @@
 import { formatCount } from '../../format.ts';
 import type { english } from '../articles.ts';
 import type { Translation } from '../language.ts';
-import { plural } from './plural.ts';
 
 export const german: Translation<typeof english> = {
   title: 'Artikel',
@@ -26,25 +25,6 @@ export const german: Translation<typeof english> = {
   target: (amount) => `Ziel ${amount}`,
   projected: (amount) => `Mit dem, was noch kommt: ${amount} (gesch.)`,
   noTarget: 'Bisher abzüglich Kosten, durch Stunden',
-  chart: {
-    title: 'Provisionen nach Monat',
-    caption: 'Abgerechnete Provisionen nach Monat und Art',
-    describe: (months, first, last) =>
-      `Gestapelte Balken der abgerechneten Provisionen über ${plural(months, { one: '1 Monat', other: `${months} Monate` })}, ${first} bis ${last}. Dieselben Zahlen stehen in der Tabelle.`,
-    asTable: 'Als Tabelle zeigen',
-    asChart: 'Als Diagramm zeigen',
-    period: 'Zeitraum',
-    last: (months) => `${months} Monate`,
-    all: 'Alles',
-    month: 'Monat',
-    soFar: (month) => `${month}, bisher`,
-    published: 'Veröffentlichte Artikel',
-    firstOrder: 'Erstbestellung',
-    recurring: 'Wiederkehrend',
-    other: 'Sonstige',
-    total: 'Summe',
-    none: 'Noch keine abgerechneten Provisionen. Sie erscheinen hier nach deinem ersten Import.',
-  },
   table: {
     title: 'Nach Artikel',
     caption:

@@ -57,7 +57,7 @@ export const german: Translation<typeof english> = {
     interval: '95 % davon',
     atRisk: 'So weit zu sehen',
     payments: (renewals) => `nach ${renewals}`,
-    band: 'Das Band enthält 8 von 10 Fällen.',
+    band: 'Anteil der Kunden, die noch zahlen. Das Band enthält 8 von 10 Fällen.',
     caption: 'Anteil der Kunden, die noch zahlen, nach Verlängerungen',
     describe: (program) => `Anteil der Kunden von ${program}, die noch zahlen, nach Verlängerungen`,
     help: 'Wie lange Kunden bleiben',

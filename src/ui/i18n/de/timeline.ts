@@ -8,8 +8,6 @@ export const german: Translation<typeof english> = {
     'Der schraffierte Monat ist noch nicht vorbei. Eine Lücke heißt, dass keine Abrechnung etwas über diesen Monat sagt: das ist keine Null.',
     'Änderungen sind Änderungen an Affiliate-Links, an dem Tag, an dem sie bemerkt wurden.',
   ],
-  asTable: 'Als Tabelle zeigen',
-  asChart: 'Als Diagramm zeigen',
   caption: 'Dieser Artikel Monat für Monat, der neueste zuerst',
   month: 'Monat',
   total: 'Provisionen',

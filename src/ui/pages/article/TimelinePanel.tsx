@@ -1,13 +1,12 @@
 import { useCallback, useMemo, useState } from 'react';
 import { minorDigits } from '@/core/money.ts';
 import type { TimelineMonth } from '@/core/returns/article-timeline.ts';
+import { AsTable } from '../../charts/ChartPanel.tsx';
 import legend from '../../charts/legend.module.css';
 import { TimelineChart } from '../../charts/TimelineChart.tsx';
 import { Amount, Unknown, useMoney } from '../../components/Amount.tsx';
-import { Button } from '../../components/Button.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
 import { Help } from '../../components/Help.tsx';
-import { Icon } from '../../components/Icon.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { formatCount, formatHours, formatMonth } from '../../format.ts';
 import { common } from '../../i18n/common.ts';
@@ -30,10 +29,7 @@ export function TimelinePanel({ articleId, currency }: { articleId: string; curr
       actions={
         <>
           <Help label={common.basisOf(text.title)} sentences={text.help} />
-          <Button small onClick={() => setAsTable(!asTable)}>
-            <Icon name={asTable ? 'chart' : 'table'} />
-            {asTable ? text.asChart : text.asTable}
-          </Button>
+          <AsTable asTable={asTable} onChange={setAsTable} />
         </>
       }
     >
@@ -43,7 +39,7 @@ export function TimelinePanel({ articleId, currency }: { articleId: string; curr
   );
 }
 
-const series = ['recurring', 'firstOrder', 'other', 'tended'] as const;
+const series = ['firstOrder', 'recurring', 'other', 'tended'] as const;
 
 function TimelineView({ months, currency }: MonthsProps) {
   const inCurrency = useMoney();

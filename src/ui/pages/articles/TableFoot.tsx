@@ -44,7 +44,7 @@ function hoursOf(totals: Hours): ReactNode {
 }
 
 function rateOf(rate: number | null, hours: Hours, currency: string, target: number | null): ReactNode {
-  return <Rate rate={rate} currency={currency} target={target} isAbout={isMostlyEstimated(hours)} unit />;
+  return <Rate rate={rate} currency={currency} target={target} isAbout={isMostlyEstimated(hours)} />;
 }
 
 function shownCells(totals: ListTotals, currency: string, hourlyRateTarget: number | null): Cells {

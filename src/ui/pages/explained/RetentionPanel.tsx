@@ -48,6 +48,7 @@ export function RetentionPanel({ evidence }: { evidence: RetentionEvidence }) {
           fans={fans}
           observed={observed}
           names={outlook.edges}
+          axis={text.renewals}
           unit={ALL}
           say={sayShare}
           label={text.describe(program)}

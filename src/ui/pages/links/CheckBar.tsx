@@ -32,6 +32,7 @@ export function CheckBar({ articleId, hrefs }: CheckBarProps) {
     <span className={styles.check}>
       <span role="status">{progress ? text.progress(progress.done, progress.total) : done}</span>
       {problem && <span role="alert">{problem}</span>}
+      <Help label={text.about} sentences={[text.help]} />
       {progress ? (
         <Button small onClick={() => linkCheck.cancel()}>
           {text.stop}
@@ -41,7 +42,6 @@ export function CheckBar({ articleId, hrefs }: CheckBarProps) {
           {text.start}
         </Button>
       )}
-      <Help label={text.about} sentences={[text.help]} />
     </span>
   );
 }

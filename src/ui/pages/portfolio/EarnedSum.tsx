@@ -19,10 +19,10 @@ export function EarnedSum({ shown, currency }: { shown: ShownEarnings; currency:
       <p className={styles.span}>{text.earned(formatDay(input.period.from), formatDay(input.period.to))}</p>
       {comparedSpan && (
         <p className={styles.span}>
-          <Difference earned={earned} compared={compared} currency={currency} />{' '}
           <span className={styles.quiet}>
             {text.compared(formatDay(comparedSpan.from), formatDay(comparedSpan.to))}
-          </span>
+          </span>{' '}
+          <Difference earned={earned} compared={compared} currency={currency} />
         </p>
       )}
       {comparedSpan && until < input.period.to && (

@@ -2,10 +2,9 @@ import { useMemo } from 'react';
 import { incomeTable } from '@/core/returns/income-table.ts';
 import { incomeCsv, incomeMarkdown } from '@/core/returns/income-text.ts';
 import type { Portfolio } from '@/core/returns/portfolio.ts';
-import { Button } from '../../components/Button.tsx';
+import { AsTable } from '../../charts/ChartPanel.tsx';
 import { CopyMenu } from '../../components/CopyMenu.tsx';
 import { Help } from '../../components/Help.tsx';
-import { Icon } from '../../components/Icon.tsx';
 import { Empty, Panel } from '../../components/Panel.tsx';
 import { RestsOn } from '../../components/RestsOn.tsx';
 import { common } from '../../i18n/common.ts';
@@ -53,10 +52,7 @@ export function EarningsPanel({ portfolio, view }: EarningsPanelProps) {
       actions={
         <>
           <Help label={common.basisOf(text.title)} sentences={text.help} more={<RestsOn />} />
-          <Button small onClick={() => change({ asTable: !view.asTable })}>
-            <Icon name={view.asTable ? 'chart' : 'table'} />
-            {view.asTable ? text.asChart : text.asTable}
-          </Button>
+          <AsTable asTable={view.asTable} onChange={(asTable) => change({ asTable })} />
           <CopyMenu
             what={text.copied}
             markdown={() => incomeMarkdown(portfolio, table(), { words: copy.income, locale })}

@@ -47,6 +47,19 @@ test('the bands are told apart by colour', () => {
   expect(band(4)).toBe('#comparedSoft');
 });
 
+test('all futures are dashed, each in its own way, and what the steps count is said where it is given', () => {
+  const dashes = config.data.datasets.flatMap((set) =>
+    'borderDash' in set && set.borderDash ? [String(set.borderDash)] : [],
+  );
+  expect(new Set(dashes).size).toBe(2);
+  const titleOf = (axis?: string) => {
+    const x = fanConfig({ ...input, ...(axis && { axis }) }).options?.scales?.['x'];
+    return x && 'title' in x && x.title;
+  };
+  expect(titleOf('Renewals')).toMatchObject({ display: true, text: 'Renewals' });
+  expect(titleOf()).toMatchObject({ display: false });
+});
+
 test('without motion nothing is animated', () => {
   expect(config.options?.animation).toBe(false);
 });
