@@ -1,4 +1,4 @@
-import type { ComponentProps, MouseEvent } from 'react';
+import type { ComponentProps, MouseEvent, ReactNode } from 'react';
 import styles from './Button.module.css';
 
 type Look = { look?: 'primary' | 'secondary' | 'quiet' | 'danger'; small?: boolean };
@@ -24,6 +24,11 @@ export function Button({ look, small, busy = false, type = 'button', ...rest }: 
 /** Of a button that sends a form: nothing is sent, not by Enter in a field either. */
 function refuse(event: MouseEvent) {
   event.preventDefault();
+}
+
+/** What looks like a button in a label that is pressed as a whole, around the field that it stands for. */
+export function ButtonFace({ children }: { children: ReactNode }) {
+  return <span className={classOf({ small: true })}>{children}</span>;
 }
 
 /** A link that looks like a button. */

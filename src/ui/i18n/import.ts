@@ -54,6 +54,8 @@ export const english = {
     fileHint: 'CSV, TSV or another text table',
     drop: 'Drop the file here, or choose it',
     dropSeveral: 'Drop files here, or choose them',
+    pick: 'Choose a file',
+    pickSeveral: 'Choose files',
     filesHint: 'CSV, TSV or other text tables, several at once, also in a ZIP',
     tooMany: (count: string) => `At most ${count} files can be read at once. Choose fewer.`,
     tooLarge: (megabytes: string) =>

@@ -18,6 +18,8 @@ export const german: Translation<typeof english> = {
     fileHint: 'CSV, TSV oder eine andere Texttabelle',
     drop: 'Datei hier ablegen oder auswählen',
     dropSeveral: 'Dateien hier ablegen oder auswählen',
+    pick: 'Datei auswählen',
+    pickSeveral: 'Dateien auswählen',
     filesHint: 'CSV, TSV oder andere Texttabellen, mehrere auf einmal, auch als ZIP',
     tooMany: (count) => `Höchstens ${count} Dateien lassen sich auf einmal lesen. Wähle weniger aus.`,
     tooLarge: (megabytes) =>

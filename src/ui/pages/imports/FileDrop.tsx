@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { ButtonFace } from '../../components/Button.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { importText } from '../../i18n/import.ts';
 import styles from './imports.module.css';
@@ -41,9 +42,12 @@ export function FileDrop({
       <Icon name="upload" size={22} />
       <span className={styles.dropTitle}>{several ? text.dropSeveral : text.drop}</span>
       <span className={styles.quiet}>{hint}</span>
+      <ButtonFace>{several ? text.pickSeveral : text.pick}</ButtonFace>
+      {/* The browser’s own button has its words in the browser's language, and says forever that nothing is chosen. */}
       <input
         type="file"
         name="statement"
+        className="visually-hidden"
         multiple={several}
         onChange={({ target }) => {
           take(target.files ?? []);
