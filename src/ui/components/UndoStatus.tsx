@@ -2,8 +2,8 @@ import { useId, useLayoutEffect, useRef } from 'react';
 import { common } from '../i18n/common.ts';
 import type { Undo } from '../use-undo.ts';
 import { Button } from './Button.tsx';
-import styles from './Notice.module.css';
 import { Notice } from './Notice.tsx';
+import styles from './UndoStatus.module.css';
 
 type UndoStatusProps = {
   /** The last step; `done` and `problem` alone where it can't be taken back. */
@@ -27,7 +27,7 @@ export function UndoStatus({ undo: { done, problem, canUndo, undo }, takesFocus 
     void undo?.();
   };
   return (
-    <div ref={box} tabIndex={-1}>
+    <div ref={box} tabIndex={-1} className={styles.box}>
       <div role="status">
         {done && (
           <Notice tone="info">

@@ -58,9 +58,9 @@ export const english = {
     },
     aboveUnlikely: (chance: string) => `It is less likely than not to get there: ${chance} within ten years.`,
     breakEven: 'Break-even',
-    breakEvenBy: (month: string) => `by ${month}`,
-    breakEvenReached: 'reached',
-    breakEvenNever: 'less likely than not',
+    breakEvenBy: (month: string) => `By ${month}`,
+    breakEvenReached: 'Reached',
+    breakEvenNever: 'Less likely than not',
     breakEvenRange: (from: string, to: string) => `80 %: ${from} to ${to}`,
     breakEvenLate: (from: string, chance: string) =>
       `${from} at the earliest; ${chance} chance within 120 months`,

@@ -8,6 +8,7 @@ export const english = {
   title: 'Programs',
   note: 'What each program has paid, by its statements, and how it compares. Amounts are in the program’s own currencies.',
   caption: 'Programs side by side',
+  sortBy: 'Sort by',
   none: 'No programs yet',
   noneHelp: 'Add the first one with its links and terms, then import its statement.',
   add: 'Add a program',

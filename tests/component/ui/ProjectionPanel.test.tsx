@@ -23,7 +23,7 @@ test.each<[string, BreakEven, string]>([
       ...{ byMonth: '2027-03', earliest: '2026-12', latest: null },
       ...{ probabilityWithin24: 0.82, probabilityWithin120: 0.88 },
     },
-    'by Mar 202782% chance within 24 monthsDec 2026 at the earliest; 88% chance within 120 months',
+    'By Mar 202782% chance within 24 monthsDec 2026 at the earliest; 88% chance within 120 months',
   ],
   [
     'in nine of ten there already, but not in all',
@@ -31,7 +31,7 @@ test.each<[string, BreakEven, string]>([
       ...{ byMonth: '2026-11', earliest: '2026-11', latest: '2026-11' },
       ...{ probabilityWithin24: 0.99, probabilityWithin120: 0.99 },
     },
-    'by Nov 202699% chance within 24 months80 %: Nov 2026 to Nov 2026',
+    'By Nov 202699% chance within 24 months80 %: Nov 2026 to Nov 2026',
   ],
   [
     'in all there already',
@@ -39,7 +39,7 @@ test.each<[string, BreakEven, string]>([
       ...{ byMonth: '2026-11', earliest: '2026-11', latest: '2026-11' },
       ...{ probabilityWithin24: 1, probabilityWithin120: 1 },
     },
-    'reached',
+    'Reached',
   ],
 ])('breaking even: %s', async (_, breakEven, words) => {
   expect(await told(breakEven)).toBe(words);

@@ -61,9 +61,9 @@ export const german: Translation<typeof english> = {
     aboveUnlikely: (chance) =>
       `Dass er ihn erreicht, ist eher unwahrscheinlich: ${chance} innerhalb von zehn Jahren.`,
     breakEven: 'Break-even',
-    breakEvenBy: (month) => `bis ${month}`,
-    breakEvenReached: 'erreicht',
-    breakEvenNever: 'eher nicht',
+    breakEvenBy: (month) => `Bis ${month}`,
+    breakEvenReached: 'Erreicht',
+    breakEvenNever: 'Eher nicht',
     breakEvenRange: (from, to) => `80 %: ${from} bis ${to}`,
     breakEvenLate: (from, chance) => `frühestens ${from}; Chance innerhalb von 120 Monaten: ${chance}`,
     breakEvenChance: (chance) => `Chance innerhalb von 24 Monaten: ${chance}`,

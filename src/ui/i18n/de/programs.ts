@@ -5,6 +5,7 @@ export const german: Translation<typeof english> = {
   title: 'Programme',
   note: 'Was jedes Programm laut seinen Abrechnungen gezahlt hat und wie es abschneidet. Beträge stehen in den eigenen Währungen des Programms.',
   caption: 'Programme im Vergleich',
+  sortBy: 'Sortieren nach',
   none: 'Noch keine Programme',
   noneHelp: 'Füge das erste mit seinen Links und Konditionen hinzu und importiere dann seine Abrechnung.',
   add: 'Programm hinzufügen',

@@ -44,28 +44,27 @@ export function LabelsPanel({ article, topics }: LabelsProps) {
             onChange={(value) => setEdited({ ...edited, [name]: value })}
           />
         ))}
+        {suggested && (
+          <div className={styles.saveLabels}>
+            <span>{text.suggestion(labelWords(suggested))}</span>
+            <Button
+              small
+              onClick={() => {
+                const values = labelNames.flatMap((name) => {
+                  const value = suggested[name];
+                  return value ? [[name, value]] : [];
+                });
+                setEdited({ ...edited, ...Object.fromEntries(values) });
+              }}
+            >
+              {text.useSuggestion}
+            </Button>
+          </div>
+        )}
         <div className={styles.saveLabels}>
           <Button type="submit" busy={busy}>
             {text.save}
           </Button>
-          {suggested && (
-            <>
-              <span>{text.suggestion(labelWords(suggested))}</span>
-              <Button
-                look="quiet"
-                small
-                onClick={() => {
-                  const values = labelNames.flatMap((name) => {
-                    const value = suggested[name];
-                    return value ? [[name, value]] : [];
-                  });
-                  setEdited({ ...edited, ...Object.fromEntries(values) });
-                }}
-              >
-                {text.useSuggestion}
-              </Button>
-            </>
-          )}
           <span role="status">{done}</span>
         </div>
       </form>

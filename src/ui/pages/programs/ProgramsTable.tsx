@@ -32,7 +32,7 @@ export function ProgramsTable({ rows, sorting, onSort }: ProgramsTableProps) {
       >
         <caption className="visually-hidden">{text.caption}</caption>
         <thead data-sorts {...tableRoles.group}>
-          <tr {...tableRoles.row}>
+          <tr data-label={text.sortBy} {...tableRoles.row}>
             {columns.map(({ id }) => (
               <Heading key={id} id={id} sorting={sorting} onSort={() => sortBy(id)} />
             ))}

@@ -31,7 +31,7 @@ export function TimeStats({ work }: { work: readonly WorkView[] }) {
         {work.length === 0 ? <Unknown /> : hoursText(all)}
       </Stat>
       <Stat name={text.byActivity}>
-        <span className={styles.byActivity}>
+        <div className={styles.byActivity}>
           {activities.map((activity) => {
             const sum = workSum(work.filter((entry) => entry.activity === activity));
             return sum.seconds === 0 ? null : (
@@ -41,7 +41,7 @@ export function TimeStats({ work }: { work: readonly WorkView[] }) {
             );
           })}
           {work.length === 0 && <Unknown />}
-        </span>
+        </div>
       </Stat>
     </Stats>
   );
