@@ -23,25 +23,23 @@ export default defineBackground(() => {
     return true;
   });
 
-  browser.alarms.onAlarm.addListener(({ name }) => {
-    background.onAlarm(name).catch((cause) => log.error('an alarm was not followed', cause));
-  });
+  browser.alarms.onAlarm.addListener(({ name }) => follow('an alarm', background.onAlarm(name)));
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
 
-  browser.commands.onCommand.addListener((command, tab) => {
-    background
-      .onCommand(command, tab?.url)
-      .catch((cause) => log.error('a keyboard command was not followed', cause));
-  });
+  browser.commands.onCommand.addListener((command, tab) =>
+    follow('a keyboard command', background.onCommand(command, tab?.url)),
+  );
 
   // Being listened for, this wakes the background: what a crash left is credited at once.
   browser.runtime.onStartup.addListener(() => undefined);
 
-  onAccessChanged(() => {
-    background.publishBlogs().catch((cause) => log.error('a change of access was not followed', cause));
-  });
+  onAccessChanged(() => follow('a change of access', background.publishBlogs()));
   background.start();
 });
+
+function follow(what: string, work: Promise<void>): void {
+  work.catch((cause) => log.error(`${what} was not followed`, cause));
+}

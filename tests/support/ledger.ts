@@ -77,6 +77,11 @@ export const plainContext: GroupContext = {
   byHand: { article: () => null, anchor: () => null },
 };
 
+/** The 16th of so many months of 2026, from month `first` on. */
+export function monthsFrom(first: number, count: number): string[] {
+  return Array.from({ length: count }, (_, index) => `2026-${String(first + index).padStart(2, '0')}-16`);
+}
+
 /** First order on the first day, then recurring payments a month apart. */
 export function customerRows(
   customer: string,

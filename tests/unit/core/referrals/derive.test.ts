@@ -1,19 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { totalsOf } from '@/core/ledger/totals.ts';
-import { termsOn } from '@/core/programs/program.ts';
-import { termsSchema } from '@/core/programs/terms.ts';
 import { deriveGroup } from '@/core/referrals/derive.ts';
-import { paymentsLeft, stateAtCoverage } from '@/core/referrals/state.ts';
-import { customerRows, entry, noEvidence, plainContext } from '../../../support/ledger.ts';
+import { customerRows, entry, monthsFrom, noEvidence, plainContext } from '../../../support/ledger.ts';
 
 const derive = (entries: Parameters<typeof deriveGroup>[0], context = plainContext) =>
   deriveGroup(entries, context);
-const months = (from: number, count: number) =>
-  Array.from({ length: count }, (_, index) => `2026-${String(from + index).padStart(2, '0')}-16`);
 
 describe('customer M.: 7.50 + 2 x 4.00 + 4 x 13.00', () => {
   const amounts = [750, 400, 400, 1300, 1300, 1300, 1300];
-  const { commissions, referrals } = derive(customerRows('M.', months(4, 7), amounts));
+  const { commissions, referrals } = derive(customerRows('M.', monthsFrom(4, 7), amounts));
 
   test('is 67.50', () => {
     expect(totalsOf(commissions)).toMatchObject({ firstOrder: 750, recurring: 6000, toDate: 6750 });
@@ -51,19 +46,19 @@ describe('the plan', () => {
   });
 
   test('one odd commission is no other plan', () => {
-    const rows = customerRows('A.', months(5, 4), [750, 400, 400, 250]);
+    const rows = customerRows('A.', monthsFrom(5, 4), [750, 400, 400, 250]);
     expect(derive(rows).referrals).toMatchObject([{ periodCommission: 400, planChanges: [] }]);
   });
 
   test('a bonus row tells of an upgrade that no payment shows yet: 20.00 at 10 % is a plan of 200', () => {
     const bonus = entry({ kind: 'bonus', day: '2026-07-20', customer: 'A.', amount: 2000 });
-    expect(derive([...customerRows('A.', months(5, 3), [750, 400, 400]), bonus]).referrals).toMatchObject([
-      { planPrice: 20000, periodCommission: 1600, payments: 3 },
-    ]);
+    expect(derive([...customerRows('A.', monthsFrom(5, 3), [750, 400, 400]), bonus]).referrals).toMatchObject(
+      [{ planPrice: 20000, periodCommission: 1600, payments: 3 }],
+    );
   });
 
   test('a plan price decides at once', () => {
-    const rows = months(5, 3).map((day, index) =>
+    const rows = monthsFrom(5, 3).map((day, index) =>
       entry({
         kind: 'recurring',
         day,
@@ -134,74 +129,6 @@ describe('payments made', () => {
   test('bonuses are no payments', () => {
     const bonus = entry({ kind: 'bonus', day: '2026-06-20', customer: 'A.', amount: 500 });
     expect(derive([first, bonus]).referrals).toMatchObject([{ payments: 1 }]);
-  });
-});
-
-describe('churn is judged at coverage', () => {
-  const monthly = termsOn(plainContext.program, '2026-05-16');
-  const [referral] = derive(customerRows('A.', months(5, 2), [750, 400])).referrals;
-  if (!referral) throw new Error('no referral');
-  test.each([
-    ['2026-06-16', 'active'],
-    ['2026-07-31', 'active'],
-    ['2026-08-01', 'presumed-churned'],
-    ['2026-11-20', 'presumed-churned'],
-    [null, 'active'],
-  ])('paid last on 16 June: at %s it is %s', (coversTo, state) => {
-    expect(stateAtCoverage(referral, coversTo, monthly)).toBe(state);
-  });
-
-  test('a cancellation ends it at once, and a later payment undoes that', () => {
-    const rows = customerRows('A.', months(5, 2), [750, 400]);
-    const cancelled = entry({ kind: 'cancellation', day: '2026-06-20', customer: 'A.' });
-    const [gone] = derive([...rows, cancelled]).referrals;
-    const [back] = derive([
-      ...rows,
-      cancelled,
-      entry({ kind: 'recurring', day: '2026-07-16', customer: 'A.', amount: 400 }),
-    ]).referrals;
-    if (!gone || !back) throw new Error('no referral');
-    expect(stateAtCoverage(gone, '2026-06-30', monthly)).toBe('churned');
-    expect(stateAtCoverage(back, '2026-07-31', monthly)).toBe('active');
-  });
-
-  test.each([
-    [{ maxPayments: 2 }, 'capped'],
-    [{ maxMonths: 2 }, 'capped'],
-    [{ maxMonths: 12 }, 'presumed-churned'],
-  ])('once the terms pay no more, with %j, silence says nothing: %s', (cap, state) => {
-    const terms = termsSchema.parse({ recurring: { rate: 0.08, ...cap } });
-    expect(stateAtCoverage(referral, '2026-11-20', terms)).toBe(state);
-  });
-
-  // Six months from May to October: one not paid, one refunded.
-  test('months that a program pays for run out, whatever was paid in them', () => {
-    const rows = customerRows(
-      'A.',
-      ['2026-05-16', '2026-06-16', '2026-08-16', '2026-09-16', '2026-10-16'],
-      [...[750, 400, 400, 400, 400]],
-    );
-    const refund = entry({ kind: 'refund', day: '2026-06-20', customer: 'A.', amount: -400 });
-    const [mine] = derive([...rows, refund]).referrals;
-    const recurring = { rate: 0.08, maxMonths: 6 };
-    const terms = termsSchema.parse({ recurring });
-    if (!mine || !terms.recurring) throw new Error('no referral');
-    expect(mine.payments).toBe(4);
-    expect(stateAtCoverage(mine, '2026-12-31', terms)).toBe('capped');
-    const left = (cap: object) => {
-      const capped = termsSchema.parse({ recurring: { rate: 0.08, ...cap } }).recurring;
-      return capped && paymentsLeft(mine, capped);
-    };
-    expect([
-      left({ maxMonths: 7 }),
-      left({ maxPayments: 7 }),
-      left({ maxMonths: 9, maxPayments: 5 }),
-      left({}),
-    ]).toEqual([1, 3, 1, null]);
-  });
-
-  test('a program without recurring terms has neither active nor churned ones', () => {
-    expect(stateAtCoverage(referral, '2026-11-20', { recurring: null })).toBe('not-recurring');
   });
 });
 
