@@ -60,12 +60,12 @@ describe('the first sync', () => {
     expect(JSON.stringify(stored)).not.toMatch(/Unmistakablebodyword|Secretdraftword|subId1=draft/);
   });
 
-  test('reads pages that overlap until one brings nothing new, one request a second at most', async () => {
+  test('reads pages of 100 until an empty one, one request a second at most', async () => {
     const all = Array.from({ length: 250 }, (_, n) => foremArticle(n + 1));
     const { sync, db, asked, paths } = await open({ all });
     await sync();
     expect(paths().slice(0, 5)).toEqual([
-      ...[1, 2, 3, 4].map((page) => `/api/articles/me/all?page=${page}&per_page=${101 - page}`),
+      ...[1, 2, 3, 4].map((page) => `/api/articles/me/all?page=${page}&per_page=100`),
       expect.stringMatching(/^\/api\/analytics\/historical\?start=2026-11-18&article_id=\d+$/),
     ]);
     expect(await db.publications.count()).toBe(250);
@@ -79,7 +79,7 @@ describe('the first sync', () => {
     const { service, take, world, db } = await open({ all });
     const start = world.time;
     await service().start();
-    // Pages of 100, 99 and so on, of which the sixth brings the last.
+    // Each page of 100, and the empty one after them.
     await take('tab', 6);
     expect(world.time - start).toBeLessThanOrEqual(60_000);
     expect(await db.publications.filter(({ disclosedAt }) => disclosedAt === 'nowhere').count()).toBe(500);
@@ -129,7 +129,7 @@ describe('the next time', () => {
     await sync();
     expect(paths()).toEqual([
       '/api/articles/me/all?page=1&per_page=100',
-      '/api/articles/me/all?page=2&per_page=99',
+      '/api/articles/me/all?page=2&per_page=100',
       '/api/analytics/historical?start=2026-11-22&article_id=1',
       '/api/analytics/referrers?start=2026-11-22&end=2026-11-22&article_id=1',
     ]);

@@ -23,30 +23,6 @@ export function firstList(): ListPlace {
   return { list: 'me/all', page: 1, seen: [], authorIds: [], found: false, isWhole: true };
 }
 
-/** Articles a page at most: their texts make pages big. */
-const LARGEST_PAGE = 100;
-/** Of smaller ones, no page would bring anything new any more. */
-const SMALLEST_PAGE = 51;
-
-/**
- * How many articles a page of a list is asked for. Each page is one smaller than the one before, so that it begins
- * among articles that were read already: 1 to 100, 100 to 198, 197 to 294. Where one was deleted meanwhile, the others
- * move up, and none slips through between two pages. After 2,550 articles pages stand side by side.
- */
-export function pageSize(page: number): number {
-  return Math.max(LARGEST_PAGE + 1 - page, SMALLEST_PAGE);
-}
-
-/**
- * True where a page of a list, `ids`, begins after all that was read by then, though it should begin among it: so
- * many were deleted meanwhile that others slipped through.
- */
-export function isTornOff({ page, seen }: Pick<ListPlace, 'page' | 'seen'>, ids: readonly string[]): boolean {
-  const before = (page - 1) * pageSize(page);
-  const isRead = seen.length > before && pageSize(page) < pageSize(page - 1);
-  return isRead && ids.length > 0 && !ids.some((id) => seen.includes(id));
-}
-
 /**
  * Where to go on after a list is read to its end (`found`), or is not offered: `me/all` has everything; else
  * the published and the unpublished articles, and `me` is the old name of the published ones. Null: that

@@ -1,7 +1,7 @@
 import { foremNumber, foremPublicationId } from '@/core/articles/forem.ts';
 import { readAgain } from '@/core/articles/views.ts';
 import type { Day } from '@/core/calendar.ts';
-import { isTornOff, nextList } from '@/core/sync/plan.ts';
+import { nextList } from '@/core/sync/plan.ts';
 import type { ListPlace, StatsRead, SyncRun } from '@/core/sync/run.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import { deriveViews } from '@/db/derived/views.ts';
@@ -72,7 +72,7 @@ async function goOn(db: LongtailDb, page: Page, run: SyncRun, own: readonly Fore
   const read: ListPlace = {
     ...place,
     found: true,
-    isWhole: place.isWhole && own.length === items.length && !isTornOff(place, ids),
+    isWhole: place.isWhole && own.length === items.length,
     seen: [...new Set([...place.seen, ...ids])],
     authorIds: [...new Set([...place.authorIds, ...own.map(({ user }) => user.user_id)])],
   };

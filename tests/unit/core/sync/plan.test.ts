@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { firstList, isTornOff, nextList, nextRequest, pageSize, type Readable } from '@/core/sync/plan.ts';
+import { firstList, nextList, nextRequest, type Readable } from '@/core/sync/plan.ts';
 import { type ForemList, type ListPlace, noRun, type SyncRun } from '@/core/sync/run.ts';
 
 const today = '2026-11-22';
@@ -30,30 +30,6 @@ describe('which list is read', () => {
     ['me/unpublished', false, null],
   ])('after %s (found: %s): %s', (list, found, next) => {
     expect(nextList(place(list), found)).toEqual(next && { ...place(next), page: 1 });
-  });
-});
-
-describe('pages of a list', () => {
-  test('each begins among what those before it brought, as long as they get smaller, and none is left out after that', () => {
-    for (let page = 2, read = 100; page <= 100; page += 1) {
-      const [from, to] = [(page - 1) * pageSize(page) + 1, page * pageSize(page)];
-      expect(from).toBeLessThanOrEqual(page <= 50 ? read : read + 1);
-      expect(to).toBeGreaterThan(read);
-      read = to;
-    }
-  });
-
-  const ids = (from: number, to: number) =>
-    Array.from({ length: to - from + 1 }, (_, n) => `devto:${from + n}`);
-  test.each([
-    ['that begins with the last one read', 2, ids(1, 100), ids(100, 198), false],
-    ['that begins after it', 2, ids(1, 100), ids(103, 201), true],
-    ['that is empty', 2, ids(1, 100), [], false],
-    ['after pages shorter than asked for', 2, ids(1, 30), ids(31, 60), false],
-    ['that is the first', 1, [], ids(1, 100), false],
-    ['too far on to begin among them', 51, ids(1, 2550), ids(2551, 2601), false],
-  ])('a page %s', (_, page, seen, read, isTorn) => {
-    expect(isTornOff({ page, seen }, read)).toBe(isTorn);
   });
 });
 
