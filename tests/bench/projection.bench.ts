@@ -37,6 +37,7 @@ function articlesOf(count: number): ArticleOutlook[] {
       {
         programId: programOf(article),
         age: 1 + (article % 36),
+        kind: 'views',
         unreported: 0,
         level: 300 + 40 * (article % 30),
         spread: 0.8,

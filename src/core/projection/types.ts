@@ -57,9 +57,13 @@ export type NewPlan = { first: number; commission: number; upgrade: Upgrade | nu
 /** A rate as its Gamma posterior: so many events in so much exposure. */
 export type Rate = { events: number; exposure: number };
 
+/** What is counted of an article's traffic on the way to a program; `launch`: nothing is. */
+export type TrafficKind = 'views' | 'clicks' | 'launch';
+
 /** The referrals that an article will still bring a program. */
 export type Channel = {
   programId: string;
+  kind: TrafficKind;
   /** Age of the article at asOf in months of 30 days. */
   age: number;
   /** Traffic since the last day that the program's statements reach, in launch months: who came by it is in none yet. */

@@ -9,10 +9,10 @@ import {
   updated,
 } from '../projection/rates.ts';
 import { trafficLevel, trafficOfDays, usualLaunch } from '../projection/traffic.ts';
-import type { Channel } from '../projection/types.ts';
+import type { Channel, TrafficKind } from '../projection/types.ts';
 import { trafficVariability } from '../projection/variability.ts';
 import type { NewCustomers } from './new-plans.ts';
-import type { TrafficKind, TrafficSeen } from './traffic-seen.ts';
+import type { TrafficSeen } from './traffic-seen.ts';
 
 /** Variance over mean of what is counted in a month: dev.to samples its readers 1 in 10. */
 const DISPERSION = { views: 10, clicks: 2 };
@@ -88,6 +88,7 @@ export function channelOf(way: Way, asOf: string, priors: AuthorPriors): Channel
   const conversion = priors.conversion[clicks ? 'clicks' : kind];
   return {
     programId: way.programId,
+    kind,
     age: Math.max(0, daysBetween(way.publishedOn, asOf)) / 30,
     unreported: unreportedOf(way, asOf),
     ...traffic,

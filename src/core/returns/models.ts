@@ -1,3 +1,4 @@
+import { keyOf } from '../ids.ts';
 import type { Channel } from '../projection/types.ts';
 
 /** Fewer recent articles than this say little of the next. */
@@ -8,10 +9,10 @@ const OWN = 0.5;
 
 /**
  * Articles as models of new ones: the level of traffic of each drawn half way to the geometric mean of those alike.
- * Levels are of one kind and one program each: views aren't clicks.
+ * Levels are of one kind and one program each: views aren't clicks, and where nothing is counted all are 1.
  */
 export function drawnTogether(articles: readonly (readonly Channel[])[]): Channel[][] {
-  const kindOf = ({ programId, rates }: Channel) => `${programId} ${rates.length}`;
+  const kindOf = ({ programId, kind }: Channel) => keyOf(programId, kind);
   const byKind = Map.groupBy(articles.flat(), kindOf);
   const usual = (channel: Channel) => {
     const alike = byKind.get(kindOf(channel)) ?? [channel];

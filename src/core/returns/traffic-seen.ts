@@ -3,12 +3,9 @@ import type { ViewTotal } from '../articles/views.ts';
 import { addDays, type Day, type DayRange, daysBetween } from '../calendar.ts';
 import { covers, isWithin } from '../day-ranges.ts';
 import { type TrafficMonth, trafficOfDays } from '../projection/traffic.ts';
-import type { Rate } from '../projection/types.ts';
+import type { Rate, TrafficKind } from '../projection/types.ts';
 import { sum } from '../sums.ts';
 import type { JudgedReferral } from './judged.ts';
-
-/** What is counted of an article's traffic on the way to a program; `launch`: nothing is. */
-export type TrafficKind = 'views' | 'clicks' | 'launch';
 
 /** What was seen of the way from an article to a program's customers, in complete months of 30 days. */
 export type TrafficSeen = {

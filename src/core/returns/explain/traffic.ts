@@ -5,11 +5,11 @@ import type { PreparedProgram } from '../../projection/program-draws.ts';
 import { type Range, rangeOf } from '../../projection/quantiles.ts';
 import { meanRate, type RatePrior } from '../../projection/rates.ts';
 import { trafficShape } from '../../projection/traffic.ts';
-import { type Channel, HEADLINE, type Rate } from '../../projection/types.ts';
+import { type Channel, HEADLINE, type Rate, type TrafficKind } from '../../projection/types.ts';
 import { sum } from '../../sums.ts';
 import { type AuthorPriors, channelOf } from '../channels.ts';
 import type { OpenWay } from '../new-referrals.ts';
-import type { TrafficKind, TrafficSeen } from '../traffic-seen.ts';
+import type { TrafficSeen } from '../traffic-seen.ts';
 
 /** A month of 30 days since publication, 1 first: what was counted, and what the model makes of it. */
 export type TrafficPoint = {

@@ -27,6 +27,7 @@ const channels = fc.uniqueArray(
   fc.record({
     programId,
     age: fc.double({ min: 0, max: 60, noNaN: true }),
+    kind: fc.constant('views' as const),
     unreported: fc.constantFrom(0, 0, 0.6),
     level: fc.double({ min: 0, max: 5000, noNaN: true }),
     spread: fc.double({ min: 0.5, max: 1.4, noNaN: true }),

@@ -42,6 +42,7 @@ export function referral(given: Partial<ActiveReferral> = {}): ActiveReferral {
 export function channel(given: Partial<Channel> = {}): Channel {
   return {
     programId: 'p',
+    kind: 'views',
     age: 1,
     unreported: 0,
     level: 500,
