@@ -102,7 +102,7 @@ function referralsOfLaunch(input: WayInput): Rate {
 
 /** Views by complete month of all publications, each from the first day of which views are known. */
 function viewMonths({ article, viewTotals, asOf }: WayInput): TrafficMonth[] {
-  const known = viewTotals.flatMap(({ from, months }) => (from === null ? [] : [{ from, months }]));
+  const known = viewTotals.flatMap(({ from, to, months }) => (from === null ? [] : [{ from, to, months }]));
   const first = known.map(({ from }) => from).sort()[0];
   if (first === undefined) return [];
   const age = Math.max(0, daysBetween(article.publishedOn, first) / MONTH_DAYS);
@@ -113,10 +113,20 @@ function viewMonths({ article, viewTotals, asOf }: WayInput): TrafficMonth[] {
       counts[offset + index] = (counts[offset + index] ?? 0) + count;
     });
   }
-  const complete = Math.floor(Math.max(0, daysBetween(first, asOf)) / MONTH_DAYS);
+  const until = endOf(known, asOf);
+  const complete = Math.floor(Math.max(0, daysBetween(first, until)) / MONTH_DAYS);
   return Array.from(counts, (count) => count ?? 0)
     .slice(0, complete)
     .map((count, index) => ({ month: age + index, count }));
+}
+
+/** The day after the last of which views are known: not today, which is not over, and not later than they were read. */
+function endOf(known: readonly Pick<ViewTotal, 'to'>[], asOf: Day): Day {
+  const last = known
+    .flatMap(({ to }) => to ?? [])
+    .sort()
+    .at(-1);
+  return last !== undefined && last < asOf ? addDays(last, 1) : asOf;
 }
 
 /** Complete months of 30 days from a day on, none ending after `until`. */

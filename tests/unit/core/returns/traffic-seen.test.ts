@@ -86,6 +86,19 @@ describe('what is seen of the way from an article to its customers', () => {
     expect(seen.referrals).toEqual({ events: 1, exposure: 150 });
   });
 
+  // 60 days from New Year's Day end on 1 March.
+  test.each([
+    ['2026-03-10', 2],
+    ['2026-03-01', 2],
+    ['2026-02-28', 1],
+    ['2026-04-01', 3],
+  ])('a month in which they were last read, on %s, is not complete: %d months', (to, months) => {
+    const viewTotals = [{ ...viewsOf('2026-01-01', [300, 90, 60, 5]), to }];
+    expect(trafficSeen(way({ viewTotals })).months.map(({ count }) => count)).toEqual(
+      [300, 90, 60].slice(0, months),
+    );
+  });
+
   test('views of two places add up month by month', () => {
     const viewTotals = [viewsOf('2026-01-01', [300, 90, 60]), viewsOf('2026-01-31', [10, 20], 'devto:2')];
     expect(trafficSeen(way({ viewTotals })).months.map(({ count }) => count)).toEqual([300, 100, 80]);
