@@ -76,6 +76,7 @@ const noNewOfWords = {
   'link-gone': 'none, its link was taken out of the article',
   'no-statement': 'not known, no statement of it was imported',
   anonymous: 'not known, its statements name no customers',
+  'no-rate': 'not known, its currency has no rate',
   'no-price': 'not known, no price that a customer paid is',
   'no-traffic': 'not known, there is no whole month of views or clicks yet',
 };

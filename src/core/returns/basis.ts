@@ -43,7 +43,7 @@ export type BasisPart =
   | {
       says: 'no-new-of';
       program: string;
-      why: 'closed' | 'link-gone' | 'no-statement' | 'anonymous' | 'no-price' | 'no-traffic';
+      why: 'closed' | 'link-gone' | 'no-statement' | 'anonymous' | 'no-rate' | 'no-price' | 'no-traffic';
     }
   | { says: 'new-of-articles'; known: number; unknown: number };
 

@@ -22,11 +22,11 @@ export type NewReferrals = { channels: Channel[] | null; ways: OpenWay[]; basis:
 /** A program by its name that the article could bring referrals: the way there, or why none can be told. */
 type Candidate = { program: string } & (
   | { way: Way }
-  | { why: 'closed' | 'link-gone' | 'no-statement' | 'anonymous' | 'no-price' }
+  | { why: 'closed' | 'link-gone' | 'no-statement' | 'anonymous' | 'no-rate' | 'no-price' }
 );
 
-/** A program with what its new customers may buy; null where no price is known. */
-type Target = { program: Program; customers: NewCustomers | null };
+/** A program with what its new customers may buy; null where no price is known, or its currency has no rate. */
+type Target = { program: Program; customers: NewCustomers | null; hasRate: boolean };
 
 /** The referrals still to come of every article. `referrals` are in the currencies of their statements. */
 export function newReferralsOf(
@@ -37,6 +37,7 @@ export function newReferralsOf(
   const targets = input.programs.map((program) => ({
     program,
     customers: newCustomersOf(program, referrals, options),
+    hasRate: options.toDisplay(1, program.currency) !== null,
   }));
   const rowsOf = rowsByWay(input, referrals);
   const candidates = input.articles.map((article) => ({
@@ -95,7 +96,7 @@ function isOut({ published, publishedOn }: ArticleView, asOf: Day): boolean {
 
 function candidateOf(
   article: ArticleView & { publishedOn: Day },
-  { program: { id: programId, name: program, closed }, customers }: Target,
+  { program: { id: programId, name: program, closed }, customers, hasRate }: Target,
   rowsOf: RowsOf,
   { asOf, coverage, programsLeft }: ReturnsInput,
 ): Candidate {
@@ -105,7 +106,7 @@ function candidateOf(
   if (programsLeft.get(article.id)?.has(programId)) return { program, why: 'link-gone' };
   if (coversTo === null) return { program, why: 'no-statement' };
   if (anonymousPayments(rollups) > 0) return { program, why: 'anonymous' };
-  if (!customers) return { program, why: 'no-price' };
+  if (!customers) return { program, why: hasRate ? 'no-price' : 'no-rate' };
   const seen = trafficSeen({ article, asOf, coversTo, clicked, ...rows });
   const { id: articleId, publishedOn } = article;
   return { program, way: { articleId, programId, publishedOn, coversTo, seen, customers } };

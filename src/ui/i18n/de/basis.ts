@@ -84,6 +84,7 @@ const noNewOfWords: Record<Part<'no-new-of'>['why'], string> = {
   'link-gone': 'keine, der Link wurde aus dem Artikel genommen',
   'no-statement': 'nicht bekannt, es wurde keine Abrechnung importiert',
   anonymous: 'nicht bekannt, die Abrechnungen nennen keine Kunden',
+  'no-rate': 'nicht bekannt, für die Währung gibt es keinen Kurs',
   'no-price': 'nicht bekannt, weil kein Preis bekannt ist, den ein Kunde gezahlt hat',
   'no-traffic': 'nicht bekannt, es gibt noch keinen vollen Monat mit Aufrufen oder Klicks',
 };

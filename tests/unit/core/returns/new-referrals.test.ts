@@ -8,7 +8,11 @@ import { returnsInput } from './input.ts';
 import { programOf } from './portfolios.ts';
 import { articleOf, cameOn, viewsOf } from './seen.ts';
 
-const options = { asOf: '2026-11-22', priceRatio: 2, toDisplay: (amount: number) => amount };
+const options = {
+  asOf: '2026-11-22',
+  priceRatio: 2,
+  toDisplay: (amount: number, currency: string) => (currency === 'USD' ? amount : null),
+};
 const customers = [cameOn('2026-02-01'), cameOn('2026-03-01')];
 const views = [viewsOf('2026-01-01', [900, 240, 150, 100])];
 
@@ -99,6 +103,13 @@ describe('what an article still brings new', () => {
     ],
     ['rows that name no customers: not known', { rollups: [anonymous] }, customers, null, 'anonymous'],
     ['no price that anybody has paid: not known', {}, [], null, 'no-price'],
+    [
+      'a program in a currency without a rate: not known',
+      { programs: [{ ...programOf('p'), currency: 'EUR' }] },
+      customers.map((each) => ({ ...each, currency: 'EUR' })),
+      null,
+      'no-rate',
+    ],
     ['neither views nor clicks: launch months stand in', { viewTotals: [] }, customers, 1, 'launch'],
   ])('%s', (_name, parts, referrals, channels, why) => {
     const made = madeOf(parts, referrals);
