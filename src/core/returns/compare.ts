@@ -31,7 +31,7 @@ export function compareGroups(articles: readonly Compared[]): GroupRate[] {
   const groups = [...Map.groupBy(worked, ({ group }) => group)].map(([group, all]) => groupOf(group, all));
   const overall = weightedRate(worked);
   const within = withinVariance(groups);
-  const between = within === null ? 0 : betweenVariance(groups, within, overall);
+  const between = within === null ? 0 : betweenVariance(groups, within);
   const spreads = { within, between, ofOverall: overallVariance(groups, within ?? 0, between) };
   return groups
     .map((group) => rated(group, overall, spreads))
@@ -77,9 +77,10 @@ function withinVariance(groups: readonly Group[]): number | null {
 }
 
 /** How much the rates of groups differ beyond that. */
-function betweenVariance(groups: readonly Group[], within: number, overall: number): number {
+function betweenVariance(groups: readonly Group[], within: number): number {
   const total = groups.reduce((sum, { effective }) => sum + effective, 0);
-  const squares = groups.reduce((sum, { effective, rate }) => sum + effective * (rate - overall) ** 2, 0);
+  const mean = groups.reduce((sum, { effective, rate }) => sum + effective * rate, 0) / total;
+  const squares = groups.reduce((sum, { effective, rate }) => sum + effective * (rate - mean) ** 2, 0);
   const scale = total - groups.reduce((sum, { effective }) => sum + effective ** 2, 0) / total;
   return scale > 0 ? Math.max(0, (squares - (groups.length - 1) * within) / scale) : 0;
 }

@@ -66,6 +66,16 @@ describe('which group of articles brings more an hour', () => {
     expect(one?.high).toBeCloseTo(2500 + 1.2815515655446004 * Math.sqrt(625_000), 6);
   });
 
+  // Two articles a group tell its rate within 20,000 / 2. Rates of 1000 and 3000 are (2000² - 20,000) / 2 apart beyond that,
+  // so 199 of 200 parts are kept, whichever took more hours.
+  test('how much groups differ does not depend on which of them took longer', () => {
+    const short: Compared[] = [2900, 3100].map((rate) => ({ group: 'b', hours: 1, value: rate }));
+    const long: Compared[] = [900, 1100].map((rate) => ({ group: 'a', hours: 10, value: 10 * rate }));
+    const overall = (20 * 1000 + 2 * 3000) / 22;
+    const [best] = compareGroups([...short, ...long]);
+    expect(best?.expected).toBeCloseTo(overall + (199 / 200) * (3000 - overall), 6);
+  });
+
   test('articles without hours are left out, none at all give none', () => {
     expect(compareGroups([])).toEqual([]);
     expect(compareGroups([{ group: 'a', hours: 0, value: 100 }])).toEqual([]);
