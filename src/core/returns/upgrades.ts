@@ -1,26 +1,47 @@
-import { type Day, daysBetween } from '../calendar.ts';
+import { addMonths, type Day, daysBetween } from '../calendar.ts';
 import { type Program, termsOn } from '../programs/program.ts';
 import type { Terms } from '../programs/terms.ts';
 import { twoFigures } from '../projection/rates.ts';
 import type { Upgrade, UpgradesSeen } from '../projection/types.ts';
 import { upgradeRatio } from '../projection/upgrades.ts';
 import type { PlanChange, Referral } from '../referrals/referral.ts';
+import type { JudgedReferral } from './judged.ts';
 
-/** A change to a dearer plan; a bonus is for one whatever its prices. */
-function isUpgrade({ from, to, basis }: PlanChange): boolean {
-  return basis === 'bonus' || (from !== null && to !== null && to > from);
+/** Within so much of what other terms make of a commission, a change of it is theirs. */
+const OF_TERMS = 0.05;
+
+/** The changes of a referral to a dearer plan: a bonus is for one whatever its prices, and other terms are none. */
+function upgradesOf(referral: Referral, program: Program): PlanChange[] {
+  return referral.planChanges.filter(
+    ({ from, to, basis, day }) =>
+      basis === 'bonus' ||
+      (from !== null &&
+        to !== null &&
+        to > from &&
+        (basis === 'plan-price' || !isOfTerms(to / from, day, referral, program))),
+  );
+}
+
+/** True where the rates of that day and of the payment before it make the same of a commission. */
+function isOfTerms(ratio: number, day: Day, { firstDay, periodMonths }: Referral, program: Program): boolean {
+  const before = addMonths(day, -periodMonths);
+  const rateOn = (on: Day) => termsOn(program, on, firstDay).recurring?.rate;
+  const [old, now] = [rateOn(before > firstDay ? before : firstDay), rateOn(day)];
+  if (!old || !now || old === now) return false;
+  return Math.abs(ratio / (now / old) - 1) < OF_TERMS;
 }
 
 /** True where a referral was seen to change to a dearer plan. */
-export function hasUpgraded(referral: Referral): boolean {
-  return referral.planChanges.some(isUpgrade);
+export function hasUpgraded(referral: JudgedReferral): boolean {
+  return upgradesOf(referral, referral.program).length > 0;
 }
 
 /** Upgrades of paying referrals, and the months in which they could have upgraded and didn't. */
-export function upgradesSeen(referrals: readonly Referral[]): UpgradesSeen {
+export function upgradesSeen(referrals: readonly JudgedReferral[]): UpgradesSeen {
   let [upgraded, months] = [0, 0];
-  for (const { planChanges, firstDay, payments, periodMonths } of referrals) {
-    const first = planChanges.find(isUpgrade);
+  for (const referral of referrals) {
+    const { firstDay, payments, periodMonths } = referral;
+    const [first] = upgradesOf(referral, referral.program);
     if (first) upgraded += 1;
     months += first ? monthsUntil(firstDay, first.day) : (payments - 1) * periodMonths;
   }
@@ -35,11 +56,12 @@ function monthsUntil(firstDay: string, day: string): number {
 /** New price over old: what upgrades of all programs have shown, drawn towards 2; to two figures. */
 export function priceRatioOf(referrals: readonly Referral[], programs: readonly Program[]): number {
   const byId = new Map(programs.map((program) => [program.id, program]));
-  const ratios = referrals.flatMap(({ planChanges, programId, firstDay }) => {
-    const program = byId.get(programId);
-    return planChanges.filter(isUpgrade).flatMap(({ from, to, basis, day }, index) => {
+  const ratios = referrals.flatMap((referral) => {
+    const program = byId.get(referral.programId);
+    if (!program) return [];
+    return upgradesOf(referral, program).flatMap(({ from, to, basis, day }, index) => {
       if (!from || !to) return [];
-      const ofRate = basis === 'commission' && index === 0 && program ? rateRatio(program, day, firstDay) : 1;
+      const ofRate = basis === 'commission' && index === 0 ? rateRatio(program, day, referral.firstDay) : 1;
       return [to / from / ofRate];
     });
   });

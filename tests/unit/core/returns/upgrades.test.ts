@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { priceRatioOf } from '@/core/returns/upgrades.ts';
+import { hasUpgraded, priceRatioOf, upgradesSeen } from '@/core/returns/upgrades.ts';
 import { programOf } from './portfolios.ts';
 import { cameOn } from './seen.ts';
 
@@ -35,5 +35,29 @@ describe('what a dearer plan costs, over the one before', () => {
       planChanges: [{ day: '2026-06-01', from: null, to: 20_000, basis: 'bonus' }],
     });
     expect(priceRatioOf([changed('plan-price', 5000, 2500), bonus], [program])).toBe(2);
+  });
+});
+
+describe('terms that rise from 8 to 10 % in June', () => {
+  const at10 = dated &&
+    at8 && { ...dated, from: '2026-06-01', terms: { ...dated.terms, recurring: { ...at8, rate: 0.1 } } };
+  const raised = (newCustomersOnly: boolean) => ({
+    ...program,
+    terms: dated && at10 ? [dated, { ...at10, newCustomersOnly }] : [],
+  });
+  const came = (to: number, of = raised(false)) => ({
+    ...changed('commission', 400, to),
+    ...{ program: of, payments: 9 },
+  });
+
+  test('make 5.00 of 4.00, which is no upgrade; 10.00 is one', () => {
+    expect(hasUpgraded(came(500))).toBe(false);
+    expect(upgradesSeen([came(500)])).toEqual({ upgraded: 0, months: 8 });
+    expect(priceRatioOf([came(500)], [raised(false)])).toBe(2);
+    expect(hasUpgraded(came(1000))).toBe(true);
+  });
+
+  test('change nothing for who came before, where they are for new customers only', () => {
+    expect(hasUpgraded(came(500, raised(true)))).toBe(true);
   });
 });
