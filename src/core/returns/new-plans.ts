@@ -1,32 +1,40 @@
-import { type Program, termsOn } from '../programs/program.ts';
+import { addDays, type Day } from '../calendar.ts';
+import { churnAfterDays, type Program, termsOn } from '../programs/program.ts';
 import { paymentsCap, recursFromFirst, type Terms } from '../programs/terms.ts';
 import type { Channel, NewPlan } from '../projection/types.ts';
 import type { Referral } from '../referrals/referral.ts';
 import type { OutlookOptions } from './outlook.ts';
 import { upgradeOf } from './upgrades.ts';
 
-/** Of so many referrals, the newest, the plans are what a new one may buy. */
+/** So many plans stand for what a new customer may buy: those of the newest. */
 const MOST_PLANS = 50;
+/** Of those who sign up one in so many is taken to pay, at the least. */
+const FEWEST_PAYING = 1 / 200;
 
 export type NewCustomers = Pick<Channel, 'plans' | 'periodMonths' | 'paymentsCap'>;
 
 /**
  * What a program's new customers may buy and bring, by the terms of today and the prices that its own
- * customers first paid, else those of other programs in its currency. Null where no price is known.
+ * customers first paid, else those of other programs in its currency. Where a sign-up pays too, as many buy nothing after
+ * it as did so far. Null where no price is known. `coversTo`: the last day that the program's statements reach.
  */
 export function newCustomersOf(
   program: Program,
   referrals: readonly Referral[],
   { asOf, priceRatio, toDisplay }: OutlookOptions,
+  coversTo: Day = asOf,
 ): NewCustomers | null {
   const terms = termsOn(program, asOf);
-  const own = firstPrices(
-    referrals.filter((referral) => referral.programId === program.id),
-    program,
-  );
+  const own = referrals.filter((referral) => referral.programId === program.id);
   const others = referrals.filter(({ currency }) => currency === program.currency);
-  const prices = own.length > 0 ? own : firstPrices(others, program);
-  const priced = prices.map((price) => planAt(price, terms, priceRatio));
+  const ownPrices = firstPrices(own, program);
+  const paying = shareThatPays(own, terms, coversTo);
+  const prices = (ownPrices.length > 0 ? ownPrices : firstPrices(others, program)).slice(
+    0,
+    Math.max(1, Math.round(paying * MOST_PLANS)),
+  );
+  const signUps = Array<number>(Math.round(prices.length / paying) - prices.length).fill(0);
+  const priced = [...prices, ...signUps].map((price) => planAt(price, terms, priceRatio));
   const plans =
     priced.length === 0 && !terms.firstOrder && !terms.recurring ? [planAt(0, terms, priceRatio)] : priced;
   const shown = plans.flatMap(
@@ -48,8 +56,18 @@ function firstPrices(referrals: readonly Referral[], { currency }: Program): num
     .toSorted((a, b) =>
       a.firstDay === b.firstDay ? (a.id < b.id ? -1 : 1) : a.firstDay < b.firstDay ? 1 : -1,
     )
-    .flatMap((referral) => firstPriceOf(referral) ?? [])
-    .slice(0, MOST_PLANS);
+    .flatMap((referral) => firstPriceOf(referral) ?? []);
+}
+
+/** Of those who count as converted by a sign-up, the share who paid too; who came lately may still. */
+function shareThatPays(own: readonly Referral[], { flat }: Terms, coversTo: Day): number {
+  if (!flat || flat.per === 'click') return 1;
+  const paying = own.filter(({ payments }) => payments > 0).length;
+  const signUps = own.filter(
+    ({ converted, payments, firstDay, periodMonths }) =>
+      converted && payments === 0 && addDays(firstDay, churnAfterDays(periodMonths)) <= coversTo,
+  ).length;
+  return Math.max(FEWEST_PAYING, Math.max(1, paying) / (Math.max(1, paying) + signUps));
 }
 
 /** What a customer paid first, as far as rows say prices: a change of commission names none, a bonus only the new one. */

@@ -36,7 +36,12 @@ export function newReferralsOf(
 ): Map<string, NewReferrals> {
   const targets = input.programs.map((program) => ({
     program,
-    customers: newCustomersOf(program, referrals, options),
+    customers: newCustomersOf(
+      program,
+      referrals,
+      options,
+      input.coverage.get(program.id)?.coversTo ?? undefined,
+    ),
     hasRate: options.toDisplay(1, program.currency) !== null,
   }));
   const rowsOf = rowsByWay(input, referrals);

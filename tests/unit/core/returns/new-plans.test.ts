@@ -44,6 +44,36 @@ describe('what new customers may buy', () => {
     expect(made?.plans).toMatchObject([{ first, commission: 400, firstRecurs: true }]);
   });
 
+  // Of four who signed up by October two paid; who signed up in November may still.
+  test('where a sign-up pays too, as many buy nothing after it as did so far', () => {
+    const flat = withTerms({ firstOrder: null, flat: { amount: 500, per: 'sign-up' } });
+    const signedUp = (day: string) =>
+      cameOn(day, { id: day, payments: 0, lastPaymentOn: null, planPrice: null });
+    const came = [
+      cameOn('2026-05-01'),
+      cameOn('2026-05-02', { id: 'b' }),
+      ...['2026-03-01', '2026-09-30', '2026-11-20'].map(signedUp),
+    ];
+    const made = newCustomersOf(flat, came, options, '2026-11-20');
+    expect(made?.plans.map(({ first, commission }) => [first, commission])).toEqual([
+      [900, 400],
+      [900, 400],
+      [500, 0],
+      [500, 0],
+    ]);
+    expect(newCustomersOf(program, came, options)?.plans).toHaveLength(2);
+  });
+
+  test('of a hundred who signed up one paid: so do those to come', () => {
+    const flat = withTerms({ firstOrder: null, flat: { amount: 500, per: 'sign-up' } });
+    const many = Array.from({ length: 99 }, (_, n) =>
+      cameOn('2026-03-01', { id: `${n}`, payments: 0, lastPaymentOn: null, planPrice: null }),
+    );
+    const made = newCustomersOf(flat, [cameOn('2026-05-01'), ...many], options);
+    expect(made?.plans.filter(({ commission }) => commission > 0)).toHaveLength(1);
+    expect(made?.plans).toHaveLength(100);
+  });
+
   test('the price that was paid first, whatever it is now', () => {
     const planChanges = [{ day: '2026-06-01', from: 2000, to: 5000, basis: 'plan-price' as const }];
     const made = newCustomersOf(program, [cameOn('2026-05-01', { planChanges })], options);
