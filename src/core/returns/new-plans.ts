@@ -60,8 +60,9 @@ function firstPrices(referrals: readonly Referral[], { currency }: Program): num
 }
 
 /** Of those who count as converted by a sign-up, the share who paid too; who came lately may still. */
-function shareThatPays(own: readonly Referral[], { flat }: Terms, coversTo: Day): number {
-  if (!flat || flat.per === 'click') return 1;
+function shareThatPays(own: readonly Referral[], terms: Terms, coversTo: Day): number {
+  const { flat, firstOrder, recurring } = terms;
+  if (!flat || flat.per === 'click' || (!firstOrder && !recurring)) return 1;
   const paying = own.filter(({ payments }) => payments > 0).length;
   const signUps = own.filter(
     ({ converted, payments, firstDay, periodMonths }) =>

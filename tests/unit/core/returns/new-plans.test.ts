@@ -62,6 +62,8 @@ describe('what new customers may buy', () => {
       [500, 0],
     ]);
     expect(newCustomersOf(program, came, options)?.plans).toHaveLength(2);
+    const alone = withTerms({ firstOrder: null, recurring: null, flat: { amount: 500, per: 'sign-up' } });
+    expect(newCustomersOf(alone, came.slice(2), options)?.plans.map(({ first }) => first)).toEqual([500]);
   });
 
   test('of a hundred who signed up one paid: so do those to come', () => {
