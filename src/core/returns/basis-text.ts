@@ -30,7 +30,7 @@ export function basisSentence(part: BasisPart, formatDay: (day: Day) => string):
       return `Commissions up to ${formatDay(part.asOf)} are known as totals only: what will recur from them is not known.`;
     case 'from-totals': {
       const { program, customers, until, priorMonths } = part;
-      return `From totals: ${customers} customers of ${program} up to ${formatDay(until)}. Which of them still pay isn't known, so how long they stay is the average of ${priorMonths} months alone.`;
+      return `From totals: ${customers} customers of ${program} up to ${formatDay(until)}. Which of them still pay isn't known. How long they stay: your own records weighed against an average of ${priorMonths} months.`;
     }
     case 'few':
       return `Mostly assumption: ${part.referrals === 1 ? '1 referral' : `${part.referrals} referrals`} of ${part.program} so far.`;

@@ -2,6 +2,7 @@ import type { ArticleView } from '../articles/article.ts';
 import type { Rollup } from '../ledger/commission.ts';
 import { type Opening, openingFields } from '../opening/opening.ts';
 import { type Program, termsOn } from '../programs/program.ts';
+import type { RetentionPosteriors } from '../projection/retention.ts';
 import type { ActiveReferral } from '../projection/types.ts';
 import type { BasisPart } from './basis.ts';
 import type { ReturnsInput } from './inputs.ts';
@@ -22,11 +23,18 @@ type Parts = {
  * The customers of an article of whom totals alone are known: spreadsheets, or statements that name none.
  * Null where there is nothing of the kind, or it doesn't tell how many may still pay.
  */
-export function fromTotals(parts: Parts, input: ReturnsInput, options: OutlookOptions): FromTotals | null {
+export function fromTotals(
+  parts: Parts,
+  input: ReturnsInput,
+  options: OutlookOptions,
+  retention: RetentionPosteriors,
+): FromTotals | null {
   const counting = parts.openings.filter(({ state }) => state === 'counts');
   const totals = ofOpenings(counting, parts, input, options) ?? ofRows(parts.rollups, input);
   if (!totals) return null;
-  const active = totals.map((each) => activeFromTotals(each, input.asOf));
+  const active = totals.map((each) =>
+    activeFromTotals(each, input.asOf, (periodMonths) => retention(each.program.id, periodMonths)),
+  );
   if (!active.every((each) => each !== null)) return null;
   return { active: active.flat(), basis: totals.map(basisOfTotals) };
 }

@@ -1,5 +1,6 @@
 import { anonymousPayments } from '../ledger/totals.ts';
 import { roundHalfUp } from '../money.ts';
+import { type RetentionPosteriors, retentionPosteriors } from '../projection/retention.ts';
 import type { ArticleOutlook, ProgramOutlook } from '../projection/types.ts';
 import { atLatestRate, inDisplayCurrency } from '../rates/convert.ts';
 import { type RateFinder, rateFinder } from '../rates/find.ts';
@@ -41,7 +42,10 @@ export function prepareProjection(original: ReturnsInput): PreparedProjection {
   const slices = slicesOf(input, referrals);
   const unconverted = judgeReferrals(original.referrals, input.programs, input.coverage, input.asOf);
   const arrivals = newReferralsOf(input, unconverted, options);
-  const totals = new Map(slices.map((slice) => [slice.articleId, totalsOf(slice, input, options)]));
+  const retention = retentionPosteriors(programs);
+  const totals = new Map(
+    slices.map((slice) => [slice.articleId, totalsOf(slice, input, options, retention)]),
+  );
   const outlooks = slices.map((slice) => {
     const parts = { arrivals: arrivals.get(slice.articleId), totals: totals.get(slice.articleId) ?? null };
     return outlookOf(slice, input, parts, options);
@@ -90,8 +94,13 @@ function atLatestRates(input: ReturnsInput, finder: RateFinder): ReturnsInput {
 }
 
 /** Totals stand in where no referral is known. */
-function totalsOf(slice: Slice, input: ReturnsInput, options: OutlookOptions): FromTotals | null {
-  return slice.referrals.length > 0 ? null : fromTotals(slice, input, options);
+function totalsOf(
+  slice: Slice,
+  input: ReturnsInput,
+  options: OutlookOptions,
+  retention: RetentionPosteriors,
+): FromTotals | null {
+  return slice.referrals.length > 0 ? null : fromTotals(slice, input, options, retention);
 }
 
 /** What belongs to each article; '' is what belongs to none. */

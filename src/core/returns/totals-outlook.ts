@@ -77,11 +77,15 @@ export function totalsOfRows(rows: readonly Rollup[], program: Program, coversTo
 }
 
 /**
- * Customers who may still pay, from totals alone: nobody knows which are left, so each is as likely to be as the
- * program's prior says. A payment is what makes the recurring sum so far the one to be expected, else what the
+ * Customers who may still pay, from totals alone: nobody knows which are left, so each is as likely to be as retention
+ * says (`weightsOf`: its weights by months between payments; the prior's where none are given). A payment is what makes the recurring sum so far the one to be expected, else what the
  * first orders were by the terms. Null where neither is known.
  */
-export function activeFromTotals(totals: Totals, asOf: Day): ActiveReferral[] | null {
+export function activeFromTotals(
+  totals: Totals,
+  asOf: Day,
+  weightsOf: (periodMonths: number) => Float64Array = () => priorWeights(totals.program.meanLifetimeMonths),
+): ActiveReferral[] | null {
   const { program, until, came } = totals;
   const terms = termsOn(program, asOf);
   if (!terms.recurring) return [];
@@ -92,7 +96,7 @@ export function activeFromTotals(totals: Totals, asOf: Day): ActiveReferral[] | 
     due: paymentsBy(day, until, periodMonths),
     customers: length,
   }));
-  const commission = commissionOf(totals, terms, byDay);
+  const commission = commissionOf(totals, terms, byDay, weightsOf(periodMonths));
   if (commission === null) return null;
   return byDay.flatMap(({ day, due, customers }) => {
     const referral: ActiveReferral = {
@@ -118,22 +122,22 @@ function paymentsBy(first: Day, until: Day, periodMonths: number): number {
 type Arrived = { due: number; customers: number };
 
 function commissionOf(
-  { program, recurring, firstOrder, came }: Totals,
+  { recurring, firstOrder, came }: Totals,
   terms: Terms,
   arrived: readonly Arrived[],
+  weights: Float64Array,
 ): number | null {
-  const expected = expectedRecurring(program.meanLifetimeMonths, terms, arrived);
+  const expected = expectedRecurring(weights, terms, arrived);
   if (recurring !== null && expected >= 0.5) return recurring / expected;
   const { firstOrder: first, recurring: later } = terms;
   if (firstOrder === null || !first || !later || first.rate === 0) return null;
   return (firstOrder / came.length) * (later.rate / first.rate);
 }
 
-/** How many payments with a recurring commission are expected to have been made, by the prior and the terms. */
-function expectedRecurring(meanLifetimeMonths: number, terms: Terms, arrived: readonly Arrived[]): number {
+/** How many payments with a recurring commission are expected to have been made, by retention and the terms. */
+function expectedRecurring(weights: Float64Array, terms: Terms, arrived: readonly Arrived[]): number {
   if (!terms.recurring) return 0;
   const { periodMonths } = terms.recurring;
-  const weights = priorWeights(meanLifetimeMonths);
   const from = recursFromFirst(terms) ? 0 : 1;
   const longest = Math.max(...arrived.map(({ due }) => due));
   const most = Math.min(longest, paymentsCap(terms.recurring) ?? longest);

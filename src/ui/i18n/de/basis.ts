@@ -35,7 +35,7 @@ function sentence(part: BasisPart, formatDay: FormatDay): string {
       return `Provisionen bis ${formatDay(part.asOf)} sind nur als Summe bekannt: Was davon wiederkehrt, ist nicht bekannt.`;
     case 'from-totals': {
       const { program, customers, until, priorMonths } = part;
-      return `Aus Summen: ${customers} Kunden von ${program} bis ${formatDay(until)}. Wer von ihnen noch zahlt, ist nicht bekannt; wie lange sie bleiben, ist darum allein der Durchschnitt von ${months(priorMonths)}.`;
+      return `Aus Summen: ${customers} Kunden von ${program} bis ${formatDay(until)}. Wer von ihnen noch zahlt, ist nicht bekannt. Wie lange sie bleiben: deine eigenen Daten, abgewogen gegen einen Durchschnitt von ${months(priorMonths)}.`;
     }
     case 'few':
       return `Vor allem Annahme: bisher ${referrals(part.referrals)} von ${part.program}.`;

@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { addMonths } from '@/core/calendar.ts';
 import { termsSchema } from '@/core/programs/terms.ts';
 import { createForecaster } from '@/core/projection/forecaster.ts';
+import { posteriorWeights, predictiveSurvival } from '@/core/projection/posterior.ts';
 import { makeFigures } from '@/core/returns/figures.ts';
 import type { ReturnsInput } from '@/core/returns/inputs.ts';
 import type { Figures } from '@/core/returns/portfolio.ts';
+import { totalsOfOpenings } from '@/core/returns/totals-outlook.ts';
 import { returnsInput } from './input.ts';
 import { openingOf } from './openings.ts';
 import { programOf } from './portfolios.ts';
-import { articleOf } from './seen.ts';
+import { articleOf, cameOn } from './seen.ts';
 
 const nothing = { coversTo: null, clicks: [] };
 const figuresOf = (openings: ReturnType<typeof openingOf>[], parts: Partial<ReturnsInput> = {}): Figures => {
@@ -28,6 +31,28 @@ describe('what totals say of customers', () => {
     const figures = figuresOf([openingOf()]);
     expect(existing(figures)).toBeGreaterThan(0);
     expect(customersIn(figures)).toEqual([['p', 4]]);
+  });
+
+  // Ten others of the program stopped after their first payment: the 40.00 are of few payments, and few are to come.
+  test('what a payment is and how many still come rest on the same lives', () => {
+    const stopped = Array.from({ length: 10 }, (_, n) =>
+      cameOn('2026-02-01', { id: `${n}`, articleId: 'devto:2', lastPaymentOn: '2026-02-01' }),
+    );
+    const covered = new Map([['p', { coversTo: '2026-11-22', clicks: [] }]]);
+    const figures = figuresOf([openingOf()], { referrals: stopped, coverage: covered });
+    const weights = posteriorWeights({ churnedAt: stopped.map(() => 1), activeWithPayments: [] });
+    const chance = (payments: number) => predictiveSurvival(weights, payments);
+    const arrived =
+      totalsOfOpenings(programOf('p'), [openingOf()], '2026-01-01', (amount) => amount)?.came ?? [];
+    const sum = (of: (day: string) => number) => arrived.reduce((total, day) => total + of(day), 0);
+    const paid = (from: string, until: string) => {
+      let [total, n] = [0, 0];
+      for (; addMonths(from, n) <= until; n += 1) total += n > 0 ? chance(n) : 0;
+      return total;
+    };
+    const past = sum((day) => paid(day, '2026-11-01'));
+    const toCome = sum((day) => paid(day, '2028-11-22')) - past;
+    expect(Math.abs((existing(figures) ?? 0) - (4000 * toCome) / past)).toBeLessThanOrEqual(1);
   });
 
   test.each<[string, Parameters<typeof openingOf>[0], Partial<ReturnsInput>]>([
