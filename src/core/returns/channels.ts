@@ -8,7 +8,13 @@ import {
   USUAL_CONVERSION,
   updated,
 } from '../projection/rates.ts';
-import { trafficLevel, trafficOfDays, usualLaunch } from '../projection/traffic.ts';
+import {
+  spreadOfMonths,
+  type TrafficLevel,
+  trafficLevel,
+  trafficOfDays,
+  usualLaunch,
+} from '../projection/traffic.ts';
 import type { Channel, TrafficKind } from '../projection/types.ts';
 import { trafficVariability } from '../projection/variability.ts';
 import type { NewCustomers } from './new-plans.ts';
@@ -79,11 +85,8 @@ function variabilityOf(ways: readonly Way[], kind: 'views' | 'clicks'): number {
 
 /** The referrals that a way still brings; null where neither it nor the author's other articles say how many. */
 export function channelOf(way: Way, asOf: string, priors: AuthorPriors): Channel | null {
-  const { kind, months, clicks, referrals } = way.seen;
-  const dispersion = kind === 'launch' ? 1 : DISPERSION[kind];
-  const usual = kind === 'launch' ? 1 : priors.launch[kind];
-  const variability = kind === 'launch' ? 1 : priors.variability[kind];
-  const traffic = trafficLevel(months, dispersion, usual, variability);
+  const { kind, clicks, referrals } = way.seen;
+  const traffic = trafficAhead(way, priors);
   if (traffic === null) return null;
   const conversion = priors.conversion[clicks ? 'clicks' : kind];
   return {
@@ -97,8 +100,26 @@ export function channelOf(way: Way, asOf: string, priors: AuthorPriors): Channel
   };
 }
 
+/**
+ * Where nothing is counted the level is a launch month's, and the rate of its referrals says the rest: of what is known
+ * for as many months as statements tell of them, so that it spreads no further than counts of as many would.
+ */
+function trafficAhead(
+  { seen: { kind, months }, publishedOn, coversTo }: Way,
+  priors: AuthorPriors,
+): TrafficLevel | null {
+  if (kind !== 'launch')
+    return trafficLevel(months, DISPERSION[kind], priors.launch[kind], priors.variability[kind]);
+  return { level: 1, spread: spreadOfMonths(Math.floor(reportedDays(publishedOn, coversTo) / 30)) };
+}
+
+/** Days from publication to the last one that statements reach. */
+function reportedDays(publishedOn: string, coversTo: string): number {
+  return Math.max(0, daysBetween(publishedOn, coversTo) + 1);
+}
+
 /** Traffic of the days after coverage and before `asOf`, from which on all is still to come. */
 function unreportedOf({ publishedOn, coversTo }: Way, asOf: string): number {
-  const reported = Math.max(0, daysBetween(publishedOn, coversTo) + 1);
-  return Math.max(0, trafficOfDays(daysBetween(publishedOn, asOf)) - trafficOfDays(reported));
+  const reported = trafficOfDays(reportedDays(publishedOn, coversTo));
+  return Math.max(0, trafficOfDays(daysBetween(publishedOn, asOf)) - reported);
 }

@@ -82,6 +82,21 @@ describe('a channel', () => {
     ]);
   });
 
+  // Published on 1 January: 29, 30, 119 and 120 days later.
+  test.each([
+    ['2026-01-29', 1.2],
+    ['2026-01-30', 1],
+    ['2026-04-29', 0.9],
+    ['2026-04-30', 0.8],
+    ['2025-12-01', 1.2],
+  ])(
+    'uncounted, and told of until %s, it spreads by %d as counts of as many months would',
+    (coversTo, spread) => {
+      const launch = { ...way(1, { kind: 'launch' }), coversTo };
+      expect(channelOf(launch, '2026-05-01', authorPriors([launch]))).toMatchObject({ level: 1, spread });
+    },
+  );
+
   test('without a month of its own it is as usual, without any of the author’s it is not known', () => {
     const [seen, other] = [way(1, {}), way(2, { months })];
     expect(channelOf(seen, '2026-01-31', authorPriors([seen, other]))?.level).toBeCloseTo(500, 9);
