@@ -24,7 +24,8 @@ const Z_80 = 1.2815515655446004;
 /**
  * Which groups of articles (a topic, a format, a program) bring more an hour, and what to write next: the first.
  * Groups are drawn towards the rate of all articles as far as they differ by no more than chance: empirical Bayes, with
- * the variances by moments (DerSimonian & Laird 1986, Control. Clin. Trials 7). Articles without hours are left out.
+ * the variances by moments (DerSimonian & Laird 1986, Control. Clin. Trials 7) and intervals that allow for how little
+ * these may be known (Morris 1983, J. Am. Stat. Assoc. 78). Articles without hours are left out.
  */
 export function compareGroups(articles: readonly Compared[]): GroupRate[] {
   const worked = articles.filter(({ hours }) => hours > 0);
@@ -32,23 +33,28 @@ export function compareGroups(articles: readonly Compared[]): GroupRate[] {
   const overall = weightedRate(worked);
   const within = withinVariance(groups);
   const between = within === null ? 0 : betweenVariance(groups, within);
-  const spreads = { within, between, ofOverall: overallVariance(groups, within ?? 0, between) };
+  const ofOverall = overallVariance(groups, within ?? 0, between);
+  const spreads = { within, between, ofOverall, doubt: 2 / Math.max(1, groups.length - 3) };
   return groups
     .map((group) => rated(group, overall, spreads))
     .sort((a, b) => b.expected - a.expected || (a.group < b.group ? -1 : 1));
 }
 
-/** Variances: of articles within their groups, of groups beyond that, of the rate of all. */
-type Spreads = { within: number | null; between: number; ofOverall: number };
+/**
+ * Variances: of articles within their groups, of groups beyond that, of the rate of all. `doubt` is how unsure the second
+ * one is, relative to its square: few groups tell little of it.
+ */
+type Spreads = { within: number | null; between: number; ofOverall: number; doubt: number };
 
 function rated({ group, all, rate, effective }: Group, overall: number, spreads: Spreads): GroupRate {
-  const { within, between, ofOverall } = spreads;
+  const { within, between, ofOverall, doubt } = spreads;
   const known = { group, articles: all.length, hours: hoursOf(all), rate };
   if (within === null) return { ...known, expected: overall, low: null, high: null, verdict: 'few' };
   const own = within / effective;
   const trust = between + own > 0 ? between / (between + own) : 0;
   const expected = overall + trust * (rate - overall);
-  const deviation = Math.sqrt(trust * own + (1 - trust) ** 2 * ofOverall);
+  const drawn = (1 - trust) * (rate - overall);
+  const deviation = Math.sqrt(trust * own + (1 - trust) ** 2 * ofOverall + doubt * drawn ** 2);
   const [low, high] = [expected - Z_80 * deviation, expected + Z_80 * deviation];
   const verdict = all.length < FEW ? 'few' : low > overall ? 'better' : high < overall ? 'worse' : 'chance';
   return { ...known, expected, low, high, verdict };

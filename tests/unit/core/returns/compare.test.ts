@@ -76,6 +76,14 @@ describe('which group of articles brings more an hour', () => {
     expect(best?.expected).toBeCloseTo(overall + (199 / 200) * (3000 - overall), 6);
   });
 
+  // Rates of 1000 and 2000 are no further apart than chance: both are drawn to 1500, by 500. Within 2,000,000 / 2 a group and
+  // half of that for all: 500,000, and 2 x 500² for not knowing whether they differ.
+  test('an interval allows for how little is known of whether groups differ', () => {
+    const [one] = compareGroups([...of('a', 0, 2000), ...of('b', 1000, 3000)]);
+    expect(one).toMatchObject({ group: 'a', expected: 1500 });
+    expect(one?.high).toBeCloseTo(1500 + 1.2815515655446004 * Math.sqrt(500_000 + 2 * 500 ** 2), 6);
+  });
+
   test('articles without hours are left out, none at all give none', () => {
     expect(compareGroups([])).toEqual([]);
     expect(compareGroups([{ group: 'a', hours: 0, value: 100 }])).toEqual([]);
