@@ -36,7 +36,7 @@ export default defineBackground(() => {
   // Being listened for, this wakes the background: what a crash left is credited at once.
   browser.runtime.onStartup.addListener(() => undefined);
 
-  onAccessChanged(() => follow('a change of access', background.publishBlogs()));
+  onAccessChanged(background.followAccess);
   background.start();
 });
 

@@ -24,6 +24,7 @@ import type { Stretch } from '@/core/time/stretch.ts';
 import type { Timer } from '@/core/time/timer.ts';
 import type { TrackerImport } from '@/core/time/trackers/tracker.ts';
 import type { AheadRow } from './ahead.ts';
+import { type LeftOut, leaveOut } from './leave-out.ts';
 import { declareVersions, type SchemaVersion } from './migrations/migrate.ts';
 import type {
   ClickDay,
@@ -159,10 +160,14 @@ export class LongtailDb extends Dexie {
   declare readonly owed: EntityTable<OwedPayments, 'programId'>;
   declare readonly meta: Table<Meta, string>;
 
+  /** Records that can't be read, and so are left out: see `withoutUnfit`. */
+  readonly leftOut: LeftOut = new Map();
+
   constructor(name = 'longtail') {
     // Dexie would keep what live queries read, and copy every record of it for each answer.
     super(name, { indexedDB: ownVersionOnly, cache: 'disabled' });
     declareVersions(this, versions);
+    leaveOut(this, this.leftOut);
   }
 }
 

@@ -1,10 +1,14 @@
+import { keyOf } from '@/core/ids.ts';
 import type { Rollup } from '@/core/ledger/commission.ts';
 import { addRollups, rollupChanges, rollupOf } from '@/core/ledger/totals.ts';
 import { type LongtailDb, rebuiltTables, type TableName } from './database.ts';
 import { isSame } from './derived/write.ts';
+import { findUnfit } from './unfit.ts';
 
 /** Something that does not hold together. No names and no amounts: a person may pass it on. */
 export type Finding =
+  /** Records that no schema takes: they are left out where they can't be read. */
+  | { kind: 'unfit'; table: string; field: string; count: number }
   /** A derived table says something else than a rebuild. */
   | { kind: 'derived'; table: string }
   /** Rows that name something that is not there. */
@@ -49,6 +53,20 @@ const references: readonly Reference[] = [
   ['commissions', 'articleId', 'articles'],
   ['commissions', 'programId', 'programs'],
 ];
+
+/** Records that no schema takes, by table and field. */
+export async function unfitRecords(db: LongtailDb): Promise<Finding[]> {
+  const groups = Map.groupBy(await findUnfit(db), ({ table, field }) => keyOf(table, field));
+  return [...groups.values()].flatMap(([first, ...others]): Finding[] =>
+    first ? [{ kind: 'unfit', table: first.table, field: first.field, count: others.length + 1 }] : [],
+  );
+}
+
+/** Takes away what no schema takes: nothing can be made of it, and no copy with it could be restored. */
+export async function removeUnfit(db: LongtailDb): Promise<void> {
+  for (const { table, key } of await findUnfit(db)) await db.table<unknown, unknown>(table).delete(key);
+  db.leftOut.clear();
+}
 
 /** Rows that name what is not there, by table and field. */
 export async function brokenReferences(db: LongtailDb): Promise<Finding[]> {

@@ -171,6 +171,9 @@ export function createBackground(db: LongtailDb, clock: Clock, textsIn: (choice:
     if (command === 'hide-amounts') await changeHidden((flags) => ({ ...flags, amounts: !flags.amounts }));
   };
 
+  /** Access to some site was given or taken away. */
+  const followAccess = () => takeSteps({ 'following a change of access': () => publishBlogs(db) });
+
   const onAlarm = async (name: string) => {
     if (name === TIMER_ALARM) await timer.lookAfter();
     else await sync.onAlarm(name);
@@ -180,7 +183,7 @@ export function createBackground(db: LongtailDb, clock: Clock, textsIn: (choice:
     handlers,
     onAlarm,
     onCommand,
-    publishBlogs: () => publishBlogs(db),
+    followAccess,
     startSync: ({ origin }: PageMessage) => sync.start(origin),
     start,
   };

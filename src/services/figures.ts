@@ -1,3 +1,4 @@
+import type { Day } from '@/core/calendar.ts';
 import { createForecaster } from '@/core/projection/forecaster.ts';
 import type { TermsChange } from '@/core/projection/terms-change.ts';
 import type { WhatIf } from '@/core/projection/what-if.ts';
@@ -6,22 +7,30 @@ import { changeTerms } from '@/core/returns/change-terms.ts';
 import { type ArticleExplanation, explainArticle, explainProgram } from '@/core/returns/explain/explain.ts';
 import type { RetentionEvidence } from '@/core/returns/explain/retention.ts';
 import { makeFigures } from '@/core/returns/figures.ts';
+import type { ReturnsInput } from '@/core/returns/inputs.ts';
 import { isAheadStale, isMonthKept, storeAhead } from '@/db/ahead.ts';
 import type { LongtailDb } from '@/db/database.ts';
-import { areFiguresStale, readFiguresInput, storeFigures } from '@/db/figures.ts';
+import { areFiguresStale, type FiguresInput, readFiguresInput, storeFigures } from '@/db/figures.ts';
 import { refreshOwed } from '@/db/owed.ts';
+import { withoutUnfit } from '@/db/unfit.ts';
 import type { Clock } from '@/platform/clock.ts';
 import { todayOf } from './today.ts';
 
 /** Figures and forecasts: made when the data or the day has changed, and kept. */
 export function createFiguresService(db: LongtailDb, clock: Clock) {
   const forecaster = createForecaster();
+  /** What is worked out from all that figures are made from, and that. */
+  const workOut = <T>(asOf: Day, work: (input: ReturnsInput) => T) =>
+    withoutUnfit(db, async (): Promise<[FiguresInput, T]> => {
+      const from = await readFiguresInput(db, asOf);
+      return [from, work(from.input)];
+    });
   /** Makes the months ahead anew where they are stale; the `whole` takes longer, so only where a page shows it. */
   const lookAhead = async (whole: boolean): Promise<void> => {
     const asOf = await todayOf(db, clock);
     while (await isAheadStale(db, asOf, whole)) {
-      const from = await readFiguresInput(db, asOf);
-      await storeAhead(db, makeAhead(from.input, whole), from);
+      const [from, made] = await workOut(asOf, (input) => makeAhead(input, whole));
+      await storeAhead(db, made, from);
     }
   };
   return {
@@ -30,8 +39,8 @@ export function createFiguresService(db: LongtailDb, clock: Clock) {
       const asOf = await todayOf(db, clock);
       let made = false;
       while (await areFiguresStale(db, asOf)) {
-        const from = await readFiguresInput(db, asOf);
-        await storeFigures(db, makeFigures(from.input, forecaster), from);
+        const [from, figures] = await workOut(asOf, (input) => makeFigures(input, forecaster));
+        await storeFigures(db, figures, from);
         made = true;
       }
       if (made) await refreshOwed(db);
@@ -39,18 +48,15 @@ export function createFiguresService(db: LongtailDb, clock: Clock) {
     },
     /** Takes an article's projection apart; null where there is no such article. Nothing is stored. */
     async explainArticle(articleId: string): Promise<ArticleExplanation | null> {
-      const { input } = await readFiguresInput(db, await todayOf(db, clock));
-      return explainArticle(input, articleId);
+      return (await workOut(await todayOf(db, clock), (input) => explainArticle(input, articleId)))[1];
     },
     /** How long a program's customers are taken to stay, and what that rests on. */
     async explainProgram(programId: string): Promise<RetentionEvidence[]> {
-      const { input } = await readFiguresInput(db, await todayOf(db, clock));
-      return explainProgram(input, programId);
+      return (await workOut(await todayOf(db, clock), (input) => explainProgram(input, programId)))[1];
     },
     /** What a change of a program's terms would do to the next 24 months. Nothing is stored. */
     async whatIf(programId: string, change: TermsChange): Promise<WhatIf | null> {
-      const { input } = await readFiguresInput(db, await todayOf(db, clock));
-      return changeTerms(input, programId, change);
+      return (await workOut(await todayOf(db, clock), (input) => changeTerms(input, programId, change)))[1];
     },
     lookAhead,
     /** Keeps this month's forecast where none is kept yet, so that it can be held against what comes. */

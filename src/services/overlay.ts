@@ -4,6 +4,7 @@ import { isMostlyEstimated, shareOfTarget } from '@/core/returns/hourly.ts';
 import type { ArticleReturns } from '@/core/returns/portfolio.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import { readPortfolio } from '@/db/live/portfolio.ts';
+import { withoutUnfit } from '@/db/unfit.ts';
 import type { OverlayWords } from '@/messaging/overlay-words.ts';
 import type { FigureSpread, OverlayFigures } from '@/messaging/protocol.ts';
 import type { Clock } from '@/platform/clock.ts';
@@ -41,7 +42,8 @@ export async function overlayFigures(
 ): Promise<OverlayFigures | null> {
   const publication = await db.publications.get(publicationId);
   if (!publication) return null;
-  const portfolio = await readPortfolio(db, await todayOf(db, clock));
+  const today = await todayOf(db, clock);
+  const portfolio = await withoutUnfit(db, () => readPortfolio(db, today));
   const row = portfolio.articles.find((item) => item.article.id === publication.articleId);
   if (!row) return null;
   return {

@@ -3,6 +3,7 @@ import type { LongtailDb } from '@/db/database.ts';
 import { readPortfolio } from '@/db/live/portfolio.ts';
 import { readReferralCounts } from '@/db/live/referrals.ts';
 import { readSettings } from '@/db/settings.ts';
+import { withoutUnfit } from '@/db/unfit.ts';
 import type { Clock } from '@/platform/clock.ts';
 import { todayOf } from './today.ts';
 
@@ -17,12 +18,13 @@ export function createReportService(
     async make(): Promise<Report> {
       await refresh();
       // Of one moment: what is imported meanwhile is in all of it or in nothing.
-      return db.transaction('r', db.tables, async () => {
+      const read = async () => {
         const { timeZone } = await readSettings(db);
         const today = await todayOf(db, clock);
         const portfolio = await readPortfolio(db, today);
         return toReport(portfolio, await readReferralCounts(db, today), { appVersion, timeZone });
-      });
+      };
+      return withoutUnfit(db, () => db.transaction('r', db.tables, read));
     },
   };
 }

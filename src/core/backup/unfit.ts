@@ -6,14 +6,20 @@ export type Unfit = { table: BackupTable; field: string };
 
 /** The first of some rows that a restore would refuse; null: it would take them all. */
 export function firstUnfit(table: BackupTable, rows: readonly unknown[]): Unfit | null {
-  const schema = rowSchemas[table];
   for (const row of rows) {
-    if (schema.safeParse(row).success) continue;
-    // What JSON has no word for is read as something else, which may do.
-    const { error } = schema.safeParse(JSON.parse(JSON.stringify(row)));
-    if (error) return { table, field: fieldOf(error) };
+    const field = unfitField(table, row);
+    if (field !== null) return { table, field };
   }
   return null;
+}
+
+/** The field for which a restore would refuse a row, '' for all of it; null: it would take it. */
+export function unfitField(table: BackupTable, row: unknown): string | null {
+  const schema = rowSchemas[table];
+  if (schema.safeParse(row).success) return null;
+  // What JSON has no word for is read as something else, which may do.
+  const { error } = schema.safeParse(JSON.parse(JSON.stringify(row)));
+  return error ? fieldOf(error) : null;
 }
 
 /** Where the first problem of a row is; '': all of it. */

@@ -16,7 +16,7 @@ import type { Figures, MonthReturns, Portfolio, PortfolioInput, ProgramReturns }
  */
 export function assemblePortfolio(original: PortfolioInput): Portfolio {
   const input = inDisplayCurrency(original);
-  const { asOf, currency, hourlyRateTarget, opening, unfinishedImports, figuresStale } = input;
+  const { asOf, currency, hourlyRateTarget, opening, unfinishedImports, leftOut, figuresStale } = input;
   const counted = countedOf(input);
   const stated = countedOf(original);
   const figuresOf = (id: string) => input.figures.find(({ articleId }) => articleId === id) ?? null;
@@ -45,6 +45,7 @@ export function assemblePortfolio(original: PortfolioInput): Portfolio {
       ...knownMoneyOf(counted, currency, reach !== null),
     },
     unfinishedImports,
+    leftOut,
     figuresStale,
   };
 }

@@ -108,6 +108,7 @@ export type PortfolioInput = Omit<
   figures: readonly Figures[];
   figuresStale: boolean;
   unfinishedImports: string[];
+  leftOut: string[];
 };
 
 export type Portfolio = {
@@ -151,6 +152,8 @@ export type Portfolio = {
   };
   /** Imports that are being published or undone just now: figures may still move. */
   unfinishedImports: string[];
+  /** Tables with records that can't be read, which are left out of all of this. */
+  leftOut: string[];
   /** True when figures are older than the ledger: they are being recomputed. */
   figuresStale: boolean;
 };

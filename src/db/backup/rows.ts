@@ -34,7 +34,7 @@ export async function eachSection(
 }
 
 /** The primary key of a row, as its table has it. */
-function keyOfRow(table: Table<unknown, IndexableType>, row: unknown): IndexableType {
+export function keyOfRow(table: Table<unknown, IndexableType>, row: unknown): IndexableType {
   const { keyPath } = table.schema.primKey;
   if (typeof row !== 'object' || row === null || !keyPath) {
     throw new TypeError(`A row of ${table.name} has no key`);

@@ -9,6 +9,7 @@ import { syncedOrigins } from '../owners.ts';
 import { readSettings } from '../settings.ts';
 import { SnapshotsDb } from '../snapshots.ts';
 import { readSync } from '../sync.ts';
+import { withoutUnfit } from '../unfit.ts';
 import { readDayEarnings } from './earnings.ts';
 import { readGlance } from './glance.ts';
 import { readKeptForecasts } from './held.ts';
@@ -30,7 +31,7 @@ export function createLive(db: LongtailDb, today: () => Day, snapshots = new Sna
     <T>(query: () => PromiseLike<T>) =>
     async (): Promise<T> => {
       await db.open();
-      return query();
+      return withoutUnfit(db, query);
     };
   return {
     portfolio: opened(() => readPortfolio(db, today())),

@@ -49,5 +49,6 @@ export async function readPortfolio(db: LongtailDb, asOf: Day): Promise<Portfoli
     figures,
     figuresStale,
     unfinishedImports: imports.filter((item) => item.state !== 'published').map((item) => item.fileName),
+    leftOut: [...db.leftOut.keys()],
   });
 }

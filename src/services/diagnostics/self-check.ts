@@ -7,6 +7,8 @@ import {
   brokenTotals,
   derivedDigests,
   type Finding,
+  removeUnfit,
+  unfitRecords,
 } from '@/db/self-check.ts';
 import { whileOpen } from '@/db/transaction.ts';
 import { withWriteLock } from '@/platform/locks.ts';
@@ -24,20 +26,29 @@ class TrialEnd extends Error {
 export function createSelfCheck(db: LongtailDb) {
   return {
     /**
-     * Looks for rows that name nothing, imports in part, sums that don't tie, and tries a rebuild, which is rolled
+     * Looks for records that can't be read, rows that name nothing, imports in part, sums that don't tie, and tries a rebuild, which is rolled
      * back: what it would make otherwise is found. Changes nothing.
      */
     selfCheck(onProgress: OnProgress): Promise<Finding[]> {
       return withWriteLock(async () => {
         await recoverImports(db);
-        return [...(await brokenRows(db)), ...(await tryRebuild(db, onProgress))];
+        const unfit = await unfitRecords(db);
+        const broken = [...unfit, ...(await brokenRows(db))];
+        // Over what can't be read a rebuild would fail; once it is repaired, it is tried.
+        return unfit.length > 0 ? broken : [...broken, ...(await tryRebuild(db, onProgress))];
       });
     },
-    /** Makes everything derived again, and returns what does not hold together even so: facts that are not whole. */
+    /**
+     * Takes what no schema takes away and makes everything derived again; returns what does not hold together even
+     * so: facts that are not whole.
+     */
     repair(onProgress: OnProgress): Promise<Finding[]> {
       return withWriteLock(async () => {
         await recoverImports(db);
-        await rebuild(db, onProgress);
+        await db.transaction('rw', db.tables, async () => {
+          await removeUnfit(db);
+          await rebuild(db, onProgress);
+        });
         return brokenRows(db);
       });
     },

@@ -31,6 +31,8 @@ export const english = {
   enterRate: 'Enter a rate',
   notConverted: (amounts: string) => `and ${amounts}, no\u00a0rate`,
   finishing: (names: string) => `An import is finishing (${names}). Figures may still move.`,
+  leftOut: (tables: string) =>
+    `Some records can’t be read and are left out (${tables}). Settings > Diagnostics says which and mends it.`,
   recomputing: 'Projections are being computed again.',
   openTab: 'Open in a tab',
   opensTab: '(opens in a new tab)',

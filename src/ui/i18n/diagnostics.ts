@@ -39,6 +39,8 @@ export const english = {
   fine: 'Everything holds together.',
   found: 'Not everything holds together',
   findings: {
+    unfit: (table: string, field: string, count: string) =>
+      `Records of ${table} can’t be read for their ${field || 'shape'} (${count}). Repairing takes them away.`,
     derived: (table: string) => `Table ${table} says something else than the facts do.`,
     reference: (table: string, field: string, count: string) =>
       `${count} records of ${table} name a ${field} that is not there.`,

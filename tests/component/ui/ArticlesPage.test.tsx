@@ -161,6 +161,13 @@ test('hidden amounts are nowhere on the page; counts and hours stay', async () =
   expect(cell(container, '[data-row="total"]', 'hours')).toBe('9');
 });
 
+test('says where records cannot be read and are left out', async () => {
+  const app = fakeApp();
+  const data = { ...example(), leftOut: ['costs'] };
+  renderApp({ ...app, live: { ...app.live, portfolio: async () => data } }, <ArticlesPage />);
+  await screen.findByText(/can’t be read and are left out \(costs\)/);
+});
+
 test('asks for the projections when they are behind the ledger, and says so', async () => {
   const app = fakeApp();
   const data = { ...example(), figuresStale: true, unfinishedImports: ['a.csv'] };

@@ -148,6 +148,7 @@ export function portfolio(parts: Partial<Portfolio> = {}): Portfolio {
       lifetime: null,
     },
     unfinishedImports: [],
+    leftOut: [],
     figuresStale: false,
     ...parts,
   };

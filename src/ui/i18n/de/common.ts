@@ -32,6 +32,8 @@ export const german: Translation<typeof english> = {
   enterRate: 'Kurs eingeben',
   notConverted: (amounts) => `und ${amounts}, ohne\u00a0Kurs`,
   finishing: (names) => `Ein Import wird abgeschlossen (${names}). Die Zahlen können sich noch ändern.`,
+  leftOut: (tables) =>
+    `Manche Einträge lassen sich nicht lesen und fehlen hier (${tables}). Einstellungen > Diagnose sagt, welche, und behebt es.`,
   recomputing: 'Die Prognosen werden neu berechnet.',
   openTab: 'In einem Tab öffnen',
   opensTab: '(öffnet einen neuen Tab)',

@@ -39,6 +39,8 @@ export const german: Translation<typeof english> = {
   fine: 'Alles passt zusammen.',
   found: 'Nicht alles passt zusammen',
   findings: {
+    unfit: (table, field, count) =>
+      `Einträge in ${table} lassen sich wegen ${field || 'ihrer Form'} nicht lesen (${count}). Die Reparatur nimmt sie weg.`,
     derived: (table) => `Die Tabelle ${table} sagt etwas anderes als die Belege.`,
     reference: (table, field, count) => `${count} Einträge in ${table} nennen ${field}, das es nicht gibt.`,
     rows: (count) => `${count} Importe oder Zeilen sind nicht vollständig.`,

@@ -5,7 +5,7 @@ import { useApp } from '../../context.tsx';
 import { common } from '../../i18n/common.ts';
 import { useAction } from '../../use-action.ts';
 
-/** Says when figures may still move, and asks for the projections where they are behind the ledger. */
+/** Says when figures may still move or lack something, and asks for the projections where they are behind the ledger. */
 export function PortfolioNotices({ portfolio }: { portfolio: Portfolio }) {
   const { services, today } = useApp();
   const { run, problem } = useAction();
@@ -20,6 +20,11 @@ export function PortfolioNotices({ portfolio }: { portfolio: Portfolio }) {
       {portfolio.unfinishedImports.length > 0 && (
         <Notice tone="info" live>
           {common.finishing(portfolio.unfinishedImports.join(', '))}
+        </Notice>
+      )}
+      {portfolio.leftOut.length > 0 && (
+        <Notice tone="warn" live>
+          {common.leftOut(portfolio.leftOut.join(', '))}
         </Notice>
       )}
       {portfolio.figuresStale && !problem && (

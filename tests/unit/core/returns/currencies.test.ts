@@ -57,6 +57,7 @@ const input: PortfolioInput = {
   figures: [],
   figuresStale: false,
   unfinishedImports: [],
+  leftOut: [],
 };
 const portfolio = assemblePortfolio(input);
 const [article] = portfolio.articles;

@@ -57,6 +57,7 @@ function portfolioOf(
     figures: [],
     figuresStale: false,
     unfinishedImports: [],
+    leftOut: [],
   });
 }
 

@@ -42,6 +42,7 @@ export const emptyPortfolio: Portfolio = {
     lifetime: null,
   },
   unfinishedImports: [],
+  leftOut: [],
   figuresStale: false,
 };
 

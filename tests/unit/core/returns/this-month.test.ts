@@ -47,6 +47,7 @@ function ahead(runRate: number | null, coversTo: string | null = '2026-10-31') {
     figures: [],
     figuresStale: false,
     unfinishedImports: [],
+    leftOut: [],
   });
   return monthAhead({ ...portfolio, totals: { ...portfolio.totals, runRate } });
 }

@@ -54,6 +54,8 @@ function checkLines(findings: readonly Finding[]): string[] {
 /** What does not hold together, in words. */
 export function inWords(finding: Finding): string {
   switch (finding.kind) {
+    case 'unfit':
+      return text.findings.unfit(finding.table, finding.field, formatCount(finding.count));
     case 'derived':
       return text.findings.derived(finding.table);
     case 'reference':
