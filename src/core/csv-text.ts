@@ -1,8 +1,8 @@
 /**
- * What a spreadsheet takes for the start of a formula, in either width, or strips to find one.
- * https://owasp.org/www-community/attacks/CSV_Injection
+ * What a spreadsheet takes for the start of a formula, in either width, or strips to find one: blanks, and characters
+ * that nobody sees. https://owasp.org/www-community/attacks/CSV_Injection
  */
-const formula = /^'*[=+\-@\t\r\n＝＋－＠]/;
+const formula = /^'*(?:[\t\r\n]|[\p{Cc}\p{Cf}\p{Z}]*[=+\-@＝＋－＠])/u;
 
 /**
  * Text for a CSV cell: what a spreadsheet would run as a formula gets an apostrophe in front, and so

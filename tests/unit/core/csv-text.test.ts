@@ -16,6 +16,13 @@ describe('text in a CSV cell', () => {
     expect(textOfCsv(csvText(text))).toBe(text);
   });
 
+  test.each(['\0', '\u200b', '\ufeff', ' ', '\u00a0', '\u202e', '\v '])('nor is one behind %j', (blank) => {
+    const text = `${blank}=HYPERLINK("https://evil.example","click")`;
+    expect(csvText(text)).toBe(`'${text}`);
+    expect(textOfCsv(csvText(text))).toBe(text);
+    expect(csvText(`${blank}title`)).toBe(`${blank}title`);
+  });
+
   test('any text comes back as it was, and none starts a formula', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary' }),
