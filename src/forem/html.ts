@@ -18,7 +18,9 @@ export function readHtml(html: string, base: URL): { text: string; links: FoundL
   const open: Open[] = [];
   let text = '';
   let link: OpenLink | null = null;
-  const isHidden = () => open.some(({ name }) => unread.has(name));
+  /** How many open elements are of those whose text nobody reads. */
+  let unreadOpen = 0;
+  const isHidden = () => unreadOpen > 0;
   const edge = (name: string) => {
     if (blocks.has(name) || unread.has(name)) text += '\n';
   };
@@ -26,6 +28,7 @@ export function readHtml(html: string, base: URL): { text: string; links: FoundL
     onopentag(name, { href, rel = '', class: className = '', src = '', alt = '' }) {
       edge(name);
       open.push({ name, className });
+      if (unread.has(name)) unreadOpen += 1;
       if (isHidden()) return;
       if (name === 'a') link = href === undefined ? null : openLink(href, rel, base, text.length);
       if (name !== 'img' || !link) return;
@@ -45,6 +48,7 @@ export function readHtml(html: string, base: URL): { text: string; links: FoundL
         open.findLastIndex((element) => element.name === name),
         1,
       );
+      if (unread.has(name)) unreadOpen -= 1;
       edge(name);
     },
   });

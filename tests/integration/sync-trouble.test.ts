@@ -125,6 +125,24 @@ describe('a failure', () => {
   });
 });
 
+test('a text that is nested too deeply to be read hides no article, and is said', async () => {
+  const deep = `${'>'.repeat(20_000)} words`;
+  const { sync, run, db } = await open({
+    all: [foremArticle(1), foremArticle(2, { body_markdown: deep }), foremArticle(3)],
+  });
+  await sync();
+  expect(await run()).toMatchObject({
+    problem: { kind: 'changed', where: '2.body_markdown' },
+    endedAt: expect.any(Number),
+  });
+  const words = (await db.publications.toArray()).map(({ id, wordCount }) => [id, wordCount]);
+  expect(words).toEqual([
+    ['devto:1', 7],
+    ['devto:2', null],
+    ['devto:3', 7],
+  ]);
+});
+
 describe('whose articles', () => {
   test('of somebody else who is signed in nothing is stored', async () => {
     const user = { user_id: 5, username: 'somebody_else' };

@@ -156,9 +156,19 @@ async function* readRows(
 
 function checkedRow(reader: Reader, { table, row }: { table: string; row: unknown }) {
   if (!isBackupTable(table)) throw damaged(reader, 'no such table is known');
-  const result = rowSchemas[table].safeParse(row);
+  const result = parsedRow(reader, table, row);
   if (!result.success) throw damaged(reader, whyNot(result.error));
   return { table, row: result.data };
+}
+
+/** What is nested deeper than any record is, no schema gets to the bottom of. */
+function parsedRow(reader: Reader, table: BackupTable, row: unknown) {
+  try {
+    return rowSchemas[table].safeParse(row);
+  } catch (cause) {
+    if (cause instanceof RangeError) throw damaged(reader, 'the record is nested too deeply');
+    throw cause;
+  }
 }
 
 /** The first problem, by where it is; never the value itself. */

@@ -39,11 +39,23 @@ const unread = { language: null, wordCount: null, links: null, disclosedAt: null
 
 async function bodyFacts({ title, body_markdown: body }: ForemArticle, url: URL, detect: DetectLanguage) {
   if (typeof body !== 'string') return unread;
-  const { text, ...read } = readForemBody(body, url, null);
+  const found = readBody(body, url);
+  if (!found) return unread;
+  const { text, ...read } = found;
   // As Forem tells it: by title and text (`languages/detection.rb`).
   const isTold = read.wordCount >= fewestWords;
   const language = isTold ? await detect(`${title}. ${text}`.slice(0, mostLetters)) : null;
   return { language, ...read };
+}
+
+/** Null for a text that is nested deeper than its parser can go: of everything else the article says, nothing is lost. */
+function readBody(body: string, url: URL): ReturnType<typeof readForemBody> | null {
+  try {
+    return readForemBody(body, url, null);
+  } catch (cause) {
+    if (cause instanceof RangeError) return null;
+    throw cause;
+  }
 }
 
 /** A scheduled article isn't published yet. */

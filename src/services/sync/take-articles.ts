@@ -10,7 +10,7 @@ import { keepRun } from '@/db/sync.ts';
 import { changeData } from '@/db/transaction.ts';
 import { whereOf } from '@/forem/answer.ts';
 import { articleSchema, type ForemArticle } from '@/forem/schemas.ts';
-import { publicationId, storeArticle } from '../articles.ts';
+import { type ArticleFacts, publicationId, storeArticle } from '../articles.ts';
 import { articleFacts, countersOf, type DetectLanguage } from './reading.ts';
 
 const articlesAStep = 10;
@@ -44,7 +44,9 @@ export async function takeArticles(db: LongtailDb, page: Page, detect: DetectLan
       }
     });
   }
-  await changeData(db, () => goOn(db, page, { ...run, problem: problem ?? run.problem }, own));
+  await changeData(db, () =>
+    goOn(db, page, { ...run, problem: problem ?? unreadText(read) ?? run.problem }, own),
+  );
 }
 
 /** One odd article hides no other: it is left out, and said. */
@@ -56,6 +58,12 @@ function readItems(items: readonly unknown[]): { articles: ForemArticle[]; probl
     articles: read.flatMap(({ data }) => data ?? []),
     problem: error ? { kind: 'changed', where: `[${odd}].${whereOf(error)}` } : null,
   };
+}
+
+/** Said too where the text of a published article can't be read: its words and links stay as they were known. */
+function unreadText(read: readonly { article: ForemArticle; facts: ArticleFacts }[]): SyncRun['problem'] {
+  const odd = read.find(({ article, facts }) => article.body_markdown && facts.published && !facts.links);
+  return odd ? { kind: 'changed', where: `${odd.article.id}.body_markdown` } : null;
 }
 
 async function noteListed(db: LongtailDb, id: string, authorId: number, published: boolean): Promise<void> {

@@ -48,6 +48,7 @@ describe('a body that is made to take long', () => {
     ['tags that never end', '{% comment '.repeat(4000)],
     ['tags without a name', '{%! '.repeat(4000)],
     ['tags in a row', '{% embed https://a.example/ %}'.repeat(4000)],
+    ['elements that are never closed', '<div>'.repeat(20_000)],
     ['tags in HTML that never end', `<div>\n${'{% a '.repeat(40_000)}\n</div>`],
   ])('%s: it is read in a moment', (_what, source) => {
     const begun = performance.now();

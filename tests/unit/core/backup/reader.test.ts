@@ -183,6 +183,19 @@ test('fields that nobody knows are left out, and defaults filled in', async () =
   expect(given).toEqual([{ table: 'articles', rows: [article(1)] }]);
 });
 
+test('a record nested deeper than any is refused with its place', async () => {
+  const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
+  const row = JSON.stringify({
+    ...{ id: 'i', programId: 'p', fileName: 'a.csv', fileHash: '', importedAt: 1, content: 'commissions' },
+    ...{ coversFrom: '2026-05-01', coversTo: '2026-05-02', state: 'published', cursor: 0, rowCount: 0 },
+    ...{ mapping: 'deep', mappingVersion: 1, counts: {} },
+  }).replace('"deep"', deep);
+  const begin = JSON.stringify({ table: 'imports', rows: 1, sha256: await sha256(`${row}\n`) });
+  expect(await refusal(await packed(`${lines[0]}\n${begin}\n${row}\n`))).toMatch(
+    /^damaged: .*line 3 \(table imports\): the record is nested too deeply/,
+  );
+});
+
 test('times that no calendar has are refused, of a record and of the file itself', async () => {
   const far = { ...article(1), createdAt: 1e300 };
   expect(await refusal(await packed(await textOf([{ table: 'articles', rows: [far] }])))).toMatch(
