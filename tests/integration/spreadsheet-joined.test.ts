@@ -7,6 +7,27 @@ const sheet = [
   'https://dev.to/sample_author/post-2,5,$20.00,$2.00',
 ].join('\n');
 
+test('what was split off by hand stays so when a later spreadsheet is taken back', async () => {
+  const world = await openWorld();
+  await world.articles.store('https://dev.to', post(1, 'https://x.example/'));
+  const listed = 'URL,Hours\nhttps://elsewhere.example/listed,4\n';
+  await world.importSheet(listed);
+  const [named] = await world.db.publications.where({ site: 'web' }).toArray();
+  await world.publications.merge(named?.articleId ?? '', 'devto:1');
+  const split = await world.publications.split(named?.id ?? '');
+  await world.costs.add({
+    ...{ articleIds: [split], of: 'each', amount: 3000, currency: 'USD' },
+    ...{ day: '2026-05-01', note: '' },
+  });
+  const { importId } = await world.importSheet(listed.replace(',4', ',6'));
+  await world.spreadsheets.undo(importId);
+  const { articles } = await world.report.make();
+  expect(articles.map(({ url, costs }) => [url, costs])).toContainEqual([
+    'https://elsewhere.example/listed',
+    3000,
+  ]);
+});
+
 test('two articles of one spreadsheet that are made one have the money and hours of both', async () => {
   const world = await openWorld();
   for (const id of [1, 2]) await world.articles.store('https://dev.to', post(id, 'https://x.example/'));

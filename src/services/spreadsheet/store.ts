@@ -52,10 +52,12 @@ async function storeNamed(db: LongtailDb, id: string): Promise<void> {
   const rows = (await db.openingBalances.where({ publicationId: id }).toArray()).sort(newestFirst);
   const [newest] = rows;
   if (!newest) return;
+  // Whose it is may have been decided since the rows came.
+  const articleId = (await db.publications.get(id))?.articleId ?? newest.articleId;
   const firstSeenAt = Math.min(...rows.map((row) => row.importedAt));
   const publication = withNames({
     id,
-    articleId: newest.articleId,
+    articleId,
     site: 'web',
     siteArticleId: id.slice('url:'.length),
     url: newest.url,
