@@ -47,13 +47,18 @@ export function createBackground(db: LongtailDb, clock: Clock, textsIn: (choice:
   const around = { ensure: ensureAlarm, drop: dropAlarm, show: showTimerSign };
   const timer = createTimerService(db, clock, around);
 
-  const refresh = async () => {
-    await withPublishLock(async () => {
+  const tellPosts = () =>
+    withPublishLock(async () => {
       const posts = await db.publications.where({ site: 'devto' }).toArray();
       await publishOwnPosts(posts.map(({ siteArticleId }) => siteArticleId));
     });
-    if (await figures.refresh()) await announceFigures(clock.now());
-    await figures.keepMonth();
+  /** Where pages cannot be told, for want of room, figures are made all the same. */
+  const refresh = async () => {
+    await takeSteps({
+      'telling which posts are the author’s': tellPosts,
+      'making figures': async () => (await figures.refresh()) && announceFigures(clock.now()),
+      'keeping the month’s forecast': () => figures.keepMonth(),
+    });
   };
 
   /** Credits what pages have measured. */
