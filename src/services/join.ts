@@ -135,5 +135,6 @@ const holding = ['costs', 'openingBalances', 'drafts', 'trackerMeanings'] as con
 export async function isHeld(db: LongtailDb, articleId: string): Promise<boolean> {
   const counts = await Promise.all(holding.map((name) => db.table(name).where({ articleId }).count()));
   if (counts.some((count) => count > 0)) return true;
+  if ((await db.timers.filter((timer) => timer.articleId === articleId).count()) > 0) return true;
   return (await decisionsAbout(db, articleId)).length > 0 || hasWork(db, articleId);
 }

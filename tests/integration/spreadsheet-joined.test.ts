@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createTimerService } from '@/services/sensing/timer.ts';
 import { openWorld, post } from '../support/world.ts';
 
 const sheet = [
@@ -26,6 +27,21 @@ test('what was split off by hand stays so when a later spreadsheet is taken back
     'https://elsewhere.example/listed',
     3000,
   ]);
+});
+
+test('an article that the timer is running on stays when its spreadsheet is taken back', async () => {
+  const world = await openWorld();
+  const { importId } = await world.importSheet('URL,Hours\nhttps://elsewhere.example/listed,4\n');
+  const [article] = await world.db.articles.toArray();
+  let now = world.clock.now();
+  const nothing = async () => undefined;
+  const around = { ensure: nothing, drop: nothing, show: nothing };
+  const timer = createTimerService(world.db, { now: () => now }, around);
+  await timer.start({ articleId: article?.id ?? '', draftId: null, activity: 'writing' });
+  await world.spreadsheets.undo(importId);
+  now += 60_000;
+  expect(await timer.stop()).toBe(60);
+  expect((await world.report.make()).articles).toMatchObject([{ hours: 1 / 60 }]);
 });
 
 test('two articles of one spreadsheet that are made one have the money and hours of both', async () => {
