@@ -1,4 +1,5 @@
 import { hasDay } from '../../core/calendar.ts';
+import { isRealDay, writtenDay } from './written-day.ts';
 
 /**
  * When something happened, as a page says it: the instant, or only the day where it says no more. Both
@@ -12,17 +13,17 @@ const iso =
   /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s*(?:(Z|[+-]\d{2}:?\d{2})(?: [A-Z]{3,5}| [+-]\d{2,4})?)?)?$/i;
 
 /**
- * Reads an ISO 8601 date, with or without time. Midnight UTC to the second is a day: so generators write
- * a post's date, and it must not become another day west of Greenwich. A time without an offset is of an
- * unknown zone: its day stands. Words like "May 4, 2026" are taken where they name a day.
+ * Reads an ISO 8601 date, with or without time. Midnight to the second is a day, whatever the zone: so generators
+ * write a post's date, and it must not become another day further west. A time without an offset is of an unknown
+ * zone: its day stands. Seconds since 1970 are an instant; of words the first day that they name is taken.
  */
 export function momentOf(text: string | null | undefined): Moment {
   const trimmed = text?.slice(0, 60).trim() ?? '';
   const match = iso.exec(trimmed);
-  if (!match) return writtenDay(trimmed);
+  if (!match) return written(trimmed);
   const [, day = '', time, zone] = match;
   if (!isRealDay(day)) return none;
-  const isMidnight = /^00:00(:00(\.0+)?)?$/.test(time ?? '') && /^(z|[+-]00:?00)$/i.test(zone ?? '');
+  const isMidnight = /^00:00(:00(\.0+)?)?$/.test(time ?? '');
   if (time === undefined || zone === undefined || isMidnight) return { instant: null, day };
   const offset = zone.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2');
   const ms = Date.parse(`${day}T${time}${offset}`);
@@ -38,18 +39,8 @@ export function firstMoment(...texts: readonly (string | null | undefined)[]): M
   return none;
 }
 
-function writtenDay(text: string): Moment {
-  if (!/[a-z]{3}/i.test(text) || !/\b\d{4}\b/.test(text)) return none;
-  const hasTime = /\d:\d\d/.test(text);
-  const ms = Date.parse(hasTime ? text : `${text} UTC`);
-  if (!hasDay(ms)) return none;
-  const isoText = new Date(ms).toISOString();
-  return hasTime && /(gmt|utc|z|[+-]\d{4})$/i.test(text)
-    ? momentOf(isoText)
-    : { instant: null, day: isoText.slice(0, 10) };
-}
-
-function isRealDay(day: string): boolean {
-  const ms = Date.parse(`${day}T00:00:00Z`);
-  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(day);
+function written(text: string): Moment {
+  const seconds = /^\d{10}$/.test(text) ? Number(text) * 1000 : Number.NaN;
+  const ms = /\d:\d\d.*(gmt|utc|z|[+-]\d{4})$/i.test(text) ? Date.parse(text) : seconds;
+  return hasDay(ms) ? momentOf(new Date(ms).toISOString()) : { instant: null, day: writtenDay(text) };
 }

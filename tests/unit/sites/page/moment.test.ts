@@ -11,6 +11,8 @@ test.each([
   ['2026-05-04 22:30:00 +0545 +0545', '2026-05-04T16:45:00.000Z'],
   ['2026-05-04 22:30:00 +0000 UTC', '2026-05-04T22:30:00.000Z'],
   ['Mon, 04 May 2026 22:30:00 +0200', '2026-05-04T20:30:00.000Z'],
+  // Hatena Blog counts seconds.
+  ['1777926600', '2026-05-04T20:30:00.000Z'],
 ])('%s is an instant', (text, instant) => {
   expect(momentOf(text)).toEqual({ instant, day: null });
 });
@@ -19,17 +21,27 @@ test.each([
   ['2026-05-04', '2026-05-04'],
   ['2026-05-04 00:00:00 +0000 UTC', '2026-05-04'],
   ['2026-05-04T22:30', '2026-05-04'],
+  // Jekyll and Hugo write a day so, in the zone of the site.
+  ['2026-05-04T00:00:00+02:00', '2026-05-04'],
+  ['2026-05-04 00:00:00 -0700', '2026-05-04'],
+  ['May 4, 2026 10:30 PM', '2026-05-04'],
   ['May 4, 2026', '2026-05-04'],
 ])('%s is a day', (text, day) => {
   expect(momentOf(text)).toEqual({ instant: null, day });
 });
 
-test.each(['2026-02-30', '2026-05-04 22:30:00 +0200 and more', '2026-05-04 CEST', 'Updated', '', null])(
-  '%s is none',
-  (text) => {
-    expect(momentOf(text)).toEqual({ instant: null, day: null });
-  },
-);
+test.each([
+  '2026-02-30',
+  'Spring 2026',
+  '3 days ago',
+  '2026-05-04 22:30:00 +0200 and more',
+  '2026-05-04 CEST',
+  'Updated',
+  '',
+  null,
+])('%s is none', (text) => {
+  expect(momentOf(text)).toEqual({ instant: null, day: null });
+});
 
 test('of several, the first that says something counts', () => {
   expect(firstMoment(undefined, 'soon', '2026-05-04', '2026-05-05')).toEqual({

@@ -1,0 +1,67 @@
+/** Languages whose months are known, whatever the page says that it is in: many a theme says English of every text. */
+const languages = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'sv', 'ru', 'tr', 'ar'];
+
+const yearFirst = /(?:^|\D)(\d{4})(?:[/.]|年\s?|년\s?)(\d{1,2})(?:[/.]|月\s?|월\s?)(\d{1,2})(?!\d)/;
+/** At the start of a text it would be one of ISO 8601, and whole. */
+const isoInText = /\D(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/;
+const dotted = /(?<![\d.])(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})(?!\.?\d)/;
+const slashed = /(?<!\d)(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/;
+const dayFirst =
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|[.ºª])?(?: de| of)? (\p{L}[\p{L}\p{M}]{2,})[.,]*(?: de| del)? (\d{4})(?!\d)/u;
+const monthFirst = /(\p{L}[\p{L}\p{M}]{2,})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/u;
+
+/**
+ * The first day that a line of text names, as `YYYY-MM-DD`; null without one, and for `3/4/2026`, of which nobody
+ * knows which is the month.
+ */
+export function writtenDay(line: string): string | null {
+  // Digits of Arabic and Persian.
+  const text = line.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) % 16)).replace(/\s+/g, ' ');
+  const numbers = yearFirst.exec(text) ?? isoInText.exec(text);
+  if (numbers) return dayOf(numbers[1], Number(numbers[2]), numbers[3]);
+  const [, day, month, year] = dotted.exec(text) ?? dayFirst.exec(text) ?? [];
+  if (day) return dayOf(year, Number(month) || monthOf(month), day);
+  const [, name, second, its] = monthFirst.exec(text) ?? [];
+  if (name) return dayOf(its, monthOf(name), second);
+  const [, a, b, last] = slashed.exec(text) ?? [];
+  if (Number(a) > 12) return dayOf(last, Number(b), a);
+  return Number(b) > 12 ? dayOf(last, Number(a), b) : null;
+}
+
+function dayOf(year: string | undefined, month: number, day: string | undefined): string | null {
+  const iso = `${year}-${String(month).padStart(2, '0')}-${day?.padStart(2, '0')}`;
+  return isRealDay(iso) ? iso : null;
+}
+
+/** True for a `YYYY-MM-DD` that the calendar has. */
+export function isRealDay(day: string): boolean {
+  const ms = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(day);
+}
+
+/** 1 to 12 for a month's name or its first three or more letters, in the form that it has in a date; else 0. */
+function monthOf(name = ''): number {
+  const word = folded(name);
+  for (const language of languages) {
+    const months = monthsOf.get(language) ?? monthsIn(language);
+    monthsOf.set(language, months);
+    const at = months.findIndex((month) => month.startsWith(word));
+    if (at !== -1 && at === months.findLastIndex((month) => month.startsWith(word))) return at + 1;
+  }
+  return 0;
+}
+
+/** Looked up once: making a format takes longer than all else here. */
+const monthsOf = new Map<string, string[]>();
+
+function monthsIn(language: string): string[] {
+  const format = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, month) => {
+    const parts = format.formatToParts(Date.UTC(2026, month, 1));
+    return folded(parts.find(({ type }) => type === 'month')?.value);
+  });
+}
+
+function folded(text = ''): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}
