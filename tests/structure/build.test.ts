@@ -36,14 +36,14 @@ describe.each(builds)('the %s build', (build) => {
 
   const platforms = ['blog', 'ghost', 'hashnode', 'medium', 'wordpress'];
 
-  test.each(platforms)('what looks for posts on a %s stays under 20 kB and holds no library', (name) => {
-    expect(sizeOf(contentScript(name))).toBeLessThan(20_000);
+  test.each(platforms)('what looks for posts on a %s stays under 21 kB and holds no library', (name) => {
+    expect(sizeOf(contentScript(name))).toBeLessThan(21_000);
     expect(read(contentScript(name))).not.toMatch(/Readability|ZodError|feedsmith|Dexie|react/);
   });
 
-  test.each(platforms)('on own posts on a %s, reader, overlay and sensor stay under 105 kB', (name) => {
+  test.each(platforms)('on own posts on a %s, reader, overlay and sensor stay under 110 kB', (name) => {
     // Readability is most of it: on the fixtures it reads the same words as defuddle, in a tenth of the bytes.
-    expect(sizeOf(contentScript(`${name}post`))).toBeLessThan(105_000);
+    expect(sizeOf(contentScript(`${name}post`))).toBeLessThan(110_000);
     expect(read(contentScript(`${name}post`))).not.toMatch(/ZodError|feedsmith|Dexie|react-dom/);
   });
 

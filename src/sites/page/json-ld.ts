@@ -8,7 +8,7 @@ const most = { scripts: 20, characters: 300_000, nodes: 2000, depth: 12 } as con
 
 /** Where other pieces of writing are named: what hangs below these is not what the page is about. */
 const aside =
-  /^(blogPost|itemListElement|hasPart|comment|mentions|citation|relatedLink|isPartOf|subjectOf|review)$/;
+  /^(blogPost|itemListElement|hasPart|comment|mentions|about|citation|relatedLink|isPartOf|subjectOf|review|itemReviewed)$/;
 
 const articleTypes =
   /^(Article|AdvertiserContentArticle|BlogPosting|LiveBlogPosting|NewsArticle|Report|SatiricalArticle|ScholarlyArticle|SocialMediaPosting|TechArticle|HowTo)$/;

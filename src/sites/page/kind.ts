@@ -1,12 +1,17 @@
 import { queryNames } from '../../core/articles/address.ts';
 import { pathKey } from './address.ts';
+import { comments, dateMetas, datesOf, isProse } from './dates.ts';
 import { pageTypes } from './json-ld.ts';
 
 /** Segments of a path below which a blog lists things. */
-const lists = /^(tags?|categor(y|ies)|topics?|labels?|authors?|archives?|search|series|feeds?|pages?)$/i;
+const lists =
+  /^(tag(s|ged)?|categor(y|ies|ias?)|kategorien?|topics?|themen?|labels?|schlagw(ort|orte|oerter)|etiquet(a|te)s?|aut(h?or(e?s|en)?|eurs?)|archiv(es?|os?|io)?|search|suche|buscar|recherche|series?|serien?|feeds?|pages?|comments)$/i;
+/** The first segments of what a site has besides a blog. */
+const otherParts =
+  /^(docs?|documentation|reference|api|manual|handbook|help|support|kb|wiki|forum|community|shop|store|products?|events?|jobs|careers|videos?|courses?)$/i;
 /** Pages that every site has, directly below its front page or language. */
 const sitePages =
-  /^(about(-?(me|us))?|author|contact|imprint|impressum|datenschutz|privacy(-policy)?|terms|legal|now|uses|cv|resume|projects|portfolio|subscribe|newsletter|404|search|archives?|sitemap|home|blog|posts|articles|tags|categories|feed|rss)$/i;
+  /^(about(-?(me|us))?|author|contact|imprint|impressum|datenschutz(erkl(ae|%c3%a4)rung)?|(ue|%c3%bc)ber(-?(mich|uns))?|kontakt|(a|%c3%a0)-propos|mentions-legales|acerca(-de)?|contacto|privacy(-policy)?|terms|legal|now|uses|cv|resume|projects|portfolio|pricing|faq|changelog|subscribe|newsletter|404|search|archives?|sitemap|home|blog|posts|articles|tags|categories|feed|rss)$/i;
 const previewKeys = /^(preview|preview_id|preview_nonce|draft)$/i;
 const listKeys = /^(s|q|query|search|page|paged|tag|cat|category|replytocom|offset)$/i;
 
@@ -18,13 +23,23 @@ export function isSiteAddress(url: URL): boolean {
   const depth = isLanguage(first) ? parts.length - 1 : parts.length;
   if (depth === 0 || (depth === 1 && sitePages.test(last))) return true;
   const isNumbered = /^\d+$/.test(last) && parts.some((part) => /^pages?$/i.test(part));
-  // The second page of a Pelican blog is its index2.html.
-  return isNumbered || /^index\d+$/i.test(last) || parts.every((part) => /^\d{1,4}$/.test(part));
+  // The second page of a Pelican blog is its index2.html, and of others just a number; a post has a file's name then.
+  const isSecond = /^index\d+$/i.test(last) || (depth === 1 && /^\/(\w\w\/)?\d{1,2}\/?$/.test(url.pathname));
+  return isNumbered || isSecond || /^(19|20)\d\d(\/\d{1,2}){0,2}$/.test(parts.join('/'));
 }
 
 /** True for addresses at which blogs list things, where the page itself doesn't say otherwise. */
 export function isListAddress(url: URL): boolean {
-  return partsOf(url).some((part) => lists.test(part));
+  const parts = partsOf(url);
+  const isNumbered =
+    parts.length === 2 && postSegment.test(parts[0] ?? '') && /^\d{1,2}$/.test(parts[1] ?? '');
+  return isNumbered || isBesideBlog(url) || parts.some((part) => lists.test(part));
+}
+
+/** True for addresses of a manual, a shop or whatever else a site has besides a blog. */
+export function isBesideBlog(url: URL): boolean {
+  const [first = '', second = ''] = partsOf(url);
+  return otherParts.test(isLanguage(first) ? second : first);
 }
 
 function partsOf(url: URL): string[] {
@@ -59,25 +74,33 @@ export function isErrorPage(doc: Document): boolean {
 
 /** True for a title like those of pages that are not found; a post may be about such pages. */
 export function isTitledNotFound(doc: Document): boolean {
-  return /^\s*(error\s*)?404\b|\bpage (was )?not found\b|^\s*(404:? )?not found\b/i.test(
+  return /^\s*(error\s*)?404\b|\bpage (was )?not found\b|^\s*(404:? )?not found\b|^seite (wurde )?nicht gefunden|^page (introuvable|non trouv)|^p[aá]gina n[oã]o? encontrada|ページが見つかりません|[页頁]面(不存在|未找到)/i.test(
     doc.title.slice(0, 200),
   );
 }
 
-/** True where the page says that it is a list, a profile or a page about the site. */
-export function saysList(doc: Document): boolean {
+/**
+ * True where the page says that it is a list, a profile or a page about the site; and for what is sold, held or asked,
+ * unless it stands among posts, which may speak of such things.
+ */
+export function saysElse(doc: Document, url: URL): boolean {
   const type = contentOf(doc.querySelector('head meta[property="og:type"]'));
   if (/^(profile|product|video)/i.test(type)) return true;
-  return pageTypes(doc).some((name) =>
+  const types = pageTypes(doc);
+  const isThing = types.some((name) =>
+    /^(Product|Event|JobPosting|QAPage|DiscussionForumPosting)$/.test(name),
+  );
+  const isList = types.some((name) =>
     /^(CollectionPage|ProfilePage|SearchResultsPage|AboutPage|ContactPage|Blog|ItemPage)$/.test(name),
   );
+  return isList || (isThing && !isBelowPosts(url));
 }
 
-/** True for `og:type=article`, which some themes give every page, with a time of publication, which they don't. */
+/** True for `og:type=article`, which some themes give every page, or none, with a time of publication, which they don't. */
 export function saysPublished(doc: Document): boolean {
   const type = contentOf(doc.querySelector('head meta[property="og:type"]'));
   return (
-    type.toLowerCase() === 'article' &&
+    /^(article|blog\w*|)$/i.test(type) &&
     doc.querySelector('head meta[property="article:published_time"]') !== null
   );
 }
@@ -92,37 +115,32 @@ const postSegment = /^(blog|posts?|articles?|writing|notes|essays|journal|news|\
 export function looksLikeArticle(doc: Document, url: URL): boolean {
   const headings = [...doc.querySelectorAll('main h1, article h1, [role="main"] h1')];
   const all = headings.length > 0 ? headings : [...doc.querySelectorAll('h1')];
-  if (all.length !== 1 || doc.querySelectorAll('article article, main article').length > 3) return false;
-  if (!hasProse(doc)) return false;
-  const isBelowPosts = pathKey(url)
+  const articles = [...doc.querySelectorAll('article article, main article')];
+  const isList = articles.filter((item) => !item.closest(comments)).length > 3;
+  if (isList || !areOfOne(all) || !hasProse(doc)) return false;
+  return isBelowPosts(url) || doc.querySelector(dateMetas) !== null || datesOf(doc).isMarked;
+}
+
+/** True for one first heading, and for several of one text: in a list each leads to a post, or stands in its own. */
+function areOfOne(headings: readonly Element[]): boolean {
+  const [first, ...others] = headings;
+  const leads = (heading: Element) =>
+    heading.querySelector('a[href]:not([href^="#"])') ?? heading.closest('a[href]');
+  const isOther = (heading: Element) =>
+    leads(heading) !== null || heading.closest('article') !== first?.closest('article');
+  return first !== undefined && !others.some(isOther);
+}
+
+/** True below a segment under which blogs keep their posts. */
+function isBelowPosts(url: URL): boolean {
+  return pathKey(url)
     .split('/')
     .slice(1, -1)
     .some((part) => postSegment.test(part));
-  return isBelowPosts || datesOf(doc).length > 0;
-}
-
-const dated = 'time[datetime], abbr.published[title], abbr.updated[title], abbr.modified[title]';
-
-/** Parts of a page that are not the article; its own footer may say when it was published, and its tags. */
-export const besides = 'aside, nav, footer:not(article footer)';
-
-/** The times that stand for a page as a whole. */
-export function datesOf(doc: Document): Element[] {
-  const times = [...doc.querySelectorAll(dated)].slice(0, 50);
-  return times.filter((time) => {
-    if (time.closest(`${besides}, #comments, .comments, [class*="related" i]`)) return false;
-    const item = time.closest('li, a[href], [class*="card" i]');
-    return !item || item.querySelector('h1') || (item.localName !== 'a' && !item.querySelector('a[href]'));
-  });
 }
 
 function hasProse(doc: Document): boolean {
-  const paragraphs = [
-    ...doc.querySelectorAll('main p, article p, [role="main"] p, .content p, .post p'),
-  ].slice(0, 200);
-  return paragraphs.some(
-    (item) => (item.textContent?.trim().length ?? 0) >= 80 && !item.closest('nav, footer, li, aside'),
-  );
+  return [...doc.querySelectorAll('p')].slice(0, 200).some(isProse);
 }
 
 /** What a `<meta>` says; '' where it is missing. */

@@ -76,9 +76,18 @@ export function microdata(doc: Document, page: URL): Marked | null {
     url,
     // gatsby-starter-blog says a post's date to readers only.
     isWhole: url !== null || body !== null || all('datePublished').length > 0,
-    values: (property) =>
-      textsOf(names[property].flatMap(all).map((item) => item.querySelector('[itemprop~="name"]') ?? item)),
+    values: (property) => {
+      const items = names[property].flatMap(all);
+      if (property === 'tag') return textsOf(items.flatMap(linksOrSelf));
+      return textsOf(items.map((item) => item.querySelector('[itemprop~="name"]') ?? item));
+    },
   };
+}
+
+/** Keywords may be a line of links, with a word before them. */
+function linksOrSelf(item: Element): Element[] {
+  const links = [...item.querySelectorAll('a[href]')];
+  return links.length > 0 ? links : [item];
 }
 
 type Found = Element | null | undefined;

@@ -1,17 +1,17 @@
 import { queryNames } from '../../core/articles/address.ts';
 import { canonicalOf, ownAddress, pathKey } from './address.ts';
+import { besides, dateMetas, datesOf } from './dates.ts';
 import { articleNode, type LdArticle } from './json-ld.ts';
 import {
-  besides,
   contentOf,
-  datesOf,
+  isBesideBlog,
   isErrorPage,
   isListAddress,
   isSiteAddress,
   isTitledNotFound,
   isUnlisted,
   looksLikeArticle,
-  saysList,
+  saysElse,
   saysPublished,
 } from './kind.ts';
 import { hEntry, type Marked, type MarkedProperty, microdata } from './marked.ts';
@@ -49,15 +49,17 @@ export type PageSaid = {
  */
 export function articlePage(doc: Document, url: URL, hints: PageHints): PageSaid | null {
   const isPost = hints.isPost?.(doc, url) ?? null;
-  // WordPress without permalinks has a post at `/?p=42`.
-  const isNumbered = isPost === true && queryNames(url).includes('p');
+  // WordPress without permalinks has a post at `/?p=42`, or at its number.
+  const isNumbered = isPost === true && (queryNames(url).includes('p') || /^\/\d+\/?$/.test(url.pathname));
   if (isPost === false || isErrorPage(doc) || (isSiteAddress(url) && !isNumbered)) return null;
   const address = ownAddress(doc, url);
   const isHere = (other: string) => samePage(other, url) || samePage(other, new URL(address));
   const ld = articleNode(doc, isHere);
   const entries = [microdata(doc, url), hEntry(doc, url)];
   const marked = entries.find((entry) => entry && isAbout(entry, isHere)) ?? null;
-  if (!(isPost ?? (ld !== null || isArticle(doc, url, marked)))) return null;
+  const isManual =
+    isBesideBlog(url) && ld?.valuesOf('@type').every((type) => /(TechArticle|HowTo)$/.test(type));
+  if (!(isPost ?? ((ld !== null && !isManual) || isArticle(doc, url, marked)))) return null;
   const isDraft = isUnlisted(doc, url) || (hints.isDraft?.(doc, url) ?? false);
   const canonical = canonicalOf(doc, url);
   return {
@@ -83,8 +85,8 @@ function samePage(address: string, url: URL): boolean {
 function isArticle(doc: Document, url: URL, marked: Marked | null): boolean {
   const isList = isListAddress(url);
   if (saysPublished(doc) || (marked?.isWhole && (marked.url !== null || !isList))) return true;
-  const saysElse = isList || isTitledNotFound(doc) || saysList(doc);
-  return !saysElse && looksLikeArticle(doc, url);
+  const isElse = isList || isTitledNotFound(doc) || saysElse(doc, url);
+  return !isElse && looksLikeArticle(doc, url);
 }
 
 /** A list may show one entry in full: its own address is then another page's. */
@@ -136,15 +138,17 @@ export function datesSaid({ doc, ld, marked }: PageSaid): { published: Moment; m
     meta(name),
     marked?.values(property)[0],
   ];
-  const [first, ...later] = datesOf(doc).map(saidBy);
-  const dateMeta = contentOf(
-    doc.querySelector(
-      'head meta[name="date" i], head meta[name="dcterms.date" i], head meta[name="dcterms.created" i]',
-    ),
-  );
+  const dates = datesOf(doc);
+  const [shown, dateMeta] = [dates.published.map(saidBy), contentOf(doc.querySelector(dateMetas))];
   return {
-    published: firstMoment(...from('datePublished', 'published', 'published_time'), first, dateMeta),
-    modified: firstMoment(...from('dateModified', 'modified', 'modified_time'), later[0]),
+    published: firstMoment(
+      ...from('datePublished', 'published', 'published_time'),
+      ...(dates.isMarked ? [...shown, dateMeta] : [dateMeta, ...shown]),
+    ),
+    modified: firstMoment(
+      ...from('dateModified', 'modified', 'modified_time'),
+      ...dates.modified.map(saidBy),
+    ),
   };
 }
 
@@ -158,7 +162,7 @@ export function tagsOf({ doc, ld, marked }: PageSaid, hints: PageHints): string[
     textsOf(marked?.root ?? doc, ':is(article, main, .hentry) a[rel~="tag"]'),
     textsOf(
       doc,
-      'article a[href*="/tag/"], article a[href*="/tags/"], main a[href*="/tag/"], main a[href*="/tags/"]',
+      ':is(article, main, .post) a:is([href*="/tag/"], [href*="/tags/"], [href*="/tagged/"]), :is(article, main) .tags a, .quarto-category',
     ),
   ].find((tags) => tags.length > 0);
   const parts = (said ?? []).flatMap((tag) => tag.split(/\s*[,;]\s*/));
@@ -173,9 +177,10 @@ export function languageOf({ doc, ld, marked }: PageSaid): string | null {
     root?.closest('[lang]')?.getAttribute('lang'),
     doc.documentElement.getAttribute('lang'),
     ld?.valuesOf('inLanguage')[0],
-    contentOf(doc.querySelector('head meta[property="og:locale"]')).replace('_', '-'),
+    contentOf(doc.querySelector('head meta[property="og:locale"]')),
   ];
-  return said.find((tag) => tag && /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i.test(tag)) ?? null;
+  const tags = said.map((tag) => tag?.replaceAll('_', '-'));
+  return tags.find((tag) => tag && /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i.test(tag)) ?? null;
 }
 
 function textsOf(root: ParentNode, selector: string | null): string[] {

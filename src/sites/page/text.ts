@@ -1,5 +1,11 @@
 import type { Platform } from '../platform.ts';
+import { dayLines, isDayLine } from './dates.ts';
+import { momentOf } from './moment.ts';
 import type { PageSaid } from './said.ts';
+import { wordsOf } from './words.ts';
+
+/** Tailwind's class for running text, of which a page may have more than the post. */
+const prose = '.prose';
 
 /** Where platforms and themes put an article's text, the narrowest first. */
 const bodies = [
@@ -7,6 +13,8 @@ const bodies = [
   '.e-content',
   '.entry-content, .post-content, .article-content, .article-body, .post-body',
   '#__blog-post-container, .vp-doc, .markdown-body',
+  '.body.markup, #content-blocks, .field--name-body, [data-hook="post-description"], .post__content, .w-richtext',
+  prose,
   'main article, [role="main"] article, article',
 ];
 
@@ -22,8 +30,8 @@ const otherClass = new RegExp(
   `(^|[^a-z])(${[
     'copy-(button|btn|code|icon)|(button|btn|code)-copy|copybtn',
     'next-?prev|pagination|post-nav|metadata|post-meta|entry-meta|byline|last-updated',
-    'share(daddy)?|sharing|(jp-)?related(posts)?|newsletter|subscribe|comments|author(?=-)',
-    'toc|table-of-contents|tag-list|post-tags|tags-links',
+    'share(daddy)?|sharing|(jp-)?related(posts)?|newsletter|subscri(be|ption)|comments|author(?=-)',
+    'toc|table-of-contents|tag-list|tags',
   ].join('|')})($|[^a-z])`,
 );
 
@@ -44,8 +52,12 @@ export function bodyOf(
   for (const item of body.querySelectorAll(around ? `${other}, ${around}` : other)) item.remove();
   const most = body.querySelectorAll('p').length / 2;
   for (const item of body.querySelectorAll('[class]')) if (isOther(item, most)) item.remove();
-  for (const heading of body.querySelectorAll('h1')) if (isTitle(heading, title)) heading.remove();
-  for (const time of body.querySelectorAll('time[datetime]')) dateLine(time, body).remove();
+  const [first] = body.querySelectorAll('h1, h2');
+  for (const heading of [first, ...body.querySelectorAll('h1')])
+    if (isTitle(heading, title)) heading?.remove();
+  const lines = dayLines(body).filter((line) => momentOf(wordsOf(line)).day !== null);
+  const times = [...body.querySelectorAll('time')].filter((time) => !isInSentence(time));
+  for (const date of [...times, ...lines]) dateLine(date, body).remove();
   return body;
 }
 
@@ -57,17 +69,30 @@ function isOther(item: Element, most: number): boolean {
 }
 
 /** The title again; other first headings are the text's own. */
-function isTitle(heading: Element, title: string): boolean {
+function isTitle(heading: Element | undefined, title: string): boolean {
   const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
-  return letters(heading.textContent ?? '') === letters(title);
+  return heading !== undefined && letters(heading.textContent ?? '') === letters(title);
 }
 
 function firstOf(doc: Document, selectors: readonly string[]): Element | null {
   for (const selector of selectors) {
     const all = doc.querySelectorAll(selector);
-    if (all.length === 1) return all[0] ?? null;
+    const [only] = all;
+    if (only && all.length === 1 && (selector !== prose || holdsMost(only))) return only;
   }
   return null;
+}
+
+/** Whether most paragraphs of a post stand in it, and not just a note on its author. */
+function holdsMost(element: Element): boolean {
+  const around = element.closest('article, main') ?? element.ownerDocument;
+  return element.querySelectorAll('p').length * 2 >= around.querySelectorAll('p').length;
+}
+
+/** A text may speak of a day, too. */
+function isInSentence(time: Element): boolean {
+  const line = time.closest('p');
+  return line !== null && !isDayLine(line) && /[.!?。]$/.test(wordsOf(line));
 }
 
 /** The line that a date stands in, as far as it holds nothing but short words about the post. */

@@ -1,17 +1,21 @@
 import { pathKey } from './address.ts';
 import { contentOf } from './kind.ts';
-import type { PageHints, PageSaid } from './said.ts';
+import { type PageHints, type PageSaid, siteNames } from './said.ts';
 import { oneLine, wordsOf } from './words.ts';
 
 /** Where a title stands, the surest first. */
 const places = ['article h1', 'main h1, [role="main"] h1', 'h1', 'article > header h2'];
 
 /** The title without the site's name after it. */
-export function titleOf({ doc, address, ld, marked }: PageSaid, hints: PageHints): string {
+export function titleOf(page: PageSaid, hints: PageHints): string {
+  const { doc, address, ld, marked } = page;
   const headings = headingsOf(doc, hints.title === undefined ? places : [hints.title, ...places], address);
   const whole = [contentOf(doc.querySelector('head meta[property="og:title"]')), oneLine(doc.title)];
   const confirmed = whole.flatMap((title) => headings.filter((heading) => title.includes(heading)));
-  const said = [ld?.valuesOf('headline')[0], marked?.values('title')[0], confirmed[0], ...whole, headings[0]];
+  // A theme may name the site in the JSON-LD of every page.
+  const namesSite = (text: string) => text !== confirmed[0] && siteNames(page).includes(text);
+  const headline = ld?.valuesOf('headline').find((text) => confirmed.length === 0 || !namesSite(text));
+  const said = [headline, marked?.values('title')[0], confirmed[0], ...whole, headings[0]];
   return said.find(Boolean)?.slice(0, 500) ?? '';
 }
 

@@ -1,4 +1,4 @@
-import { api, at, itself, type Page, title } from './truth.ts';
+import { api, at, day, itself, type Page, title } from './truth.ts';
 
 /** 24 words, and the four of the part below them. */
 const pooling = {
@@ -32,8 +32,8 @@ export const themePages: Page[] = [
       url: `${gatsby}/pooling/`,
       canonical: null,
       authors: [],
-      // It stands there as text, in whatever way the author writes dates.
-      published: { instant: null, day: null },
+      // It stands there as text.
+      published: day('2026-05-04'),
       tags: [],
     },
   ],

@@ -1,0 +1,86 @@
+import { saidBy, wordsOf } from './words.ts';
+
+const timed = 'time, abbr.published[title], abbr.updated[title], abbr.modified[title]';
+/** What a page's head says its day in, where it is no Open Graph. */
+export const dateMetas =
+  'head meta[name="date" i], head meta[name="dcterms.date" i], head meta[name="dcterms.created" i]';
+
+/** Parts of a page that are not the article; its own footer may say when it was published, and its tags. */
+export const besides = 'aside, nav, footer:not(article footer)';
+export const comments = '#comments, .comments, .comment, .comment-wrapper';
+
+/** A year and another number; which day it is, if any, the reader tells. */
+const dayLike = /^(?=.*(^|\D)(\d{4}|[٠-٩]{4})(\D|$)).*(^|[^\d٠-٩])(\d|[٠-٩]){1,2}([^\d٠-٩]|$)/;
+const changed =
+  /^\P{L}*(last |zuletzt |stand\b|updat|modif|edited|revised|aktualisiert|geändert|mis à jour|actualizad|atualizad|aggiornat|更新)/iu;
+const published =
+  /^\P{L}*(published|posted|written|publi|veröffentlicht|投稿|公開|发布)|(^|[^a-z])(date|dateline|time|meta|byline|posted)([^a-z]|$)/iu;
+
+/** What says when a page as a whole was published, and changed, the surest first; `isMarked`: by an element or a class. */
+export type PageDates = { published: Element[]; modified: Element[]; isMarked: boolean };
+
+/** The times that stand for a page; where it has none, the lines before its text that may name a day. */
+export function datesOf(doc: Document): PageDates {
+  const times = [...doc.querySelectorAll(timed)].slice(0, 50).filter((time) => dayLike.test(saidBy(time)));
+  const ofPage = times.filter(standsForPage);
+  const dates = ofPage.length > 0 ? ofPage : dayLines(doc).filter(standsForPage).slice(0, 3);
+  const fresh = dates.filter((date) => !saysChange(date));
+  // A theme that marks one date in this way may have no other.
+  const [first = fresh[0], ...others] = fresh.filter((date) => !/updated|modified/.test(date.className));
+  return {
+    published: first ? [first, ...others] : [],
+    modified: [...dates.filter(saysChange), ...fresh.filter((date) => date !== first)],
+    isMarked: first !== undefined && (first.matches(timed) || saysPublished(first)),
+  };
+}
+
+function standsForPage(time: Element): boolean {
+  if (time.closest(`${besides}, ${comments}, [class*="related" i]`)) return false;
+  const item = time.closest('li, a[href], [class*="card" i]');
+  const isTitles = time.closest(':is(article, main) header')?.querySelector('h1');
+  if (!item || item.querySelector('h1') || isTitles) return true;
+  return item.localName !== 'a' && !item.querySelector('a[href]');
+}
+
+/** Short lines before the text that may name a day. */
+export function dayLines(root: ParentNode): Element[] {
+  const within = root.querySelector('main, [role="main"], article') ?? root;
+  const lines: Element[] = [];
+  for (const item of [...within.querySelectorAll('p, span, div, small, em, i, li, dd')].slice(0, 300)) {
+    if (item.localName === 'p' && isProse(item)) break;
+    const isInner = [...item.children].every((child) => !dayLike.test(wordsOf(child)));
+    if (isInner && isDayLine(item)) lines.push(item);
+  }
+  return lines;
+}
+
+/** True for a line about the post, by its class, by its first word or because it is no sentence. */
+export function isDayLine(item: Element): boolean {
+  const isShort = item.childElementCount < 4 && (item.textContent ?? '').length <= 100;
+  if (!isShort || item.querySelector('h1, h2, h3')) return false;
+  const words = wordsOf(item);
+  return (
+    dayLike.test(words) && (saysPublished(item) || changed.test(words) || /^.{7,59}[^.!?。]$/u.test(words))
+  );
+}
+
+function saysPublished(item: Element): boolean {
+  return (
+    published.test(`${item.className} ${item.parentElement?.className}`) || published.test(wordsOf(item))
+  );
+}
+
+/** By the words right before it, or its own. */
+function saysChange(date: Element): boolean {
+  const line = date.parentElement?.textContent ?? '';
+  const before = line.slice(0, Math.max(0, line.indexOf(date.textContent ?? '')));
+  return changed.test(before.split(/[·•|,]/).at(-1) ?? '') || changed.test(wordsOf(date));
+}
+
+/** True for running text: 80 letters, or a third of that in scripts that need fewer. */
+export function isProse(paragraph: Element): boolean {
+  const text = (paragraph.textContent ?? '').trim();
+  const dense = text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0;
+  const around = `nav, footer, li, aside, form, .footer, #footer, ${comments}`;
+  return text.length + 2 * dense >= 80 && !paragraph.closest(around);
+}

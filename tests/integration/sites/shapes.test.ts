@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { generatorShapes } from './shapes-generators.ts';
+import { kindShapes } from './shapes-kinds.ts';
+import { postShapes } from './shapes-posts.ts';
+import { visit } from './visit.ts';
+
+test.each([...generatorShapes, ...postShapes, ...kindShapes])('%s', (_, at, html, truth) => {
+  const { kind, read } = visit(html, at);
+  if (truth === null) return expect(kind).toBe('no-article');
+  if (truth === 'draft') return expect(kind).toBe('own-draft');
+  expect(['own', 'unknown-author']).toContain(kind);
+  const found = {
+    title: read?.title,
+    day: read?.publishedOn ?? read?.publishedAt?.slice(0, 10) ?? null,
+    words: truth.words === null ? null : read?.wordCount,
+    links: read?.links.length,
+    ...(truth.tags && { tags: read?.tags }),
+    ...(truth.authors && { authors: read?.byline?.names }),
+    ...(truth.language && { language: read?.language }),
+  };
+  return expect(found).toEqual(truth);
+});
