@@ -103,7 +103,7 @@ test(
         '<sitemapindex><sitemap><loc>https://b.example/s.xml</loc></sitemap></sitemapindex>',
       ]),
       (text) => {
-        const { pages, sitemaps } = readSitemap(text);
+        const { pages, sitemaps } = readSitemap(text, 'https://b.example/sitemap.xml');
         for (const address of [...pages, ...sitemaps]) expect(URL.canParse(address)).toBe(true);
       },
     ),

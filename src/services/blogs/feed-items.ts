@@ -20,7 +20,8 @@ export type FeedItem = {
   authors: Text[];
 };
 
-const MOST = 2000;
+/** Hostile feeds stay bounded; nobody has written more posts. */
+const MOST = 10_000;
 
 /** The entries of an RSS, Atom, RDF or JSON feed. Throws where the text is no feed. */
 export function itemsOf(text: string): FeedItem[] {
@@ -41,7 +42,7 @@ export function itemsOf(text: string): FeedItem[] {
       // Where no entry has `published`, the generator knows one date of a post, and writes that.
       const isDated = entries.some(({ published }) => published !== undefined);
       return entries.map((entry) => ({
-        url: entry.links?.find(({ rel = 'alternate' }) => rel === 'alternate')?.href,
+        url: pageOf(entry.links),
         id: entry.id,
         bases: [parsed.feed.xml?.base, entry.xml?.base],
         first: entry.links?.find(({ rel }) => rel === 'canonical')?.href,
@@ -63,7 +64,7 @@ export function itemsOf(text: string): FeedItem[] {
       }));
     default:
       return (parsed.feed.items ?? []).map((item) => ({
-        url: item.link,
+        url: item.link ?? pageOf(item.atom?.links),
         id: item.guid?.value,
         bases: [parsed.feed.xml?.base, item.xml?.base],
         // An address unless it says that it is none (RSS 2.0, `guid`); a feed that passes others on keeps theirs.
@@ -74,6 +75,12 @@ export function itemsOf(text: string): FeedItem[] {
         authors: item.dc?.creators ?? (item.authors ?? []).map(({ name }) => name),
       }));
   }
+}
+
+/** The page among an entry's links, which may name it in other formats as well (RFC 4287, 4.2.7). */
+function pageOf(links: readonly { href?: Text; rel?: Text; type?: Text }[] | undefined): Text {
+  const pages = links?.filter(({ rel = 'alternate' }) => rel === 'alternate') ?? [];
+  return (pages.find(({ type = 'text/html' }) => /html/i.test(type)) ?? pages[0])?.href;
 }
 
 /** RFC 4287, section 3.1.1: text unless its type says that it is HTML. */

@@ -101,12 +101,13 @@ async function firstSitemap(fronts: readonly Front[], fetchText: FetchText) {
 /** The pages in a sitemap, and in those that it names, of posts first. */
 async function pagesOf(address: string, fetchText: FetchText): Promise<URL[]> {
   const found = await fetchText(address);
-  const { pages, sitemaps } = found ? readSitemap(found.text) : { pages: [], sitemaps: [] };
+  const { pages, sitemaps } = found ? readSitemap(found.text, found.url) : { pages: [], sitemaps: [] };
   const all = [...pages];
   const isOfPosts = (url: string) => ofPosts.test(new URL(url).pathname);
   const inner = [...sitemaps.filter(isOfPosts), ...sitemaps.filter((url) => !isOfPosts(url))];
   for (const each of inner.slice(0, MOST_SITEMAPS)) {
-    all.push(...readSitemap((await fetchText(each))?.text ?? '').pages);
+    const one = await fetchText(each);
+    if (one) all.push(...readSitemap(one.text, one.url).pages);
   }
   return all.map((url) => new URL(url));
 }

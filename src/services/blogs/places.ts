@@ -13,6 +13,11 @@ const feedPaths = [
   'rss',
   'blog/rss.xml',
   'blog/feed.xml',
+  'blog/feed',
+  'blog/atom.xml',
+  'blog/index.xml',
+  'posts/index.xml',
+  'blog-feed.xml',
   'feed/feed.xml',
 ];
 const sitemapPaths = [

@@ -58,6 +58,16 @@ describe('where an entry is', () => {
       'an item of RDF that has no link',
       rdf('<item rdf:about="https://blog.example.com/a/"><title>A</title></item>'),
     ],
+    [
+      'an entry of Atom that names its page in other formats first',
+      atomFeed(
+        '<link type="application/json" href="/a.json"/><link rel="self" href="/a.atom"/><link type="text/html" href="/a/"/>',
+      ),
+    ],
+    [
+      'an item of RSS that has the link of Atom',
+      rss('<atom:link href="/a/"/>').replace('<rss', '<rss xmlns:atom="http://www.w3.org/2005/Atom"'),
+    ],
     ['an item of RSS that has a permanent link alone', rss('<guid>https://blog.example.com/a/</guid>')],
   ])('%s', (_what, text) => {
     expect(readFeed(text, feed).map(({ url }) => url)).toEqual(['https://blog.example.com/a/']);
@@ -83,6 +93,11 @@ describe('where an entry is', () => {
   ])('nowhere: %s', (_what, text) => {
     expect(readFeed(text, feed)).toEqual([]);
   });
+});
+
+test('a feed of 5,000 entries is read whole', () => {
+  const items = Array.from({ length: 5000 }, (_, i) => `<item><title>T</title><link>/${i}</link></item>`);
+  expect(readFeed(`<rss version="2.0"><channel>${items.join('')}</channel></rss>`, feed)).toHaveLength(5000);
 });
 
 describe('when an entry was published', () => {
