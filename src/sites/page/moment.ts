@@ -41,6 +41,7 @@ export function firstMoment(...texts: readonly (string | null | undefined)[]): M
 
 function written(text: string): Moment {
   const seconds = /^\d{10}$/.test(text) ? Number(text) * 1000 : Number.NaN;
-  const ms = /\d:\d\d.*(gmt|utc|z|[+-]\d{4})$/i.test(text) ? Date.parse(text) : seconds;
+  const hasZone = /\d:\d\d.*(gmt|utc|z|[+-]\d{4})$/i.test(text) && !/ 00:00(:00)? /.test(text);
+  const ms = hasZone ? Date.parse(text) : seconds;
   return hasDay(ms) ? momentOf(new Date(ms).toISOString()) : { instant: null, day: writtenDay(text) };
 }

@@ -8,7 +8,7 @@ const dotted = /(?<![\d.])(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})(?!\.?\d)/;
 const slashed = /(?<!\d)(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/;
 const dayFirst =
   /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|[.ºª])?(?: de| of)? (\p{L}[\p{L}\p{M}]{2,})[.,]*(?: de| del)? (\d{4})(?!\d)/u;
-const monthFirst = /(\p{L}[\p{L}\p{M}]{2,})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/u;
+const monthFirst = /(\p{L}[\p{L}\p{M}]{2,})\.? (\d{1,2})(?:st|nd|rd|th)?,?(?: \d\d?:[\d:]+)? (\d{4})(?!\d)/u;
 
 /**
  * The first day that a line of text names, as `YYYY-MM-DD`; null without one, and for `3/4/2026`, of which nobody
