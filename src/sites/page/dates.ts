@@ -1,3 +1,4 @@
+import { pathKey } from './address.ts';
 import { saidBy, wordsOf } from './words.ts';
 
 const timed = 'time, abbr.published[title], abbr.updated[title], abbr.modified[title]';
@@ -10,7 +11,7 @@ export const besides = 'aside, nav, footer:not(article footer)';
 export const comments = '#comments, .comments, .comment, .comment-wrapper';
 
 /** A year and another number; which day it is, if any, the reader tells. */
-const dayLike = /^(?=.*(^|\D)(\d{4}|[٠-٩]{4})(\D|$)).*(^|[^\d٠-٩])(\d|[٠-٩]){1,2}([^\d٠-٩]|$)/;
+const dayLike = /^(?=.*(^|\P{Nd})\p{Nd}{4}(\P{Nd}|$)).*(^|\P{Nd})\p{Nd}{1,2}(\P{Nd}|$)/u;
 const changed =
   /^\P{L}*(last |zuletzt |stand\b|updat|modif|edited|revised|aktualisiert|geändert|mis à jour|actualizad|atualizad|aggiornat|更新)/iu;
 const published =
@@ -20,10 +21,11 @@ const published =
 export type PageDates = { published: Element[]; modified: Element[]; isMarked: boolean };
 
 /** The times that stand for a page; where it has none, the lines before its text that may name a day. */
-export function datesOf(doc: Document): PageDates {
+export function datesOf(doc: Document, page: URL): PageDates {
   const times = [...doc.querySelectorAll(timed)].slice(0, 50).filter((time) => dayLike.test(saidBy(time)));
-  const ofPage = times.filter(standsForPage);
-  const dates = ofPage.length > 0 ? ofPage : dayLines(doc).filter(standsForPage).slice(0, 3);
+  const stands = (date: Element) => standsForPage(date) && !isOfEntry(date, page);
+  const ofPage = times.filter(stands);
+  const dates = ofPage.length > 0 ? ofPage : dayLines(doc).filter(stands).slice(0, 3);
   const fresh = dates.filter((date) => !saysChange(date));
   // A theme that marks one date in this way may have no other.
   const [first = fresh[0], ...others] = fresh.filter((date) => !/updated|modified/.test(date.className));
@@ -40,6 +42,19 @@ function standsForPage(time: Element): boolean {
   const isTitles = time.closest(':is(article, main) header')?.querySelector('h1');
   if (!item || item.querySelector('h1') || isTitles) return true;
   return item.localName !== 'a' && !item.querySelector('a[href]');
+}
+
+/** In an entry of a list, whose heading leads to it. */
+function isOfEntry(time: Element, page: URL): boolean {
+  const heading = time.closest('article')?.querySelector('h1, h2, h3');
+  return Boolean(heading && heading.localName !== 'h1' && leadsOn(heading, page));
+}
+
+/** True for a heading with a link to another page, and for one in such a link. */
+export function leadsOn(heading: Element, page: URL): boolean {
+  const link = heading.querySelector('a[href]') ?? heading.closest('a[href]');
+  const there = link && URL.parse(link.getAttribute('href') ?? '', page);
+  return there !== null && pathKey(there) !== pathKey(page);
 }
 
 /** Short lines before the text that may name a day. */

@@ -1,17 +1,17 @@
 import { queryNames } from '../../core/articles/address.ts';
 import { pathKey } from './address.ts';
-import { comments, dateMetas, datesOf, isProse } from './dates.ts';
+import { comments, dateMetas, datesOf, isProse, leadsOn } from './dates.ts';
 import { pageTypes } from './json-ld.ts';
 
 /** Segments of a path below which a blog lists things. */
 const lists =
-  /^(tag(s|ged)?|categor(y|ies|ias?)|kategorien?|topics?|themen?|labels?|schlagw(ort|orte|oerter)|etiquet(a|te)s?|aut(h?or(e?s|en)?|eurs?)|archiv(es?|os?|io)?|search|suche|buscar|recherche|series?|serien?|feeds?|pages?|comments)$/i;
+  /^(tag(s|ged)?|categor(y|ies|ias?)|kategorien?|topics?|themen?|labels?|schlagwort|etiquet(a|te)s?|aut(h?or(e?s|en)?|eurs?)|archiv(es?|os?|io)?|search|suche|buscar|recherche|series?|serien?|feeds?|pages?|comments)$/i;
 /** The first segments of what a site has besides a blog. */
 const otherParts =
   /^(docs?|documentation|reference|api|manual|handbook|help|support|kb|wiki|forum|community|shop|store|products?|events?|jobs|careers|videos?|courses?)$/i;
 /** Pages that every site has, directly below its front page or language. */
 const sitePages =
-  /^(about(-?(me|us))?|author|contact|imprint|impressum|datenschutz(erkl(ae|%c3%a4)rung)?|(ue|%c3%bc)ber(-?(mich|uns))?|kontakt|(a|%c3%a0)-propos|mentions-legales|acerca(-de)?|contacto|privacy(-policy)?|terms|legal|now|uses|cv|resume|projects|portfolio|pricing|faq|changelog|subscribe|newsletter|404|search|archives?|sitemap|home|blog|posts|articles|tags|categories|feed|rss)$/i;
+  /^(about(-?(me|us))?|author|contact|imprint|impressum|datenschutz.*|(ue|%c3%bc)ber(-?(mich|uns))?|kontakt|(a|%c3%a0)-propos|mentions-legales|acerca(-de)?|privacy(-policy)?|terms|legal|now|uses|cv|resume|projects|portfolio|pricing|faq|changelog|subscribe|newsletter|404|search|archives?|sitemap|home|blog|posts|articles|tags|categories|feed|rss)$/i;
 const previewKeys = /^(preview|preview_id|preview_nonce|draft)$/i;
 const listKeys = /^(s|q|query|search|page|paged|tag|cat|category|replytocom|offset)$/i;
 
@@ -74,7 +74,7 @@ export function isErrorPage(doc: Document): boolean {
 
 /** True for a title like those of pages that are not found; a post may be about such pages. */
 export function isTitledNotFound(doc: Document): boolean {
-  return /^\s*(error\s*)?404\b|\bpage (was )?not found\b|^\s*(404:? )?not found\b|^seite (wurde )?nicht gefunden|^page (introuvable|non trouv)|^p[aá]gina n[oã]o? encontrada|ページが見つかりません|[页頁]面(不存在|未找到)/i.test(
+  return /^\s*(error\s*)?404\b|\bpage (was )?not found\b|^\s*(404:? )?not found\b|^seite (wurde )?nicht gefunden|^page introuvable|^p[aá]gina n[oã]o? encontrada|ページが見つかりません|[页頁]面(不存在|未找到)/i.test(
     doc.title.slice(0, 200),
   );
 }
@@ -109,25 +109,28 @@ export function saysPublished(doc: Document): boolean {
 const postSegment = /^(blog|posts?|articles?|writing|notes|essays|journal|news|\d{4}|p)$/i;
 
 /**
- * True for a page that reads like one article: one first heading, running text, and a day that stands for
- * it and not beside a link in a list. Where nothing says a day, only below an address for posts.
+ * True for a page that reads like one article: one first heading, or none where it says that it is an article, running
+ * text, and a day that stands for it and not beside a link in a list. Where nothing says a day, only below an address
+ * for posts.
  */
 export function looksLikeArticle(doc: Document, url: URL): boolean {
   const headings = [...doc.querySelectorAll('main h1, article h1, [role="main"] h1')];
   const all = headings.length > 0 ? headings : [...doc.querySelectorAll('h1')];
   const articles = [...doc.querySelectorAll('article article, main article')];
   const isList = articles.filter((item) => !item.closest(comments)).length > 3;
-  if (isList || !areOfOne(all) || !hasProse(doc)) return false;
-  return isBelowPosts(url) || doc.querySelector(dateMetas) !== null || datesOf(doc).isMarked;
+  const type = contentOf(doc.querySelector('head meta[property="og:type"]'));
+  const isTyped = type === 'article' && doc.querySelectorAll('article').length === 1;
+  if (isList || !(areOfOne(all, url) || (isTyped && all.length === 0)) || !hasProse(doc)) return false;
+  const { published, isMarked } = datesOf(doc, url);
+  const isDated = isMarked || (isTyped && published.length > 0) || doc.querySelector(dateMetas) !== null;
+  return isDated || isBelowPosts(url);
 }
 
 /** True for one first heading, and for several of one text: in a list each leads to a post, or stands in its own. */
-function areOfOne(headings: readonly Element[]): boolean {
+function areOfOne(headings: readonly Element[], page: URL): boolean {
   const [first, ...others] = headings;
-  const leads = (heading: Element) =>
-    heading.querySelector('a[href]:not([href^="#"])') ?? heading.closest('a[href]');
   const isOther = (heading: Element) =>
-    leads(heading) !== null || heading.closest('article') !== first?.closest('article');
+    leadsOn(heading, page) || heading.closest('article') !== first?.closest('article');
   return first !== undefined && !others.some(isOther);
 }
 

@@ -131,14 +131,14 @@ export function siteNames({ doc, ld }: PageSaid): string[] {
 }
 
 /** When it was published and last changed. */
-export function datesSaid({ doc, ld, marked }: PageSaid): { published: Moment; modified: Moment } {
+export function datesSaid({ doc, address, ld, marked }: PageSaid): { published: Moment; modified: Moment } {
   const meta = (name: string) => contentOf(doc.querySelector(`head meta[property="article:${name}"]`));
   const from = (schema: string, property: MarkedProperty, name: string) => [
     ld?.valuesOf(schema)[0],
     meta(name),
     marked?.values(property)[0],
   ];
-  const dates = datesOf(doc);
+  const dates = datesOf(doc, new URL(address));
   const [shown, dateMeta] = [dates.published.map(saidBy), contentOf(doc.querySelector(dateMetas))];
   return {
     published: firstMoment(
@@ -162,7 +162,7 @@ export function tagsOf({ doc, ld, marked }: PageSaid, hints: PageHints): string[
     textsOf(marked?.root ?? doc, ':is(article, main, .hentry) a[rel~="tag"]'),
     textsOf(
       doc,
-      ':is(article, main, .post) a:is([href*="/tag/"], [href*="/tags/"], [href*="/tagged/"]), :is(article, main) .tags a, .quarto-category',
+      ':is(article, main, .post) a:is([href*="/tag/"], [href*="/tags/"], [href*="/tagged/"]), :is(article, main) .tags a, ul.tags a, .quarto-category',
     ),
   ].find((tags) => tags.length > 0);
   const parts = (said ?? []).flatMap((tag) => tag.split(/\s*[,;]\s*/));

@@ -31,7 +31,7 @@ const otherClass = new RegExp(
     'copy-(button|btn|code|icon)|(button|btn|code)-copy|copybtn',
     'next-?prev|pagination|post-nav|metadata|post-meta|entry-meta|byline|last-updated',
     'share(daddy)?|sharing|(jp-)?related(posts)?|newsletter|subscri(be|ption)|comments|author(?=-)',
-    'toc|table-of-contents|tag-list|tags',
+    'toc|table-of-contents|tag-list|tags|licen[cs]e|copyright',
   ].join('|')})($|[^a-z])`,
 );
 

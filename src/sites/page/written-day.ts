@@ -8,6 +8,7 @@ const dotted = /(?<![\d.])(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})(?!\.?\d)/;
 const slashed = /(?<!\d)(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/;
 const dayFirst =
   /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|[.ºª])?(?: de| of)? (\p{L}[\p{L}\p{M}]{2,})[.,]*(?: de| del)? (\d{4})(?!\d)/u;
+const namedYearFirst = /(?<!\d)(\d{4})[.,]? (\p{L}[\p{L}\p{M}]{2,}) (\d{1,2})(?!\d)/u;
 const monthFirst = /(\p{L}[\p{L}\p{M}]{2,})\.? (\d{1,2})(?:st|nd|rd|th)?,?(?: \d\d?:[\d:]+)? (\d{4})(?!\d)/u;
 
 /**
@@ -17,19 +18,21 @@ const monthFirst = /(\p{L}[\p{L}\p{M}]{2,})\.? (\d{1,2})(?:st|nd|rd|th)?,?(?: \d
 export function writtenDay(line: string): string | null {
   // Digits of Arabic and Persian.
   const text = line.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) % 16)).replace(/\s+/g, ' ');
-  const numbers = yearFirst.exec(text) ?? isoInText.exec(text);
-  if (numbers) return dayOf(numbers[1], Number(numbers[2]), numbers[3]);
+  const yearly = yearFirst.exec(text) ?? isoInText.exec(text) ?? namedYearFirst.exec(text);
+  if (yearly) return dayOf(yearly[1], yearly[2], yearly[3]);
   const [, day, month, year] = dotted.exec(text) ?? dayFirst.exec(text) ?? [];
-  if (day) return dayOf(year, Number(month) || monthOf(month), day);
-  const [, name, second, its] = monthFirst.exec(text) ?? [];
-  if (name) return dayOf(its, monthOf(name), second);
-  const [, a, b, last] = slashed.exec(text) ?? [];
-  if (Number(a) > 12) return dayOf(last, Number(b), a);
-  return Number(b) > 12 ? dayOf(last, Number(a), b) : null;
+  if (day) return dayOf(year, month, day);
+  const [, name, dayOfIt, yearOfIt] = monthFirst.exec(text) ?? [];
+  if (name) return dayOf(yearOfIt, name, dayOfIt);
+  const [, a = '', b = '', last] = slashed.exec(text) ?? [];
+  if (Number(a) > 12) return dayOf(last, b, a);
+  return Number(b) > 12 ? dayOf(last, a, b) : null;
 }
 
-function dayOf(year: string | undefined, month: number, day: string | undefined): string | null {
-  const iso = `${year}-${String(month).padStart(2, '0')}-${day?.padStart(2, '0')}`;
+/** A month comes by its number or its name. */
+function dayOf(year = '', month = '', day = ''): string | null {
+  const number = Number(month) || monthOf(month);
+  const iso = [year, String(number).padStart(2, '0'), day.padStart(2, '0')].join('-');
   return isRealDay(iso) ? iso : null;
 }
 
@@ -40,7 +43,7 @@ export function isRealDay(day: string): boolean {
 }
 
 /** 1 to 12 for a month's name or its first three or more letters, in the form that it has in a date; else 0. */
-function monthOf(name = ''): number {
+function monthOf(name: string): number {
   const word = folded(name);
   for (const language of languages) {
     const months = monthsOf.get(language) ?? monthsIn(language);

@@ -255,4 +255,38 @@ export const kindShapes: Shape[] = [
     ),
     null,
   ],
+  [
+    'about, with an umlaut',
+    `${blog}/%C3%BCber-mich/`,
+    page(
+      '<title>Über mich</title>',
+      `<main><h1>Über mich</h1><time datetime="2026-05-04">x</time>${prose}</main>`,
+      'lang="de"',
+    ),
+    null,
+  ],
+  [
+    'cookies',
+    `${blog}/cookie-policy/`,
+    page('<title>Cookies</title>', `<main><h1>Cookies</h1><p>Last updated: May 4, 2026</p>${prose}</main>`),
+    null,
+  ],
+  [
+    'a list of two articles',
+    `${blog}/writing/`,
+    page(
+      '<title>Writing</title>',
+      `<main><h1>Writing</h1>${['a', 'b'].map((x) => `<article><a href="/writing/${x}"><h3>${x}</h3></a><time datetime="2026-05-04">4</time>${paragraph}</article>`).join('')}</main>`,
+    ),
+    null,
+  ],
+  [
+    'a page of a wiki',
+    `${blog}/wiki/pooling`,
+    page(
+      '<title>Pooling</title>',
+      `<main><h1>Pooling</h1>${prose}<p>This page was last edited on <time datetime="2026-05-04">4 May</time></p></main>`,
+    ),
+    null,
+  ],
 ];

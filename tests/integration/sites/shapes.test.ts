@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { generatorShapes } from './shapes-generators.ts';
 import { kindShapes } from './shapes-kinds.ts';
 import { postShapes } from './shapes-posts.ts';
+import { themeShapes } from './shapes-themes.ts';
 import { visit } from './visit.ts';
 
-test.each([...generatorShapes, ...postShapes, ...kindShapes])('%s', (_, at, html, truth) => {
+test.each([...generatorShapes, ...themeShapes, ...postShapes, ...kindShapes])('%s', (_, at, html, truth) => {
   const { kind, read } = visit(html, at);
   if (truth === null) return expect(kind).toBe('no-article');
   if (truth === 'draft') return expect(kind).toBe('own-draft');
