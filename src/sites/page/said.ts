@@ -1,6 +1,6 @@
 import { queryNames } from '../../core/articles/address.ts';
 import { canonicalOf, ownAddress, pathKey } from './address.ts';
-import { besides, dateMetas, datesOf } from './dates.ts';
+import { besides, dateMetas, datesOf, isProse } from './dates.ts';
 import { articleNode, type LdArticle } from './json-ld.ts';
 import {
   contentOf,
@@ -16,7 +16,7 @@ import {
 } from './kind.ts';
 import { hEntry, type Marked, type MarkedProperty, microdata } from './marked.ts';
 import { firstMoment, type Moment } from './moment.ts';
-import { oneLine, saidBy } from './words.ts';
+import { oneLine, saidBy, wordsOf } from './words.ts';
 
 /** What one platform's pages say otherwise than most. Selectors are tried in order. */
 export type PageHints = {
@@ -110,9 +110,26 @@ function authorsOf(
     contentsOf(doc, 'name', 'author'),
     contentsOf(doc, 'property', 'article:author'),
     textsOf(doc, `:is(article, main) :is(${bylines})`),
+    firstByline(doc),
   ];
   const isName = (name: string) => name.length <= 100 && !/^https?:|^[@/]/.test(name);
   return named.map((names) => names.filter(isName)).find((names) => names.length > 0) ?? [];
+}
+
+/** The names in the first line before the text that leads to its authors, or is called after them. */
+function firstByline(doc: Document): string[] {
+  const text = [...doc.querySelectorAll('p')].slice(0, 200).find(isProse);
+  const shown = [
+    ...doc.querySelectorAll('a[href*="/author/"], a[href*="/authors/"], .author-name, .post-author, .byline'),
+  ];
+  const isBefore = (item: Element) =>
+    text && item.compareDocumentPosition(text) === Node.DOCUMENT_POSITION_FOLLOWING && !item.closest(besides);
+  const first = shown.find((item) => isBefore(item) && item.textContent?.trim());
+  const line = first?.closest('ul, ol') ?? first?.parentElement;
+  const names = shown.filter((item) => line?.contains(item) && !item.querySelector('a[href]')).map(wordsOf);
+  const plain = names.map((name) => name.replace(/^((posted|written) )?by:? /i, ''));
+  // A byline may say the day, too, or how long the text is.
+  return [...new Set(plain)].filter((name) => name !== '' && !/\d/.test(name)).slice(0, 10);
 }
 
 function authorAddressesOf(doc: Document): string[] {

@@ -9,6 +9,10 @@ const person = { '@type': 'Person', '@id': id, name: 'Guest Writer' };
 const card = (author: string) =>
   `<main><article class="h-entry"><h1 class="p-name">Pooling</h1><a class="u-url" href="${address}"></a><time class="dt-published" datetime="2026-05-04"></time>${author}<div class="e-content">${prose}</div></article></main>`;
 
+const dated =
+  '<meta property="og:type" content="article"><meta property="article:published_time" content="2026-05-04">';
+const byline = (line: string) => `<main><h1>Pooling</h1>${line}${prose}</main>`;
+
 test.each<[string, string, string[], string]>([
   [
     'who is described after the article',
@@ -64,6 +68,41 @@ test.each<[string, string, string[], string]>([
     pageOf('', card('<a class="p-author">Guest Writer</a>')),
     ['Guest Writer'],
     'unknown-author',
+  ],
+  [
+    'a name in a byline that leads to its page',
+    pageOf(dated, byline('<p>By <a href="/authors/guest/">Guest Writer</a>, May 4</p>')),
+    ['Guest Writer'],
+    'unknown-author',
+  ],
+  [
+    'two names in a byline',
+    pageOf(
+      dated,
+      byline(
+        '<ul><li><a href="/author/g">Guest Writer</a></li><li><a href="/author/j">Jane Doe</a></li></ul>',
+      ),
+    ),
+    ['Guest Writer', 'Jane Doe'],
+    'own',
+  ],
+  [
+    'a name in what is called after it',
+    pageOf(dated, byline('<div class="meta"><span class="author-name">By Guest Writer</span></div>')),
+    ['Guest Writer'],
+    'unknown-author',
+  ],
+  [
+    'a byline that says a day and no name',
+    pageOf(dated, byline('<div class="byline">May 4, 2026</div>')),
+    [],
+    'own',
+  ],
+  [
+    'the names of related posts after the text, and none before it',
+    pageOf(dated, `${byline('')}<div><a href="/authors/guest/">Guest Writer</a></div>`),
+    [],
+    'own',
   ],
 ])('%s', (_, html, names, kind) => {
   const seen = visit(html);

@@ -57,7 +57,7 @@ export const platformPages: Page[] = [
     {
       ...itself(`${ghost}/p/7d1a6c1e-98f6-4d3f-9d0e-0c7b8a6f5e4d/`),
       draft: true,
-      authors: [],
+      authors: ['Sample Author'],
       title: 'Not ready',
       published: at('2026-08-01T09:00:00.000Z'),
       modified: '2026-08-01T09:00:00.000Z',
