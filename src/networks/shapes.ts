@@ -65,29 +65,37 @@ export function hinted(url: URL, partner: string, subIds: readonly string[] = []
   return match && !isShare(url) && !meansElse(match.partnerId) ? { ...match, common: true } : null;
 }
 
-/** Where sites let a reader pass a page on, with the name of its author: `via` is a name on X. */
-function isShare({ pathname }: URL): boolean {
-  return /\/(share\w*|sharer|intent|submit\w*|compose)(\/|\.php|$)/i.test(pathname);
+/** Where sites let a reader pass a page or a text on, with the name of its author: `via` is a name on X. */
+function isShare({ pathname, searchParams }: URL): boolean {
+  const handsOn = [...searchParams].some(([name, value]) => name === 'text' || /^https?:/i.test(value));
+  return handsOn || /\/(share\w*|sharer|intent|submit\w*|compose)(\/|\.php|$)/i.test(pathname);
 }
 
-/** No partner's id: a place, an answer, an address, a version, a branch or a commit. */
+/** No partner's id: a place, an answer, an address, a version, a branch, a path or a commit. */
 function meansElse(value: string | null): boolean {
-  return (
-    saysPlace(value) || /^(true|false|https?:.*|v?\d+(\.\d+)+|[0-9a-f]{40}|main|master)$/i.test(value ?? '')
-  );
+  const isOfCode = /^(v?\d+(\.\d+)+|[0-9a-f]{40}|main|master|develop|trunk|.*\/.*)$/i;
+  return saysPlace(value) || /^(true|false|0)$/i.test(value ?? '') || isOfCode.test(value ?? '');
 }
 
 const places = new Set(
   (
     'nav navbar menu header footer sidebar hero banner badge button home homepage frontpage landing readme docs search ' +
-    'app related blog website newsletter email rss feed producthunt hackernews hn reddit twitter facebook linkedin ' +
-    'youtube mastodon bluesky github gitlab stackoverflow devto medium hashnode substack dailydev google bing'
+    'top bottom toc page card cta logo icon link widget item list post app related blog website newsletter email rss ' +
+    'feed producthunt product hunt hackernews hacker news hn reddit twitter facebook linkedin youtube mastodon bluesky ' +
+    'github gitlab stackoverflow devto dev to medium hashnode substack dailydev daily patreon google bing awesome'
   ).split(' '),
 );
 
-/** True for a word that says where a link stands or where a reader came from, and not who sent them. */
+/** True for words that say where a link stands or where a reader came from, and not who sent them. */
 export function saysPlace(value: string | null): boolean {
-  return places.has((value ?? '').toLowerCase().replace(/[._-]/g, ''));
+  return (
+    value !== null &&
+    value !== '' &&
+    value
+      .toLowerCase()
+      .split(/[._-]/)
+      .every((word) => places.has(word))
+  );
 }
 
 /** The link with a query parameter; all else in it stays letter for letter. */
