@@ -57,7 +57,7 @@ export function leadsOn(heading: Element, page: URL): boolean {
   return there !== null && pathKey(there) !== pathKey(page);
 }
 
-/** Short lines before the text that may name a day. */
+/** Short lines before the text that may name a day; none of several, which are a chronicle. */
 export function dayLines(root: ParentNode): Element[] {
   const within = root.querySelector('main, [role="main"], article') ?? root;
   const lines: Element[] = [];
@@ -66,7 +66,7 @@ export function dayLines(root: ParentNode): Element[] {
     const isInner = [...item.children].every((child) => !dayLike.test(wordsOf(child)));
     if (isInner && isDayLine(item)) lines.push(item);
   }
-  return lines;
+  return lines.length > 3 ? [] : lines;
 }
 
 /** True for a line about the post, by its class, by its first word or because it is no sentence. */

@@ -50,8 +50,8 @@ export function bodyOf(
   const body = found ? found.cloneNode(true) : extract(said.doc);
   if (!(body instanceof Element)) return null;
   for (const item of body.querySelectorAll(around ? `${other}, ${around}` : other)) item.remove();
-  const most = body.querySelectorAll('p').length / 2;
-  for (const item of body.querySelectorAll('[class]')) if (isOther(item, most)) item.remove();
+  const whole = sizeOf(body);
+  for (const item of body.querySelectorAll('[class]')) if (isOther(item, whole)) item.remove();
   const [first] = body.querySelectorAll('h1, h2');
   for (const heading of [first, ...body.querySelectorAll('h1')])
     if (isTitle(heading, title)) heading?.remove();
@@ -61,11 +61,20 @@ export function bodyOf(
   return body;
 }
 
-/** By its classes, unless it holds most paragraphs: themes name a text's frame after what stands in it. */
-function isOther(item: Element, most: number): boolean {
+/** In paragraphs, else in letters. */
+type Size = { paragraphs: number; letters: number };
+
+function sizeOf(element: Element): Size {
+  return { paragraphs: element.querySelectorAll('p').length, letters: element.textContent?.length ?? 0 };
+}
+
+/** By its classes, unless it holds most of the text: themes name a text's frame after what stands in it. */
+function isOther(item: Element, whole: Size): boolean {
   const names = (item.getAttribute('class') ?? '').slice(0, 500);
   const isNamedSo = otherClass.test(names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase());
-  return isNamedSo && item.querySelectorAll('p').length <= most;
+  if (!isNamedSo) return false;
+  const { paragraphs, letters } = sizeOf(item);
+  return whole.paragraphs > 0 ? paragraphs * 2 <= whole.paragraphs : letters * 2 <= whole.letters;
 }
 
 /** The title again; other first headings are the text's own. */

@@ -44,6 +44,29 @@ test.each([
   expect([article?.wordCount, article?.links.length]).toEqual([words, links]);
 });
 
+test('a frame of divs that is called after the tags of its post holds the text', () => {
+  const divs = prose.replaceAll('<p>', '<div>').replaceAll('</p>', '</div>');
+  const article = read(`<div class="text tags-postgres">${divs}</div><div class="tags">postgres</div>`);
+  expect([article?.wordCount, article?.links.length]).toEqual([words, links]);
+});
+
+test.each<[string, string, number]>([
+  ['a day in its own line', `<p>May 4, 2026</p>${prose}`, words],
+  ['a day in a sentence', `<p>On May 4, 2026 it broke.</p>${prose}`, words + 6],
+  [
+    'a time in a sentence',
+    `<p>On <time datetime="2026-05-04">May 4</time> it broke again.</p>${prose}`,
+    words + 6,
+  ],
+  [
+    'days in a chronicle',
+    `<ul>${['1', '2', '3', '4'].map((day) => `<li>May ${day}, 2026: again</li>`).join('')}</ul>${prose}`,
+    words + 16,
+  ],
+])('%s', (_, inner, count) => {
+  expect(read(inner)?.wordCount).toBe(count);
+});
+
 test('the mark beside a heading that leads to itself is no word', () => {
   const heading = '<h2>Sizes <a class="header-anchor" href="#sizes">Permalink</a></h2>';
   expect(read(prose + heading)?.wordCount).toBe(words + 1);
