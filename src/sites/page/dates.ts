@@ -44,10 +44,18 @@ function standsForPage(time: Element): boolean {
   return item.localName !== 'a' && !item.querySelector('a[href]');
 }
 
-/** In an entry of a list, whose heading leads to it. */
+/** In an entry of a list: its heading leads to it, or a link beside the time leads to a page below this one. */
 function isOfEntry(time: Element, page: URL): boolean {
   const heading = time.closest('article')?.querySelector('h1, h2, h3');
-  return Boolean(heading && heading.localName !== 'h1' && leadsOn(heading, page));
+  if (heading && heading.localName !== 'h1' && leadsOn(heading, page)) return true;
+  const beside = [time.parentElement, time.parentElement?.parentElement].filter(
+    (around) => around && !around.querySelector('h1'),
+  );
+  const links = beside.flatMap((around) => [...(around?.querySelectorAll('a[href]') ?? [])].slice(0, 20));
+  return links.some((link) => {
+    const there = URL.parse(link.getAttribute('href') ?? '', page);
+    return there?.host === page.host && pathKey(there).startsWith(`${pathKey(page)}/`);
+  });
 }
 
 /** True for a heading with a link to another page, and for one in such a link. */

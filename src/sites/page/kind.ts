@@ -23,17 +23,19 @@ export function isSiteAddress(url: URL): boolean {
   const depth = isLanguage(first) ? parts.length - 1 : parts.length;
   if (depth === 0 || (depth === 1 && sitePages.test(last))) return true;
   const isNumbered = /^\d+$/.test(last) && parts.some((part) => /^pages?$/i.test(part));
-  // The second page of a Pelican blog is its index2.html, and of others just a number; a post has a file's name then.
-  const isSecond = /^index\d+$/i.test(last) || (depth === 1 && /^\/(\w\w\/)?\d{1,2}\/?$/.test(url.pathname));
-  return isNumbered || isSecond || /^(19|20)\d\d(\/\d{1,2}){0,2}$/.test(parts.join('/'));
+  // The second page of a Pelican blog is its index2.html.
+  return isNumbered || /^index\d+$/i.test(last) || /^(19|20)\d\d(\/\d{1,2}){0,2}$/.test(parts.join('/'));
 }
 
 /** True for addresses at which blogs list things, where the page itself doesn't say otherwise. */
 export function isListAddress(url: URL): boolean {
   const parts = partsOf(url);
-  const isNumbered =
-    parts.length === 2 && postSegment.test(parts[0] ?? '') && /^\d{1,2}$/.test(parts[1] ?? '');
-  return isNumbered || isBesideBlog(url) || parts.some((part) => lists.test(part));
+  const [first = ''] = parts;
+  // A second page may be just a number, and so may be a post.
+  const isAbove =
+    parts.length === 1 || (parts.length === 2 && (postSegment.test(first) || isLanguage(first)));
+  const isSecond = isAbove && /\/\d{1,2}\/?$/.test(url.pathname);
+  return isSecond || isBesideBlog(url) || parts.some((part) => lists.test(part));
 }
 
 /** True for addresses of a manual, a shop or whatever else a site has besides a blog. */

@@ -49,8 +49,8 @@ export type PageSaid = {
  */
 export function articlePage(doc: Document, url: URL, hints: PageHints): PageSaid | null {
   const isPost = hints.isPost?.(doc, url) ?? null;
-  // WordPress without permalinks has a post at `/?p=42`, or at its number.
-  const isNumbered = isPost === true && (queryNames(url).includes('p') || /^\/\d+\/?$/.test(url.pathname));
+  // WordPress without permalinks has a post at `/?p=42`.
+  const isNumbered = isPost === true && queryNames(url).includes('p');
   if (isPost === false || isErrorPage(doc) || (isSiteAddress(url) && !isNumbered)) return null;
   const address = ownAddress(doc, url);
   const isHere = (other: string) => samePage(other, url) || samePage(other, new URL(address));

@@ -1,6 +1,6 @@
-import { blog, page, paragraph, post, prose, type Shape } from './shapes.ts';
+import { blog, page, paragraph, post, prose, type Shape, titled } from './shapes.ts';
 
-/** Posts in the markup of themes, tried after those of `shapes-generators.ts`. */
+/** Pages in the markup of themes, tried after those of the other files. */
 export const themeShapes: Shape[] = [
   [
     'AstroPaper',
@@ -119,5 +119,99 @@ export const themeShapes: Shape[] = [
       `<main class="super-content"><div class="notion-header"><h1 class="notion-header__title">Pooling</h1></div><article class="notion-root"><div class="notion-page__properties"><div class="notion-page__property"><div class="notion-property__date"><span class="date">May 4, 2026</span></div></div></div><p class="notion-text__content">A pool keeps a few connections open and lends them out, so that <a href="https://vendor.example/?via=jane">nobody</a> waits for a greeting.</p>${paragraph}</article></main>`,
     ),
     post({ day: '2026-05-04' }),
+  ],
+  [
+    'a blog in a folder',
+    `${blog}/company/blog/2026/pooling`,
+    page(
+      '<title>Pooling</title>',
+      `<main><h1>Pooling</h1><p>Posted on 4 May 2026 by Jane Doe</p>${prose}</main>`,
+    ),
+    post({ day: '2026-05-04' }),
+  ],
+  [
+    'a day in French after a weekday',
+    `${blog}/2026/05/les-pools/`,
+    page(
+      '<title>Les pools - Notes</title>',
+      `<main><article><h1>Les pools</h1><p class="meta">Publié le lundi 4 mai 2026 par Jane Doe</p>${prose}</article></main>`,
+      'lang="fr-FR"',
+    ),
+    post({ title: 'Les pools', day: '2026-05-04', language: 'fr-FR' }),
+  ],
+  [
+    'days of both in Japanese',
+    `${blog}/blog/%E3%83%97%E3%83%BC%E3%83%AB/`,
+    page(
+      '<title>プール</title>',
+      `<main><article><h1>プール</h1><div class="meta"><span>公開日：2026年5月4日</span><span>更新日：2026年6月1日</span></div>${prose}</article></main>`,
+      'lang="ja"',
+    ),
+    post({ title: 'プール', day: '2026-05-04' }),
+  ],
+  [
+    'Tistory, at a number',
+    `${blog}/12/`,
+    page(
+      '<title>풀</title><meta name="generator" content="Tistory"><meta property="og:type" content="article"><meta property="article:published_time" content="2026-05-04T22:30:00+09:00">',
+      `<main><article><h1>풀</h1>${prose}</article></main>`,
+      'lang="ko"',
+    ),
+    post({ title: '풀', day: '2026-05-04' }),
+  ],
+  [
+    'days of both in Chinese',
+    `${blog}/posts/pool/`,
+    page(
+      '<title>连接池</title>',
+      `<main><article><h1>连接池</h1><div class="post-meta">发表于 2026-05-04 | 更新于 2026-06-01</div>${prose}</article></main>`,
+      'lang="zh-CN"',
+    ),
+    post({ title: '连接池', day: '2026-05-04' }),
+  ],
+  [
+    'a day after the text',
+    `${blog}/blog/pooling/`,
+    page(
+      titled,
+      `<main><article><h1>Pooling</h1>${prose}<footer>Published <time datetime="2026-05-04">May 4</time></footer></article></main>`,
+    ),
+    post({ day: '2026-05-04' }),
+  ],
+  [
+    'a year in a line before the text',
+    `${blog}/blog/pooling/`,
+    page(
+      titled,
+      `<main><article><h1>Pooling</h1><p class="dek">What changed since 2025 in 3 releases</p>${prose}</article></main>`,
+    ),
+    post({ words: 43 }),
+  ],
+  [
+    'a day in the page’s footer',
+    `${blog}/blog/pooling/`,
+    page(
+      titled,
+      `<main><article><h1>Pooling</h1>${prose}</article></main><footer>© 2026 Jane. Built 4 May 2026.</footer>`,
+    ),
+    post(),
+  ],
+  [
+    'a list of two, their days by class',
+    `${blog}/writing/`,
+    page(
+      '<title>Writing</title>',
+      `<main><h1>Writing</h1>${paragraph}<div class="item"><span class="date">May 4, 2026</span> <a href="/writing/a/">A</a></div><div class="item"><span class="date">May 3, 2026</span> <a href="/writing/b/">B</a></div></main>`,
+    ),
+    null,
+  ],
+  [
+    'a list of two, their days as times',
+    `${blog}/writing/`,
+    page(
+      '<title>Writing</title>',
+      `<main><h1>Writing</h1>${paragraph}<div class="item"><time datetime="2026-05-04">May 4</time><h2><a href="a/">A</a></h2></div><div class="item"><time datetime="2026-05-03">3</time><h2><a href="b/">B</a></h2></div></main>`,
+    ),
+    null,
   ],
 ];
