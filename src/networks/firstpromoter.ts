@@ -47,7 +47,7 @@ export const firstpromoter: Network = {
     params: subs,
     maxLength: null,
     charset: wordCharacters,
-    put: (url, name, subId) => inQueryOrHash(url, partner, name, subId),
+    put: (url, name, subId) => inQueryOrHash(url, [...partner, ...others], name, subId),
   },
   statements: [
     {

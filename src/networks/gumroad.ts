@@ -29,6 +29,8 @@ export const gumroad: Network = {
     const affiliate = /^\/a\/(\d+)(\/|$)/.exec(url.pathname)?.[1] ?? param(url, 'affiliate_id', 'a');
     return affiliate !== null && /^\d+$/.test(affiliate) ? hosted(affiliate) : null;
   },
+  /** Its shortener leads to its own pages. */
+  leadsOn: (url) => isOn(url, 'gum.co'),
   subIds: null,
   instead: 'by-hand',
   statements: [

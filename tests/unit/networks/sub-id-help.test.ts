@@ -71,6 +71,21 @@ const tagged: [href: string, expected: string][] = [
   ['https://shop.example/?rfsn=1.a#top', 'https://shop.example/?rfsn=1.a&subid=devto-3100001#top'],
   ['https://x.example/?a_aid=alex', 'https://x.example/?a_aid=alex&data1=devto-3100001'],
   ['https://x.example/p#a_aid=alex', 'https://x.example/p#a_aid=alex&data1=devto-3100001'],
+  ['https://x.example/?_from=alex', 'https://x.example/?_from=alex&fp_sid=devto-3100001'],
+  [
+    'https://www.awin1.com/cread.php?s=1&v=2&q=3&r=77',
+    'https://www.awin1.com/cread.php?s=1&v=2&q=3&r=77&clickref=devto-3100001',
+  ],
+  ['https://t.example/cmp/2CTPL/55M6S/', 'https://t.example/cmp/2CTPL/55M6S/?sub1=devto-3100001'],
+  [
+    'https://linksynergy.jrs5.com/fs-bin/click?id=a&offerid=1',
+    'https://linksynergy.jrs5.com/fs-bin/click?id=a&offerid=1&u1=devto-3100001',
+  ],
+  [
+    'https://prf.hn/click/camref%3A1101l/destination%3Ahttps%3A%2F%2Fx',
+    'https://prf.hn/click/camref%3A1101l/pubref:devto-3100001/destination%3Ahttps%3A%2F%2Fx',
+  ],
+  ['https://wp.example/ref/7/', 'https://wp.example/ref/7/?campaign=devto-3100001'],
   ['https://x.example/#/?fpr=alex', 'https://x.example/#/?fpr=alex&fp_sid=devto-3100001'],
   ['https://acme.grsm.io/alex?sid=&q=a+b%20c', 'https://acme.grsm.io/alex?q=a+b%20c&sid=devto-3100001'],
 ];
@@ -88,6 +103,9 @@ describe('a link without its sub-ID', () => {
   test.each([
     ['https://coursera.i384100.net/9WxyZa', 'remake'],
     ['https://tidd.ly/3abc', 'remake'],
+    ['https://easyship.ilbqy6.net/e191dO', 'remake'],
+    ['https://acme.go2cloud.org/SH1aB', 'remake'],
+    ['https://fave.co/3abc', 'remake'],
     ['https://amzn.to/3abc', 'tracking-id'],
     ['https://www.amazon.com/dp/B0EX?tag=me-20', 'tracking-id'],
     ['https://calpro.example/?via=me', 'one-link'],
