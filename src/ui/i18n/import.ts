@@ -155,7 +155,6 @@ export const english = {
     meaningsNote: 'The statement’s own words for the kind and status of a row.',
     kinds: 'Kinds',
     states: 'Statuses',
-    emptyCell: '(empty cell)',
     undecided: 'Not decided',
     defaultKind: 'Rows without a kind are',
     defaultStatus: 'Rows without a status are',

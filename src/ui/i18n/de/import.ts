@@ -125,7 +125,6 @@ export const german: Translation<typeof english> = {
     meaningsNote: 'Die eigenen Wörter der Abrechnung für Art und Status einer Zeile.',
     kinds: 'Arten',
     states: 'Status',
-    emptyCell: '(leere Zelle)',
     undecided: 'Nicht entschieden',
     defaultKind: 'Zeilen ohne Art sind',
     defaultStatus: 'Zeilen ohne Status sind',

@@ -26,7 +26,7 @@ export const MeaningsPanel = memo(function MeaningsPanel({ preview, onAnswer }: 
         {kindValues.map((word) => (
           <Meaning
             key={word}
-            label={word || text.emptyCell}
+            label={word}
             name={`kind.${word}`}
             value={kindOf(word)}
             options={rowKinds}
@@ -46,7 +46,7 @@ export const MeaningsPanel = memo(function MeaningsPanel({ preview, onAnswer }: 
         {statusValues.map((word) => (
           <Meaning
             key={word}
-            label={word || text.emptyCell}
+            label={word}
             name={`status.${word}`}
             value={statusOf(word)}
             options={statuses}

@@ -39,7 +39,12 @@ function replaced(record: object, key: string, value: string): Record<string, un
   return Object.fromEntries(value === '' ? others : [...others, [key, value]]);
 }
 
-/** The answer that choosing `option` gives to an open question; null for one that no screen can settle. */
+const defaults = { kind: 'defaultKind', status: 'defaultStatus' } as const;
+
+/**
+ * The answer that choosing `option` gives to an open question; null for one that no screen can settle. What
+ * an empty cell means is what holds where there is no word: the screen shows it there, to be changed.
+ */
 export function answerTo({ field, value }: Question, option: string): Answer | null {
   if (field === 'twins') {
     return { part: 'twins', value: twinAnswers.find((answer) => answer === option) ?? null };
@@ -48,7 +53,9 @@ export function answerTo({ field, value }: Question, option: string): Answer | n
   if (setting) return { part: 'setting', field: setting, value: option };
   if (field === 'values' || isSettingField(field)) return null;
   if ((field === 'kind' || field === 'status') && value !== undefined) {
-    return { part: 'word', field, word: value, meaning: option };
+    return value === ''
+      ? { part: 'setting', field: defaults[field], value: option }
+      : { part: 'word', field, word: value, meaning: option };
   }
   return { part: 'column', field, column: option };
 }
