@@ -63,12 +63,21 @@ function lastKnown<T>(rows: readonly ImportRow[], pick: (row: ImportRow) => T | 
 }
 
 /**
- * A row that is taken back often comes with zero: an earlier row or the `Original...` column knows what
- * it was worth. 0 for a negative row.
+ * A row that is taken back often comes with zero: an earlier row or an `Original...` column knows what
+ * it was worth, a row from before it was taken back best. 0 for a negative row.
  */
 function worthOf(rows: readonly ImportRow[], newest: ImportRow): number {
   const amount = newest.amount ?? 0;
   if (amount < 0 || (amount > 0 && newest.status !== 'reversed')) return Math.max(amount, 0);
-  const earlier = rows.findLast((row) => row.status !== 'reversed' && (row.amount ?? 0) > 0);
-  return earlier?.amount ?? newest.originalAmount ?? amount;
+  const standing = rows.filter((row) => row.status !== 'reversed');
+  return (
+    lastAbove0(standing, (row) => row.amount) ??
+    lastAbove0(rows, (row) => row.originalAmount) ??
+    lastAbove0(rows, (row) => row.amount) ??
+    0
+  );
+}
+
+function lastAbove0(rows: readonly ImportRow[], pick: (row: ImportRow) => number | null): number | null {
+  return rows.map(pick).findLast((amount) => amount !== null && amount > 0) ?? null;
 }

@@ -35,6 +35,18 @@ describe('the versions of one row', () => {
     ).toBe(650);
   });
 
+  test('a reversal that no statement knew before is worth what it said first, though zero later', () => {
+    const first = version('2026-04-01', 1, { amount: 400, status: 'reversed' });
+    const zeroed = version('2026-04-19', 2, { amount: 0, status: 'reversed' });
+    expect(foldVersions([first, zeroed])).toMatchObject({ status: 'reversed', amount: 400, worth: 400 });
+  });
+
+  test('an Original column of an earlier statement counts as well', () => {
+    const stated = version('2026-04-01', 1, { amount: 0, originalAmount: 650, status: 'reversed' });
+    const bare = version('2026-04-19', 2, { amount: 0, status: 'reversed' });
+    expect(foldVersions([stated, bare]).amount).toBe(650);
+  });
+
   test('a cut amount counts as cut', () => {
     const versions = [version('2026-04-01', 1, { amount: 400 }), version('2026-04-19', 2, { amount: 200 })];
     expect(foldVersions(versions)).toMatchObject({ amount: 200, status: 'paid' });
