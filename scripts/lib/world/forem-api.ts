@@ -19,7 +19,7 @@ export async function answerApi(asked: Asked, site: Site): Promise<Answer> {
   const match = asked.method === 'GET' ? listed(site.api, asked.url) : null;
   if (!match) return json(404, { error: 'not found', status: 404 });
   const value: unknown = JSON.parse(await readFile(match.file, 'utf8'));
-  const paged = Array.isArray(value) && !match.query.has('page') && !match.query.has('per_page');
+  const paged = Array.isArray(value) && !match.query.has('page');
   return json(200, paged ? pageOf(value, asked.url.searchParams) : value);
 }
 

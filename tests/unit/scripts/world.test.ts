@@ -25,6 +25,8 @@ function site() {
     pages: { 'https://dev.to/me/a': join(dir, 'a.html') },
     api: {
       'https://dev.to/api/articles/me/all': join(dir, 'all.json'),
+      'https://dev.to/api/articles/me/published?per_page=100': join(dir, 'all.json'),
+      'https://dev.to/api/articles/me/unpublished?page=1': join(dir, 'all.json'),
       'https://dev.to/api/analytics/totals': join(dir, 'one.json'),
       'https://dev.to/api/analytics/totals?article_id=2': join(dir, 'two.json'),
     },
@@ -52,6 +54,13 @@ describe('the API', () => {
     const { value } = await ask(`/api/articles/me/all${query}`);
     expect(value).toHaveLength(count);
     expect(value).toEqual(expect.arrayContaining([first, last]));
+  });
+
+  it('gives a list that is listed by its size page by page too, and a listed page as it is', async () => {
+    const bySize = await ask('/api/articles/me/published?per_page=100&page=3');
+    expect(bySize.value).toHaveLength(50);
+    expect((await ask('/api/articles/me/unpublished?page=1&per_page=100')).value).toHaveLength(250);
+    expect((await ask('/api/articles/me/unpublished?page=2&per_page=100')).status).toBe(404);
   });
 
   it('gives an empty page after the last', async () => {
