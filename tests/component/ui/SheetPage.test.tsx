@@ -45,6 +45,7 @@ test('pasted cells: preview, import, done, undo', async () => {
   expect(row).toContain('$22.50');
   await user.click(publish());
   await until('done');
+  expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
   expect(screen.getByRole('status').textContent).toContain('Lines: 1 new, 0 updated, 0 already there.');
   await user.click(find('[data-action=undo]'));
   await until('choose');

@@ -3,6 +3,7 @@ import { Empty, PageHead, Panel } from '../../components/Panel.tsx';
 import { importText as text } from '../../i18n/import.ts';
 import { optionsHref, type PageSource } from '../../router.ts';
 import { useLive } from '../../use-live.ts';
+import { useStepFocus } from '../../use-step-focus.ts';
 import { Loading } from '../app/Loading.tsx';
 import { AggregateStep } from './aggregate/AggregateStep.tsx';
 import { ChooseStep } from './ChooseStep.tsx';
@@ -26,6 +27,7 @@ type ImportPageProps = {
 export function ImportPage({ programId, from }: ImportPageProps) {
   const programs = useLive((live) => live.programs());
   const { state, ...actions } = useQueue();
+  useStepFocus(state.step);
   const { page, isMissing, pick } = usePageImport(from, programId, { state, ...actions });
   if (!programs) return <Loading title={text.title} />;
   const busy = state.step === 'preview' && state.busy;

@@ -6,6 +6,7 @@ import { PageHead, Panel } from '../../components/Panel.tsx';
 import { Progress } from '../../components/Progress.tsx';
 import { formatCount } from '../../format.ts';
 import { importText } from '../../i18n/import.ts';
+import { useStepFocus } from '../../use-step-focus.ts';
 import styles from './imports.module.css';
 import type { PreviewImportState } from './use-preview-import.ts';
 
@@ -38,6 +39,7 @@ type PreviewImportProps = {
 /** The page of an import of one file: the steps that are the same whatever is imported, around its own. */
 export function PreviewImport({ state, choose, preview, ...rest }: PreviewImportProps) {
   const busy = state.step === 'preview' && state.busy;
+  useStepFocus(state.step);
   return (
     <div
       className={styles.page}
