@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button } from '../../../components/Button.tsx';
 import { Confirm } from '../../../components/Confirm.tsx';
 import { DataTable } from '../../../components/DataTable.tsx';
+import { FileButton } from '../../../components/FileButton.tsx';
 import { Notice } from '../../../components/Notice.tsx';
 import { formatCount, formatInstant } from '../../../format.ts';
 import { backup } from '../../../i18n/backup.ts';
@@ -18,21 +19,14 @@ export function RestorePart({ restore, busy }: { restore: Restore; busy: boolean
       {restore.chosen ? (
         <ChosenFile chosen={restore.chosen} restore={restore} busy={busy} />
       ) : (
-        <label className={styles.choice}>
-          {text.choose}
-          <input
-            type="file"
-            name="backup"
-            accept=".gz,application/gzip"
-            disabled={busy}
-            onChange={({ target }) => {
-              const [file] = target.files ?? [];
-              if (file) restore.choose(file.name, file);
-              target.value = '';
-            }}
-          />
-          <span className={styles.quiet}>{text.hint}</span>
-        </label>
+        <FileButton
+          label={text.choose}
+          hint={text.hint}
+          name="backup"
+          accept=".gz,application/gzip"
+          busy={busy}
+          onFile={(file) => restore.choose(file.name, file)}
+        />
       )}
     </div>
   );

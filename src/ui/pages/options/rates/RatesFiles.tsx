@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { RatesFileView } from '@/db/live/types.ts';
 import type { RatesPreview } from '@/services/types.ts';
 import { Button } from '../../../components/Button.tsx';
-import { TextField } from '../../../components/Field.tsx';
+import { FileButton } from '../../../components/FileButton.tsx';
 import { Notice } from '../../../components/Notice.tsx';
 import { useApp } from '../../../context.tsx';
 import { formatCount, formatMonth } from '../../../format.ts';
@@ -39,16 +39,12 @@ export function RatesFiles({ files }: { files: readonly RatesFileView[] }) {
   return (
     <div className={styles.form}>
       <h3>{text.title}</h3>
-      <TextField
+      <FileButton
         label={text.choose}
         hint={text.help}
-        type="file"
+        name="rates"
         accept=".csv,.txt,.tsv,text/csv,text/plain"
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file) void open(file);
-          target.value = '';
-        }}
+        onFile={(file) => void open(file)}
       />
       {preview && (
         <RatesPreviewBox
