@@ -15,7 +15,7 @@ type EstimateProps = {
 
 /**
  * A projected amount: its mean, marked as an estimate, with the range that holds 8 cases of 10. The
- * mean, since means add up to a total and middles don't.
+ * mean, since means add up to a total and middles don't. A range of nothing but the mean is left out.
  */
 export function Estimate({ points, currency, suffix, start = false, children }: EstimateProps) {
   const money = useMoney();
@@ -35,7 +35,7 @@ export function Estimate({ points, currency, suffix, start = false, children }: 
         <span className={styles.tag}>{common.estimate}</span>
         {children}
       </span>
-      {p10 !== null && p90 !== null && (
+      {p10 !== null && p90 !== null && !(p10 === mean && p90 === mean) && (
         <span className={styles.range}>
           {common.range(money(p10, currency, true), money(p90, currency, true))}
         </span>

@@ -25,7 +25,7 @@ export const english = {
       ignored: 'Left out: the list of rows says why',
     } satisfies Record<DifferenceReason, string>,
     first: (shown: string, of: string) => `The first ${shown} of ${of} lines`,
-    all: (of: string) => `All ${of} lines`,
+    all: (of: number, text: string) => (of === 1 ? 'The line' : `All ${text} lines`),
   },
   vanished: {
     title: (count: number, text: string) =>

@@ -23,7 +23,7 @@ export const german: Translation<typeof english> = {
       ignored: 'Ausgelassen: Die Liste der Zeilen sagt, warum',
     },
     first: (shown, of) => `Die ersten ${shown} von ${of} Zeilen`,
-    all: (of) => `Alle ${of} Zeilen`,
+    all: (of, text) => (of === 1 ? 'Die Zeile' : `Alle ${text} Zeilen`),
   },
   vanished: {
     title: (count, text) =>

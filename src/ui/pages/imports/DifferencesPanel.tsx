@@ -29,7 +29,7 @@ export const DifferencesPanel = memo(function DifferencesPanel({
   const count = differences.sums.reduce((sum, each) => sum + each.lines, 0);
   const shown = differences.first.length;
   const listed =
-    shown < count ? text.first(formatCount(shown), formatCount(count)) : text.all(formatCount(count));
+    shown < count ? text.first(formatCount(shown), formatCount(count)) : text.all(count, formatCount(count));
   const between = (currency: string) =>
     differences.sums
       .filter((each) => each.currency === currency)

@@ -107,6 +107,8 @@ export function PreviewStep({ state, programs, actions }: PreviewStepProps) {
       )}
       <NothingNotice preview={preview} />
       <QuestionsPanel questions={preview.questions} onAnswer={answer} />
+      <UnreadablePanel preview={preview} onEdit={edit} />
+      <EditsPanel edits={preview.edits} onEdit={edit} />
       <VanishedPanel vanished={preview.vanished} />
       <TwinsPanel twins={preview.twins} onEdit={edit} onAnswer={answer} />
       <div className={styles.settings}>
@@ -117,8 +119,6 @@ export function PreviewStep({ state, programs, actions }: PreviewStepProps) {
           <FormatsPanel mapping={preview.mapping} onAnswer={answer} />
         </div>
       </div>
-      <UnreadablePanel preview={preview} onEdit={edit} />
-      <EditsPanel edits={preview.edits} onEdit={edit} />
       <RowsPanel preview={preview} onEdit={edit} />
       <DifferencesPanel preview={preview} />
       <Bar state={state} actions={actions} />
