@@ -9,8 +9,8 @@ import { blogs } from '../../i18n/blogs.ts';
 import { common } from '../../i18n/common.ts';
 import { diagnostics } from '../../i18n/diagnostics.ts';
 import { options as text } from '../../i18n/options.ts';
-import { popup } from '../../i18n/popup.ts';
 import { rates } from '../../i18n/rates.ts';
+import { shell } from '../../i18n/shell.ts';
 import { syncText } from '../../i18n/sync.ts';
 import { webPages } from '../../i18n/web-pages.ts';
 import { dashboardHref } from '../../router.ts';
@@ -76,7 +76,7 @@ export function Options() {
           <div className={styles.tools}>
             <HideAmounts />
             <ButtonLink look="secondary" small href={dashboardHref({ page: 'portfolio' })}>
-              {popup.open}
+              {shell.portfolio}
             </ButtonLink>
           </div>
         </div>
