@@ -10,3 +10,8 @@ export function roughDigits(major: number): Intl.NumberFormatOptions {
   if (Math.abs(major) >= SHORT_FROM) return { notation: 'compact', maximumSignificantDigits: 3 };
   return Math.abs(major) < 100 && !Number.isInteger(major) ? {} : { maximumFractionDigits: 0 };
 }
+
+/** How a share is written, 1 is all: with a decimal below 100 %, since more digits say no more. */
+export function percentDigits(fraction: number): Intl.NumberFormatOptions {
+  return { style: 'percent', maximumFractionDigits: Math.abs(fraction) < 1 ? 1 : 0 };
+}

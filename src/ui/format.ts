@@ -1,6 +1,6 @@
 import { type Day, firstDayOf, type Month } from '@/core/calendar.ts';
 import { formatMoney, minorDigits } from '@/core/money.ts';
-import { roughDigits } from '@/core/rough.ts';
+import { percentDigits, roughDigits } from '@/core/rough.ts';
 import { locale } from './i18n/language.ts';
 
 // Making a formatter takes longer than a hundred cells of a table take to format: each is made once, and none before it
@@ -64,9 +64,9 @@ export function formatExpected(value: number): string {
   return formatNumber(value, { maximumFractionDigits: value < 100 ? 1 : 0 });
 }
 
-/** A fraction as a percentage: 0.12 is `12%`. With a decimal below 1,000%. */
+/** A fraction as a percentage: 0.12 is `12%`. */
 export function formatPercent(fraction: number): string {
-  return formatNumber(fraction, { style: 'percent', maximumFractionDigits: Math.abs(fraction) < 10 ? 1 : 0 });
+  return formatNumber(fraction, percentDigits(fraction));
 }
 
 /** A day as `May 4, 2026`. */

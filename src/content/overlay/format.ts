@@ -1,4 +1,4 @@
-import { roughDigits } from '../../core/rough.ts';
+import { percentDigits, roughDigits } from '../../core/rough.ts';
 import { fill } from '../../messaging/overlay-words.ts';
 import type { FigureSpread, OverlayFigures } from '../../messaging/protocol.ts';
 
@@ -53,8 +53,7 @@ export function formatter({ currency, hiddenAmounts, words, locale }: Manner): F
       const isKnown = spread.p10 !== null || spread.mean !== null;
       return isKnown ? fill(words.anHour, range(spread)) : words.unknown;
     },
-    percent: (share) =>
-      new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(share),
+    percent: (share) => new Intl.NumberFormat(locale, percentDigits(share)).format(share),
     count: (value) => orUnknown(value, (known) => number.format(known)),
     hours: (value) => orUnknown(value, (known) => fill(words.hours, number.format(known))),
   };

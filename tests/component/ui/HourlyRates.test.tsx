@@ -78,7 +78,7 @@ describe('the article table by hourly rate', () => {
     const cell = (id: string) =>
       table.querySelector(`[data-article="${id}"] [data-column=hourly]`)?.textContent;
     expect(cell('devto:1')).toBe('$10.0019.2% of target');
-    expect(cell('devto:2')).toBe('about $90173.1% of target');
+    expect(cell('devto:2')).toBe('about $90173% of target');
     expect(cell('devto:3')).toContain('Not known');
   });
 });
