@@ -35,7 +35,7 @@ export function MonthStats({ glance, children }: { glance: Glance; children: Rea
       <Stat name={text.runRate} note={text.runRateNote}>
         <Amount amount={runRate} currency={currency} />
       </Stat>
-      <Stat name={text.nextMonth} note={<RestsOn opensTab />}>
+      <Stat name={text.nextMonth} note={nextMonth && <RestsOn opensTab />}>
         <Estimate points={nextMonth} currency={currency} start />
       </Stat>
       {children}

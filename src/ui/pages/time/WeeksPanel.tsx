@@ -64,7 +64,7 @@ export function WeeksPanel({ work, articles, undo }: WeeksPanelProps) {
             <section key={day.day} className={styles.day} data-day={day.day}>
               <h4 className={styles.dayHead}>
                 <span>{formatWeekday(day.day)}</span>
-                <span className={styles.hours}>{hoursText(day)}</span>
+                {day.entries.length > 1 && <span className={styles.hours}>{hoursText(day)}</span>}
               </h4>
               <ul>
                 {entryGroups(day.entries).map((group) => (
