@@ -51,7 +51,7 @@ async function store(
   fresh: readonly Cost[],
   today: Day,
 ): Promise<CostStep> {
-  if (fresh.some(({ day }) => day > today)) throw new UserError('That day is still to come.');
+  if (fresh.some(({ day }) => day > today)) throw new UserError('That day is in the future.');
   return changeData(db, async () => {
     const articles = await db.articles.bulkGet(fresh.map(({ articleId }) => articleId));
     if (articles.includes(undefined)) throw new UserError('That article is gone. Choose another one.');

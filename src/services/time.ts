@@ -56,7 +56,7 @@ async function store(
   replaces: readonly string[],
   adds: readonly NewWork[],
 ): Promise<string> {
-  if (adds.some(({ day }) => day > today)) throw new UserError('That day is still to come.');
+  if (adds.some(({ day }) => day > today)) throw new UserError('That day is in the future.');
   const articles = await db.articles.bulkGet(adds.flatMap(({ articleId }) => articleId ?? []));
   if (articles.includes(undefined)) throw new UserError('That article is gone. Choose another one.');
   const entries = adds.map((work): TimeEntry => {

@@ -110,7 +110,7 @@ function faults(browser: BrowserName): void {
   it('the browser refuses to open the database: every surface says so, and nothing is lost', async () => {
     for (const path of ['dashboard.html', 'popup.html', 'options.html', 'sidepanel.html']) {
       await onPage(stage, `${path}?refuse`, (page) =>
-        pageSays(page, /The browser could not open what Longtail has stored\./),
+        pageSays(page, /The browser could not open the data that Longtail has stored\./),
       );
     }
     expect(await toDate()).toBe(counted);

@@ -101,7 +101,7 @@ describe.concurrent.for(availableBrowsers())('a sync in %s', (browser) => {
     it('asks who the author is, and for a tab on dev.to', async () => {
       const options = await toOptions(stage);
       await press(options, 'button[data-action=sync]');
-      await pageSays(options, 'Confirm first who you are on dev.to');
+      await pageSays(options, 'First confirm who you are on dev.to');
       await knowWhoIAm(stage);
       await press(options, 'button[data-action=sync]');
       await pageSays(options, 'Open dev.to in a tab, signed in, and sync again.');
@@ -136,7 +136,7 @@ describe.concurrent.for(availableBrowsers())('a sync in %s', (browser) => {
       const before = asked(stage).length;
       const options = await toOptions(stage);
       await press(options, 'button[data-action=sync]');
-      await pageSays(options, 'Tomorrow there is more to read.');
+      await pageSays(options, 'There is more to read tomorrow.');
       expect(asked(stage)).toHaveLength(before);
     });
   });
@@ -151,7 +151,7 @@ describe.concurrent.for(availableBrowsers())('a sync in %s', (browser) => {
 
     it('is added by its address, and lists nobody’s articles as the author’s', async () => {
       const options = await addTwin(stage);
-      await pageSays(options, 'What it lists is everybody’s');
+      await pageSays(options, 'It lists everybody’s posts');
       await options.waitForSelector(twinPanel);
       expect(await rowsOf(stage, 'publications')).toEqual([]);
     });

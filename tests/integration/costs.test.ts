@@ -96,7 +96,7 @@ test('a cost without a rate leaves the hourly rate unknown until there is one', 
 
 test.each([
   ['one of the articles is gone', of(['devto:1', 'devto:9']), /gone/],
-  ['the day is still to come', of(['devto:1'], { day: '2026-11-23' }), /still to come/],
+  ['the day is still to come', of(['devto:1'], { day: '2026-11-23' }), /in the future/],
   [
     'it is shared by more articles than it has cents',
     of(['devto:1', 'devto:2'], { of: 'shared', amount: 1 }),

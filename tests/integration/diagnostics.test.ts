@@ -61,7 +61,7 @@ test('the account that is copied says nothing private: no text that the author, 
   const { db, diagnostics, checks } = await open();
   await db.costs.toCollection().modify({ articleId: 'nowhere' });
   const account = accountOf(await diagnostics.facts(), await checks.selfCheck(() => undefined));
-  expect(account).toContain('records of costs name a articleId that is not there');
+  expect(account).toContain('records of costs name a articleId that does not exist');
   const told = new Set(textsIn(await contents(db)).filter(isOwn));
   expect(told.size).toBeGreaterThan(100);
   expect([...told, key].filter((text) => account.includes(text))).toEqual([]);

@@ -107,7 +107,7 @@ describe('what can’t be', () => {
         }),
       /^An estimate has at most 1,000 hours\.$/,
     ],
-    ['a day to come', (d) => d.time.logWork({ ...work, hours: 1, day: '2026-11-23' }), /still to come/],
+    ['a day to come', (d) => d.time.logWork({ ...work, hours: 1, day: '2026-11-23' }), /in the future/],
     ['no day', (d) => d.time.logWork({ ...work, hours: 1, day: '2026-02-30' }), /must be a real date/],
     ['an article that is gone', (d) => d.time.logWork({ ...work, articleId: 'x', hours: 1 }), /is gone/],
     [

@@ -94,7 +94,7 @@ describe('a program that shows no more than monthly totals', () => {
 
 test.each([
   ['a month that is none', 'Month,Recurring\nSmarch,5\n', 'Month: "Smarch" is not a month'],
-  ['a month to come', 'Month,Recurring\n2027-01,5\n', '"2027-01" is still to come'],
+  ['a month to come', 'Month,Recurring\n2027-01,5\n', '"2027-01" is in the future'],
   ['a month twice', 'Month,Recurring\n2026-06,5\nJune 2026,6\n', 'The same month as line 2'],
   ['an unknown program', 'Month,Program,Recurring\n2026-06,Nobody,5\n', 'No program called "Nobody"'],
   ['nothing in it', 'Month,Recurring\n2026-06,\n2026-07,5\n', 'Says neither commissions nor conversions'],

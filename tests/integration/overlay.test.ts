@@ -125,9 +125,9 @@ test('what needs the author: a draft of no article, an old statement, views that
   await createViewsService(page.db).store('devto:1', views);
   expect(first?.id).toBe('devto:1');
   expect(await page.attention()).toEqual([
-    '1.5 h of a draft at dev.to may be this article’s: settle it in the popup.',
+    '1.5 h on a draft at dev.to may belong to this article: settle it in the popup.',
     'The last statement of Global API reaches Sep 20, 2026.',
-    'Views fell to about 280 in four weeks, from about 1,120.',
+    'Views fell from about 1,120 to about 280 in four weeks.',
   ]);
 });
 

@@ -148,7 +148,7 @@ test('hours corrected after a spreadsheet named their total are not added to it'
 });
 
 test.each([
-  ['a day to come', { day: '2026-11-23' }, /still to come/],
+  ['a day to come', { day: '2026-11-23' }, /in the future/],
   ['an article that is gone', { articleId: 'devto:9' }, /gone/],
   ['40 hours in a day', { hours: 40 }, /24 hours/],
   ['negative hours', { hours: -1 }, /more than 0/],

@@ -15,7 +15,7 @@ const yearThenName = /^(\d{4})[ -]+(\p{L}+)\.?$/u;
 export function readMonth(text: string, today: Day): Read<Month> {
   const month = monthOf(text.trim(), today);
   if (month === null) return { ok: false, message: `"${text}" is not a month, like 2026-06 or June 2026.` };
-  if (month > monthOfDay(today)) return { ok: false, message: `"${text}" is still to come.` };
+  if (month > monthOfDay(today)) return { ok: false, message: `"${text}" is in the future.` };
   return { ok: true, value: month };
 }
 

@@ -92,7 +92,7 @@ function notADate(text: string): string {
 /** A day, read from `text`, on which something can have come: none after the `last` one. */
 export function checkPast(read: Read<Day>, text: string, last: Day): Read<Day> {
   if (!read.ok) return read;
-  if (read.value > last) return { ok: false, message: `"${text}" is still to come.` };
+  if (read.value > last) return { ok: false, message: `"${text}" is in the future.` };
   if (read.value >= EARLIEST) return read;
   return { ok: false, message: `"${text}" is before 1995: no affiliate program is that old.` };
 }

@@ -38,7 +38,7 @@ export function importRecord({ preview, statement, source, program }: Planned): 
     throw new UserError('The days that the statement covers must be real days, the first before the last.');
   }
   if (coversTo > preview.today) {
-    throw new UserError('The days that a statement covers must not be still to come.');
+    throw new UserError('The days that a statement covers must not be in the future.');
   }
   return (now) => ({
     id: stableHash(keyOf(program.id, source.fileHash, now)),

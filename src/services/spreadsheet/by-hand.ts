@@ -18,7 +18,7 @@ import type { MonthInput } from './types.ts';
 export async function storeMonth(db: LongtailDb, importedAt: number, input: MonthInput): Promise<void> {
   const { programId, month } = input;
   const today = dayOfInstant(importedAt, (await readSettings(db)).timeZone);
-  if (month > today.slice(0, 7)) throw new UserError('This month is still to come.');
+  if (month > today.slice(0, 7)) throw new UserError('This month is in the future.');
   const importId = keyOf('by-hand', programId, input.articleId, month, importedAt);
   const planned = planMonth(rowOf(input), await placeOf(db, input), {
     importId,

@@ -5,18 +5,18 @@ export const english = {
   title: 'Sums of a period',
   note: (file: string, program: string) => `${file}, for ${program}. Nothing is imported.`,
   unknown: 'Its rows are taken as sums of a period, not as single commissions.',
-  days: 'Held against single commissions',
+  days: 'Compare with single commissions',
   daysNote:
-    'Sums are never added to single commissions. They can check them: give the days that the statement is of, as you chose them at the program.',
+    'Sums are never added to single commissions, but they can check them. Enter the days that the statement covers, as you chose them at the program.',
   compare: 'Compare',
   agrees: (amount: string, from: string, to: string) =>
     `The sums come to ${amount}, as do the single commissions from ${from} to ${to}.`,
   differs: (stated: string, read: string, apart: string) =>
-    `The sums come to ${stated}, the settled single commissions of these days to ${read}: ${apart} apart. Look for days given wrongly, commissions that are still pending, or rows that no statement brought.`,
+    `The sums come to ${stated}, the settled single commissions of these days to ${read}: ${apart} apart. Check for wrong days, commissions that are still pending, or rows that no statement brought.`,
   notCovered: (from: string, to: string) =>
     `No statement of single commissions covers all days from ${from} to ${to}, so there is nothing to compare.`,
   keepHelp:
-    'Until single commissions cover the month, its sum can stand for it. They take over by themselves.',
+    'Until single commissions cover the month, its sum can stand in for them. They then take over by themselves.',
   kind: 'What the sum is of',
   keep: (month: string) => `Keep as the total of ${month}`,
   sums: (count: number, text: string) => `What it says (${count === 1 ? '1 line' : `${text} lines`})`,

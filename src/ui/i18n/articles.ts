@@ -15,7 +15,7 @@ export const english = {
   runRateNote: 'Expected from active referrals',
   next24: 'Next 24 months',
   next24Help: [
-    'Drawn many times over from what is pending and what active referrals may still pay. The figure is their average; 8 of 10 draws fall inside the range.',
+    'What is pending, and what present and future referrals may still pay. The figure is the average of all cases; 8 of 10 of them lie inside the range.',
     'Each article says what its own projection rests on, and what is not in it.',
   ],
   coverage: (program: string, day: string) => `${program}: statements reach ${day}.`,

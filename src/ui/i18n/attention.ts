@@ -7,9 +7,9 @@ export const english = {
   identityHelp: 'Until then no post counts as yours.',
   program: 'Add an affiliate program',
   programHelp: 'Its statements show what each article earns.',
-  due: (program: string, day: string) => `${program} covers to ${day}: update`,
+  due: (program: string, day: string) => `${program}: statements reach ${day}`,
   dueHelp: (days: number) =>
-    `That is ${days === 1 ? '1 day' : `${days} days`} ago. Import its next statement.`,
+    `That is ${days === 1 ? '1 day' : `${days} days`} ago. Import the next statement.`,
   first: (program: string) => `${program}: import its first statement`,
   firstHelp: 'No statement imported yet.',
   owed: (program: string, count: number, amounts: string) =>
@@ -19,7 +19,7 @@ export const english = {
   looseHelp: 'Say which articles it belongs to.',
   broken: (links: number, articles: number) =>
     `${links === 1 ? '1 broken affiliate link' : `${links} broken affiliate links`} in ${articles === 1 ? '1 article' : `${articles} articles`}`,
-  brokenHelp: 'A check found that they lead nowhere, elsewhere, or no longer name you.',
+  brokenHelp: 'A check found that they lead nowhere, lead elsewhere, or no longer carry your partner id.',
   untagged: (links: number, articles: number) =>
     `${links === 1 ? '1 affiliate link' : `${links} affiliate links`} without sub-ID in ${articles === 1 ? '1 article' : `${articles} articles`}`,
   untaggedHelp: 'Put the tagged links in their place: sales then find their article.',

@@ -3,10 +3,10 @@ import { words } from './language.ts';
 
 export const english = {
   title: 'Backup',
-  note: 'Everything in one file: articles, statements, hours, decisions, settings. API keys are left out. Keep it somewhere safe: it holds your figures.',
+  note: 'Everything in one file: articles, statements, hours, decisions, settings. API keys are left out. Keep it somewhere safe: it contains your figures.',
   save: 'Save a copy',
   last: (when: string) => `Last copy: ${when}.`,
-  never: 'No copy was saved yet.',
+  never: 'No copy saved yet.',
   unchanged: 'Nothing has changed since.',
   saved: (name: string, rows: string) => `${name} is ready: ${rows} records.`,
   unfit: (table: string, field: string) =>
@@ -16,7 +16,7 @@ export const english = {
   restore: {
     title: 'Restore a copy',
     choose: 'Choose a backup file',
-    hint: 'It is read first, and you see what would change. Older versions’ files work too.',
+    hint: 'The file is read first, and you see what would change. Files from older versions work too.',
     from: (name: string, when: string, version: string) => `${name}, made ${when} by Longtail ${version}.`,
     caption: 'What restoring would change',
     table: 'What',
@@ -27,14 +27,15 @@ export const english = {
     nothing: 'Everything in this file is here already.',
     merge: 'Merge',
     mergeHelp:
-      'Adds what is missing. Where both have a record, the later one stays; where nothing tells, yours does.',
+      'Adds what is missing. Where both have a record, the later one stays; if neither is known to be later, yours stays.',
     replace: 'Replace',
-    replaceHelp: 'What is here goes, and the file takes its place. A snapshot is kept first.',
+    replaceHelp: 'Deletes what is here and puts the file in its place. A snapshot is kept first.',
     replaceTitle: 'Replace everything?',
-    replaceText: (gone: string) => `${gone} records that only you have here go. A snapshot is kept first.`,
+    replaceText: (gone: string) =>
+      `${gone} records that exist only here will be deleted. A snapshot is kept first.`,
     namesakes: (names: string) =>
-      `Set up here and in the file apart: ${names}. Give it another name here to merge, or replace.`,
-    done: (rows: string) => `Restored: ${rows} records were read, and every figure was made again.`,
+      `Set up separately here and in the file: ${names}. To merge, give it another name here; or replace everything.`,
+    done: (rows: string) => `Restored: ${rows} records were read, and every figure was rebuilt.`,
     another: 'Choose another file',
   },
   progress: {
@@ -42,14 +43,14 @@ export const english = {
     checking: 'Reading the file',
     snapshot: 'Keeping a snapshot',
     restoring: 'Restoring',
-    rebuilding: 'Making figures again',
+    rebuilding: 'Rebuilding figures',
     of: (done: string, total: string) => `${done} of ${total}`,
   },
   cancel: 'Cancel',
   cancelled: 'Cancelled. Nothing was changed.',
   snapshots: {
     title: 'Snapshots',
-    note: 'Kept in this browser before everything was replaced or deleted, and before an update changed how data is kept. The last five stay.',
+    note: 'Kept in this browser before everything was replaced or deleted, and before an update changed how data is stored. The last five are kept.',
     made: 'Made',
     before: 'Before',
     size: 'Size',
@@ -97,9 +98,9 @@ export const english = {
   },
   remove: {
     title: 'Delete everything',
-    note: 'Deletes all your data in this browser, the sample’s too, and gives access to your blogs and other sites back. Nothing of it is anywhere else.',
+    note: 'Deletes all your data in this browser, the sample’s too, and gives up access to your blogs and other sites. There is no copy anywhere else.',
     keep: 'Keep a snapshot in this browser',
-    keepHint: 'It can bring your data back. Without it, earlier snapshots go as well.',
+    keepHint: 'It can bring your data back. Without it, earlier snapshots are deleted as well.',
     action: 'Delete everything',
     confirmTitle: 'Delete everything?',
     confirmText: 'This can’t be undone, unless you saved a copy or keep a snapshot.',
@@ -109,9 +110,9 @@ export const english = {
   },
   attention: {
     name: (when: string | null) =>
-      when === null ? 'Save a first copy of your data' : `Save a copy: the last is of ${when}`,
+      when === null ? 'Save a first copy of your data' : `Save a copy: the last is from ${when}`,
     help: (when: string | null) =>
-      `${when === null ? '' : 'It has changed since. '}One click puts everything into one file.`,
+      `${when === null ? '' : 'Your data has changed since. '}One click puts everything into one file.`,
   },
 };
 

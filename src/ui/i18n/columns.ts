@@ -4,7 +4,7 @@ export const english = {
   columns: 'Columns',
   earlier: (name: string) => `Move left: ${name}`,
   later: (name: string) => `Move right: ${name}`,
-  reset: 'All columns, as they come',
+  reset: 'Reset columns',
   estimate: (name: string) => `${name} (estimate)`,
   program: 'Program',
   from: 'Published from',

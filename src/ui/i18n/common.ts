@@ -22,7 +22,7 @@ export const english = {
   failed: 'Something went wrong',
   noRoom: 'The browser has no room left. Nothing was changed. Free some disk space, then try again.',
   storageRefused:
-    'The browser could not open what Longtail has stored. Longtail changed nothing of it. Close its other tabs and reload; if that does not help, start the browser again and see that the disk has room.',
+    'The browser could not open the data that Longtail has stored. Nothing in it was changed. Close Longtail’s other tabs and reload. If that does not help, restart the browser and check that the disk has room.',
   failedHelp: 'Nothing was lost. Reload this page to try again.',
   reload: 'Reload',
   basisOf: (what: string) => `What this rests on: ${what}`,
@@ -38,7 +38,7 @@ export const english = {
   opensTab: '(opens in a new tab)',
   settings: 'Settings',
   undo: 'Undo',
-  taken: 'The last step was taken back.',
+  taken: 'The last step was undone.',
   showMore: (count: string) => `Show ${count} more`,
 };
 

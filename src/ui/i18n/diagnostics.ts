@@ -3,9 +3,9 @@ import { words } from './language.ts';
 
 export const english = {
   title: 'Diagnostics',
-  note: 'How Longtail stands: versions, sizes, last runs, access. Copied, it holds counts and times only: no amounts, titles, addresses or names.',
+  note: 'The state of Longtail: versions, sizes, last runs, access. A copy of it holds only counts and times: no amounts, titles, addresses or names.',
   show: 'Show',
-  facts: 'How things stand',
+  facts: 'State',
   fact: 'Fact',
   value: 'Value',
   version: 'Longtail',
@@ -13,7 +13,7 @@ export const english = {
   browser: 'Browser',
   storage: 'Storage',
   used: (used: string, quota: string) => `${used} of ${quota}`,
-  persisted: 'Kept for good',
+  persisted: 'Safe from eviction',
   snapshots: 'Snapshots',
   kept: (count: string, bytes: string) => `${count}, ${bytes}`,
   yes: 'yes',
@@ -24,37 +24,37 @@ export const english = {
   lastCopy: 'Last copy',
   lastSync: 'Last full sync with dev.to',
   otherSync: 'Last full sync with another site',
-  stopped: (when: string, problem: string) => `${when} (stopped since by: ${problem})`,
+  stopped: (when: string, problem: string) => `${when} (since then stopped by: ${problem})`,
   devto: 'Access to dev.to',
   others: 'Access to other sites',
   withoutAccess: 'Sites you added, without access',
   rows: 'Records by table',
   table: 'Table',
   count: 'Records',
-  copy: 'Copy this account',
+  copy: 'Copy diagnostics',
   check: 'Check everything',
   checkHelp:
-    'Makes every figure again on trial, and looks whether all sums tie and nothing is missing. Changes nothing.',
+    'Rebuilds every figure as a trial, and checks that all sums tie and nothing is missing. Changes nothing.',
   checking: 'Checking',
-  fine: 'Everything holds together.',
-  found: 'Not everything holds together',
+  fine: 'Everything is consistent.',
+  found: 'Not everything is consistent',
   findings: {
     unfit: (table: string, field: string, count: string) =>
-      `Records of ${table} can’t be read for their ${field || 'shape'} (${count}). Repairing takes them away.`,
-    derived: (table: string) => `Table ${table} says something else than the facts do.`,
+      `${count} records in ${table} can’t be read because of their ${field || 'shape'}. “Repair” removes them.`,
+    derived: (table: string) => `Table ${table} differs from what follows from your data.`,
     reference: (table: string, field: string, count: string) =>
-      `${count} records of ${table} name a ${field} that is not there.`,
-    rows: (count: string) => `${count} imports or rows are not whole.`,
-    totals: (count: string) => `${count} sums are not those of their commissions.`,
+      `${count} records of ${table} name a ${field} that does not exist.`,
+    rows: (count: string) => `${count} imports or rows are incomplete.`,
+    totals: (count: string) => `${count} sums differ from their commissions.`,
   },
   repair: 'Repair',
   repairHelp:
-    'Makes every figure again from what you imported, worked and decided. Save a copy first if you like.',
+    'Rebuilds every figure from what you imported, logged and decided. Save a copy first if you like.',
   repairing: 'Repairing',
-  repaired: 'Every figure was made again.',
-  left: 'Something is missing from what you brought in',
+  repaired: 'Every figure was rebuilt.',
+  left: 'Some of your data is missing',
   leftHelp:
-    'No figure can mend this. Restore a copy or a snapshot that is whole, or undo the import in question and import its file again.',
+    'Rebuilding can’t fix this. Restore a complete copy or snapshot, or undo the import in question and import its file again.',
 };
 
 export const diagnostics = words({ en: english, de: german });

@@ -5,11 +5,11 @@ import { words } from './language.ts';
 
 export const english = {
   damaged: (count: number, text: string, first: string) =>
-    `${count === 1 ? `Line ${first} has` : `${text} lines, line ${first} the first, have`} characters that can’t be read and are shown as “\uFFFD”. Where they stand in the name of a customer or product, earlier rows of the same sale aren’t known again: then download the file anew, or leave the row out.`,
+    `${count === 1 ? `Line ${first} has` : `${text} lines, line ${first} the first, have`} characters that can’t be read and are shown as “\uFFFD”. In the name of a customer or product they keep earlier rows of the same sale from being recognised: download the file again, or leave the row out.`,
   differences: {
     title: 'Why the plain sum is not what counts',
     note: (sum: string, counts: string) =>
-      `The amount column comes to ${sum}; of this statement alone, ${counts} would count to date. What lies between, line by line:`,
+      `The amount column comes to ${sum}; of this statement alone, ${counts} would count to date. The difference, line by line:`,
     why: 'Why',
     lines: 'Lines',
     stated: 'In the file',
@@ -18,10 +18,10 @@ export const english = {
     reasons: {
       pending: 'Pending: counts once it is approved',
       held: 'Held: counts once it is released',
-      reversed: 'Reversed: came to nothing',
+      reversed: 'Reversed: does not count',
       'taken-back': 'A refund, or a correction of another line',
       'said-again': 'A later line has the same id and counts instead',
-      'no-commission': 'No commission: carries no money of yours',
+      'no-commission': 'No commission: brings you no money',
       ignored: 'Left out: the list of rows says why',
     } satisfies Record<DifferenceReason, string>,
     first: (shown: string, of: string) => `The first ${shown} of ${of} lines`,
@@ -32,7 +32,7 @@ export const english = {
       count === 1
         ? '1 row of an earlier statement is not in this one'
         : `${text} rows of earlier statements are not in this one`,
-    note: 'This statement covers their days, so something changed: a sale withdrawn without a word, or one listed anew under another day or id. They stay counted, and the program’s page lists them.',
+    note: 'This statement covers their days, so something changed: a sale was withdrawn without notice, or is now listed under another day or id. The rows still count, and the program’s page lists them.',
     day: 'Date',
     customer: 'Customer',
     kind: 'Kind',
@@ -43,10 +43,10 @@ export const english = {
   twins: {
     title: (count: number, text: string, answer: TwinAnswer | null) => {
       const rows = count === 1 ? '1 row' : `${text} rows`;
-      if (answer === 'same') return `${rows} left out: there already`;
+      if (answer === 'same') return `${rows} left out: already there`;
       return answer === 'others' ? `${rows} counted as well` : `${rows} may be there already`;
     },
-    note: 'You entered the same amount within three days, or an earlier import has it. If it is the same sale, leave the row out here, or undo the import that has it: of two statements of the same sales, the one that says more (ids, plans) is the one to keep. Else both count.',
+    note: 'You entered the same amount within three days, or an earlier import has it. If it is the same sale, leave the row out here, or undo the import that has it: of two statements of the same sales, keep the one that says more (ids, plans). Otherwise both count.',
     line: 'Line',
     day: 'Date',
     customer: 'Customer',

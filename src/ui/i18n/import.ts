@@ -33,9 +33,9 @@ const dateOrders: Record<DateOrder, string> = {
 
 const fateHelp: Record<RowFate, string> = {
   new: 'Rows not seen before',
-  updates: 'Rows that were there before and now say something else',
+  updates: 'Rows that were there before and now say something different',
   same: 'Rows that are there already, unchanged',
-  older: 'Rows of which a newer version is there already',
+  older: 'Rows that are there already in a newer version',
   ignored: 'Rows that are left out, each with its reason',
   error: 'Rows that can’t be read, each with its reason',
 };
@@ -79,7 +79,7 @@ export const english = {
     outcome: 'What came of it',
     skipped: 'Skipped, nothing imported',
     failed: (problem: string) => `Not imported. ${problem}`,
-    undoEach: 'Each import can be taken back on its own.',
+    undoEach: 'Each import can be undone on its own.',
     imports: 'See imports',
   },
   whichProgram: {
@@ -89,7 +89,7 @@ export const english = {
   },
   hand: {
     title: 'Or enter rows by hand',
-    note: 'For what no statement says. Rows are previewed and can be taken back like any import; a statement that names the same row later updates it.',
+    note: 'For what no statement says. You see the rows in a preview first and can undo them like any import. A later statement that names the same row updates it.',
     fileName: 'Entered by hand',
     row: (place: string) => `Row ${place}`,
     date: 'Date',
@@ -100,7 +100,7 @@ export const english = {
     planPrice: 'Plan price',
     subId: 'Sub-ID',
     externalId: 'Row’s own id',
-    externalIdHelp: 'Where the program shows one: by it a later statement knows the row again.',
+    externalIdHelp: 'If the program shows one: a later statement recognises the row by it.',
     add: 'Add a row',
     remove: 'Remove',
     removeRow: (name: string) => `Remove ${name.toLowerCase()}`,
@@ -115,8 +115,8 @@ export const english = {
     note: 'Correct what is wrong or leave the row out. Rows left as they are won’t be imported. The file itself is not changed.',
     more: (count: number, text: string) =>
       count === 1
-        ? 'And 1 row more, which is shown once these are settled.'
-        : `And ${text} rows more. With so many, look at the columns above first.`,
+        ? 'And 1 more row, which is shown once these are settled.'
+        : `And ${text} more rows. With so many, look at the columns above first.`,
     line: (line: string) => `Line ${line}`,
     correct: 'Correct',
     leaveOut: 'Leave out',
@@ -124,7 +124,7 @@ export const english = {
     takeIn: 'Take in',
     takeInLine: (line: string) => `Take in line ${line}`,
     byHand: 'Corrected and left out by hand',
-    byHandNote: 'Kept with the import: when the same rows come again, this holds for them.',
+    byHandNote: 'Kept with the import: when the same rows come again, this applies to them.',
     isLeftOut: 'is left out.',
     change: (column: string, from: string, to: string) => `${column}: “${from}” is read as “${to}”`,
     takeBack: 'Take back',
@@ -164,25 +164,25 @@ export const english = {
     decimalMark: 'Decimal mark',
     point: 'Point: 1234.50',
     comma: 'Comma: 1234,50',
-    defaultCurrency: 'Currency where rows say none',
+    defaultCurrency: 'Currency of rows that name none',
     programCurrency: 'The program’s',
     amountUnit: 'Amounts are in',
     major: 'Whole units: 12.50',
     minor: 'Minor units (cents): 1250',
     coverage: 'Days the statement covers',
-    coverageNote: 'Referrals with no payment are judged at the last day.',
+    coverageNote: 'Whether a referral has stopped paying is judged on the last day.',
     coversFrom: 'From',
     coversTo: 'To',
     coverageOrder: 'The first day must not be after the last.',
     coverageMissing: 'Both days are needed.',
-    coverageAhead: 'The last day must not be still to come.',
+    coverageAhead: 'The last day must not be in the future.',
     rows: 'Rows',
     filter: 'Show rows',
     all: 'All',
     rowsCaption: 'Rows of the statement and what importing does with each',
     noRows: 'No rows of this kind.',
     coming: 'Loading…',
-    cancelled: 'The import was cancelled. Nothing of it is kept; you can import it again.',
+    cancelled: 'The import was cancelled and nothing of it was kept. You can import the statement again.',
     line: 'Line',
     fate: 'What happens',
     day: 'Date',
@@ -195,13 +195,13 @@ export const english = {
     totalAgrees: (line: string, column: string, total: string) =>
       `The statement’s own total of ${column} (line ${line}), ${total}, agrees with its rows.`,
     totalDiffers: (line: string, column: string, stated: string, read: string, apart: string) =>
-      `Line ${line} gives ${stated} as the total of ${column}, but the rows that were read come to ${read}: ${apart} apart. Look for rows that could not be read, or for a wrong column or decimal mark. You can import all the same.`,
+      `Line ${line} gives ${stated} as the total of ${column}, but the rows that were read come to ${read}: ${apart} apart. Check for rows that could not be read, or a wrong column or decimal mark. You can still import.`,
     rounded: (rows: number, count: string) =>
       rows === 1
         ? '1 amount is finer than the currency’s smallest unit, as a cent is for dollars. It is rounded to the nearest one.'
         : `${count} amounts are finer than the currency’s smallest unit, as a cent is for dollars. Each is rounded to the nearest one.`,
     rewards: (unit: string, count: string, rows: number) =>
-      `${count} ${unit} in ${rows === 1 ? '1 row are' : `${rows} rows are`} no money. They are kept apart and add to no total.`,
+      `${count} ${unit} in ${rows === 1 ? '1 row' : `${rows} rows`} are not money. They are kept apart and count in no total.`,
     columnSum: (amounts: string) => `Plain sum of the amount column: ${amounts}`,
     publish: (count: number, text: string) =>
       count === 0 ? 'Import, nothing new' : count === 1 ? 'Import 1 row' : `Import ${text} rows`,
@@ -228,8 +228,8 @@ export const english = {
       `${fresh} new, ${updated} updated, ${same} already there.`,
     payouts: (count: number, text: string) =>
       count === 1
-        ? '1 payout or fee, held against the commissions under Imports.'
-        : `${text} payouts and fees, held against the commissions under Imports.`,
+        ? '1 payout or fee, compared with the commissions under Imports.'
+        : `${text} payouts and fees, compared with the commissions under Imports.`,
     errors: (count: number, text: string) =>
       count === 1
         ? '1 row could not be read and was left out.'
@@ -243,7 +243,7 @@ export const english = {
     publishing: 'The import stopped',
     readingHelp: 'Nothing was imported. Check that it is the right file, or choose another.',
     publishingHelp:
-      'Try again: rows that are in are not counted twice. What was half done is finished or discarded at the next start.',
+      'Try again: rows that are already in are not counted twice. What was half done is finished or discarded at the next start.',
     again: 'Try again',
     back: 'Back to the preview',
     other: 'Choose another statement',

@@ -11,7 +11,7 @@ const states: Record<Import['state'], string> = {
 
 export const english = {
   title: 'Imports',
-  note: 'Each import can be taken back; the statement can be imported again later.',
+  note: 'You can undo any import, and import its statement again later.',
   caption: 'Imports, newest first',
   none: 'No imports yet',
   noneHelp: 'Import a statement of one of your programs to see what each article earns.',
@@ -30,7 +30,7 @@ export const english = {
   undo: 'Undo',
   undoOf: (file: string) => `Undo the import of ${file}`,
   undoing: 'Undoing',
-  undone: (file: string) => `${file} was taken back.`,
+  undone: (file: string) => `The import of ${file} was undone.`,
   action: 'Action',
   clicks: 'Clicks',
   payouts: 'Payouts',

@@ -47,7 +47,7 @@ export const english = {
     set: (name: string) => `Set ${name.toLowerCase()}`,
     suggest: 'Use suggestions',
     done: (count: number) => (count === 1 ? '1 article changed.' : `${count} articles changed.`),
-    noSuggestions: 'Nothing to suggest: labels are set, or tags and titles say too little.',
+    noSuggestions: 'Nothing to suggest: labels are set already, or tags and titles say too little.',
     clear: 'Clear selection',
   },
 };

@@ -6,12 +6,12 @@ const states: Record<Opening['state'], string> = {
   counts: 'Counts',
   replaced: 'Replaced by statements',
   older: 'Replaced by a later total',
-  within: 'Held by your spreadsheet’s totals',
+  within: 'Included in your spreadsheet’s totals',
 };
 
 export const english = {
   title: 'Monthly totals',
-  note: 'For a program whose dashboard shows no more than totals: “June, 68 first order, 310 recurring”. They count until statements cover the month. What will recur from a total is not known.',
+  note: 'For a program whose dashboard shows only totals: “June, 68 first order, 310 recurring”. They count until statements cover the month. How much of a total will recur is not known.',
   caption: 'Monthly totals, newest first',
   month: 'Month',
   program: 'Program',
@@ -29,9 +29,9 @@ export const english = {
   noProgram: 'Choose the program that paid it.',
   noPrograms: 'Monthly totals belong to a program. Add the program first.',
   toPrograms: 'Add a program',
-  badAmount: 'An amount like 68 or 68.50.',
-  badCount: 'A whole number like 4.',
-  nothing: 'Give first orders, recurring commissions or new customers.',
+  badAmount: 'Not an amount. Use a number, like 68 or 68.50.',
+  badCount: 'Not a count. Use a whole number, like 4.',
+  nothing: 'Enter first orders, recurring commissions or new customers.',
   unknownHint: 'Leave empty what is not known.',
 };
 

@@ -52,7 +52,7 @@ export const english = {
       stop: 'Stop and log',
       running: 'Running: {}',
       paused: 'Paused: {}',
-      elsewhere: 'The timer is at work on something else.',
+      elsewhere: 'The timer is running for something else.',
       slept: 'Your computer slept for {} h. Was that work?',
       keep: 'Keep the time',
       discard: 'Discard it',
@@ -62,11 +62,11 @@ export const english = {
       undisclosed: { advice: 'Nothing tells readers of the affiliate links.', action: 'Copy sentence' },
       late: { advice: 'Tell readers of the affiliate links before the first one.', action: '' },
       tagged: { advice: 'has no sub-ID', action: 'Copy tagged link' },
-      remake: { advice: 'is shortened: make it again with this sub-ID', action: 'Copy sub-ID' },
-      closed: { advice: 'is of a network that has closed', action: '' },
-      'one-link': { advice: 'takes no sub-ID: make a link for this article', action: '' },
-      'tracking-id': { advice: 'takes no sub-ID: make a tracking ID for this article', action: '' },
-      referrer: { advice: 'takes no sub-ID: its sales are told by referring page', action: '' },
+      remake: { advice: 'is shortened: create it again with this sub-ID', action: 'Copy sub-ID' },
+      closed: { advice: 'belongs to a network that has closed', action: '' },
+      'one-link': { advice: 'takes no sub-ID: create a link for this article', action: '' },
+      'tracking-id': { advice: 'takes no sub-ID: create a tracking ID for this article', action: '' },
+      referrer: { advice: 'takes no sub-ID: the referring page identifies its sales', action: '' },
       'by-hand': { advice: 'takes no sub-ID: attribute its sales by hand', action: '' },
     },
     openPanel: 'Open in side panel',
@@ -80,7 +80,7 @@ export const english = {
   notes: {
     finishing: 'An import is finishing: figures may still move.',
     noStatement: 'No statement of commissions imported yet.',
-    computing: 'The projection is being made.',
+    computing: 'The projection is being computed.',
     basis: (part: BasisPart, formatDay: (day: string) => string): string => basisSentence(part, formatDay),
     apart: (currencies: string) => `Commissions in ${currencies} stand apart: no rate is known.`,
     costsApart: (currencies: string) => `Costs in ${currencies} have no rate: the hourly rate is not known.`,
@@ -89,10 +89,10 @@ export const english = {
   },
   attention: {
     unbound: (hours: string, site: string) =>
-      `${hours} h of a draft at ${site} may be this article’s: settle it in the popup.`,
+      `${hours} h on a draft at ${site} may belong to this article: settle it in the popup.`,
     due: (program: string, day: string) => `The last statement of ${program} reaches ${day}.`,
-    never: (program: string) => `No statement of ${program} was imported yet.`,
-    viewsFell: (from: string, to: string) => `Views fell to about ${to} in four weeks, from about ${from}.`,
+    never: (program: string) => `No statement of ${program} has been imported yet.`,
+    viewsFell: (from: string, to: string) => `Views fell from about ${from} to about ${to} in four weeks.`,
   },
 };
 

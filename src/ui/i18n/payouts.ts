@@ -3,7 +3,7 @@ import { german } from './de/payouts.ts';
 import { words } from './language.ts';
 export const english = {
   title: 'Payouts',
-  note: 'What was paid out, held against what the statements say was earned. Only programs whose statements list payouts.',
+  note: 'What was paid out, compared with what the statements say was earned. Only programs whose statements list payouts.',
   caption: (program: string, currency: string) => `Payouts of ${program} in ${currency}, by month`,
   month: 'Month',
   settled: 'Earned',
@@ -19,7 +19,7 @@ export const english = {
   underWay: (amount: string) => `${amount} is on its way.`,
   rows: {
     title: 'Payouts, one by one',
-    note: 'Each payout held against the commissions whose statements name it. Only approved and paid commissions count; fees kept from a payout are part of it.',
+    note: 'Each payout, compared with the commissions whose statements name it. Only approved and paid commissions count; fees withheld from a payout are part of it.',
     payout: 'Payout',
     sent: 'Date',
     commissions: 'Commissions',
@@ -28,7 +28,7 @@ export const english = {
     difference: 'Difference',
     result: 'Result',
     verdicts: {
-      ties: 'Ties',
+      ties: 'Agrees',
       short: 'Too little was paid',
       over: 'Commissions are missing',
       unlisted: 'The payout is in no statement',

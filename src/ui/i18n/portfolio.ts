@@ -8,8 +8,8 @@ export const english = {
     title: 'Earned and expected',
     help: [
       'Settled commissions, by the day they were earned, in your currency.',
-      'The hatched month is not over: more may come. What follows is an estimate of what the articles there are will bring: the line is the average of all cases, and 8 of 10 of them lie in the shaded range.',
-      'The estimate is of all money together. It stands back while a part is left out.',
+      'The hatched month is not over: more may come. What follows is an estimate of what your present articles will bring: the line is the average of all cases, and 8 of 10 of them lie in the shaded range.',
+      'The estimate is of all money together, so it is hidden while a part is left out.',
     ],
     period: 'Period',
     presets: {
@@ -32,13 +32,13 @@ export const english = {
     total: 'Total',
     earned: (from: string, to: string) => `${from} to ${to}`,
     compared: (from: string, to: string) => `Against ${from} to ${to}:`,
-    reached: (day: string) => `Statements reach ${day}: what is compared ends with the same day.`,
+    reached: (day: string) => `Statements reach ${day}, so the comparison ends on the same day.`,
     more: (amount: string, share: string) => `${amount} more (${share})`,
     less: (amount: string, share: string) => `${amount} less (${share})`,
     same: 'just as much',
     shareUnknown: 'nothing before',
     before: (amount: string) => `${amount} then`,
-    nothingBefore: 'nothing is known of that time',
+    nothingBefore: 'nothing is known of that period',
     expected: 'Expected',
     expectedRange: '8 of 10 cases',
     soFar: (month: string) => `${month}, so far`,
@@ -49,7 +49,7 @@ export const english = {
     caption: 'Settled commissions and estimates',
     describe: (steps: number, from: string, to: string) =>
       `Settled commissions in ${steps} steps, ${from} to ${to}. Arrow keys read them out.`,
-    noMoney: 'No settled commissions whose months are known. A program’s statement brings them.',
+    noMoney: 'No settled commissions whose months are known. Import a program’s statement to see them.',
     copied: 'commissions by month',
   },
   top: {

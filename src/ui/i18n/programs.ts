@@ -6,11 +6,11 @@ type Explained = { name: string; short: string; help: string[] };
 /** The programs side by side, and one of them in full. */
 export const english = {
   title: 'Programs',
-  note: 'What each program has paid, by its statements, and how it compares. Amounts are in the program’s own currencies.',
+  note: 'What each program has paid, according to its statements, and how it compares. Amounts are in the program’s own currencies.',
   caption: 'Programs side by side',
   sortBy: 'Sort by',
   none: 'No programs yet',
-  noneHelp: 'Add the first one with its links and terms, then import its statement.',
+  noneHelp: 'Add the first one with its links and terms, then import a statement.',
   add: 'Add a program',
   edit: 'Edit terms',
   closed: 'Closed',
@@ -24,8 +24,8 @@ export const english = {
       name: 'To date',
       short: 'To date',
       help: [
-        'Approved and paid commissions of all statements imported. Pending ones stand below.',
-        'Totals that only a spreadsheet knows are not in it.',
+        'Approved and paid commissions from all imported statements. Pending ones are shown below.',
+        'Totals known only from a spreadsheet are left out.',
       ],
     },
     share: {
@@ -40,15 +40,15 @@ export const english = {
       name: 'EPC, earnings per click',
       short: 'EPC',
       help: [
-        'Approved and paid commissions divided by clicks, of the days that click statements and commission statements both cover.',
-        'Not known without a click statement. Less than a month between two commission statements is taken as a quiet time.',
+        'Approved and paid commissions divided by clicks, on the days that click statements and commission statements both cover.',
+        'Not known without a click statement. A gap of less than a month between two commission statements counts as a quiet time.',
       ],
     },
     conversion: {
       name: 'Conversion rate',
       short: 'Conversion',
       help: [
-        'Referrals who first paid on days that click statements and commission statements both cover, per click of those days. Reversed and refunded ones don’t count.',
+        'Referrals who first paid on days that click statements and commission statements both cover, per click on those days. Reversed and refunded ones don’t count.',
         'Not known without a click statement, or where rows name no customers.',
       ],
     },
@@ -64,23 +64,23 @@ export const english = {
       name: 'Active referrals',
       short: 'Active',
       help: [
-        'Customers who paid and are still paying at coverage; below, those who cancelled or stopped.',
+        'Customers who were still paying on the last day that statements cover; below, those who cancelled or stopped.',
         'Only programs with recurring terms have them.',
       ],
     },
     churn: {
-      name: 'Churn a month',
+      name: 'Churn per month',
       short: 'Churn',
       help: [
-        'Referrals that stopped, divided by the months of paying in which they could have: all months of those who stopped, all but the latest of the others.',
-        'Not known before anybody could have stopped.',
+        'Referrals that stopped, divided by the paid months in which one could have: all months of those who stopped, all but the latest month of the others.',
+        'Not known until somebody could have stopped.',
       ],
     },
     reversal: {
       name: 'Reversal rate',
       short: 'Reversed',
       help: [
-        'Reversed rows as a part of all rows approved, paid or reversed. Amounts taken back by a row of their own are adjustments, and not in it.',
+        'Reversed rows as a share of all rows approved, paid or reversed. Amounts taken back by a row of their own are adjustments and don’t count here.',
       ],
     },
   } satisfies Record<string, Explained>,
@@ -97,7 +97,7 @@ export const english = {
   stopped: (count: string) => `${count} stopped`,
   perMonth: (rate: string) => `${rate} a month`,
   back: 'All programs',
-  missing: 'This program is not here',
+  missing: 'There is no such program',
   missingHelp: 'It may have been removed.',
   figures: 'Key figures',
   terms: {
@@ -111,7 +111,7 @@ export const english = {
     title: 'Commissions by status',
     caption: 'Commissions by kind and status',
     currency: 'Currency',
-    note: 'First order to adjustments are approved or paid, and add up to the sum to date. Pending, held and reversed stand apart.',
+    note: 'The columns from first order to adjustments are approved or paid, and add up to the sum to date. Pending, held and reversed stand apart.',
     none: 'No commissions yet.',
   },
 };

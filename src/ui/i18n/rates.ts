@@ -6,13 +6,13 @@ const ratesIn = (count: number, text: string) => (count === 1 ? '1 rate' : `${te
 export const english = {
   title: 'Exchange rates',
   note: (currency: string) =>
-    `Amounts are shown in ${currency}. Each month’s are converted at the rate of that month; a month without one uses the latest before it. What is still to come uses the newest.`,
+    `Amounts are shown in ${currency}. Those of each month are converted at that month’s rate; a month without one uses the latest before it. What is still to come uses the newest.`,
   none: (currency: string) => `All your amounts are in ${currency}: no rates are needed now.`,
   caption: 'Months with amounts in other currencies, and their rates',
   month: 'Amounts of',
   currencyIn: (currency: string, month: string) => `${currency}, ${month}`,
   rate: 'Rate',
-  basis: 'Where it is from',
+  basis: 'Source',
   action: 'Your own',
   missing: 'No rate',
   missingHelp: 'Shown apart until there is one',
@@ -45,7 +45,7 @@ export const english = {
   removed: (name: string) => `${name} was removed.`,
   file: {
     title: 'From a file',
-    help: 'CSV with month (or date), from, to and rate in any order; or the European Central Bank’s table (eurofxref-hist.csv). Of several days of a month the mean counts. The file is read here and sent nowhere.',
+    help: 'CSV with month (or date), from, to and rate in any order; or the European Central Bank’s table (eurofxref-hist.csv). If it has several days of a month, their mean counts. The file is read here and sent nowhere.',
     choose: 'Choose a file of rates',
     reading: 'Reading the file…',
     found: (count: number, text: string, from: string, to: string) =>
@@ -55,7 +55,7 @@ export const english = {
       new: (count: string) => `${count} new`,
       updates: (count: string) => `${count} changed`,
       same: (count: string) => `${count} the same as before`,
-      older: (count: string) => `${count} of fewer days than those that are kept: left out`,
+      older: (count: string) => `${count} from fewer days than those you have: left out`,
     },
     problems: (count: string) => `${count} could not be read and are left out`,
     problem: (line: string, message: string) => `Line ${line}: ${message}`,

@@ -7,15 +7,15 @@ const agreeing = (count: number, text: string) =>
 
 /** What a program paid, held against its terms. */
 export const english = {
-  title: 'Held against its terms',
+  title: 'Checked against its terms',
   caption: 'Payments that are not as the terms say',
   note: (day: string) =>
-    `What the terms say each referral should have paid, from its first payment up to ${day}, against the statements.`,
+    `What the terms say each referral should have paid, from its first payment up to ${day}, compared with the statements.`,
   help: 'How payments are checked',
   helpSentences: [
-    'Each month (or billing period) from a referral’s first payment is expected at the rate of that day and the plan price of that time. Pending and held payments count as paid; reversed and refunded ones are not asked for.',
-    'Missing: nothing came, though later payments did, or the customer cancelled much later. Late: it is due, and the customer not yet taken for stopped. Short and over: another amount than the terms say, to the cent, either way of rounding taken as right.',
-    'Nothing is claimed where the plan price isn’t known, where a customer pays by another period than the terms say, or for days that no statement covers.',
+    'From a referral’s first payment on, a payment is expected for each month (or billing period), at the rate and plan price of the day. Pending and held payments count as paid; reversed and refunded ones are not asked for.',
+    'Missing: nothing came, though later payments did, or the customer cancelled much later. Late: it is due, and the customer does not count as stopped yet. Short and over: not the amount that the terms say, to the cent; any way of rounding counts as right.',
+    'No claim is made where the plan price isn’t known, where a customer pays for another period than the terms say, or for days that no statement covers.',
   ],
   noStatement: 'Import a statement of this program first.',
   owed: (count: number, amounts: string) =>
@@ -54,13 +54,13 @@ export const english = {
   } satisfies Partial<Record<Verdict, string>>,
   kinds: { 'first-order': 'first order', recurring: 'recurring', bonus: 'upgrade bonus', flat: 'flat' },
   again: (ordinal: number) => `, time ${ordinal}`,
-  doubtful: 'Several customers share this name: it may be another’s. Not in the sum.',
+  doubtful: 'Several customers share this name, so it may be another’s. Not in the sum.',
   rate: (rate: string, price: string) => `${rate} of ${price}`,
   paidRate: (rate: string) => `at ${rate}`,
   unattributed: 'Not attributed',
   vanished: {
     title: 'No longer in the statements',
-    note: 'A later statement covers these days and does not list them. They are counted as they were: ask the program, and undo the import that brought them if they are gone for good.',
+    note: 'A later statement covers these days and does not list them. They still count: ask the program, and undo the import that brought them if they are gone for good.',
     day: 'Date',
     customer: 'Customer',
     kind: 'Kind',

@@ -32,11 +32,11 @@ export const english = {
   conflicts: (count: number) =>
     count === 1 ? 'One row points to another article.' : `${count} rows point to another article.`,
   ambiguous: (count: number) =>
-    count === 1 ? 'One row may be of a namesake.' : `${count} rows may be of a namesake.`,
+    count === 1 ? 'One row may belong to a namesake.' : `${count} rows may belong to a namesake.`,
   rows: {
     show: (count: number) => (count === 1 ? '1 row' : `${count} rows`),
     showOf: (rows: string, customer: string) => `${rows} of ${customer}`,
-    help: 'Two customers with the same name? Select the rows of the other one. It stays so when you import again.',
+    help: 'Two customers with the same name? Select the rows of the other one. Later imports keep them apart.',
     split: 'Split off the selected rows',
     merge: (ordinal: number, day: string) => `Merge with time ${ordinal} (since ${day})`,
     wereSplit: (customer: string) => `${customer} was split in two.`,
@@ -48,15 +48,15 @@ export const english = {
     since: 'Since',
     lastPaid: 'Last paid',
     planPrice: 'Plan price',
-    months: 'Months a period',
-    commission: 'Commission a period',
+    months: 'Months per period',
+    commission: 'Commission per period',
     currency: 'Currency',
     pending: 'Pending',
   },
   planChanges: (count: number) => (count === 1 ? '1 plan change' : `${count} plan changes`),
   course: {
     title: 'Course',
-    key: 'Course: a stroke is a payment, ○ a start without one, ▲ ▼ a change of plan, ✕ a cancellation, ● a payment after one, ? the day from which nothing came any more.',
+    key: 'Course: a stroke is a payment, ○ a start without one, ▲ ▼ a change of plan, ✕ a cancellation, ● a payment after one, ? the day from which nothing came.',
     inWords: (payments: number, events: readonly string[]) =>
       [payments === 1 ? '1 payment' : `${payments} payments`, ...events].join('; '),
     started: (day: string) => `${day}: started`,
@@ -70,7 +70,7 @@ export const english = {
     upgraded: (day: string) => `${day}: upgraded, as a bonus says`,
   },
   saved: (title: string) => `Now counted for ${title}.`,
-  takenBack: 'Your choice was taken back.',
+  takenBack: 'Your choice was undone.',
   saving: 'Saving…',
 };
 

@@ -2,13 +2,13 @@ import { german } from './de/rules.ts';
 import { words } from './language.ts';
 export const english = {
   title: 'Rules from a file',
-  note: 'A table with two columns below a header: sub-ID, and the https address of its article. Of two lines for one sub-ID the first counts. A rule decides where the links in your articles, your own choices and the referring page don’t.',
+  note: 'A table with two columns below a header: sub-ID, and the https address of its article. Of two lines for one sub-ID, the first counts. A rule decides only if the links in your articles, your own choices and the referring page don’t.',
   preview: (file: string) => `${file}: nothing is added yet`,
   line: 'Line',
   subId: 'Sub-ID',
   article: 'Article',
   unknown: (url: string) => `${url}: no article is known there yet`,
-  earlier: (file: string) => `${file} has a rule for it already, which counts`,
+  earlier: (file: string) => `${file} already has a rule for it, which counts`,
   skipped: 'Left out',
   skippedText: 'Line as it stands',
   reason: 'Reason',

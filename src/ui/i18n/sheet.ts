@@ -23,9 +23,9 @@ const columnNames: Record<SheetField, string> = {
 
 const fateHelp: Record<RowFate, string> = {
   new: 'Articles and months not known before',
-  updates: 'Articles and months of which the spreadsheet says something new',
-  same: 'Articles and months of which all is known already',
-  older: 'Articles of which a spreadsheet of a later day says more',
+  updates: 'Articles and months on which the spreadsheet says something new',
+  same: 'Articles and months on which everything is known already',
+  older: 'Articles on which a spreadsheet of a later day says more',
   ignored: 'Lines that are left out, each with its reason',
   error: 'Lines that can’t be read, each with its reason',
 };
@@ -37,7 +37,7 @@ export const english = {
   file: 'Spreadsheet file',
   reading: (name: string) => `Reading ${name}`,
   importing: 'Importing',
-  undone: 'The spreadsheet was taken back. Everything is as it was before.',
+  undone: 'The import of the spreadsheet was undone. Everything is as it was before.',
   preview: {
     note: (file: string) => `${file}. Nothing is imported yet.`,
     ready: (count: number, text: string) =>
@@ -48,11 +48,11 @@ export const english = {
     noColumn: 'Not in this spreadsheet',
     totals: 'What its totals mean',
     totalsNote:
-      'Its commissions are totals up to a day, or of the month that a row names. They count until statements cover all of that time; until then, statement rows dated within it are kept but not added.',
+      'Its commissions are totals up to a day, or for the month that a row names. They count until statements cover all of that time; until then, statement rows dated within it are kept but not added.',
     asOf: 'Totals reach to',
-    program: 'Commissions are of',
+    program: 'Commissions are from',
     anyProgram: 'Whatever programs the articles have',
-    currency: 'Currency where rows say none',
+    currency: 'Currency of rows that name none',
     rowsCaption: 'Lines of the spreadsheet and what importing does with each',
     article: 'Article',
     allArticles: 'All articles',
@@ -83,13 +83,13 @@ export const english = {
   },
   opening: {
     counts: (first: string, recurring: string, time: string) =>
-      `First order ${first} and recurring ${recurring} ${time} are totals that you gave.`,
+      `First order ${first} and recurring ${recurring} ${time} are totals that you entered.`,
     replaced: (first: string, recurring: string, time: string) =>
-      `You gave first order ${first} and recurring ${recurring} ${time}. Statements cover that time since, and theirs count.`,
+      `You entered first order ${first} and recurring ${recurring} ${time}. Statements have since covered that time, and theirs count.`,
     within: (first: string, recurring: string, time: string) =>
-      `You gave first order ${first} and recurring ${recurring} ${time}. Your spreadsheet’s totals hold that month already, so it is not added.`,
+      `You entered first order ${first} and recurring ${recurring} ${time}. Your spreadsheet’s totals include that month already, so it is not added.`,
     upTo: (day: string) => `up to ${day}`,
-    inMonth: (month: string) => `of ${month}`,
+    inMonth: (month: string) => `for ${month}`,
     notAdded: (count: number, rows: string, amount: string) =>
       count === 1
         ? `1 statement row dated within that time (${amount}) is kept but not added.`

@@ -2,13 +2,13 @@ import { german } from './de/time.ts';
 import { words } from './language.ts';
 export const english = {
   title: 'Time',
-  note: 'What your articles took: hours, measured, timed or estimated, and money.',
+  note: 'What your articles cost you: hours (measured, timed or estimated) and money.',
   stats: {
-    label: 'Hours in short',
+    label: 'Hours at a glance',
     today: 'Today',
     week: 'This week',
     all: 'In all',
-    estimated: (share: string) => `${share} of it estimates`,
+    estimated: (share: string) => `${share} of it estimated`,
     byActivity: 'By activity',
   },
   add: {
@@ -30,7 +30,7 @@ export const english = {
     badHours: 'Not a number of hours. Use one above 0 and up to 24, like 2.5 or 2:30.',
     badEstimate: 'Not a number of hours. Use one above 0 and up to 1,000, like 4.5 or 4:30.',
     badDay: 'Choose the day you worked.',
-    future: 'That day is still to come.',
+    future: 'That day is in the future.',
   },
   log: {
     note: 'Hours you spent on an article, whenever that was.',
@@ -39,9 +39,9 @@ export const english = {
       `Logged ${hours} h of ${activity.toLowerCase()} on “${title}”, ${day}.`,
   },
   estimates: {
-    note: 'For articles from before you kept count. Estimates are marked as such wherever they are shown.',
+    note: 'For articles from before you kept count. Estimates are marked wherever they are shown.',
     each: 'Hours each, about',
-    eachHint: 'All work on each of them. What was counted already is not added again.',
+    eachHint: 'All work on each of them. What is counted already is not added again.',
     split: 'Split by activity',
     total: (hours: string) => `${hours} h each`,
     action: (count: number) => (count === 1 ? 'Estimate 1 article' : `Estimate ${count} articles`),
@@ -84,7 +84,7 @@ export const english = {
     splitOf: (what: string) => `Split: ${what}`,
     remove: 'Remove',
     removeOf: (what: string) => `Remove: ${what}`,
-    spreadsheet: 'From your spreadsheet: it goes with its import',
+    spreadsheet: 'From your spreadsheet: undo the import to remove it',
   },
   several: {
     start: 'Select several',
@@ -100,7 +100,7 @@ export const english = {
     move: 'Move',
     remove: 'Remove',
     none: 'Select entries in the list first.',
-    same: 'Choose where they belong: another article or activity than they have.',
+    same: 'Choose where they belong: an article or activity that they don’t have yet.',
     moved: (count: number) => (count === 1 ? '1 entry was moved.' : `${count} entries were moved.`),
     removed: (count: number) => (count === 1 ? '1 entry was removed.' : `${count} entries were removed.`),
   },
@@ -118,7 +118,7 @@ export const english = {
   },
   edit: {
     save: 'Save',
-    help: 'What was counted is kept, so this can be taken back at any time.',
+    help: 'What was counted is kept, so you can take this back at any time.',
     changed: 'The entry was changed.',
     removed: 'The entry was removed.',
   },
@@ -132,7 +132,7 @@ export const english = {
   },
   costs: {
     title: 'Costs',
-    note: 'Money spent on an article: an editor, an image, a ghost-writer. It comes off its hourly rate.',
+    note: 'Money spent on an article: an editor, an image, a ghostwriter. It lowers the hourly rate.',
     caption: 'Costs, newest first',
     amount: 'Amount',
     currency: 'Currency',
@@ -162,11 +162,11 @@ export const english = {
   },
   doubts: {
     title: 'Needs a look',
-    note: 'Kept as it is, and counted, until you mend it or say that it is right.',
+    note: 'Kept and counted as it is until you fix it or say that it is right.',
     overlap: (minutes: string) => `Two entries overlap by ${minutes}`,
     'long-day': (day: string, hours: string) => `${day} has ${hours} h`,
     'long-stretch': (hours: string) => `${hours} h in one stretch`,
-    future: (day: string) => `${day} is still to come`,
+    future: (day: string) => `${day} is in the future`,
     'no-article': 'Its article is gone',
     keep: 'It is right',
     keepOf: (what: string) => `It is right: ${what}`,
@@ -175,8 +175,8 @@ export const english = {
   },
   changes: {
     title: 'Changed by you',
-    note: 'Every change of counted work, newest first. What was counted in the first place is still there.',
-    caption: 'Changes of counted work, newest first',
+    note: 'Every change to counted work, newest first. What was first counted is still there.',
+    caption: 'Changes to counted work, newest first',
     when: 'When',
     before: 'Before',
     after: 'Now',

@@ -15,11 +15,11 @@ const fields: Record<TrackerField, string> = {
 
 const fateHelp: Record<RowFate, string> = {
   new: 'Work not counted before',
-  updates: 'Work that was there before and is now another length, article or activity',
+  updates: 'Work that was there before and now has another length, article or activity',
   same: 'Work that is there already, unchanged',
-  older: 'Work of which an export that reaches further says otherwise',
+  older: 'Work on which an export that reaches further says otherwise',
   ignored: 'Lines that are left out, each with its reason',
-  error: 'Lines that can’t be, each with its reason',
+  error: 'Lines that can’t be right, each with its reason',
 };
 
 export const english = {
@@ -29,7 +29,7 @@ export const english = {
   title: 'Hours from a time tracker',
   note: 'Toggl, Clockify or WakaTime: each project, description or file becomes the work on an article. Nothing leaves this browser.',
   file: 'Exported file',
-  fileHint: 'CSV of Toggl or Clockify, JSON of WakaTime',
+  fileHint: 'CSV from Toggl or Clockify, JSON from WakaTime',
   where: 'Where to find the export',
   help: [
     'Toggl Track: Reports, Detailed, Export as CSV.',
@@ -38,7 +38,7 @@ export const english = {
   ],
   reading: (name: string) => `Reading ${name}`,
   importing: 'Importing',
-  undone: 'The import was taken back. Everything is as it was before.',
+  undone: 'The import was undone. Everything is as it was before.',
   failed: 'The export can’t be read',
   preview: {
     note: (file: string, tracker: string) => `${file}, from ${tracker}. Nothing is imported yet.`,
@@ -53,12 +53,12 @@ export const english = {
     nobody: 'Nobody named',
     values: (field: string) => `${field}: which article each is`,
     valuesNote: 'Your choices are remembered for the next export.',
-    caption: 'What rows are told apart by, and the article and activity of each',
+    caption: 'What tells rows apart, and the article and activity of each',
     hours: 'Hours',
     article: 'Article',
     activity: 'Activity',
     notSaid: 'Not chosen: left out',
-    noArticle: 'No article’s work',
+    noArticle: 'Not work on an article',
     byWords: 'By its words',
     guess: 'A guess by its words',
     articleOf: (value: string) => `Article of ${value}`,
@@ -78,7 +78,7 @@ export const english = {
       count === 1 ? '1 line was left out.' : `${text} lines were left out.`,
   },
   list: {
-    caption: 'Exports of time trackers, newest first',
+    caption: 'Exports from time trackers, newest first',
     name: 'Export',
     tracker: 'Tracker',
     reaches: 'Reaches to',

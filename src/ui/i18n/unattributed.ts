@@ -9,15 +9,15 @@ const tieNames: Record<TieField, string> = { subId: 'Sub-ID', coupon: 'Coupon', 
 function because(reason: SuggestionReason, program: string): string {
   switch (reason.kind) {
     case 'rival':
-      return 'this sub-ID stands in it, and in another article too';
+      return 'this sub-ID is in it, but in another article too';
     case 'link':
-      return 'this link stands in it, and in no other article';
+      return 'this link is in it, and in no other article';
     case 'similar-sub-id':
-      return `its sub-ID “${reason.subId}” is much alike`;
+      return `its sub-ID “${reason.subId}” is very similar`;
     case 'address':
       return 'the words of the sub-ID are in its address';
     case 'click-share':
-      return `about ${formatPercent(reason.share)} of ${program}’s clicks in the 30 days before were its own (estimate)`;
+      return `about ${formatPercent(reason.share)} of ${program}’s clicks in the 30 days before came from it (estimate)`;
     case 'published-before':
       return reason.days === 0
         ? `links to ${program} and appeared on the day of the first order`
@@ -31,9 +31,9 @@ export const english = {
   title: 'Unattributed',
   note: 'Commissions that nothing ties to an article yet. What you settle here stays, whatever you import later.',
   allDone: 'Everything is attributed',
-  allDoneHelp: 'Commissions that come to no article by themselves will be listed here.',
+  allDoneHelp: 'Commissions that can’t be tied to an article will be listed here.',
   list: 'By where it came from',
-  keys: 'Arrow keys move, space selects. Type to find an article, then press Enter. Ctrl+Z takes the last step back.',
+  keys: 'Arrow keys move, space selects. Type to find an article, then press Enter. Ctrl+Z undoes the last step.',
   tieNames,
   tie: (field: TieField, value: string) => `${tieNames[field]} ${value}`,
   customer: (name: string) => `Customer ${name}`,
@@ -50,21 +50,21 @@ export const english = {
   finder: 'Article',
   finderHint: 'Type a part of its title or address',
   noMatch: 'No article fits.',
-  always: 'Also for rows to come with the same sub-ID, coupon or link',
+  always: 'Also for future rows with the same sub-ID, coupon or link',
   chosen: (count: number) => (count === 1 ? '1 selected' : `${count} selected`),
   none: 'Select rows, or move to one.',
   settled: (amounts: string, title: string) => `${amounts} now counted for ${title}.`,
   conflicts: {
     title: 'Conflicts',
-    note: 'Rows of one customer that name different articles. The first attributable row counts until you decide.',
+    note: 'Rows of one customer that name different articles. The first row that can be attributed counts until you decide.',
     says: (count: number) => (count === 1 ? '1 row names' : `${count} rows name`),
     counted: (rung: string) => `counted ${rung}`,
     keep: (title: string) => `Keep ${title}`,
     settled: (customer: string, title: string) => `${customer} stays with ${title}.`,
   },
   ties: {
-    title: 'Settled for rows to come',
-    note: 'Rows with these count for the article, those of later statements too. Remove one, and its rows are unattributed again unless something else ties them.',
+    title: 'Settled for future rows',
+    note: 'Rows with these count for the article, in later statements too. If you remove one, its rows are unattributed again unless something else ties them to an article.',
     value: 'Sub-ID, coupon or link',
     program: 'Program',
     article: 'Article',
@@ -72,7 +72,7 @@ export const english = {
     action: 'Action',
     remove: 'Remove',
     removeOf: (tie: string) => `Remove ${tie}`,
-    removed: (tie: string) => `${tie} ties no rows any more.`,
+    removed: (tie: string) => `${tie} no longer ties any rows.`,
   },
   goneArticle: 'an article that is gone',
 };

@@ -2,7 +2,7 @@ import { german } from './de/welcome.ts';
 import { words } from './language.ts';
 export const english = {
   title: 'Welcome to Longtail',
-  note: 'Three steps to your first true figure. Skip any of them, and come back whenever you like.',
+  note: 'Three steps to your first real figure. Skip any of them, and come back whenever you like.',
   steps: 'Steps',
   stepNames: {
     identity: 'Who you are',
@@ -17,7 +17,7 @@ export const english = {
   back: 'Back',
   numbers: {
     title: 'Bring your numbers',
-    note: 'Whatever you have: one of these is enough for a first figure. You see every row before anything is saved, and can undo it.',
+    note: 'Whatever you have: one of these is enough for a first figure. You see every row before anything is saved, and you can undo it.',
     ownTitle: 'Your own spreadsheet',
     ownNote: 'Articles with their dates, hours and commissions so far. Statements replace its totals later.',
     bring: 'Bring your spreadsheet',
@@ -25,7 +25,7 @@ export const english = {
       count === 1 ? '1 table of your own is in.' : `${count} tables of your own are in.`,
     months: 'Enter monthly totals',
     statementTitle: 'A program’s statement',
-    statementNote: 'The file or table of commissions that a program gives out: the surest source.',
+    statementNote: 'The file or table of commissions that a program gives out: the most reliable source.',
     needsProgram: 'A statement belongs to a program. Add the program first.',
     toPrograms: 'Add a program',
     choose: 'Which program is it from?',
@@ -41,7 +41,7 @@ export const english = {
         : `Settled commissions to date, with ${articles} articles known.`,
     toDate: 'To date',
     runRate: 'Run rate',
-    nothing: 'No numbers are in yet, so there is no figure to show.',
+    nothing: 'There are no numbers yet, so there is no figure to show.',
     left: 'Still to do',
     dashboard: 'Open the dashboard',
   },

@@ -74,7 +74,7 @@ test('the column menu is worked by keyboard alone, and what is chosen is kept', 
     'toDate',
     'words',
   ]);
-  menu.getByRole('button', { name: 'All columns, as they come' }).focus();
+  menu.getByRole('button', { name: 'Reset columns' }).focus();
   await user.keyboard('{Enter}');
   expect(services.settings.saveArticleColumns).toHaveBeenLastCalledWith(null);
   expect(menu.getByRole('checkbox', { name: 'Title' })).toHaveProperty('disabled', true);

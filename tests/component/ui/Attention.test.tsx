@@ -54,7 +54,7 @@ test('on the dashboard each leads to its place on the same page', async () => {
 test('one is dismissed by keyboard, by the id of what it says', async () => {
   const user = userEvent.setup();
   const { services } = show([]);
-  const name = 'Dismiss: Global API covers to Oct 1, 2026: update';
+  const name = 'Dismiss: Global API: statements reach Oct 1, 2026';
   (await screen.findByRole('button', { name })).focus();
   await user.keyboard('{Enter}');
   expect(services.attention.dismiss.mock.calls).toEqual([[oldId]]);

@@ -62,7 +62,7 @@ test('replacing what is only here is asked about first', async () => {
   const app = await chooseFile();
   await userEvent.click(screen.getByRole('button', { name: 'Replace' }));
   const dialog = await screen.findByRole('alertdialog');
-  expect(dialog.textContent).toContain('4 records that only you have here go');
+  expect(dialog.textContent).toContain('4 records that exist only here will be deleted');
   await userEvent.click(within(dialog).getByRole('button', { name: 'Cancel' }));
   expect(app.services.backups.restore).not.toHaveBeenCalled();
   await userEvent.click(screen.getByRole('button', { name: 'Replace' }));

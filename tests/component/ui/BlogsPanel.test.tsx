@@ -66,7 +66,7 @@ test('an address that is being typed stays while a blog that is known is looked 
   const field = await screen.findByLabelText<HTMLInputElement>(/Address of your blog/);
   await userEvent.type(field, 'other.example.com');
   await userEvent.click(await screen.findByRole('button', { name: /Find articles/ }));
-  await screen.findByText(/lists no article that is not known yet/);
+  await screen.findByText(/lists no new articles/);
   expect(field.value).toBe('other.example.com');
 });
 

@@ -30,7 +30,7 @@ test('one amount for each of two articles', async () => {
 test.each([
   ['amount', '-5', 'Not an amount'],
   ['currency', 'XXZ', 'Not a currency code'],
-  ['day', '2026-11-23', 'still to come'],
+  ['day', '2026-11-23', 'in the future'],
 ])('a %s of "%s" is refused', async (name, typed, message) => {
   const { user, fill, submit, find } = await showTime(app, {}, 'cost');
   await user.click(screen.getByRole('checkbox', { name: 'Alpha' }));

@@ -25,15 +25,15 @@ function show() {
 test('how things stand is shown, and copied as lines with what the last check found', async () => {
   const { press, diagnostics } = show();
   await press('Show');
-  const table = await screen.findByRole('table', { name: 'How things stand' });
+  const table = await screen.findByRole('table', { name: 'State' });
   const row = (name: RegExp) => within(table).getByRole('row', { name }).textContent;
   expect(row(/Last full sync with dev\.to/)).toMatch(/2026/);
-  expect(row(/with another site/)).toContain('never (stopped since by: unauthorized)');
+  expect(row(/with another site/)).toContain('never (since then stopped by: unauthorized)');
   expect(row(/Snapshots/)).toContain('2, 1.4 MB');
   diagnostics.selfCheck.mockResolvedValueOnce([broken]);
   await press('Check everything');
-  await screen.findByText('Not everything holds together');
-  await press('Copy this account');
+  await screen.findByText('Not everything is consistent');
+  await press('Copy diagnostics');
   const copied = (await navigator.clipboard.readText()).split('\n');
   expect(copied).toEqual(
     expect.arrayContaining([
@@ -41,7 +41,7 @@ test('how things stand is shown, and copied as lines with what the last check fo
       'Version of the data: 1',
       'Access to other sites: 1',
       'articles: 40',
-      '2 records of costs name a articleId that is not there.',
+      '2 records of costs name a articleId that does not exist.',
     ]),
   );
 });
@@ -51,12 +51,12 @@ test('what a repair does not mend stays on the screen, with what to do', async (
   diagnostics.selfCheck.mockResolvedValueOnce([broken, { kind: 'derived', table: 'commissions' }]);
   diagnostics.repair.mockResolvedValueOnce([broken]);
   await press('Check everything');
-  await screen.findByText(/Table commissions says something else/);
+  await screen.findByText(/Table commissions differs/);
   await press('Repair');
-  await screen.findByText('Every figure was made again.');
-  expect(screen.queryByText(/Table commissions says something else/)).toBeNull();
+  await screen.findByText('Every figure was rebuilt.');
+  expect(screen.queryByText(/Table commissions differs/)).toBeNull();
   expect(screen.getByText(/2 records of costs name/)).toBeTruthy();
-  expect(screen.getByText(/Restore a copy or a snapshot that is whole/)).toBeTruthy();
+  expect(screen.getByText(/Restore a complete copy or snapshot/)).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Repair' })).toBeNull();
 });
 
@@ -64,10 +64,10 @@ test('a repair that mends everything says so, and a check that finds nothing', a
   const { press, diagnostics } = show();
   diagnostics.selfCheck.mockResolvedValueOnce([{ kind: 'totals', count: 1 }]);
   await press('Check everything');
-  await screen.findByText(/1 sums are not those/);
+  await screen.findByText(/1 sums differ from/);
   await press('Repair');
-  await screen.findByText('Every figure was made again.');
-  expect(screen.queryByText(/sums are not those/)).toBeNull();
+  await screen.findByText('Every figure was rebuilt.');
+  expect(screen.queryByText(/sums differ from/)).toBeNull();
   await press('Check everything');
-  await screen.findByText('Everything holds together.');
+  await screen.findByText('Everything is consistent.');
 });

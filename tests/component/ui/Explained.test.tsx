@@ -84,7 +84,7 @@ async function open(answer: ArticleExplanation = explanation) {
   const { rerender } = render(page(1));
   expect(app.services.figures.explainArticle).not.toHaveBeenCalled();
   await user.click(screen.getByRole('button', { name: /Show what it rests on/ }));
-  await screen.findByRole('heading', { name: 'Referrals there now' });
+  await screen.findByRole('heading', { name: 'Present referrals' });
   return { app, user, change: () => rerender(page(2)) };
 }
 
@@ -118,9 +118,9 @@ test('says how much is assumption, and what would change it', async () => {
 test('holds the counted months against the fit, and rates against the usual ones', async () => {
   const { user } = await open();
   expect(screen.getByText('Expected in the next 24 months: 2.5 referrals, worth $120.')).toBeTruthy();
-  const panel = screen.getByRole('region', { name: 'Referrals still to come' });
+  const panel = screen.getByRole('region', { name: 'Future referrals' });
   const [, rate] = within(panel).getAllByRole('row');
-  expect(rate?.textContent).toBe('Referrals of3 of 1,620 views1 in 250, as sure as 500 views1 in 424');
+  expect(rate?.textContent).toBe('Referrals from3 of 1,620 views1 in 250, as sure as 500 views1 in 424');
   await user.click(within(panel).getByRole('button', { name: 'Show as table' }));
   expect(within(panel).getByRole('row', { name: /^Month 1 900 400 to 1,600$/ })).toBeTruthy();
 });
@@ -138,7 +138,7 @@ test('nothing known is said to be not known', async () => {
     ...explanation,
     ...{ referrals: [], retention: [], ways: [], nextHour: { newArticle: null, upkeepNeeds: null } },
   });
-  expect(screen.getByText('No referral pays now.')).toBeTruthy();
+  expect(screen.getByText('No referral is paying now.')).toBeTruthy();
   expect(screen.getAllByText(/^Not known/)).toHaveLength(2);
 });
 

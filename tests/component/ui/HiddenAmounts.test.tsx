@@ -30,7 +30,7 @@ const masked = () =>
 
 test('what a program pays is told without its sum', async () => {
   renderApp({ ...app, live }, <ProgramsPanel />);
-  expect(await screen.findByText('••• a sign-up')).toBeTruthy();
+  expect(await screen.findByText('••• per sign-up')).toBeTruthy();
 });
 
 test('the amounts of terms cannot be read in their fields', async () => {

@@ -157,7 +157,7 @@ describe('an article', () => {
       .getAllByRole('row')
       .map((line) => line.textContent);
     expect(lines).toEqual([
-      'By8 cases of 104.5 h at $52/h',
+      'By8 of 10 cases4.5 h at $52/h',
       'Dec 2026$140 to $200$234',
       'Jan 2027$160 to $280$234',
     ]);

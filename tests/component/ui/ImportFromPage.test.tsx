@@ -56,7 +56,7 @@ test('the tables of the page are listed, and the one that is picked is previewed
   expect(new TextDecoder().decode(source?.bytes)).toBe(
     'Date,Customer,Commission\n2026-06-01,"M., Inc",$7.50',
   );
-  expect(screen.getByText(/^Read from the page as it stood/)).toBeTruthy();
+  expect(screen.getByText(/^Read from what the page showed/)).toBeTruthy();
 });
 
 test('an update imports the known table by itself where nothing is open', async () => {

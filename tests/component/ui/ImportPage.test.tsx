@@ -46,7 +46,7 @@ test('a statement of payouts alone says how many it brings', async () => {
   await user.click(find('[data-action=publish]'));
   await until('done');
   expect(screen.getByRole('status').textContent).toBe(
-    '2 payouts and fees, held against the commissions under Imports.',
+    '2 payouts and fees, compared with the commissions under Imports.',
   );
 });
 
@@ -180,7 +180,7 @@ test('days that contradict each other are said and hold the import back', async 
   expect(find<HTMLButtonElement>('[data-action=publish]').disabled).toBe(true);
   await user.clear(to);
   await user.type(to, '2026-11-23');
-  expect(screen.getByText('The last day must not be still to come.')).toBeTruthy();
+  expect(screen.getByText('The last day must not be in the future.')).toBeTruthy();
   expect(find<HTMLButtonElement>('[data-action=publish]').disabled).toBe(true);
   await user.clear(to);
   await user.type(to, '2026-07-15');

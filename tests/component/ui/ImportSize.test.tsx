@@ -116,5 +116,5 @@ test('rows that vanished since an earlier statement are listed, with what that m
   await upload();
   await until('preview');
   const panel = screen.getByRole('region', { name: '3 rows of earlier statements are not in this one' });
-  expect(panel.textContent).toMatch(/stay counted.*january\.csv.*And 2 more/);
+  expect(panel.textContent).toMatch(/still count.*january\.csv.*And 2 more/);
 });

@@ -56,7 +56,7 @@ test('spreadsheets stand below, each with its undo', async () => {
   expect(row.textContent).toContain('All programsOct 31, 202640 new, 2 updated');
   await userEvent.setup().click(screen.getByRole('button', { name: 'Undo the import of articles.csv' }));
   expect(app.services.spreadsheets.undo).toHaveBeenCalledWith('s1');
-  expect(await screen.findByText('articles.csv was taken back.')).toBeTruthy();
+  expect(await screen.findByText('The import of articles.csv was undone.')).toBeTruthy();
 });
 
 test('newest first, with coverage and counts; what is unfinished says so', async () => {
@@ -85,7 +85,7 @@ test('undo takes back the import of its row, and failures are said', async () =>
   };
   await undo(rows[1]);
   expect(app.services.imports.undo.mock.calls[0]?.[0]).toBe('i1');
-  await waitFor(() => expect(screen.getByText('a.csv was taken back.')).toBeTruthy());
+  await waitFor(() => expect(screen.getByText('The import of a.csv was undone.')).toBeTruthy());
   app.services.imports.undo.mockRejectedValueOnce(new Error('Another import is running.'));
   await undo(rows[0]);
   expect((await screen.findByRole('alert')).textContent).toBe('Another import is running.');

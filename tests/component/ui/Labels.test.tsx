@@ -119,7 +119,7 @@ test('what leaves the filter by its label can be taken back, and the focus is on
   expect(document.activeElement).toBe(undo);
   await user.keyboard('{Enter}');
   expect(services.labels.revert.mock.calls).toEqual([[former]]);
-  const said = await screen.findByText('The last step was taken back.');
+  const said = await screen.findByText('The last step was undone.');
   change(data);
   expect(await screen.findByText('1 selected')).toBeTruthy();
   expect(document.activeElement?.contains(said)).toBe(true);

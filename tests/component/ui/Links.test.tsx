@@ -69,7 +69,7 @@ test('an article lists its links; one without a sub-ID gives the tagged link to 
   const [, ...rows] = within(panel).getAllByRole('row');
   expect(rows).toHaveLength(3);
   expect(rows[0]?.textContent).toContain('devto-1');
-  expect(rows[2]?.textContent).toContain('Make a tracking ID for this article');
+  expect(rows[2]?.textContent).toContain('Create a tracking ID for this article');
   await user.click(within(panel).getByRole('button', { name: /Copy tagged link: “Pricing”, devto-1/ }));
   expect(writeText.mock.calls).toEqual([['https://go.example.com/r?sub=devto-1']]);
   expect((await within(panel).findByText('Copied')).getAttribute('role')).toBe('status');

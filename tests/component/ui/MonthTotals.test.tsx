@@ -44,9 +44,9 @@ test('a month is given by hand, in minor units of its program’s currency', asy
 });
 
 test.each([
-  ['', '', '', 'Give first orders, recurring commissions or new customers.'],
-  ['lots', '5', '', 'An amount like 68 or 68.50.'],
-  ['5', '', '1.5', 'A whole number like 4.'],
+  ['', '', '', 'Enter first orders, recurring commissions or new customers.'],
+  ['lots', '5', '', 'Not an amount. Use a number, like 68 or 68.50.'],
+  ['5', '', '1.5', 'Not a count. Use a whole number, like 4.'],
 ])(
   '%s, %s and %s: the field says what is wrong, and nothing is stored',
   async (first, recurring, customers, words) => {

@@ -53,13 +53,13 @@ test('ranks what to write next, with the reason, and says that it is more than c
   const [first, second] = rowsOf(panel);
   expect(first?.[0]).toBe('AI');
   expect(first?.[2]).toBe(
-    '3 articles in 12 h earned, and are expected to earn, $600. More than chance better than all of yours.Views not known; affiliate links: 0.',
+    '3 articles in 12 h earned, and are expected to earn, $600. Better than all of yours by more than chance.Views not known; affiliate links: 0.',
   );
   expect(second?.[0]).toBe('CSS');
   const topics = region('By topic');
   expect(
     topics.getByText(
-      'More than chance, better than all together: AI. More than chance, worse than all together: CSS. All of them together bring $30/h.',
+      'Better than all together, by more than chance: AI. Worse than all together, by more than chance: CSS. All of them together bring $30/h.',
     ),
   ).toBeTruthy();
   expect(
@@ -96,7 +96,7 @@ test('what is left out is told with its reason', async () => {
   ]);
   expect(
     region('By topic').getByText(
-      '1 article is left out: no topic is set, and tags and title suggest none. 1 article is left out: hours are not known, or too few to tell a rate.',
+      '1 article is left out: no topic is set, and tags and title suggest none. 1 article is left out: hours are not known, or too few for a rate.',
     ),
   ).toBeTruthy();
   expect(region('By topic').getByText(/^Only one topic: nothing to compare it with yet\./)).toBeTruthy();
@@ -110,7 +110,7 @@ test('labels that tags suggest count, and it says so', async () => {
   const topics = region('By topic');
   expect(rowsOf(topics).map(([name]) => name)).toEqual(['AI', 'frontend']);
   expect(
-    topics.getByText('Of 1 article the topic is suggested by tags and title, not set by you.'),
+    topics.getByText('For 1 article the topic is suggested by tags and title, not set by you.'),
   ).toBeTruthy();
 });
 

@@ -89,5 +89,5 @@ test('a few minutes of work tell no rate, and that is said', async () => {
   });
   await dashboardAt('#/articles/devto:2', portfolio({ articles: [brief] }));
   const figures = await screen.findByRole('region', { name: 'Key figures' });
-  expect(figures.textContent).toContain('Too few hours to tell a rate');
+  expect(figures.textContent).toContain('Too few hours for a rate');
 });

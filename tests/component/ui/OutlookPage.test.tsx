@@ -79,7 +79,7 @@ test.each(['How the months ahead are worked out', 'What is changed'])(
     const { user } = show();
     await user.click(await screen.findByRole('button', { name }));
     expect(
-      await screen.findByText(/averages are of those draws|Averages are of the same draws/),
+      await screen.findByText(/averages here come from those draws|Averages come from the same draws/),
     ).toBeTruthy();
   },
 );
@@ -93,7 +93,7 @@ test('says the run rate now, in December and in a year, going on at the usual pa
   expect(await screen.findByText('Your run rate is $250 a month now.')).toBeTruthy();
   expect(
     screen.getByText(
-      'With 1 article a month of your present quality, expect $400 in Dec 2026 ($200 to $800); $400 in Nov 2027 ($200 to $800).',
+      'With 1 article a month as good as your present ones, expect $400 in Dec 2026 ($200 to $800); $400 in Nov 2027 ($200 to $800).',
     ),
   ).toBeTruthy();
   expect(
@@ -207,9 +207,9 @@ test('a change of terms is typed, and the answer follows', async () => {
     expect.stringMatching(/^Customers leaving sooner alone-\$100/),
     expect.stringMatching(/^All together-\$475/),
   ]);
-  const both = within(screen.getByRole('table', { name: /as terms are, and after/ })).getAllByRole('row');
+  const both = within(screen.getByRole('table', { name: /present terms, and after/ })).getAllByRole('row');
   expect(both.map((row) => row.textContent)).toEqual([
-    'TermsNext 24 months8 cases of 10',
+    'TermsNext 24 months8 of 10 cases',
     'As they are$1,000est.$500 to $2,000',
     'After the change$525est.$263 to $1,050',
   ]);

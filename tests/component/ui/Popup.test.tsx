@@ -54,7 +54,7 @@ test('lists the three things that need attention most, each with its place, and 
   expect(tasks).toEqual([
     ['Confirm who you are on dev.to', '/options.html#identity'],
     ['Never: import its first statement', '/dashboard.html#/import?program=never'],
-    ['Older covers to Jan 31, 2026: update', '/dashboard.html#/import?program=older'],
+    ['Older: statements reach Jan 31, 2026', '/dashboard.html#/import?program=older'],
     [undefined, '/dashboard.html#/'],
   ]);
   expect(section.textContent).toContain('3 more in the dashboard');

@@ -88,7 +88,7 @@ test('this month is held against the same days of the last', async () => {
   await within(root).findByText(/\$4\.00 less \(40%\)/);
   expect(root.textContent).toContain('Oct 1, 2026 to Oct 20, 2026');
   expect(root.textContent).toContain(
-    'Statements reach Nov 20, 2026: what is compared ends with the same day.',
+    'Statements reach Nov 20, 2026, so the comparison ends on the same day.',
   );
 });
 

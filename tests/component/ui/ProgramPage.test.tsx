@@ -15,10 +15,10 @@ async function show(view: ProgramView | null) {
     { ...app, live: { ...app.live, program: async () => view } },
     <ProgramPage id="alpha" />,
   );
-  await screen.findByRole('heading', { level: 1, name: view ? 'Alpha' : 'This program is not here' });
+  await screen.findByRole('heading', { level: 1, name: view ? 'Alpha' : 'There is no such program' });
   const panel = (name: string) => screen.getByRole('region', { name });
   const findings = () =>
-    within(panel('Held against its terms'))
+    within(panel('Checked against its terms'))
       .getAllByRole('row')
       .slice(1)
       .map((row) => [...row.children].map((cell) => cell.textContent));
@@ -49,7 +49,7 @@ test('payments that are not as the terms say are listed, with their referral and
     ['Aug 16, 2026', 'M.', 'Missingrecurring', '$4.008% of $50.00', '$0.00', '-$4.00', 'Post 1'],
     ['Jul 16, 2026', 'M.', 'Overupgrade bonus', '$0.00', '$5.00at 10%', '$5.00', 'Post 1'],
   ]);
-  const text = panel('Held against its terms').textContent;
+  const text = panel('Checked against its terms').textContent;
   for (const part of [
     '2 payments are missing or short: $4.50 together.',
     '61 are as the terms say.',
@@ -78,12 +78,12 @@ test('what may be another customer’s, or of unknown amount, says so', async ()
   expect(row?.[1]).toContain('it may be another’s');
   expect(row?.[3]).toContain('Not known');
   expect(row?.[5]).toContain('Not known');
-  expect(panel('Held against its terms').textContent).toContain('No payment could be checked.');
+  expect(panel('Checked against its terms').textContent).toContain('No payment could be checked.');
 });
 
 test('all well is said with how many payments were checked', async () => {
   const { panel } = await show(programView());
-  expect(panel('Held against its terms').textContent).toContain(
+  expect(panel('Checked against its terms').textContent).toContain(
     'No payment is missing. 61 are as the terms say.',
   );
 });
@@ -92,7 +92,7 @@ test('a long list comes in parts', async () => {
   const open = Array.from({ length: 130 }, (_, index) => finding({ referralId: String(index) }));
   const { panel, user } = await show(programView({}, { open }));
   // By selector: roles of so many cells take long to work out.
-  const drawn = () => panel('Held against its terms').querySelectorAll('tbody tr').length;
+  const drawn = () => panel('Checked against its terms').querySelectorAll('tbody tr').length;
   expect(drawn()).toBe(100);
   await user.click(screen.getByText('Show 30 more'));
   expect(drawn()).toBe(130);
@@ -114,7 +114,9 @@ test('the terms through time, newest first, with notes', async () => {
 
 test('without a statement nothing is checked, and totals are not known', async () => {
   const { panel } = await show(programView({ coversTo: null, reconciliation: null }));
-  expect(panel('Held against its terms').textContent).toContain('Import a statement of this program first.');
+  expect(panel('Checked against its terms').textContent).toContain(
+    'Import a statement of this program first.',
+  );
   expect(panel('Commissions by status').textContent).toContain('No commissions yet.');
 });
 

@@ -66,7 +66,7 @@ test('every term comes back from the form as it went in', async () => {
 
 test('terms that change from a day on start from those before, and are kept beside them', async () => {
   const { field, fill, press, saved } = show();
-  await press('Terms change from a day on');
+  await press('Add terms from a later day');
   expect(field('recurring').value).toBe('8');
   await fill('from', '2026-07-01');
   await fill('recurring', '5');
@@ -81,11 +81,11 @@ test('terms that change from a day on start from those before, and are kept besi
 
 test('terms without a day are refused, where their fields are shown', async () => {
   const { press, saved } = show();
-  await press('Terms change from a day on');
+  await press('Add terms from a later day');
   await press('From the start');
   await press('Save program');
   expect(saved()).toBeUndefined();
-  expect(screen.getByText('Choose the day they hold from.')).toBeTruthy();
+  expect(screen.getByText('Choose the day they apply from.')).toBeTruthy();
   expect(document.activeElement?.getAttribute('name')).toBe('from');
 });
 
@@ -112,7 +112,7 @@ test('a tier needs what reaches it and a rate; an empty one is none', async () =
   await press('Add a tier');
   await fill('tierRecurring0', '10');
   await press('Save program');
-  expect(screen.getByText(/Say what each tier is reached by/)).toBeTruthy();
+  expect(screen.getByText(/Say how each tier is reached/)).toBeTruthy();
   await fill('tierWhen0', '20 sales a month');
   await press('Add a tier');
   await press('Save program');
@@ -137,15 +137,15 @@ test('terms in plain words', () => {
     'the first payment earns both',
     '18% after an upgrade',
     '10% of the price difference at each upgrade',
-    '$25.50 a lead',
-    '10% recurring by 20 sales a month',
+    '$25.50 per lead',
+    '10% recurring with 20 sales a month',
   ]);
   expect(conditionsInWords(terms, 'USD', formatMoney)).toEqual([
-    'at most $300.00 a commission',
+    'at most $300.00 per commission',
     'approved after 30 days',
     'refunds take the commission back by a row of their own',
-    'fee of 2% of each commission',
-    'fee of $1.00 a payout',
+    'fee of 2% on each commission',
+    'fee of $1.00 per payout',
     'clicks count for 60 days',
   ]);
   expect(termsSummary(program(), formatMoney)).toBe('15% of the first order, 8% of each later payment');

@@ -66,10 +66,10 @@ test('what is not known is said to be, and sorts last either way', async () => {
   for (const column of ['share', 'epc', 'conversion', 'value', 'referrals', 'churn', 'reversal']) {
     expect(cell('Beta', column)).toContain('Not known');
   }
-  const sort = screen.getByRole('button', { name: 'Churn a month' });
+  const sort = screen.getByRole('button', { name: 'Churn per month' });
   await user.click(sort);
   expect(order()).toEqual(['Alpha', 'Gamma', 'Beta']);
-  expect(screen.getByRole('columnheader', { name: 'Churn a month' }).getAttribute('aria-sort')).toBe(
+  expect(screen.getByRole('columnheader', { name: 'Churn per month' }).getAttribute('aria-sort')).toBe(
     'descending',
   );
   await user.click(sort);

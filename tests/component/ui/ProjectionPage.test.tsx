@@ -72,11 +72,11 @@ test('tells all four horizons by source, and what they rest on', async () => {
   expect(rows).toEqual([
     'Source12 months24 months60 monthsLifetime, up to 120',
     'Pending and held$10$20$30$40',
-    'Referrals there now$50$100$150$200',
+    'Present referrals$50$100$150$200',
     'Their upgrades$5$10$15$20',
-    'Referrals still to come$35$70$105$140',
+    'Future referrals$35$70$105$140',
     'Average$100$200$300$400',
-    '8 cases of 10$50 to $200$100 to $400$150 to $600$200 to $800',
+    '8 of 10 cases$50 to $200$100 to $400$150 to $600$200 to $800',
   ]);
   expect(screen.getByText(/guess by a factor of two/)).toBeTruthy();
   expect(explainProgram).toHaveBeenCalledExactlyOnceWith('global-api');
@@ -92,7 +92,7 @@ test('names the articles it comes from, most first, each leading to what that re
   expect(table.getByRole('link', { name: 'Post 2' }).getAttribute('href')).toBe(
     '#/articles/devto%3A2?explained',
   );
-  expect(screen.getByText(/Of one article nothing is projected/)).toBeTruthy();
+  expect(screen.getByText(/One article has no projection/)).toBeTruthy();
 });
 
 test('without anything projected it says why', async () => {

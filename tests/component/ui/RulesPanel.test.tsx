@@ -30,7 +30,7 @@ test('a file is shown with what it would add and every line left out, then added
   await choose('rules.csv');
   const rules = await screen.findByRole('table', { name: 'Rules' });
   expect(rules.textContent).toContain('https://dev.to/me/b: no article is known there yet');
-  expect(rules.textContent).toContain('old.csv has a rule for it already');
+  expect(rules.textContent).toContain('old.csv already has a rule for it');
   const left = within(screen.getByRole('table', { name: 'Left out' })).getAllByRole('row');
   expect(left[1]?.textContent).toBe('4c, nowhereNot an absolute address.');
   await user.click(screen.getByRole('button', { name: 'Add 2 rules' }));

@@ -50,7 +50,7 @@ test('pasted cells: preview, import, done, undo', async () => {
   await user.click(find('[data-action=undo]'));
   await until('choose');
   expect(app.services.spreadsheets.undo).toHaveBeenCalledWith('s1');
-  expect(screen.getByText(/was taken back/)).toBeTruthy();
+  expect(screen.getByText(/spreadsheet was undone/)).toBeTruthy();
 });
 
 test('every choice makes a new preview with all that was chosen so far', async () => {

@@ -26,7 +26,7 @@ async function show(run: Partial<SyncRun>, part: Partial<SyncView> = {}) {
   };
   renderApp({ ...app, live: { ...app.live, syncs: async () => [view] } }, <SyncPanels />);
   const panel = await screen.findByRole('region', { name: 'Sync with dev.to' });
-  await within(panel).findByRole('button', { name: /Sync now|Go on/ });
+  await within(panel).findByRole('button', { name: /Sync now|Continue/ });
   return { app, panel, text: () => panel.textContent ?? '' };
 }
 
@@ -35,7 +35,7 @@ describe('where a sync stands', () => {
     ['before the first', {}, /Not synced yet/],
     ['reading the list', { startedAt: 1000, list: firstList() }, /Reading your articles/],
     ['filling in days', { startedAt: 1000 }, /Reading their daily figures: 12 of 40/],
-    ['done', { ...ended, goodAt: good }, /Everything of today is in\..*Last good sync: Nov 21, 2026/],
+    ['done', { ...ended, goodAt: good }, /Everything up to today is in\..*Last full sync: Nov 21, 2026/],
     [
       'told to wait',
       {
@@ -44,7 +44,7 @@ describe('where a sync stands', () => {
         notBefore: 61_000,
         again: { request: { kind: 'articles', list: 'me/all', page: 1 }, attempts: 1 },
       },
-      /dev\.to asked to wait\. It goes on at Jan 1, 1970/,
+      /dev\.to asked to wait\. The sync continues at Jan 1, 1970/,
     ],
   ])('%s', async (_what, run, words) => {
     expect((await show(run)).text()).toMatch(words);
@@ -54,7 +54,7 @@ describe('where a sync stands', () => {
     [{ kind: 'unauthorized' }, /nobody is signed in\. Sign in on dev\.to/],
     [{ kind: 'network' }, /did not answer\. Check the connection/],
     [{ kind: 'page' }, /Something else answered in place of dev\.to/],
-    [{ kind: 'server', status: 503 }, /trouble of its own \(error 503\)/],
+    [{ kind: 'server', status: 503 }, /problem of its own \(error 503\)/],
     [{ kind: 'too-many' }, /asked to slow down/],
     [
       { kind: 'changed', where: '[0].title' },
@@ -64,7 +64,7 @@ describe('where a sync stands', () => {
   ])('a problem is said with what to do, and when a sync was good: %j', async (problem, words) => {
     const { panel, text } = await show({ ...ended, problem, goodAt: good });
     expect(within(panel).getByRole('alert').textContent).toMatch(words);
-    expect(text()).toMatch(/Last good sync: Nov 21, 2026/);
+    expect(text()).toMatch(/Last full sync: Nov 21, 2026/);
   });
 
   test('a key that is not accepted is told from a session that ended', async () => {
@@ -95,14 +95,14 @@ describe('starting one', () => {
 
   test('once a day by itself can be turned off, once there was a first', async () => {
     const { app, panel } = await show(ended);
-    await userEvent.click(within(panel).getByRole('checkbox', { name: 'Sync once a day by itself' }));
+    await userEvent.click(within(panel).getByRole('checkbox', { name: 'Sync automatically once a day' }));
     expect(app.services.sync.setDaily).toHaveBeenCalledWith('https://dev.to', false);
   });
 
   test('once a day by itself that can’t be turned off says why', async () => {
     const { app, panel } = await show(ended);
     app.services.sync.setDaily.mockRejectedValueOnce(new UserError('The database is closed.'));
-    await userEvent.click(within(panel).getByRole('checkbox', { name: 'Sync once a day by itself' }));
+    await userEvent.click(within(panel).getByRole('checkbox', { name: 'Sync automatically once a day' }));
     expect((await within(panel).findByRole('alert')).textContent).toBe('The database is closed.');
   });
 });

@@ -22,7 +22,7 @@ test('last month by kind, flat and bonus beside it, and the run rate', () => {
   show(31400);
   expect(figureOf('Booked in Oct 2026')).toBe('$378.00');
   screen.getByText('First order $68.00, recurring $310.00');
-  expect(figureOf('Beside it in Oct 2026')).toBe('$202.50');
+  expect(figureOf('Other commissions in Oct 2026')).toBe('$202.50');
   screen.getByText('Not part of what repeats: flat $90.00, bonus $112.50');
   expect(figureOf('Run rate')).toBe('$314.00/month');
 });
@@ -30,15 +30,15 @@ test('last month by kind, flat and bonus beside it, and the run rate', () => {
 test.each([
   [
     31400,
-    'The run rate is $64.00 below what Oct 2026 booked in first order and recurring. First orders ($68.00) are paid once, so they are not in it. Recurring is expected $4.00 above Oct 2026.',
+    'The run rate is $64.00 below what Oct 2026 booked in first order and recurring. First orders ($68.00) are paid once, so the run rate leaves them out. Recurring is expected $4.00 above Oct 2026.',
   ],
   [
     39800,
-    'The run rate is $20.00 above what Oct 2026 booked in first order and recurring. First orders ($68.00) are paid once, so they are not in it. Recurring is expected $88.00 above Oct 2026.',
+    'The run rate is $20.00 above what Oct 2026 booked in first order and recurring. First orders ($68.00) are paid once, so the run rate leaves them out. Recurring is expected $88.00 above Oct 2026.',
   ],
   [
     30000,
-    'The run rate is $78.00 below what Oct 2026 booked in first order and recurring. First orders ($68.00) are paid once, so they are not in it. Recurring is expected $10.00 below Oct 2026.',
+    'The run rate is $78.00 below what Oct 2026 booked in first order and recurring. First orders ($68.00) are paid once, so the run rate leaves them out. Recurring is expected $10.00 below Oct 2026.',
   ],
   [null, 'The run rate is not known yet.'],
 ])('with a run rate of %s it says how far the two are apart', (runRate, words) => {
@@ -48,7 +48,7 @@ test.each([
 
 test('nothing repeats and nothing changed: it is just the same', () => {
   show(31000, { lastMonth: { month: '2026-10', commissions: totals({ recurring: 31000 }) } });
-  screen.getByText('The run rate is just what Oct 2026 booked in first order and recurring.');
+  screen.getByText('The run rate is exactly what Oct 2026 booked in first order and recurring.');
   expect(screen.queryByText(/^Beside it/)).toBeNull();
 });
 
@@ -62,7 +62,7 @@ test('a statement that ends within the month leaves it open', () => {
     churnedReferrals: 0,
   };
   show(31400, { programs: [entry] });
-  screen.getByText(/Global API: statements reach Oct 20, 2026, so Oct 2026 may not be whole\./);
+  screen.getByText(/Global API: statements reach Oct 20, 2026, so Oct 2026 may be incomplete\./);
 });
 
 test('hidden amounts are hidden in the words too', () => {

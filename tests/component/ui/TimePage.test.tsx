@@ -64,7 +64,7 @@ test('work needs an article and a day that has come', async () => {
   await submit('work');
   const text = find('form[name=work]').textContent;
   expect(text).toContain('Choose the article you worked on.');
-  expect(text).toContain('That day is still to come.');
+  expect(text).toContain('That day is in the future.');
   expect(app.services.time.logWork).not.toHaveBeenCalled();
 });
 
@@ -187,7 +187,7 @@ describe('the list of days', () => {
     expect(document.activeElement).toBe(next);
     expect(undo.isConnected).toBe(false);
     await user.keyboard('{Enter}');
-    await screen.findByText('The last step was taken back.');
+    await screen.findByText('The last step was undone.');
     expect(document.activeElement?.textContent).toBe('Undo');
     app.services.time.undo.mockRejectedValue(new Error('Take back what was changed since first.'));
     await user.keyboard('{Enter}');
@@ -215,7 +215,7 @@ describe('the list of days', () => {
     const change = { id: 'w1', decidedAt: 1, before: [measured], after: [], isLast: true };
     const { user, show } = await showTime(app, { workChanges: async () => [change] });
     await user.click(await screen.findByRole('button', { name: /^Take back the change/ }));
-    const said = await screen.findByText('The last step was taken back.');
+    const said = await screen.findByText('The last step was undone.');
     show({ workChanges: async () => [] });
     await waitFor(() => expect(screen.queryByRole('button', { name: /^Take back/ })).toBeNull());
     expect(document.activeElement?.contains(said)).toBe(true);
@@ -225,7 +225,7 @@ describe('the list of days', () => {
   test('what a spreadsheet gave goes with its import only', async () => {
     await showTime(app, { work: async () => [workView({ basis: 'estimated', from: 'spreadsheet' })] });
     expect(screen.queryByRole('button', { name: /^Remove: / })).toBeNull();
-    expect(screen.getByText(/goes with its import/)).toBeTruthy();
+    expect(screen.getByText(/undo the import to remove it/)).toBeTruthy();
   });
 });
 

@@ -125,7 +125,7 @@ test('time without an article is bound to the suggested one with one click, or t
   const user = userEvent.setup();
   const panel = await screen.findByRole('region', { name: 'Time without an article' });
   expect(within(panel).getAllByRole('listitem')).toHaveLength(1);
-  expect(panel.textContent).toContain('1.5 h at dev.to/new, since Nov 22, 2026');
+  expect(panel.textContent).toContain('1.5 h on dev.to/new, since Nov 22, 2026');
   await user.click(within(panel).getByRole('button', { name: 'It is “Post 2”' }));
   expect(drafts.bind).toHaveBeenCalledWith('new:1', 'devto:2');
   await screen.findByText('Its time is on “Post 2” now.');
@@ -133,5 +133,5 @@ test('time without an article is bound to the suggested one with one click, or t
   expect(drafts.bind).toHaveBeenLastCalledWith('new:1', 'devto:1');
   await user.click(await within(panel).findByRole('button', { name: 'Undo' }));
   expect(drafts.bind).toHaveBeenLastCalledWith('new:1', null);
-  await screen.findByText('Taken back: it waits again.');
+  await screen.findByText('Undone: it is back in the list.');
 });

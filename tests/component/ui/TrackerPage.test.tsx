@@ -53,7 +53,10 @@ test('a value gets its article, and the preview follows', async () => {
 
 test('told apart by something else, choices of before are no longer meant', async () => {
   const { user } = await previewed();
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Article of Blog' }), 'No article’s work');
+  await user.selectOptions(
+    screen.getByRole('combobox', { name: 'Article of Blog' }),
+    'Not work on an article',
+  );
   await user.selectOptions(screen.getByRole('combobox', { name: 'Tell articles apart by' }), 'Description');
   expect(app.services.trackers.preview.mock.lastCall?.[1]).toMatchObject({ by: 'description', meanings: {} });
 });

@@ -61,7 +61,13 @@ test('says so when everything is attributed', async () => {
 test('each line says where its money came from, how much it is, and whose it may be and why', async () => {
   const { line } = await show([tagged, orders, customer]);
   const text = line(/my-tag/).textContent;
-  for (const part of ['Sub-ID my-tag', 'Global API', '$11.50', 'Beta', 'its sub-ID “mytag” is much alike']) {
+  for (const part of [
+    'Sub-ID my-tag',
+    'Global API',
+    '$11.50',
+    'Beta',
+    'its sub-ID “mytag” is very similar',
+  ]) {
     expect(text).toContain(part);
   }
   expect(line(/name no customer/).textContent).toContain('Show all 2');
@@ -87,7 +93,7 @@ test('by keyboard: select two, type to find the article, Enter; Ctrl+Z takes it 
   ]);
   await screen.findByText('$11.50 + $8.00 now counted for Alpha.');
   await user.keyboard('{Control>}z{/Control}');
-  await screen.findByText('The last step was taken back.');
+  await screen.findByText('The last step was undone.');
   expect(app.services.attribution.revert).toHaveBeenCalledTimes(1);
 });
 
@@ -101,7 +107,7 @@ test('a step that is being taken back is taken back once, however often Ctrl+Z i
   await user.keyboard('{Control>}zz{/Control}');
   expect(app.services.attribution.revert).toHaveBeenCalledTimes(1);
   undone.resolve();
-  await screen.findByText('The last step was taken back.');
+  await screen.findByText('The last step was undone.');
   // The step before it is left to be taken back.
   await user.keyboard('{Control>}z{/Control}');
   await waitFor(() => expect(app.services.attribution.revert).toHaveBeenCalledTimes(2));
@@ -109,7 +115,7 @@ test('a step that is being taken back is taken back once, however often Ctrl+Z i
 
 test('only these rows, where rows to come are not meant', async () => {
   const { settled, user } = await show([tagged]);
-  await user.click(screen.getByRole('checkbox', { name: /rows to come/ }));
+  await user.click(screen.getByRole('checkbox', { name: /future rows/ }));
   await user.click(screen.getByRole('button', { name: 'Use Beta' }));
   expect(settled()).toEqual([[{ programId: 'global-api', articleId: 'devto:2', keys: ['r1', 'r2'] }]]);
 });
@@ -153,7 +159,7 @@ test('what was settled for rows to come is listed, and can be taken back at any 
   expect(settled()).toEqual([
     [{ programId: 'global-api', field: 'subId', value: 'my-tag', articleId: null }],
   ]);
-  expect(await screen.findByText('Sub-ID my-tag ties no rows any more.')).toBeTruthy();
+  expect(await screen.findByText('Sub-ID my-tag no longer ties any rows.')).toBeTruthy();
 });
 
 test('a share of clicks is said to be an estimate', async () => {

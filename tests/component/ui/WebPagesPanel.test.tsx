@@ -56,7 +56,7 @@ test('another idle limit is saved', async () => {
   await user.type(limit(), '30');
   await user.click(screen.getByRole('button', { name: 'Save' }));
   expect(services.setIdleMinutes.mock.calls).toEqual([[30]]);
-  expect(await screen.findByText('Saved. Open pages go by it at once.')).toBeTruthy();
+  expect(await screen.findByText('Saved. It applies to open pages at once.')).toBeTruthy();
 });
 
 test('what is saved is told to the panel too, and the form keeps its word and the focus', async () => {
@@ -64,7 +64,7 @@ test('what is saved is told to the panel too, and the form keeps its word and th
   services.setIdleMinutes.mockImplementation(async (idleMinutes) => act(() => tell({ idleMinutes })));
   await user.clear(limit());
   await user.type(limit(), ' 10{Enter}');
-  expect(await screen.findByText('Saved. Open pages go by it at once.')).toBeTruthy();
+  expect(await screen.findByText('Saved. It applies to open pages at once.')).toBeTruthy();
   expect(limit()).toHaveProperty('value', '10');
   expect(document.activeElement).toBe(limit());
 });

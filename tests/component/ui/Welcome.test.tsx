@@ -89,7 +89,7 @@ test('a program starts from usual terms, and what was typed stays', async () => 
   const user = userEvent.setup();
   await user.type(await screen.findByLabelText('Name'), 'Docs Host');
   await user.click(screen.getByRole('button', { name: 'Recurring' }));
-  await user.click(screen.getByRole('button', { name: 'Flat a sign-up' }));
+  await user.click(screen.getByRole('button', { name: 'Flat fee per sign-up' }));
   await user.click(screen.getByRole('button', { name: 'Save program' }));
   const [saved] = app.services.programs.save.mock.calls[0] ?? [];
   expect(saved?.name).toBe('Docs Host');

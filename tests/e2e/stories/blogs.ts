@@ -195,7 +195,7 @@ export function blogs(stageOf: () => Stage): void {
     await withdrawAccess(stage, home);
     const allow = `[data-blog="${home}/"] button[data-action=allow-blog]`;
     await waitFor(options, allow);
-    await pageSays(options, 'Longtail may not read this blog: access was taken away.');
+    await pageSays(options, 'Longtail may not read this blog: access was withdrawn.');
     await eventually(async () => expect((await registered()).some((id) => id.includes(home))).toBe(false));
     await post.goto(home + own, { waitUntil: 'load' });
     expect(await post.evaluate(() => globalThis.witness.mutations)).toEqual([]);

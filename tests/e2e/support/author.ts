@@ -143,8 +143,8 @@ export async function readyToImport(stage: Stage, file: string, query = ''): Pro
 export function allHolds(stage: Stage): Promise<void> {
   return onPage(stage, 'options.html', async (page) => {
     await press(page, 'button[data-action=self-check]');
-    await pageSays(page, /Everything holds together|Not everything holds together/);
-    expect(await page.evaluate(() => document.body.innerText)).toContain('Everything holds together.');
+    await pageSays(page, /Everything is consistent|Not everything is consistent/);
+    expect(await page.evaluate(() => document.body.innerText)).toContain('Everything is consistent.');
   });
 }
 

@@ -101,7 +101,7 @@ function workOf(
   if (!hours.ok) return { column: 'duration', message: hours.message };
   const seconds = hours.value;
   if (seconds === 0) return { ignored: 'It lasted no time.' };
-  if (starts[0] > now) return { column: 'startDate', message: 'This is still to come.' };
+  if (starts[0] > now) return { column: 'startDate', message: 'This is in the future.' };
   const endDate = cellOf('endDate') || cellOf('startDate');
   const end = cellOf('endTime') === '' ? null : instantsOf(endDate, cellOf('endTime'), order, timeZone);
   if (end && !end.ok) return { column: end.part === 'date' ? 'endDate' : 'endTime', message: end.message };

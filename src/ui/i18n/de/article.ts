@@ -41,25 +41,25 @@ export const german: Translation<typeof english> = {
     next24: 'Nächste 24 Monate',
     lifetime: 'Gesamte Laufzeit, höchstens 120 Monate',
     hourly: 'Erwarteter Stundensatz',
-    above: (rate, target) => `Bisher ${rate}, gewünscht ${target}: schon über deinem Satz.`,
-    notAbove: (rate, target) => `Bisher ${rate}, gewünscht ${target}: noch nicht über deinem Satz.`,
+    above: (rate, target) => `Schon über deinem Satz: bisher ${rate}, gewünscht ${target}.`,
+    notAbove: (rate, target) => `Noch nicht über deinem Satz: bisher ${rate}, gewünscht ${target}.`,
     aboveBy: (month, from, to) =>
       to === null
-        ? `Eher ja, und zwar bis ${month}; frühestens im ${from}, vielleicht aber nie.`
-        : `Eher ja, und zwar bis ${month}; in 8 von 10 Fällen zwischen ${from} und ${to}.`,
+        ? `Mit mehr als 50 % Wahrscheinlichkeit schafft er es bis ${month}; frühestens im ${from}, vielleicht aber nie.`
+        : `Mit mehr als 50 % Wahrscheinlichkeit schafft er es bis ${month}; in 8 von 10 Fällen zwischen ${from} und ${to}.`,
     noTarget:
       'Ob er deinen Satz im Hauptberuf erreicht, ist nicht bekannt: Du hast keinen angegeben. Das geht in den Einstellungen.',
     noRate: {
       earned: 'Ob er deinen Satz erreicht, ist nicht bekannt: Keine Abrechnung sagt, was er eingebracht hat.',
       hours: 'Ob er deinen Satz erreicht, ist nicht bekannt: Für ihn sind keine Stunden erfasst.',
       costs:
-        'Ob er deinen Satz erreicht, ist nicht bekannt: Ein Teil seiner Kosten ist in einer Währung ohne Kurs.',
+        'Ob er deinen Satz erreicht, ist nicht bekannt: Für einen Teil seiner Kosten fehlt ein Wechselkurs.',
       apart:
-        'Ob er deinen Satz erreicht, ist nicht bekannt: Was er eingebracht hat, ist in einer Währung ohne Kurs.',
-      few: 'Ob er deinen Satz erreicht, ist nicht bekannt: Seine Stunden sind zu wenige für einen Stundensatz.',
+        'Ob er deinen Satz erreicht, ist nicht bekannt: Für das, was er eingebracht hat, fehlt ein Wechselkurs.',
+      few: 'Ob er deinen Satz erreicht, ist nicht bekannt: Er hat zu wenige Stunden für einen Stundensatz.',
     },
     aboveUnlikely: (chance) =>
-      `Dass er ihn erreicht, ist eher unwahrscheinlich: ${chance} innerhalb von zehn Jahren.`,
+      `Dass er es schafft, ist eher unwahrscheinlich: ${chance} innerhalb von zehn Jahren.`,
     breakEven: 'Break-even',
     breakEvenBy: (month) => `Bis ${month}`,
     breakEvenReached: 'Erreicht',
@@ -75,13 +75,14 @@ export const german: Translation<typeof english> = {
       band: 'Das Band enthält 8 von 10 Fällen.',
       month: 'Bis',
       range: '8 von 10 Fällen',
-      caption: 'Was er eingebracht haben wird, abzüglich Kosten, gegen das, was seine Stunden kosten',
+      caption:
+        'Was er eingebracht haben wird, abzüglich Kosten, verglichen mit dem, was seine Stunden kosten',
       describe:
-        'Was er in den nächsten zwei Jahren Monat für Monat eingebracht haben wird, abzüglich Kosten, gegen das, was seine Stunden kosten',
+        'Was er in den nächsten zwei Jahren Monat für Monat eingebracht haben wird, abzüglich Kosten, verglichen mit dem, was seine Stunden kosten',
       help: 'Wann sich ein Artikel lohnt',
       helpSentences: [
-        'Er erreicht deinen Satz, sobald das Verdiente abzüglich Kosten so viel ist wie die bisherigen Stunden mal deinem Satz: die Linie. Weitere Stunden heben sie.',
-        'Die gestrichelte Linie ist die Mitte des Erwarteten: Die Hälfte der Fälle liegt darunter. Das Diagramm endet nach 24 Monaten, der Satz darüber blickt zehn Jahre voraus.',
+        'Er erreicht deinen Satz, sobald seine Einnahmen abzüglich Kosten so hoch sind wie seine bisherigen Stunden mal deinem Satz: die Linie. Weitere Stunden heben sie an.',
+        'Die gestrichelte Linie ist die Mitte des Erwarteten: Die Hälfte der Fälle liegt darunter. Das Diagramm endet nach 24 Monaten; die Aussage darüber blickt zehn Jahre voraus.',
       ],
     },
     bySource: {
@@ -93,7 +94,7 @@ export const german: Translation<typeof english> = {
   },
   readers: {
     title: 'Leser',
-    none: 'Wie oft er gelesen wurde, ist noch nicht bekannt. Der Abgleich mit dev.to holt es.',
+    none: 'Wie oft er gelesen wurde, ist noch nicht bekannt. Gleiche mit dev.to ab, um es zu erfahren.',
     reactions: 'Reaktionen',
     comments: 'Kommentare',
     readTime: 'Durchschnittliche Zeit auf der Seite',
@@ -108,7 +109,7 @@ export const german: Translation<typeof english> = {
   costs: {
     title: 'Kosten',
     caption: 'Kosten dieses Artikels, neueste zuerst',
-    none: 'Keine. Ein Lektorat, ein Bild oder ein Ghostwriter mindern den Stundensatz.',
+    none: 'Keine. Was ein Lektorat, ein Bild oder ein Ghostwriter kostet, senkt den Stundensatz.',
     add: 'Kosten hinzufügen',
     day: 'Tag',
     about: 'Wofür',

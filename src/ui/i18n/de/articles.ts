@@ -14,17 +14,17 @@ export const german: Translation<typeof english> = {
   runRateNote: 'Von aktiven Empfehlungen erwartet',
   next24: 'Nächste 24 Monate',
   next24Help: [
-    'Vielfach durchgespielt: was noch offen ist und was aktive Empfehlungen noch zahlen können. Die Zahl ist der Durchschnitt; 8 von 10 Durchläufen liegen in der Spanne.',
+    'Was noch offen ist und was heutige und künftige Empfehlungen noch zahlen können. Die Zahl ist der Durchschnitt aller Fälle; 8 von 10 davon liegen in der Spanne.',
     'Jeder Artikel sagt, worauf seine eigene Prognose beruht und was nicht darin steckt.',
   ],
   coverage: (program, day) => `${program}: Abrechnungen reichen bis ${day}.`,
-  noCoverage: (program) => `${program}: noch keine Abrechnung importiert.`,
+  noCoverage: (program) => `${program}: Noch keine Abrechnung importiert.`,
   hours: 'Stunden',
   hoursNote: (count) => `${formatCount(count)} Artikel`,
   hourly: 'Effektiver Stundensatz',
   target: (amount) => `Ziel ${amount}`,
   projected: (amount) => `Mit dem, was noch kommt: ${amount} (gesch.)`,
-  noTarget: 'Bisher abzüglich Kosten, durch Stunden',
+  noTarget: 'Bisher abzüglich Kosten, geteilt durch Stunden',
   table: {
     title: 'Nach Artikel',
     caption:
@@ -34,7 +34,7 @@ export const german: Translation<typeof english> = {
     sortBy: 'Sortieren nach',
     allFigures: 'Alle Zahlen',
     unattributed: 'Nicht zugeordnet',
-    unattributedHelp: 'Provisionen, die noch keine Sub-ID oder Entscheidung mit einem Artikel verbindet',
+    unattributedHelp: 'Provisionen, die noch keine Sub-ID oder Entscheidung einem Artikel zuordnet',
     settle: 'Zuordnen',
     total: 'Summe',
     totalOfAll: 'Summe aller',
@@ -67,7 +67,7 @@ export const german: Translation<typeof english> = {
     hourly: 'Pro Stunde',
     next24: '24 Monate',
     lifetime: 'Laufzeit',
-    projectedHourly: 'Erwartet/h',
+    projectedHourly: 'Erwartet/Std.',
   },
   columnNames: {
     links: 'Affiliate-Links',

@@ -9,7 +9,7 @@ export const german: Translation<typeof english> = {
   identityHelp: 'Bis dahin zählt kein Beitrag als deiner.',
   program: 'Füge ein Partnerprogramm hinzu',
   programHelp: 'Seine Abrechnungen zeigen, was jeder Artikel einbringt.',
-  due: (program, day) => `${program} reicht bis ${day}: aktualisieren`,
+  due: (program, day) => `${program}: Abrechnungen reichen bis ${day}`,
   dueHelp: (days) =>
     `Das ist ${plural(days, { one: '1 Tag', other: `${days} Tage` })} her. Importiere die nächste Abrechnung.`,
   first: (program) => `${program}: erste Abrechnung importieren`,
@@ -21,7 +21,8 @@ export const german: Translation<typeof english> = {
   looseHelp: 'Sag, zu welchen Artikeln es gehört.',
   broken: (links, articles) =>
     `${plural(links, { one: '1 defekter Affiliate-Link', other: `${links} defekte Affiliate-Links` })} in ${articles} Artikel${articles === 1 ? '' : 'n'}`,
-  brokenHelp: 'Eine Prüfung ergab: Sie führen nirgendwohin, woandershin oder nennen dich nicht mehr.',
+  brokenHelp:
+    'Eine Prüfung ergab: Sie führen ins Leere oder woandershin oder enthalten deine Partnerkennung nicht mehr.',
   untagged: (links, articles) =>
     `${plural(links, { one: '1 Affiliate-Link', other: `${links} Affiliate-Links` })} ohne Sub-ID in ${articles} Artikel${articles === 1 ? '' : 'n'}`,
   untaggedHelp: 'Setze die Links mit Sub-ID an ihre Stelle: Dann finden Verkäufe ihren Artikel.',
@@ -29,7 +30,7 @@ export const german: Translation<typeof english> = {
     others.length === 0
       ? `„${first}“ weist Leser nicht auf seine Affiliate-Links hin`
       : `${others.length + 1} Artikel weisen Leser nicht auf ihre Affiliate-Links hin`,
-  undisclosedHelp: 'dev.to verlangt es. Ein Satz liegt zum Kopieren bereit.',
+  undisclosedHelp: 'dev.to verlangt das. Ein Satz zum Kopieren liegt bereit.',
   rates: (missing) => `Kein Kurs für ${missing}`,
   noRate: (currency, months) =>
     `${currency} (${plural(months, { one: '1 Monat', other: `${months} Monate` })})`,

@@ -3,7 +3,7 @@ import type { Translation } from '../language.ts';
 
 export const german: Translation<typeof english> = {
   title: 'Sicherung',
-  note: 'Alles in einer Datei: Artikel, Abrechnungen, Stunden, Entscheidungen, Einstellungen. API-Schlüssel bleiben draußen. Bewahre sie sicher auf: Sie enthält deine Zahlen.',
+  note: 'Alles in einer Datei: Artikel, Abrechnungen, Stunden, Entscheidungen, Einstellungen. API-Schlüssel sind nicht dabei. Bewahre sie sicher auf: Sie enthält deine Zahlen.',
   save: 'Kopie speichern',
   last: (when) => `Letzte Kopie: ${when}.`,
   never: 'Noch keine Kopie gespeichert.',
@@ -16,7 +16,7 @@ export const german: Translation<typeof english> = {
   restore: {
     title: 'Kopie wiederherstellen',
     choose: 'Sicherungsdatei wählen',
-    hint: 'Sie wird erst gelesen, und du siehst, was sich ändern würde. Auch Dateien älterer Versionen gehen.',
+    hint: 'Die Datei wird zuerst gelesen, und du siehst, was sich ändern würde. Auch Dateien älterer Versionen funktionieren.',
     from: (name, when, version) => `${name}, erstellt ${when} mit Longtail ${version}.`,
     caption: 'Was sich ändern würde',
     table: 'Was',
@@ -27,13 +27,15 @@ export const german: Translation<typeof english> = {
     nothing: 'Alles aus dieser Datei ist schon hier.',
     merge: 'Zusammenführen',
     mergeHelp:
-      'Fügt hinzu, was fehlt. Wo beide einen Eintrag haben, bleibt der spätere; wo nichts es sagt, deiner.',
+      'Fügt hinzu, was fehlt. Wo beide einen Eintrag haben, bleibt der spätere; lässt sich das nicht sagen, bleibt deiner.',
     replace: 'Ersetzen',
-    replaceHelp: 'Was hier ist, geht, und die Datei tritt an seine Stelle. Vorher wird ein Stand aufbewahrt.',
+    replaceHelp:
+      'Löscht, was hier ist, und setzt die Datei an seine Stelle. Vorher wird ein Stand aufbewahrt.',
     replaceTitle: 'Alles ersetzen?',
-    replaceText: (gone) => `${gone} Einträge, die es nur hier gibt, gehen. Vorher wird ein Stand aufbewahrt.`,
+    replaceText: (gone) =>
+      `${gone} Einträge, die es nur hier gibt, werden gelöscht. Vorher wird ein Stand aufbewahrt.`,
     namesakes: (names) =>
-      `Hier und in der Datei getrennt angelegt: ${names}. Gib ihm hier einen anderen Namen, um zusammenzuführen, oder ersetze.`,
+      `Hier und in der Datei getrennt angelegt: ${names}. Gib ihm hier einen anderen Namen, um zusammenzuführen, oder ersetze alles.`,
     done: (rows) => `Wiederhergestellt: ${rows} Einträge gelesen, alle Zahlen neu berechnet.`,
     another: 'Andere Datei wählen',
   },
@@ -49,7 +51,7 @@ export const german: Translation<typeof english> = {
   cancelled: 'Abgebrochen. Nichts wurde geändert.',
   snapshots: {
     title: 'Aufbewahrte Stände',
-    note: 'In diesem Browser aufbewahrt, bevor alles ersetzt oder gelöscht wurde und bevor ein Update die Ablage änderte. Die letzten fünf bleiben.',
+    note: 'In diesem Browser aufbewahrt, bevor alles ersetzt oder gelöscht wurde und bevor ein Update änderte, wie Daten gespeichert sind. Die letzten fünf werden behalten.',
     made: 'Erstellt',
     before: 'Vor',
     size: 'Größe',
@@ -88,7 +90,7 @@ export const german: Translation<typeof english> = {
     timeEntries: 'Arbeit',
     stretches: 'Gemessene Abschnitte',
     drafts: 'Entwürfe',
-    timers: 'Stoppuhr',
+    timers: 'Timer',
     places: 'Wo du schreibst',
     trackerImports: 'Importe aus Zeiterfassungen',
     trackerMeanings: 'Gemerkte Projekte',
@@ -97,12 +99,13 @@ export const german: Translation<typeof english> = {
   },
   remove: {
     title: 'Alles löschen',
-    note: 'Löscht alle deine Daten in diesem Browser, auch die des Beispiels, und gibt den Zugriff auf deine Blogs und andere Seiten zurück. Nirgends sonst liegt etwas davon.',
+    note: 'Löscht alle deine Daten in diesem Browser, auch die des Beispiels, und gibt den Zugriff auf deine Blogs und andere Seiten auf. Sonst gibt es nirgends eine Kopie.',
     keep: 'Einen Stand in diesem Browser aufbewahren',
-    keepHint: 'Er kann deine Daten zurückbringen. Ohne ihn gehen auch frühere Stände.',
+    keepHint: 'Er kann deine Daten zurückbringen. Ohne ihn werden auch frühere Stände gelöscht.',
     action: 'Alles löschen',
     confirmTitle: 'Alles löschen?',
-    confirmText: 'Das lässt sich nicht zurücknehmen, außer mit einer gespeicherten Kopie oder einem Stand.',
+    confirmText:
+      'Das lässt sich nur mit einer gespeicherten Kopie oder einem aufbewahrten Stand rückgängig machen.',
     word: 'löschen',
     type: (word) => `Gib „${word}“ ein, um zu bestätigen`,
     done: 'Alles wurde gelöscht.',
@@ -113,6 +116,6 @@ export const german: Translation<typeof english> = {
         ? 'Speichere eine erste Kopie deiner Daten'
         : `Speichere eine Kopie: Die letzte ist vom ${when}`,
     help: (when) =>
-      `${when === null ? '' : 'Seitdem hat sich etwas geändert. '}Ein Klick legt alles in eine Datei.`,
+      `${when === null ? '' : 'Seitdem haben sich deine Daten geändert. '}Ein Klick legt alles in eine Datei.`,
   },
 };

@@ -22,11 +22,11 @@ function sentence(part: BasisPart, formatDay: FormatDay): string {
     case 'due-since':
       return `Zahlungen, die seit dem ${formatDay(part.coversTo)} fällig sind, zählen als noch ausstehend.`;
     case 'no-plan':
-      return `${part.referrals} aktiv ohne bekannten Tarif: nicht darin.`;
+      return `${part.referrals} aktiv ohne bekannten Tarif: nicht enthalten.`;
     case 'no-rate':
-      return `${part.referrals} aktiv in einer Währung ohne Kurs: nicht darin.`;
+      return `${part.referrals} aktiv in einer Währung ohne Kurs: nicht enthalten.`;
     case 'no-rate-pending':
-      return `${part.commissions} offen oder zurückgehalten in einer Währung ohne Kurs: nicht darin.`;
+      return `${part.commissions} offen oder zurückgehalten in einer Währung ohne Kurs: nicht enthalten.`;
     case 'newest-rate': {
       const { currency, to, rate, month } = part;
       return `Was in ${currency} noch kommt, zählt zum neuesten Kurs: 1 ${currency} = ${decimal(Number(rate.toPrecision(6)))} ${to} (${month}).`;
@@ -44,14 +44,14 @@ function sentence(part: BasisPart, formatDay: FormatDay): string {
     case 'new':
       return `Neue Empfehlungen für ${part.program}${sinceWords(part, formatDay)}: aus ${seenWords(part)}, abgewogen gegen deine anderen Artikel.`;
     case 'traffic':
-      return 'Künftige Besuche sind um den Faktor zwei nach oben und unten geraten.';
+      return 'Die künftigen Besuche sind eine grobe Schätzung: um den Faktor zwei nach oben oder unten.';
     case 'no-new':
       return noNewWords[part.why];
     case 'no-new-of':
       return `Neue Empfehlungen für ${part.program}: ${noNewOfWords[part.why]}.`;
     case 'new-of-articles': {
       const missing = part.unknown > 0 ? ` Von ${part.unknown} anderen sind sie nicht bekannt.` : '';
-      return `Neue Empfehlungen von ${part.known} Artikeln sind darin, nach den Besuchen und Conversions jedes einzelnen.${missing}`;
+      return `Neue Empfehlungen von ${part.known} Artikeln sind enthalten, nach den Besuchen und Conversions jedes einzelnen.${missing}`;
     }
   }
 }
@@ -74,9 +74,9 @@ function seenWords({ kind, months: seen, referrals: came }: Part<'new'>): string
 
 const noNewWords: Record<Part<'no-new'>['why'], string> = {
   draft: 'Nicht veröffentlicht: Neue Empfehlungen werden nicht erwartet.',
-  'no-day': 'Neue Empfehlungen: nicht bekannt, weil der Tag der Veröffentlichung es nicht ist.',
+  'no-day': 'Neue Empfehlungen: nicht bekannt, weil der Tag der Veröffentlichung fehlt.',
   'not-read': 'Neue Empfehlungen: nicht bekannt, weil die Seite noch nicht gelesen wurde.',
-  'no-link': 'Kein Link eines Programms steht darin: Neue Empfehlungen werden nicht erwartet.',
+  'no-link': 'Er enthält keinen Link eines Programms: Neue Empfehlungen werden nicht erwartet.',
 };
 
 const noNewOfWords: Record<Part<'no-new-of'>['why'], string> = {

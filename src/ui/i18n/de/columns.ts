@@ -5,7 +5,7 @@ export const german: Translation<typeof english> = {
   columns: 'Spalten',
   earlier: (name) => `Nach links: ${name}`,
   later: (name) => `Nach rechts: ${name}`,
-  reset: 'Alle Spalten, wie sie kommen',
+  reset: 'Spalten zurücksetzen',
   estimate: (name) => `${name} (geschätzt)`,
   program: 'Programm',
   from: 'Veröffentlicht ab',

@@ -23,7 +23,7 @@ export const german: Translation<typeof english> = {
   noRoom:
     'Der Browser hat keinen Platz mehr. Nichts wurde geändert. Schaffe etwas Speicherplatz und versuche es noch einmal.',
   storageRefused:
-    'Der Browser konnte nicht öffnen, was Longtail gespeichert hat. Longtail hat nichts daran geändert. Schließe die anderen Tabs von Longtail und lade neu; hilft das nicht, starte den Browser neu und sieh nach, ob auf der Festplatte Platz ist.',
+    'Der Browser konnte nicht öffnen, was Longtail gespeichert hat. Nichts davon wurde geändert. Schließe die anderen Tabs von Longtail und lade die Seite neu. Hilft das nicht, starte den Browser neu und prüfe, ob auf der Festplatte noch Platz ist.',
   failedHelp: 'Es ging nichts verloren. Lade die Seite neu und versuche es noch einmal.',
   reload: 'Neu laden',
   basisOf: (what) => `Worauf das beruht: ${what}`,
@@ -39,6 +39,6 @@ export const german: Translation<typeof english> = {
   opensTab: '(öffnet einen neuen Tab)',
   settings: 'Einstellungen',
   undo: 'Rückgängig',
-  taken: 'Der letzte Schritt wurde zurückgenommen.',
+  taken: 'Der letzte Schritt wurde rückgängig gemacht.',
   showMore: (count) => `${count} weitere zeigen`,
 };

@@ -9,7 +9,7 @@ export const german: Translation<typeof english> = {
   allTagged: (links) =>
     links === 1
       ? 'Sein Affiliate-Link hat seine Sub-ID.'
-      : `Alle ${links} Affiliate-Links haben eine Sub-ID oder nehmen keine.`,
+      : `Alle ${links} Affiliate-Links haben eine Sub-ID, oder ihr Programm kennt keine.`,
   untagged: (links, of) => {
     if (of === 1) return 'Sein Affiliate-Link hat keine Sub-ID.';
     return links === 1

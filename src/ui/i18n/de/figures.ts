@@ -4,11 +4,11 @@ import type { Translation } from '../language.ts';
 export const german: Translation<typeof english> = {
   toDate: [
     'Provisionen, die deine Programme bestätigt oder bezahlt haben. Was offen, zurückgehalten oder storniert ist, zählt nicht mit.',
-    'Nicht bekannt, bis eine Abrechnung eines verlinkten Programms oder eigene Summen importiert sind.',
+    'Nicht bekannt, bis du die Abrechnung eines verlinkten Programms oder eigene Summen importierst.',
   ],
   runRate: [
-    'Was die Empfehlungen, die am Ende der Abrechnungen ihres Programms aktiv waren, im jetzigen Tarif in einem Monat zahlen. Ein Jahrestarif zählt mit einem Zwölftel.',
-    'Ohne Erstbestellungen, Boni und Pauschalen: Sie kommen einmal. Niemand kommt dazu, wechselt den Tarif oder geht: Damit rechnet die Prognose.',
+    'Was die Empfehlungen, die am Ende der Abrechnungen ihres Programms aktiv waren, im jetzigen Tarif in einem Monat zahlen. Von einem Jahrestarif zählt ein Zwölftel.',
+    'Ohne Erstbestellungen, Boni und Pauschalen: Sie kommen nur einmal. Niemand kommt dazu, wechselt den Tarif oder geht: Das berücksichtigt erst die Prognose.',
   ],
   hours: [
     'Arbeit, die in Editoren gemessen, gestoppt, von Hand eingetragen oder importiert wurde. Ist mehr als die Hälfte geschätzt, steht „etwa“ dabei.',
@@ -21,6 +21,6 @@ export const german: Translation<typeof english> = {
     'Kunden, die über deine Links kamen, laut den Abrechnungen. Jeder zählt einmal, so oft er auch zahlt.',
   ],
   views: [
-    'Die eigene Zählung der Seite, oder die Summe ihrer Tage, wo die größer ist. dev.to erfasst einen von zehn nicht angemeldeten Lesern und zählt ihn zehnfach: Die Spanne gilt in 19 von 20 Fällen.',
+    'Die eigene Zählung der Website oder die Summe ihrer Tage, wenn die größer ist. dev.to erfasst einen von zehn nicht angemeldeten Lesern und zählt ihn zehnfach. Darum steht eine Spanne dabei: In 19 von 20 Fällen liegt die wahre Zahl darin.',
   ],
 };

@@ -3,11 +3,11 @@ import type { Translation } from '../language.ts';
 
 export const german: Translation<typeof english> = {
   damaged: (count, text, first) =>
-    `${count === 1 ? `Zeile ${first} enthält` : `${text} Zeilen, zuerst Zeile ${first}, enthalten`} Zeichen, die sich nicht lesen lassen und als „\uFFFD“ dastehen. Im Namen eines Kunden oder Produkts machen sie, dass frühere Zeilen desselben Verkaufs nicht wiedererkannt werden: Lade die Datei dann noch einmal herunter oder lass die Zeile aus.`,
+    `${count === 1 ? `Zeile ${first} enthält` : `${text} Zeilen, zuerst Zeile ${first}, enthalten`} Zeichen, die sich nicht lesen lassen und als „\uFFFD“ erscheinen. Im Namen eines Kunden oder Produkts verhindern sie, dass frühere Zeilen desselben Verkaufs erkannt werden: Lade die Datei noch einmal herunter oder lass die Zeile aus.`,
   differences: {
     title: 'Warum die einfache Summe nicht zählt',
     note: (sum, counts) =>
-      `Die Betragsspalte ergibt ${sum}; aus dieser Abrechnung allein würden bisher ${counts} zählen. Was dazwischen liegt, Zeile für Zeile:`,
+      `Die Betragsspalte ergibt ${sum}; aus dieser Abrechnung allein würden bisher ${counts} zählen. Der Unterschied, Zeile für Zeile:`,
     why: 'Warum',
     lines: 'Zeilen',
     stated: 'In der Datei',
@@ -16,7 +16,7 @@ export const german: Translation<typeof english> = {
     reasons: {
       pending: 'Offen: zählt, sobald sie bestätigt ist',
       held: 'Zurückgehalten: zählt, sobald sie freigegeben ist',
-      reversed: 'Storniert: wurde nichts daraus',
+      reversed: 'Storniert: zählt nicht',
       'taken-back': 'Eine Erstattung oder die Korrektur einer anderen Zeile',
       'said-again': 'Eine spätere Zeile hat dieselbe ID und zählt stattdessen',
       'no-commission': 'Keine Provision: bringt dir kein Geld',
@@ -30,7 +30,7 @@ export const german: Translation<typeof english> = {
       count === 1
         ? '1 Zeile einer früheren Abrechnung fehlt in dieser'
         : `${text} Zeilen früherer Abrechnungen fehlen in dieser`,
-    note: 'Diese Abrechnung umfasst ihre Tage, also hat sich etwas geändert: ein Verkauf, der wortlos zurückgezogen wurde, oder einer, der unter anderem Tag oder anderer Kennung neu aufgeführt ist. Sie zählen weiter, und die Seite des Programms führt sie auf.',
+    note: 'Diese Abrechnung deckt ihre Tage ab, also hat sich etwas geändert: Ein Verkauf wurde wortlos zurückgezogen oder steht jetzt unter einem anderen Tag oder einer anderen ID. Die Zeilen zählen weiter, und die Seite des Programms führt sie auf.',
     day: 'Datum',
     customer: 'Kunde',
     kind: 'Art',

@@ -3,7 +3,7 @@ import type { Translation } from '../language.ts';
 
 export const german: Translation<typeof english> = {
   title: 'Importe',
-  note: 'Jeder Import lässt sich zurücknehmen; die Abrechnung kannst du später wieder importieren.',
+  note: 'Du kannst jeden Import rückgängig machen und die Abrechnung später noch einmal importieren.',
   caption: 'Importe, neueste zuerst',
   none: 'Noch keine Importe',
   noneHelp: 'Importiere eine Abrechnung eines deiner Programme und sieh, was jeder Artikel einbringt.',
@@ -21,8 +21,8 @@ export const german: Translation<typeof english> = {
   progress: (done, total) => `${done} von ${total} Zeilen`,
   undo: 'Rückgängig',
   undoOf: (file) => `Import von ${file} rückgängig machen`,
-  undoing: 'Wird zurückgenommen',
-  undone: (file) => `${file} wurde zurückgenommen.`,
+  undoing: 'Wird rückgängig gemacht',
+  undone: (file) => `Der Import von ${file} wurde rückgängig gemacht.`,
   action: 'Aktion',
   clicks: 'Klicks',
   payouts: 'Auszahlungen',
@@ -30,6 +30,6 @@ export const german: Translation<typeof english> = {
     staging: 'In Vorbereitung',
     publishing: 'Wird abgeschlossen',
     published: 'Importiert',
-    undoing: 'Wird zurückgenommen',
+    undoing: 'Wird rückgängig gemacht',
   },
 };

@@ -3,7 +3,7 @@ import type { english } from '../month-totals.ts';
 
 export const german: Translation<typeof english> = {
   title: 'Monatssummen',
-  note: 'Für ein Programm, das nur Summen zeigt: „Juni, 68 Erstbestellung, 310 wiederkehrend“. Sie zählen, bis Abrechnungen den Monat abdecken. Was von einer Summe wiederkehrt, ist nicht bekannt.',
+  note: 'Für ein Programm, das nur Summen zeigt: „Juni, 68 Erstbestellung, 310 wiederkehrend“. Sie zählen, bis Abrechnungen den Monat abdecken. Wie viel von einer Summe wiederkehrt, ist nicht bekannt.',
   caption: 'Monatssummen, neueste zuerst',
   month: 'Monat',
   program: 'Programm',
@@ -26,8 +26,8 @@ export const german: Translation<typeof english> = {
   noProgram: 'Wähle das Programm, das gezahlt hat.',
   noPrograms: 'Monatssummen gehören zu einem Programm. Füge zuerst das Programm hinzu.',
   toPrograms: 'Programm hinzufügen',
-  badAmount: 'Ein Betrag wie 68 oder 68,50.',
-  badCount: 'Eine ganze Zahl wie 4.',
+  badAmount: 'Kein Betrag. Nimm eine Zahl, zum Beispiel 68 oder 68,50.',
+  badCount: 'Keine Anzahl. Nimm eine ganze Zahl, zum Beispiel 4.',
   nothing: 'Gib Erstbestellungen, wiederkehrende Provisionen oder neue Kunden an.',
   unknownHint: 'Leer lassen, was nicht bekannt ist.',
 };

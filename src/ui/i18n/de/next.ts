@@ -33,7 +33,7 @@ const missing: Record<Dimension, string> = {
 };
 
 const leftOut: Record<Exclude<LeftOutReason, 'group'>, string> = {
-  hours: 'Die Stunden sind nicht bekannt, oder zu wenige für einen Stundensatz',
+  hours: 'Die Stunden sind nicht bekannt oder zu wenige für einen Stundensatz',
   earned: 'Was sie eingebracht haben, ist nicht bekannt',
   rate: 'Ein Teil des Geldes ist in einer Währung ohne Kurs',
   projection: 'Was noch kommt, ist nicht bekannt',
@@ -49,14 +49,14 @@ export const german: Translation<typeof english> = {
   writeNote: (dimension) =>
     `Deine ${groups[dimension].several} nach dem, was ein weiterer Artikel pro Stunde erwarten lässt, das Beste zuerst.`,
   writeCaption: 'Was du als Nächstes schreiben solltest, das Beste zuerst',
-  first: (group, rate) => `Schreib als Nächstes: ${group}, mit ${rate} zu erwarten.`,
+  first: (group, rate) => `Schreib als Nächstes: ${group}. Zu erwarten: ${rate}.`,
   noFirst: {
     one: (dimension) =>
       `Alle Artikel mit bekannten Stunden haben dasselbe gemeinsam (${groups[dimension].one}): Es gibt noch nichts zu vergleichen.`,
     few: 'Noch keine Empfehlung: Gruppen von ein oder zwei Artikeln sagen wenig, die Reihenfolge ist also meist Zufall.',
     chance:
-      'Kein klarer Erster: Die Reihenfolge kann reiner Zufall sein. Schreib also, was dir am liebsten ist.',
-    against: 'Kein klarer Erster: Was heraussticht, bringt pro Stunde weniger als deine Artikel zusammen.',
+      'Kein klarer Favorit: Die Reihenfolge kann reiner Zufall sein. Schreib also, was dir am liebsten ist.',
+    against: 'Kein klarer Favorit: Was heraussticht, bringt pro Stunde weniger als deine Artikel zusammen.',
   },
   titles: {
     topic: 'Nach Thema',
@@ -67,9 +67,9 @@ export const german: Translation<typeof english> = {
   },
   positions: { start: 'Im ersten Drittel', middle: 'In der Mitte', end: 'Im letzten Drittel' },
   positionNote:
-    'Danach, wo der erste Affiliate-Link eines Artikels unter seinen Wörtern steht. Artikel unterscheiden sich auch sonst: Ein Unterschied muss nicht daher kommen.',
+    'Danach, wie weit vorn im Text der erste Affiliate-Link steht. Artikel unterscheiden sich auch sonst: Ein Unterschied muss nicht daher kommen.',
   programNote:
-    'Nach den Programmen, zu denen die Links eines Artikels gehören. Ein Artikel mit Links mehrerer Programme steht bei diesen zusammen, weil sich seine Stunden nicht trennen lassen.',
+    'Nach den Programmen, zu denen die Links eines Artikels gehören. Ein Artikel mit Links mehrerer Programme zählt zur Gruppe dieser Kombination, weil sich seine Stunden nicht aufteilen lassen.',
   caption: (dimension) => `Was eine Stunde bringt, nach ${groups[dimension].one}`,
   columns: {
     group: {
@@ -90,7 +90,7 @@ export const german: Translation<typeof english> = {
   help: 'Wie verglichen wird',
   helpSentences: [
     '„Pro Stunde“ ist alles, was die Artikel der Gruppe eingebracht haben und noch erwarten lassen, abzüglich Kosten, durch alle ihre Stunden.',
-    '„Ein weiterer“ ist, was ein weiterer solcher Artikel erwarten lässt: der Satz der Gruppe, zum Satz aller hingezogen, soweit beide sich nur um so viel unterscheiden wie durch Zufall. Die Spanne gilt in 8 von 10 Fällen.',
+    '„Ein weiterer“ ist, was ein weiterer solcher Artikel erwarten lässt: der Satz der Gruppe, zum Satz aller hingezogen, soweit sich beide nicht stärker unterscheiden als durch Zufall. Die Spanne gilt in 8 von 10 Fällen.',
     'Eine Gruppe gilt als besser oder schlechter, wenn diese Spanne ganz über oder unter dem Satz aller liegt und sie mindestens drei Artikel hat.',
     '„Etwa“ steht bei einer Gruppe, deren Stunden zu mehr als der Hälfte geschätzt sind.',
   ],
@@ -101,8 +101,8 @@ export const german: Translation<typeof english> = {
       `Zu wenige Artikel, um ${groups[dimension].several} zu vergleichen: Mindestens zwei davon brauchen je drei Artikel.`,
     chance: (dimension) =>
       `${groups[dimension].none} sticht heraus: Die Unterschiede können reiner Zufall sein.`,
-    better: (names) => `Mehr als Zufall, besser als alle zusammen: ${names}.`,
-    worse: (names) => `Mehr als Zufall, schlechter als alle zusammen: ${names}.`,
+    better: (names) => `Besser als alle zusammen, und das nicht nur durch Zufall: ${names}.`,
+    worse: (names) => `Schlechter als alle zusammen, und das nicht nur durch Zufall: ${names}.`,
   },
   verdicts: {
     few: 'Zu wenige Artikel',
@@ -119,10 +119,10 @@ export const german: Translation<typeof english> = {
       ? `Aufrufe nicht bekannt; Affiliate-Links: ${links}.`
       : `Aufrufe: ${views}; Affiliate-Links: ${links}.`,
   reasons: {
-    few: 'Bei so wenigen Artikeln vor allem das, was alle deine bringen.',
-    chance: 'Kann sich rein zufällig von allen deinen unterscheiden.',
-    better: 'Mehr als zufällig besser als alle deine.',
-    worse: 'Mehr als zufällig schlechter als alle deine.',
+    few: 'Bei so wenigen Artikeln vor allem das, was alle deine Artikel bringen.',
+    chance: 'Der Unterschied zu allen deinen Artikeln kann reiner Zufall sein.',
+    better: 'Nicht nur durch Zufall besser als alle deine Artikel.',
+    worse: 'Nicht nur durch Zufall schlechter als alle deine Artikel.',
   },
   leftOut: (reason, dimension, count) =>
     `${are(count)}: ${reason === 'group' ? missing[dimension] : leftOut[reason]}.`,

@@ -7,7 +7,8 @@ const number = (value: number) => value.toLocaleString('de');
 export const german: Translation<typeof english> = {
   title: 'Ausblick',
   note: 'Was deine Artikel in den nächsten 24 Monaten voraussichtlich bringen, wenn du weiterschreibst oder heute aufhörst.',
-  making: 'Die kommenden Monate werden gerade berechnet. Was hier steht, kann älter sein als deine Daten.',
+  making:
+    'Die kommenden Monate werden gerade berechnet. Was du hier siehst, kann älter sein als deine Daten.',
   none: 'Noch nicht bekannt: Keine Abrechnung sagt, wer zahlt.',
   importStatement: 'Abrechnung importieren',
   runRate: 'Laufende Einnahmen',
@@ -33,9 +34,9 @@ export const german: Translation<typeof english> = {
   range: (low, high) => `${low} bis ${high}`,
   help: 'Wie die kommenden Monate berechnet werden',
   helpSentences: [
-    'Heute aufhören: die Kunden, die du hast, ihre Wechsel in teurere Tarife und die neuen, die deine jetzigen Artikel noch bringen.',
-    'Neue Artikel gelten als so gut wie deine eigenen der letzten zwölf Monate, halb zu dem hingezogen, was sie gemeinsam haben: Ein einzelner Erfolg wiederholt sich selten.',
-    'Alle Verläufe beruhen auf denselben tausend Ziehungen wie jede Prognose hier. Nach 12 und 24 Monaten sind die Spannen also die deiner Prognose. Die Mittelwerte sind die dieser Ziehungen; die deiner Prognose sind genau, der Zufall rückt sie also ein wenig auseinander.',
+    'Heute aufhören: die Kunden, die du hast, ihre Upgrades und die neuen, die deine jetzigen Artikel noch bringen.',
+    'Angenommen wird, dass neue Artikel deinen eigenen der letzten zwölf Monate gleichen, halb zu dem hingezogen, was diese gemeinsam haben: Ein einzelner Erfolg wiederholt sich selten.',
+    'Alle Verläufe beruhen auf denselben tausend Ziehungen wie jede Prognose hier. Nach 12 und 24 Monaten sind die Spannen also die deiner Prognose. Die Mittelwerte hier stammen aus diesen Ziehungen, die deiner Prognose sind exakt; beide unterscheiden sich also zufällig ein wenig.',
     'Ein Monat endet am selben Tag des Monats wie heute. Der erste enthält auch, was schon fällig war und noch in keiner Abrechnung steht.',
   ],
   runRateNow: (amount) => `Deine laufenden Einnahmen sind jetzt ${amount} im Monat.`,
@@ -44,7 +45,7 @@ export const german: Translation<typeof english> = {
   goingOn: (pace, at) => `Bei gleicher Qualität und ${pace}: voraussichtlich ${at}.`,
   stopping: (at) => `Wenn du heute aufhörst: voraussichtlich ${at}.`,
   noModels:
-    'Was neue Artikel brächten, ist nicht bekannt: Von keinem der letzten zwölf Monate weiß man, was Empfehlungen bringt.',
+    'Was neue Artikel brächten, ist nicht bekannt: Keiner deiner Artikel der letzten zwölf Monate zeigt, was Empfehlungen bringt.',
   fewModels: (count) =>
     `Neue Artikel beruhen auf ${count === 1 ? 'einem einzigen neueren Artikel' : `nur ${count} neueren Artikeln`}: überwiegend Annahme.`,
   whatIf: {
@@ -63,9 +64,9 @@ export const german: Translation<typeof english> = {
     wrongRate: 'Ein Prozentsatz von 0 bis 100.',
     wrongShorter: 'Ein Prozentsatz von 0 bis 90.',
     wrongFlat: 'Ein Betrag ab 0.',
-    making: 'Wird gerade berechnet.',
+    making: 'Wird gerade berechnet',
     nothing: 'Dieses Programm bringt in den nächsten 24 Monaten voraussichtlich nichts.',
-    same: (now) => `Nichts ist geändert: etwa ${now} in den nächsten 24 Monaten.`,
+    same: (now) => `Keine Änderung: etwa ${now} in den nächsten 24 Monaten.`,
     result: (now, after, difference, share, isLess) =>
       `Etwa ${after} statt ${now} in den nächsten 24 Monaten: ${difference} ${isLess ? 'weniger' : 'mehr'}, ${share} davon.`,
     newCustomer: (amount) =>
@@ -80,10 +81,10 @@ export const german: Translation<typeof english> = {
     all: 'Alles zusammen',
     help: 'Was geändert wird',
     helpSentences: [
-      'Wiederkehrende Provision: Jede künftige wird nach dem anderen Satz gezahlt, auch die der Kunden, die du hast. Nur die Beträge ändern sich, die Spanne ist also die dessen, was wiederkehrt.',
+      'Wiederkehrende Provision: Jede künftige wird nach dem neuen Satz gezahlt, auch die der heutigen Kunden. Nur die Beträge ändern sich, die Spanne ist also die dessen, was wiederkehrt.',
       'Kunden gehen früher: alle, im Schnitt um so viel. Wer dazukommt und wer Glück hat, bleibt gleich. Die Spanne kommt also nur davon, wie lange sie bleiben.',
       'Eine Pauschale: Neue Kunden bringen sie sofort und danach nichts. Die du hast, laufen weiter wie bisher.',
-      'Mittelwerte sind die derselben Ziehungen wie bei den Monaten voraus; der Zufall rückt sie also ein wenig von denen deiner Prognose ab, die genau sind.',
+      'Die Mittelwerte stammen aus denselben Ziehungen wie die der kommenden Monate; sie unterscheiden sich also zufällig ein wenig von denen deiner Prognose, die exakt sind.',
     ],
     noChange: 'Keine Änderung',
     beforeAndAfter: 'Die nächsten 24 Monate nach jetzigen Konditionen und nach der Änderung',
@@ -95,8 +96,8 @@ export const german: Translation<typeof english> = {
   },
   held: {
     title: 'Wie frühere Prognosen lagen',
-    note: 'Die erste Prognose jedes Monats bleibt erhalten und wird mit dem verglichen, was seither kam: bis zum letzten Tag, den alle Abrechnungen erreichen.',
-    none: 'Noch ist keine Prognose aufgehoben. In jedem Monat, in dem Longtail etwas zu berechnen hat, bleibt von selbst eine erhalten, etwa bei einem Besuch auf einem deiner Posts oder bei einem Abgleich.',
+    note: 'Die erste Prognose jedes Monats bleibt erhalten und wird mit dem verglichen, was seitdem kam, bis zum letzten Tag, den alle Abrechnungen erreichen.',
+    none: 'Noch ist keine Prognose aufbewahrt. Longtail behält eine in jedem Monat, in dem es etwas zu berechnen hat, zum Beispiel beim Besuch eines deiner Beiträge oder bei einem Abgleich.',
     tooNew: (day, months) =>
       `Die erste Prognose ist vom ${day}. Beurteilen lässt sie sich, sobald die Abrechnungen ${months === 1 ? 'einen Monat' : `${months} Monate`} weiter reichen.`,
     ofAll: (inside, count) =>
@@ -104,14 +105,14 @@ export const german: Translation<typeof english> = {
     ofArticles: (inside, count) =>
       `Von ${prognosen(count)} für einzelne Artikel ${inside === 1 ? 'lag' : 'lagen'} bisher ${inside} richtig.`,
     outgrown: (count) =>
-      `${count === 1 ? 'Eine Prognose bleibt' : `${count} Prognosen bleiben`} außer Betracht: ${count === 1 ? 'Sie ist' : 'Sie sind'} älter als der Import früherer Abrechnungen oder aus Abrechnungen, die du zurückgenommen hast.`,
+      `${count === 1 ? 'Eine Prognose bleibt' : `${count} Prognosen bleiben`} außer Betracht: ${count === 1 ? 'Sie stammt' : 'Sie stammen'} aus der Zeit vor dem Import älterer Abrechnungen oder aus Abrechnungen, deren Import du rückgängig gemacht hast.`,
     all: 'Prognosen für alles zusammen und was kam',
     byArticle: 'Nach Artikel',
     columns: {
       madeOn: 'Vom',
       article: 'Artikel',
       until: 'Beurteilt am',
-      predicted: 'Vorausgesagt',
+      predicted: 'Erwartet',
       came: 'Gekommen',
       inside: 'Richtig?',
     },

@@ -12,7 +12,7 @@ export const german: Translation<typeof english> = {
   noneHelp:
     'Tabellen werden so gefunden, wie die Seite sie zeigt. Öffne die Liste der Provisionen und klicke dann wieder auf Longtail.',
   missing:
-    'Keine Tabelle auf dieser Seite hat die Spalten, die zuvor von ihr importiert wurden. Wähle unten eine aus.',
+    'Keine Tabelle auf dieser Seite hat die Spalten, die beim letzten Mal von ihr importiert wurden. Wähle unten eine aus.',
   unnamed: 'Tabelle ohne Namen',
   size: (count, rows, columns) =>
     `${plural(count, { one: '1 Zeile', other: `${rows} Zeilen` })}, ${columns} Spalten`,
@@ -21,7 +21,7 @@ export const german: Translation<typeof english> = {
   use: 'Diese Tabelle nehmen',
   fileInstead: 'Stattdessen eine Datei wählen',
   fileName: (name, host) => (name === '' ? host : `${name} (${host})`),
-  shownRowsOnly: 'So gelesen, wie die Seite dastand. Zeilen, die sie nicht zeigte, fehlen.',
+  shownRowsOnly: 'Gelesen wurde, was die Seite zeigte. Zeilen, die sie nicht zeigte, fehlen.',
   popup: {
     title: 'Diese Seite',
     importFrom: 'Tabelle von dieser Seite importieren',

@@ -11,15 +11,15 @@ export const german: Translation<typeof english> = {
   fees: 'Gebühren',
   balance: 'Noch offen',
   balanced: (program, amount) =>
-    `${program}: Alles, was die Abrechnungen bezahlt nennen (${amount}), wurde ausgezahlt.`,
+    `${program}: Alles, was laut Abrechnungen bezahlt ist (${amount}), wurde ausgezahlt.`,
   missing: (program, marked, out, difference) =>
-    `${program}: Die Abrechnungen nennen ${marked} bezahlt, Auszahlungen und Gebühren ergeben aber ${out}. In den Auszahlungen fehlen ${difference}.`,
+    `${program}: Laut Abrechnungen sind ${marked} bezahlt, Auszahlungen und Gebühren ergeben aber nur ${out}. Bei den Auszahlungen fehlen ${difference}.`,
   beyond: (program, marked, out, difference) =>
-    `${program}: Auszahlungen und Gebühren ergeben ${out}, ${difference} mehr als die ${marked}, die die Abrechnungen bezahlt nennen. Importiere die Abrechnungen dieser Provisionen.`,
+    `${program}: Auszahlungen und Gebühren ergeben ${out}, ${difference} mehr als die ${marked}, die laut Abrechnungen bezahlt sind. Importiere die Abrechnungen dieser Provisionen.`,
   underWay: (amount) => `${amount} sind unterwegs.`,
   rows: {
     title: 'Auszahlungen einzeln',
-    note: 'Jede Auszahlung, verglichen mit den Provisionen, deren Abrechnungen sie nennen. Nur genehmigte und bezahlte Provisionen zählen; einbehaltene Gebühren gehören zur Auszahlung.',
+    note: 'Jede Auszahlung, verglichen mit den Provisionen, deren Abrechnungen sie nennen. Nur bestätigte und ausgezahlte Provisionen zählen; einbehaltene Gebühren gehören zur Auszahlung.',
     payout: 'Auszahlung',
     sent: 'Datum',
     commissions: 'Provisionen',

@@ -3,7 +3,7 @@ import type { english } from '../popup.ts';
 
 export const german: Translation<typeof english> = {
   thisMonth: 'Dieser Monat',
-  notReached: 'Nicht bekannt: noch keine Abrechnung reicht in diesen Monat',
+  notReached: 'Nicht bekannt: Noch keine Abrechnung reicht in diesen Monat',
   reached: (day) => `Abrechnungen reichen bis ${day}`,
   before: (amount, isToday) => `${amount} im letzten Monat bis zu ${isToday ? 'diesem' : 'jenem'} Tag`,
   noBefore: (isToday) => `Letzten Monat bis zu ${isToday ? 'diesem' : 'jenem'} Tag nichts`,

@@ -5,13 +5,13 @@ export const german: Translation<typeof english> = {
   title: 'Überblick',
   none: 'Noch keine Zahlen',
   noneHelp:
-    'Öffne einen deiner eigenen Artikel und importiere die Abrechnung eines Programms: hier steht dann, was sie einbringen.',
+    'Öffne einen deiner eigenen Beiträge und importiere die Abrechnung eines Programms: Hier steht dann, was sie einbringen.',
   earnings: {
     title: 'Verdient und erwartet',
     help: [
       'Abgerechnete Provisionen nach dem Tag, an dem sie verdient wurden, in deiner Währung.',
-      'Der schraffierte Monat läuft noch: es kann mehr werden. Was folgt, ist geschätzt: was die vorhandenen Artikel einbringen werden. Die Linie ist der Durchschnitt aller Fälle, 8 von 10 liegen in der getönten Spanne.',
-      'Die Schätzung gilt für alles Geld zusammen. Sie entfällt, solange ein Teil ausgeblendet ist.',
+      'Der schraffierte Monat läuft noch: Es kann mehr werden. Danach folgt eine Schätzung, was die vorhandenen Artikel einbringen werden: Die Linie ist der Durchschnitt aller Fälle, 8 von 10 davon liegen in der getönten Spanne.',
+      'Die Schätzung gilt für alles Geld zusammen und entfällt deshalb, solange ein Teil ausgeblendet ist.',
     ],
     period: 'Zeitraum',
     presets: {
@@ -34,13 +34,13 @@ export const german: Translation<typeof english> = {
     total: 'Summe',
     earned: (from, to) => `${from} bis ${to}`,
     compared: (from, to) => `Gegenüber ${from} bis ${to}:`,
-    reached: (day) => `Abrechnungen reichen bis ${day}: der Vergleich endet am gleichen Tag.`,
+    reached: (day) => `Abrechnungen reichen bis ${day}, also endet der Vergleich am selben Tag.`,
     more: (amount, share) => `${amount} mehr (${share})`,
     less: (amount, share) => `${amount} weniger (${share})`,
     same: 'genauso viel',
     shareUnknown: 'vorher nichts',
     before: (amount) => `damals ${amount}`,
-    nothingBefore: 'über diese Zeit ist nichts bekannt',
+    nothingBefore: 'über diesen Zeitraum ist nichts bekannt',
     expected: 'Erwartet',
     expectedRange: '8 von 10 Fällen',
     soFar: (month) => `${month}, bisher`,
@@ -52,7 +52,7 @@ export const german: Translation<typeof english> = {
     describe: (steps, from, to) =>
       `Abgerechnete Provisionen in ${steps} Schritten, ${from} bis ${to}. Die Pfeiltasten lesen sie vor.`,
     noMoney:
-      'Keine abgerechneten Provisionen, deren Monate bekannt sind. Eine Abrechnung des Programms bringt sie.',
+      'Keine abgerechneten Provisionen, deren Monate bekannt sind. Importiere die Abrechnung eines Programms, um sie zu sehen.',
     copied: 'Provisionen nach Monaten',
   },
   top: {

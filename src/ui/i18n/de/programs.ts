@@ -22,7 +22,7 @@ export const german: Translation<typeof english> = {
       short: 'Bisher',
       help: [
         'Bestätigte und ausgezahlte Provisionen aller importierten Abrechnungen. Offene stehen darunter.',
-        'Summen, die nur in einer Tabelle stehen, sind nicht dabei.',
+        'Summen, die nur aus einer Tabelle bekannt sind, sind nicht dabei.',
       ],
     },
     share: {
@@ -38,7 +38,7 @@ export const german: Translation<typeof english> = {
       short: 'EPC',
       help: [
         'Bestätigte und ausgezahlte Provisionen geteilt durch Klicks, für die Tage, die Klick- und Provisionsabrechnungen beide abdecken.',
-        'Ohne Klickabrechnung nicht bekannt. Weniger als ein Monat zwischen zwei Provisionsabrechnungen gilt als ruhige Zeit.',
+        'Ohne Klickabrechnung nicht bekannt. Eine Lücke von weniger als einem Monat zwischen zwei Provisionsabrechnungen gilt als ruhige Zeit.',
       ],
     },
     conversion: {
@@ -66,18 +66,18 @@ export const german: Translation<typeof english> = {
       ],
     },
     churn: {
-      name: 'Abwanderung im Monat',
+      name: 'Abwanderung pro Monat',
       short: 'Abwanderung',
       help: [
-        'Empfehlungen, die aufgehört haben, geteilt durch die bezahlten Monate, in denen sie es konnten: alle Monate derer, die aufgehört haben, alle bis auf den letzten der übrigen.',
-        'Nicht bekannt, bevor jemand aufhören konnte.',
+        'Empfehlungen, die aufgehört haben, geteilt durch die bezahlten Monate, in denen sie hätten aufhören können: alle Monate derer, die aufgehört haben, bei den übrigen alle bis auf den letzten.',
+        'Nicht bekannt, solange noch niemand hätte aufhören können.',
       ],
     },
     reversal: {
       name: 'Stornoquote',
       short: 'Storniert',
       help: [
-        'Stornierte Zeilen als Teil aller bestätigten, ausgezahlten oder stornierten. Was eine eigene Zeile zurücknimmt, ist eine Korrektur und zählt hier nicht.',
+        'Der Anteil der stornierten Zeilen an allen bestätigten, ausgezahlten oder stornierten. Was eine eigene Zeile zurücknimmt, ist eine Korrektur und zählt hier nicht.',
       ],
     },
   },
@@ -86,7 +86,7 @@ export const german: Translation<typeof english> = {
     currency: 'Währung',
     pending: 'Offen',
     clicks: 'Klicks',
-    stopped: 'Gegangen',
+    stopped: 'Beendet',
   },
   pending: (amount) => `+ ${amount} offen`,
   ofClicks: (clicks) => `von ${clicks} Klicks`,
@@ -107,7 +107,7 @@ export const german: Translation<typeof english> = {
     title: 'Provisionen nach Status',
     caption: 'Provisionen nach Art und Status',
     currency: 'Währung',
-    note: 'Erstbestellung bis Korrekturen sind bestätigt oder ausgezahlt und ergeben die bisherige Summe. Offen, zurückgehalten und storniert stehen für sich.',
+    note: 'Die Spalten von Erstbestellung bis Korrekturen sind bestätigt oder ausgezahlt und ergeben die bisherige Summe. Offen, zurückgehalten und storniert stehen für sich.',
     none: 'Noch keine Provisionen.',
   },
 };

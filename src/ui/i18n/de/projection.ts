@@ -19,7 +19,7 @@ export const german: Translation<typeof english> = {
   basis: 'Worauf das beruht',
   byArticle: 'Aus welchen Artikeln das kommt',
   byArticleNote:
-    'Durchschnitte ergeben zusammen den von allen, Spannen nicht: Es geht nicht alles zugleich gut oder schlecht. Jeder Titel führt zu seinen Empfehlungen, Lesern und zur Verweildauer.',
+    'Durchschnitte ergeben zusammen den Durchschnitt von allen. Spannen tun das nicht, weil nicht alles zugleich gut oder schlecht läuft. Jeder Titel führt zu den Empfehlungen und Lesern des Artikels und dazu, wie lange Kunden bleiben.',
   byArticleCaption: 'In den nächsten 24 Monaten erwartet, nach Artikel, das meiste zuerst',
   article: 'Artikel',
   next24: 'Nächste 24 Monate',
@@ -28,7 +28,7 @@ export const german: Translation<typeof english> = {
   unattributed: 'Nicht zugeordnet',
   unknown: (count) =>
     count === 1
-      ? 'Für einen Artikel gibt es keine Prognose: Er sagt selbst, warum.'
-      : `Für ${count} Artikel gibt es keine Prognose: Jeder sagt selbst, warum.`,
+      ? 'Für einen Artikel gibt es keine Prognose: Seine Seite sagt, warum.'
+      : `Für ${count} Artikel gibt es keine Prognose: Die Seite jedes einzelnen sagt, warum.`,
   programs: 'Alle Programme',
 };

@@ -4,7 +4,7 @@ import type { english } from '../publications.ts';
 export const german: Translation<typeof english> = {
   title: 'Wo er veröffentlicht ist',
   onePlace:
-    'Bisher an einem Ort. Eine Zweitveröffentlichung kommt von selbst dazu, wenn ihre Seite diese hier als Original nennt oder Titel und Tag dieselben sind.',
+    'Bisher an einem Ort. Eine Zweitveröffentlichung kommt von selbst dazu, wenn ihre Seite diese als Original nennt oder Titel und Tag übereinstimmen.',
   oneArticle: 'Stunden, Links und Provisionen an all diesen Orten zählen als ein Artikel.',
   split: 'Nicht derselbe Artikel',
   splitOf: (url) => `${url} ist nicht derselbe Artikel`,

@@ -6,15 +6,15 @@ const agreeing = (count: number, text: string) =>
   plural(count, { one: '1 entspricht den Konditionen.', other: `${text} entsprechen den Konditionen.` });
 
 export const german: Translation<typeof english> = {
-  title: 'Mit den Konditionen verglichen',
+  title: 'Anhand der Konditionen geprüft',
   caption: 'Zahlungen, die nicht den Konditionen entsprechen',
   note: (day) =>
     `Was jede Empfehlung laut Konditionen von ihrer ersten Zahlung bis ${day} hätte einbringen sollen, verglichen mit den Abrechnungen.`,
   help: 'Wie Zahlungen geprüft werden',
   helpSentences: [
-    'Jeder Monat (oder Abrechnungszeitraum) ab der ersten Zahlung einer Empfehlung wird zum Satz und Tarifpreis der jeweiligen Zeit erwartet. Offene und zurückgehaltene Zahlungen zählen als bezahlt; nach stornierten und erstatteten wird nicht gefragt.',
+    'Ab der ersten Zahlung einer Empfehlung wird für jeden Monat (oder Abrechnungszeitraum) eine Zahlung erwartet, zum Satz und Tarifpreis des Tages. Offene und zurückgehaltene Zahlungen zählen als bezahlt; nach stornierten und erstatteten wird nicht gefragt.',
     'Fehlt: Es kam nichts, obwohl spätere Zahlungen kamen oder der Kunde erst viel später kündigte. Überfällig: Sie ist fällig, und der Kunde gilt noch nicht als abgesprungen. Zu wenig und zu viel: ein anderer Betrag als nach den Konditionen, auf den Cent; jede Art zu runden gilt als richtig.',
-    'Nichts wird behauptet, wo der Tarifpreis nicht bekannt ist, wo ein Kunde in einem anderen Rhythmus zahlt, als die Konditionen sagen, oder für Tage, die keine Abrechnung abdeckt.',
+    'Keine Aussage gibt es, wo der Tarifpreis nicht bekannt ist, wo ein Kunde in einem anderen Rhythmus zahlt, als die Konditionen sagen, und für Tage, die keine Abrechnung abdeckt.',
   ],
   noStatement: 'Importiere zuerst eine Abrechnung dieses Programms.',
   owed: (count, amounts) =>

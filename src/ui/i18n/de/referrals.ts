@@ -38,13 +38,13 @@ export const german: Translation<typeof english> = {
     }),
   ambiguous: (count) =>
     plural(count, {
-      one: 'Eine Zeile kann von jemandem mit demselben Namen sein.',
-      other: `${count} Zeilen können von jemandem mit demselben Namen sein.`,
+      one: 'Eine Zeile gehört vielleicht zu jemandem mit demselben Namen.',
+      other: `${count} Zeilen gehören vielleicht zu jemandem mit demselben Namen.`,
     }),
   rows: {
     show: (count) => plural(count, { one: '1 Zeile', other: `${count} Zeilen` }),
     showOf: (rows, customer) => `${rows} von ${customer}`,
-    help: 'Zwei Kunden mit demselben Namen? Wähle die Zeilen des anderen aus. Das bleibt auch nach dem nächsten Import so.',
+    help: 'Zwei Kunden mit demselben Namen? Wähle die Zeilen des anderen aus. Auch spätere Importe halten beide auseinander.',
     split: 'Ausgewählte Zeilen abtrennen',
     merge: (ordinal, day) => `Mit dem ${ordinal}. Mal zusammenführen (seit ${day})`,
     wereSplit: (customer) => `${customer} wurde geteilt.`,
@@ -70,12 +70,12 @@ export const german: Translation<typeof english> = {
     cancelled: (day) => `${day}: gekündigt`,
     'paid-again': (day) => `${day}: zahlt wieder`,
     silent: (day) => `${day}: zahlt vermutlich nicht mehr, weil keine Zahlung kam`,
-    plan: (day, from, to) => `${day}: Tarif von ${from} auf ${to} gewechselt`,
-    planTo: (day, to) => `${day}: Tarif auf ${to} gewechselt`,
+    plan: (day, from, to) => `${day}: Tarif von ${from} zu ${to} gewechselt`,
+    planTo: (day, to) => `${day}: Tarif zu ${to} gewechselt`,
     commission: (day, from, to) => `${day}: Provision von ${from} auf ${to}, also hat der Tarif gewechselt`,
     upgraded: (day) => `${day}: höherer Tarif, wie ein Bonus zeigt`,
   },
   saved: (title) => `Zählt jetzt für ${title}.`,
-  takenBack: 'Deine Wahl wurde zurückgenommen.',
+  takenBack: 'Deine Wahl wurde rückgängig gemacht.',
   saving: 'Wird gespeichert …',
 };

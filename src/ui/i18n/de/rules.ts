@@ -4,8 +4,8 @@ import { plural } from './plural.ts';
 
 export const german: Translation<typeof english> = {
   title: 'Regeln aus einer Datei',
-  note: 'Eine Tabelle mit zwei Spalten unter einer Kopfzeile: Sub-ID und die https-Adresse ihres Artikels. Von zwei Zeilen für eine Sub-ID zählt die erste. Eine Regel entscheidet, wo die Links in deinen Artikeln, deine eigene Wahl und die verweisende Seite es nicht tun.',
-  preview: (file) => `${file}: noch ist nichts hinzugefügt`,
+  note: 'Eine Tabelle mit zwei Spalten unter einer Kopfzeile: Sub-ID und die https-Adresse ihres Artikels. Von zwei Zeilen für eine Sub-ID zählt die erste. Eine Regel entscheidet nur, wenn die Links in deinen Artikeln, deine eigene Wahl und die verweisende Seite es nicht tun.',
+  preview: (file) => `${file}: Noch ist nichts hinzugefügt`,
   line: 'Zeile',
   subId: 'Sub-ID',
   article: 'Artikel',
@@ -15,7 +15,7 @@ export const german: Translation<typeof english> = {
   skippedText: 'Zeile im Wortlaut',
   reason: 'Grund',
   add: (count, text) => plural(count, { one: '1 Regel hinzufügen', other: `${text} Regeln hinzufügen` }),
-  noRule: 'Keine Zeile taugt als Regel.',
+  noRule: 'Keine Zeile lässt sich als Regel verwenden.',
   added: (file) => `Die Regeln aus ${file} wurden hinzugefügt.`,
   removed: (file) => `Die Regeln aus ${file} wurden entfernt.`,
   files: 'Dateien mit Regeln',

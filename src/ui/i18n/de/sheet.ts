@@ -9,7 +9,7 @@ export const german: Translation<typeof english> = {
   file: 'Tabellendatei',
   reading: (name) => `${name} wird gelesen`,
   importing: 'Wird importiert',
-  undone: 'Die Tabelle wurde zurückgenommen. Alles ist wie zuvor.',
+  undone: 'Der Import der Tabelle wurde rückgängig gemacht. Alles ist wie zuvor.',
   preview: {
     note: (file) => `${file}. Noch ist nichts importiert.`,
     ready: (count, text) =>
@@ -22,9 +22,9 @@ export const german: Translation<typeof english> = {
     totalsNote:
       'Ihre Provisionen sind Summen bis zu einem Tag oder für den Monat, den eine Zeile nennt. Sie zählen, bis Abrechnungen diese ganze Zeit abdecken; bis dahin werden Abrechnungszeilen aus dieser Zeit behalten, aber nicht mitgezählt.',
     asOf: 'Summen reichen bis',
-    program: 'Provisionen sind von',
-    anyProgram: 'Den Programmen, die die Artikel haben',
-    currency: 'Währung, wo Zeilen keine nennen',
+    program: 'Provisionen stammen von',
+    anyProgram: 'Den Programmen der Artikel',
+    currency: 'Währung für Zeilen, die keine nennen',
     rowsCaption: 'Zeilen der Tabelle und was der Import mit jeder macht',
     article: 'Artikel',
     allArticles: 'Alle Artikel',

@@ -6,9 +6,9 @@ const articlesAt = (count: number) => plural(count, { one: '1 Artikel', other: `
 
 export const german: Translation<typeof english> = {
   title: 'Zeit',
-  note: 'Was deine Artikel gekostet haben: Stunden, gemessen, gestoppt oder geschätzt, und Geld.',
+  note: 'Was deine Artikel gekostet haben: Stunden (gemessen, gestoppt oder geschätzt) und Geld.',
   stats: {
-    label: 'Stunden in Kürze',
+    label: 'Stunden auf einen Blick',
     today: 'Heute',
     week: 'Diese Woche',
     all: 'Insgesamt',
@@ -34,7 +34,7 @@ export const german: Translation<typeof english> = {
     badHours: 'Keine Stundenzahl. Nimm eine über 0 und höchstens 24, zum Beispiel 2,5 oder 2:30.',
     badEstimate: 'Keine Stundenzahl. Nimm eine über 0 und höchstens 1.000, zum Beispiel 4,5 oder 4:30.',
     badDay: 'Wähle den Tag, an dem du gearbeitet hast.',
-    future: 'Dieser Tag kommt erst noch.',
+    future: 'Dieser Tag liegt in der Zukunft.',
   },
   log: {
     note: 'Stunden, die du an einem Artikel gearbeitet hast, wann auch immer das war.',
@@ -43,7 +43,7 @@ export const german: Translation<typeof english> = {
   },
   estimates: {
     note: 'Für Artikel aus der Zeit, bevor du mitgezählt hast. Schätzungen sind überall als solche gekennzeichnet.',
-    each: 'Stunden je Artikel, etwa',
+    each: 'Stunden je Artikel, ungefähr',
     eachHint: 'Alle Arbeit an jedem davon. Was schon gezählt ist, kommt nicht noch einmal dazu.',
     split: 'Nach Tätigkeit aufteilen',
     total: (hours) => `je ${hours} Std.`,
@@ -88,7 +88,7 @@ export const german: Translation<typeof english> = {
     splitOf: (what) => `Teilen: ${what}`,
     remove: 'Entfernen',
     removeOf: (what) => `Entfernen: ${what}`,
-    spreadsheet: 'Aus deiner Tabelle: geht mit ihrem Import',
+    spreadsheet: 'Aus deiner Tabelle: Mach den Import rückgängig, um sie zu entfernen',
   },
   several: {
     start: 'Mehrere auswählen',
@@ -104,7 +104,7 @@ export const german: Translation<typeof english> = {
     move: 'Verschieben',
     remove: 'Entfernen',
     none: 'Wähle zuerst Einträge in der Liste aus.',
-    same: 'Wähle, wohin sie gehören: einen anderen Artikel oder eine andere Tätigkeit, als sie haben.',
+    same: 'Wähle, wohin sie gehören: einen Artikel oder eine Tätigkeit, die sie noch nicht haben.',
     moved: (count) => (count === 1 ? '1 Eintrag wurde verschoben.' : `${count} Einträge wurden verschoben.`),
     removed: (count) => (count === 1 ? '1 Eintrag wurde entfernt.' : `${count} Einträge wurden entfernt.`),
   },
@@ -130,13 +130,13 @@ export const german: Translation<typeof english> = {
     title: 'Abtrennen',
     hours: 'Stunden zum Abtrennen',
     of: (hours) => `von ${hours} Std.; der Rest bleibt, wie er ist`,
-    tooMuch: (hours) => `Trenne weniger ab als die ${hours} Std., die es gibt.`,
+    tooMuch: (hours) => `Trenne weniger als die vorhandenen ${hours} Std. ab.`,
     action: 'Teilen',
     done: 'Der Eintrag wurde geteilt.',
   },
   costs: {
     title: 'Kosten',
-    note: 'Geld, das du für einen Artikel ausgegeben hast: Lektorat, Bild, Ghostwriter. Es geht von seinem Stundensatz ab.',
+    note: 'Geld, das du für einen Artikel ausgegeben hast: Lektorat, Bild, Ghostwriter. Es senkt den Stundensatz.',
     caption: 'Kosten, neueste zuerst',
     amount: 'Betrag',
     currency: 'Währung',
@@ -165,11 +165,11 @@ export const german: Translation<typeof english> = {
   },
   doubts: {
     title: 'Bitte ansehen',
-    note: 'Bleibt so und zählt, bis du es berichtigst oder sagst, dass es stimmt.',
+    note: 'Bleibt und zählt so, bis du es berichtigst oder sagst, dass es stimmt.',
     overlap: (minutes) => `Zwei Einträge überschneiden sich um ${minutes}`,
     'long-day': (day, hours) => `${day} hat ${hours} Std.`,
     'long-stretch': (hours) => `${hours} Std. am Stück`,
-    future: (day) => `${day} kommt erst noch`,
+    future: (day) => `${day} liegt in der Zukunft`,
     'no-article': 'Den Artikel gibt es nicht mehr',
     keep: 'Es stimmt',
     keepOf: (what) => `Es stimmt: ${what}`,

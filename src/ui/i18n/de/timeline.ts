@@ -5,7 +5,7 @@ export const german: Translation<typeof english> = {
   title: 'Monat für Monat',
   help: [
     'Abgerechnete Provisionen jedes Kalendermonats, dazu die Klicks und neuen Kunden, deine Stunden und wann Links geändert wurden.',
-    'Der schraffierte Monat ist noch nicht vorbei. Eine Lücke heißt, dass keine Abrechnung etwas über diesen Monat sagt: das ist keine Null.',
+    'Der schraffierte Monat ist noch nicht vorbei. Eine Lücke heißt, dass keine Abrechnung diesen Monat abdeckt: Das ist keine Null.',
     'Änderungen sind Änderungen an Affiliate-Links, an dem Tag, an dem sie bemerkt wurden.',
   ],
   caption: 'Dieser Artikel Monat für Monat, der neueste zuerst',
@@ -31,5 +31,5 @@ export const german: Translation<typeof english> = {
   describe: (months, from, to) =>
     `Provisionen, Klicks, Conversions, Stunden und Änderungen von ${months === 1 ? '1 Monat' : `${months} Monaten`}, ${from} bis ${to}. Die Pfeiltasten lesen sie vor.`,
   leftOut: (amount) =>
-    `${amount} aus der Summe einer Tabelle fehlen hier: zu welchen Monaten sie gehören, ist nicht bekannt.`,
+    `${amount} aus der Summe einer Tabelle fehlen hier: Zu welchen Monaten sie gehören, ist nicht bekannt.`,
 };

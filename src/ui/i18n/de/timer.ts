@@ -21,7 +21,7 @@ export const german: Translation<typeof english> = {
   tooShort: 'Nichts erfasst: weniger als eine Sekunde.',
   slept: {
     title: 'War das Arbeit?',
-    note: (from, to) => `Dein Computer schlief von ${from} bis ${to}.`,
+    note: (from, to) => `Dein Computer hat von ${from} bis ${to} geschlafen.`,
     keep: 'Zeit behalten',
     discard: 'Verwerfen',
     first: 'Beantworte das, bevor du den Timer anhältst.',

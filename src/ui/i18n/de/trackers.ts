@@ -16,7 +16,7 @@ export const german: Translation<typeof english> = {
     updates:
       'Arbeit, die es schon gab und jetzt eine andere Dauer, einen anderen Artikel oder eine andere Tätigkeit hat',
     same: 'Arbeit, die unverändert schon da ist',
-    older: 'Arbeit, über die ein weiter reichender Export anderes sagt',
+    older: 'Arbeit, über die ein weiter reichender Export etwas anderes sagt',
     ignored: 'Zeilen, die ausgelassen werden, jede mit ihrem Grund',
     error: 'Zeilen, die nicht stimmen können, jede mit ihrem Grund',
   },
@@ -32,7 +32,7 @@ export const german: Translation<typeof english> = {
   ],
   reading: (name) => `${name} wird gelesen`,
   importing: 'Wird importiert',
-  undone: 'Der Import wurde zurückgenommen. Alles ist wie zuvor.',
+  undone: 'Der Import wurde rückgängig gemacht. Alles ist wie zuvor.',
   failed: 'Der Export ist nicht lesbar',
   preview: {
     note: (file, tracker) => `${file}, aus ${tracker}. Noch ist nichts importiert.`,
@@ -51,8 +51,8 @@ export const german: Translation<typeof english> = {
     hours: 'Stunden',
     article: 'Artikel',
     activity: 'Tätigkeit',
-    notSaid: 'Nicht gewählt: bleibt außen vor',
-    noArticle: 'Arbeit an keinem Artikel',
+    notSaid: 'Nicht gewählt: wird ausgelassen',
+    noArticle: 'Keine Arbeit an einem Artikel',
     byWords: 'Nach den Wörtern',
     guess: 'Nach den Wörtern vermutet',
     articleOf: (value) => `Artikel von ${value}`,

@@ -29,11 +29,11 @@ const tieNames = { subId: 'Sub-ID', coupon: 'Gutschein', link: 'Link' };
 
 export const german: Translation<typeof english> = {
   title: 'Nicht zugeordnet',
-  note: 'Provisionen, die noch nichts mit einem Artikel verbindet. Was du hier klärst, bleibt, was auch immer du später importierst.',
+  note: 'Provisionen, die noch zu keinem Artikel gehören. Was du hier zuordnest, bleibt, was auch immer du später importierst.',
   allDone: 'Alles ist zugeordnet',
-  allDoneHelp: 'Provisionen, die nicht von selbst zu einem Artikel finden, stehen dann hier.',
+  allDoneHelp: 'Provisionen, die sich keinem Artikel zuordnen lassen, stehen dann hier.',
   list: 'Nach Herkunft',
-  keys: 'Pfeiltasten bewegen, Leertaste wählt aus. Tippe, um einen Artikel zu finden, dann drücke die Eingabetaste. Strg+Z nimmt den letzten Schritt zurück.',
+  keys: 'Pfeiltasten bewegen, Leertaste wählt aus. Tippe, um einen Artikel zu finden, dann drücke die Eingabetaste. Strg+Z macht den letzten Schritt rückgängig.',
   tieNames,
   tie: (field, value) => `${tieNames[field]} ${value}`,
   customer: (name) => `Kunde ${name}`,
@@ -64,7 +64,7 @@ export const german: Translation<typeof english> = {
   },
   ties: {
     title: 'Für künftige Zeilen geklärt',
-    note: 'Zeilen hiermit zählen für den Artikel, auch die späterer Abrechnungen. Entfernst du eine, sind ihre Zeilen wieder nicht zugeordnet, wenn nichts anderes sie verbindet.',
+    note: 'Zeilen damit zählen für den Artikel, auch in späteren Abrechnungen. Entfernst du einen Eintrag, sind seine Zeilen wieder nicht zugeordnet, wenn nichts anderes sie einem Artikel zuordnet.',
     value: 'Sub-ID, Gutschein oder Link',
     program: 'Programm',
     article: 'Artikel',
@@ -72,7 +72,7 @@ export const german: Translation<typeof english> = {
     action: 'Aktion',
     remove: 'Entfernen',
     removeOf: (tie) => `${tie} entfernen`,
-    removed: (tie) => `${tie} verbindet keine Zeilen mehr.`,
+    removed: (tie) => `${tie} ordnet keine Zeilen mehr zu.`,
   },
   goneArticle: 'ein Artikel, den es nicht mehr gibt',
 };

@@ -31,7 +31,8 @@ export const german: Translation<typeof english> = {
       }),
     months: 'Monatssummen eingeben',
     statementTitle: 'Die Abrechnung eines Programms',
-    statementNote: 'Die Datei oder Tabelle der Provisionen, die ein Programm ausgibt: die sicherste Quelle.',
+    statementNote:
+      'Die Datei oder Tabelle der Provisionen, die ein Programm ausgibt: die verlässlichste Quelle.',
     needsProgram: 'Eine Abrechnung gehört zu einem Programm. Füge zuerst das Programm hinzu.',
     toPrograms: 'Programm hinzufügen',
     choose: 'Von welchem Programm ist sie?',

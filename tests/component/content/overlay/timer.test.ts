@@ -92,7 +92,7 @@ test('after sleep it asks first', () => {
 });
 
 test('of work elsewhere it says no more than that', () => {
-  expect(seen(open({ state: 'elsewhere' }))).toEqual(['The timer is at work on something else.']);
+  expect(seen(open({ state: 'elsewhere' }))).toEqual(['The timer is running for something else.']);
 });
 
 test('the focus goes on with it', () => {

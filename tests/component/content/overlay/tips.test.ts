@@ -33,7 +33,7 @@ test('each says what it is about, as text, and what to do', () => {
   expect(show(tips).map((item) => item.querySelector('span')?.textContent)).toEqual([
     'Nothing tells readers of the affiliate links.',
     'Pricinghas no sub-ID',
-    '<b>x</b>takes no sub-ID: make a link for this article',
+    '<b>x</b>takes no sub-ID: create a link for this article',
   ]);
   expect(show([])).toEqual([]);
 });

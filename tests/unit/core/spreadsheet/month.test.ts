@@ -32,8 +32,8 @@ describe('readMonth', () => {
     ['Jnue 2026', 'not a month'],
     ['Q2 2026', 'not a month'],
     ['2026', 'not a month'],
-    ['2026-12', 'still to come'],
-    ['January 2027', 'still to come'],
+    ['2026-12', 'in the future'],
+    ['January 2027', 'in the future'],
   ])('%s is %s', (text, reason) => {
     const read = readMonth(text, today);
     expect(read.ok ? '' : read.message).toContain(`"${text}" is ${reason}`);

@@ -194,8 +194,8 @@ describe('6 dates', () => {
     const text = dated('2026-11-20', '2062-05-02', '9999-12-31', '0000-01-01', '1994-12-31', '1995-01-01');
     const { coversFrom, coversTo, problems: found } = importing(text).statement();
     expect(found.map(({ line, message }) => [line, message])).toEqual([
-      [3, '"2062-05-02" is still to come.'],
-      [4, '"9999-12-31" is still to come.'],
+      [3, '"2062-05-02" is in the future.'],
+      [4, '"9999-12-31" is in the future.'],
       [5, '"0000-01-01" is before 1995: no affiliate program is that old.'],
       [6, '"1994-12-31" is before 1995: no affiliate program is that old.'],
     ]);

@@ -70,7 +70,7 @@ function readOne(read: TrackerFile, { raw, line, path }: RawHeartbeat, now: numb
     return refuse(column, fields?.[column], issue?.message ?? '');
   }
   const at = Math.round(data.time * 1000);
-  if (at > now) return refuse('time', data.time, 'This is still to come.');
+  if (at > now) return refuse('time', data.time, 'This is in the future.');
   const lasts = data.duration === undefined ? null : data.duration * 1000;
   return [{ line, project: data.project || 'Unknown Project', file: data.entity ?? '', at, lasts }];
 }

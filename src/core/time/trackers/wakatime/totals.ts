@@ -42,7 +42,7 @@ export function readTotals(
   }
   const { date, projects } = data;
   if (date > today) {
-    read.problems.push({ line, column: `${path}.date`, value: date, message: 'This is still to come.' });
+    read.problems.push({ line, column: `${path}.date`, value: date, message: 'This is in the future.' });
     return;
   }
   for (const [n, { name, grand_total, total_seconds, entities }] of projects.entries()) {

@@ -11,7 +11,7 @@ export const entries = {
     'Nennt weder Artikel noch Monat: eine Summenzeile oder eine Notiz.',
   '"{}" is not a web address.': '„{0}“ ist keine Webadresse.',
   '"{}" is not a month, like 2026-06 or June 2026.': '„{0}“ ist kein Monat, wie 2026-06 oder Juni 2026.',
-  '"{}" is still to come.': '„{0}“ kommt erst noch.',
+  '"{}" is in the future.': '„{0}“ liegt in der Zukunft.',
   '"{}" is not a number of hours, like 4.5 or 4:30.': '„{0}“ ist keine Stundenzahl, wie 4,5 oder 4:30.',
   '"{}" are too many hours for one article.': '„{0}“ sind zu viele Stunden für einen Artikel.',
   '"{}" is a share, and a number is needed.': '„{0}“ ist ein Anteil; nötig ist eine Zahl.',
@@ -65,9 +65,9 @@ export const entries = {
     'Mehrere Artikel heißen „{0}“. Gib die Adresse (URL) an.',
   'Still running when it was exported.': 'Lief beim Export noch.',
   'Less than nothing.': 'Weniger als nichts.',
-  'It lasted no time.': 'Es dauerte keine Zeit.',
+  'It lasted no time.': 'Dauerte null Sekunden.',
   'It says no time in seconds.': 'Nennt keine Zeit in Sekunden.',
-  'This is still to come.': 'Das kommt erst noch.',
+  'This is in the future.': 'Das liegt in der Zukunft.',
   'It ends before it begins.': 'Es endet, bevor es beginnt.',
   'Longer than from its start to its end.': 'Länger als von Beginn bis Ende.',
   'Its duration and its start and end differ: the duration counts.':
@@ -94,11 +94,11 @@ export const entries = {
     'Zuvor war es ein anderer Artikel oder eine andere Tätigkeit.',
   'It was {} h before.': 'Zuvor waren es {0} Std.',
   'This export holds the work of {} people. Choose yours.':
-    'Dieser Export enthält die Arbeit von {0} Leuten. Wähle deine.',
+    'Dieser Export enthält die Arbeit von {0} Personen. Wähle deine.',
   'All of it is there already: importing it again would change nothing.':
     'Alles ist schon da: Noch einmal zu importieren würde nichts ändern.',
   'No line can be imported yet. Choose the articles of some values below, or see the reasons beside the lines.':
-    'Noch lässt sich keine Zeile importieren. Wähle unten zu einigen Werten die Artikel, oder sieh dir die Gründe neben den Zeilen an.',
+    'Noch lässt sich keine Zeile importieren. Wähle unten für einige Werte die Artikel oder sieh dir die Gründe neben den Zeilen an.',
   'The export holds no work.': 'Der Export enthält keine Arbeit.',
   'The first line must hold the column names, like "SubID,URL". This file starts with a rule: put a line with the names above it.':
     'Die erste Zeile muss die Spaltennamen enthalten, zum Beispiel „SubID,URL“. Diese Datei beginnt mit einer Regel: Setze eine Zeile mit den Namen darüber.',

@@ -1,7 +1,7 @@
 /** What the networks' profiles note of a statement. */
 export const networks = {
   'ShareASale is closed: its statements are history.':
-    'ShareASale gibt es nicht mehr: Die Abrechnungen sind Geschichte.',
+    'ShareASale gibt es nicht mehr: Neue Abrechnungen kommen nicht mehr.',
   'Commissions count before the fee of the payout.': 'Provisionen zählen vor der Gebühr der Auszahlung.',
   'Import the action listing first: days and kinds of known actions are taken from it.':
     'Importiere zuerst die Liste der Aktionen: Tage und Arten bekannter Aktionen werden ihr entnommen.',
@@ -18,7 +18,7 @@ export const networks = {
   'It holds the sums of a period for each sub-ID, not single commissions: those are in the commissions export.':
     'Sie enthält die Summen eines Zeitraums je Sub-ID, keine einzelnen Provisionen: Die stehen im Export der Provisionen.',
   'Rewards in credits, points or months are no money and are left out.':
-    'Vergütungen in Guthaben, Punkten oder Monaten sind kein Geld und bleiben außen vor.',
+    'Vergütungen in Guthaben, Punkten oder Monaten sind kein Geld und werden ausgelassen.',
   'Import the commissions export instead.': 'Importiere stattdessen den Export der Provisionen.',
   'Only its affiliate credits are commissions; the sales of your own shop, their refunds and fees are left out.':
     'Nur die Affiliate-Gutschriften sind Provisionen; Verkäufe deines eigenen Shops, ihre Erstattungen und Gebühren bleiben außen vor.',

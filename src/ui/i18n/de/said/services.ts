@@ -8,7 +8,7 @@ export const services = {
   'Choose the article that it was for.': 'Wähle den Artikel, für den es war.',
   'An amount is a number, like 30 or 30.50.': 'Ein Betrag ist eine Zahl, zum Beispiel 30 oder 30,50.',
   'An amount has no parts of a cent.': 'Ein Betrag hat keine Bruchteile eines Cents.',
-  'A cost is more than 0.': 'Kosten sind mehr als 0.',
+  'A cost is more than 0.': 'Kosten müssen mehr als 0 sein.',
   'That is too much for one cost.': 'Das ist zu viel für einen Posten.',
   'Not a currency code. Use three letters, like USD.':
     'Kein Währungscode. Nimm drei Buchstaben, zum Beispiel USD.',
@@ -39,13 +39,13 @@ export const services = {
   'Nothing to import. Choose a spreadsheet first.': 'Nichts zu importieren. Wähle zuerst eine Tabelle.',
   'Nothing to import. Choose a statement first.': 'Nichts zu importieren. Wähle zuerst eine Abrechnung.',
   'Nothing to import. Choose a file first.': 'Nichts zu importieren. Wähle zuerst eine Datei.',
-  'This month is still to come.': 'Dieser Monat kommt erst noch.',
+  'This month is in the future.': 'Dieser Monat liegt in der Zukunft.',
   'Choose the program that paid it.': 'Wähle das Programm, das gezahlt hat.',
   'A cost is changed for one article at a time.':
     'Kosten werden für einen Artikel nach dem anderen geändert.',
   'This amount is too small to be shared by so many articles.':
     'Dieser Betrag ist zu klein, um ihn auf so viele Artikel zu verteilen.',
-  'That day is still to come.': 'Dieser Tag kommt erst noch.',
+  'That day is in the future.': 'Dieser Tag liegt in der Zukunft.',
   'That cost is gone already.': 'Diese Kosten gibt es schon nicht mehr.',
   'This change was taken back already.': 'Diese Änderung wurde schon zurückgenommen.',
   'What it put there was changed again since. Take that back first.':
@@ -71,10 +71,10 @@ export const services = {
     'Keine Zeile dieser Datei lässt sich importieren. Die Gründe stehen neben den Zeilen.',
   'The days that the statement covers must be real days, the first before the last.':
     'Die Tage, die die Abrechnung abdeckt, müssen echte Tage sein, der erste vor dem letzten.',
-  'The days that a statement covers must not be still to come.':
-    'Die Tage, die eine Abrechnung abdeckt, dürfen nicht erst noch kommen.',
+  'The days that a statement covers must not be in the future.':
+    'Die Tage, die eine Abrechnung abdeckt, dürfen nicht in der Zukunft liegen.',
   'The browser has no room left, so this import is not finished. Free some disk space: it then goes on by itself where it stopped.':
-    'Der Browser hat keinen Platz mehr, deshalb ist dieser Import nicht fertig. Schaffe etwas Speicherplatz: dann geht er von selbst weiter, wo er stehen blieb.',
+    'Der Browser hat keinen Platz mehr, deshalb ist dieser Import nicht fertig. Schaffe etwas Speicherplatz: Dann geht er von selbst dort weiter, wo er stehen geblieben ist.',
   'The browser has no room left for this statement. Nothing was imported. Free some disk space.':
     'Der Browser hat keinen Platz mehr für diese Abrechnung. Nichts wurde importiert. Schaffe Speicherplatz.',
   'There is a program named "{}" already. Give this one another name.':
@@ -82,7 +82,7 @@ export const services = {
   'Undo its imports ({}) first: they hold what the program paid.':
     'Mach zuerst die Importe rückgängig ({0}): Sie enthalten, was das Programm gezahlt hat.',
   'Undo its spreadsheets ({}) first: they hold what the program paid.':
-    'Nimm zuerst die Tabellen zurück ({0}): Sie enthalten, was das Programm gezahlt hat.',
+    'Mach zuerst die Importe der Tabellen rückgängig ({0}): Sie enthalten, was das Programm gezahlt hat.',
   'Longtail may read a page only when you ask for it there. Open the page, click Longtail in the toolbar, and choose to import a table from it.':
     'Longtail darf eine Seite nur lesen, wenn du es dort verlangst. Öffne die Seite, klicke in der Symbolleiste auf Longtail und importiere dann eine Tabelle von ihr.',
   'The tables of this page can’t be read. Export them as a file.':
@@ -97,7 +97,7 @@ export const services = {
   'The browser has no room left. Nothing was changed. Free some disk space.':
     'Der Browser hat keinen Platz mehr. Nichts wurde geändert. Schaffe Speicherplatz.',
   'The snapshot would not bring everything back, so nothing was deleted. Save a copy: it says why.':
-    'Der Stand brächte nicht alles zurück, deshalb wurde nichts gelöscht. Speichere eine Kopie: Sie sagt, warum.',
+    'Der aufbewahrte Stand brächte nicht alles zurück, deshalb wurde nichts gelöscht. Speichere eine Kopie: Dabei erfährst du, warum.',
   'The idle limit is a whole number of minutes, from 1 to 30.':
-    'Die Grenze für Untätigkeit ist eine ganze Zahl von Minuten, von 1 bis 30.',
+    'Die Leerlaufgrenze ist eine ganze Zahl von Minuten, von 1 bis 30.',
 };

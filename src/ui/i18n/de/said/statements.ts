@@ -81,7 +81,7 @@ export const statements = {
   '"{}" is not a date.': '„{0}“ ist kein Datum.',
   '"{}" is a spreadsheet\'s number of a day. Give the column the format of a date there, and save it again.':
     '„{0}“ ist die Tageszahl einer Tabellenkalkulation. Gib der Spalte dort das Format eines Datums und speichere sie noch einmal.',
-  '"{}" is not a day of the calendar.': '„{0}“ ist kein Tag des Kalenders.',
+  '"{}" is not a day of the calendar.': 'Den Tag „{0}“ gibt es nicht.',
   '"{}" is before 1995: no affiliate program is that old.':
     '„{0}“ liegt vor 1995: So alt ist kein Partnerprogramm.',
   '"{}": which number is the day and which the month is not set.':
@@ -113,7 +113,7 @@ export const statements = {
   'rows without a kind are left out': 'Zeilen ohne Art werden ausgelassen',
   'rows of the kind "{}" are left out': 'Zeilen der Art „{0}“ werden ausgelassen',
   'Same id as line {}: the later line counts.': 'Dieselbe ID wie Zeile {0}: Die spätere Zeile zählt.',
-  'A statement up to {} already says otherwise.': 'Eine Abrechnung bis {0} sagt schon anderes.',
+  'A statement up to {} already says otherwise.': 'Eine Abrechnung bis {0} sagt schon etwas anderes.',
   'Changes {}.': 'Ändert: {0}.',
   'Equal to an earlier row in all that names it: only their order tells them apart.':
     'In allem, was sie benennt, einer früheren Zeile gleich: Nur die Reihenfolge unterscheidet sie.',

@@ -84,7 +84,7 @@ describe('Toggl', () => {
       { line: 8, column: 'End time', value: '09:00:00', message: 'It ends before it begins.' },
       { line: 9, column: 'Start time', value: '25:10:00', message: 'This is not a time of day.' },
       { line: 10, column: 'Duration', value: '40:00:00', message: 'Longer than from its start to its end.' },
-      { line: 12, column: 'Start date', value: '2027-01-04', message: 'This is still to come.' },
+      { line: 12, column: 'Start date', value: '2027-01-04', message: 'This is in the future.' },
     ]);
     expect(file.ignored).toEqual([{ line: 11, reason: 'Still running when it was exported.' }]);
   });
@@ -197,7 +197,7 @@ describe('WakaTime', () => {
         },
         {
           ...{ line: 2, column: 'days.1.heartbeats.3.time', value: '1830000000' },
-          message: 'This is still to come.',
+          message: 'This is in the future.',
         },
       ]);
       expect(file.ignored).toEqual([{ line: 2, reason: '/tmp/note.txt: it lasted no time.' }]);

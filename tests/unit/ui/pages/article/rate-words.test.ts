@@ -40,7 +40,7 @@ test.each([
     {},
     [
       'Not above your rate yet: $15.67/h so far, and you want $52/h.',
-      'More likely than not it gets there by Mar 2027; in 8 cases of 10 between Dec 2026 and Jan 2028.',
+      'More likely than not it gets there by Mar 2027; in 8 of 10 cases between Dec 2026 and Jan 2028.',
     ],
   ],
   [
@@ -79,7 +79,7 @@ test.each([
 });
 
 test('without a target it is not known', () => {
-  expect(say(1567, null, {})).toEqual([expect.stringMatching(/not known: you have set none/)]);
+  expect(say(1567, null, {})).toEqual([expect.stringMatching(/not known: you have not set one/)]);
 });
 
 test.each([
