@@ -1,14 +1,14 @@
 import { addDays, type Day } from '../calendar.ts';
 
-/** Clicks so long before an order may have led to it: the cookie of most programs lives that long. */
+/** Clicks this long before an order may have led to it: most programs' cookies live that long. */
 const WINDOW_DAYS = 30;
 
 export type ArticleClicks = { articleId: string | null; programId: string; day: Day; clicks: number };
 
 /**
- * How the clicks of a program that are known to be some article's are shared out among the articles, in the
- * 30 days up to an order; the largest first. An estimate of whose an order is that nothing else tells, for
- * the author to decide on. Empty where no click is any article's.
+ * Each article's share of a program's attributed clicks in the 30 days up to an order, the largest first. It
+ * estimates whose an order is if nothing else tells, for the author to decide. Empty if no click belongs to an
+ * article.
  */
 export function clickShares(
   clicks: readonly ArticleClicks[],

@@ -6,12 +6,12 @@ import type { StatementRow } from '../statements/row.ts';
 export const tieFields = ['subId', 'coupon', 'link'] as const;
 export type TieField = (typeof tieFields)[number];
 
-/** What a statement row says of where it came from. */
+/** What a statement row says about where it came from. */
 export type Clues = Pick<StatementRow, TieField | 'referrer' | 'landingPage'>;
 
 /**
- * A value as it is compared: coupons whatever their case, links whatever their scheme. A link's query
- * stays whole, since `?ref=` may be all that tells two links apart.
+ * A value in the form used for comparing: coupons without case, links without scheme. A link's query stays whole,
+ * since `?ref=` may be all that tells two links apart.
  */
 export function clueValue(field: TieField, text: string): string {
   if (field === 'coupon') return text.toLowerCase();
@@ -20,9 +20,9 @@ export function clueValue(field: TieField, text: string): string {
 }
 
 /**
- * The keys by which an address names a page, the exact one first, then the one without its query, then those
- * of its spelling, under which rows and rules may be stored. None for an origin alone: browsers send no more
- * than that by default, and it decides nothing.
+ * The keys by which an address names a page, the exact one first, then the one without its query, then those of its
+ * spelling, under which rows and rules may be stored. None for a bare origin, which is all that browsers send by
+ * default and decides nothing.
  */
 export function pageKeys(address: string): string[] {
   const keys = [addressKey(address), storedKey(address)].flatMap((key) => key ?? []);
@@ -30,7 +30,7 @@ export function pageKeys(address: string): string[] {
   return [...new Set(all)].filter((each) => /[/?]/.test(each));
 }
 
-/** One value of a program's rows, by which its rows are found again when what it names has changed. */
+/** A value in a program's rows, by which they are found again when the thing it names has changed. */
 export function clueKey(programId: string, field: TieField | 'page', value: string): string {
   return keyOf(programId, field, value);
 }

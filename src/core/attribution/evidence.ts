@@ -3,7 +3,7 @@ import type { TieField } from './clues.ts';
 /** What a value says: one article, or several that carry the same value, which decides nothing. */
 export type ArticleMatch = { articleId: string } | { conflict: string[] };
 
-/** What is known of the author's articles; each answer is undefined for a value never seen. */
+/** What is known about the author's articles; an answer is undefined for a value never seen. */
 export type Evidence = {
   /** A sub-ID that a link of an article carries, or that was generated for it. */
   bySubId(subId: string): ArticleMatch | undefined;
@@ -15,7 +15,7 @@ export type Evidence = {
   byRule(subId: string): ArticleMatch | undefined;
 };
 
-/** Makes one answer of all articles in which a value was seen. */
+/** Combines all articles in which a value was seen into one answer. */
 export function articleMatch(articleIds: Iterable<string>): ArticleMatch | undefined {
   const distinct = [...new Set(articleIds)].sort();
   const [first] = distinct;

@@ -5,10 +5,10 @@ import { byDay } from '../ledger/order.ts';
 import { type AmountsByCurrency, sumByCurrency } from '../money.ts';
 import { type TieField, tieFields } from './clues.ts';
 
-/** A value that all rows to come can be attributed by. */
+/** A value by which all future rows can be attributed. */
 export type Tie = { field: TieField; value: string };
 
-/** Money of no article: a referral's, or that of an order whose rows name no customer. */
+/** Money that belongs to no article: that of a referral, or of an order whose rows name no customer. */
 export type LooseItem = {
   /** The referral's id, or the key of the order's first row. */
   id: string;
@@ -26,7 +26,7 @@ export type LooseItem = {
   lastDay: Day;
 };
 
-/** Items that say the same of where they came from, most likely one article's. */
+/** Items that say the same about where they came from: most likely the same article. */
 export type LooseGroup = {
   id: string;
   programId: string;
@@ -39,8 +39,8 @@ export type LooseGroup = {
 };
 
 /**
- * Unattributed commissions by the referral or order that they are of. Counts money that is settled, pending
- * or held; what came to nothing (reversed, refunded) needs no article.
+ * Unattributed commissions by their referral or order. Money that is settled, pending or held counts; what came to
+ * nothing (reversed, refunded) needs no article.
  */
 export function looseItems(commissions: readonly Commission[]): LooseItem[] {
   const loose = commissions.filter((item) => item.articleId === null && item.status !== 'reversed');
@@ -105,7 +105,7 @@ function looseGroup(id: string, items: LooseItem[]): LooseGroup {
   };
 }
 
-/** Without the currencies that come to nothing. */
+/** Leaves out currencies whose sum is 0. */
 function sumOf(amounts: readonly AmountsByCurrency[]): AmountsByCurrency {
   const all = amounts.flatMap((each) =>
     Object.entries(each).map(([currency, amount]) => ({ currency, amount })),

@@ -6,10 +6,10 @@ export type ReadRule = { line: number; subId: string; url: string };
 export type SkippedRule = { line: number; text: string; reason: string };
 
 /**
- * Reads a file of rules: exactly two columns below a header, sub-ID and page address. The format is
- * Affilimate's (affilimate.com/docs/import-rules-from-spreadsheet): absolute https addresses only, and
- * of two lines for one sub-ID the first counts. Every other line is skipped with its reason.
- * Throws StatementError where the file is no such table.
+ * Reads a file of rules: exactly two columns below a header, sub-ID and page address. The format is Affilimate's
+ * (affilimate.com/docs/import-rules-from-spreadsheet): absolute https addresses only, and of two lines for one sub-ID
+ * the first counts. Every other line is skipped with its reason. Throws StatementError if the file is not such a
+ * table.
  */
 export function readRules(text: string): { rules: ReadRule[]; skipped: SkippedRule[] } {
   const table = readTable(text);

@@ -8,11 +8,11 @@ export type Rule = {
   line: number;
   subId: string;
   url: string;
-  /** Of `pageKeys(url)` the first: by it a rule is found when its article appears. */
+  /** The first of `pageKeys(url)`, by which the rule is found when its article appears. */
   page: string;
 };
 
-/** Of several rules for one sub-ID the one that was there first counts. */
+/** Of several rules for one sub-ID, the oldest counts. */
 export function firstRule(rules: readonly Rule[]): Rule | undefined {
   return rules.toSorted((a, b) => a.addedAt - b.addedAt || (a.fileId < b.fileId ? -1 : 1))[0];
 }

@@ -7,16 +7,16 @@ import { type ArticleClicks, clickShares } from './click-share.ts';
 import { clueValue } from './clues.ts';
 import type { LooseGroup } from './loose.ts';
 
-/** Why an article may be the one: said beside it, since it is a guess. */
+/** Why an article may be the one. It is shown beside the article, since it is a guess. */
 export type SuggestionReason =
-  /** Its sub-ID stands in this article too. */
+  /** This article contains its sub-ID, as others do. */
   | { kind: 'rival' }
-  /** Its link stands in this article and in no other. */
+  /** This article contains its link, and no other does. */
   | { kind: 'link' }
   | { kind: 'similar-sub-id'; subId: string }
   /** The words of the sub-ID are in the article's address. */
   | { kind: 'address' }
-  /** So much of the program's known clicks before the first order were its own: an estimate. */
+  /** Its share of the program's known clicks before the first order: an estimate. */
   | { kind: 'click-share'; share: number }
   /** It links to the program, and appeared so many days before the first order. */
   | { kind: 'published-before'; days: number }
@@ -28,13 +28,13 @@ export type SuggestionFacts = {
   program: Program;
   articles: readonly ArticleView[];
   links: readonly OutboundLink[];
-  /** Articles between which the group's sub-ID leaves the choice. */
+  /** The articles that share the group's sub-ID. */
   rivals: readonly string[];
   /** Of the program, where a click statement tells whose they are. */
   clicks: readonly ArticleClicks[];
 };
 
-/** A first order this long after an article appeared is no sign of it. */
+/** A first order later than this after an article appeared says nothing about that article. */
 const SOON_DAYS = 30;
 const MOST = 3;
 

@@ -20,7 +20,7 @@ export type Commission = Clues & {
   programId: string;
   kind: CommissionKind;
   status: Status;
-  /** Minor units; a reversed one keeps what it was worth. */
+  /** Minor units; a reversed commission keeps what it was worth. */
   amount: number;
   currency: string;
   day: Day;
@@ -38,7 +38,7 @@ export type Commission = Clues & {
   /** Null: unattributed. */
   articleId: string | null;
   attribution: AttributionRung | null;
-  /** Its program where it is unattributed and of no referral; else null, which no index holds. */
+  /** Its program if it is unattributed and belongs to no referral; else null, which indexes leave out. */
   looseIn: string | null;
 };
 
@@ -73,5 +73,5 @@ export type Rollup = {
   anonymous: number;
 };
 
-/** The same by day, over all articles: for screens that look at days. `articleId` is ''. */
+/** The same by day, over all articles, for screens that show days. `articleId` is ''. */
 export type DayRollup = Rollup & { day: Day };

@@ -52,7 +52,7 @@ function toCommission(programId: string, entry: LedgerEntry): Commission[] {
   ];
 }
 
-/** The commission kind of a row; null for rows that are no money of the author's. */
+/** The commission kind of a row; null for rows that are not the author's money. */
 export function commissionKind(entry: Pick<LedgerEntry, 'kind' | 'amount'>): CommissionKind | null {
   switch (entry.kind) {
     case 'first-order':

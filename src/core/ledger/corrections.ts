@@ -3,13 +3,13 @@ import type { LedgerEntry } from './entry.ts';
 import { takesBack } from './group.ts';
 import { byDay } from './order.ts';
 
-/** A commission that can be taken back: what it was worth, and what of that still counts. */
+/** A commission that can be taken back: what it was worth, and how much of that still counts. */
 type Sale = { commission: Commission; entry: LedgerEntry; left: number; touched: boolean };
 
 /**
- * Settles what the corrections among some commissions mean, changing them in place. Whatever way a
- * statement says that a sale was taken back (reversed, cut to zero, a refund, a negative row), and in
- * however many ways it says so, the sale is taken out once. `ordered`: the entries by day and line.
+ * Settles what the corrections among some commissions mean, changing them in place. However a statement takes a sale
+ * back (reversed, cut to zero, a refund, a negative row), and however many of these it uses, the sale is taken out
+ * once. `ordered`: the entries by day and line.
  */
 export function applyCorrections(ordered: readonly LedgerEntry[], commissions: readonly Commission[]): void {
   const byKey = new Map(commissions.map((commission) => [commission.key, commission]));
@@ -26,7 +26,10 @@ export function applyCorrections(ordered: readonly LedgerEntry[], commissions: r
   }
 }
 
-/** Money that came, or a sale that is known by its reversal alone: nobody knows what it was worth, and nothing is left. */
+/**
+ * Money that came in, or a sale known only by its reversal: nobody knows what that was worth, and nothing of it is
+ * left.
+ */
 function isSale({ worth, status }: LedgerEntry): boolean {
   return worth > 0 || status === 'reversed';
 }
@@ -36,7 +39,7 @@ function saleOf(commission: Commission, entry: LedgerEntry): Sale {
   return { commission, entry, left, touched: false };
 }
 
-/** A refund without an amount takes all of its original back. */
+/** A refund without an amount takes back all of its original. */
 function reverse(entry: LedgerEntry, sales: readonly Sale[]): void {
   const named = namedBy(entry, sales);
   const latest = likely(entry, sales).findLast((sale) => sale.left > 0 && sale.commission.kind !== 'bonus');
@@ -47,7 +50,7 @@ function reverse(entry: LedgerEntry, sales: readonly Sale[]): void {
   }
 }
 
-/** A negative row: never takes more back of a sale than is left of it. */
+/** A negative row never takes back more of a sale than is left of it. */
 function takeBack(commission: Commission, entry: LedgerEntry, sales: readonly Sale[]): void {
   const size = -commission.amount;
   const named = namedBy(entry, sales).filter((sale) => sale.commission.currency === commission.currency);
@@ -79,7 +82,7 @@ function namedBy(entry: LedgerEntry, sales: readonly Sale[]): Sale[] {
   );
 }
 
-/** Earlier sales that a correction may mean where it names none that is there. */
+/** Earlier sales that a correction may mean, if it names none that exists. */
 function likely(entry: LedgerEntry, sales: readonly Sale[]): Sale[] {
   return sales.filter(
     ({ entry: sale }) =>
@@ -87,7 +90,7 @@ function likely(entry: LedgerEntry, sales: readonly Sale[]): Sale[] {
   );
 }
 
-/** Without an id the amount tells, then the time: the latest equal sale, else the latest that has as much left. */
+/** Without an id, go by amount, then by time: the latest equal sale, else the latest with that much left. */
 function guessed(entry: LedgerEntry, size: number, sales: readonly Sale[]): Sale[] {
   const earlier = likely(entry, sales).filter((sale) => sale.commission.currency === entry.currency);
   const equal = earlier.findLast((sale) => sale.entry.worth === size && !sale.touched);

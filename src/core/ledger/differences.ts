@@ -6,7 +6,7 @@ import { foldVersions, type RowVersion } from './entry.ts';
 import { correctedId, groupEntries, groupOf, takesBack } from './group.ts';
 import { isSettled } from './totals.ts';
 
-/** Why a line counts otherwise than its amount says. */
+/** Why a line does not count with its stated amount. */
 export type DifferenceReason =
   | 'pending'
   | 'held'
@@ -20,16 +20,16 @@ export type DifferenceReason =
 export type Difference = {
   line: number;
   currency: string;
-  /** As the amount column has it. */
+  /** As stated in the amount column. */
   stated: number;
-  /** What of it is settled. */
+  /** The part that is settled. */
   counted: number;
   reason: DifferenceReason;
 };
 
 /**
- * What lies between the plain sum of a statement's amount column and what the statement alone adds to
- * date, line by line: the sum of `stated - counted` is the difference of the two, to the cent.
+ * The difference between the plain sum of a statement's amount column and what the statement alone adds to date, line
+ * by line: the sum of `stated - counted`, to the cent.
  */
 export function differences(
   programId: string,
@@ -60,7 +60,10 @@ export function differences(
 /** What a line comes to if the statement were the only one. */
 type Outcome = { line: number; status: Status; amount: number };
 
-/** The commissions that the statement alone would give. Most rows bear on no other: only the rest is folded. */
+/**
+ * The commissions that the statement alone would give. Most rows have no bearing on others, so only the rest are
+ * folded.
+ */
 function commissionsIn(programId: string, rows: readonly StatementRow[]): Outcome[] {
   const groups = rows.map(groupOf);
   const tied = tiedGroups(rows, groups);
@@ -110,7 +113,7 @@ function reasonOf(commission: Outcome | undefined, isSaidAgain: boolean): Differ
   return isSettled(status) ? 'taken-back' : status;
 }
 
-/** The lines of one reason and currency together. */
+/** All lines with one reason and currency. */
 export type DifferenceSum = Omit<Difference, 'line'> & { lines: number };
 
 /** Differences by reason and currency, in the order of their first line. */

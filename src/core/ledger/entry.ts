@@ -24,9 +24,8 @@ export function compareVersions(a: RowVersion, b: RowVersion): number {
 }
 
 /**
- * Folds the versions of one key: the newest decides, except that it cannot make the ledger forget
- * who and what the row was about, nor what a reversed commission was worth.
- * Throws RangeError without versions.
+ * Folds the versions of one key: the newest decides, but it cannot make the ledger forget who and what the row was
+ * about, or what a reversed commission was worth. Throws RangeError without versions.
  */
 export function foldVersions(versions: readonly RowVersion[]): LedgerEntry {
   const rows = [...versions].sort(compareVersions).map((version) => version.row);

@@ -2,7 +2,7 @@ import type { Day } from '../calendar.ts';
 import type { ImportRow, RowFate, StatementRow } from '../statements/row.ts';
 import { compareVersions, type RowVersion } from './entry.ts';
 
-/** What importing a row would do, by the rows of the same key that are there. */
+/** What importing a row would do, given the stored rows with the same key. */
 export type Fate = { fate: RowFate; reason: string | null };
 
 /**

@@ -6,8 +6,8 @@ import { byDay } from './order.ts';
 type Grouped = Pick<StatementRow, 'customer' | 'originalExternalId' | 'externalId' | 'key'>;
 
 /**
- * Names the group that a row says it belongs to: that of its customer, or of its order where it names none. Rows of other
- * groups bear on it only where one corrects the other: see `groupEntries`.
+ * The group that a row belongs to: that of its customer, or of its order if it names no customer. Rows of different
+ * groups affect each other only if one corrects the other: see `groupEntries`.
  */
 export function groupOf({ customer, originalExternalId, externalId, key }: Grouped): string {
   return customer === null
@@ -28,8 +28,8 @@ export function takesBack({ kind, amount }: Pick<StatementRow, 'kind' | 'amount'
 }
 
 /**
- * The id of the row that a row takes money back of; null for any other row. A refund that names no
- * other id is known by the id of what it takes back.
+ * The id of the row that a row takes money back from; null for any other row. A refund that names no other id has the
+ * id of what it takes back.
  */
 export function correctedId(
   row: Pick<StatementRow, 'kind' | 'amount' | 'externalId' | 'originalExternalId'>,
@@ -40,8 +40,8 @@ export function correctedId(
 type Tied = Grouped & Pick<StatementRow, 'day' | 'line' | 'kind' | 'amount'>;
 
 /**
- * Entries by the group they are derived in. A correction goes where the row that it names by id goes,
- * and takes its customer on; so which rows came first, or from which file, makes no difference.
+ * Entries by the group they are derived in. A correction joins the row that it names by id, and takes on its
+ * customer, so it makes no difference which rows came first, or from which file.
  */
 export function groupEntries<T extends Tied>(entries: readonly T[]): T[][] {
   const originals = Map.groupBy(entries.filter(canBeCorrected).sort(byDay), (entry) => entry.externalId);

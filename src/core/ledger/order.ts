@@ -6,7 +6,10 @@ export function byDay(a: Dated, b: Dated): number {
   return a.line - b.line || (a.key < b.key ? -1 : 1);
 }
 
-/** The indexes of texts in the order of the texts: by code unit, as IndexedDB orders keys, and equal ones as they stand. */
+/**
+ * The indexes of texts in the order of the texts: by code unit, as IndexedDB orders keys, with equal ones in their
+ * given order.
+ */
 export function orderOf(texts: readonly string[]): number[] {
   const textAt = (index: number) => texts[index] ?? '';
   return [...texts.keys()].sort((a, b) => (textAt(a) === textAt(b) ? a - b : textAt(a) < textAt(b) ? -1 : 1));

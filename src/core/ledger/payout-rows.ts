@@ -4,8 +4,8 @@ import type { Payout } from './payouts.ts';
 import { isSettled, sumOfAmounts } from './totals.ts';
 
 /**
- * How a payout stands to the commissions that name it. `short`: it is less than they come to; `over`: more;
- * `unlisted`: no statement lists it; `failed`: it was not sent; `other-currency`: it is in another than they are.
+ * How a payout compares with the commissions that name it. `short`: it is less than their sum; `over`: it is more;
+ * `unlisted`: no statement lists it; `failed`: it was not sent; `other-currency`: its currency is not theirs.
  */
 export type PayoutVerdict = 'ties' | 'short' | 'over' | 'unlisted' | 'failed' | 'other-currency';
 
@@ -15,7 +15,7 @@ export type PayoutRows = {
   currency: string;
   /** The last day on which something of it was sent; null where no statement lists it. */
   day: Day | null;
-  /** What was sent or is on its way, with the fees kept from it; null where that isn't known. */
+  /** What was sent or is on its way, including the fees withheld from it; null if not known. */
   amount: number | null;
   /** What the commissions come to: approved and paid ones, corrections included. */
   stated: number;
@@ -25,8 +25,8 @@ export type PayoutRows = {
 };
 
 /**
- * The payouts of one program, each held against the commissions that name it, newest first. Empty where no
- * commission names a payout: then nothing says which rows belong to which.
+ * The payouts of one program, each compared with the commissions that name it, newest first. Empty if no commission
+ * names a payout, since nothing then says which rows belong to which.
  */
 export function payoutRows(commissions: readonly Commission[], payouts: readonly Payout[]): PayoutRows[] {
   const naming = commissions.filter(({ payoutId }) => payoutId !== null);

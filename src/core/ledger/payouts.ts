@@ -38,7 +38,7 @@ export type PayoutMonth = {
   balance: number;
 };
 
-/** A program's commissions in one currency held against its payouts. */
+/** A program's commissions in one currency, compared with its payouts. */
 export type PayoutAccount = {
   programId: string;
   currency: string;
@@ -50,13 +50,13 @@ export type PayoutAccount = {
   fees: number;
   /** On its way: not paid out yet, and not in `paidOut`. */
   underWay: number;
-  /** Called paid, but in no payout; negative: paid out beyond what the statements call paid. */
+  /** What statements call paid but no payout contains; negative if more was paid out than they call paid. */
   difference: number;
 };
 
 /**
- * Holds what programs paid out against what their statements say was earned. Only programs and
- * currencies with payouts: without them nothing is known to compare.
+ * Compares what programs paid out with what their statements say was earned. Only for programs and currencies with
+ * payouts: without them there is nothing to compare.
  */
 export function reconcilePayouts(rollups: readonly Rollup[], payouts: readonly Payout[]): PayoutAccount[] {
   const groups = Map.groupBy(payouts, ({ programId, currency }) => `${programId} ${currency}`);

@@ -16,7 +16,7 @@ export function isSettled(status: Status): status is 'approved' | 'paid' {
   return status === 'approved' || status === 'paid';
 }
 
-/** The totals of nothing, each 0. */
+/** Totals that are all 0. */
 export function noCommissions(): CommissionTotals {
   return {
     firstOrder: 0,
@@ -47,7 +47,7 @@ export function totalsOf(items: Iterable<Countable>): CommissionTotals {
   return totals;
 }
 
-/** What amounts of one currency come to, minor units. */
+/** The sum of amounts in one currency, minor units. */
 export function sumOfAmounts(items: readonly { amount: number }[]): number {
   return sum(items.map(({ amount }) => amount));
 }
@@ -60,7 +60,7 @@ export function totalsByCurrency(
   return Object.fromEntries(groups.map(([currency, group]) => [currency, totalsOf(group ?? [])]));
 }
 
-/** Commission rows of customers' payments that name no customer: what recurs in them is not known. */
+/** Commission rows for customers' payments that name no customer: it is not known what recurs in them. */
 export function anonymousPayments(rollups: readonly Rollup[]): number {
   return rollups
     .filter((rollup) => rollup.kind === 'first-order' || rollup.kind === 'recurring')
@@ -83,7 +83,7 @@ export function dayRollupOf(commission: Commission): DayRollup {
   return { ...rollupOf(commission), id, articleId: '', day };
 }
 
-/** Two rollups of the same id as one; with `sign` -1 the second is taken from the first. */
+/** Two rollups with the same id as one; with `sign` -1 the second is subtracted from the first. */
 export function addRollups<T extends Rollup>(a: T, b: T, sign: 1 | -1 = 1): T {
   return {
     ...a,
@@ -94,8 +94,8 @@ export function addRollups<T extends Rollup>(a: T, b: T, sign: 1 | -1 = 1): T {
 }
 
 /**
- * The change that replacing commissions makes to the rollups that `rollupFor` gives: amounts and counts
- * to add, which may be negative. Rollups that nothing changes in are left out.
+ * The change that replacing commissions makes to the rollups that `rollupFor` gives: amounts and counts to add, which
+ * may be negative. Unchanged rollups are left out.
  */
 export function rollupChanges<T extends Rollup>(
   before: readonly Commission[],

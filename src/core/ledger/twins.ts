@@ -3,17 +3,17 @@ import { classOf } from '../statements/identity.ts';
 import type { StatementRow } from '../statements/row.ts';
 
 const nearestFirst = [0, -1, 1, -2, 2, -3, 3];
-/** Days by which a sale that was entered from memory may be off. */
+/** How many days a sale entered from memory may be off. */
 export const DAYS_OFF = Math.max(...nearestFirst);
 
-/** What the author says of suspected rows: the same sales again, or others. */
+/** What the author says about suspected rows: the same sales again, or others. */
 export const twinAnswers = ['same', 'others'] as const;
 export type TwinAnswer = (typeof twinAnswers)[number];
 
-/** Of so many sales of one amount on a day, the first are looked at. */
+/** At most this many sales of one amount on a day are looked at. */
 const MOST_ALIKE = 100;
 
-/** What a row says by which it is known again. */
+/** The parts of a row that identify its sale. */
 export type Sale = Pick<
   StatementRow,
   | 'key'
@@ -32,8 +32,8 @@ export type Sale = Pick<
 const naming = ['externalId', 'customer', 'subId', 'product', 'planPrice'] as const;
 
 /**
- * True where one sale of a day would have both keys, since one statement has a column that the other lacks. In
- * statements of the same columns a sale has the same key again: what is new there is another one.
+ * True if one sale could have both keys, because one statement has a column that the other lacks. In statements with
+ * the same columns a sale keeps its key, so a new key is another sale.
  */
 export function isRenamed({ row, known }: { row: Sale; known: Sale }): boolean {
   const isLacking = naming.some((field) => (row[field] === null) !== (known[field] === null));
@@ -41,9 +41,9 @@ export function isRenamed({ row, known }: { row: Sale; known: Sale }): boolean {
 }
 
 /**
- * Rows of a statement that may be sales which are there already under another key: the same money within three
- * days, and nothing that says otherwise. The nearest day first, each row once. They are only suspected: two
- * customers may well pay the same.
+ * Rows of a statement that may be stored already under another key: the same money within three days, and nothing
+ * that contradicts it. The nearest day first, each row once. They are only suspected: two customers may well pay the
+ * same.
  */
 export function likelyTwins<New extends Sale>(
   rows: readonly New[],
@@ -69,7 +69,7 @@ export function likelyTwins<New extends Sale>(
   return pairs;
 }
 
-/** Many rows are of one day. */
+/** Many rows share a day, so results are remembered. */
 function dayShifter(): (day: Day, days: number) => Day {
   const known = new Map<string, Day>();
   return (day, days) => {
@@ -85,7 +85,7 @@ export const isSale = ({ kind, amount }: Pick<Sale, 'kind' | 'amount'>) =>
 
 const placeOf = ({ amount, currency }: Sale, day: Day) => `${day} ${amount} ${currency}`;
 
-/** False where both have an id or a sub-ID and these differ, or their customers begin otherwise. */
+/** False if both have an id or a sub-ID and these differ, or if their customers' names begin differently. */
 function mayBeOne(a: Sale, b: Sale): boolean {
   const differ = (x: string | null, y: string | null) => x !== null && y !== null && x !== y;
   return (

@@ -1,10 +1,10 @@
 import { keyOf } from '../ids.ts';
 import type { ActiveReferral } from './types.ts';
 
-/** Referrals of one article that say the same, to the cent. */
+/** Referrals of one article with the same data, to the cent. */
 export type Group = { referral: ActiveReferral; count: number };
 
-/** Groups of referrals that say the same, in an order that depends on nothing but what they say. */
+/** Groups of referrals with the same data, in an order that depends on that data alone. */
 export function alike(referrals: readonly ActiveReferral[]): Group[] {
   const groups = Map.groupBy(referrals, (referral) => keyOf(timingKey(referral), ...amountsOf(referral)));
   return [...groups]
@@ -12,7 +12,7 @@ export function alike(referrals: readonly ActiveReferral[]): Group[] {
     .flatMap(([, all]) => (all[0] ? [{ referral: all[0], count: all.length }] : []));
 }
 
-/** When a referral's payments fall due, and of which program. */
+/** When a referral's payments fall due, and from which program. */
 export function timingKey(referral: ActiveReferral): string {
   const { programId, payments, unseen, firstDueMonth, periodMonths, paymentsLeft } = referral;
   return keyOf(programId, payments, unseen, firstDueMonth, periodMonths, paymentsLeft);

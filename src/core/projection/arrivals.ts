@@ -28,7 +28,7 @@ export function trafficCourses(
     let factor = 1;
     courses[course * COURSE_LENGTH] = sum;
     for (let month = 1; month < COURSE_LENGTH; month += 1) {
-      // Further ahead the spread grows no more, and courses stay.
+      // Further ahead the spread stops growing, and courses keep their places.
       if (month <= GROWS_UNTIL) {
         const z = at(places, (month - 1) * COURSES + course);
         factor = Math.exp(z * spreadAhead(spread, month));
@@ -55,7 +55,7 @@ export function expectedArrivals(channel: Channel, courses: Float64Array): Float
   return arrivals;
 }
 
-/** Expected income from new referrals by horizon month `months`; `worth` is by payments within the horizon. */
+/** Expected income from new referrals by horizon month `months`; `worth` is indexed by payments within the horizon. */
 export function newWorthBy(
   channel: Channel,
   months: number,

@@ -1,6 +1,6 @@
 import type { BreakEven } from './types.ts';
 
-/** When what is needed has come in, from the chance to have it by horizon month 0, 1, ... 120. */
+/** When the needed amount has come in, from the chance of having it by horizon month 0, 1, ... 120. */
 export function breakEvenOf(reached: Float64Array): BreakEven {
   const firstMonth = (chance: number) => {
     const month = reached.findIndex((share) => share >= chance);

@@ -13,13 +13,13 @@ export function gamma(shape: number, uniform: () => number): number {
     const x = normal(uniform);
     const v = (1 + c * x) ** 3;
     const luck = uniform();
-    // Their squeeze: mostly this tells without a logarithm.
+    // Their squeeze: it mostly decides without a logarithm.
     if (v > 0 && luck < 1 - 0.0331 * x ** 4) return d * v;
     if (v > 0 && Math.log(luck) < 0.5 * x * x + d * (1 - v + Math.log(v))) return d * v;
   }
 }
 
-/** Chances below this are lost beside a uniform number. */
+/** Smaller chances vanish beside a uniform number. */
 const NEVER = 2 ** -60;
 
 /** A Poisson number with a mean of at most 100, by inversion of one uniform number. With a mean of 32 it is at most 128. */

@@ -1,7 +1,7 @@
 import { type Course, YEAR } from './course.ts';
 import { type RangeWithMean, summaryOf } from './quantiles.ts';
 
-/** One month ahead. Simulated means: they differ from exact ones by chance alone. */
+/** One month ahead. Means are simulated, so they differ from the exact ones by chance. */
 export type CourseMonth = {
   /** What comes in the month; in the first one also what fell due by asOf. */
   income: RangeWithMean;
@@ -26,8 +26,8 @@ export function addUpYears({ years, yearsWidth }: Course, row: number, byYear: F
 }
 
 /**
- * The first month by which a row has brought `needed`, one past the last where it never does. Income never falls, so
- * its sums `byYear` say in which year to look.
+ * The first month by which a row has brought `needed`; one past the last if it never does. Income never falls, so its
+ * sums `byYear` say in which year to look.
  */
 export function monthReached(course: Course, row: number, byYear: Float64Array, needed: number): number {
   const { years, months, yearsWidth } = course;
@@ -40,7 +40,10 @@ export function monthReached(course: Course, row: number, byYear: Float64Array, 
   return monthWithin(course, row, YEAR * year, rate, needed - (byYear[year - 1] ?? 0));
 }
 
-/** The month of the year ending with `last` by which `lacking` more has come; `rateBefore` is paid a month as it begins. */
+/**
+ * The month, in the year ending with `last`, by which `lacking` more has come; `rateBefore` is the monthly payment as
+ * the year begins.
+ */
 function monthWithin(
   { once, monthly, width }: Course,
   row: number,

@@ -1,7 +1,7 @@
 /**
- * What comes in each month of several draws side by side, in minor units: a row of `months` + 2 numbers for each draw,
- * month 0 (due by asOf) first. Monthly payments are written as changes that hold from their month on, so that a customer
- * who stays for years takes two entries. Courses of referrals and articles add up draw by draw.
+ * Income by month for several draws side by side, in minor units: a row of `months` + 2 numbers per draw, month 0
+ * (due by asOf) first. Monthly payments are written as changes that apply from their month on, so a customer who
+ * stays for years takes two entries. Courses of referrals and articles add up draw by draw.
  */
 export type Course = {
   months: number;
@@ -11,24 +11,27 @@ export type Course = {
   yearsWidth: number;
   /** What is paid once, in its month. */
   once: Float64Array;
-  /** By how much what is paid every month changes. */
+  /** The change in what is paid every month. */
   monthly: Float64Array;
-  /** The same for what is paid for several months at once, by its share a month: for the run rate alone. Null: not asked for. */
+  /**
+   * The same for payments that cover several months, by their share per month; only the run rate needs it. Null: not
+   * asked for.
+   */
   shared: Float64Array | null;
   /**
-   * For month 0 and each year two numbers, `rate` and `offset`, so that sums needn't look at every month: summed up to a
+   * Two numbers for month 0 and each year, `rate` and `offset`, so that sums needn't visit every month: added up to a
    * year, rate x month + offset is what has come by its last month. Null: not asked for.
    */
   years: Float64Array | null;
 };
 
-/** A course of which the run rate is asked for. */
+/** A course that also answers the run rate. */
 export function emptyCourse(rows: number, months: number): Course {
   const course = withoutSums(rows, months);
   return { ...course, shared: new Float64Array(rows * course.width) };
 }
 
-/** A course of which the sums by the end of each year are asked for. */
+/** A course that also answers the sums by the end of each year. */
 export function emptyYears(rows: number, months: number): Course {
   const course = withoutSums(rows, months);
   return { ...course, years: new Float64Array(rows * course.yearsWidth) };
@@ -40,7 +43,7 @@ function withoutSums(rows: number, months: number): Course {
   return { months, rows, width, yearsWidth, once: empty(), monthly: empty(), shared: null, years: null };
 }
 
-/** Sets a course to nothing, to be written again. */
+/** Empties a course, so that it can be written again. */
 export function clear({ once, monthly, shared, years }: Course): void {
   for (const values of [once, monthly, shared, years]) values?.fill(0);
 }
@@ -52,8 +55,8 @@ export const YEAR = 12;
 const yearOf = Uint8Array.from({ length: 256 }, (_, month) => 2 * Math.ceil(month / YEAR));
 
 /**
- * Adds an amount that comes once: in month 0 where its month has passed, not at all past the last one. The amount is
- * `amounts[index]`: passing the number itself from function to function costs an engine more than drawing it.
+ * Adds an amount that is paid once: in month 0 if its month has passed, and not at all past the last month. The
+ * amount is `amounts[index]`, since passing the number itself between functions costs an engine more than drawing it.
  */
 export function payOnce(
   { once, years, months, width, yearsWidth }: Course,
@@ -89,7 +92,7 @@ export function payOften(
   change(course, row, month + count, amounts, index, -1);
 }
 
-/** Payments that are for several months each, of which there are few. */
+/** Payments that each cover several months; there are few of them. */
 function payApart(
   course: Course,
   row: number,
@@ -107,7 +110,7 @@ function payApart(
   }
 }
 
-/** From `month` on (0 where it has passed) so much more or less comes every month. */
+/** Changes what is paid every month from `month` on (0 if it has passed). */
 function change(
   { monthly, years, months, width, yearsWidth }: Course,
   row: number,
@@ -143,7 +146,7 @@ export function addPaidFor(course: Course, share: number, dueMonth: number): voi
   for (let row = 0; shared && row < rows; row += 1) addBetween(shared, row, months, 0, dueMonth, share);
 }
 
-/** So much more in the months from `from` to the one before `to`. */
+/** Adds an amount to every month from `from` to the one before `to`. */
 function addBetween(
   rates: Float64Array,
   row: number,
@@ -158,7 +161,7 @@ function addBetween(
   if (to <= months) add(rates, start + to, -amount);
 }
 
-/** Adds one course to another of as many draws and months. */
+/** Adds one course to another with the same number of draws and months. */
 export function addCourse(sum: Course, more: Course): void {
   for (const part of ['once', 'monthly', 'shared'] as const) {
     const [sums, values] = [sum[part], more[part]];

@@ -2,8 +2,8 @@ import { type Course, payOften, payOnce } from './course.ts';
 import { type Grid, GUIDE_STEPS, LAST_MONTH } from './grid.ts';
 
 /**
- * Customers drawn together, a list for each field. The lists are used again: engines are fast at loops that do one thing
- * to many numbers, and slow at making an object for each customer.
+ * Customers drawn together, a list for each field. The lists are reused: engines are fast at loops that do one thing
+ * to many numbers, and slow at creating an object per customer.
  */
 export type Customers = {
   count: number;
@@ -11,13 +11,16 @@ export type Customers = {
   draws: Int32Array;
   /** Horizon month of the first payment to come; 0 or less: due by asOf. */
   months: Int32Array;
-  /** Payments that it may make at most. */
+  /** The most payments it may make. */
   most: Int32Array;
   /** Minor units of a payment, how much more after an upgrade, and what that brings once. */
   commissions: Float64Array;
   more: Float64Array;
   bonus: Float64Array;
-  /** Drawn: payments made, and the number of the first one after an upgrade, past these where there is none. */
+  /**
+   * Drawn: payments made, and the number of the first one after an upgrade; more than the payments made if there is
+   * no upgrade.
+   */
   made: Int32Array;
   upgraded: Int32Array;
 };
@@ -39,7 +42,7 @@ export function roomFor(size: number): Customers {
   };
 }
 
-/** How the customers of a program leave, who have stayed for `tenure` months: the grid point of each draw. */
+/** How customers of a program who have stayed for `tenure` months leave: the grid point of each draw. */
 export type Stays = { grid: Grid; points: Float64Array; tenure: number; periodMonths: number };
 
 /**
@@ -75,7 +78,7 @@ export function drawUpgrades(
     const payments = made[index] ?? 0;
     const luck = lucky[index] ?? 0;
     upgraded[index] = payments + 1;
-    // 1 - (1 - u)^n is at most -n ln(1 - u): mostly this tells without a logarithm that none comes.
+    // 1 - (1 - u)^n is at most -n ln(1 - u): this mostly rules an upgrade out without a logarithm.
     if (luck >= -log * periodMonths * payments) continue;
     const months = 1 + Math.floor(Math.log(1 - luck) / log);
     const first = periodMonths === 1 ? months : Math.ceil(months / periodMonths);
@@ -86,7 +89,10 @@ export function drawUpgrades(
 /** Where payments are written: draw d in row d + `row` of the course, `later` by so many months. */
 export type Place = { course: Course; row: number; later: number };
 
-/** Writes what customers pay after the first `unseen` payments, which have come; upgrades only where `upgrading`. */
+/**
+ * Writes what customers pay after the first `unseen` payments, which have been made already; upgrades only if
+ * `upgrading`.
+ */
 export function payAll(
   customers: Customers,
   { course, row: higher, later }: Place,

@@ -10,7 +10,7 @@ import { numbersOf, type Source, streamOf } from './random.ts';
 import { at } from './table.ts';
 import type { Channel, NewPlan } from './types.ts';
 
-/** Where more referrals than this are expected in a draw, this many stand for all. */
+/** If more referrals than this are expected in a draw, this many stand for all of them. */
 const MOST_ARRIVALS = 32;
 
 /** An article's traffic to come: the course of each draw, and the courses there are. */
@@ -94,7 +94,7 @@ type Arrivals = Customers & {
   first: Float64Array;
 };
 
-/** Those of one block, overwritten by the next. There is room for four times as many as can be expected. */
+/** The arrivals of one block, overwritten by the next. There is room for four times as many as can be expected. */
 const arrivals = roomForArrivals(BLOCK * 4 * MOST_ARRIVALS);
 
 function roomForArrivals(size: number): Arrivals {
@@ -102,7 +102,7 @@ function roomForArrivals(size: number): Arrivals {
   return { ...roomFor(size), lines: new Uint8Array(size), weights: amounts(), first: amounts() };
 }
 
-/** Adds the customers of a draw; how many of the `expected` come is up to `luck`. */
+/** Adds the customers of a draw; `luck` decides how many of the `expected` come. */
 function arriveIn(into: Arrivals, draw: number, line: number, expected: number, luck: number): void {
   const weight = expected > MOST_ARRIVALS ? expected / MOST_ARRIVALS : 1;
   const end = into.count + poisson(expected / weight, luck);

@@ -5,15 +5,16 @@ import { numbersOf, type Source } from './random.ts';
 import { residualOf, unseenOf } from './schedule.ts';
 import type { ActiveReferral } from './types.ts';
 
-/** Draws that are simulated together: as many as have their months in a processor's nearest cache. */
+/** Draws simulated together: as many as fit their months into a processor's nearest cache. */
 export const BLOCK = 8;
 
-/** Adds what the draws from `from` up to `to`, a block at most, bring. Blocks come in order, none twice. */
+/** Adds what the draws from `from` up to `to` bring, a block at most. Blocks come in order, each once. */
 export type AddDraws = (place: Place, from: number, to: number) => void;
 
 /**
  * Simulates an active referral that stands for `weight` of them: how long it stays, and when it upgrades. Every draw
- * uses as many random numbers, whatever comes of it: one that leaves sooner changes the luck of no other.
+ * uses the same number of random numbers, whatever happens in it, so a customer who leaves sooner changes no other's
+ * luck.
  */
 export function drawReferral(
   referral: ActiveReferral,

@@ -8,7 +8,7 @@ import type { ProgramDraws, ProgramOf } from './program-draws.ts';
 import { source, stream, streamOf } from './random.ts';
 import type { ActiveReferral, ArticleOutlook, Channel } from './types.ts';
 
-/** Of equal referrals at most this many are drawn, and stand for all. */
+/** At most this many of equal referrals are drawn, and stand for all of them. */
 const MOST_ALIKE = 64;
 
 /** What an article's draws are made of: pending money, referrals and ways to new ones, each with random numbers of its own. */
@@ -66,7 +66,7 @@ function drawCourses({ articleId, channels }: ArticleOutlook, draws: number): Ui
   return courses.map(() => Math.floor(uniform() * COURSES));
 }
 
-/** The referrals of an article that are drawn, with what each stands for. */
+/** The referrals of an article that are drawn, with how many each stands for. */
 function drawnOf(groups: readonly Group[]): { key: string; referral: ActiveReferral; weight: number }[] {
   const named = keyed(
     groups,
@@ -80,7 +80,7 @@ function drawnOf(groups: readonly Group[]): { key: string; referral: ActiveRefer
   });
 }
 
-/** Entries in the order of their keys; equal ones are told apart by a number, in the order of their amounts. */
+/** Entries in the order of their keys; equal ones are numbered, in the order of their amounts. */
 function keyed<T>(
   entries: readonly T[],
   keyOfEntry: (entry: T) => string,

@@ -5,15 +5,15 @@ import type { ArticleOutlook, Forecasts, ProgramOutlook } from './types.ts';
 
 export const DEFAULT_DRAWS = 1000;
 
-/** Forecasts, with what had to be made anew for them: ids of programs and articles. */
+/** Forecasts, with the ids of the programs and articles that had to be computed again for them. */
 export type Made = Forecasts & { made: { programs: string[]; articles: string[] } };
 
 export type Forecaster = (programs: readonly ProgramOutlook[], articles: readonly ArticleOutlook[]) => Made;
 
 /**
- * Projects portfolios, and remembers the last: a program or an article that says what it said then is
- * not made again. A program rests on the customers of others too, as far as it borrows from them. What is
- * remembered changes no number: each depends on its own data alone.
+ * Projects portfolios and remembers the last one: a program or article with unchanged data is not computed again. A
+ * program also depends on the customers of others, as far as it borrows from them. Remembering changes no number,
+ * since each depends only on its own data.
  */
 export function createForecaster(draws: number = DEFAULT_DRAWS): Forecaster {
   if (!(draws >= 1)) throw new RangeError(`A forecast needs at least one draw: ${draws}`);
@@ -49,12 +49,12 @@ export function createForecaster(draws: number = DEFAULT_DRAWS): Forecaster {
   };
 }
 
-/** What something was made from: all that it says, and the programs that it uses. */
+/** What a result was made from: all its data, and the programs it uses. */
 type MadeFrom = { key: string; used: readonly PreparedProgram[] };
 type Kept<Value> = MadeFrom & { value: Value };
 type Keeping<Value> = ReadonlyMap<string, Kept<Value>>;
 
-/** What is known where it was made from the same; else made anew. */
+/** The known result if it was made from the same data; else a new one. */
 function keptOr<Value>(known: Kept<Value> | undefined, madeFrom: MadeFrom, make: () => Value): Kept<Value> {
   const isSame =
     known?.key === madeFrom.key && known.used.every((program, index) => program === madeFrom.used[index]);
@@ -71,9 +71,9 @@ function newIn<Value>(now: Keeping<Value>, before: Keeping<Value>): string[] {
 }
 
 /**
- * Projects every article and the portfolio, in minor units, 12, 24, 60 and 120 months from asOf. The same
- * data give the same forecast, in whatever order they come. Throws RangeError on a program that `programs`
- * does not hold, on payments that are no positive whole number, and on fewer than one draw.
+ * Projects every article and the portfolio, in minor units, 12, 24, 60 and 120 months from asOf. The same data give
+ * the same forecast, in any order. Throws RangeError for a program missing from `programs`, for payments that are not
+ * a positive whole number, and for fewer than one draw.
  */
 export function forecast(
   programs: readonly ProgramOutlook[],

@@ -25,13 +25,13 @@ export type Grid = {
   logSurvival: Float64Array;
   logChurn: Float64Array;
   /**
-   * S(t) + S(t+1) + ... + S(LAST_MONTH). Sums over months are differences of this: sums from the
-   * front would lose all digits where S is small.
+   * S(t) + S(t+1) + ... + S(LAST_MONTH). Sums over months are differences of this: sums from the front would lose all
+   * digits where S is small.
    */
   tail: Float64Array;
   /**
-   * Where to start looking for a survival in a point's row: for step 0 to GUIDE_STEPS the last month whose survival is at
-   * least step / GUIDE_STEPS.
+   * Where to start looking for a survival in a point's row: for each step from 0 to GUIDE_STEPS, the last month whose
+   * survival is at least step / GUIDE_STEPS.
    */
   guide: Uint16Array;
 };
@@ -58,7 +58,7 @@ export function muValues(): number[] {
   return Array.from({ length: MU_POINTS }, (_, index) => MU_MIN * Math.exp(LOG_STEP * index));
 }
 
-/** From one of these values to the next, as a logarithm. */
+/** The step from one of these values to the next, as a logarithm. */
 export const LOG_STEP = Math.log(MU_MAX / MU_MIN) / (MU_POINTS - 1);
 
 /** The grid's values of alpha. */

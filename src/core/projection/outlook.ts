@@ -17,17 +17,17 @@ export const OUTLOOK_MONTHS = 24;
 export const PACES = Array.from({ length: 17 }, (_, step) => step / 2);
 
 export type Outlook = {
-  /** What each article there is has brought by month 1, 2, ...; only those whose referrals are known. */
+  /** What each present article has brought by month 1, 2, ...; only articles whose referrals are known. */
   articles: { articleId: string; months: CourseMonth[] }[];
   /** All articles together, by how many more are written a month; [] where no referrals are known. */
   paces: { perMonth: number; months: CourseMonth[] }[];
 };
 
 /**
- * The next 24 months of the articles there are, and of what new ones would bring, from draws that all share: each
- * program's retention and upgrades. Present articles have the futures that their forecasts have. A new article is like
- * one of `models` (the author's own recent ones, at age 0), in each block of draws another one. Without models only
- * pace 0 is told.
+ * The next 24 months of the present articles, and of what new ones would bring, from draws that share each program's
+ * retention and upgrades. Present articles have the same futures as in their forecasts. A new article is like one of
+ * `models` (the author's own recent ones, at age 0), a different one in each block of draws. Without models there is
+ * only pace 0.
  */
 export function outlook(
   programs: readonly ProgramOutlook[],
@@ -65,7 +65,7 @@ function addEntries(course: Course, entriesIn: (block: number) => readonly AddDr
   }
 }
 
-/** Writes one more article every other month from pace to pace: what the slower ones bring stays as it is. */
+/** Each pace writes one article more every other month than the last; what the slower paces bring stays as it is. */
 function pacesOf(
   sum: Course,
   models: readonly (readonly Channel[])[],
@@ -96,7 +96,7 @@ function atAgeZero(channel: Channel): FreshWay {
   return { channel: fresh, traffic: trafficTable(endingThere(trafficCourses(fresh))) };
 }
 
-/** What comes after the outlook's last month needn't be drawn. */
+/** Nothing after the outlook's last month needs to be drawn. */
 function endingThere(courses: Float64Array): Float64Array {
   return courses.map((sum, at) => {
     const month = at % COURSE_LENGTH;

@@ -3,17 +3,17 @@ import { shuffle, stream } from './random.ts';
 import { at } from './table.ts';
 import { GROWS_UNTIL, spreadAhead } from './traffic.ts';
 
-/** Courses that an article's traffic may take, each as likely: what is to come is drawn among them. */
+/** Courses that an article's traffic may take, all equally likely; its future is drawn from them. */
 export const COURSES = 64;
-/** So many courses that stand next to each other get one news of each kind, of which there are as many. */
+/** This many neighbouring courses get one piece of news of each kind; there are as many kinds. */
 const NEIGHBOURS = 8;
 
 let known: Float64Array | undefined;
 
 /**
  * Where each course stands among the others in month 1, 2, ... ahead, as normal numbers: one row a month, each of the
- * same `COURSES` numbers. They are paths whose steps are independent and as large as the spread grows, so that months
- * far apart have less to do with each other; the same for every spread, and made once.
+ * same `COURSES` numbers. They are paths with independent steps, as large as the spread grows, so months far apart
+ * are less correlated. They are the same for every spread, and made once.
  */
 export function placesAhead(): Float64Array {
   known ??= makePlaces();
@@ -44,7 +44,7 @@ function makePlaces(): Float64Array {
   return places;
 }
 
-/** For each rank another point: neighbours get one of each eighth of them, and all are given once. */
+/** A different point for each rank: neighbours get one from each eighth of the points, and each point is given once. */
 function newsByRank(uniform: () => number): Float64Array {
   const kinds = COURSES / NEIGHBOURS;
   const numbers = (count: number) => Float64Array.from({ length: count }, (_, index) => index);

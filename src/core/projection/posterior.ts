@@ -7,8 +7,8 @@ import type { RetentionData } from './types.ts';
 export type Residual = { tenure: number; count: number; periodMonths: number };
 
 /**
- * Customers by how they were last seen: stopped after so many payments, or active after so many
- * renewals. Counts may be fractions.
+ * Customers by how they were last seen: stopped after a number of payments, or active after a number of renewals.
+ * Counts may be fractions.
  */
 export type Ends = {
   churnedAfter: ReadonlyMap<number, number>;
@@ -26,7 +26,7 @@ export function posteriorOf(ends: Ends, meanLifetimeMonths: number = DEFAULT_MEA
   );
 }
 
-/** `posteriorOf` customers given one by one. Throws RangeError on payments that are no whole number from 1. */
+/** `posteriorOf` for customers given one by one. Throws RangeError for payments that are not a whole number from 1. */
 export function posteriorWeights(data: RetentionData, meanLifetimeMonths?: number): Float64Array {
   return posteriorOf(endsOfCustomers(data), meanLifetimeMonths);
 }

@@ -7,9 +7,9 @@ import type { ProgramOutlook } from './types.ts';
 import { notUpgradedBy, upgradeHazard } from './upgrades.ts';
 import { residualSurvival } from './worth.ts';
 
-/** What the draws of every article need of a program. */
+/** What every article's draws need from a program. */
 export type ProgramDraws = {
-  /** Grid point of each draw by months between payments: shared by all referrals, so their uncertainty is too. */
+  /** Grid point of each draw by months between payments: shared by all referrals, and so is the uncertainty. */
   points: (periodMonths: number) => Float64Array;
   /** ln(1 - monthly chance to upgrade) of each draw. */
   logNotUpgrading: Float64Array;
@@ -24,7 +24,7 @@ export type PreparedProgram = ProgramDraws & {
   survival: (residual: Residual) => Float64Array;
 };
 
-/** Makes ready what the draws and expectations of articles need of a program. */
+/** Prepares what the draws and expectations of articles need from a program. */
 export function prepareProgram(
   outlook: ProgramOutlook,
   retention: RetentionPosteriors,
@@ -53,7 +53,7 @@ export function prepareProgram(
   };
 }
 
-/** Finds a program by its id. Throws RangeError for one that isn't there. */
+/** Finds a program by its id. Throws RangeError for an unknown one. */
 export type ProgramOf<Program extends ProgramDraws = PreparedProgram> = (programId: string) => Program;
 
 /** Finds programs among those that were prepared. */

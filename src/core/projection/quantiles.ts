@@ -8,9 +8,9 @@ export type Range = { p10: number; p50: number; p90: number };
 export type RangeWithMean = Range & { mean: number };
 
 /**
- * The 10th, 50th and 90th percentile of draws: each the smallest draw that at least this share of them does not exceed,
- * so always an amount that can come. Hyndman & Fan (1996), Sample quantiles, Am. Stat. 50(4), definition 1. Reorders
- * `draws`, one at least, just as far as it must (Hoare's FIND, 1961, CACM 4(7)).
+ * The 10th, 50th and 90th percentile of draws: each is the smallest draw that at least that share of draws does not
+ * exceed, so it is always an amount that can occur. Hyndman & Fan (1996), Sample quantiles, Am. Stat. 50(4),
+ * definition 1. Reorders `draws`, one at least, just as far as it must (Hoare's FIND, 1961, CACM 4(7)).
  */
 export function rangeOf(draws: Float64Array): Range {
   const last = draws.length - 1;

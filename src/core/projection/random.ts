@@ -3,7 +3,7 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { keyOf, seedOf } from '../ids.ts';
 import { at } from './table.ts';
 
-/** Numbers thrown away first: those of keys that differ little are still alike. */
+/** Numbers thrown away first: for similar keys they are still alike. */
 const WARM_UP = 32;
 
 /** Where uniform numbers come from: `uniformFloat64` of it is the next one. */
@@ -27,8 +27,8 @@ export function streamOf(generator: Source): () => number {
 }
 
 /**
- * The uniform numbers of a source, many at once, in a list that the next ones overwrite: a loop that does nothing else
- * draws them fastest.
+ * The uniform numbers of a source, many at once, in a list that the next call overwrites: a loop that does nothing
+ * else is fastest.
  */
 export function numbersOf(generator: Source): (count: number) => Float64Array {
   let numbers = new Float64Array(64);

@@ -1,6 +1,6 @@
 import type { Rate } from './types.ts';
 
-/** A rate that the author's articles share: its mean, and the exposure that it counts for. */
+/** A rate that the author's articles share: its mean, and how much exposure it counts as. */
 export type RatePrior = { mean: number; weight: number };
 
 /** Referrals per click or per view before anything was seen. */
@@ -14,10 +14,10 @@ const FEWEST_ARTICLES = 5;
 const [LEAST_WEIGHT, MOST_WEIGHT] = [100, 5000];
 
 /**
- * The prior that an author's articles give each other: their mean, and how alike they are beyond chance, by moments with
- * binomial variances (as DerSimonian & Laird 1986, Control. Clin. Trials 7). With fewer than five it stays as it was.
- * Rounded to two figures, so that one more click of one article moves no other. Only for rates per view or click, where
- * a weight of 100 to 5,000 makes sense.
+ * The prior that an author's articles give each other: their mean, and how alike they are beyond chance, by moments
+ * with binomial variances (as DerSimonian & Laird 1986, Control. Clin. Trials 7). With fewer than five articles it
+ * stays as it was. Rounded to two figures, so that one more click on one article doesn't move the others. Only for
+ * rates per view or click, where a weight of 100 to 5,000 makes sense.
  */
 export function sharedRate(seen: readonly Rate[], usual: RatePrior): RatePrior {
   const known = seen.filter(({ exposure }) => exposure > 0);

@@ -3,17 +3,17 @@ import { priorWeights, softmax } from './prior.ts';
 import { at } from './table.ts';
 import type { Clock, ProgramOutlook } from './types.ts';
 
-/** What another program's customer counts for (power prior: Ibrahim & Chen 2000, Stat. Sci. 15(1)). */
+/** How much another program's customer counts (power prior: Ibrahim & Chen 2000, Stat. Sci. 15(1)). */
 const BORROWED = 0.25;
-/** All borrowed customers together count for at most so many. */
+/** All borrowed customers together count as at most this many. */
 const MOST_BORROWED = 30;
 
 /** Posterior weights of the retention grid by program and months between payments. */
 export type RetentionPosteriors = (programId: string, periodMonths: number) => Float64Array;
 
 /**
- * The retention posterior of every program and billing period: its prior, its own customers, and those
- * of other programs billed as often, who count for less. Clocks that nobody is on yet rest on their prior.
+ * The retention posterior of every program and billing period: its prior, its own customers, and, counting less,
+ * customers of other programs with the same period. A clock without customers rests on its prior.
  */
 export function retentionPosteriors(programs: readonly ProgramOutlook[]): RetentionPosteriors {
   const likelihoods = new Map<string, Likelihood[]>();

@@ -14,9 +14,9 @@ export function paymentsDue(referral: ActiveReferral, months: number): number {
 }
 
 /**
- * All payments of a referral from its last known one to the lifetime cap, as the retention tables see
- * them: the unseen ones first, then those to come. Tables are monthly: payment i of a plan billed every
- * p months needs i x p months survived. What would pass the tables' end counts as the longest that does not.
+ * All payments of a referral from its last known one to the lifetime cap, as the retention tables see them: the
+ * unseen ones first, then those to come. Tables are monthly: payment i of a plan billed every p months needs i x p
+ * months survived. What would pass the end of the tables counts as the longest lifetime they hold.
  */
 export function residualOf(referral: ActiveReferral): Residual {
   const { payments, periodMonths } = referral;

@@ -22,13 +22,13 @@ export type SimulateOptions = {
   trafficOf: (channel: Channel) => TrafficTable;
 };
 
-/** Sums of fractions of minor units are not exact: what lacks this little is reached. */
+/** Sums of fractions of minor units are not exact: an amount that is short by this little counts as reached. */
 const ROUNDING = 1e-6;
 
 /**
- * Simulates an article's payments to come, its new referrals and the fate of its pending money, which
- * comes in month 1. Each entry has a stream of its own, keyed by what it says but for amounts: neither
- * order nor other entries change its numbers, and twice the amounts give twice the income.
+ * Simulates an article's payments to come, its new referrals and the fate of its pending money, which comes in month
+ * 1. Each entry has its own random stream, keyed by its data without amounts: neither order nor other entries change
+ * its numbers, and twice the amounts give twice the income.
  */
 export function simulateArticle(
   article: ArticleOutlook,

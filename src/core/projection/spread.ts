@@ -7,8 +7,8 @@ import type { Spread } from './types.ts';
 export type Sources = Spread['bySource'];
 
 /**
- * A projection over `months` from its rounded sources and the draws of its total, in whatever order. Where existing
- * referrals are unknown the whole is too: no percentiles, and a mean of what is known alone.
+ * A projection over `months` from its rounded sources and the draws of its total, in whatever order. If existing
+ * referrals are unknown, so is the whole: there are no percentiles, and the mean is of the known parts.
  */
 export function spreadOf(months: number, bySource: Sources, draws: Float64Array): Spread {
   const known = bySource.existing !== null;
@@ -40,7 +40,7 @@ export function sumSources(all: readonly Sources[]): Sources {
 /** The range and mean of a spread, each null where it isn't known. */
 export type Percentiles = Pick<Spread, keyof RangeWithMean>;
 
-/** The same where all of it is known; else null. */
+/** The same if all of it is known; else null. */
 export function knownRange({ p10, p50, p90, mean }: Percentiles): RangeWithMean | null {
   return p10 === null || p50 === null || p90 === null || mean === null ? null : { p10, p50, p90, mean };
 }

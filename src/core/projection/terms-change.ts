@@ -1,10 +1,10 @@
-/** What a program may do: each part by itself changes nothing where it is 1, 0 or null. */
+/** A change that a program may make. A part that is 1 (recurring), 0 (shorter) or null (flat) changes nothing. */
 export type TermsChange = {
   /** What every recurring commission is multiplied by: 5/8 for 8 % to 5 %. */
   recurring: number;
   /** By how much shorter customers stay, 0 to .9. */
   shorter: number;
-  /** What a new customer brings at once, minor units, and nothing after; those there are go on as before. */
+  /** What a new customer brings at once, minor units, with nothing after it; present customers go on as before. */
   flat: number | null;
 };
 

@@ -1,9 +1,9 @@
 /**
- * Share and rate of the slow part, and power of the launch spike, of traffic by months of 30 days: set to the medians of
- * 23 articles of one dev.to author. `backtest.test.ts` holds them against articles of others.
+ * Share and rate of the slow part, and power of the launch spike, of traffic by months of 30 days: set to the medians
+ * of 23 articles of one dev.to author. `backtest.test.ts` checks them against articles by others.
  */
 const SHAPE = { plateau: 0.1, fade: 0.04, power: 1.8 };
-/** What an older month counts for in the level, against the one after it. */
+/** How much a month counts in the level, relative to the one after it. */
 const DISCOUNT = 0.55;
 /** Months of the author's usual level: guards against a level of 0. */
 const USUAL = 0.02;
@@ -12,9 +12,9 @@ const USUAL = 0.02;
  * same 23 articles.
  */
 const SPREADS = [1.2, 1, 0.9, 0.9, 0.8];
-/** By so much of itself it grows a month: what the made-up authors of `scripts/calibration` ask for. */
+/** Its growth per month, as a share of itself: what the made-up authors of `scripts/calibration` need. */
 const SPREAD_GROWTH = 0.062;
-/** Nothing is known of how traffic varies further ahead: there the spread grows no more. */
+/** The spread stops growing here: nothing is known of how traffic varies further ahead. */
 export const GROWS_UNTIL = 24;
 
 const MONTH_DAYS = 30;
@@ -42,11 +42,11 @@ export type TrafficMonth = { month: number; count: number };
 export type TrafficLevel = { level: number; spread: number };
 
 /**
- * The level of an article's traffic, as of a launch month, from its complete months: seen over expected,
- * recent months counting more, and the standard deviation of its logarithm three months ahead.
- * `dispersion` is the variance of a count over its mean: 10 for views that dev.to samples. `usual` is
- * the author's launch month; null where there is none: then without months of its own nothing is known.
- * `variability` is how much more than usual the author's traffic varies: see `trafficVariability`.
+ * The level of an article's traffic, as of a launch month, from its complete months: seen over expected, with recent
+ * months counting more, and the standard deviation of its logarithm three months ahead. `dispersion` is the variance
+ * of a count over its mean: 10 for views that dev.to samples. `usual` is the author's launch month, null if there is
+ * none; an article without complete months then has no known level. `variability` is how much more than usual the
+ * author's traffic varies: see `trafficVariability`.
  */
 export function trafficLevel(
   months: readonly TrafficMonth[],

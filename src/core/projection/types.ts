@@ -2,14 +2,14 @@
 export type RetentionData = {
   /** T of every churned referral: payments made in all. */
   churnedAt: readonly number[];
-  /** Payments made by every referral that hasn't stopped as far as is known. */
+  /** Payments made by every referral that has not stopped, as far as is known. */
   activeWithPayments: readonly number[];
 };
 
-/** Customers billed every so many months. Plans of different periods never share one count. */
+/** Customers with the same billing period. Plans with different periods are never counted together. */
 export type Clock = RetentionData & {
   periodMonths: number;
-  /** Of `activeWithPayments` those that were paid for up to the program's cap. */
+  /** Those of `activeWithPayments` that have reached the program's cap. */
   capped: readonly number[];
 };
 
@@ -34,11 +34,11 @@ export type ActiveReferral = {
   programId: string;
   /** n >= 1: payments made, as far as is known. */
   payments: number;
-  /** Payments after these that fell due in a time of which totals are known and customers are not. */
+  /** Payments after these that fell due in a period for which totals are known, but not customers. */
   unseen: number;
   /** Minor units a payment. */
   commission: number;
-  /** Null where it has upgraded already, or what an upgrade would change isn't known. */
+  /** Null if it has upgraded already, or if it isn't known what an upgrade would change. */
   upgrade: Upgrade | null;
   /** Horizon month (1 = the first after asOf) of payment n + unseen + 1; 0 or less: due by asOf. */
   firstDueMonth: number;
@@ -50,7 +50,7 @@ export type ActiveReferral = {
 
 /**
  * What a new referral may buy, minor units: `first` with the first payment, `commission` with each later one.
- * `firstRecurs`: a recurring commission is in `first` too.
+ * `firstRecurs`: `first` includes a recurring commission.
  */
 export type NewPlan = { first: number; commission: number; upgrade: Upgrade | null; firstRecurs?: true };
 
@@ -72,7 +72,7 @@ export type Channel = {
   level: number;
   /** Standard deviation of the logarithm of future traffic, three months ahead. */
   spread: number;
-  /** Multiplied, what one unit of traffic brings in referrals: clicks a view, referrals a click. */
+  /** Multiplied, they give referrals per unit of traffic: clicks per view, referrals per click. */
   rates: readonly Rate[];
   /** Each as likely as the others. */
   plans: readonly NewPlan[];

@@ -3,7 +3,7 @@ import type { UpgradesSeen } from './types.ts';
 
 /** Prior of the monthly chance to upgrade: Beta(2, 98), 2 % on average. */
 const PRIOR = { upgraded: 2, months: 98 };
-/** An upgrade doubles the price where none was seen; that counts as much as `weight` seen upgrades. */
+/** Until upgrades are seen, one is assumed to double the price; that counts as much as `weight` seen upgrades. */
 const PRIOR_RATIO = { ratio: 2, weight: 1 };
 
 /** The posterior Beta(alpha, beta) of the monthly chance to upgrade. */

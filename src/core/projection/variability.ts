@@ -1,17 +1,17 @@
 import { twoFigures } from './rates.ts';
 import { spreadOfMonths, type TrafficMonth, trafficLevel, trafficShape } from './traffic.ts';
 
-/** Months ahead that past forecasts are held against what came. */
+/** How many months ahead past forecasts are compared with what came. */
 const AHEAD = 6;
-/** Fewer months than this tell no level to forecast from. */
+/** With fewer months there is no level to forecast from. */
 const FEWEST = 2;
-/** The prior counts for so many forecasts with the usual errors. */
+/** The prior counts as this many forecasts with the usual errors. */
 const PRIOR = 2;
 
 /**
- * How much more or less an author's traffic varies than usual: forecasts from each month of the articles' past, six
- * months ahead, held against what came; the root of the mean square error in usual spreads, drawn towards 1
- * and rounded to two figures. Windows overlap, so that six count for one.
+ * How much more or less an author's traffic varies than usual. Forecasts from each month of the articles' past, six
+ * months ahead, are compared with what came; the result is the root mean square error in usual spreads, drawn towards
+ * 1 and rounded to two figures. Since windows overlap, six count as one.
  */
 export function trafficVariability(
   articles: readonly (readonly TrafficMonth[])[],
@@ -27,7 +27,7 @@ export function trafficVariability(
   return twoFigures(Math.min(2, Math.max(0.4, Math.sqrt(squares / count))));
 }
 
-/** Squared error of the logarithm beyond what sampling explains, in usual spreads. */
+/** Squared error of the logarithm, less what sampling explains, in usual spreads. */
 function squaredError(
   before: readonly TrafficMonth[],
   after: readonly TrafficMonth[],

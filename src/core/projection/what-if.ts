@@ -9,30 +9,30 @@ import { type ActiveReferral, type ArticleOutlook, type Channel, HEADLINE, type 
 import { newWorth } from './worth.ts';
 
 /**
- * What changes of a program's terms do to the next 24 months, minor units. Simulated means: they differ from exact ones
- * by chance alone.
+ * What changes of a program's terms do to the next 24 months, minor units. Means are simulated, so they differ from
+ * the exact ones by chance.
  */
 export type WhatIf = {
   programId: string;
-  /** As the terms are, of all articles that it pays for. */
+  /** On the present terms, from all articles that it pays for. */
   now: RangeWithMean;
   /** With all of the change. */
   after: RangeWithMean;
   /**
-   * What each part of the change adds by itself, mostly less than 0, draw by draw; null where it changes nothing. No
-   * chance is in it: who comes, and everybody's luck, is as before.
+   * What each part of the change adds by itself, draw by draw, mostly less than 0; null if it changes nothing. Who
+   * comes, and everybody's luck, is as before, so chance adds nothing to it.
    */
   parts: Record<ChangePart, RangeWithMean | null>;
   /** What all of it adds. */
   all: RangeWithMean;
-  /** What one new customer is expected to bring in 24 months as the terms are; null where none is expected. */
+  /** What one new customer is expected to bring in 24 months on the present terms; null if none is expected. */
   newCustomer: number | null;
 };
 
 /** What is simulated: articles, with the programs that pay for them. */
 export type WhatIfInput = { articles: readonly ArticleOutlook[]; programOf: ProgramOf; draws: number };
 
-/** Holds a change of a program's terms against the present ones, draw by draw. Customers there are keep their luck. */
+/** Compares a change of a program's terms with the present ones, draw by draw. Present customers keep their luck. */
 export function whatIf(
   programId: string,
   change: TermsChange,
@@ -101,7 +101,7 @@ function incomes(
   return sums;
 }
 
-/** Amounts alone change: who comes, stays and upgrades is drawn as before. */
+/** Only amounts change: who comes, stays and upgrades is drawn as before. */
 function changedBy(
   { recurring, flat }: TermsChange,
   article: ArticleOutlook,
@@ -140,8 +140,9 @@ function withoutBonus({ upgrade }: NewPlan): NewPlan['upgrade'] {
 }
 
 /**
- * The program with every draw's mean lifetime so much shorter, at the same alpha. The grid's means are log-spaced, and
- * the change is mostly no whole number of steps: so many of the draws take the longer step that the mean is right.
+ * The program with every draw's mean lifetime shortened by that share, at the same alpha. The grid's means are
+ * log-spaced and the change is rarely a whole number of steps, so just enough draws take the longer step to make the
+ * mean right.
  */
 function soonerLost(programId: string, shorter: number, programOf: ProgramOf): ProgramOf<ProgramDraws> {
   const shapes = alphaValues().length;

@@ -4,7 +4,7 @@ import { paymentsDue, unseenOf } from './schedule.ts';
 import { at } from './table.ts';
 import type { ActiveReferral, Channel, NewPlan } from './types.ts';
 
-/** Grid points less likely than this change no cent of a million. */
+/** Grid points less likely than this don't change a cent in a million. */
 const NEGLIGIBLE = 1e-12;
 
 /**

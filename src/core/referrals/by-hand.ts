@@ -1,8 +1,8 @@
-/** What the author settled about rows; it hangs on their keys, so every later import finds it again. */
+/** What the author decided about rows, stored by their keys, so that every later import finds it again. */
 export type ByHand = {
-  /** The article of whatever referral or order has the row of this key; wins over every rung. */
+  /** The article of the referral or order with the row of this key; it beats every rung. */
   article(key: string): { articleId: string; decidedAt: number } | null;
-  /** Rows of one customer key with the same anchor are one referral's, with different anchors never. */
+  /** Rows of one customer key with the same anchor belong to one referral; with different anchors they never do. */
   anchor(key: string): string | null;
 };
 

@@ -47,7 +47,10 @@ function payingOf(payments: readonly Day[], stops: readonly Day[]): DayRange[] {
   });
 }
 
-/** From the first to the last day of some courses; null where there is none. Of thousands no course is drawn up. */
+/**
+ * From the first to the last day of some courses; null if there is none. It doesn't build the courses, of which there
+ * may be thousands.
+ */
 export function spanOf(referrals: readonly Judged[]): DayRange | null {
   let span: DayRange | null = null;
   for (const referral of referrals) {
@@ -67,7 +70,7 @@ function endsOf(referral: Judged): Day[] {
   return [firstDay, ...paidOn.slice(0, 1), ...paidOn.slice(-1), ...others, ...silentFrom(referral)];
 }
 
-/** Where a day lies in a span, 0 to 1; a span of one day has all at its start. */
+/** Where a day lies in a span, 0 to 1; in a span of one day, at the start. */
 export function placeIn({ from, to }: DayRange, day: Day): number {
   const length = daysBetween(from, to);
   return length === 0 ? 0 : daysBetween(from, day) / length;

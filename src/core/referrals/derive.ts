@@ -23,9 +23,9 @@ export type GroupContext = {
 export type Derived = { commissions: Commission[]; referrals: Referral[] };
 
 /**
- * Everything derived from the entries of one group: the rows of one customer key of one program, or
- * of one order where the statement names no customer. Depends on nothing outside the group but the
- * context, so a group can be derived again alone, and a rebuild equals step by step.
+ * Everything derived from the entries of one group: the rows of one customer key of one program, or of one order
+ * where the statement names no customer. Depends only on the group and the context, so a group can be derived again
+ * by itself, and a rebuild equals the steps.
  */
 export function deriveGroup(entries: readonly LedgerEntry[], context: GroupContext): Derived {
   const commissions = commissionsOf(context.program.id, entries);
@@ -42,8 +42,8 @@ export function deriveGroup(entries: readonly LedgerEntry[], context: GroupConte
 }
 
 /**
- * Rows without a customer stand for themselves, but a sale and what takes it back are one article's: what was never
- * an article's money is not taken from it.
+ * Rows without a customer stand for themselves, but a sale and what takes it back belong to one article: money that
+ * an article never had is not taken from it.
  */
 function withoutCustomer(commissions: readonly Commission[], context: GroupContext): Commission[] {
   const saleOf = ({ adjusts, key }: Commission) => adjusts ?? key;

@@ -10,13 +10,13 @@ import type { Period } from './periods.ts';
 import type { Referral } from './referral.ts';
 
 /**
- * How a payment stands to the terms. `missing`: it should have come by now; `late`: it is due, and the
- * referral not yet taken for churned. `unknown`: the plan price, rate or period isn't known; `not-covered`: no
- * statement covers its day; `reversed`: it came and was taken back, or refunded.
+ * How a payment compares with the terms. `missing`: it should have come by now; `late`: it is due, and the referral
+ * does not count as churned yet. `unknown`: the plan price, rate or period isn't known; `not-covered`: no statement
+ * covers its day; `reversed`: it came and was taken back, or refunded.
  */
 export type Verdict = 'paid' | 'missing' | 'late' | 'short' | 'over' | 'reversed' | 'unknown' | 'not-covered';
 
-/** One payment that the terms say a referral should have brought, held against the statement. */
+/** One payment that the terms say a referral should have brought, compared with the statement. */
 export type Finding = {
   referralId: string;
   kind: Exclude<CommissionKind, 'adjustment'>;
@@ -36,10 +36,10 @@ export type Finding = {
 /** The days that a program's statements of commissions cover, and the last of them. */
 export type Covered = { days: readonly DayRange[]; to: Day };
 
-/** A billing period with what stands of its rows, and the plan as far as it is known then. */
+/** A billing period with what is left of its rows, and the plan as far as it is known by then. */
 export type Step = Period & {
   standing: Commission[];
-  /** From a row of the period; null where none says it. */
+  /** From a row of the period; null if none says it. */
   ownPrice: number | null;
   /** The last price known by then. */
   price: number | null;
@@ -53,7 +53,7 @@ export type ReconcileContext = {
   steps: readonly Step[];
 };
 
-/** What is found of a payment: the rows that stand for it, and what the terms pay, where that is known. */
+/** What is found for a payment: the rows that stand for it, and what the terms pay, if that is known. */
 type Found = Pick<Finding, 'kind' | 'verdict'> & { rows?: readonly Commission[]; expected?: Expected | null };
 
 /** The finding of a payment that came, or was due, on a day at a plan price. */
@@ -75,7 +75,7 @@ export function finding(
   };
 }
 
-/** The terms that hold on a day for the referral. */
+/** The terms that apply to the referral on a day. */
 export function termsFor(day: Day, { program, referral }: ReconcileContext): Terms {
   return termsOn(program, day, referral.firstDay);
 }
@@ -86,10 +86,10 @@ export function isStartSeen({ program, referral, steps }: ReconcileContext): boo
   return steps[0]?.rows.some((row) => row.kind === 'first-order') ?? false;
 }
 
-/** A row may be booked this many days off the day it was due. */
+/** A row may be booked this many days before or after it was due. */
 const BOOKING_SLACK = 3;
 
-/** What an unpaid day is: missing, unless its row may be in a statement that wasn't imported. */
+/** The verdict on an unpaid day: missing, unless its row may be in a statement that wasn't imported. */
 export function unpaid(day: Day, { covered }: ReconcileContext): Verdict {
   const latest = addDays(day, BOOKING_SLACK);
   const around = { from: addDays(day, -BOOKING_SLACK), to: latest > covered.to ? covered.to : latest };

@@ -8,7 +8,7 @@ export function standsAsPayment(commission: Commission, adjustments: readonly Co
   return standingAmount(commission, adjustments) > 0;
 }
 
-/** What is left of a commission after the adjustments that take back from it. */
+/** What is left of a commission after the adjustments that take money back from it. */
 export function standingAmount(commission: Commission, adjustments: readonly Commission[]): number {
   return adjustments
     .filter((adjustment) => adjustment.adjusts === commission.key)

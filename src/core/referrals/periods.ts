@@ -5,13 +5,13 @@ import { periodsPaid } from './payments.ts';
 /** One billing period: the day its payment came, or was due, and its rows; none: nothing came. */
 export type Period = { day: Day; rows: Commission[] };
 
-/** A payment this many days off its billing day is still on it; further off it sets a new one. */
+/** A payment within this many days of its billing day counts as on it; further off, it sets a new one. */
 const BILLING_DAY_SLACK = 3;
 
 /**
- * The billing periods of a referral, from its first order or recurring row (reversed ones too, in
- * order of days) up to `until`. A period between two payments that none opened is there without rows;
- * so are those after the last. A second payment alike within a period stands for an empty one before.
+ * The billing periods of a referral, from its first order or recurring row (reversed ones too, in order of days) up
+ * to `until`. Unpaid periods between payments, and after the last one, are included without rows. A second equal
+ * payment within a period stands for an empty one before.
  */
 export function billingPeriods(rows: readonly Commission[], periodMonths: number, until: Day): Period[] {
   const periods: Period[] = [];
@@ -35,7 +35,7 @@ export function billingPeriods(rows: readonly Commission[], periodMonths: number
   return periods.map(fillFromLater);
 }
 
-/** The number, from `least` on, of the due day closest to a day; of two as close the earlier. */
+/** The number, from `least` on, of the due day closest to a day; of two equally close, the earlier. */
 function nearest(day: Day, least: number, dueOf: (number: number) => Day): number {
   const distance = (number: number) => Math.abs(daysBetween(dueOf(number), day));
   let number = least;
@@ -52,7 +52,7 @@ function rowsFrom(
   return rows.slice(rows.indexOf(opener), end);
 }
 
-/** Payments that came late stand in a later period, beside its own: they take the empty ones before. */
+/** Payments that came late are in a later period, beside its own: they fill the empty ones before. */
 function fillFromLater(period: Period, index: number, periods: Period[]): Period {
   if (period.rows.length > 0) return period;
   const later = periods.slice(index + 1).find(({ rows }) => rows.length > 0);

@@ -72,7 +72,7 @@ function isAnotherPlan(level: number, amount: number): boolean {
   return Math.abs(amount - level) >= PLAN_STEP * level;
 }
 
-/** A bonus that no change of price or commission explains: an upgrade all the same. */
+/** A bonus that no change of price or commission explains is still an upgrade. */
 function upgradeWithoutTrace(
   bonuses: readonly Commission[],
   changes: readonly PlanChange[],
@@ -86,7 +86,7 @@ function upgradeWithoutTrace(
   return { day: newest.day, from: null, to: newest.planPrice ?? to, basis: 'bonus' };
 }
 
-/** A bonus stands within a month of the upgrade that it is for. */
+/** A bonus is booked within a month of its upgrade. */
 export function isNearUpgrade(bonus: Day, upgrade: Day): boolean {
   return addMonths(upgrade, -1) <= bonus && bonus <= addMonths(upgrade, 1);
 }

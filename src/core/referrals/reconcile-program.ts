@@ -10,11 +10,11 @@ export type OpenFinding = Finding & {
   customer: string;
   ordinal: number;
   articleId: string | null;
-  /** Several referrals share the customer's name, so that the rows may be another's. */
+  /** Several referrals share the customer's name, so the rows may be another's. */
   doubtful: boolean;
 };
 
-/** A program's statements held against its terms. */
+/** A program's statements checked against its terms. */
 export type Reconciliation = {
   /** What is missing, late, short or over, newest first. */
   open: OpenFinding[];
@@ -31,7 +31,7 @@ export type Reconciliation = {
 
 const openVerdicts: ReadonlySet<Verdict> = new Set(['missing', 'late', 'short', 'over']);
 
-/** Holds every referral of a program against its terms; `commissions` are the program's. */
+/** Checks every referral of a program against its terms; `commissions` are the program's. */
 export function reconcileProgram(
   program: Program,
   referrals: readonly Referral[],

@@ -22,10 +22,9 @@ import { billingPeriods, type Period } from './periods.ts';
 import type { Referral } from './referral.ts';
 
 /**
- * Every payment that the terms say a referral should have brought, from its first one up to coverage
- * or its end, held against its rows. Nothing is claimed where the plan price isn't known, outside the
- * days that statements cover, while a customer had cancelled, or once the referral counts as churned.
- * `commissions`: all of the referral's.
+ * Every payment that the terms say a referral should have brought, from its first one up to coverage or its end,
+ * compared with its rows. No claim is made if the plan price isn't known, outside the days that statements cover,
+ * while a customer had cancelled, or once the referral counts as churned. `commissions`: all of the referral's.
  */
 export function reconcileReferral(
   referral: Referral,
@@ -101,13 +100,13 @@ function paidPeriod(step: Step, kind: PaymentKind, beyond: boolean, context: Rec
   const expected = beyond ? nothing : expectedPayment(terms, kind, { ...step, price: step.price }, currency);
   if (expected === null) return finding(step, { kind, verdict: 'unknown', rows }, context);
   const verdict = rows.length === 0 ? stillDue(step.day, context) : verdictOf(rows, expected);
-  // Without a price of its own the plan may have changed unseen: only agreement can be told.
+  // Without a price of its own the plan may have changed unseen, so only agreement is certain.
   if (step.ownPrice === null && verdict !== 'paid')
     return finding(step, { kind, verdict: 'unknown', rows }, context);
   return finding(step, { kind, verdict, rows, expected }, context);
 }
 
-/** Beside a payment that came: late while the referral's next one would be no more than late. */
+/** Beside a payment that came: late for as long as the referral's next payment would only be late. */
 function stillDue(day: Day, context: ReconcileContext): Verdict {
   const limit = churnAfterDays(context.referral.periodMonths);
   return daysBetween(day, context.covered.to) < limit ? 'late' : unpaid(day, context);
@@ -116,8 +115,8 @@ function stillDue(day: Day, context: ReconcileContext): Verdict {
 const nothing: Expected = { amount: 0, rate: 0, agrees: (paid) => paid === 0 };
 
 /**
- * All rows of an invoice add up to it, or one of them is it and the others are prorations; a second
- * one alike is one too many.
+ * Either all rows of an invoice add up to it, or one of them is the payment and the others are prorations; a second
+ * equal one is one too many.
  */
 function verdictOf(rows: readonly Commission[], expected: Expected): Verdict {
   const paid = sumOfAmounts(rows);
@@ -127,7 +126,7 @@ function verdictOf(rows: readonly Commission[], expected: Expected): Verdict {
   return full.length > 1 || paid > expected.amount ? 'over' : 'short';
 }
 
-/** Rows of a kind that the terms don't pay in this period, where they come to a whole payment. */
+/** Rows of a kind that the terms don't pay in this period, if they add up to a whole payment. */
 function unexpected(step: Step, due: readonly PaymentKind[], context: ReconcileContext): Finding[] {
   if (due.includes('recurring') || step.price === null) return [];
   const terms = termsFor(step.day, context);
@@ -143,7 +142,7 @@ function unexpected(step: Step, due: readonly PaymentKind[], context: ReconcileC
     : [finding(step, { kind: 'recurring', verdict: 'over', rows, expected: nothing }, context)];
 }
 
-/** Nothing came: missing for certain where a payment came later, late or nothing to say at the end. */
+/** Nothing came: certainly missing if a payment came later; at the end, late or nothing to say. */
 function emptyPeriod(step: Step, index: number, context: ReconcileContext): Finding[] {
   const { referral, steps, covered } = context;
   const before = steps.slice(0, index).findLast((item) => item.rows.length > 0);
@@ -163,7 +162,7 @@ function emptyPeriod(step: Step, index: number, context: ReconcileContext): Find
   return silent ? [] : [emptyFinding(step, 'late', null, context)];
 }
 
-/** Never less than three periods apart: billed by the quarter or year, whatever the terms say. */
+/** Payments never less than three periods apart are billed by the quarter or year, whatever the terms say. */
 function hasOwnRhythm(steps: readonly Step[]): boolean {
   const paid = steps.flatMap(({ rows }, index) => (rows.length > 0 ? [index] : []));
   return paid.every((index, nth) => nth === 0 || index - (paid[nth - 1] ?? index) >= 3);

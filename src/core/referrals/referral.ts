@@ -13,7 +13,7 @@ export type Referral = {
   ordinal: number;
   articleId: string | null;
   attribution: AttributionRung | null;
-  /** What of it needs an article; null where it has one, or all came to nothing. */
+  /** The part that needs an article; null if it has one, or if everything came to nothing. */
   loose: LooseItem | null;
   firstDay: Day;
   /** How many commissions are its own. */
@@ -21,12 +21,12 @@ export type Referral = {
   /** Settled commissions. */
   toDate: AmountsByCurrency;
   pending: AmountsByCurrency;
-  /** Days of all that stands as a payment, in order: more than `payments` where several fall in one period. */
+  /** Days of everything that counts as a payment, in order: more than `payments` if several fall in one period. */
   paidOn: Day[];
   /** Distinct billing periods paid, pending ones included. */
   payments: number;
   lastPaymentOn: Day | null;
-  /** All of them, in order, those that a later payment undid among them. */
+  /** All cancellations in order, including those that a later payment undid. */
   cancellations: Cancellation[];
   /** An explicit cancellation with no payment after it. */
   cancelledOn: Day | null;
@@ -44,7 +44,7 @@ export type Referral = {
   ambiguous: string[];
 };
 
-/** A row that says that the customer left. */
+/** A row that says the customer left. */
 export type Cancellation = { key: string; day: Day };
 
 export type PlanChange = {
@@ -54,7 +54,7 @@ export type PlanChange = {
   basis: 'plan-price' | 'commission' | 'bonus';
 };
 
-/** `capped`: it made all the payments that the program pays for; whether it still pays no statement tells. */
+/** `capped`: it made all the payments that the program pays for; no statement says whether it still pays. */
 export type ReferralState =
   | 'active'
   | 'capped'

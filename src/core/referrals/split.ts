@@ -8,10 +8,10 @@ import type { ByHand } from './by-hand.ts';
 export type ReferralRows = { commissions: Commission[]; cancellations: LedgerEntry[]; ambiguous: string[] };
 
 /**
- * Splits the rows of one customer key into referrals. Initials collide, so a second first order opens
- * a second referral. A later row goes to the one whose plan fits; where that does not single one out
- * it goes to the one that waits longest for a payment, and is listed as ambiguous. A row that takes
- * another back follows it. Rows that the author placed by hand go where they were put.
+ * Splits the rows of one customer key into referrals. Initials collide, so a second first order opens a second
+ * referral. A later row goes to the one whose plan fits; if that does not single one out, it goes to the one that has
+ * waited longest for a payment, and is listed as ambiguous. A row that takes another back follows it. Rows that the
+ * author placed by hand go where they were put.
  */
 export function splitReferrals(
   commissions: readonly Commission[],
@@ -65,8 +65,8 @@ function isOrder(commission: Commission): boolean {
 }
 
 /**
- * Same plan price where both say one; else the same commission as the last of its kind; else the
- * recurring commission that the terms make of the first order. What nothing tells fits.
+ * Same plan price where both say one; else the same commission as the last of its kind; else the recurring commission
+ * that the terms make of the first order. If nothing is known, it fits.
  */
 function fits(referral: ReferralRows, row: Commission, terms: Terms): boolean {
   const price = referral.commissions.findLast((item) => item.planPrice !== null)?.planPrice ?? null;

@@ -4,8 +4,8 @@ import { paymentsCap, type Terms } from '../programs/terms.ts';
 import type { Referral, ReferralState } from './referral.ts';
 
 /**
- * Whether a referral is still paying, judged at its program's coverage and never at now: statements
- * that end months ago churn nobody, nor does a cap that the terms put on its payments.
+ * Whether a referral is still paying, judged at its program's coverage and never at today: old statements churn
+ * nobody, and neither does a cap on payments in the terms.
  */
 export function stateAtCoverage(
   referral: Referral,

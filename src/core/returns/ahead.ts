@@ -8,7 +8,7 @@ import { type ReturnsInput, UNATTRIBUTED } from './inputs.ts';
 import { drawnTogether } from './models.ts';
 import { prepareProjection, sliceMoney } from './prepare.ts';
 
-/** The author's present quality: articles of the last year, at most so many. */
+/** What stands for the author's present quality: articles of the last year, at most this many. */
 const RECENT_MONTHS = 12;
 const MOST_MODELS = 12;
 
@@ -19,23 +19,26 @@ export type AheadMonth = CourseMonth & { month: Month };
 export type Ahead = {
   asOf: Day;
   currency: string;
-  /** Articles a month over the last year, or since the first where that is later; to a half. */
+  /** Articles a month over the last year, or since the first article if that is later; rounded to a half. */
   pace: number;
-  /** Recent articles that new ones are taken to be like; with none only pace 0 is told. */
+  /** How many recent articles new ones are modelled on; without any there is only pace 0. */
   models: number;
-  /** Whether every pace is there: writing on takes far longer to work out than stopping. */
+  /** Whether every pace is included: writing on takes far longer to compute than stopping. */
   isWhole: boolean;
   /** By articles a month, 0 first: stop today. [] where no referrals are known. */
   paces: { perMonth: number; months: AheadMonth[] }[];
   /** Settled by `asOf`, of all. */
   settled: number;
-  /** What each article will have brought by the end of month 1, 2, ... after `asOf`; '' is what belongs to none. */
+  /**
+   * What each article will have brought by the end of month 1, 2, ... after `asOf`; '' stands for what belongs to
+   * none.
+   */
   articles: { articleId: string; settled: number; totals: RangeWithMean[] }[];
 };
 
 /**
- * Projects the portfolio month by month: without new articles, and where the `whole` is asked for also with new ones of
- * the author's present quality.
+ * Projects the portfolio month by month: without new articles, and, if the `whole` is asked for, also with new ones
+ * of the author's present quality.
  */
 export function makeAhead(original: ReturnsInput, whole: boolean): Ahead {
   const { input, programs, outlooks, slices } = prepareProjection(original);
@@ -86,9 +89,9 @@ function paceOf({ asOf, articles }: ReturnsInput): number {
 }
 
 /**
- * What a new article would be like: the author's newest ones of which it is known what brings referrals, their levels
- * of traffic drawn half way to their geometric mean. Their rates of clicks and conversions are drawn to each other's
- * already. Articles without a way to a program count too: not every new one has one.
+ * What a new article would be like: the author's newest ones for which it is known what brings referrals, with their
+ * traffic levels drawn halfway to their geometric mean. Their click and conversion rates are drawn towards each other
+ * already. Articles without a way to a program count too, since not every new one has one.
  */
 function modelsOf(input: ReturnsInput, outlooks: readonly ArticleOutlook[]): Channel[][] {
   const { asOf } = input;

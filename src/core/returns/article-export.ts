@@ -6,7 +6,7 @@ import { markdownLink, markdownTable, markdownText } from './markdown.ts';
 import type { Portfolio } from './portfolio.ts';
 import { type CopiedCell, type CopiedColumn, markdownCells, tableCsv } from './table-text.ts';
 
-/** What is shown of the article table: its rows and columns in their order. */
+/** The part of the article table that is shown: its rows and columns in order. */
 export type ShownArticles = {
   portfolio: Portfolio;
   rows: readonly TableRow[];
@@ -39,7 +39,7 @@ function cellOf(id: ColumnId, value: string | number | null, currency: string): 
   return { amount: value, currency, isEstimate: kind === 'estimate' };
 }
 
-/** The columns that are shown of sums. */
+/** The columns that have sums. */
 const sums: Partial<Record<ColumnId, (totals: ReturnType<typeof listTotals>) => number | null>> = {
   words: ({ words }) => words,
   hours: ({ hours }) => hours,
@@ -54,7 +54,7 @@ const sums: Partial<Record<ColumnId, (totals: ReturnType<typeof listTotals>) => 
   lifetime: ({ lifetime }) => lifetime,
 };
 
-/** What the Markdown says in words, English: pages hand in those of another language. */
+/** The words in the Markdown, in English; pages pass in those of another language. */
 export const articlesWords = {
   articles: (count: number) => (count === 1 ? '1 article' : `${count} articles`),
   unattributed: 'Not attributed',
@@ -92,5 +92,5 @@ export function articlesMarkdown(
   return markdownTable([{ name: markdownText(nameOf('title')) }, ...heads], [...table, ...foot]);
 }
 
-/** What is known of money without an article. */
+/** The columns that are known for money without an article. */
 const earned: ReadonlySet<ColumnId> = new Set<ColumnId>(['firstOrder', 'recurring', 'other', 'toDate']);

@@ -16,8 +16,8 @@ import type { ArticleReturns, Figures, NotAdded, PortfolioInput } from './portfo
 export type Stated = Dated & { articleId: string };
 
 /**
- * What is known of each article. `counted`: the rollups that count, converted as all of `input` is; `stated`: these and
- * the costs before that, which say what rates are needed.
+ * What is known about each article. `counted`: the rollups that count, converted like all of `input`; `stated`: these
+ * and the costs before conversion, which say what rates are needed.
  */
 export function articleReturns(
   input: PortfolioInput,
@@ -79,7 +79,7 @@ function returnsOf(article: ArticleView, input: PortfolioInput, parts: Parts): A
   const told = isTold(linked, input.programs, input.coverage);
   const money = knownMoneyOf(parts.rollups, input.currency, told);
   const earned = earnedLessCosts({ ...money, costs });
-  // A cost that can't be converted leaves no rate to speak of.
+  // With a cost that can't be converted there is no hourly rate.
   const hours = Object.keys(otherCosts).length > 0 ? null : ratedHours(parts.time?.hours);
   return {
     article,

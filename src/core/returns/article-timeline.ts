@@ -43,7 +43,7 @@ export type TimelineMonth = {
   /** Hours of work that made it, and of work that tended it. */
   hours: number;
   tended: number;
-  /** Changes of its links that were seen. */
+  /** Changes of its links, as far as they were seen. */
   edits: number;
 };
 
@@ -85,7 +85,7 @@ export function articleTimeline(input: TimelineInput): TimelineMonth[] {
   });
 }
 
-/** A statement tells of a month from the article's first on, up to where statements reach. */
+/** Statements cover the months from the article's first to the day they reach. */
 function isKnown(month: Month, { publishedOn, coversTo }: TimelineInput): boolean {
   const isSince = publishedOn !== null && month >= monthOfDay(publishedOn);
   return isSince && coversTo !== null && firstDayOf(month) <= coversTo;

@@ -2,7 +2,7 @@ import type { DisclosureState } from '../links/disclosure.ts';
 import { otherOf } from './known-totals.ts';
 import type { ArticleReturns } from './portfolio.ts';
 
-/** An article with what its links lack, which is worked out only where it is looked at. */
+/** An article with what its links lack, computed only when it is looked at. */
 export type TableRow = ArticleReturns & {
   gaps: () => {
     links: readonly unknown[] | null;
@@ -21,7 +21,7 @@ const count = (value: Column['value']): Column => ({ kind: 'count', value });
 const estimate = (value: Column['value']): Column => ({ kind: 'estimate', value });
 const text = (value: Column['value']): Column => ({ kind: 'text', value });
 
-/** What needs the author most sorts highest; what needs nothing has no place in the order. */
+/** What most needs the author sorts highest; what needs nothing has no rank. */
 const disclosureRank = { missing: 3, late: 2, visible: 1, unknown: null, none: null };
 
 /** The columns of the article table, money first; null or undefined is not known. */

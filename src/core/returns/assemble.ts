@@ -11,8 +11,8 @@ import { type KnownMoney, knownMoneyOf, statementsReach } from './known-totals.t
 import type { Figures, MonthReturns, Portfolio, PortfolioInput, ProgramReturns } from './portfolio.ts';
 
 /**
- * Puts rollups and stored figures together into what every surface shows, in the display currency where
- * there is a rate. Reads no single rows.
+ * Puts rollups and stored figures together into what every surface shows, in the display currency where there is a
+ * rate. Never reads single rows.
  */
 export function assemblePortfolio(original: PortfolioInput): Portfolio {
   const input = inDisplayCurrency(original);
@@ -50,7 +50,7 @@ export function assemblePortfolio(original: PortfolioInput): Portfolio {
   };
 }
 
-/** All that counts: rows of statements, and the totals that stand in for them. */
+/** Everything that counts: statement rows, and the totals that stand in for them. */
 function countedOf({ rollups, opening }: Pick<PortfolioInput, 'rollups' | 'opening'>): Rollup[] {
   return [...rollups, ...opening.rollups];
 }
@@ -105,7 +105,7 @@ function ofKnownMonths({ rollups, opening }: PortfolioInput): Rollup[] {
   return [...rollups, ...opening.monthly];
 }
 
-/** Not known where no statement reaches into that month, and nothing else tells of it. */
+/** Not known if no statement reaches into that month and nothing else covers it. */
 function lastMonth(input: PortfolioInput, reach: Day | null): Portfolio['lastMonth'] {
   const { asOf, currency } = input;
   const month = monthOfDay(addMonths(asOf, -1));

@@ -6,7 +6,7 @@ import type { AmountsByCurrency } from '../money.ts';
 import { ratesMissing } from '../rates/needs.ts';
 import type { Portfolio, ProgramReturns } from './portfolio.ts';
 
-/** One thing that needs the author. Its id holds what it says, so that a changed fact is a new item. */
+/** One thing that needs the author. Its id contains what it says, so that a changed fact is a new item. */
 export type AttentionItem = { id: string } & (
   | { kind: 'identity' }
   | { kind: 'program' }
@@ -32,7 +32,7 @@ export type AttentionItem = { id: string } & (
 
 type ArticleName = { id: string; title: string };
 
-/** What the links of an article lack; null: nothing known of them. */
+/** What the links of an article lack; null: nothing is known about them. */
 export type ArticleGaps = {
   articleId: string;
   untagged: number | null;
@@ -128,7 +128,7 @@ function linkItems({ articles }: Portfolio, gaps: readonly ArticleGaps[]): Atten
   return items;
 }
 
-/** A closed program without any statement has none to come. */
+/** A closed program without any statement will not get one. */
 export function isStatementDue({ program, coversTo }: ProgramReturns, today: Day): boolean {
   return coversTo === null ? !program.closed : daysBetween(coversTo, today) > DUE_AFTER_DAYS;
 }

@@ -127,7 +127,7 @@ export function openingBasis(unseen: readonly Opening[]): BasisPart[] {
   return asOf === undefined ? [] : [{ says: 'opening', asOf }];
 }
 
-/** Where totals are projected from, what says that nothing is known of them is left out. */
+/** If totals are projected from, parts that call them unknown are left out. */
 export function withoutUnknown(parts: readonly BasisPart[]): BasisPart[] {
   if (!parts.some(({ says }) => says === 'from-totals')) return [...parts];
   return parts.filter(({ says }) => says !== 'opening' && says !== 'anonymous');

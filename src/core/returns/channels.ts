@@ -34,11 +34,11 @@ export type Way = {
   customers: NewCustomers;
 };
 
-/** What an author's articles have in common: where one alone has shown little, it is taken to be like the others. */
+/** What an author's articles have in common: an article that has shown little is assumed to be like the others. */
 export type AuthorPriors = {
-  /** Referrals a click, a view, or a launch month. */
+  /** Referrals per click, view or launch month. */
   conversion: Record<TrafficKind, RatePrior>;
-  /** Clicks a view. */
+  /** Clicks per view. */
   clicks: RatePrior;
   /** Views and clicks in a launch month; null where there is none yet. */
   launch: Record<'views' | 'clicks', number | null>;
@@ -46,7 +46,7 @@ export type AuthorPriors = {
   variability: Record<'views' | 'clicks', number>;
 };
 
-/** Rounded, so that what is new of one article moves the others only where it says something of them. */
+/** Rounded, so that news about one article moves the others only if it says something about them. */
 export function authorPriors(ways: readonly Way[]): AuthorPriors {
   const perClick = ways.filter(({ seen }) => seen.kind === 'clicks' || seen.clicks !== null);
   const perView = ways.filter(({ seen }) => seen.kind === 'views' && seen.clicks === null);

@@ -5,12 +5,12 @@ import { joined } from '../day-ranges.ts';
 export type ClickWindow = { days: DayRange[]; months: Month[]; edges: DayRange[] };
 
 /**
- * Statements are taken to reach from their first row to their last, so the days between two of them may
- * just have been quiet. Where a whole calendar month is missing, at least 28 days are.
+ * Statements are assumed to reach from their first row to their last, so the days between two of them may just have
+ * been quiet. A missing calendar month is at least 28 days.
  */
 export const QUIET_DAYS = { clicks: 3, commissions: 27 };
 
-/** Where clicks and commissions can be held against each other. Shorter gaps than a quiet time are none. */
+/** The days on which clicks and commissions can be compared. A gap shorter than a quiet time is not a gap. */
 export function clickWindow(clicks: readonly DayRange[], commissions: readonly DayRange[]): ClickWindow {
   const paid = joined(commissions, QUIET_DAYS.commissions);
   const days = joined(clicks, QUIET_DAYS.clicks).flatMap((range) =>

@@ -8,16 +8,21 @@ export type GroupRate = {
   hours: number;
   /** All value over all hours. */
   rate: number;
-  /** What one more article like these may be expected to bring an hour: drawn towards all articles by chance alone. */
+  /**
+   * What one more article like these may be expected to bring per hour: drawn towards all articles as far as chance
+   * explains the difference.
+   */
   expected: number;
-  /** An 80 % interval of it, before the luck of the single article; null where no group has two articles to tell. */
+  /** Its 80 % interval, without the luck of the single article; null if no group has two articles. */
   low: number | null;
   high: number | null;
-  /** Why it stands where it does: too few to tell, no more than chance, or better or worse than all together. */
+  /**
+   * Why it ranks where it does: too few articles to tell, no more than chance, or better or worse than all together.
+   */
   verdict: 'few' | 'chance' | 'better' | 'worse';
 };
 
-/** Fewer articles than this tell little, whatever their rates. */
+/** Fewer articles than this say little, whatever their rates. */
 const FEW = 3;
 const Z_80 = 1.2815515655446004;
 
@@ -62,7 +67,7 @@ function rated({ group, all, rate, effective }: Group, overall: number, spreads:
 
 type Group = { group: string; all: Compared[]; rate: number; effective: number };
 
-/** `effective` articles of the same length would tell as much. */
+/** `effective`: how many articles of equal length would say as much. */
 function groupOf(group: string, all: Compared[]): Group {
   const squares = all.reduce((sum, { hours }) => sum + hours * hours, 0);
   return { group, all, rate: weightedRate(all), effective: hoursOf(all) ** 2 / squares };
@@ -91,7 +96,7 @@ function betweenVariance(groups: readonly Group[], within: number): number {
   return scale > 0 ? Math.max(0, (squares - (groups.length - 1) * within) / scale) : 0;
 }
 
-/** How far the rate of all would differ with other articles of the same groups. */
+/** How much the overall rate would vary with other articles from the same groups. */
 function overallVariance(groups: readonly Group[], within: number, between: number): number {
   const hours = groups.reduce((sum, { all }) => sum + hoursOf(all), 0);
   return groups.reduce(

@@ -14,9 +14,9 @@ import type { Figures } from './portfolio.ts';
 import { byArticle, prepareProjection, type Slice } from './prepare.ts';
 
 /**
- * The figures of every article, of what is unattributed (`''`) and of the whole portfolio (`'*'`),
- * from shared draws: the same data gives the same numbers on every surface. A `forecaster` that made
- * them before makes only what has changed.
+ * The figures of every article, of what is unattributed (`''`) and of the whole portfolio (`'*'`), from shared draws:
+ * the same data gives the same numbers on every surface. A `forecaster` that made them before recomputes only what
+ * has changed.
  */
 export function makeFigures(original: ReturnsInput, forecaster: Forecaster = createForecaster()): Figures[] {
   const { finder, input, referrals, slices, arrivals, totals, programs, outlooks } =

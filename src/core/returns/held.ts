@@ -15,8 +15,8 @@ export type MonthForecast = {
   /** Settled when it was made. */
   settled: number;
   /**
-   * What was known then: a forecast is held against what came since, not against what was learnt of earlier days.
-   * Forecasts of a time when it wasn't kept lack it.
+   * What was known then: a forecast is compared with what came since, not with what was learnt later about earlier
+   * days. Forecasts made before this was kept lack it.
    */
   history?: History;
   /** What it said would have come by month 1, 2, ... after that day. */
@@ -26,11 +26,11 @@ export type MonthForecast = {
 /** A commission dated after the last day that all open programs reach: some programs reach further. */
 export type Later = { articleId: string | null; amount: number };
 
-/** A forecast held against what came. */
+/** A forecast compared with what came. */
 export type Held = {
   articleId: string;
   madeOn: Day;
-  /** The last day of which it is known what came. */
+  /** The last day for which it is known what came. */
   until: Day;
   predicted: Range;
   /** Settled, pending and held since; less than 0 where more was taken back. */
@@ -38,13 +38,13 @@ export type Held = {
   isInside: boolean;
 };
 
-/** Sooner than this after it was made, a forecast is held against nothing. */
+/** A forecast is not judged sooner than this after it was made. */
 export const FIRST_MONTHS = 1;
 
 /**
- * Kept forecasts against what came by the last day that statements of all open programs reach, so without what is
- * dated `later`: the range by that day is read between those of the months around it. Left out are those that are too
- * new, and those in another currency than the present one.
+ * Compares kept forecasts with what came by the last day that statements of all open programs reach, so without what
+ * is dated `later`. The range by that day is interpolated between the months around it. Forecasts that are too new,
+ * or in another currency than the present one, are left out.
  */
 export function heldAgainst(
   kept: readonly MonthForecast[],
@@ -92,7 +92,7 @@ function laterOf(articleId: string, later: readonly Later[]): number {
   return sum(own.map(({ amount }) => amount));
 }
 
-/** The range by a day, between those by the months before and after it; null past the last month. */
+/** The range by a day, interpolated between the months before and after it; null past the last month. */
 function predictedBy({ madeOn, totals }: MonthForecast, day: Day): Range | null {
   let months = 0;
   while (addMonths(madeOn, months + 1) <= day) months += 1;

@@ -2,8 +2,8 @@ import type { Day, DayRange } from '../calendar.ts';
 import { covers } from '../day-ranges.ts';
 
 /**
- * Of which days it is known what came: by program those that its statements cover, as few ranges as they need, and by
- * spreadsheet the day up to which it tells.
+ * The days for which it is known what came: for a program those that its statements cover, in as few ranges as
+ * possible; for a spreadsheet the days up to its date.
  */
 export type History = Record<string, DayRange[]>;
 

@@ -14,15 +14,15 @@ export function isMostlyEstimated(time: Hours): boolean {
   return time !== null && time.hours !== null && (time.hoursEstimated ?? 0) * 2 > time.hours;
 }
 
-/** Fewer hours are a look at the page rather than work on it: by the hour they would earn a fortune. */
+/** Fewer hours are a look at the page rather than work on it, and would seem to earn a fortune per hour. */
 export const FEWEST_HOURS = 0.1;
 
-/** The hours that a rate is told over; null where they are not known, or are too few. */
+/** The hours that a rate is computed from; null if they are not known or too few. */
 export function ratedHours(hours: number | null | undefined): number | null {
   return hours && hours >= FEWEST_HOURS ? hours : null;
 }
 
-/** What was earned less costs by the hours it took, half up, minor units an hour; null where either is not known. */
+/** Earnings less costs, divided by hours, rounded half up, minor units per hour; null if either is not known. */
 export function hourlyRate(earned: number | null, hours: number | null): number | null {
   return hours && earned !== null ? roundHalfUp(earned / hours) : null;
 }
@@ -46,8 +46,8 @@ export function shareOfTarget(rate: number | null, target: number | null): numbe
 }
 
 /**
- * What is left of commissions to date once costs are paid, minor units, of what has a rate to the display currency; null
- * where commissions are not known, or all that came has none.
+ * Commissions to date less costs, minor units, counting what has a rate to the display currency; null if commissions
+ * are not known, or none has a rate.
  */
 export function earnedLessCosts({ commissions, otherCurrencies, costs }: Earned): number | null {
   const isAllApart =

@@ -9,7 +9,7 @@ export type IncomeRow = {
   state: 'past' | 'running' | 'future';
   /** Articles published in it; null for what is still to come. */
   articles: number | null;
-  /** One a column; of a month to come only the total, as its mean: what is expected. */
+  /** One per column; a future month has only the total: the mean of what is expected. */
   values: (number | null)[];
   low: number | null;
   high: number | null;
@@ -67,7 +67,7 @@ function publishedIn({ articles }: Portfolio): Map<string, number> {
   return counts;
 }
 
-/** What stands for the time to come, minor units. */
+/** Estimates of what is to come, minor units. */
 export type IncomeEstimate = {
   name: string;
   total: number;

@@ -5,7 +5,7 @@ import { estimateWords, type IncomeTable, incomeEstimates } from './income-table
 import { markdownTable, markdownText } from './markdown.ts';
 import type { Portfolio } from './portfolio.ts';
 
-/** What the Markdown says in words, English: pages hand in those of another language. */
+/** The words in the Markdown, in English; pages pass in those of another language. */
 export const incomeWords = {
   booked: 'Booked',
   projected: 'Projected',

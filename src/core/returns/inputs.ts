@@ -20,14 +20,14 @@ export type ProgramCoverage = {
   clicks: DayRange[];
 };
 
-/** What the author's spreadsheets add. */
+/** What the author's spreadsheets contribute. */
 export type OpeningFigures = {
   balances: readonly Opening[];
   /** The balances that count, as commissions. */
   rollups: readonly Rollup[];
   /** Of these, the ones that are of one month alone. */
   monthly: readonly Rollup[];
-  /** Rows of statements that are within them. */
+  /** Statement rows dated within them. */
   notAdded: readonly Rollup[];
   /** Months 1 to 3 of each article. */
   clicks: ReadonlyMap<string, readonly (number | null)[]>;
@@ -38,7 +38,7 @@ export type ReturnsInput = {
   asOf: Day;
   /** The display currency. */
   currency: string;
-  /** Of the currencies that occur. */
+  /** For the currencies that occur. */
   rates: readonly Rate[];
   /** Minor units an hour. */
   hourlyRateTarget: number | null;

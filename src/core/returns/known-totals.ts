@@ -19,8 +19,8 @@ export function statementsReach(
 }
 
 /**
- * Whether statements tell what an article has earned where no row of them is its own: one is in of a program that
- * it links to or, where it links to none that pays money, of any that does.
+ * Whether an article without rows is known to have earned nothing: a statement was imported of a program that it
+ * links to or, if it links to none that pays money, of any that does.
  */
 export function isTold(
   linked: readonly string[],
@@ -31,7 +31,7 @@ export function isTold(
   return statementsReach(own.length > 0 ? own : programs, coverage) !== null;
 }
 
-/** Bonus, flat and adjustments: what of the sum to date is neither first order nor recurring. Minor units. */
+/** Bonus, flat and adjustments: the part of the sum to date that is neither first order nor recurring. Minor units. */
 export function otherOf(earned: KnownTotals): number | null {
   return earned && earned.bonus + earned.flat + earned.adjustment;
 }
@@ -49,8 +49,8 @@ export function moneyOf(
 }
 
 /**
- * The same where it is known: without any rollups that is 0 where a statement could have told otherwise, and else
- * not known: a spreadsheet's totals speak of their own article alone.
+ * The same, if it is known. Without any rollups it is 0 if a statement could have said otherwise, else not known; a
+ * spreadsheet's totals cover only their own article.
  */
 export function knownMoneyOf(rollups: readonly Rollup[], currency: string, told: boolean): KnownMoney {
   const money = moneyOf(rollups, currency);

@@ -18,7 +18,7 @@ export function isListed(row: ArticleReturns): boolean {
   return row.article.published || row.time !== null || hasEarned(row) || spent.some(isNotZero);
 }
 
-/** Whether commissions are known of an article, in whatever currency and state. */
+/** Whether commissions of an article are known, in any currency and status. */
 function hasEarned({ commissions, otherCurrencies }: ArticleReturns): boolean {
   return [commissions ?? noCommissions(), ...Object.values(otherCurrencies)]
     .flatMap((totals) => Object.values(totals))
@@ -50,7 +50,7 @@ export type ListTotals = {
   lifetime: number | null;
 };
 
-/** The sums of what a table shows. Of each figure, the articles that know it are added. */
+/** The sums of what a table shows. Each figure adds up the articles for which it is known. */
 export function listTotals(rows: readonly ArticleReturns[]): ListTotals {
   const timed = rows.filter((row) => row.time !== null);
   const rated = timed.filter((row) => earnedLessCosts(row) !== null);
@@ -79,7 +79,7 @@ export function listTotals(rows: readonly ArticleReturns[]): ListTotals {
   };
 }
 
-/** Of no article at all it is known that they earned nothing. */
+/** No articles at all are known to have earned nothing. */
 function knownTotals(rows: readonly ArticleReturns[]): KnownTotals {
   const known = rows.flatMap(({ commissions }) => commissions ?? []);
   return rows.length > 0 && known.length === 0 ? null : addTotals(known);

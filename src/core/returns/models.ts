@@ -1,10 +1,10 @@
 import { keyOf } from '../ids.ts';
 import type { Channel } from '../projection/types.ts';
 
-/** Fewer recent articles than this say little of the next. */
+/** Fewer recent articles than this say little about the next. */
 export const FEW_MODELS = 3;
 
-/** How far an article keeps its own level of traffic: half of what tells one from another doesn't come again. */
+/** How much an article keeps of its own level of traffic: half of the difference between articles doesn't repeat. */
 const OWN = 0.5;
 
 /**
@@ -26,7 +26,7 @@ export function drawnTogether(articles: readonly (readonly Channel[])[]): Channe
   );
 }
 
-/** One that nobody has read yet would draw all others to nothing. */
+/** An article that nobody has read yet would draw all others to zero. */
 function logLevel({ level }: Channel): number {
   return Math.log(Math.max(level, 1));
 }

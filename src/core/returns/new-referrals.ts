@@ -19,7 +19,7 @@ export type OpenWay = { way: Way; channel: Channel; priors: AuthorPriors };
 /** What an article may still bring new, and what that rests on. `channels` is null where it isn't known. */
 export type NewReferrals = { channels: Channel[] | null; ways: OpenWay[]; basis: BasisPart[] };
 
-/** A program by its name that the article could bring referrals: the way there, or why none can be told. */
+/** A program, by name, that the article could bring referrals: the way there, or why it isn't known. */
 type Candidate = { program: string } & (
   | { way: Way }
   | { why: 'closed' | 'link-gone' | 'no-statement' | 'anonymous' | 'no-rate' | 'no-price' }
@@ -94,7 +94,7 @@ function candidatesOf(
     .map((target) => candidateOf({ ...article, publishedOn }, target, rowsOf, input));
 }
 
-/** Published, and on no day to come. */
+/** Published, and not in the future. */
 function isOut({ published, publishedOn }: ArticleView, asOf: Day): boolean {
   return published && (publishedOn === null || publishedOn <= asOf);
 }
@@ -135,7 +135,7 @@ function newReferralsBy(
   };
 }
 
-/** An article that can bring nobody yet, or of which it isn't known whom; null for any other. */
+/** The answer for an article that can bring nobody yet, or for which it isn't known; null for any other. */
 function noneFrom(article: ArticleView, candidates: readonly Candidate[], asOf: Day): NewReferrals | null {
   const none = (why: Extract<BasisPart, { says: 'no-new' }>['why']): NewReferrals => ({
     channels: [],
@@ -148,7 +148,7 @@ function noneFrom(article: ArticleView, candidates: readonly Candidate[], asOf: 
   return article.wordCount === null ? { ...none('not-read'), channels: null } : none('no-link');
 }
 
-/** What a candidate adds; unknown where it may bring referrals of which nobody can tell how many. */
+/** What a candidate adds; unknown if it may bring referrals and nobody can say how many. */
 type Told = { open: OpenWay | null; part: BasisPart; isUnknown: boolean };
 
 function tellCandidate(candidate: Candidate, priors: AuthorPriors, asOf: Day): Told {

@@ -12,7 +12,7 @@ export type Dimension = 'topic' | 'format' | 'program' | 'position' | 'pair';
 /** Thirds of an article's words. */
 export const linkPositions = ['start', 'middle', 'end'] as const;
 
-/** Why an article is left out of a comparison: the first of these that holds. */
+/** Why an article is left out of a comparison: the first of these that applies. */
 export const leftOutReasons = ['group', 'hours', 'earned', 'rate', 'projection'] as const;
 export type LeftOutReason = (typeof leftOutReasons)[number];
 
@@ -32,7 +32,7 @@ export type ComparedGroup = GroupRate & {
 
 export type Comparison = {
   dimension: Dimension;
-  /** With what is still to come, or, where that is known of less than half of the articles, only what came. */
+  /** With what is still to come; or only what came, if the rest is known for less than half of the articles. */
   measure: 'projected' | 'earned';
   /** Best first. */
   groups: ComparedGroup[];
@@ -46,8 +46,8 @@ export type Comparison = {
 };
 
 /**
- * What groups of articles bring an hour: earned, less costs, and expected in the next 24 months. Articles with
- * money in currencies without a rate are left out, since a part of theirs is not known.
+ * What groups of articles bring per hour: earned and expected in the next 24 months, less costs. Articles with money
+ * in currencies without a rate are left out, since part of theirs is not known.
  */
 export function compareBy(dimension: Dimension, portfolio: Portfolio): Comparison {
   const rows = areEarningsKnown(portfolio) ? reportedArticles(portfolio) : [];
@@ -89,8 +89,8 @@ export function compareBy(dimension: Dimension, portfolio: Portfolio): Compariso
 }
 
 /**
- * What to write next, the highest expected rate first: by topic and format where at least two such pairs have
- * articles enough, else by topic, else by format.
+ * What to write next, the highest expected rate first: by topic and format if at least two such pairs have enough
+ * articles, else by topic, else by format.
  */
 export function writeNext(portfolio: Portfolio): Comparison {
   const byTopic = compareBy('topic', portfolio);

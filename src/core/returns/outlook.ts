@@ -7,7 +7,7 @@ import { paymentsLeft } from '../referrals/state.ts';
 import { isCapped, isChurned, type JudgedReferral } from './judged.ts';
 import { hasUpgraded, upgradeOf, upgradesSeen } from './upgrades.ts';
 
-/** Rows that stand beside a program's own in its chance of approval: nine of ten of them settled. */
+/** Rows added to a program's own for its chance of approval, nine of ten of them settled. */
 const PRIOR_ROWS = { settled: 9, all: 10 };
 
 /** What a program's referrals and rows so far say about the ones to come. */
@@ -33,8 +33,8 @@ export function programOutlook(
 }
 
 /**
- * Plans billed every month and every year run on clocks of their own. Of a referral that was paid for up to the
- * cap it is known that it stayed so long, and nothing more: like one that is active (censored).
+ * Plans billed every month and every year run on clocks of their own. A referral that reached the cap is known to
+ * have stayed that long and nothing more, so it is censored like an active one.
  */
 function clocksOf(referrals: readonly JudgedReferral[]): Clock[] {
   const paying = referrals.filter(({ payments }) => payments > 0);
@@ -66,7 +66,7 @@ export function activeReferral(
 ): ActiveReferral | null {
   const { lastPaymentOn, periodCommission, periodMonths, program } = referral;
   if (referral.state !== 'active' || lastPaymentOn === null || periodCommission === null) return null;
-  // Of who has made no payment yet it isn't known that there will be one.
+  // Whoever has made no payment yet may never make one.
   if (referral.payments < 1) return null;
   const terms = termsOn(program, asOf, referral.firstDay);
   const most = terms.maxCommission && toDisplay(terms.maxCommission, program.currency);

@@ -47,10 +47,7 @@ export type DatedBreakEven = {
   probabilityWithin120: number;
 };
 
-/**
- * Commissions as far as anything that was imported tells of them; null: nothing does, so that they are not known
- * rather than 0.
- */
+/** Commissions as far as imports cover them; null: nothing covers them, so they are not known rather than 0. */
 export type KnownTotals = CommissionTotals | null;
 
 /** One row of the article table. Amounts in minor units of the display currency. */
@@ -150,7 +147,7 @@ export type Portfolio = {
     headline: Spread | null;
     lifetime: Spread | null;
   };
-  /** Imports that are being published or undone just now: figures may still move. */
+  /** Imports being published or undone right now: figures may still move. */
   unfinishedImports: string[];
   /** Tables with records that can't be read, which are left out of all of this. */
   leftOut: string[];
@@ -158,5 +155,5 @@ export type Portfolio = {
   figuresStale: boolean;
 };
 
-/** What stands at the head of everything. */
+/** The totals at the top of every surface. */
 export type Headline = Pick<Portfolio, 'asOf' | 'currency' | 'hourlyRateTarget' | 'totals'>;

@@ -73,7 +73,7 @@ function optionsOf(original: ReturnsInput, finder: RateFinder): OutlookOptions {
   };
 }
 
-/** Minor units at which a rate is taken, so that fractions of one can be converted. */
+/** Rates are taken at this many minor units, so that fractions of one can be converted. */
 const FINE = 1_000_000;
 
 /** What is still to come, at the newest rates: in fractional minor units, so that small payments keep their worth. */
@@ -145,7 +145,7 @@ function isCovered(articleId: string, { coverage, programsOfArticle }: ReturnsIn
   return [...programs].some((id) => (coverage.get(id)?.coversTo ?? null) !== null);
 }
 
-/** Those that count, and whether they are all there are: without a rate one can't be counted. */
+/** The costs that count, and whether these are all: one without a rate can't be counted. */
 function costsOf(all: readonly Cost[], currency: string): { costs: Cost[]; costsKnown: boolean } {
   const costs = all.filter((cost) => cost.currency === currency);
   return { costs, costsKnown: costs.length === all.length };

@@ -18,11 +18,11 @@ export type ProgramMoney = {
   totals: CommissionTotals;
   /** Settled commissions per conversion. */
   valuePerReferral: number | null;
-  /** Settled commissions per click, of the days that both kinds of statements cover. */
+  /** Settled commissions per click, on the days that both kinds of statements cover. */
   epc: number | null;
   /** Part of all programs' settled commissions in this currency, 0 to 1. */
   share: number | null;
-  /** What a minor unit is worth in those of the display currency, to compare by; null without a rate. */
+  /** What a minor unit is worth in minor units of the display currency, for comparing; null without a rate. */
   rate: number | null;
 };
 
@@ -40,7 +40,7 @@ export type ProgramFigures = {
   conversions: number | null;
   /** Chance of a paying referral to stop, a month. */
   churn: number | null;
-  /** Reversed rows of all that were settled or reversed. */
+  /** Reversed rows as a share of all settled or reversed ones. */
   reversalRate: number | null;
   /** Null where nothing recurs. */
   active: number | null;
@@ -53,7 +53,7 @@ export type ProgramFiguresInput = {
   rates: readonly Rate[];
   programs: readonly Program[];
   coverage: ReadonlyMap<string, ProgramCoverage>;
-  /** Where each program's clicks and commissions can be held against each other. */
+  /** The days on which each program's clicks and commissions can be compared. */
   windows: ReadonlyMap<string, ClickWindow>;
   rollups: readonly Rollup[];
   referrals: readonly JudgedReferral[];
@@ -151,7 +151,7 @@ function moneyOf(
   });
 }
 
-/** Payments and sign-ups of customers whom no row names: what they say of customers is not known. */
+/** Payments and sign-ups that name no customer: they say nothing about customers. */
 function anonymous(rollups: readonly Rollup[]): number {
   const flats = rollups.filter((rollup) => rollup.kind === 'flat');
   return anonymousPayments(rollups) + sum(flats.map((rollup) => rollup.anonymous));

@@ -146,7 +146,7 @@ function reportArticle(row: ArticleReturns): ReportArticle {
   };
 }
 
-/** By the published formula alone: `hours` and each program's `coversTo` stand beside it, and say how much it tells. */
+/** By the published formula alone: `hours` and each program's `coversTo` beside it say how much it is worth. */
 function reportRates(row: ArticleReturns) {
   const { otherCosts, time, figures } = row;
   const earned = earnedLessCosts({ ...row, commissions: row.commissions ?? noCommissions() });

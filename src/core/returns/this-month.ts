@@ -2,7 +2,7 @@ import { type Day, lastDayOf, type Month } from '../calendar.ts';
 import type { CommissionTotals } from '../ledger/commission.ts';
 import type { Portfolio } from './portfolio.ts';
 
-/** What last month booked against what the run rate says of this one. Minor units of the display currency. */
+/** What last month booked, compared with the run rate for this one. Minor units of the display currency. */
 export type MonthAhead = {
   /** The calendar month before `asOf`. */
   month: Month;
@@ -21,8 +21,8 @@ export type MonthAhead = {
 };
 
 /**
- * Holds a claim like "378.00 a month" against the run rate: a first order is paid once, so only the
- * recurring part comes again, changed by the referrals that joined, upgraded and stopped.
+ * Compares a claim like "378.00 a month" with the run rate: a first order is paid once, so only the recurring part
+ * comes again, changed by the referrals that joined, upgraded and stopped.
  */
 export function monthAhead({ lastMonth, totals, programs }: Portfolio): MonthAhead {
   const booked = lastMonth.commissions;

@@ -43,7 +43,7 @@ export function totalsOfOpenings(
   return { program, until, came, firstOrder, recurring };
 }
 
-/** When the customers of some balances are taken to have come. */
+/** When the customers of some balances are assumed to have come. */
 function arrivalsOf(counting: readonly Opening[], publishedOn: Day | null): Day[] | null {
   const days = counting.map(({ balance, conversions }) => {
     if (conversions === null) return null;

@@ -72,7 +72,7 @@ function seenMonths(
   });
 }
 
-/** By way of clicks where some month has both them and views; else referrals straight from views. */
+/** Through clicks if some month has both clicks and views; else referrals straight from views. */
 function ratesOfViews(
   seen: readonly SeenMonth[],
   clicked: readonly SeenMonth[],

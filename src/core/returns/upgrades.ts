@@ -78,9 +78,9 @@ function rateRatio(program: Program, day: Day, cameOn: Day): number {
 const ROUNDING = 1e-9;
 
 /**
- * What an upgrade to `priceRatio` times the price would change by the terms, in the unit of
- * `commission`, which a period pays now; null where nothing recurs, or rows pay more than the terms allow: then the
- * terms don't tell. `most` is their cap on one commission in that unit.
+ * What an upgrade to `priceRatio` times the price would change by the terms, in the unit of `commission`, which a
+ * period pays now; null if nothing recurs, or if rows pay more than the terms allow and the terms so don't tell.
+ * `most` is their cap on one commission in that unit.
  */
 export function upgradeOf(
   terms: Terms,

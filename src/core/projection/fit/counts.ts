@@ -8,8 +8,8 @@ export type PeriodCounts = { churned: number[]; renewed: number[] };
 
 /**
  * Cohorts of customers counted at the start and after each period: [1000, 631, 468] has 369 who made one payment.
- * Counts or percentages. Of several, some may have only begun, and some may be of nobody: they say nothing. Throws
- * RangeError, naming cohort and period, on what can't be one.
+ * Counts or percentages. Cohorts that have only begun, or are empty, say nothing and are allowed. Throws RangeError,
+ * naming cohort and period, for counts that can't be a cohort.
  */
 export function countsOfCohorts(cohorts: readonly (readonly number[])[]): PeriodCounts {
   const counts: PeriodCounts = { churned: [], renewed: [] };

@@ -36,7 +36,7 @@ function shorten(step: readonly number[]): number[] {
   return longest > LONGEST_STEP ? step.map((part) => (part / longest) * LONGEST_STEP) : [...step];
 }
 
-/** Halves the step until the value rises; what rounding hides counts as risen. */
+/** Halves the step until the value rises; a change lost in rounding counts as a rise. */
 function climb(
   of: (x: readonly number[]) => Point,
   x: readonly number[],

@@ -3,9 +3,9 @@ import type { PeriodCounts } from './counts.ts';
 import { maximise, type Point } from './maximise.ts';
 
 /**
- * What maximum likelihood says of retention. Where the likelihood rises towards an edge of the model, its
- * limit there: churn the same for everyone (`constant`), or some who stop at once and others who
- * never do (`polarised`). `one-period`: nobody came to the end of a second one, and of alpha and beta all pairs with this
+ * What maximum likelihood says about retention. If the likelihood rises towards an edge of the model, the result is
+ * its limit there: churn the same for everyone (`constant`), or some who stop at once and others who never do
+ * (`polarised`). `one-period`: nobody came to the end of a second one, and of alpha and beta all pairs with this
  * alpha / (alpha + beta) are as likely. `unknown`: nobody came to the end of a period yet.
  */
 export type Retention =
@@ -86,7 +86,10 @@ function bestLimit({ churned, renewed }: PeriodCounts): Fit {
   return polarised.logLik > constant.logLik + GAIN ? polarised : constant;
 }
 
-/** No alpha and beta can be likelier: save where churn is the same for everyone, and some stopped and some renewed. */
+/**
+ * True if no alpha and beta can be likelier: always, except where churn is the same for everyone and some stopped and
+ * some renewed.
+ */
 function isFinal(retention: Retention): boolean {
   return retention.shape !== 'constant' || retention.churn === 0 || retention.churn === 1;
 }

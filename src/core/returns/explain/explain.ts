@@ -14,7 +14,7 @@ import { type WayEvidence, wayEvidence } from './traffic.ts';
 export type ArticleExplanation = {
   asOf: Day;
   currency: string;
-  /** Of all programs that are in it, and of no other. */
+  /** The programs in it, and no others. */
   programs: { id: string; name: string }[];
   referrals: ReferralAhead[];
   retention: RetentionEvidence[];
@@ -54,7 +54,7 @@ export function explainArticle(original: ReturnsInput, articleId: string): Artic
   };
 }
 
-/** How long a program's customers are taken to stay, and what that rests on; [] where there is none that pays again. */
+/** How long a program's customers are expected to stay, and what that rests on; [] if nothing recurs. */
 export function explainProgram(original: ReturnsInput, programId: string): RetentionEvidence[] {
   const { input, programs } = prepareProjection(original);
   const program = input.programs.find(({ id }) => id === programId);

@@ -8,7 +8,7 @@ import type { ArticleHours } from '../../time/entry.ts';
 import { projectedRate, ratedHours } from '../hourly.ts';
 import { drawnTogether } from '../models.ts';
 
-/** What one more hour would bring: never money of customers there are already. Minor units. */
+/** What one more hour would bring, without money from customers there are already. Minor units. */
 export type NextHour = {
   /**
    * Spent on a new article like this one: what that is expected to bring in 24 months, over the hours that this one
@@ -29,7 +29,7 @@ export type NextHourInput = {
   hours: ArticleHours | null;
   /** Expected of its new referrals in 24 months. */
   newReferrals: number;
-  /** An hour's worth to the author. */
+  /** What an hour is worth to the author. */
   target: number | null;
 };
 

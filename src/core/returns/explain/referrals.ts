@@ -11,16 +11,16 @@ import type { Slice } from '../prepare.ts';
 /** A paying referral, with what is expected of it. Money in (fractional) minor units of the display currency. */
 export type ReferralAhead = {
   id: string;
-  /** Null where totals alone tell of it. */
+  /** Null if it is known from totals only. */
   customer: string | null;
   programId: string;
-  /** How many are alike: totals name nobody. */
+  /** How many customers the row stands for: totals name nobody. */
   count: number;
   /** Payments made so far; null from totals. */
   payments: number | null;
   lastPaymentOn: Day | null;
   periodMonths: number;
-  /** Of a payment on the present plan; null where that isn't known: then nothing is expected. */
+  /** Commission of a payment on the present plan; null if not known, and then nothing is expected. */
   commission: number | null;
   /** Payments expected in 24 months, and up to the cap of a lifetime. */
   expectedPayments: { headline: number; lifetime: number } | null;

@@ -12,11 +12,11 @@ export type RetentionPoint = {
   expected: Range & { mean: number };
   /** Before any customer was seen. */
   assumed: number;
-  /** Kaplan and Meier's, with its 95 % interval; null from where on nobody was seen. */
+  /** The Kaplan-Meier estimate with its 95 % interval; null beyond the last customer seen. */
   observed: { survival: number; low: number | null; high: number | null; atRisk: number } | null;
 };
 
-/** Renewals that are told at most: two years of monthly payments, ten of yearly ones. */
+/** The most renewals shown: two years of monthly payments, ten of yearly ones. */
 const SHOWN = { monthly: 24, longer: 10 };
 /** With fewer left, a step of the observed curve says little. */
 const FEWEST_AT_RISK = 5;
@@ -74,7 +74,10 @@ function survivalRange(weights: Float64Array, month: number): Range {
   return { p10: quantile(0.1), p50: quantile(0.5), p90: quantile(0.9) };
 }
 
-/** How the observed shares lie to the expected ones as far as five or more customers were seen; null where never so many. */
+/**
+ * How the observed shares compare with the expected ones where five or more customers were seen; null if there never
+ * were that many.
+ */
 export function curveFit(points: readonly RetentionPoint[]): 'agrees' | 'below' | 'above' | null {
   const told = points.flatMap(({ expected, observed }) =>
     observed && observed.low !== null && observed.high !== null && observed.atRisk >= FEWEST_AT_RISK

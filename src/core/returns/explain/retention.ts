@@ -7,11 +7,11 @@ import { at } from '../../projection/table.ts';
 import type { Clock, ProgramOutlook } from '../../projection/types.ts';
 import { curveFit, type RetentionPoint, retentionCurve } from './retention-curve.ts';
 
-/** How long a program's customers are taken to stay, and what that rests on. */
+/** How long a program's customers are expected to stay, and what that rests on. */
 export type RetentionEvidence = {
   programId: string;
   program: string;
-  /** Months between payments: plans billed differently are told apart. */
+  /** Months between payments: plans with different periods are kept apart. */
   periodMonths: number;
   /** Still paying, paid for up to the cap, stopped. */
   active: number;
@@ -23,13 +23,16 @@ export type RetentionEvidence = {
   priorMonths: number;
   /** Mean lifetime up to 120 months, months. */
   lifetime: number;
-  /** How much of that is assumption, 0 to 1: what is left of the prior's uncertainty (variance of the logarithm). */
+  /**
+   * How much of that is assumption, 0 to 1: the share of the prior's uncertainty (variance of the logarithm) that is
+   * left.
+   */
   assumption: number;
   /** The mean lifetime if the longest paying customer stopped now, and if all active ones paid once more; null without any. */
   ifOneStops: number | null;
   ifAllPay: number | null;
   points: RetentionPoint[];
-  /** How the observed curve lies to the expected one: see `curveFit`. */
+  /** How the observed curve compares with the expected one: see `curveFit`. */
   fit: ReturnType<typeof curveFit>;
 };
 
@@ -75,7 +78,7 @@ function evidenceOf(
   };
 }
 
-/** What the mean lifetime would be after one more thing was seen of the active customers. */
+/** What the mean lifetime would be after one more observation of the active customers. */
 function lifetimesIf(
   outlook: ProgramOutlook,
   clock: Clock,
