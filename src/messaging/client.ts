@@ -6,17 +6,16 @@ export type Send = <T extends Message['type']>(
   message: Extract<Message, { type: T }>,
 ) => Promise<Replies[T] | null>;
 
-/** False where the extension was updated or switched off under an open page. */
+/** False if the extension was updated or switched off under an open page. */
 export const isExtensionThere = (): boolean => Boolean(browser.runtime?.id);
 
 /** Waits before a message is sent again, ms. */
 const waits = [100, 1000];
 
 /**
- * Sends a message to the background; again where it gave no answer, since it may die over a message
- * and the next one wakes it, and every write is idempotent. Null when nobody answers: the extension was
- * updated or switched off under an open page ("Extension context invalidated"), and there is nothing
- * left to do there.
+ * Sends a message to the background, and again if there is no answer, since the background may die over a message and
+ * the next one wakes it; every write is idempotent. Null when nobody answers: the extension was updated or switched
+ * off under an open page ("Extension context invalidated"), and there is nothing left to do there.
  */
 export const send: Send = insist;
 

@@ -54,10 +54,10 @@ export function parseBlogs(value: unknown): OwnBlog[] {
   });
 }
 
-/** The keys under which is stored whose posts are own ones. */
+/** The keys that store whose posts are own. */
 export const ownKeys = [localKeys.ownIds, localKeys.blogs];
 
-/** Whose posts are own ones, by what is stored under `ownKeys`. */
+/** What makes posts own, from what is stored under `ownKeys`. */
 export function parseOwn(stored: Record<string, unknown>): Own {
   return { ids: parseOwnIds(stored[localKeys.ownIds]), blogs: parseBlogs(stored[localKeys.blogs]) };
 }

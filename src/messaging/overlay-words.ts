@@ -1,7 +1,7 @@
 import type { Activity } from '../core/time/entry.ts';
 import type { OverlayTip } from './protocol.ts';
 
-/** What to say of a tip, and on the button that copies; empty: there is nothing to copy. */
+/** The words of a tip, and of the button that copies; empty: there is nothing to copy. */
 type TipWords = { advice: string; action: string };
 
 /**
@@ -16,7 +16,7 @@ export type OverlayWords = {
   pillName: string;
   unknown: string;
   nothingKnown: string;
-  /** Said by what is left in a page of a version that was updated, switched off or removed. */
+  /** Shown by the leftover overlay of a version that was updated, switched off or removed. */
   updated: string;
   /** Said in place of an amount that is masked. */
   maskedName: string;

@@ -43,7 +43,7 @@ export type TimerStep =
 /** The author pressed a button of the timer on their own article's page. */
 export type TimerPressed = { type: 'timer-pressed'; publicationId: string; step: TimerStep };
 
-/** What a script on the site's own page fetched, and a question for what to fetch next. */
+/** What a script on the site's own page fetched, and a request for what to fetch next. */
 export type SyncTurn = {
   type: 'sync-turn';
   /** One run of the script. */
@@ -90,8 +90,8 @@ export type OverlayTip = {
 };
 
 /**
- * The author's timer, told to an article's page. `elsewhere`: it is at work on something else. `sleptMs`: time in
- * which the computer slept, to be kept or discarded before it can be stopped.
+ * The author's timer, as an article's page may know it. `elsewhere`: it is running for something else. `sleptMs`:
+ * time in which the computer slept, to be kept or discarded before the timer can be stopped.
  */
 export type OverlayTimer =
   | { state: 'none' | 'elsewhere' }

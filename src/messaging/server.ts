@@ -1,7 +1,7 @@
 import type { Message, PageMessage, Replies } from './protocol.ts';
 import { messageSchema, pageMessageSchema } from './schemas.ts';
 
-/** Where a message comes from, as the browser vouches for it. */
+/** Where a message comes from, as vouched for by the browser. */
 export type Sender = { origin: string; url: URL; tabId: number; windowId: number | undefined };
 
 export type Handlers = {
@@ -19,8 +19,8 @@ export type RawSender = {
 };
 
 /**
- * The sender of a message from a content script of ours in the top frame of a web page; null for everybody
- * else. Ours run where the author gave access only; whose page it is, each handler looks up.
+ * The sender of a message from a content script of ours in the top frame of a web page; null for everybody else. Ours
+ * run only where the author gave access; each handler looks up whose page it is.
  */
 export function trustedSender(raw: RawSender, extensionId: string): Sender | null {
   const url = raw.url === undefined ? null : URL.parse(raw.url);
@@ -30,7 +30,7 @@ export function trustedSender(raw: RawSender, extensionId: string): Sender | nul
   return { origin: url.origin, url, tabId, windowId: raw.tab?.windowId };
 }
 
-/** Read and written by nobody on the way: over TLS, or on the author's own computer. */
+/** Safe from readers and writers on the way: over TLS, or on the author's own computer. */
 function isSafe({ protocol, hostname }: URL): boolean {
   return protocol === 'https:' || hostname === 'localhost' || hostname === '127.0.0.1';
 }
@@ -46,7 +46,7 @@ export function fromOwnPage(
   return isOwn ? (pageMessageSchema.safeParse(message).data ?? null) : null;
 }
 
-/** Answers one message: null for a shape that is not of the protocol. */
+/** Answers one message; null for a shape outside the protocol. */
 export async function answer(raw: unknown, sender: Sender, handlers: Handlers): Promise<unknown> {
   const parsed = messageSchema.safeParse(raw);
   if (!parsed.success) return null;

@@ -2,7 +2,7 @@ import type { Cells } from '@/core/statements/profile.ts';
 import type { Network } from './network.ts';
 import { hosted, isOn, param, shortened, wordCharacters } from './shapes.ts';
 
-/** The shops, and not what else Amazon has under its name: `aws.amazon.com` sells nothing by a `tag`. */
+/** Only the shops, not Amazon's other sites: `aws.amazon.com` sells nothing by a `tag`. */
 const shop =
   /^((www|smile|m|music|read)\.)?amazon\.(com|ca|com\.mx|co\.uk|ie|de|fr|es|it|nl|se|pl|com\.be|co\.jp|in|com\.au|sg|ae|sa|eg|co\.za|com\.br|com\.tr)$/;
 
@@ -46,7 +46,7 @@ const currencies: Readonly<Record<string, string>> = {
   'com.be': 'EUR',
 };
 
-/** A statement is of one shop, and what the shop itself sold says which; '' where nothing does. */
+/** A statement covers one shop, which the shop's own sales identify; '' if nothing does. */
 function shopCurrency(rows: readonly Cells[]): () => string {
   const shops = rows.map((cell) => /^amazon\.([a-z.]+)$/i.exec(cell('Seller'))?.[1]?.toLowerCase());
   const shop = shops.find((found) => found !== undefined);
@@ -66,7 +66,7 @@ export const amazon: Network = {
     return tag !== null && storeId.test(tag) ? hosted(tag, param(url, 'ascsubtag')) : null;
   },
   leadsOn: (url) => isOn(url, 'amzn.to'),
-  /** Only where Amazon granted it; else a tracking id for each article, made beforehand. */
+  /** Only if Amazon granted it; else a tracking ID for each article, created beforehand. */
   subIds: { params: ['ascsubtag'], maxLength: null, charset: wordCharacters },
   instead: 'tracking-id',
   statements: [

@@ -28,14 +28,14 @@ const statuses: StatusWords = {
 export const awin: Network = {
   id: 'awin',
   name: 'Awin',
-  /** `tidd.ly` hides who it is for. */
+  /** `tidd.ly` hides whose link it is. */
   link: (url) => {
     if (isOn(url, 'tidd.ly')) return shortened(url);
     if (!isOn(url, 'awin1.com') || !page.test(url.pathname)) return null;
     return marked(url, partner, [...clickRefs, ...partnerRefs]);
   },
   leadsOn: () => true,
-  /** Its report by click reference goes by the first 50 characters. */
+  /** Its report by click reference uses the first 50 characters. */
   subIds: {
     params: clickRefs,
     maxLength: 50,
@@ -60,7 +60,7 @@ export const awin: Network = {
         product: null,
         originalAmount: 'old_commission',
         landingPage: ['publisher_url', 'URL'],
-        // Named by its API alone.
+        // Only its API names it.
         payoutId: 'paymentId',
       },
       settings: { values: { kind: kinds, status: statuses } },

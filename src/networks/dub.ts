@@ -24,7 +24,7 @@ const payoutStatuses: StatusWords = {
   hold: 'held',
 };
 const events = ['Date', 'Event', 'Link', 'Customer', 'Referrer'];
-/** A masked address is all that a row says of its customer; several people may share one. */
+/** A masked address is all that a row says about its customer; several people may share one. */
 const eventColumns = {
   date: 'Date',
   customer: 'Customer',

@@ -36,7 +36,7 @@ function isShortOfMadeUp({ hostname, pathname }: URL): boolean {
 const ACTION = 'Action (and SKU)';
 const ORIGINAL = 'Payout before the change';
 
-/** With SKUs shown, one action comes in several rows, which the action's id alone doesn't tell apart. */
+/** With SKUs shown, one action comes in several rows that share the action's id. */
 function actionAndSku(rows: readonly Cells[]): (cell: Cells) => string {
   const actions = countsOf(rows, 'Action_Id');
   const seen = new Map<string, number>();

@@ -17,7 +17,7 @@ export type LinkGaps = {
   disclosure: DisclosureState | null;
 };
 
-/** What an article's links lack, as they stand now. */
+/** What an article's present links lack. */
 export function linkGaps(
   { article, links }: Pick<ArticleReturns, 'article' | 'links'>,
   programs: readonly Program[],

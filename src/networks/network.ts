@@ -9,17 +9,17 @@ export type SubIdRule = {
   maxLength: number | null;
   /** Matches a value that the network takes unchanged. */
   charset: RegExp;
-  /** Writes it where the query is not its place; null where this link can carry none. */
+  /** Adds it if it doesn't belong in the query; null if this link can't carry one. */
   put?: (url: URL, param: string, subId: string) => URL | null;
 };
 
 /**
- * What can tell articles apart where links carry no sub-ID: a link of its own for each article, a
- * tracking ID made beforehand, the referring page in the statements, or only the author.
+ * What can tell articles apart if links carry no sub-ID: a separate link for each article, a tracking ID created
+ * beforehand, the referring page in the statements, or only the author.
  */
 export type Instead = 'one-link' | 'tracking-id' | 'referrer' | 'by-hand';
 
-/** What a URL says, apart from whose network it is. */
+/** What a URL says, apart from its network. */
 export type ShapeMatch = Omit<LinkShape, 'network'>;
 
 /** One affiliate network: its links, its sub-IDs and its statements. */
@@ -33,7 +33,7 @@ export type Network = {
   leadsOn?: (url: URL) => boolean;
   /** Null: its links carry no sub-ID. */
   subIds: SubIdRule | null;
-  /** Given where links carry none, or only with a permission that few have. */
+  /** Given if links carry none, or only with a permission that few have. */
   instead?: Instead;
   /** True once it pays nobody any more. */
   closed?: true;

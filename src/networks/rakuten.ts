@@ -5,7 +5,7 @@ const hosts = ['linksynergy.com', 'linksynergy.jrs5.com', 'linksynergy.walmart.c
 const page = /^\/(deeplink|link|fs-bin\/(click|stat|statform))\/?$/;
 
 const ORDER = 'Order and SKU';
-/** No column says it: sales of zero are orders that wait for their amount. */
+/** No column holds it: sales of zero are orders waiting for their amount. */
 const STATUS = 'Status (from sales)';
 
 export const rakuten: Network = {
@@ -26,7 +26,7 @@ export const rakuten: Network = {
         date: 'Transaction Date',
         customer: null,
         kind: null,
-        // Zero while pending: as part of what tells rows apart it would change.
+        // Zero while pending: as part of a row's identity it would change.
         planPrice: null,
         amount: 'Total Commission',
         currency: 'Currency',

@@ -86,7 +86,9 @@ export function leadsOn(href: string): boolean {
   return url !== null && (network?.leadsOn?.(url) ?? false);
 }
 
-/** Whose statement this is by its columns, in doubt one of the program's network; null for an unknown one. */
+/**
+ * Which network's statement this is by its columns, in doubt that of the program's network; null for an unknown one.
+ */
 export function recogniseStatement(columns: readonly string[], network: string): StatementProfile | null {
   return recognise(columns, profiles, network)?.profile ?? null;
 }

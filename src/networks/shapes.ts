@@ -37,7 +37,7 @@ export function marked(
   return partnerId === null ? null : hosted(partnerId, param(url, ...subIds));
 }
 
-/** As `marked`, by parameters in the query or after `#`. */
+/** Like `marked`, by parameters in the query or after `#`. */
 export function markedInQueryOrHash(
   url: URL,
   partner: readonly string[],
@@ -46,12 +46,15 @@ export function markedInQueryOrHash(
   return marked(url, partner, subIds) ?? marked(hashAsQuery(url), partner, subIds);
 }
 
-/** What stands after `#` as a query, be it behind a route of the page's own (`#/?a=b`); of the address nothing else. */
+/**
+ * The part after `#` read as a query, even behind a route of the page's own (`#/?a=b`), and nothing else of the
+ * address.
+ */
 function hashAsQuery({ hash }: URL): URL {
   return new URL(`https://hash.invalid/?${hash.slice(hash.indexOf('?') + 1 || 1)}`);
 }
 
-/** As `inQuery`, but after `#` where the partner parameter stands there. */
+/** Like `inQuery`, but after `#` if the partner parameter is there. */
 export function inQueryOrHash(url: URL, partner: readonly string[], name: string, value: string): URL {
   if (param(url, ...partner) !== null) return inQuery(url, name, value);
   const tagged = new URL(url);
@@ -98,7 +101,7 @@ export function saysPlace(value: string | null): boolean {
   );
 }
 
-/** The link with a query parameter; all else in it stays letter for letter. */
+/** The link with a query parameter added; the rest stays unchanged, letter for letter. */
 export function inQuery(url: URL, name: string, value: string): URL {
   const tagged = new URL(url);
   const others = url.search

@@ -9,7 +9,7 @@ import { inQuery } from './shapes.ts';
 export type SubIdHelp =
   /** Put this link in its place. */
   | { kind: 'tagged'; subId: string; href: string }
-  /** A shortened link: make it anew, with this sub-ID. */
+  /** A shortened link: create it again with this sub-ID. */
   | { kind: 'remake'; subId: string }
   /** Its network has closed. */
   | { kind: 'closed' }
@@ -54,17 +54,17 @@ export function canCarrySubId(help: SubIdHelp | null): boolean {
 function networkFor({ network, href }: LinkOfPayer): Network | undefined {
   const own = networks.find(({ id }) => id === network);
   const shape = linkShape(href);
-  // A vendor that names no parameter of its own may run through a network.
+  // A vendor that names no parameter of its own may run its program through a network.
   if (own?.subIds || !shape || shape.common) return own;
   return networks.find(({ id }) => id === shape.network);
 }
 
-/** Shorteners of networks hide the author; what is added to such an address may be lost. */
+/** Networks' shorteners hide the author, and may drop what is added to such an address. */
 function isShortened({ partnerId, programId }: LinkOfPayer): boolean {
   return partnerId === null && programId === null;
 }
 
-/** Links on dev.to are `noreferrer`, so no program learns of the page there. */
+/** Links on dev.to are `noreferrer`, so programs don't learn the page there. */
 function insteadOn(site: string, instead: Instead = 'by-hand'): Instead {
   return instead === 'referrer' && site === 'devto' ? 'by-hand' : instead;
 }

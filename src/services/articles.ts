@@ -15,14 +15,14 @@ import { addressesOf, joinCrossPosts } from './join.ts';
 import { saysTheSameLinks, storeLinks } from './links.ts';
 
 /**
- * What a source says of an own article. Null where it doesn't say, and what was known stays: an unpublished
- * article keeps its words and links.
+ * What a source says about an own article. Where it is null, what was known stays: an unpublished article keeps its
+ * words and links.
  */
 export type ArticleFacts = Omit<ReadArticle, 'authorIds' | 'editedAt' | keyof BodyReading> & {
   published: boolean;
 } & { [Part in keyof BodyReading]: BodyReading[Part] | null };
 
-/** Stores what an own post's page says. Throws RangeError for a post of anybody else. */
+/** Stores what an own post's page says. Throws RangeError for anybody else's post. */
 export function createArticlesService(db: LongtailDb, clock: Clock) {
   return {
     async store(origin: string, read: ReadArticle): Promise<void> {
@@ -34,7 +34,7 @@ export function createArticlesService(db: LongtailDb, clock: Clock) {
   };
 }
 
-/** Stores an own article with its links and what they attribute, where a reading brings something new. */
+/** Stores an own article with its links and what they attribute, if a reading brings something new. */
 export async function storeArticle(
   db: LongtailDb,
   facts: ArticleFacts,
@@ -47,7 +47,7 @@ export async function storeArticle(
     return;
   }
   await changeData(db, async () => {
-    // What was decided on it meanwhile stays.
+    // Decisions made about it meanwhile stay.
     const publication = publicationOf(facts, await findKnown(db, facts), now, timeZone);
     await db.publications.put(publication);
     if (!(await db.articles.get(publication.articleId))) {
@@ -62,12 +62,12 @@ export async function storeArticle(
   });
 }
 
-/** The addresses of the whole article, those of pages before they moved included. */
+/** All addresses of the article, including those of pages before they moved. */
 async function addressesOfArticle(db: LongtailDb, articleId: string): Promise<string[]> {
   return (await db.publications.where({ articleId }).toArray()).flatMap(addressesOf);
 }
 
-/** What is stored of it already, be it under another spelling of its address, or another address. */
+/** What is stored of it already, perhaps under another spelling of its address, or another address. */
 async function findKnown(db: LongtailDb, read: ArticleFacts): Promise<Publication | undefined> {
   const known = await db.publications.get(publicationId(read));
   if (known || read.site !== 'blog') return known;
@@ -110,14 +110,14 @@ function publicationOf(
   });
 }
 
-/** Where it stood before, if it has moved: no other spelling of the same address. */
+/** Its earlier address, if it has moved; another spelling of the same address doesn't count. */
 function formerUrls(url: string, known: Publication | undefined): Pick<Publication, 'formerUrls'> {
   const before = known ? [known.url, ...(known.formerUrls ?? [])] : [];
   const former = before.filter((address) => !isSameAddress(address, url));
   return former.length > 0 ? { formerUrls: former.slice(0, 20) } : {};
 }
 
-/** The author's day of the instant; else the day that the page says, or a feed said before. */
+/** The author's day of the instant; else the day that the page names, or that a feed named before. */
 function published(
   read: ArticleFacts,
   publishedAt: number | null,

@@ -68,7 +68,7 @@ export function createAttributionService(db: LongtailDb, clock: Clock) {
 
 type KeyedSettlement = Exclude<Settlement, { referralId: string }>;
 
-/** A referral by the keys of its rows, the first first: a decision hangs on them. */
+/** A referral by the keys of its rows, the first first: decisions are stored by them. */
 async function withKeys(db: LongtailDb, settlement: Settlement): Promise<KeyedSettlement> {
   if (!('referralId' in settlement)) return settlement;
   const { referralId, ...rest } = settlement;
@@ -104,7 +104,7 @@ function decisionsOnRows(
     .toArray();
 }
 
-/** Puts decisions in the place of others and derives what either speaks of. */
+/** Replaces decisions with others, and derives whatever either concerns. */
 async function replace(
   db: LongtailDb,
   stale: readonly Decision[],

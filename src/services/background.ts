@@ -37,8 +37,8 @@ import { takeSteps } from './steps.ts';
 import { createSyncDriver } from './sync/background.ts';
 
 /**
- * What the background does for content scripts, and at its start. Nothing is kept in its memory. `textsIn`
- * gives the overlay's texts in the language that the author chose, if any.
+ * What the background does for content scripts, and when it starts. It keeps nothing in memory. `textsIn` gives the
+ * overlay's texts in the language that the author chose, if any.
  */
 export function createBackground(db: LongtailDb, clock: Clock, textsIn: (choice: unknown) => OverlayTexts) {
   const articles = createArticlesService(db, clock);
@@ -79,7 +79,7 @@ export function createBackground(db: LongtailDb, clock: Clock, textsIn: (choice:
       }
       if (authorship === 'unknown' && article.byline) {
         await meetNames(db, origin, article.byline, url.href);
-        // Where a name is own now, the detector hears of it and tells again.
+        // If a name is now the author's own, the detector learns of it and reports again.
         await publishBlogs(db);
       }
       return null;
@@ -111,13 +111,13 @@ export function createBackground(db: LongtailDb, clock: Clock, textsIn: (choice:
       const hidden = (await readHidden()).amounts;
       const texts = textsIn(await readLanguage());
       const shown = await overlayFigures(db, clock, publication.id, hidden, texts);
-      // After the answer: what is known is shown at once, and what is made anew is announced.
+      // After the answer: known figures are shown at once, and new ones are announced.
       refresh().catch((cause) => log.error('figures could not be made', cause));
       return shown;
     },
     async 'open-panel'({ publicationId }, { windowId }) {
-      // Whose page it is can't be looked up first: the browser forgets the click over it. Unfolded: from the pill it is
-      // two clicks to what its projection rests on.
+      // Whose page it is can't be looked up first, since the browser would forget the click. Unfolded, so that from
+      // the pill it is two clicks to what the projection rests on.
       await openPanel(windowId, `/articles/${encodeURIComponent(publicationId)}?explained`);
       return null;
     },
@@ -144,7 +144,7 @@ export function createBackground(db: LongtailDb, clock: Clock, textsIn: (choice:
     },
   };
 
-  /** Finishes what a crash left, and brings copies and figures up to date. */
+  /** Finishes what a crash left behind, and brings copies and figures up to date. */
   const start = () =>
     takeSteps({
       'telling who the author is': () =>
@@ -158,8 +158,8 @@ export function createBackground(db: LongtailDb, clock: Clock, textsIn: (choice:
     });
 
   /**
-   * The keyboard command: pauses or resumes the timer, or starts it on what the tab is for. Where nothing can be
-   * told, it opens where the author can say it.
+   * The keyboard command: pauses or resumes the timer, or starts it on what the tab is for. If it can't tell, it
+   * opens the place where the author can say.
    */
   const toggleTimer = async (url: string | undefined) => {
     if (!(await timer.toggle())) {

@@ -16,7 +16,7 @@ import { withoutUnfit } from '@/db/unfit.ts';
 import type { Clock } from '@/platform/clock.ts';
 import { todayOf } from './today.ts';
 
-/** Figures and forecasts: made when the data or the day has changed, and kept. */
+/** Figures and forecasts: computed when the data or the day has changed, and stored. */
 export function createFiguresService(db: LongtailDb, clock: Clock) {
   const forecaster = createForecaster();
   /** What is worked out from all that figures are made from, and that. */
@@ -34,7 +34,7 @@ export function createFiguresService(db: LongtailDb, clock: Clock) {
     }
   };
   return {
-    /** Makes stale figures anew; tries again where the data moved on meanwhile. Returns whether any were made. */
+    /** Recomputes stale figures, and tries again if the data changed meanwhile. Returns whether any were computed. */
     async refresh(): Promise<boolean> {
       const asOf = await todayOf(db, clock);
       let made = false;
@@ -50,7 +50,7 @@ export function createFiguresService(db: LongtailDb, clock: Clock) {
     async explainArticle(articleId: string): Promise<ArticleExplanation | null> {
       return (await workOut(await todayOf(db, clock), (input) => explainArticle(input, articleId)))[1];
     },
-    /** How long a program's customers are taken to stay, and what that rests on. */
+    /** How long a program's customers are expected to stay, and what that rests on. */
     async explainProgram(programId: string): Promise<RetentionEvidence[]> {
       return (await workOut(await todayOf(db, clock), (input) => explainProgram(input, programId)))[1];
     },
@@ -59,7 +59,7 @@ export function createFiguresService(db: LongtailDb, clock: Clock) {
       return (await workOut(await todayOf(db, clock), (input) => changeTerms(input, programId, change)))[1];
     },
     lookAhead,
-    /** Keeps this month's forecast where none is kept yet, so that it can be held against what comes. */
+    /** Keeps this month's forecast if none is kept yet, so that it can be compared with what comes. */
     async keepMonth(): Promise<void> {
       if (!(await isMonthKept(db, await todayOf(db, clock)))) await lookAhead(false);
     },

@@ -10,9 +10,9 @@ import { hasWork } from '@/db/time.ts';
 import { UserError } from './error.ts';
 
 /**
- * Makes a stored publication and its cross-posts one article, whichever of them was seen first, and takes
- * away what a spreadsheet said of its address. Returns the article that it is of now. Must run inside the
- * transaction that stores it.
+ * Makes a stored publication and its cross-posts one article, whichever of them was seen first, and removes what a
+ * spreadsheet said about its address. Returns the article it now belongs to. Must run inside the transaction that
+ * stores it.
  */
 export async function joinCrossPosts(db: LongtailDb, publication: Publication): Promise<string> {
   const names = [...publication.names, ...addressesOf(publication).flatMap((url) => storedKey(url) ?? [])];
@@ -131,7 +131,7 @@ export async function onStandingArticles<T extends { articleId: string }>(
 /** What the author may have put on an article besides work and decisions. */
 const holding = ['costs', 'openingBalances', 'drafts', 'trackerMeanings'] as const;
 
-/** True for an article that the author put something on, which would lose its place without it. */
+/** True for an article that the author put something on, which would have no place without it. */
 export async function isHeld(db: LongtailDb, articleId: string): Promise<boolean> {
   const counts = await Promise.all(holding.map((name) => db.table(name).where({ articleId }).count()));
   if (counts.some((count) => count > 0)) return true;

@@ -13,7 +13,7 @@ export type LinkWeb = {
   /** Must be the first call of a click. */
   requestOrigins: (origins: readonly string[]) => Promise<boolean>;
   follow: (href: string, signal: AbortSignal) => Promise<LinkAnswer>;
-  /** Between two links, so that no site is pressed. */
+  /** Between two links, so as not to burden any site. */
   pause: () => Promise<void>;
 };
 
@@ -24,9 +24,8 @@ export type LinkCheckService = {
   /** Asks for access to the sites of some links and to those they name. Must be the first call of a click. */
   requestAccess(hrefs: readonly string[]): Promise<boolean>;
   /**
-   * Follows each affiliate link that stands, of one article or of all (null), one after the other, and keeps
-   * what came of it. Rejects where there is no network, or while a check runs. Stops early on `cancel`:
-   * what was found by then is kept.
+   * Follows each present affiliate link, of one article or of all (null), one after the other, and keeps the result.
+   * Rejects without a network, or while a check is running. Stops early on `cancel`: what was found by then is kept.
    */
   check(
     articleId: string | null,
@@ -90,7 +89,7 @@ export function createLinkCheckService(db: LongtailDb, clock: Clock, web: LinkWe
   };
 }
 
-/** Each affiliate link that stands once, however often it does. */
+/** Each present affiliate link once, however often it occurs. */
 async function standing(
   db: LongtailDb,
   articleId: string | null,
@@ -104,7 +103,7 @@ async function standing(
   return [...new Map(found.map((link) => [link.href, link])).values()];
 }
 
-/** Access is asked for https alone, and hardly any program is left on plain http. */
+/** Access is asked for https only, and hardly any program is left on plain http. */
 function secure(href: string): string {
   return href.replace(/^http:/, 'https:');
 }

@@ -7,7 +7,7 @@ import { linkShape } from '@/networks/registry.ts';
 
 type NamedLink = Omit<BodyLink, 'sponsored'> & { sponsored?: boolean };
 
-/** True when exactly these links stand in a publication, each where it stood. */
+/** True if a publication has exactly these links, each in its place. */
 export async function saysTheSameLinks(
   db: LongtailDb,
   publicationId: string,
@@ -23,9 +23,9 @@ export async function saysTheSameLinks(
 }
 
 /**
- * Replaces the links that stand in a publication. None is ever deleted: what is no longer found is kept
- * as gone, what comes again keeps when it stood before. Must run inside the transaction of the change.
- * Returns the values by which statement rows may name the article now.
+ * Replaces the links in a publication. None is ever deleted: one that is no longer found is kept as gone, and one
+ * that comes back keeps its history. Must run inside the transaction of the change. Returns the values by which
+ * statement rows may name the article now.
  */
 export async function storeLinks(
   db: LongtailDb,

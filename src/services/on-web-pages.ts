@@ -1,9 +1,9 @@
 import { type HideFlags, isIdleMinutes } from '@/messaging/local-state.ts';
 import { UserError } from './error.ts';
 
-/** What Longtail goes by on web pages; content scripts read the same. */
+/** Settings for web pages, which content scripts read too. */
 export type OnWebPages = {
-  /** Without a sign of the author for so many minutes nothing is measured. */
+  /** After this many minutes without a sign of the author, nothing is measured. */
   idleMinutes: number;
   /** Where the overlay is hidden. */
   hidden: Pick<HideFlags, 'everywhere' | 'sites' | 'articles'>;
@@ -14,7 +14,7 @@ export type OnWebPagesService = {
   watch(onChange: (now: OnWebPages) => void): () => void;
   /** Rejects what isn't a whole number from 1 to 30. */
   setIdleMinutes(minutes: number): Promise<void>;
-  /** Hides the overlay on all pages, or brings it back there; what is hidden by itself stays. */
+  /** Hides the overlay on all pages, or brings it back; where it was hidden singly, it stays hidden. */
   hideEverywhere(hide: boolean): Promise<void>;
   /** Brings the overlay back on a site (its origin). */
   showOnSite(origin: string): Promise<void>;

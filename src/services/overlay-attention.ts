@@ -6,7 +6,7 @@ import type { ArticleReturns, Portfolio } from '@/core/returns/portfolio.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import { readDrafts } from '@/db/live/sensing.ts';
 
-/** What is said of an article that needs its author, in one language. */
+/** What is said about an article that needs its author, in one language. */
 export type AttentionTexts = {
   /** Hours of a draft at a site that probably became this article. */
   unbound(hours: string, site: string): string;
@@ -20,10 +20,10 @@ export type AttentionTexts = {
 
 /** Enough for what `viewsDrop` looks at, days. */
 const VIEWS_BACK = 100;
-/** Less is not worth a question, seconds. */
+/** Less than this is not worth a question, seconds. */
 const LEAST_UNBOUND = 60;
 
-/** What of one article needs its author, besides its links: one sentence each. */
+/** What needs the author about one article, besides its links: one sentence each. */
 export async function overlayAttention(
   db: LongtailDb,
   row: ArticleReturns,

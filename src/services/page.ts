@@ -37,7 +37,7 @@ import { fillSample, SAMPLE_DATABASE } from './sample.ts';
 import { type Wired, wire } from './wire.ts';
 import { pageWorker } from './worker.ts';
 
-/** Between two requests: one a second presses no site. */
+/** Between two requests: one a second burdens no site. */
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 1000));
 
 /** What a page on the sample's data can do besides. */
@@ -147,7 +147,7 @@ function connectSample(): Page {
     },
   });
   const goBack = () => location.replace(location.pathname);
-  // Another page left the sample: a query here would make an empty database again.
+  // Another page left the sample: a query here would create an empty database again.
   db.on('versionchange', () => {
     worker.stop();
     db.close();

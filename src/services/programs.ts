@@ -20,7 +20,7 @@ export function createProgramsService(db: LongtailDb) {
         await deriveProgram(db, program.id);
       });
     },
-    /** Refuses while imports or spreadsheets of it stand: nothing that was earned goes with a program. */
+    /** Refuses while it has imports or spreadsheets, so that no earnings are deleted with a program. */
     async remove(programId: string): Promise<void> {
       await changeData(db, async () => {
         const imports = await db.imports.where({ programId }).count();
@@ -39,7 +39,7 @@ export function createProgramsService(db: LongtailDb) {
   };
 }
 
-/** Those that are of the program as a whole, and those with a row that names it. */
+/** Spreadsheets of the program as a whole, and those with a row that names it. */
 async function spreadsheetsOf(db: LongtailDb, programId: string): Promise<Set<string>> {
   const isOf = (item: { programId: string | null }) => item.programId === programId;
   const whole = await db.spreadsheets.filter(isOf).primaryKeys();

@@ -47,7 +47,7 @@ function without(settings: Settings, { origin, authorId }: Identity): Identity[]
   return settings.identities.filter((item) => item.origin !== origin || item.authorId !== authorId);
 }
 
-/** Days that come from an instant are the author's: another time zone may make them other days. */
+/** Days derived from an instant are in the author's time zone, so another zone may change them. */
 async function moveDays(db: LongtailDb, timeZone: string): Promise<void> {
   await db.publications.toCollection().modify((publication) => {
     if (publication.publishedAt === null) return;

@@ -8,7 +8,7 @@ export type WorkInput = { articleId: string; activity: Activity; hours: number; 
 export type TimeService = {
   /** By hand; returns the id of the change, by which it is taken back. */
   logWork(input: WorkInput): Promise<string>;
-  /** Takes entries out of the count and puts others in their stead, in one step; returns its id. */
+  /** Takes entries out of the count and puts others in their place, in one step; returns its id. */
   change(change: WorkChange): Promise<string>;
   /** Takes a change back. Rejects where what it put there was changed again since. */
   undo(changeId: string): Promise<void>;
@@ -18,7 +18,7 @@ export type TimeService = {
 export type CostStep = { before: readonly Cost[]; after: readonly string[] };
 
 export type CostsService = {
-  /** Of one article or several in one step. */
+  /** For one article or several, in one step. */
   add(input: CostInput): Promise<CostStep>;
   change(costId: string, input: CostInput): Promise<CostStep>;
   remove(costId: string): Promise<CostStep>;

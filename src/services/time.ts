@@ -14,9 +14,9 @@ import type { TimeService } from './time-types.ts';
 import { todayOf } from './today.ts';
 
 /**
- * Work on articles by hand. What was counted is never edited: a change is a decision that takes entries out of
- * the count and names the ones in their stead, so that nothing is lost and every change can be taken back,
- * whatever a sensor, a timer or an import counted in the first place.
+ * Work on articles by hand. What was counted is never edited: a change is a decision that takes entries out of the
+ * count and names the ones in their place, so that nothing is lost and every change can be taken back, whatever a
+ * sensor, a timer or an import counted in the first place.
  */
 export function createTimeService(db: LongtailDb, clock: Clock): TimeService {
   const change = async (input: WorkChange): Promise<string> => {

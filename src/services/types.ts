@@ -51,8 +51,8 @@ export type RatesService = {
 };
 
 /**
- * Whose some money is, by hand: the referral or order of these rows (all of them, first row first), or
- * every row with this sub-ID, coupon or link, those to come too. Null takes a decision back.
+ * Attributes money by hand: that of the referral or order with these rows (all of them, first row first), or every
+ * row with this sub-ID, coupon or link, future ones too. Null takes a decision back.
  */
 export type Settlement = { programId: string; articleId: string | null } & (
   | { keys: readonly string[] }
@@ -76,11 +76,11 @@ export type RulesPreview = {
 };
 
 export type SyncActions = {
-  /** Starts a sync with a Forem, or goes on with one that was left. */
+  /** Starts a sync with a Forem, or continues an unfinished one. */
   start(origin: string): Promise<SyncOutcome>;
   /** Whether it syncs by itself once a day. */
   setDaily(origin: string, daily: boolean): Promise<void>;
-  /** Keeps an API key for the background, or forgets it (null). Rejects what can be none. */
+  /** Keeps an API key for the background, or forgets it (null). Rejects what can't be one. */
   saveKey(origin: string, key: string | null): Promise<void>;
 };
 
@@ -169,7 +169,7 @@ export type Services = {
     revert(step: LabelStep): Promise<void>;
   };
   attention: {
-    /** By hand: an item, by its id, is seen. It comes back when what it says has changed. */
+    /** Dismisses an item, by its id. It comes back when what it says has changed. */
     dismiss(itemId: string): Promise<void>;
     /** Takes a dismissal back. */
     restore(itemId: string): Promise<void>;
@@ -187,7 +187,7 @@ export type Services = {
     whatIf(programId: string, change: TermsChange): Promise<WhatIf | null>;
     /** What an article's projection rests on; null where there is no such article. */
     explainArticle(articleId: string): Promise<ArticleExplanation | null>;
-    /** How long a program's customers are taken to stay, and what that rests on; [] where nothing recurs. */
+    /** How long a program's customers are expected to stay, and what that rests on; [] if nothing recurs. */
     explainProgram(programId: string): Promise<RetentionEvidence[]>;
   };
 };

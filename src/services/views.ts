@@ -13,7 +13,7 @@ export type ViewsInput = z.infer<typeof daysSchema>[number];
 /** How often articles were read. */
 export function createViewsService(db: LongtailDb) {
   return {
-    /** Stores days of a publication; a day that is there already is replaced, so telling twice adds nothing. */
+    /** Stores days of a publication; a day that is there already is replaced, so storing it twice adds nothing. */
     async store(publicationId: string, days: readonly ViewsInput[]): Promise<void> {
       const rows = daysSchema.parse(days).map((day) => ({
         ...day,

@@ -23,9 +23,9 @@ type Found = {
 };
 
 /**
- * Counts the words of an article's body and finds its links, without code blocks; inline code counts.
- * Links: http(s) to another origin than `base`; fragments and images linked to themselves are no links
- * of the author, and an embedded card's link counts once.
+ * Counts the words of an article's body and finds its links, without code blocks; inline code counts. Links: http(s)
+ * to another origin than `base`. Fragments and images linked to themselves don't count as the author's links, and an
+ * embedded card's link counts once.
  */
 export function readBody(body: Element, base: URL, language: string | null): BodyReading {
   const found: Found = { body, base, text: '', links: [], hrefsOfEmbed: new Map() };

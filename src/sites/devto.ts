@@ -3,9 +3,9 @@ import { readBody } from './body.ts';
 import type { OverlaySpot, OwnId, ReadArticle, SeenArticle, Site, Verdict } from './site.ts';
 
 /**
- * Whose article a page of dev.to, or of any other Forem, shows, by the attributes that Forem's server writes on the
- * article's container (forem/forem, app/views/articles/show.html.erb). An own one has a confirmed id as author or
- * co-author. Signed in or out makes no difference, and what scripts add later (`data-user`, the class
+ * Whose article a page of dev.to, or of any other Forem, shows, judged by the attributes that Forem's server writes
+ * on the article's container (forem/forem, app/views/articles/show.html.erb). An own one has a confirmed id as author
+ * or co-author. Signed in or out makes no difference, and what scripts add later (`data-user`, the class
  * `current-user-is-article-author`) is no evidence. Attributes that are missing or contradict each other give
  * `not-recognised`. Never throws.
  */
@@ -58,7 +58,7 @@ function numericId(text: string): number | null {
   return /^[1-9]\d{0,14}$/.test(text) ? Number(text) : null;
 }
 
-/** Forem repeats the ids in other places of the page; where these stand they must agree. */
+/** Forem repeats the ids elsewhere on the page; wherever they are, they must agree. */
 function contradicted(doc: Document, article: SeenArticle): string | null {
   const articleId = article.siteArticleId.split('-').at(-1) ?? '';
   const viewable = doc.querySelector('#page-content-inner[data-viewable-type="Article"]');
@@ -74,9 +74,9 @@ function differs(found: string | null | undefined, expected: string): boolean {
 }
 
 /**
- * The facts of the article on a dev.to page, after a full load as after a navigation within the page
- * (InstantClick swaps `#page-content` alone, and the head stays the first page's). Comments are never
- * read. Null where `detectArticle` recognises no article.
+ * The facts of the article on a dev.to page, after a full load as after a navigation within the page (InstantClick
+ * swaps `#page-content` alone, and the head stays the first page's). Comments are never read. Null if `detectArticle`
+ * recognises no article.
  */
 export function readArticle(doc: Document, url: URL): ReadArticle | null {
   const container = doc.querySelector('#article-show-container');

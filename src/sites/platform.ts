@@ -8,9 +8,9 @@ export type Platform = PageHints & {
   made: (doc: Document, url: URL) => boolean;
   /** Holds the text and nothing else. */
   body?: string;
-  /** What stands in it all the same, besides what most themes put there. */
+  /** Parts inside it that are not text, besides what most themes put there. */
   around?: string;
-  /** The platform's own id of the article, by which it is known again under another address. */
+  /** The platform's own id of the article, by which it is recognised under another address. */
   articleId?: (doc: Document, url: URL) => string | null;
   /** Classes of `html` or `body` in its dark theme. */
   dark?: string;

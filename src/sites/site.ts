@@ -16,7 +16,7 @@ export type OwnBlog = Bylines & {
   path: string;
 };
 
-/** Whose posts are own ones: confirmed ids, and blogs that the author added. */
+/** What makes posts own: confirmed ids, and blogs that the author added. */
 export type Own = { ids: readonly OwnId[]; blogs: readonly OwnBlog[] };
 
 /** Who an article names as its authors, where a site has no numeric ids. */
@@ -31,7 +31,7 @@ export type SeenArticle = {
   /** The site's id: `devto`, `forem` for any other Forem, `blog` for all the rest. */
   site: string;
   siteArticleId: string;
-  /** The author first, then co-authors. None on a blog, which has a byline. */
+  /** The author first, then co-authors. Empty on a blog, which has a byline. */
   authorIds: number[];
   byline?: Byline;
   /** Path on the site: no query, no fragment. */
@@ -66,7 +66,7 @@ export type ReadArticle = BodyReading & {
   title: string;
   /** ISO 8601 instants; null where the page does not say. */
   publishedAt: string | null;
-  /** The day, where the page says no instant: it is never another day elsewhere. */
+  /** The day, if the page gives no instant; it is never shifted. */
   publishedOn?: string;
   editedAt: string | null;
   tags: string[];
@@ -81,7 +81,7 @@ export type OverlaySpot = {
   anchor: HTMLElement;
   /** Rows in which to look for free space: each group is tried in full before the next. */
   rows: Element[][];
-  /** What the overlay is put into, where that is not the anchor: there it changes no style of the page. */
+  /** What the overlay is put into if not the anchor, so that it changes no style of the page. */
   parent?: HTMLElement;
 };
 

@@ -6,7 +6,7 @@ export type FoundTable = {
   rowCount: number;
 };
 
-/** What is read of a page at most; a longer table is said to be so by its `rowCount`. */
+/** The most that is read of a page; the `rowCount` of a longer table says so. */
 export const most = { tables: 20, rows: 5000, columns: 60, characters: 2000 } as const;
 
 const selector = 'table, [role=table], [role=grid], [role=treegrid]';
@@ -22,8 +22,8 @@ type Look = {
 type Cell = { text: string; link: string };
 
 /**
- * The tables in sight with at least two rows and two columns, also those of ARIA roles; of tables in
- * tables the inner ones. `address`: of the page, whose own links are of no use; null: no links are read.
+ * The tables in sight with at least two rows and two columns, also those of ARIA roles; of tables in tables the inner
+ * ones. `address`: that of the page, whose own links are of no use; null: no links are read.
  */
 export function findTables({ roots, isShown, address }: Look): FoundTable[] {
   return roots
@@ -61,7 +61,7 @@ function frameIn(element: Element): Document | null {
   return isElement(element, 'iframe') ? element.contentDocument : null;
 }
 
-/** By its name: the elements of a frame are of classes of their own. */
+/** By its name: the elements of a frame belong to other classes. */
 function isElement<Name extends keyof HTMLElementTagNameMap>(
   element: Element,
   ...names: Name[]
@@ -110,7 +110,7 @@ function spansOf(cell: Element): [number, number] {
   return [Math.min(cell.colSpan, most.columns), cell.rowSpan || most.rows];
 }
 
-/** What an element says in sight, on one line; a moment as the page's markup has it, where no year is said. */
+/** What an element visibly says, on one line; a moment as in the page's markup, if no year is visible. */
 function textOf(element: Element, isShown: Look['isShown']): string {
   const text = shownIn(element)
     .map((node) => said(node, isShown))

@@ -8,9 +8,9 @@ import type { StatementTable } from './table.ts';
 import { cellReader, moneyReader, readCount } from './values.ts';
 import { isBlank } from './words.ts';
 
-/** What a statement of sums says of one sub-ID, tracking ID, product or month. Null: not said, or not to be read. */
+/** What a statement of sums says about one sub-ID, tracking ID, product or month. Null: not said, or unreadable. */
 export type AggregateSum = {
-  /** The first that speaks of it. */
+  /** The first line that names it. */
   line: number;
   name: string;
   clicks: number | null;
@@ -19,7 +19,7 @@ export type AggregateSum = {
   currency: string;
 };
 
-/** A statement of sums over a period, each row's beside all others: never single commissions. */
+/** A statement of sums over a period, one per row: never single commissions. */
 export type Aggregate = {
   sums: AggregateSum[];
   /** Of the commissions, by currency. */
@@ -27,8 +27,8 @@ export type Aggregate = {
 };
 
 /**
- * Reads a statement that gives only sums, by its profile or, for an unknown one (null), by its columns'
- * names. Amounts that can't be read are null, so that the total is known to lack them.
+ * Reads a statement that gives only sums, by its profile or, for an unknown one (null), by its columns' names.
+ * Amounts that can't be read are null, so that the total is known to be incomplete.
  */
 export function readAggregate(
   table: StatementTable,
@@ -55,7 +55,7 @@ export function readAggregate(
   return { sums: joined(sums), total: totalOf(sums) };
 }
 
-/** The lines of one name and currency as one; what one of them doesn't say, all together don't. */
+/** Joins the lines of one name and currency; if one of them doesn't say something, the whole doesn't. */
 function joined(sums: readonly AggregateSum[]): AggregateSum[] {
   const byName = Map.groupBy(sums, ({ name, currency }) => `${currency} ${name}`);
   return [...byName.values()].flatMap((own) => {

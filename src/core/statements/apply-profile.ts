@@ -11,10 +11,10 @@ import { isBlank, lookUp } from './words.ts';
 
 type Read = { table: StatementTable; mapping: PartialMapping };
 
-/** The column that says of each sale what the terms make of it. */
+/** The added column that says what kind each sale is by the terms. */
 const KIND = 'Kind by the terms';
 
-/** A statement as its network's profile reads it: with the columns that it implies, and the mapping. */
+/** A statement as its network's profile reads it: with the columns that the profile adds, and the mapping. */
 export function applyProfile(table: StatementTable, profile: StatementProfile, program: Program): Read {
   const computed = withComputed(table, profile);
   const columns = columnsOf(computed, profile);
@@ -24,7 +24,7 @@ export function applyProfile(table: StatementTable, profile: StatementProfile, p
     : { table: computed, mapping };
 }
 
-/** What the statement itself says comes before what its network mostly writes and pays in. */
+/** What the statement itself says takes precedence over what its network usually writes and pays in. */
 function stated(
   table: StatementTable,
   { amount = null, planPrice = null, date = null }: PartialMapping,

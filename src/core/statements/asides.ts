@@ -4,13 +4,13 @@ import { splitMoney } from './money.ts';
 import type { TableRecord } from './records.ts';
 import type { SkipReason, StatementTable } from './table.ts';
 
-/** So many of a statement's rows have a date where each tells of one sale or click. */
+/** At least this share of rows has a date if each row is one sale or click. */
 const DATED = 0.8;
 
 /**
- * A statement's table without the lines that tell of no sale: column names in a second language, sums that don't
- * call themselves a total, notes, and another table below the rows. They are among `skipped`, each with its reason.
- * Only where the rows have dates, which none of these has; sums over a period stay as they are.
+ * A statement's table without the lines that are not sales: column names in a second language, sums not named as a
+ * total, notes, and another table below the rows. They go to `skipped`, each with its reason. Only if the rows have
+ * dates, which none of these lines has; sums over a period stay as they are.
  */
 export function setAside(table: StatementTable): StatementTable {
   const lines = [...table.rows, ...table.broken].sort((a, b) => a.line - b.line);
@@ -41,7 +41,7 @@ function isAfterGap({ line }: TableRecord, before: TableRecord): boolean {
   return line > before.line + before.cells.join('').split('\n').length;
 }
 
-/** Of a line without a date. */
+/** The reason for skipping a line without a date. */
 function reasonFor(record: TableRecord, place: number, width: number): SkipReason | null {
   const filled = filledIn(record);
   if (filled.every((cell) => splitMoney(cell) !== null)) return 'totals row';

@@ -25,9 +25,9 @@ type ReadAmount = { line: number; amount: number | null; currency: string };
 type ReadExactly = ReadAmount & { rest: number };
 
 /**
- * Holds each totals row of a statement against the sums of the columns above it, or since the last
- * totals row where that fits: a subtotal. All columns of money that the row says something of, first that of the
- * commissions, of which `amounts` were read. `currency` (ISO 4217) is the program's.
+ * Checks each totals row of a statement against the sums of the columns above it, or of those since the last totals
+ * row if that fits: a subtotal. It covers all money columns that the row fills, first the commissions, of which
+ * `amounts` were read. `currency` (ISO 4217) is the program's.
  */
 export function checkTotals(
   table: StatementTable,

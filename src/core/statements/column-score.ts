@@ -82,7 +82,7 @@ const signAtEnd = /^(.*?\S)[\s_]*[([]?((?:\p{Lu}{1,2})?\p{Sc})[)\]]?$/u;
 const codeAtEnd = /^(.*?\S)(?:[\s_,]+|[\s_]*[([])(?:in )?([A-Z]{3})[)\]]?$/;
 const codeInCamelCase = /^(.*?[a-z])(Usd|Eur|Gbp|Cad|Aud|Chf|Jpy)$/;
 
-/** Longer ones are no names, and the patterns above take the square of a length. */
+/** Longer texts are not names, and the patterns above take quadratic time. */
 const LONGEST_NAME = 200;
 
 /** A column's name without the currency at its end: `Commission USD`, `Ad Fees($)`, `amountUsd`. */

@@ -53,10 +53,10 @@ const plainDate = (text: string) =>
     .replace(japanese, '$1-$2-$3');
 
 /**
- * The local day of a date cell. A time with its zone is an instant and falls on a day of
- * `timeZone` (IANA name); a time without a zone, or with initials that mean several zones, and a
- * date alone are local already and never shifted. Ten or thirteen digits are epoch seconds or milliseconds.
- * Where the statement's times are known to be in a zone that they don't name, `timesIn` says it.
+ * The local day of a date cell. A time with its zone is an instant and falls on a day in `timeZone` (IANA name). A
+ * date alone, or a time without a zone or with ambiguous zone initials, is local already and never shifted. Ten or
+ * thirteen digits are epoch seconds or milliseconds. If the statement's times are known to be in a zone that they
+ * don't name, `timesIn` is that zone.
  */
 export function readDay(
   text: string,
@@ -89,7 +89,7 @@ function notADate(text: string): string {
     : `"${text}" is not a date.`;
 }
 
-/** A day, read from `text`, on which something can have come: none after the `last` one. */
+/** Refuses a day, read from `text`, that lies after the `last` possible one. */
 export function checkPast(read: Read<Day>, text: string, last: Day): Read<Day> {
   if (!read.ok) return read;
   if (read.value > last) return { ok: false, message: `"${text}" is in the future.` };
@@ -109,7 +109,7 @@ function orderedParts(match: RegExpExecArray, order: DateOrder | null): Parts | 
   const clock = clockOf(match, 5);
   if (order === 'ymd' && c?.length === 2) return { ...numbers(a, b, c), clock };
   if (order === 'mdy') return { ...numbers(c, a, b), clock };
-  // Points between the numbers are only used with the day first.
+  // Numbers separated by points always have the day first.
   if (order === 'dmy' || separator === '.') return { ...numbers(c, b, a), clock };
   return 'order unknown';
 }
@@ -203,7 +203,7 @@ function isYearFirst(cells: readonly string[]): boolean {
   );
 }
 
-/** The order that a column of dates leaves no doubt about: some can be read in no other way. Null where it does. */
+/** The order that a column of dates proves, because some of them can be read in no other way. Null if none does. */
 export function provenDateOrder(cells: readonly string[]): DateOrder | null {
   const { dayFirst, monthFirst } = votesOf(cells.flatMap(slashPair));
   if (dayFirst > 0 && monthFirst > 0) return null;

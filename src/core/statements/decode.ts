@@ -42,7 +42,7 @@ export function checkSize(byteCount: number): void {
   }
 }
 
-/** What stands for bytes that are no character. https://encoding.spec.whatwg.org/#concept-encoding-error-mode */
+/** Stands for bytes that are not a character. https://encoding.spec.whatwg.org/#concept-encoding-error-mode */
 const REPLACEMENT = '\ufffd';
 
 /**
@@ -68,7 +68,7 @@ export function decodeStatement(bytes: Uint8Array): { text: string; encoding: En
   }
 }
 
-/** Text in Shift_JIS, told by its kana: what is no Japanese gives hardly any. Null for other bytes. */
+/** Text in Shift_JIS, recognised by its kana: other text has hardly any. Null for other bytes. */
 function japaneseOf(bytes: Uint8Array): string | null {
   try {
     const text = new TextDecoder('shift_jis', { fatal: true }).decode(bytes);
@@ -80,7 +80,7 @@ function japaneseOf(bytes: Uint8Array): string | null {
   }
 }
 
-/** False where most that isn't ASCII is no UTF-8: hardly any two letters of windows-1252 happen to be. */
+/** False if most non-ASCII bytes are not UTF-8: two letters of windows-1252 hardly ever are. */
 function isMostlyWhole(text: string): boolean {
   const foreign = text.match(/[^\0-\x7f]/gu) ?? [];
   const broken = foreign.filter((sign) => sign === REPLACEMENT).length;

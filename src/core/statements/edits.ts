@@ -11,8 +11,8 @@ export function isNoEdit({ leftOut, cells }: RowEdit): boolean {
 }
 
 /**
- * What names each line of a table in other statements too: its text under these columns, and its place
- * among lines with the same text. A line that says something else, even in one cell, is another line.
+ * A fingerprint for each line, to find it in other statements too: its text under these columns, and its place among
+ * lines with the same text. A line that differs in even one cell is another line.
  */
 export function linePrints(table: StatementTable): Map<number, string> {
   const seen = new Map<string, number>();

@@ -33,9 +33,8 @@ const order: readonly Exclude<ColumnField, 'externalId'>[] = [
 const sampleSize = 2000;
 
 /**
- * Which column stands for what, all but `externalId`: what is given holds (null: none), the rest
- * is guessed from the columns' names and confirmed by their cells, and where no name speaks of it
- * from the cells alone.
+ * Which column stands for what, except `externalId`: what is given is kept (null: none), the rest is guessed from the
+ * columns' names and confirmed by their cells, or from the cells alone if no name fits.
  */
 export function guessColumns(table: StatementTable, given: PartialMapping): Columns {
   const taken = new Set(columnFields.map((field) => given[field]));
@@ -139,7 +138,7 @@ export function currencyColumns(table: StatementTable): string[] {
   );
 }
 
-/** Of several currencies the commission's: by its name, else the one whose name begins as that of the amount. */
+/** The commission's among several currency columns: by its name, else the one whose name begins like the amount's. */
 function nearestCurrency(columns: readonly string[], amount: string | null): string | null {
   const own = columns.filter(saysCommissionCurrency);
   const candidates = own.length > 0 ? own : columns;
@@ -159,7 +158,7 @@ function sample(table: StatementTable, column: string): string[] {
     .slice(0, sampleSize);
 }
 
-/** Half of the filled cells are enough: what does not fit is reported row by row. */
+/** Half of the filled cells are enough; what does not fit is reported row by row. */
 function mostly(cells: readonly string[], test: (cell: string) => boolean): boolean {
   return cells.length > 0 && 2 * cells.filter(test).length >= cells.length;
 }
@@ -184,7 +183,8 @@ export function confirmed(field: Exclude<ColumnField, 'externalId'>, cells: read
     case 'originalAmount':
       return mostly(cells, isMoneyish);
     case 'currency':
-      // A word that is no currency is said row by row: left alone, the amounts would be in the program's.
+      // An unknown currency word is reported row by row: if the column were ignored, amounts would get the program's
+      // currency.
       return mostly(cells, (cell) => !/\d/.test(cell));
     case 'clicks':
       return mostly(cells, (cell) => /^\d[\d.,'’ ]*$/.test(cell));
@@ -201,7 +201,7 @@ export function confirmed(field: Exclude<ColumnField, 'externalId'>, cells: read
   }
 }
 
-/** A few words that come back, not free text, dates or amounts. */
+/** A few recurring words, not free text, dates or amounts. */
 function isVocabulary(cells: readonly string[]): boolean {
   return new Set(cells).size <= 20 && !mostly(cells, (cell) => isDateish(cell) || /\d[.,]\d/.test(cell));
 }

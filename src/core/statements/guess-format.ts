@@ -58,8 +58,8 @@ export function headerCurrency(
 }
 
 /**
- * Programming interfaces often count cents, and say so nowhere: whole numbers of three digits
- * and more in a column that nobody chose by hand are asked about.
+ * Programming interfaces often count cents, and say so nowhere: whole numbers of three digits or more, in a column
+ * that nobody chose by hand, are asked about.
  */
 function amountUnitOf(
   table: StatementTable,

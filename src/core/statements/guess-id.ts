@@ -23,9 +23,9 @@ export function guessExternalId(table: StatementTable, mapping: Mapping, program
 }
 
 /**
- * Asks for another column where the one chosen before gives one id to different sales: keyed by it,
- * the later would replace the earlier. Equal in day, customer and product, a line is a newer
- * version of its id and nothing is asked.
+ * Asks for another column if the one chosen before gives different sales the same id: keyed by it, the later would
+ * replace the earlier. A line equal in day, customer and product is a newer version of the same sale, and nothing is
+ * asked.
  */
 export function askSharedId(table: StatementTable, mapping: Mapping, program: Program): Question[] {
   const cell = cellReader(table, mapping);

@@ -11,8 +11,8 @@ import { cellReader, cellsOf, type Format, moneyReader } from './values.ts';
 type Sale = { amount: ReadMoney; planPrice: number | null; terms: Terms };
 
 /**
- * Whether each row is a first order or a recurring commission, by the rate that its commission is of
- * its plan price; null where the terms don't tell, like a row without a commission.
+ * Whether each row is a first order or a recurring commission, by its commission as a rate of its plan price; null if
+ * the terms don't tell, as for a row without a commission.
  */
 export function salesByTerms(
   table: StatementTable,

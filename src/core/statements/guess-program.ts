@@ -16,9 +16,9 @@ type Clues = {
 };
 
 /**
- * The program that a statement is from: the only one there is, else the one that its rows name, else the
- * one that statements with these columns came from, else the only one of the network whose columns they
- * are, else the one whose name is in the file's. Null where that leaves several or none.
+ * The program that a statement is from: the only one there is, else the one that its rows name, else the one that
+ * statements with these columns came from, else the only one of the network whose columns they are, else the one
+ * whose name is in the file's. Null if that leaves several programs or none.
  */
 export function guessProgram({ table, fileName, programs, remembered, network }: Clues): string | null {
   if (programs.length === 1) return programs[0]?.id ?? null;

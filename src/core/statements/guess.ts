@@ -15,9 +15,9 @@ import { cellsOf, type Format } from './values.ts';
 import { lookUp } from './words.ts';
 
 /**
- * A whole mapping for a table: what is given holds, then what the profile of its network says; the rest is guessed from
- * column names, cells and the program's terms. `questions` ask what cannot be known: while there are any, the mapping is
- * not ready. Throws StatementError `unknown-column` when a given column is not in the table.
+ * A whole mapping for a table: what is given takes precedence, then what the profile of its network says; the rest is
+ * guessed from column names, cells and the program's terms. `questions` ask what cannot be known: while there are
+ * any, the mapping is not ready. Throws StatementError `unknown-column` when a given column is not in the table.
  */
 export function guessMapping(
   table: StatementTable,

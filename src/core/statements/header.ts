@@ -11,14 +11,14 @@ const delimiters = [[',', ';', '\t', '|'], [':']];
 /** Title lines above the column names are searched this far. */
 const searched = 30;
 const sampleSize = 60;
-/** A text up to this long is quoted where it is no table: it often says what went wrong. */
+/** A text up to this long is quoted if it is not a table: it often says what went wrong. */
 const longestMessage = 200;
 
 type Header = { delimiter: string; line: number };
 type Sample = { delimiter: string; clean: boolean; records: TableRecord[] };
 /**
- * `trust` counts what speaks for the delimiter: matching quotation marks, and values below the names. `known` of the
- * names are those of columns.
+ * `trust` counts evidence for the delimiter: matching quotation marks, and values below the names. `known` counts the
+ * names that are known column names.
  */
 type Candidate = Header & { trust: number; names: number; known: number; fit: number };
 
@@ -81,7 +81,7 @@ function candidatesIn({ records, delimiter, clean }: Sample): Candidate[] {
     const names = record.cells.filter((cell) => cell !== '');
     const distinct = new Set(names).size;
     if (distinct < 2 || distinct < names.length / 2 || names.some(isDatum)) return [];
-    // Notes below the rows have no say in it.
+    // Notes below the rows don't count.
     const below = records.slice(i + 1).filter(({ cells }) => cells.length > 1);
     const fit = share(below, (row) => isLike(row, record.cells.length));
     const known = names.filter(isKnownName).length;
@@ -114,7 +114,7 @@ export function isDatum(cell: string): boolean {
   return (
     looksLikeDate(cell) ||
     isMoney(cell) ||
-    // In two steps: one pattern for both tries every digit, and takes the square of a long number's length.
+    // In two steps, since a single pattern would take quadratic time on a long number.
     (/\d/.test(cell) && /^[^\p{L}",;|\s]+$/u.test(cell)) ||
     /^https?:|^[^\s@]+@[^\s@]+$/.test(cell)
   );

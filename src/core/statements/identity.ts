@@ -28,7 +28,7 @@ export type RowIdentity = {
   externalId: string | null;
 };
 
-/** Part of each fingerprint: grows when its fields change, so that keys of two makes never mix. */
+/** Part of each fingerprint. It grows when the fields change, so that keys of different versions never mix. */
 const fingerprintVersion = 'v1';
 
 /**
@@ -43,9 +43,9 @@ export function classOf(kind: RowKind, amount: number | null): KeyClass {
 }
 
 /**
- * The columns of a mapping that keys are made of, as far as they stand in the file (a profile adds
- * others). They are read alike in every later statement of the same columns: guessed anew, other
- * cells might give other columns, and all rows new keys.
+ * The columns of a mapping that keys are made of, as far as they stand in the file (a profile adds others). Every
+ * later statement with the same columns reads them alike: guessed again, other cells might give other columns, and
+ * every row a new key.
  */
 export function namingColumns(mapping: Mapping, inFile: readonly string[]): PartialMapping {
   const naming: PartialMapping = mapping.externalId === null ? { externalId: null } : {};
@@ -78,7 +78,7 @@ export function keyMaker(programId: string): (row: RowIdentity) => { key: string
   };
 }
 
-/** From which key to which those of the commissions without an id lie that are of some days. */
+/** The range of keys of commissions without an id, on some days. */
 export function keysOfDays(programId: string, from: Day, to: Day): { first: string; last: string } {
   const before = (day: Day) => keyOf(programId, fingerprintVersion, 'commission', day).slice(0, -1);
   return { first: before(from), last: `${before(to)}\uffff` };

@@ -6,7 +6,7 @@ import { StatementError } from './error.ts';
 import { decimalMarks } from './money.ts';
 import { rowKinds, statuses } from './row.ts';
 
-/** Grows when a mapping of the same shape is read in another way than before. */
+/** Grows when a mapping of the same shape is read differently from before. */
 export const MAPPING_VERSION = 1;
 
 const amountUnits = ['major', 'minor'] as const;
@@ -44,14 +44,14 @@ export type MoneyField = (typeof moneyFields)[number];
 export const isMoneyField = (field: ColumnField) => moneyFields.some((money) => money === field);
 
 const settings = {
-  /** For rows with no word for it: the statement has no such column, or the cell is empty. */
+  /** For rows without a word: the statement has no such column, or the cell is empty. */
   defaultKind: z.enum(rowKinds).nullable(),
   defaultStatus: z.enum(statuses).nullable(),
   /** Null: the dates leave no doubt. */
   dateOrder: z.enum(dateOrders).nullable(),
   /** Null: decided column by column. */
   decimalMark: z.enum(decimalMarks).nullable(),
-  /** For rows that say no currency themselves; null: the program's. */
+  /** For rows that name no currency themselves; null: the program's. */
   defaultCurrency: z.string().refine(isCurrency, 'Not an ISO 4217 currency code, like USD').nullable(),
   /** `minor`: amounts count minor units (cents), except in a column that shows whole ones. Null: whole units. */
   amountUnit: z.enum(amountUnits).nullable(),
@@ -75,7 +75,7 @@ export type PartialMapping = z.infer<typeof partialMappingSchema>;
 
 export const columnFields = Object.keys(columns).filter((field): field is ColumnField => field in columns);
 
-/** Two mappings as one, word by word; where both say something, the second holds. */
+/** Two mappings as one, word by word; if both say something, the second wins. */
 export function mergeMappings(first: PartialMapping, second: PartialMapping): PartialMapping {
   const kind = { ...first.values?.kind, ...second.values?.kind };
   const status = { ...first.values?.status, ...second.values?.status };

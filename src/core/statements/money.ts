@@ -134,9 +134,8 @@ function isSignOf(sign: string, code: string): boolean {
 }
 
 /**
- * The ISO 4217 code of a currency sign or code. A sign that several currencies share means
- * `expected` where that is one of them. Null for an unknown sign; a code is returned in upper
- * case whether it exists or not.
+ * The ISO 4217 code of a currency sign or code. A sign that several currencies share means `expected` if that is one
+ * of them. Null for an unknown sign; a code is returned in upper case whether it exists or not.
  */
 export function currencyOfUnit(text: string, expected: string): string | null {
   const key = text.trim().toLowerCase();
@@ -214,7 +213,7 @@ function toMinorUnits(
 
 /**
  * Programs that keep money in binary fractions write `8.700000000000001` for 8.70, to the 17 digits that tell such
- * numbers apart (IEEE 754, double). Null where the digits are no such trace: half a cent stays half a cent.
+ * numbers apart (IEEE 754, double). Null if the digits are not such a trace: half a cent stays half a cent.
  */
 function nearestOf(integer: string, fraction: string, scale: number): number | null {
   if (integer.length + fraction.length < 15) return null;
@@ -270,7 +269,7 @@ function voteOf({ digits, unit }: MoneyText, currencies: readonly string[]): Dec
   return vote === 'unclear' && isWhole ? other(digits.includes('.') ? '.' : ',') : vote;
 }
 
-/** Three digits after a mark are as good as two in such a currency, beside whole amounts too. */
+/** In such a currency, three digits after a mark are as usual as two, also beside whole amounts. */
 const hasThousandths = (code: string) => isCurrency(code) && minorDigits(code) > 2;
 
 const other = (mark: string): DecimalMark => (mark === '.' ? ',' : '.');

@@ -2,7 +2,7 @@ import type { Mapping } from './mapping.ts';
 
 /** Something that only the author knows; the import cannot start before it is answered. */
 export type Question = {
-  /** The part of the mapping that the answer settles; `twins`: whether sales are there already. */
+  /** The part of the mapping that the answer settles; `twins`: whether sales are stored already. */
   field: keyof Mapping | 'twins';
   /** For `kind` and `status`: the word of the statement; '' for an empty cell. */
   value?: string;

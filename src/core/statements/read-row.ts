@@ -18,7 +18,7 @@ export type ReadContext = {
   currency: string;
   /** The author's time zone, IANA name. */
   timeZone: string;
-  /** The day on which it is read: what it tells of has come by then. */
+  /** The day on which it is read, by which everything in it has happened. */
   today: Day;
   /** IANA zone of times that name none; null: the author's own. */
   timesIn?: string | null;
@@ -77,12 +77,12 @@ export function rowReader(
   const cell = cellReader(table, mapping);
   const stated = currencyReader(table, mapping, context.currency);
   const order = mapping.dateOrder ?? guessDateOrder(cellsOf(table, mapping.date)).order;
-  // Elsewhere it may be tomorrow already.
+  // In another time zone it may be tomorrow already.
   const lastDay = addDays(context.today, 1);
   const timesIn = context.timesIn ?? splitZone(mapping.date ?? '').zone;
   const dayOf = (text: string, kind: RowKind) => {
     const read = readDay(text, order, context.timeZone, timesIn);
-    // A payout may be announced for a day to come; it says nothing of how far commissions are known.
+    // A payout may be announced for a future day; it says nothing about how far commissions are known.
     return isIgnored(kind) ? read : checkPast(read, text, lastDay);
   };
   const readers: Readers = {
@@ -193,7 +193,7 @@ function reasonOf(kind: IgnoredKind, word: string): string {
   return word === '' ? 'rows without a kind are left out' : `rows of the kind "${word}" are left out`;
 }
 
-/** A statement of clicks without counts has one row a click. */
+/** A statement of clicks without counts has one row per click. */
 function readClicks(column: string | null, text: string): Read<number> {
   return column === null ? { ok: true, value: 1 } : readCount(text);
 }
@@ -210,7 +210,7 @@ function checkedAmount(
     const message = `A ${kind} row carries no commission, but this one has an amount. Choose another meaning for its word.`;
     return amount ? { ok: false, message } : { ok: true, value: null };
   }
-  // A refund of zero says no amount of its own: it takes back the whole original.
+  // A refund of zero has no amount of its own, so it takes back the whole original.
   if (kind === 'refund') return amount === 0 ? { ok: true, value: null } : read;
   if (amount !== null) return read;
   return absent ? { ok: true, value: absent } : { ok: false, message: 'The amount is missing.' };

@@ -1,6 +1,6 @@
 import { lookUp } from './words.ts';
 
-/** What a row pays that is no money. `count` is null where the number can't be read. */
+/** What a row pays that is not money. `count` is null where the number can't be read. */
 export type Reward = { unit: string; count: number | null };
 
 /** Rewards of one unit in a statement. `count` leaves out the rows whose number can't be read. */

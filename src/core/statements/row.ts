@@ -30,7 +30,7 @@ export type StatementRow = {
   customer: string | null;
   /** Null for rows without money (clicks, sign-ups, cancellations, a refund without amount). */
   amount: number | null;
-  /** From an `Original...` column; what a zeroed reversal was worth. */
+  /** From an `Original...` column: what a zeroed reversal was worth. */
   originalAmount: number | null;
   currency: string;
   planPrice: number | null;
@@ -48,7 +48,7 @@ export type StatementRow = {
   landingPage: string | null;
   /** The payout that it was, or is to be, paid in. */
   payoutId: string | null;
-  /** The words of the statement for kind and status. */
+  /** The statement's own words for kind and status. */
   rawKind: string | null;
   rawStatus: string | null;
 };
@@ -87,8 +87,8 @@ export type Import = {
   mappingVersion: number;
   counts: Record<RowFate, number>;
   /**
-   * Rows of earlier statements that it lacks though it covers their days, as it was imported: how many, and
-   * the keys of the first. They stay counted.
+   * Rows of earlier statements that it lacked when it was imported, though it covers their days: how many, and the
+   * keys of the first. They still count.
    */
   lacks?: { count: number; keys: string[] };
 };

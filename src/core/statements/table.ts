@@ -10,14 +10,17 @@ export type StatementTable = {
   /** Unique names, in the order of the file. */
   columns: string[];
   rows: TableRecord[];
-  /** Lines that are no data, other than blank ones. */
+  /** Lines that are not data, except blank ones. */
   skipped: (TableRecord & { reason: SkipReason })[];
   /** Lines that cannot be split into the columns, with what is wrong with them in `problems`. */
   broken: TableRecord[];
   problems: RowProblem[];
 };
 
-/** Reports have a few dozen columns. What each means is guessed by all its cells, which takes a while for thousands. */
+/**
+ * Reports have a few dozen columns. The meaning of each is guessed from all its cells, which would take long for
+ * thousands.
+ */
 const MOST_COLUMNS = 1000;
 
 /**
@@ -120,7 +123,7 @@ export function uniqueNames(header: readonly string[]): string[] {
   });
 }
 
-/** What exports call an Excel workbook is often a web page with one table. */
+/** Exports named as Excel workbooks are often a web page with one table. */
 function webPage(text: string): StatementError {
   const help = /<table/i.test(text)
     ? 'If it came as a file for Excel, open it there, save the sheet as CSV, and import that file.'

@@ -39,8 +39,8 @@ export function cellReader(
 }
 
 /**
- * How the money of one column is written. The decimal mark is the mapping's, else the column's own; where the
- * mapping says minor units, a column that shows whole ones is in those all the same. `currency` (ISO 4217) is the
+ * How the money of one column is written. The decimal mark is the mapping's, else the column's own; if the mapping
+ * says minor units, a column that shows whole units is still read as whole units. `currency` (ISO 4217) is the
  * program's.
  */
 export function moneyFormat(
@@ -89,8 +89,8 @@ export function moneyReader(
 }
 
 /**
- * Reads the currency that a row states in its currency column, as a code in upper case or as it
- * stands where it is none; null for a blank cell.
+ * Reads the currency that a row states in its currency column, as a code in upper case, or unchanged if it isn't one;
+ * null for a blank cell.
  */
 export function currencyReader(
   table: StatementTable,

@@ -36,8 +36,8 @@ export function foldWord(text: string): string {
 }
 
 /**
- * A column name for comparing: lower-case words, `subId1` and `Sub_ID 1` alike as far as their parts go. `%` is a
- * word, since a rate is not what it is a rate of.
+ * A column name for comparing: lower-case words, so that `subId1` and `Sub_ID 1` are alike. `%` is a word, since a
+ * rate is not what it is a rate of.
  */
 export function foldHeader(name: string): string {
   return withoutAccents(name)
@@ -48,7 +48,7 @@ export function foldHeader(name: string): string {
     .trim();
 }
 
-/** So many words are remembered: a column of kinds or statuses has few, in very many rows. */
+/** This many words are remembered: a column of kinds or statuses has few, in very many rows. */
 const mostSeen = 1000;
 
 /** The entry of a word in a record of words, whatever the spelling of either; null when absent. */

@@ -8,8 +8,8 @@ import type { LongtailDb } from '@/db/database.ts';
 import type { BackupCheck, OnBackupProgress, TableChange } from './types.ts';
 
 /**
- * Reads a backup whole and holds it against what is here; writes nothing. Throws a BackupError for what is no
- * whole backup, and the signal's reason where it is cancelled.
+ * Reads a whole backup and compares it with what is here; writes nothing. Throws a BackupError for anything that
+ * isn't a whole backup, and the signal's reason if it is cancelled.
  */
 export async function checkBackup(
   db: LongtailDb,

@@ -4,8 +4,8 @@ import { dataVersion } from '@/db/transaction.ts';
 import { SAMPLE_DATABASE } from '../sample.ts';
 
 /**
- * Empties the database in one transaction, API keys included. The data version goes on, so that no figure of
- * what was there is taken for one of what comes.
+ * Empties the database in one transaction, API keys included. The data version keeps counting, so that no figure of
+ * the old data is taken for one of the new.
  */
 export async function emptyDatabase(db: LongtailDb): Promise<void> {
   const version = await db.transaction('rw', db.tables, async () => {
@@ -13,7 +13,7 @@ export async function emptyDatabase(db: LongtailDb): Promise<void> {
     await Promise.all(db.tables.map((table) => table.clear()));
     return last;
   });
-  // By itself: on a full disk there is room for it only now.
+  // Separately: on a full disk there is room for it only now.
   await db.meta.put({ key: 'dataVersion', value: version + 1 });
 }
 

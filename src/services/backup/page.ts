@@ -30,15 +30,15 @@ export type Surroundings = {
 };
 
 export type BackupsService = {
-  /** Everything as one file, for the author to keep. What no restore would take is no copy to rely on. */
+  /** Everything as one file, for the author to keep. A file that a restore would refuse is not a copy to rely on. */
   save(onProgress: OnBackupProgress): Promise<MadeBackup>;
-  /** The same of data that a newer version saved, which can't be opened here; that version restores it. */
+  /** The same for data that a newer version saved and that can't be opened here; that version can restore it. */
   saveRaw(): Promise<BackupFile>;
-  /** Holds a file against what is here; writes nothing. */
+  /** Compares a file with what is here; writes nothing. */
   check(file: Blob, onProgress: OnBackupProgress): Promise<BackupCheck>;
   /** Takes a file over; returns its rows. Before replacing, a snapshot is kept. */
   restore(file: Blob, mode: RestoreMode, onProgress: OnBackupProgress): Promise<number>;
-  /** Gives up what runs: it rejects with an AbortError, and nothing was changed. */
+  /** Cancels what is running: it rejects with an AbortError, and nothing is changed. */
   cancel(): Promise<void>;
   snapshot(id: string): Promise<BackupFile>;
   removeSnapshot(id: string): Promise<void>;
@@ -66,7 +66,7 @@ export function createBackupsService(
     async save(onProgress) {
       const version = await dataVersion(db);
       const file = await work.save(await context(), onProgress);
-      // A full disk may have no room for the note: the file is there all the same.
+      // A full disk may have no room for the note, but the file exists all the same.
       const toLog = (cause: unknown) => log.error('a copy could not be noted', cause);
       if (!file.unfit) await markCopied(db, clock.now(), version).catch(toLog);
       return file;

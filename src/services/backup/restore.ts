@@ -73,8 +73,8 @@ async function refuseNamesakes(db: LongtailDb, rows: readonly unknown[]): Promis
 }
 
 /**
- * What the author settled about articles holds for both sides: publications are of the articles that were
- * decided on, and an article that was made one with another brings along what either side still had on it.
+ * The author's decisions about articles hold for both sides: publications belong to the articles that were decided
+ * on, and a merged article brings along what either side still had on it.
  */
 async function followJoinedArticles(db: LongtailDb): Promise<void> {
   for (const decision of await db.decisions.where({ type: 'article' }).toArray()) {

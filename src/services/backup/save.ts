@@ -11,8 +11,8 @@ import type { BackupContext, MadeBackup, OnBackupProgress } from './types.ts';
 type Saving = BackupContext & { now: number; onProgress: OnBackupProgress; signal?: AbortSignal };
 
 /**
- * Everything of one moment as a file, each row held against what a restore asks of it. Held in memory are the
- * rows of one section and what is packed. Throws the signal's reason where it is cancelled.
+ * Everything as it stands at one moment, as a file, with each row checked as a restore would. Only the rows of one
+ * section, and what is packed, are held in memory. Throws the signal's reason if it is cancelled.
  */
 export async function makeBackup(db: LongtailDb, saving: Saving): Promise<MadeBackup> {
   const { now, appVersion, local, onProgress, signal } = saving;

@@ -41,7 +41,7 @@ export function createBackupWork(db: LongtailDb, snapshots: SnapshotsDb, clock: 
         : cause;
     });
   };
-  /** The same, once none of them is left half done, as far as that can be. */
+  /** The same, after finishing those left half done, as far as possible. */
   const settled = <T>(run: (signal: AbortSignal) => Promise<T>): Promise<T> =>
     alone(async (signal) => {
       await recoverImports(db);
@@ -76,7 +76,7 @@ export function createBackupWork(db: LongtailDb, snapshots: SnapshotsDb, clock: 
       return settled(async (signal) => {
         if (mode === 'replace') await snapshot('replace', context, onProgress, signal);
         const restored = await restoreBackup(db, file, { mode, onProgress, signal });
-        // A copy that was saved on a full disk may hold an import in part. What is restored stays, come what may.
+        // A copy saved on a full disk may hold part of an import. Whatever happens, what is restored stays.
         await recoverImports(db).catch((cause) => log.error('imports could not be finished', cause));
         return restored;
       });

@@ -12,27 +12,27 @@ export type OnBackupProgress = (progress: BackupProgress) => void;
 
 export type BackupFile = { name: string; blob: Blob; rows: number };
 
-/** `unfit`: for its sake no restore would take the file. */
+/** `unfit`: the row because of which a restore would refuse the file. */
 export type MadeBackup = BackupFile & { unfit: Unfit | null };
 
 /** What a backup must be told: what lies outside the database. */
 export type BackupContext = { appVersion: string; local: LocalChoices };
 
-/** `merge`: what is missing is added. `replace`: what is here goes. */
+/** `merge`: what is missing is added. `replace`: what is here is deleted. */
 export type RestoreMode = 'merge' | 'replace';
 
 /** What restoring would do with a table. `gone`: rows that only replacing would take away. */
 export type TableChange = { table: BackupTable; new: number; same: number; different: number; gone: number };
 
-/** A backup held against what is here. Nothing was written. */
+/** A backup compared with what is here. Nothing was written. */
 export type BackupCheck = {
   /** Epoch ms. */
   madeAt: number;
   appVersion: string;
   rows: number;
-  /** Tables in which something is, here or there. */
+  /** Tables that have rows, here or there. */
   tables: TableChange[];
-  /** Names of programs that were set up here and there apart: these can't be merged. */
+  /** Names of programs that were set up separately here and there, and can't be merged. */
   namesakes: string[];
 };
 

@@ -39,7 +39,7 @@ export function itemsOf(text: string): FeedItem[] {
       }));
     case 'atom': {
       const entries = parsed.feed.entries ?? [];
-      // Where no entry has `published`, the generator knows one date of a post, and writes that.
+      // If no entry has `published`, the generator knows only one date per post, and writes that.
       const isDated = entries.some(({ published }) => published !== undefined);
       return entries.map((entry) => ({
         url: pageOf(entry.links),
@@ -67,7 +67,8 @@ export function itemsOf(text: string): FeedItem[] {
         url: item.link ?? pageOf(item.atom?.links),
         id: item.guid?.value,
         bases: [parsed.feed.xml?.base, item.xml?.base],
-        // An address unless it says that it is none (RSS 2.0, `guid`); a feed that passes others on keeps theirs.
+        // An address unless it says otherwise (RSS 2.0, `guid`); a feed that passes on others' entries keeps their
+        // guids.
         first: item.guid?.isPermaLink === false ? undefined : item.guid?.value,
         title: item.title && textOfEither(item.title),
         dates: [item.pubDate, item.dc?.dates?.[0]],

@@ -1,7 +1,7 @@
 import { offsetOfLetters } from '@/core/zones.ts';
 import { readHtml } from '@/forem/html.ts';
 
-/** Longer than any title; what is behind isn't read. */
+/** Longer than any title; the rest isn't read. */
 const MOST = 2000;
 /** Links in a title lead nowhere. */
 const noBase = new URL('https://title.invalid/');
@@ -15,7 +15,7 @@ export function textOf(html: string): string {
 
 /**
  * The text of a title in RSS, which may be HTML or not, and doesn't say: `Using <template>` is no markup,
- * `<em>Using</em> it` is. Entities that are left after the XML's own were meant as the page shows them.
+ * `<em>Using</em> it` is. Entities left after the XML's own are decoded as a page would show them.
  */
 export function textOfEither(title: string): string {
   return textOf(inlineEnd.test(title) ? title : title.replaceAll('<', '&lt;'));

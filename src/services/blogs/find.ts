@@ -9,7 +9,7 @@ import { readSitemap } from './sitemap.ts';
 /** A text from the web with the address that it came from in the end; null where there is none. */
 export type FetchText = (url: string) => Promise<{ url: string; text: string } | null>;
 
-/** What a blog's own pages say of it, before the author confirms anything. */
+/** What a blog's own pages say about it, before the author confirms anything. */
 export type FoundBlog = {
   platform: BlogPlatform;
   /** The feed or sitemap that lists the articles; null where none was found. */
@@ -22,10 +22,10 @@ const MOST_SITEMAPS = 5;
 const ofPosts = /post|blog|article|news/i;
 
 /**
- * Looks at the address that the author gave, which may be of a folder, and at the blog's own for its
- * platform and its feed (`rel=alternate`), tries the usual addresses for a feed, then for a sitemap, one
- * after the other, and stops at the first that lists articles. Feeds list the newest only; a sitemap, where
- * there is one, adds the older ones.
+ * Looks at the address that the author gave, which may be of a folder, and at the blog's own for its platform and its
+ * feed (`rel=alternate`), tries the usual addresses for a feed, then for a sitemap, one after the other, and stops at
+ * the first that lists articles. Feeds list only the newest articles; a sitemap, if there is one, adds the older
+ * ones.
  */
 export async function findBlog(address: string, home: string, fetchText: FetchText): Promise<FoundBlog> {
   const starts = addressKey(address) === addressKey(home) ? [home] : [address, home];
@@ -74,7 +74,7 @@ function orNone(read: () => ListedArticle[]): ListedArticle[] {
   try {
     return read();
   } catch {
-    // A page that answers everywhere with its front page is no feed.
+    // A site that answers everything with its front page has no feed.
     return [];
   }
 }

@@ -8,7 +8,7 @@ import { changeData } from '@/db/transaction.ts';
 import type { Byline } from '@/sites/site.ts';
 import { cluesTo, isHeld } from '../join.ts';
 
-/** Takes note of names on an own blog that were never met there: see `withNames`. What is stored stays. */
+/** Notes names on an own blog that are new there: see `withNames`. What is stored stays. */
 export async function meetNames(db: LongtailDb, origin: string, byline: Byline, url: string): Promise<void> {
   const usernames = (await readSettings(db)).identities.map(({ username }) => username);
   const [first] = byline.names;
@@ -23,7 +23,7 @@ export async function meetNames(db: LongtailDb, origin: string, byline: Byline, 
   });
 }
 
-/** The author's word on whose a name is; posts by others that were taken for theirs go. */
+/** The author's answer to whose a name is. Posts by others that were taken for theirs are removed. */
 export async function answerName(
   db: LongtailDb,
   blogId: string,
@@ -43,8 +43,8 @@ export async function answerName(
 }
 
 /**
- * Takes out what is stored of posts by nobody but those whom the author said to be others. A name that was
- * taken for theirs and is asked about again takes nothing away, as every page can name another.
+ * Removes stored posts whose authors the author has all declared to be others. A name that was taken for theirs and
+ * is asked about again removes nothing, since any page can name another.
  */
 async function removeForeign(db: LongtailDb, { origin, authors }: Blog): Promise<void> {
   const said = bylinesOf({ authors: authors.filter(({ isOwn }) => isOwn !== null) });

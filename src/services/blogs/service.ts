@@ -44,7 +44,7 @@ export function createBlogsService(db: LongtailDb, clock: Clock, access: BlogAcc
       return at ? access.request(at.origin) : Promise.reject(new UserError(NO_ADDRESS));
     },
     watchAccess: (blog: Blog, tell: (given: boolean) => void) => access.watch(blog.origin, tell),
-    /** Adds a blog, from now on its posts are known when they are visited; and looks for its articles. */
+    /** Adds a blog, whose posts are then recognised when visited, and looks for its articles. */
     async add(address: string): Promise<FoundArticles> {
       const at = blogAt(address);
       if (!at) throw new UserError(NO_ADDRESS);
@@ -60,7 +60,7 @@ export function createBlogsService(db: LongtailDb, clock: Clock, access: BlogAcc
       await access.publish();
       return { blog, articles: await unknown(found.articles) };
     },
-    /** Takes a blog and the access to it away. What is stored of its articles stays. */
+    /** Removes a blog and the access to it. What is stored of its articles stays. */
     async remove(blogId: string): Promise<void> {
       const blog = await db.blogs.get(blogId);
       if (!blog) return;
@@ -77,13 +77,13 @@ export function createBlogsService(db: LongtailDb, clock: Clock, access: BlogAcc
     /** Stores articles that the author said are theirs. Returns how many. */
     async confirm(blogId: string, articles: readonly ListedArticle[]): Promise<number> {
       const stored = await storeListed(db, clock, blogId, articles);
-      // Open pages are to know the names that are the author's now.
+      // Open pages must learn the names that are now the author's.
       await access.publish();
       return stored;
     },
     /**
-     * Reads the pages of articles one after the other, for their words and links. Returns how many were
-     * read; others are no article, somebody else's, or could not be fetched.
+     * Reads the pages of articles one after the other, for their words and links. Returns how many were read; the
+     * others are not articles, are somebody else's, or could not be fetched.
      */
     async read(blogId: string, urls: readonly string[], onProgress: (done: number) => void): Promise<number> {
       const { readPages } = await import('./pages.ts');

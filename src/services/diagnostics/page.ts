@@ -29,26 +29,26 @@ export type DiagnosticFacts = {
   syncs: SyncFacts[];
   hasDevtoAccess: boolean;
   otherSites: number;
-  /** Blogs and editors that the author added and that may not be read: nothing is seen there. */
+  /** Blogs and editors that the author added but Longtail may not read: nothing is seen there. */
   sitesWithoutAccess: number;
 };
 
-/** `problem`: what kept the last sync from its end; null: nothing. */
+/** `problem`: what kept the last sync from finishing; null: nothing. */
 export type SyncFacts = { isDevto: boolean; goodAt: number | null; problem: string | null };
 
 type OnProgress = (progress: CheckProgress) => void;
 
 export type DiagnosticsService = {
   facts(): Promise<DiagnosticFacts>;
-  /** Looks whether everything holds together; changes nothing. */
+  /** Checks that everything is consistent; changes nothing. */
   selfCheck(onProgress: OnProgress): Promise<Finding[]>;
-  /** Makes everything that can be made again anew; returns what does not hold together even so. */
+  /** Rebuilds everything derived; returns what is still inconsistent. */
   repair(onProgress: OnProgress): Promise<Finding[]>;
 };
 
 export type DiagnosticWork = Pick<DiagnosticsService, 'selfCheck' | 'repair'>;
 
-/** The part of the browser that is told of. */
+/** The parts of the browser that are reported. */
 export type DiagnosticSurroundings = {
   appVersion: string;
   grantedOrigins(): Promise<string[]>;

@@ -22,7 +22,7 @@ class TrialEnd extends Error {
   override name = 'TrialEnd';
 }
 
-/** What holds the data together, looked through in a page's worker. */
+/** Checks that the data is consistent, in a page's worker. */
 export function createSelfCheck(db: LongtailDb) {
   return {
     /**

@@ -12,8 +12,8 @@ import type { OpenStatement } from './read.ts';
 import type { AggregateCheck, AggregateView } from './types.ts';
 
 /**
- * A statement of sums as what it is: shown, and held against the single commissions of its days. Null for a
- * statement of single rows; `asSums`: the author says that an unknown one holds sums. Nothing is stored.
+ * Shows a statement of sums, compared with the single commissions of its days. Null for a statement of single rows;
+ * `asSums`: the author says that an unknown one holds sums. Nothing is stored.
  */
 export async function viewAggregate(
   db: LongtailDb,
@@ -35,7 +35,7 @@ export async function viewAggregate(
   };
 }
 
-/** What the program's single commissions of these days come to beside the statement's sums. */
+/** The sums of the program's single commissions on these days, beside the statement's sums. */
 async function check(
   db: LongtailDb,
   programId: string,

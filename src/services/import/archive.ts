@@ -13,9 +13,9 @@ const isClutter = (path: string) => /(^|\/)(__MACOSX\/|\.|Thumbs\.db$|desktop\.i
 type Entry = Awaited<ReturnType<ZipReader<unknown>['getEntries']>>[number];
 
 /**
- * The files to import: a ZIP archive's files in the order of their names, else the file itself. What an
- * archive says about its sizes is not believed: reading stops where it is untrue. Throws StatementError
- * `archive` or `too-large`; an archive is read whole or not at all.
+ * The files to import: a ZIP archive's files in the order of their names, else the file itself. An archive's own
+ * sizes are not trusted: reading stops where they are untrue. Throws StatementError `archive` or `too-large`; an
+ * archive is read whole or not at all.
  */
 export async function unpack(source: StatementSource): Promise<StatementSource[]> {
   const { bytes, fileName } = source;

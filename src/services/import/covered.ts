@@ -12,7 +12,7 @@ type Reach = {
   today: Day;
 };
 
-/** The days that a statement covers: those given, else from its first to its last row, as far as these are not to come. */
+/** The days that a statement covers: those given, else from its first to its last row, but no later than today. */
 export function coveredDays(
   { coversFrom, coversTo, transfers }: NormalisedStatement,
   { given, reach, today }: Reach,

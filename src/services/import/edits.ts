@@ -5,10 +5,10 @@ import type { StatementTable } from '@/core/statements/table.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import type { EditInForce, UnreadableLine } from './types.ts';
 
-/** So many lines that can't be read are shown to be corrected: with more, the columns are wrong. */
+/** At most this many unreadable lines are shown for correction: if there are more, the columns are wrong. */
 const mostUnreadable = 100;
 
-/** The edits that hold for a table: those of now, and those of earlier imports of the same lines. */
+/** The edits that apply to a table: the present ones, and those from earlier imports of the same lines. */
 export async function editsFor(
   db: LongtailDb,
   programId: string,
@@ -30,7 +30,7 @@ export async function editsFor(
   return [...held.values()].filter((edit) => !isNoEdit(edit)).sort((a, b) => a.line - b.line);
 }
 
-/** Keeps the edits of an import for the next time that the same lines come. Call it in a transaction. */
+/** Keeps the edits of an import for when the same lines come again. Call it in a transaction. */
 export async function keepEdits(
   db: LongtailDb,
   programId: string,
@@ -69,7 +69,7 @@ export function unreadableLines(table: StatementTable, { problems }: NormalisedS
   if (groups.length === 0) return [];
   const lines = linesOf(table);
   return groups.map(([line, group]) => {
-    // Of columns that are made of others, only the line can be shown.
+    // For columns derived from others, only the line can be shown.
     const whole = group
       .filter(({ column }) => column === null || !table.columns.includes(column))
       .map(({ message }) => message);

@@ -11,15 +11,17 @@ import { scatteredKeys } from '@/db/derived/rows.ts';
 import { visibleVersions } from '@/db/derived/versions.ts';
 import type { PreviewRow, Reason } from './types.ts';
 
-/** Stored rows are held only for so many keys at a time. */
+/** Stored rows are loaded for at most this many keys at a time. */
 export const KEYS_A_QUERY = 2000;
 
-/** What stored rows say about a statement: of each of its rows, and how many rows of each import it has too. */
+/**
+ * What stored rows say about a statement: the fate of each of its rows, and how many rows it shares with each import.
+ */
 export type Known = { fates: Fate[]; shared: ReadonlyMap<string, number> };
 
 type Against = { programId: string; coversTo: string; signal: AbortSignal };
 
-/** Holds rows against the stored versions of their keys. Throws the signal's reason where it is cancelled. */
+/** Compares rows with the stored versions of their keys. Throws the signal's reason if it is cancelled. */
 export async function heldAgainst(
   db: LongtailDb,
   rows: readonly StatementRow[],
@@ -50,7 +52,7 @@ function groupsOfKeys(places: readonly { key: string; group: string }[]): Map<st
   return groups;
 }
 
-/** The places of rows in the order in which they are stored, in parts that part no key. */
+/** The places of rows in storage order, in parts that never split a key. */
 function* byGroup(rows: readonly StatementRow[], groups: ReadonlyMap<string, string>): Generator<number[]> {
   const keyAt = (index: number | undefined) => rows[index ?? 0]?.key ?? '';
   const order = orderOf(rows.map(({ key }) => `${groups.get(key)}\0${key}`));
@@ -62,7 +64,7 @@ function* byGroup(rows: readonly StatementRow[], groups: ReadonlyMap<string, str
   }
 }
 
-/** Every line of a file with its fate, in the order of the file. Lines are put into words as they are asked for. */
+/** Every line of a file with its fate, in the order of the file. Lines are put into words when they are asked for. */
 export type PlannedLines = {
   counts: Record<RowFate, number>;
   /** Why lines are no rows, and how many each reason holds for, the most frequent first. */
@@ -152,7 +154,7 @@ function otherLines(
   return [...ignored, ...skipped, ...leftOut, ...errors].sort((a, b) => a.line - b.line);
 }
 
-/** Column, value and reason; the value once where the reason names it too. */
+/** Column, value and reason; the value only once if the reason names it too. */
 function reasonOf({ column, value, message }: RowProblem): string {
   if (column === null) return message;
   return value === '' || message.includes(value)

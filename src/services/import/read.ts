@@ -12,8 +12,8 @@ export type OpenStatement = {
 };
 
 /**
- * Decodes and splits a statement. Throws StatementError with what is wrong and what to do. `last`: what was
- * opened before, which is the answer where the bytes are the same; `mayLackNames`: rows without column names will do.
+ * Decodes and splits a statement. Throws StatementError with what is wrong and what to do. `last`: what was opened
+ * before, which is the answer if the bytes are the same; `mayLackNames`: rows without column names are accepted.
  */
 export async function openStatement(
   { fileName, bytes }: StatementSource,

@@ -19,7 +19,7 @@ type Planned = {
 /** Rows that can be imported. */
 export const countOf = ({ rows, transfers }: NormalisedStatement) => rows.length + transfers.length;
 
-/** The present, or where the clock was set back what comes after the last import: which one was later decides. */
+/** The present, or just after the last import if the clock was set back: the order of imports matters. */
 export async function afterTheOthers(db: LongtailDb, now: number): Promise<number> {
   const last = await db.imports.orderBy('importedAt').last();
   return last ? Math.max(now, last.importedAt + 1) : now;

@@ -5,8 +5,8 @@ import { discard, publish, undo } from './stage.ts';
 
 /**
  * Finishes what a crash left: staging is discarded, publishing and undoing roll on to the end. What can't be
- * finished, for lack of room or whatever else, waits for the next time, and hinders nothing besides. Call it
- * while holding the write lock. Returns how many imports it found unfinished.
+ * finished, for lack of room or another reason, waits for the next time and blocks nothing else. Call it while
+ * holding the write lock. Returns how many imports it found unfinished.
  */
 export async function recoverImports(db: LongtailDb): Promise<number> {
   const unfinished = await db.imports.where('state').notEqual('published').toArray();

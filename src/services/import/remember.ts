@@ -18,12 +18,12 @@ type Settled = {
   programId: string;
   columns: readonly string[];
   given: PartialMapping;
-  /** The address of the page that the table stood on. */
+  /** The address of the page that the table was on. */
   page: string | undefined;
   now: number;
 };
 
-/** Keeps what the author settled about statements with these columns; guesses are made anew each time. */
+/** Keeps what the author settled about statements with these columns; guesses are made again each time. */
 export async function rememberMapping(db: LongtailDb, settled: Settled): Promise<void> {
   const { programId, columns, given, page, now } = settled;
   const id = mappingId(programId, columns);

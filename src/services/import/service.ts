@@ -48,15 +48,15 @@ type Choice = {
   page: string | undefined;
 };
 
-/** Rows that a preview brings along; more are asked for. */
+/** Rows that come with a preview; more are asked for. */
 const FIRST_ROWS = 200;
-/** Why nothing can be imported is said in so many reasons; the lines stand below with theirs. */
+/** At most this many reasons are given why nothing can be imported; the lines below have their own. */
 const MOST_REASONS = 5;
 
 /** Imports of statements: previewed, published in chunks, undoable. Holds the last preview. */
 export function createImportService(db: LongtailDb, clock: Clock): ImportService {
   let plan: Plan | null = null;
-  /** The statement looked at last: with each change of its preview it comes again. */
+  /** The statement opened last: each change of its preview sends it again. */
   let opened: OpenStatement | null = null;
   let running = new AbortController();
   const begin = () => {
@@ -227,7 +227,7 @@ async function stageOrDiscard(
   }
 }
 
-/** Publishes what is staged. What there is no room for waits: it goes on when an import is recovered. */
+/** Publishes what is staged. If there is no room, the rest waits until imports are recovered. */
 async function publishOrSay(...[db, importId, onProgress, how]: Parameters<typeof publish>): Promise<void> {
   try {
     await publish(db, importId, onProgress, how);

@@ -11,7 +11,7 @@ import { changeData } from '@/db/transaction.ts';
 import { UserError } from '../error.ts';
 import type { ImportProgress } from './types.ts';
 
-/** Rows a transaction: large enough to be quick, small enough to leave others room. */
+/** Rows per transaction: large enough to be quick, small enough to let others in. */
 export const CHUNK_ROWS = 1000;
 
 type OnProgress = (progress: ImportProgress) => void;
@@ -73,7 +73,7 @@ export async function stage(
   return { rows, scattered };
 }
 
-/** From here on its program can't be removed; before, it may have been. */
+/** From here on its program can't be removed; it may have been removed before. */
 async function begin(db: LongtailDb, source: Import): Promise<void> {
   await db.transaction('rw', [db.programs, db.imports], async () => {
     if (!(await db.programs.get(source.programId))) {
@@ -83,7 +83,7 @@ async function begin(db: LongtailDb, source: Import): Promise<void> {
   });
 }
 
-/** Chunk by chunk, the next being made while the one before is written. Nothing is under way once it ends. */
+/** Chunk by chunk, preparing the next while the last is written. When it ends, nothing is under way. */
 async function addRows(db: LongtailDb, rows: StagedRows, onAdded: (done: number) => void): Promise<void> {
   let adding: PromiseLike<unknown> = Promise.resolve();
   try {
@@ -109,9 +109,9 @@ function* keysIn(rows: StagedRows): Generator<{ group: string; key: string }> {
 }
 
 /**
- * Makes staged rows count, chunk by chunk from the cursor on: running it again rolls forward.
- * `staged` is what staging returned; it is read where that is gone. Cancelled on the way it takes the import
- * back whole, then throws the signal's reason.
+ * Makes staged rows count, chunk by chunk from the cursor on: running it again rolls forward. `staged` is what
+ * staging returned; it is read where that is gone. If cancelled on the way, it undoes the whole import, then throws
+ * the signal's reason.
  */
 export async function publish(
   db: LongtailDb,
@@ -142,7 +142,7 @@ export async function publish(
   }
 }
 
-/** Takes an import back, chunk by chunk; what remains counts until it is gone. Without its program nothing of it does. */
+/** Undoes an import, chunk by chunk; what remains counts until it is gone. Without its program nothing of it counts. */
 export async function undo(db: LongtailDb, importId: string, onProgress: OnProgress): Promise<void> {
   const source = await db.imports.get(importId);
   if (!source) return;
@@ -184,7 +184,7 @@ async function tiesOf(db: LongtailDb, programId: string, rows: readonly RowKey[]
   return tyingIds((await db.importRows.bulkGet([...rows])).filter((row) => row !== undefined));
 }
 
-/** Of an import that is stored: so many of its keys are held at once. */
+/** The same for a stored import, loading this many of its keys at once. */
 async function scatteredKeysOf(db: LongtailDb, { id, programId, rowCount }: Import): Promise<Set<string>> {
   const scattered = new Set<string>();
   for (let from = 0; from < rowCount; from += CHUNK_ROWS) {
@@ -214,7 +214,7 @@ async function dropFrom(db: LongtailDb, importId: string, first: number): Promis
   }
 }
 
-/** Where to read on: from the first row on, the database would pass by all that is deleted each time. */
+/** Where to read on: starting from the first row, the database would step over everything deleted each time. */
 const after = (rows: readonly RowKey[]) => (rows.at(-1)?.[4] ?? -1) + 1;
 
 /** The next rows of an import, by their keys: a chunk, and on to the end of its last group. */
@@ -233,7 +233,7 @@ async function nextRows(db: LongtailDb, importId: string, from: number): Promise
   }
 }
 
-/** The same of rows that are at hand. */
+/** The same for rows in memory. */
 function nextStaged(rows: StagedRows, from: number): RowKey[] {
   const keys: RowKey[] = [];
   for (let key = rows.key(from); key; key = rows.key(from + keys.length)) {

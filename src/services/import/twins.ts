@@ -8,10 +8,10 @@ import type { LongtailDb } from '@/db/database.ts';
 import type { Known } from './plan.ts';
 import type { Preview } from './types.ts';
 
-/** Imports of so few rows may have been typed, before there was a statement. */
+/** Imports with this few rows may have been typed, before there was a statement. */
 const MOST_ROWS = 20;
 const MOST_IMPORTS = 50;
-/** Fewer may be alike by chance: they are pointed out, and not asked about. */
+/** Fewer may be alike by chance: they are pointed out, but not asked about. */
 const FEWEST_ASKED = 3;
 const ROWS_A_QUERY = 2000;
 
@@ -21,9 +21,9 @@ type Pair = { row: StatementRow; known: Sale };
 export type Twins = { pairs: Pair[]; question: Question | null };
 
 /**
- * New rows of a statement that look like sales which are there under another key: typed rows have no id and other
- * words than the statement, and a statement that got more columns makes other keys of the same sales. Where most of
- * them do, only the author can tell whether they are the same ones again.
+ * New rows of a statement that look like sales stored under another key: typed rows have no id and use other words
+ * than the statement, and a statement with more columns gives the same sales other keys. If most rows do, only the
+ * author can tell whether they are the same sales.
  */
 export async function twinsOf(
   db: LongtailDb,

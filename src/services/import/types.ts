@@ -29,7 +29,7 @@ export type PreviewRow = {
   edit: 'leave-out' | 'take-in' | null;
 };
 
-/** A line that can't be read, cell by cell; `problem`: why a cell can't, null where it can. */
+/** A line that can't be read, cell by cell; `problem`: why a cell can't be read, null if it can. */
 export type UnreadableLine = {
   line: number;
   /** What is wrong with the line as a whole. */
@@ -46,7 +46,7 @@ export type EditInForce = {
 
 export type Preview = {
   fileName: string;
-  /** The network's statement that its columns are those of, with what to know of it; null: an unknown one. */
+  /** The network's statement that has these columns, with what to know about it; null: an unknown one. */
   recognisedAs: { name: string; note: string | null } | null;
   columns: string[];
   /** Up to three values a column, to choose by. */
@@ -73,7 +73,7 @@ export type Preview = {
   today: Day;
   /** Plain sum of the amount column by currency. */
   columnSum: Record<string, number>;
-  /** Why that is not what the statement adds to date: all reasons with their sums, and the first lines. */
+  /** Why the statement does not add that much to date: all reasons with their sums, and the first lines. */
   differences: { sums: DifferenceSum[]; first: Difference[] };
   /** The statement's own totals, each against the rows that were read. */
   totals: TotalCheck[];
@@ -84,8 +84,8 @@ export type Preview = {
   /** Rows of earlier statements that are not in this one, the first of them: they stay counted. */
   vanished: { count: number; first: VanishedRow[] };
   /**
-   * New rows that may be sales which are there already, the first of them: then both would count. `answer`: what the
-   * author says, where it was asked.
+   * New rows that may be stored already, the first of them: then both would count. `answer`: what the author says, if
+   * asked.
    */
   twins: { count: number; first: TwinRow[]; answer: TwinAnswer | null };
   /** Lines with characters that can't be read. */
@@ -157,9 +157,9 @@ export type ImportService = {
   /** The program that a statement is from, as far as it shows; null: only the author knows. */
   programOf(source: StatementSource): Promise<string | null>;
   /**
-   * Reads, guesses and plans; throws a StatementError's message where the file can't be read. `edits`
-   * hold over the ones that were made to the same lines before; an empty one takes those back. `twins`: what the
-   * author says of sales that may be there already.
+   * Reads, guesses and plans; throws a StatementError's message where the file can't be read. `edits` hold over the
+   * ones that were made to the same lines before; an empty one takes those back. `twins`: what the author says about
+   * sales that may be stored already.
    */
   preview(
     source: StatementSource,
@@ -170,7 +170,7 @@ export type ImportService = {
     twins?: TwinAnswer | null,
   ): Promise<Preview>;
   /**
-   * A statement of sums, held against the single commissions of the days that the author gives (null: not yet); null
+   * A statement of sums, compared with the single commissions of the days that the author gives (null: not yet); null
    * for a statement of single rows. `asSums`: the author says that it holds sums.
    */
   aggregate(
@@ -184,8 +184,8 @@ export type ImportService = {
   /** Imports the preview last made, unchanged. Rejects while questions are open. */
   publish(onProgress: (progress: ImportProgress) => void): Promise<ImportResult>;
   /**
-   * Stops what is being previewed or published at its next step. Nothing of it is kept, and it rejects with
-   * an AbortError; where it is done by then, it stays done.
+   * Stops what is being previewed or published at its next step. Nothing of it is kept, and it rejects with an
+   * AbortError; if it is done by then, it stays done.
    */
   cancel(): Promise<void>;
   undo(importId: string, onProgress: (progress: ImportProgress) => void): Promise<void>;

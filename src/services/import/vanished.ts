@@ -11,15 +11,15 @@ type Pull = {
   statement: NormalisedStatement;
   coversFrom: string;
   coversTo: string;
-  /** How many rows of each import the statement has too. */
+  /** How many rows the statement shares with each import. */
   shared: ReadonlyMap<string, number>;
   signal: AbortSignal;
 };
 
 /**
- * Rows that an earlier statement has and this one lacks, though it covers their days and reaches as far:
- * suspicious, but they stay counted. Only statements that share rows with this one are looked at, so that
- * a download of something else says nothing; and none of which all rows are here. Newest first.
+ * Rows that an earlier statement has and this one lacks, though it covers their days and reaches as far: suspicious,
+ * but they still count. Only statements that share some rows with this one, but not all, are looked at, so that a
+ * download of something else says nothing. Newest first.
  */
 export async function vanishedRows(db: LongtailDb, pull: Pull): Promise<VanishedRow[]> {
   const { statement, coversFrom, coversTo, shared, signal } = pull;

@@ -14,10 +14,10 @@ import { publicationOn } from '../on-page.ts';
 /** How far the author's clock may be ahead of a site's, ms. */
 const CLOCKS_APART_MS = 5 * 60_000;
 
-/** Work as it comes on screen. `from`: origin and path of the page that led there. */
+/** Work that has come on screen. `from`: origin and path of the page that led there. */
 export type OpenedWork = { subject: WorkSubject; activity: Activity; place: string; from: string };
 
-/** What drafts become: told from the pages that follow them in their tab, else by the author. */
+/** What drafts become, judged by the pages that follow them in their tab, else by the author. */
 export function createDraftsService(db: LongtailDb, clock: Clock) {
   return {
     /**
@@ -119,7 +119,7 @@ async function draftPage(
   if ('draft' in subject) return subject.draft;
   const { publicationId } = subject;
   if (activity === 'maintenance' || (await db.publications.get(publicationId))) return null;
-  // Of a draft's own page the path is nobody's business.
+  // The path of a draft's own page is private.
   return { id: publicationId, site: publicationId.split(':')[0] ?? '', place: new URL(place).origin };
 }
 

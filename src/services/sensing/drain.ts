@@ -13,10 +13,9 @@ import { blogArticleId } from '@/sites/page/detect.ts';
 import { settleDrafts } from './drafts.ts';
 
 /**
- * Credits what pages have measured: one transaction, after which beats that are never written again go. Where it
- * dies, before the commit or after it, the next one does the same and nothing is lost or counted twice. One
- * runs at a time, in whatever context.
- * @returns how many entries were written or removed
+ * Credits what pages have measured, in one transaction; then beats that are never written again are deleted. If it
+ * dies before or after the commit, the next run does the same, and nothing is lost or counted twice. Only one runs at
+ * a time, in any context. @returns how many entries were written or removed
  */
 export function drainBeats(db: LongtailDb, clock: Clock, store: BeatStore): Promise<number> {
   return withSensingLock(async () => {
@@ -32,7 +31,7 @@ export function drainBeats(db: LongtailDb, clock: Clock, store: BeatStore): Prom
   });
 }
 
-/** False where all of it is credited already, so that no figure is made anew for nothing. */
+/** False if all of it is credited already, so that no figure is recomputed for nothing. */
 async function addsAnything(db: LongtailDb, beats: readonly Beat[]): Promise<boolean> {
   const known = await db.stretches.where('beatId').anyOf(beats.map(beatKey)).toArray();
   const byBeat = Map.groupBy(known, ({ beatId }) => beatId);
@@ -74,7 +73,7 @@ async function ledgerAround(db: LongtailDb, beats: readonly Beat[]): Promise<Led
   };
 }
 
-/** Whom each beat is for. A draft of which nothing was heard is taken up. */
+/** The article or draft of each beat. A draft that is new is added. */
 async function targetsOf(
   db: LongtailDb,
   beats: readonly Beat[],
@@ -111,7 +110,7 @@ function idsOnPages({ id, site, url, articleId }: Publication): [string, string]
   return ids.map((own) => [own, articleId]);
 }
 
-/** Writes what of a table was touched: what is gone from the map is deleted. */
+/** Writes the touched rows of a table; what is gone from the map is deleted. */
 async function write<T>(
   table: { bulkPut(rows: T[]): PromiseLike<unknown>; bulkDelete(ids: string[]): PromiseLike<unknown> },
   rows: ReadonlyMap<string, T>,

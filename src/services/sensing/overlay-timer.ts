@@ -5,7 +5,7 @@ import type { OverlayTimer, TimerStep } from '@/messaging/protocol.ts';
 import type { Clock } from '@/platform/clock.ts';
 import type { TimerService } from './types.ts';
 
-/** The author's timer as the page of an article may know it: of work elsewhere, only that there is some. */
+/** The author's timer as an article's page may know it: about work elsewhere, only that there is some. */
 export async function overlayTimer(db: LongtailDb, clock: Clock, articleId: string): Promise<OverlayTimer> {
   const timer = await db.timers.get('timer');
   if (!timer) return { state: 'none' };
@@ -20,7 +20,7 @@ export async function overlayTimer(db: LongtailDb, clock: Clock, articleId: stri
   };
 }
 
-/** Takes one step of the timer from the page of an article; none where it is at work on another one. */
+/** Takes one step of the timer from an article's page; none if it is running for another one. */
 export async function stepTimer(
   db: LongtailDb,
   timer: TimerService,

@@ -38,7 +38,7 @@ export function createPlacesService(db: LongtailDb, clock: Clock, access: PlaceA
         place: pages === 'one' ? placeOf(url) : url.origin,
         markedAt: clock.now(),
       };
-      // Stored at once: the popup may be closed by the browser's question. Without access nothing comes of it.
+      // Stored at once, since the browser's question may close the popup. Without access it has no effect.
       await db.places.put(row);
       if (!(await asked)) {
         await db.places.delete(row.id);

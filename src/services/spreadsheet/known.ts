@@ -7,8 +7,8 @@ const SAME_SECONDS = 20;
 const LOGGED = 'More hours than these are logged already: those stand.';
 
 /**
- * The row with only what it says beyond what is known of its article, and the names of that. What equals
- * the figures as they stand would be counted from elsewhere already. `currency` is that of the figures.
+ * The row reduced to what it adds to what is known of its article, and the names of those fields. What equals the
+ * present figures is counted from elsewhere already. `currency` is that of the figures.
  */
 export function beyondKnown(
   row: SheetRow,
@@ -22,7 +22,7 @@ export function beyondKnown(
     return said;
   };
   const { article, commissions, figures, time } = known;
-  // Of a page that was read, its own title, day and words stand.
+  // If the page was read, its own title, day and words count.
   const wasRead = article.publications.some((publication) => publication.site !== 'web');
   const inCurrency = row.currency === currency;
   const logged = time ? Math.round((time.hours - time.hoursEstimated) * 3600) : 0;

@@ -5,7 +5,7 @@ import { type BalanceContext, balanceOf } from './balance-of.ts';
 import type { Place } from './place.ts';
 import type { PlannedRow } from './plan.ts';
 
-/** A month's row with its fate, by what was given for the same month before. */
+/** A month's row with its fate, given what was entered for the same month before. */
 export function planMonth(
   row: SheetRow,
   place: Place,

@@ -22,8 +22,8 @@ import type { SheetInput, SheetPreview, SpreadsheetService } from './types.ts';
 type Plan = { preview: SheetPreview; record: SpreadsheetImport; balances: OpeningBalance[] };
 
 /**
- * Imports of the author's spreadsheets: previewed, stored in one transaction, undoable. Holds the last
- * preview. `refreshFigures` brings the figures up to date that rows are compared with.
+ * Imports of the author's spreadsheets: previewed, stored in one transaction, undoable. Holds the last preview.
+ * `refreshFigures` brings the figures that rows are compared with up to date.
  */
 export function createSpreadsheetService(
   db: LongtailDb,
@@ -43,7 +43,7 @@ export function createSpreadsheetService(
       const chosen = last;
       if (!chosen) throw new UserError('Nothing to import. Choose a spreadsheet first.');
       return withWriteLock(async () => {
-        // Made anew: a page may have been read since the preview.
+        // Made again: a page may have been read since the preview.
         const { preview, record, balances } = await makePlan(db, clock.now(), chosen.source, chosen.input);
         const [problem] = preview.problems;
         if (problem) throw new UserError(problem);

@@ -12,13 +12,13 @@ import { createSyncSettings } from './settings.ts';
 
 /** Looks whether the day's sync is due, and whether one was left unfinished. */
 const HOURLY = 'sync';
-/** Goes on with those that were left, or that had to wait. */
+/** Continues syncs that were left unfinished or had to wait. */
 const RESUME = 'sync-resume';
-/** The background as one that takes turns. */
+/** The background's own id as an asker. */
 const SELF = '00000000-0000-4000-8000-000000000000';
 const minuteMs = 60_000;
 
-/** Sees to it that somebody takes the turns of a sync: a page of the Forem, or the background with a key. */
+/** Makes sure that somebody takes the turns of a sync: a page of the Forem, or the background with a key. */
 function createDriver(db: LongtailDb, clock: Clock, onEnd: () => Promise<void>, origin: string) {
   const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
   const sync = createSyncService(db, clock, { detectLanguage, sleep }, origin);
@@ -51,7 +51,7 @@ function createDriver(db: LongtailDb, clock: Clock, onEnd: () => Promise<void>, 
     return true;
   };
 
-  /** Goes on with a sync that was left, where its time has come. */
+  /** Continues an unfinished sync if its time has come. */
   const resume = async (): Promise<void> => {
     const from = await sync.waiting();
     if (from !== null && from <= clock.now()) await sendAsker();
@@ -65,7 +65,7 @@ function createDriver(db: LongtailDb, clock: Clock, onEnd: () => Promise<void>, 
       const isWaiting = outcome === 'running' && ((await sync.waiting()) ?? Infinity) <= clock.now();
       return isWaiting && !(await sendAsker()) ? 'no-tab' : outcome;
     },
-    /** Starts the day's sync where it is due, and goes on with one that was left. */
+    /** Starts the day's sync if it is due, and continues one that was left unfinished. */
     async lookAfter(): Promise<void> {
       if (await sync.isDue()) await sync.start();
       await resume();

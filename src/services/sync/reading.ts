@@ -7,13 +7,13 @@ import type { ArticleFacts } from '../articles.ts';
 
 export type DetectLanguage = (text: string) => Promise<string | null>;
 
-/** Of fewer words a browser only guesses the language, and of more letters it knows no better. */
+/** With fewer words a browser only guesses the language, and more letters don't improve it. */
 const fewestWords = 20;
 const mostLetters = 20_000;
 
 /**
- * What an article of a Forem's API says, as its page would say it. Its text is read for words and links and goes
- * no further; of what is not published it is not even read.
+ * What an article of a Forem's API says, as its page would say it. Its text is read for words and links and goes no
+ * further; if it isn't published, it isn't read at all.
  */
 export async function articleFacts(
   origin: string,

@@ -18,9 +18,9 @@ export type Turn = { id: string; path: string };
 export type TurnAnswer = { id: string; raw: RawAnswer | null };
 export type SyncStart = 'running' | 'up-to-date' | 'no-author';
 
-/** An asker that has said nothing for so long is gone. */
+/** An asker that has been silent for this long is gone. */
 const leaseMs = 40_000;
-/** A longer wait is not waited for: whoever comes after it goes on. */
+/** Nobody waits longer than this: whoever comes afterwards continues. */
 const longestWaitMs = 20_000;
 
 export type SyncDeps = { detectLanguage: DetectLanguage; sleep: (ms: number) => Promise<void> };
@@ -46,7 +46,7 @@ export function createSyncService(db: LongtailDb, clock: Clock, deps: SyncDeps, 
     const since = clock.now();
     const id = crypto.randomUUID();
     const asking = { id, asker, request, attempts: run.again?.attempts ?? 0, since };
-    // While it waited all may have been deleted.
+    // Everything may have been deleted while it waited.
     const isThere = await keepRun(db, { ...run, asking, askedAt: since });
     return isThere ? { id, path: pathOf(request) } : null;
   };
@@ -64,7 +64,7 @@ export function createSyncService(db: LongtailDb, clock: Clock, deps: SyncDeps, 
     if (!isRunning(run)) return null;
     const { now, today } = moment();
     if (run.asking) {
-      // A reply that was lost is given again; what another asker is at is left to it.
+      // A lost reply is given again; a request of another asker is left to that one.
       if (run.asking.asker === asker) return hand(asker, answered(run), run.asking.request);
       if (now - run.asking.since < leaseMs) return null;
     }
@@ -96,11 +96,11 @@ export function createSyncService(db: LongtailDb, clock: Clock, deps: SyncDeps, 
   };
 
   return {
-    /** Starts a sync, or goes on with one. Nothing is asked for twice on one day. */
+    /** Starts a sync, or continues one. Nothing is asked for twice in one day. */
     start: (): Promise<SyncStart> => db.transaction('rw', db.tables, begin),
     /** Takes an answer and gives the next request; null when there is nothing (more) to do for this asker. */
     turn: (asker: string, answer: TurnAnswer | null) => withSyncLock(() => turn(asker, answer)),
-    /** Whether a sync waits for somebody to go on with it, and from when on (epoch ms). */
+    /** Whether a sync is waiting for somebody to continue it, and from when on (epoch ms). */
     async waiting(): Promise<number | null> {
       const run = await read();
       if (!isRunning(run)) return null;

@@ -32,7 +32,7 @@ export async function takeArticles(db: LongtailDb, page: Page, detect: DetectLan
   const read = await Promise.all(
     own.map(async (article) => ({ article, facts: await articleFacts(run.origin, article, now, detect) })),
   );
-  // In small steps, and where to go on last: a background that dies over it finds most of it done.
+  // In small steps, storing the place to continue last: if the background dies, most of it is done.
   for (let from = 0; from < read.length; from += articlesAStep) {
     await changeData(db, async () => {
       for (const { article, facts } of read.slice(from, from + articlesAStep)) {
@@ -49,7 +49,7 @@ export async function takeArticles(db: LongtailDb, page: Page, detect: DetectLan
   );
 }
 
-/** One odd article hides no other: it is left out, and said. */
+/** One odd article doesn't hide the others: it is left out, and reported. */
 function readItems(items: readonly unknown[]): { articles: ForemArticle[]; problem: SyncRun['problem'] } {
   const read = items.map((item) => articleSchema.safeParse(item));
   const odd = read.findIndex(({ success }) => !success);
@@ -91,7 +91,7 @@ async function goOn(db: LongtailDb, page: Page, run: SyncRun, own: readonly Fore
   }
 }
 
-/** Goes on to the next list, or to the statistics, once what the lists no longer hold is known to be gone. */
+/** Moves on to the next list, or to the statistics once articles missing from the lists are known to be gone. */
 export async function listEnded(
   db: LongtailDb,
   run: SyncRun,
@@ -129,7 +129,7 @@ export function answered(run: SyncRun): SyncRun {
   return { ...run, asking: null, again: null };
 }
 
-/** Ends a run. What was read stays; figures are made anew from it. */
+/** Ends a run. What was read stays; figures are recomputed from it. */
 export async function endRun(db: LongtailDb, run: SyncRun, now: number): Promise<void> {
   const isGood = run.problem === null;
   await changeData(db, () =>

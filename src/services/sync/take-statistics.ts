@@ -13,8 +13,8 @@ import { answered } from './take-articles.ts';
 type Of<Kind extends ForemRequest['kind']> = Extract<ForemRequest, { kind: Kind }>;
 
 /**
- * Stores day by day figures. Today's will still change, and are read again tomorrow. No figure of money
- * depends on them at once, so the data version counts up at the end of the run only.
+ * Stores day by day figures. Today's will still change, and are read again tomorrow. No amount of money depends on
+ * them directly, so the data version is raised only at the end of the run.
  */
 export async function takeHistory(
   db: LongtailDb,

@@ -59,7 +59,7 @@ async function takeFailure(
     const failed = { ...run, problem: problemOf(failure) };
     const isOfOne = failure.kind === 'changed' || failure.kind === 'server';
     if (request.kind === 'articles' || !isOfOne) return endRun(db, failed, moment.now);
-    // What is odd about one article's statistics keeps those of no other back.
+    // Odd statistics of one article don't hold back those of others.
     return skipStatistics(db, failed, request, true, moment.today);
   }
   const again = { request, attempts: attempts + 1 };

@@ -26,8 +26,8 @@ import type { TrackerInput, TrackerPreview, TrackerService, TrackerValue } from 
 type Plan = { preview: TrackerPreview; record: TrackerImport | null; meanings: RememberedMeaning[] };
 
 /**
- * Imports of time trackers: previewed, stored in one transaction, undoable, and what was said of their projects
- * or descriptions remembered. Holds the last preview.
+ * Imports of time trackers: previewed, stored in one transaction, undoable, and what was said about their projects or
+ * descriptions is remembered. Holds the last preview.
  */
 export function createTrackerService(db: LongtailDb, clock: Clock): TrackerService {
   let last: { source: StatementSource; input: TrackerInput } | null = null;
@@ -75,7 +75,7 @@ async function makePlan(
   const at = { timeZone, now, dateOrder: input.dateOrder };
   const first = readTracker(text, input.by, at);
   const by = input.by ?? lastField(first, remembered) ?? guessField(first.tracker, first.rows, articles);
-  // Of an editor's time the rows themselves are others by file.
+  // An editor's time has different rows when told apart by file.
   const file = by === 'file' && input.by === null ? readTracker(text, by, at) : first;
   const users = [...new Set(file.rows.map((row) => row.user))].sort();
   const user = users.length === 1 ? null : input.user;
@@ -114,7 +114,7 @@ async function makePlan(
   };
 }
 
-/** What rows of this tracker were told apart by the last time. */
+/** What told rows of this tracker apart last time. */
 function lastField({ tracker }: TrackerFile, remembered: readonly RememberedMeaning[]): TrackerField | null {
   const own = remembered.filter((meaning) => meaning.tracker === tracker);
   return own.toSorted((a, b) => b.usedAt - a.usedAt)[0]?.by ?? null;

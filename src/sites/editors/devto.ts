@@ -5,9 +5,9 @@ import { type FoundWork, placeOf } from './editor.ts';
 const origin = 'https://dev.to';
 
 /**
- * What the author works on where a dev.to page is their editor (either version), a draft or a post of theirs, or
- * the comments on one; null on any other page, and where somebody else is signed in. Of what is written nothing is
- * read. `ownPosts`: ids of their posts.
+ * What the author works on where a dev.to page is their editor (either version), a draft or a post of theirs, or the
+ * comments on one; null on any other page, and where somebody else is signed in. Nothing of what is written is read.
+ * `ownPosts`: ids of their posts.
  */
 export function findDevtoWork(
   doc: Document,
@@ -43,8 +43,8 @@ function findDiscussed(doc: Document, ownPosts: readonly string[]): FoundWork | 
 }
 
 /**
- * The article in the editor. Forem writes all of it into one attribute, id first; of that only the first
- * characters are looked at, and whether it says that it is published (quotes within a text are escaped).
+ * The article in the editor. Forem writes all of it into one attribute, id first; only its first characters are
+ * looked at, and whether it says that it is published (quotes within a text are escaped).
  */
 function findEdited(doc: Document): FoundWork | null {
   const main = doc.querySelector('main#main-content[data-article]');

@@ -6,8 +6,8 @@ import type { Byline, Own, OwnBlog, SeenArticle, Verdict } from '../site.ts';
 import { articlePage, type PageSaid, siteNames } from './said.ts';
 
 /**
- * Whose article a page of a blog shows: see `articlePage` for what is one. Looks at nothing of pages that
- * are no part of a blog the author added.
+ * Whose article a page of a blog shows: see `articlePage` for what is one. Doesn't look at pages outside the blogs
+ * that the author added.
  */
 export function detectOn(platform: Platform, doc: Document, url: URL, own: Own): Verdict {
   const blogs = own.blogs.filter((blog) => blog.origin === url.origin);
@@ -46,7 +46,7 @@ function seenArticle(said: PageSaid, url: URL): SeenArticle {
   };
 }
 
-/** A blog's article goes by its address; one that is known by another spelling of it is found by `isSameAddress`. */
+/** A blog's article is identified by its address; another spelling of it is found by `isSameAddress`. */
 export function blogArticleId(address: string): string {
   return stableHash(storedKey(address) ?? address);
 }

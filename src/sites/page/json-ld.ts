@@ -3,10 +3,10 @@ import { unescaped } from './words.ts';
 /** One object of a page's JSON-LD. Read it with `valuesOf` only: it is whatever the page says. */
 export type LdNode = Readonly<Record<string, unknown>>;
 
-/** What is looked at of a page at most, however much it says. */
+/** The most that is looked at of a page, however much it says. */
 const most = { scripts: 20, characters: 300_000, nodes: 2000, depth: 12 } as const;
 
-/** Where other pieces of writing are named: what hangs below these is not what the page is about. */
+/** Where other pieces of writing are named: nothing below these is what the page is about. */
 const aside =
   /^(blogPost|itemListElement|hasPart|comment|mentions|about|citation|relatedLink|isPartOf|subjectOf|review|itemReviewed)$/;
 
@@ -16,9 +16,9 @@ const articleTypes =
 type Found = { node: LdNode; isAside: boolean };
 
 /**
- * The article that a page's JSON-LD (https://schema.org, https://www.w3.org/TR/json-ld11/) is about: one
- * whose own address is the page's, else the only one that stands by itself and names no address. Null
- * where there is none, and for lists of articles. Bounded work, and nothing throws.
+ * The article that a page's JSON-LD (https://schema.org, https://www.w3.org/TR/json-ld11/) is about: one whose own
+ * address is the page's, else the only one that stands by itself and names no address. Null if there is none, and for
+ * lists of articles. Work is bounded, and nothing throws.
  */
 export function articleNode(doc: Document, isPageAddress: (address: string) => boolean): LdArticle | null {
   const found = nodesOf(doc);

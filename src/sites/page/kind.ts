@@ -27,7 +27,7 @@ export function isSiteAddress(url: URL): boolean {
   return isNumbered || /^index\d+$/i.test(last) || /^(19|20)\d\d(\/\d{1,2}){0,2}$/.test(parts.join('/'));
 }
 
-/** True for addresses at which blogs list things, where the page itself doesn't say otherwise. */
+/** True for addresses at which blogs list things, unless the page itself says otherwise. */
 export function isListAddress(url: URL): boolean {
   const parts = partsOf(url);
   const [first = ''] = parts;

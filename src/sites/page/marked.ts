@@ -6,7 +6,7 @@ export type Marked = {
   /** The element that holds the text. */
   body: Element | null;
   url: string | null;
-  /** It says what only an article has, and not its title alone. */
+  /** It states something that only an article has, not just its title. */
   isWhole: boolean;
   values: (property: MarkedProperty) => string[];
 };
@@ -92,7 +92,7 @@ function linksOrSelf(item: Element): Element[] {
 
 type Found = Element | null | undefined;
 
-/** Where an entry stands: as it says, else where its title leads within its site. */
+/** An entry's address: as it says, else where its title leads within its site. */
 function addressOf(root: Element, marked: Found, title: Found, page: URL): string | null {
   const said = marked ?? root.querySelector('[rel="bookmark"]');
   if (said) return said.getAttribute('href') ?? said.getAttribute('content');

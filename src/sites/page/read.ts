@@ -7,10 +7,10 @@ import { articlePage, datesSaid, languageOf, tagsOf } from './said.ts';
 import { bodyOf } from './text.ts';
 import { titleOf } from './title.ts';
 
-/** Beyond this an extraction takes long, and no article is so large. */
+/** Beyond this, extraction takes long, and no article is that large. */
 const MOST_ELEMENTS = 30_000;
 
-/** The facts of the article on a page of a blog; null where `articlePage` finds none, or it has no text. */
+/** The facts of the article on a blog's page; null if `articlePage` finds none, or it has no text. */
 export function readOn(platform: Platform, doc: Document, url: URL): ReadArticle | null {
   const said = articlePage(doc, url, platform);
   const title = said ? titleOf(said, platform) : '';
@@ -37,7 +37,7 @@ export function readOn(platform: Platform, doc: Document, url: URL): ReadArticle
   };
 }
 
-/** The text of a page whose markup says nowhere where it is, as browsers' reader views find it. Works on a copy. */
+/** The text of a page whose markup doesn't say where it is, found as browsers' reader views do. Works on a copy. */
 function extract(doc: Document, address: string): Element | null {
   const copy = doc.cloneNode(true);
   if (!(copy instanceof Document)) return null;

@@ -18,7 +18,7 @@ import { hEntry, type Marked, type MarkedProperty, microdata } from './marked.ts
 import { firstMoment, type Moment } from './moment.ts';
 import { oneLine, saidBy, wordsOf } from './words.ts';
 
-/** What one platform's pages say otherwise than most. Selectors are tried in order. */
+/** How one platform's pages differ from most. Selectors are tried in order. */
 export type PageHints = {
   /** Whether it is a post: null where its markup does not say. */
   isPost?: (doc: Document, url: URL) => boolean | null;
@@ -31,7 +31,7 @@ export type PageHints = {
 /** What an article's page says of itself, before its text is read. */
 export type PageSaid = {
   doc: Document;
-  /** Its own address: no fragment, nothing that says where a reader came from. */
+  /** Its own address, without fragment or anything that says where a reader came from. */
   address: string;
   canonicalUrl: string | null;
   isDraft: boolean;
@@ -44,7 +44,7 @@ export type PageSaid = {
 };
 
 /**
- * An article's page by what it says of itself: schema.org in JSON-LD or microdata, an h-entry, Open Graph,
+ * An article's page, judged by what it says about itself: schema.org in JSON-LD or microdata, an h-entry, Open Graph,
  * else the looks of it. Null for every other page: lists, searches, pages about the site, errors.
  */
 export function articlePage(doc: Document, url: URL, hints: PageHints): PageSaid | null {
@@ -81,7 +81,7 @@ function samePage(address: string, url: URL): boolean {
   return pathKey(url) !== '' || other.searchParams.get('p') === url.searchParams.get('p');
 }
 
-/** Whether it is one, where neither its platform nor JSON-LD says so: by its marks, else by its looks. */
+/** Whether it is an article, if neither its platform nor JSON-LD says so: by its markup, else by its looks. */
 function isArticle(doc: Document, url: URL, marked: Marked | null): boolean {
   const isList = isListAddress(url);
   if (saysPublished(doc) || (marked?.isWhole && (marked.url !== null || !isList))) return true;

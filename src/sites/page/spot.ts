@@ -2,8 +2,8 @@ import type { Platform } from '../platform.ts';
 import type { OverlaySpot } from '../site.ts';
 
 /**
- * Beside the title of an article, or the line with its date. The overlay is put at the end of the body,
- * out of everything: in the article it could be the last child that a theme's style speaks of.
+ * Beside the title of an article, or the line with its date. The overlay is put at the end of the body, outside
+ * everything else: inside the article it could become the last child that a theme styles.
  */
 export function spotOn(platform: Platform, doc: Document): OverlaySpot | null {
   const found =
@@ -27,7 +27,7 @@ export function themeOn(platform: Platform, doc: Document): 'dark' | 'light' | n
   return byBackground(doc);
 }
 
-/** A page without a switch has one theme: that of its background, where it sets one. */
+/** A page without a switch has one theme: that of its background, if it sets one. */
 function byBackground(doc: Document): 'dark' | 'light' | null {
   const color = doc.defaultView?.getComputedStyle(doc.body).backgroundColor ?? '';
   const [red, green, blue, alpha = 1] = color.match(/[\d.]+/g)?.map(Number) ?? [];

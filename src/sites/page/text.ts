@@ -18,7 +18,7 @@ const bodies = [
   'main article, [role="main"] article, article',
 ];
 
-/** What stands within and is no text of the author: see `bodyOf`. Code is left out where words are counted. */
+/** Parts inside the text that are not the author's: see `bodyOf`. Code is left out when words are counted. */
 const other = [
   'header, nav, footer, aside, form, dialog, [role="navigation"], [role="dialog"], [hidden]',
   'a[href^="#"][class*="anchor" i], .hash-link',
