@@ -1,6 +1,6 @@
 import { stableHash } from '../ids.ts';
 
-/** Query parameters that say where a reader came from, or how a page is shown, and not which page it is. */
+/** Query parameters that say where a reader came from or how a page is shown, not which page it is. */
 const passing =
   /^((utm|mtm|pk)_\w+|(fb|tw|g|d)clid|msclkid|srsltid|gad_source|gbraid|wbraid|mc_[ce]id|_hsenc|_hsmi|ck_subscriber_id|igshid|ref|ref_src|source|amp|theme|sk|share)$/i;
 /** Where WordPress shows older comments on a post (`comments_pagination_base`). */
@@ -8,7 +8,7 @@ const olderComments = /\/comment-page-\d+\/?$/;
 /** A host without a scheme, in letters of any script. */
 const bareHost = /^[\p{L}\p{M}\p{N}_-]+(\.[\p{L}\p{M}\p{N}_-]+)*\.[a-z]{2,}(:\d+)?([/?#]|$)/iu;
 
-/** An address without what says nothing of which page it is. */
+/** An address without the parts that don't say which page it is. */
 export function cleanAddress(url: URL): string {
   const clean = new URL(url.href);
   for (const name of queryNames(clean)) if (passing.test(name)) clean.searchParams.delete(name);
@@ -40,7 +40,10 @@ export function queryNames({ searchParams }: URL): string[] {
   return names;
 }
 
-/** A path as it is compared: percent-encoded in one way (RFC 3986, 6.2.2), without `index.html` or a slash at its end. */
+/**
+ * A path in the form used for comparing: percent-encoded in one way (RFC 3986, 6.2.2), without `index.html` or a
+ * slash at its end.
+ */
 export function pathOf({ pathname }: URL): string {
   return pathname
     .replace(/%[\da-f]{2}/gi, encoded)
@@ -54,16 +57,16 @@ function encoded(octet: string): string {
 }
 
 /**
- * What two spellings of one page's address have in common: host without `www.`, path as it is compared, and
- * the query sorted. Null for text that is no http(s) address.
+ * What all spellings of one page's address share: host without `www.`, path in the form used for comparing, sorted
+ * query. Null for text that is no http(s) address.
  */
 export function addressKey(text: string): string | null {
   return keyWith(text, pathOf);
 }
 
 /**
- * An address as ids are made of it and stored rows are found by: its path is as it stands, but for the slash
- * at its end. Ids that are stored hash it, so it stays as it is.
+ * The form of an address from which ids are made and by which stored rows are found: its path is unchanged except for
+ * a final slash. Stored ids hash it, so it must not change.
  */
 export function storedKey(text: string): string | null {
   return keyWith(text, ({ pathname }) => pathname.replace(/\/+$/, ''));

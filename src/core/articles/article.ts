@@ -4,7 +4,7 @@ import type { Day } from '../calendar.ts';
 export type Article = {
   /** The id of its first publication, which survives renamed slugs. */
   id: string;
-  /** What the author settled: topic, format, tier. */
+  /** The author's labels: topic, format, tier. */
   labels: Record<string, string>;
   createdAt: number;
 };
@@ -16,27 +16,27 @@ export type Publication = {
   articleId: string;
   site: string;
   siteArticleId: string;
-  /** The platform's own id, where a blog's pages tell it: `wordpress:42`. */
+  /** The platform's own id, if the blog's pages give it: `wordpress:42`. */
   platformId?: string;
   /** Who a blog's page names as its authors. */
   bylineNames?: string[];
   url: string;
-  /** Addresses that it was found at before, the latest first. */
+  /** Earlier addresses, the latest first. */
   formerUrls?: string[];
   canonicalUrl: string | null;
   title: string;
   /** Epoch ms, where the page says the instant. */
   publishedAt: number | null;
-  /** The author's day of it, or the day a source gives; null where neither is known. */
+  /** Its day in the author's time zone, or the day a source gives; null if neither is known. */
   publishedOn: Day | null;
   published: boolean;
   /** Words of the body: no title, no code blocks. Null until the page was read. */
   wordCount: number | null;
   tags: string[];
   language: string | null;
-  /** Where its body tells of affiliate links, as a share of its words; null until the body was read. */
+  /** Where its body discloses affiliate links, as a share of its words; null until the body was read. */
   disclosedAt: number | 'nowhere' | null;
-  /** What its cross-posts are found by: see `withNames`. */
+  /** Keys by which its cross-posts are found: see `withNames`. */
   names: string[];
   firstSeenAt: number;
   lastSeenAt: number;

@@ -1,4 +1,4 @@
-/** What is known of whose posts a blog has: names as `foldName` gives them. */
+/** What is known about the authors on a blog: names as `foldName` gives them. */
 export type Bylines = {
   /** Names that are the author's. */
   own: readonly string[];
@@ -8,10 +8,10 @@ export type Bylines = {
 
 export type Authorship = 'own' | 'foreign' | 'unknown';
 
-/** More than this is no name: a feed may list everybody who had a hand in a post as one. */
+/** Longer than this is not a name: a feed may list everybody who worked on a post as one. */
 export const LONGEST_NAME = 200;
 
-/** A name as it is compared: without case, marks on letters, spaces and punctuation. */
+/** A name in the form used for comparing: without case, marks on letters, spaces and punctuation. */
 export function foldName(name: string): string {
   return name
     .slice(0, LONGEST_NAME)
@@ -21,8 +21,8 @@ export function foldName(name: string): string {
 }
 
 /**
- * Whose a post of an own blog is. One that names nobody is the author's own, and so is one that the author
- * wrote with others; of a name that was never met before, only the author can tell.
+ * Whose a post of an own blog is. A post that names nobody is the author's own, and so is one that the author wrote
+ * with others; about a new name only the author can tell.
  */
 export function authorshipOf(names: readonly string[], { own, others }: Bylines): Authorship {
   const folded = names.map(foldName).filter(Boolean);
@@ -30,7 +30,7 @@ export function authorshipOf(names: readonly string[], { own, others }: Bylines)
   return folded.every((name) => others.includes(name)) ? 'foreign' : 'unknown';
 }
 
-/** True where one of some words about a site or an account carries the name: "Jane Doe's notes", `jane_doe`. */
+/** True if one of some words about a site or an account contains the name: "Jane Doe's notes", `jane_doe`. */
 export function carriesName(words: readonly string[], name: string): boolean {
   const folded = foldName(name);
   return folded.length >= 4 && words.some((word) => foldName(word).includes(folded));

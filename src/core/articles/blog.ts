@@ -6,14 +6,14 @@ export const blogPlatforms = ['blog', 'ghost', 'hashnode', 'medium', 'wordpress'
 export type BlogPlatform = (typeof blogPlatforms)[number];
 
 /**
- * A name that posts of a blog give as their author. `isOwn`: null until the author has said. `basis`: said
- * by the author; `site`: the blog or the author's account goes by it; `first`: the only name met so far.
+ * A name that posts of a blog give as their author. `isOwn`: null until the author has answered. `basis`: `said` by
+ * the author; `site`: the blog or the author's account has that name; `first`: the only name seen so far.
  */
 export const blogAuthorSchema = z.object({
   name: z.string().trim().min(1),
   isOwn: z.boolean().nullable(),
   basis: z.enum(['said', 'site', 'first']),
-  /** Where the name was met first. */
+  /** Where the name was first seen. */
   url: z.string(),
 });
 export type BlogAuthor = z.infer<typeof blogAuthorSchema>;
@@ -34,8 +34,8 @@ export const blogSchema = z.object({
 export type Blog = z.infer<typeof blogSchema>;
 
 /**
- * The blog at an address that an author gives. Posts are own ones on the whole of its origin; on a host of
- * many authors, as medium.com is, below the author's own page. Null for what is no https address.
+ * The blog at an address that an author gives. Posts are own on its whole origin, or, on a host of many authors like
+ * medium.com, below the author's own page. Null if it is not an https address.
  */
 export function blogAt(address: string): Pick<Blog, 'id' | 'origin' | 'path'> | null {
   const url = URL.parse(/^[a-z]+:/i.test(address.trim()) ? address.trim() : `https://${address.trim()}`);
@@ -46,9 +46,9 @@ export function blogAt(address: string): Pick<Blog, 'id' | 'origin' | 'path'> | 
 }
 
 /**
- * The names of a blog after posts named some that were never met there: `siteNames` are those that the site
- * or the author's account goes by. Those are the author's. Without any, the first name met is taken for
- * theirs, until one of theirs turns up; about every other one the author is asked.
+ * A blog's names after posts named new ones: `siteNames` are the names of the site or the author's account, and these
+ * are the author's. Without any, the first name seen is taken for theirs until one of theirs turns up; the author is
+ * asked about every other one.
  */
 export function withNames(
   authors: readonly BlogAuthor[],

@@ -1,4 +1,4 @@
-/** HTML elements whose text is no prose, as a selector. */
+/** HTML elements whose text is not prose, as a selector. */
 export const unreadElements = 'script, style, noscript, template, iframe, button, svg, pre';
 
 /** HTML elements at whose edges a line ends, so that words on both sides are two; as a selector. */

@@ -10,10 +10,10 @@ export type Named = Pick<
   formerUrls?: readonly string[];
 };
 
-/** The site of publications that only a spreadsheet or a feed's address names so far. */
+/** The site of publications known so far only from a spreadsheet or a feed's address. */
 export const NAMED_ONLY = 'web';
 
-/** A publication with what its cross-posts are found by: each has one of these in common with it. */
+/** A publication with the keys by which its cross-posts are found: each shares one of them with it. */
 export function withNames(publication: Omit<Publication, 'names'>): Publication {
   const title = publication.site === NAMED_ONLY ? '' : foldTitle(publication.title);
   const named = title === '' ? [] : [`title:${title}`];
@@ -39,13 +39,13 @@ export function crossPosts(publication: Named, others: readonly Named[]): Named[
   });
 }
 
-/** Sites tell the day of one instant in time zones of their own. */
+/** Sites give the day of one instant in their own time zones. */
 const MOST_DAYS_APART = 1;
 
 /**
- * Those that have the title and day of a publication, as the same entry in the feeds of two sites has. None
- * where a site has several such: which belongs to which isn't told then. What only a row names is left out;
- * its author listed it by itself.
+ * Those that have the title and day of a publication, as the same entry in the feeds of two sites has. None if a site
+ * has several, since nothing says which belongs to which. What only a row names is left out, since its author listed
+ * it separately.
  */
 function equalEntries(publication: Named, others: readonly Named[]): Named[] {
   const equal = others.filter((other) => other.id !== publication.id && isEqualEntry(publication, other));
@@ -111,7 +111,7 @@ function addressKeys({ url, formerUrls = [] }: Pick<Named, 'url' | 'formerUrls'>
   return [url, ...formerUrls].flatMap((address) => addressKey(address) ?? []);
 }
 
-/** A canonical address of a site's front page says nothing of which article it is. */
+/** A canonical address that is a site's front page doesn't say which article it is. */
 function canonicalKeys({ canonicalUrl }: Pick<Named, 'canonicalUrl'>): string[] {
   const key = addressKey(canonicalUrl ?? '');
   return key !== null && /[/?]/.test(key) ? [key] : [];

@@ -1,7 +1,7 @@
 import { z } from '../schema.ts';
 import { formats, type LabelName, labelNames, tiers } from './labels.ts';
 
-/** What the author settles about an article; null takes a label away, what is left out stays. */
+/** The author's change of an article's labels; null removes a label, what is left out stays. */
 export const labelChangeSchema = z.object({
   topic: z.string().trim().min(1).max(40, 'A topic has at most 40 characters.').nullable().optional(),
   format: z.enum(formats).nullable().optional(),
@@ -9,7 +9,7 @@ export const labelChangeSchema = z.object({
 });
 export type LabelChange = z.infer<typeof labelChangeSchema>;
 
-/** Values of labels, those of earlier versions too; null: none, what is left out isn't spoken of. */
+/** Values of labels, also from earlier versions; null: none; what is left out is not concerned. */
 export type LabelValues = { readonly [Name in LabelName]?: string | null | undefined };
 
 /** Labels with a change applied. */
@@ -19,7 +19,7 @@ export function changedLabels(labels: Record<string, string>, change: LabelValue
   return { ...others, ...(topic && { topic }), ...(format && { format }), ...(tier && { tier }) };
 }
 
-/** What a change of labels changed, as it was: applied as a change, it takes that back. */
+/** What a change of labels replaced: applied as a change, it undoes it. */
 export function formerLabels(labels: Record<string, string>, change: LabelValues): LabelValues {
   const names = labelNames.filter((name) => change[name] !== undefined);
   return Object.fromEntries(names.map((name) => [name, labels[name] ?? null]));

@@ -14,7 +14,7 @@ export type Format = (typeof formats)[number];
 /** How much an article matters to its author: 1 most. */
 export const tiers = ['1', '2', '3'] as const;
 
-/** What articles were labelled with so far, each value once, in order. */
+/** The values that articles were labelled with so far, each once, in order. */
 export function labelValues(
   articles: readonly { labels: Record<string, string> }[],
   name: LabelName,

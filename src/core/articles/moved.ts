@@ -3,7 +3,10 @@ import type { Publication } from './article.ts';
 
 type Known = Pick<Publication, 'url' | 'title' | 'publishedAt' | 'publishedOn' | 'language' | 'platformId'>;
 
-/** What a page says of the article on it. `publishedAt` is ISO 8601; `publishedOn` the day where it says no instant. */
+/**
+ * What a page says about the article on it. `publishedAt` is ISO 8601; `publishedOn` the day where it says no
+ * instant.
+ */
 type Said = Pick<Publication, 'url' | 'title' | 'language' | 'platformId'> & {
   publishedAt: string | null;
   publishedOn?: string;
@@ -28,14 +31,14 @@ function isSameTime({ publishedAt, publishedOn }: Said, known: Known): boolean {
 
 type Titled = Pick<Publication, 'title' | 'language'>;
 
-/** True where two publications go by the same title, and are no translations of each other. */
+/** True if two publications have the same title and are not translations of each other. */
 export function isSameWriting(a: Titled, b: Titled): boolean {
   const isTranslation = a.language !== null && b.language !== null && a.language !== b.language;
   const title = foldTitle(a.title);
   return !isTranslation && title !== '' && title === foldTitle(b.title);
 }
 
-/** A title as it is compared: letters and numbers alone. */
+/** A title in the form used for comparing: only letters and numbers. */
 export function foldTitle(title: string): string {
   return title.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -14,14 +14,14 @@ export type BodyReading = {
   disclosedAt: number | 'nowhere';
 };
 
-/** More links than this, and longer addresses, are no article's: hostile pages stay bounded. */
+/** No article has more links than this or longer addresses: this bounds hostile pages. */
 const MAX_LINKS = 5000;
 const MAX_HREF = 4000;
 const MAX_TEXT = 120;
 
 /**
- * Counts a body's words and says how far into them its links and its disclosure stand. `text` is all
- * that readers see of it without code blocks, a line break between blocks; `found` in its order.
+ * Counts a body's words and says how far into them its links and its disclosure are. `text` is all that readers see
+ * of it without code blocks, a line break between blocks; `found` in its order.
  */
 export function readingOf(text: string, found: readonly FoundLink[], language: string | null): BodyReading {
   const starts = wordStarts(text, language);

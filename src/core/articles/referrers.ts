@@ -1,6 +1,6 @@
 import type { Day } from '../calendar.ts';
 
-/** Readers of a publication who came from one site, over some days; a source gives the largest only. */
+/** Readers of a publication who came from one site, over some days; a source gives only the largest. */
 export type Referrer = {
   /** `keyOf(publicationId, from, to, domain)`. */
   id: string;

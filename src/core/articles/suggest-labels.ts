@@ -1,6 +1,6 @@
 import type { Format, LabelName } from './labels.ts';
 
-/** Words that tell a topic, as tags and in titles; the first topic with the most of them wins. */
+/** Words that suggest a topic, as tags and in titles; the first topic with the most of them wins. */
 const topics: readonly [string, readonly string[]][] = [
   [
     'ai-api',
@@ -57,8 +57,8 @@ const tagFormats = new Map<string, Format>([
 ]);
 
 /**
- * Topic and format as tags and title tell them; nothing is suggested where there is no sign. A tier is
- * the author's judgement, so none is ever suggested.
+ * Topic and format as tags and title suggest them; nothing is suggested without a sign. A tier is the author's
+ * judgement, so none is ever suggested.
  */
 export function suggestLabels(article: {
   title: string;

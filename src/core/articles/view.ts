@@ -2,9 +2,9 @@ import type { Article, ArticleView, Publication } from './article.ts';
 import { isSameAddress } from './join.ts';
 
 /**
- * An article with its address: the canonical URL where it is one of its publications, else the one
- * seen first; `publishedOn` is the earliest. What its address doesn't say is taken from where the words
- * are known. Null for an article without publications.
+ * An article with its address: the canonical URL where it is one of its publications, else the one seen first;
+ * `publishedOn` is the earliest. What that publication doesn't say is taken from one whose words are known. Null for
+ * an article without publications.
  */
 export function articleView(article: Article, publications: readonly Publication[]): ArticleView | null {
   const seen = [...publications].sort((a, b) => a.firstSeenAt - b.firstSeenAt || (a.id < b.id ? -1 : 1));

@@ -5,17 +5,17 @@ import type { ViewsDay } from './views.ts';
 export type ViewsDrop = { recent: number; earlier: number };
 
 const WINDOW = 28;
-/** The first weeks of an article always fall off. */
+/** In its first weeks an article's views always fall. */
 const SETTLED_AFTER = 30;
-/** Views that are older say nothing of today. */
+/** Views older than this say nothing about today. */
 const OLDEST = 7;
 /** Variance over mean of dev.to's daily views: of ten signed-out readers it records one, for ten. */
 const DISPERSION = 10;
 
 /**
- * Whether an article is read half as often as a month before, by more than chance makes of it (two standard
- * errors). Null where it is not, where the days known don't tell, and in an article's first two months. The
- * day `today` is not over, and doesn't count.
+ * Whether an article is read half as often as a month before, by more than chance (two standard errors). Null where
+ * it is not, where the days known don't tell, and in an article's first two months. The day `today` is not over, and
+ * doesn't count.
  */
 export function viewsDrop(days: readonly Pick<ViewsDay, 'day' | 'views'>[], today: Day): ViewsDrop | null {
   const over = days.filter(({ day }) => day < today).sort((a, b) => (a.day < b.day ? -1 : 1));

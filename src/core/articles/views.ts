@@ -1,7 +1,10 @@
 import { type Day, daysBetween } from '../calendar.ts';
 import { sumKnown } from '../sums.ts';
 
-/** What one publication met with on one day. `sampled`: views are an estimate, scaled up from a sample of the readers. */
+/**
+ * What one publication's readers did on one day. `sampled`: views are an estimate, scaled up from a sample of the
+ * readers.
+ */
 export type ViewsDay = {
   id: string;
   publicationId: string;
@@ -11,7 +14,7 @@ export type ViewsDay = {
   /** Null where the source doesn't count them. */
   reactions: number | null;
   comments: number | null;
-  /** Of all readers together, seconds. */
+  /** Sum over all readers, seconds. */
   readSeconds: number | null;
 };
 
@@ -26,7 +29,7 @@ export type Counters = {
   readOn: Day;
 };
 
-/** Counts as they are read again: what the site leaves out this time stays as it was known. */
+/** Counts after a new reading: what the site leaves out this time stays as it was. */
 export function readAgain(known: Counters | undefined, read: Counters): Counters {
   return {
     ...read,
@@ -45,10 +48,10 @@ export type ViewTotal = {
   sampled: number;
   reactions: number | null;
   comments: number | null;
-  /** Of the days that say it, with their views. */
+  /** From the days that give it, with their views. */
   readSeconds: number | null;
   readViews: number;
-  /** First and last day that is known by itself. */
+  /** First and last day with figures of its own. */
   from: Day | null;
   to: Day | null;
   /** Views in the 30 days from `from` on, in the 30 after them, and so on; the last may be incomplete. */
@@ -65,7 +68,7 @@ export type ArticleViews = { views: number; margin: number };
 export type ReaderResponse = {
   reactions: number | null;
   comments: number | null;
-  /** Time on the page, by the days that say it. */
+  /** Time on the page, from the days that give it. */
   secondsAView: number | null;
 };
 

@@ -1,7 +1,7 @@
-/** `foreign`: no backup at all. `newer`: of a later version of Longtail. `damaged`: not what was written. */
+/** `foreign`: not a backup. `newer`: from a later version of Longtail. `damaged`: not what was written. */
 export type BackupErrorCode = 'foreign' | 'newer' | 'damaged';
 
-/** A backup that is not read. The message says what happened, where, and what to do. */
+/** A backup that can't be read. The message says what happened, where, and what to do. */
 export class BackupError extends Error {
   override readonly name = 'BackupError';
   readonly code: BackupErrorCode;

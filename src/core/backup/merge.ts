@@ -4,13 +4,13 @@ import type { BackupTable } from './rows/index.ts';
 /** What restoring would do with a row: it is not here yet, says the same, or says something else. */
 export type RowChange = 'new' | 'same' | 'different';
 
-/** What restoring a row would do; `here` is undefined where there is none of its id. */
+/** What restoring a row would do; `here` is undefined if there is none with its id. */
 export function changeOf(here: unknown, there: unknown): RowChange {
   if (here === undefined) return 'new';
   return says(here) === says(there) ? 'same' : 'different';
 }
 
-/** The same text for values that say the same, in whatever order their fields are kept. */
+/** The same text for equal values, in whatever order their fields are stored. */
 function says(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) =>
     isPlain(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part,
@@ -22,8 +22,8 @@ function isPlain(value: unknown): value is Record<string, unknown> {
 }
 
 /**
- * What says of two versions of a row which is the later: a time or day, or a count that only grows. Of the
- * tables without one rows are never changed, or nothing tells: there what is here stays.
+ * The field that tells which of two versions of a row is later: a time or day, or a count that only grows. In tables
+ * without one, rows never change or nothing tells, and what is here stays.
  */
 const laterBy: Partial<Record<BackupTable, string>> = {
   decisions: 'decidedAt',
@@ -46,8 +46,8 @@ const identified = z.looseObject({
 });
 
 /**
- * The row that stands after merging a backup's into one that differs here: the later one where that is known,
- * else the one here. Settings here stay, and authors that were confirmed there are confirmed here.
+ * The row that results from merging a backup's row with a different one here: the later one if that is known, else
+ * the one here. Settings here stay, and authors that were confirmed there are confirmed here.
  */
 export function mergedRow(table: BackupTable, here: unknown, there: unknown): unknown {
   if (table === 'settings') return withIdentities(here, there);

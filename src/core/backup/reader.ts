@@ -29,9 +29,9 @@ type Reading = {
 const AGAIN = 'Nothing was changed. Use another copy.';
 
 /**
- * Reads a backup from its lines, without their line feeds. Every row is held against its table's schema and
- * every section against its digest before it is handed out; only the end says that the file is whole. Throws
- * a BackupError that names the place.
+ * Reads a backup from its lines, without their line feeds. Every row is checked against its table's schema, and every
+ * section against its digest, before it is handed out; only the end says that the file is whole. Throws a BackupError
+ * that names the place.
  */
 export async function openBackup(lines: AsyncIterable<string>, reading: Reading): Promise<OpenBackup> {
   const reader = lineReader(lines);
@@ -40,7 +40,7 @@ export async function openBackup(lines: AsyncIterable<string>, reading: Reading)
   return { header, sections: readSections(reader, `${first}\n`, header, reading) };
 }
 
-/** Hands out lines and counts them; what the stream under it throws is damage after the last of them. */
+/** Hands out lines and counts them; if the stream below it throws, that is damage after the last line. */
 function lineReader(lines: AsyncIterable<string>) {
   const iterator = lines[Symbol.asyncIterator]();
   const reader = {

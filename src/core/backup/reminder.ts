@@ -1,6 +1,6 @@
 import { type Day, dayOfInstant, daysBetween } from '../calendar.ts';
 
-/** The last copy that the author saved, against what there is to lose. Epoch ms. */
+/** The last copy that the author saved, and what there is to lose. Epoch ms. */
 export type LastCopy = {
   /** Null: none yet. */
   copiedAt: number | null;
@@ -10,7 +10,7 @@ export type LastCopy = {
   firstAt: number | null;
 };
 
-/** Four weeks of statements and work are what an author may have to do again. */
+/** An author can be expected to redo four weeks of statements and work. */
 const REMIND_AFTER_DAYS = 28;
 
 /** The day of the last copy, '' for none, where it is old and something has changed since; else null. */

@@ -1,7 +1,7 @@
 import type { z } from '../schema.ts';
 import { type BackupTable, rowSchemas } from './rows/index.ts';
 
-/** A row that no restore would take: its table, and the field in it; never what stands there. */
+/** A row that a restore would refuse: its table and field, never its contents. */
 export type Unfit = { table: BackupTable; field: string };
 
 /** The first of some rows that a restore would refuse; null: it would take them all. */

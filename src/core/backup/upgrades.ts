@@ -1,13 +1,13 @@
-/** A row of a version as it is in the next; null: it is no more. */
+/** A row of a version as it is in the next; null: it no longer exists. */
 export type Upgrade = (table: string, row: unknown) => { table: string; row: unknown } | null;
 
 /**
- * By the version that they lead away from. The migration of the database and the reading of an older
- * backup use the same ones, so that what a person kept in a file is never older than the code that knows it.
+ * By the version that they upgrade from. The migration of the database and the reading of an older backup use the
+ * same ones, so that what a person kept in a file is never older than the code that knows it.
  */
 export const upgrades: Readonly<Record<number, Upgrade>> = {};
 
-/** A row of an older version as it is in a later one; null: it is no more. */
+/** A row of an older version as it is in a later one; null: it no longer exists. */
 export function upgraded(
   table: string,
   row: unknown,

@@ -1,6 +1,6 @@
 import type { BackupHeader, Digest } from './format.ts';
 
-/** Says a backup line by line: the header first, then any number of sections, then the end. */
+/** Writes a backup line by line: the header first, then any number of sections, then the end. */
 export function backupWriter(header: BackupHeader, digest: Digest) {
   const headerLine = lineOf(header);
   let outline = headerLine;
@@ -21,7 +21,7 @@ export function backupWriter(header: BackupHeader, digest: Digest) {
   };
 }
 
-/** What came before, as one digest, with the next line: the whole is never held. */
+/** The digest of all lines before, extended by the next line, so that the whole is never in memory. */
 export async function chained(before: string, line: string, digest: Digest): Promise<string> {
   return (await digest(before)) + line;
 }

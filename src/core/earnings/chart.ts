@@ -5,7 +5,7 @@ import { type Earned, type Earnings, earnedInSteps, earnedKinds, sumOf } from '.
 import { type Comparison, comparedSpan, type Period, reachedUntil, type Step, stepsOf } from './period.ts';
 import type { Split } from './split.ts';
 
-/** What stands for one month to come, minor units: 8 of 10 cases lie between `p10` and `p90`. */
+/** The estimate for one future month, minor units: 8 of 10 cases lie between `p10` and `p90`. */
 export type ExpectedMonth = RangeWithMean & { month: Month };
 
 /** Programs with a colour of their own; the smallest others are one series. */
@@ -36,15 +36,18 @@ export type EarningsChart = {
   series: { id: string; values: (number | null)[] }[];
   totals: (number | null)[];
   /**
-   * What the steps of the compared span had, in the places of the steps they are held against. Where it has more of them,
-   * a longer month's days, they are with the last.
+   * What the steps of the compared span had, in the places of the steps they are compared with. If it has more steps
+   * (a longer month), the rest are added to the last.
    */
   compared: (number | null)[] | null;
   /** From the last whole step, where it starts, over the steps to come. */
   fan: { p10: (number | null)[]; mean: (number | null)[]; p90: (number | null)[] } | null;
 };
 
-/** The span that `input` is compared with, which ends where what is known of the period does; null where it isn't. */
+/**
+ * The span that `input` is compared with, which ends where the known part of the period does; null without a
+ * comparison.
+ */
 export function comparedPeriod({
   period,
   comparison,
@@ -63,7 +66,7 @@ export function earningsChart(input: ChartInput): EarningsChart {
   );
   const groups = groupsOf(past, input.split);
   const shown = groups.filter((id) => !hidden.has(id));
-  // What is still to come is known of all money together alone.
+  // What is still to come is known only for all money together.
   const isWhole = shown.length === groups.length && period.to === asOf && period.unit === 'month';
   const future = isWhole ? input.expected : [];
   const blank = future.map(() => null);
@@ -81,10 +84,10 @@ function futureStep(month: Month): ChartStep {
   return { id: month, from: `${month}-01`, to: lastDayOf(month), state: 'future' };
 }
 
-/** A step with what it holds by program; `isKnown` false where nothing can be said of it. */
+/** A step with what it holds by program; `isKnown` is false if nothing is known about it. */
 type Held = { step: Step; byProgram: ReadonlyMap<string, Earned>; isKnown: boolean };
 
-/** Nothing is known before the first money, nor of steps without any after the last statement. */
+/** Nothing is known before the first money, or about steps without money after the last statement. */
 function readSteps(steps: readonly Step[], { earnings, asOf, coversTo }: ChartInput): Held[] {
   const first = earnings.months.map(({ month }) => month).sort()[0];
   return earnedInSteps(steps, earnings, asOf).map((byProgram, index) => {

@@ -70,12 +70,12 @@ function isWholeMonth({ from, to }: DayRange): boolean {
   return from === firstDayOf(monthOfDay(from)) && to === lastDayOf(monthOfDay(from));
 }
 
-/** A step up to today holds all that its month has. */
+/** A step up to today holds everything in its month. */
 function isMonthSoFar({ from, to }: DayRange, asOf: Day): boolean {
   return from === firstDayOf(monthOfDay(from)) && to === asOf;
 }
 
-/** The span of days that sums of some steps can't do without; null where months say it all. */
+/** The span of days needed for the sums of some steps; null if months are enough. */
 export function daysNeeded(steps: readonly Step[], asOf: Day): DayRange | null {
   const partial = steps.filter(
     (step) => !isWholeMonth(step) && !(isMonthStep(step) && isMonthSoFar(step, asOf)),

@@ -7,11 +7,11 @@ import { comparedSpan, reachedUntil } from './period.ts';
 export type MonthSoFar = {
   /** Settled so far; null where no statement reaches into the month. */
   settled: number | null;
-  /** Of this month, pending or held. */
+  /** This month's commissions that are pending or held. */
   pending: number;
   /** Settled by the same day of the month before; null where no statement reaches that day, or the month was given as a whole. */
   before: number | null;
-  /** The last day of this month whose like counts in the one before: today, or the last that statements reach. */
+  /** The last day of this month up to which the month before counts: today, or the last day that statements reach. */
   until: Day;
 };
 

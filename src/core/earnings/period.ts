@@ -19,14 +19,14 @@ export type PeriodChoice = { preset: Preset } | DayRange;
 /** A span that ends today or earlier, with the steps it is shown in. */
 export type Period = DayRange & { unit: 'day' | 'month' };
 
-/** What a period is held against: the stretch before it, or the same days a year earlier. */
+/** What a period is compared with: the stretch before it, or the same days a year earlier. */
 export const comparisons = ['previous', 'year'] as const;
 export type Comparison = (typeof comparisons)[number];
 
-/** Own spans up to this long are shown day by day: a quarter. */
+/** Custom spans up to this long are shown day by day: a quarter. */
 const MOST_DAYS = 92;
 
-/** The period of a choice. `first` is the first day of which anything is known. */
+/** The period of a choice. `first` is the first day about which anything is known. */
 export function periodOf(choice: PeriodChoice, asOf: Day, first: Day): Period {
   if (!('preset' in choice)) return ownPeriod(choice, asOf);
   const month = firstDayOf(monthOfDay(asOf));
@@ -44,7 +44,7 @@ export function periodOf(choice: PeriodChoice, asOf: Day, first: Day): Period {
   }
 }
 
-/** Days that are asked for in the wrong order are taken in the right one; what is to come is left out. */
+/** Days given in the wrong order are swapped; the future is left out. */
 function ownPeriod({ from, to }: DayRange, asOf: Day): Period {
   const within = (day: Day) => (day < EARLIEST ? EARLIEST : day < asOf ? day : asOf);
   const [first, last] = from <= to ? [from, to] : [to, from];
@@ -66,7 +66,7 @@ export function comparedSpan({ from, to }: DayRange, comparison: Comparison, unt
   return shifted({ from, to: until }, monthsBetween(from, to) + 1);
 }
 
-/** The last day of a span that statements reach, who reach `coversTo`; its end where they reach none of it. */
+/** The last day of a span that statements reach (`coversTo`); its end if they reach none of it. */
 export function reachedUntil({ from, to }: DayRange, coversTo: Day | null): Day {
   return coversTo !== null && coversTo >= from && coversTo < to ? coversTo : to;
 }

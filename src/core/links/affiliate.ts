@@ -16,10 +16,9 @@ export function affiliateLink(link: OutboundLink, programs: readonly Program[]):
 }
 
 /**
- * Who pays for a link: one of the author's programs where it goes to one of its hosts or their
- * subdomains, carrying its partner parameter where the program has one; else the network whose shape it
- * has, where that is no common word or the page marks it as sponsored. Null for any other link, and where
- * it is a site that the partner parameter names.
+ * Who pays for a link: one of the author's programs where it goes to one of its hosts or their subdomains, carrying
+ * its partner parameter where the program has one; else the network whose shape it has, where that is no common word
+ * or the page marks it as sponsored. Null for any other link, and if the partner parameter only names a site.
  */
 export function payerOf({ href, shape, sponsored }: Clickable, programs: readonly Program[]): Payer | null {
   const url = URL.parse(href);
@@ -58,8 +57,8 @@ function paysFor(program: Program, url: URL): boolean {
 }
 
 /**
- * True where a link tells only which site it stands on: Ghost adds `?ref=` with the blog's own host to all
- * that leads away (`OutboundLinkTagger` in TryGhost/Ghost).
+ * True if a link only says which site it is on: Ghost adds `?ref=` with the blog's own host to all that leads away
+ * (`OutboundLinkTagger` in TryGhost/Ghost).
  */
 function namesSite({ searchParams }: URL, partnerId: string | null): boolean {
   return partnerId !== null && hostName.test(partnerId) && searchParams.get('ref') === partnerId;

@@ -39,8 +39,8 @@ export type JudgedLink = Pick<AffiliateLink, 'href' | 'partnerId'> & {
 };
 
 /**
- * What an answer says about an affiliate link. Sites that refuse checks (401, 403, 429 and the like) or
- * fail just now (5xx) decide nothing.
+ * What an answer says about an affiliate link. Sites that refuse checks (401, 403, 429 and the like) or are failing
+ * (5xx) decide nothing.
  */
 export function judgeLink(link: JudgedLink, answer: LinkAnswer): LinkVerdict {
   if (answer.kind === 'none') return 'dead';
@@ -55,7 +55,7 @@ export function judgeLink(link: JudgedLink, answer: LinkAnswer): LinkVerdict {
 function leadsThere({ leadsOn, program }: JudgedLink, from: URL, to: URL): boolean {
   const target = leadsOn ? targetOf(from) : null;
   if (target) return siteOf(target) === siteOf(to);
-  // A network that keeps a visitor has nowhere to lead them to.
+  // If a network keeps the visitor on its own site, the link leads nowhere.
   if (leadsOn) return siteOf(from) !== siteOf(to);
   const hosts = [from, ...(program?.linkHosts ?? []).flatMap((host) => URL.parse(`https://${host}`) ?? [])];
   return hosts.some((host) => siteOf(host) === siteOf(to));

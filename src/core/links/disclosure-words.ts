@@ -1,13 +1,13 @@
 /** How a language tells readers of affiliate links, and how it says that there are none. */
 export type DisclosureWords = { says: readonly RegExp[]; denies: RegExp };
 
-/** The same in parts of patterns, for languages that put words together as most do. */
+/** The same as parts of patterns, for languages with a common word order. */
 export type Language = {
   /** A link that is paid for. */
   link: string;
-  /** What speaks of this very text. */
+  /** Words for this text itself. */
   here: string;
-  /** What speaks of its links; left out: the same. */
+  /** Words for its links; left out: the same. */
   links?: string;
   contains: string;
   is: string;

@@ -11,12 +11,12 @@ export const DISCLOSURE_SENTENCE =
 const BESIDE = 12;
 
 /**
- * Where in a text the first sentence stands that tells readers of affiliate links or of what the author
- * gets for them; null where none does. Sentences that only speak about such links, deny them, ask about
- * them or quote somebody else's disclosure are none.
+ * Where in a text the first sentence is that tells readers about affiliate links or what the author gets for them;
+ * null if none does. Sentences that only talk about such links, deny them, ask about them or quote somebody else's
+ * disclosure don't count.
  */
 export function disclosureOffset(text: string): number | null {
-  // Authors mix languages, so all are tried. Made here: at the top they would be in every script's bundle.
+  // Authors mix languages, so all are tried. Built here: at the top level they would be in every script's bundle.
   const all = [...languages.map(wordsOf), ...eastAsian];
   for (const { sentence, offset } of sentencesOf(text).take(MAX_SENTENCES)) {
     if (all.some((words) => discloses(sentence, words))) return offset;
@@ -41,7 +41,7 @@ export function disclosureState(
   return (disclosedAt - first) * (wordCount ?? 0) > BESIDE ? 'late' : 'visible';
 }
 
-/** From the one that needs the author most. */
+/** The one that needs the author most comes first. */
 const states: readonly DisclosureState[] = ['missing', 'late', 'unknown', 'visible'];
 
 /** The state that needs the author most, of all publications that have affiliate links; null without any. */
@@ -59,9 +59,9 @@ export function articleDisclosure(
 /** Any word that a disclosure in any of the languages has: most sentences have none, and end here. */
 const hint =
   /affili|referral|\bref\b|partner|werb|anzeige|provision|kommission|commission|comisi|comiss|commiss|prowizj|komisyon|sponsor|associate|compensat|kickback|#ad\b|#sponsored|reklam|annons|annonce|empfehlung|patrocin|партн|реферал|афил|аффил|комисс|коміс|ortakl|afilia|komisi|アフィリエイト|アソシエイト|プロモーション|広告|联盟|聯盟|推广|推廣|返佣|佣金|推荐链接|推薦連結|제휴|수수료|파트너스/iu;
-/** A sentence of an article is not longer; what is longer is looked at in part. */
+/** No sentence of an article is longer; only part of a longer one is looked at. */
 const MAX_SENTENCE = 600;
-/** Nor are there more that speak of such things: a hostile page is looked at in part. */
+/** No article has more sentences about such things; only part of a hostile page is looked at. */
 const MAX_SENTENCES = 200;
 
 /** Lines and sentences that hold any word of interest. */
@@ -77,7 +77,7 @@ function* sentencesOf(text: string): Generator<{ sentence: string; offset: numbe
   }
 }
 
-/** Without what stands in quotation marks after words of its own: such a sentence shows how it is done. */
+/** Without quotations that follow other words: such a sentence shows how a disclosure is written. */
 function unquoted(piece: string): string {
   return piece.replace(/(?<=\p{L}.{0,200})[“"„«][^”"“»]{12,}[”"“»]/gu, ' ');
 }

@@ -8,9 +8,9 @@ export type LinkEvent = { at: number; publicationId: string } & (
 );
 
 /**
- * When links appeared, changed and went, the newest first. Of two readings the later tells, so `at` is
- * when a change was seen. A link that goes where one comes with its address apart from the query, or with
- * its text, has changed.
+ * When links appeared, changed and went, the newest first. `at` is when a change was seen: at the later of two
+ * readings. If a link goes and one with the same text, or the same address apart from the query, comes, the link has
+ * changed.
  */
 export function linkEvents(links: readonly OutboundLink[]): LinkEvent[] {
   const came = links.flatMap((link) =>
@@ -32,8 +32,8 @@ export function linkEvents(links: readonly OutboundLink[]): LinkEvent[] {
 }
 
 /**
- * Tells of events whether they are of the first reading of their publication: what was found then may have
- * stood there for years, and is no change.
+ * Says whether an event is from the first reading of its publication: what was found then may have been there for
+ * years, and is not a change.
  */
 export function firstReadings(events: readonly LinkEvent[]): (event: LinkEvent) => boolean {
   const firstAt = new Map<string, number>();

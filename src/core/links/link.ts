@@ -12,11 +12,11 @@ export type BodyLink = {
   place: LinkPlace;
   /** Words before it / all words, 0 to 1, four decimals. */
   position: number;
-  /** Only where the page marks it as what an author pays for, or is paid for: see `paidLinks`. */
+  /** Only if the page marks it as paid: see `paidLinks`. */
   sponsored?: true;
 };
 
-/** A link to another site as it stands, or stood, in a publication's body. */
+/** A link to another site that is, or was, in a publication's body. */
 export type OutboundLink = {
   /** `keyOf(publicationId, href, occurrence)`. */
   id: string;
@@ -25,19 +25,19 @@ export type OutboundLink = {
   href: string;
   text: string;
   place: LinkPlace;
-  /** What its shape says of the network it runs through; null for a link of no known network. */
+  /** What its shape says about the network it runs through; null for a link of no known network. */
   shape: LinkShape | null;
   /** True where the page marks it so: see `paidLinks`. */
   sponsored: boolean;
-  /** Values of its query parameters, and the sub-ID in its path: by these a sub-ID finds its article. */
+  /** Values of its query parameters, and the sub-ID in its path, by which a sub-ID finds its article. */
   paramValues: string[];
   /** Words before it / all words, 0 to 1. */
   position: number;
   firstSeenAt: number;
   lastSeenAt: number;
-  /** When a later reading no longer found it; null while it stands. */
+  /** When a later reading no longer found it; null while it is there. */
   goneAt: number | null;
-  /** Earlier stretches of time in which it stood: it went and came again. Oldest first. */
+  /** Earlier stretches of time in which it was there before it went and came again. Oldest first. */
   earlier: { firstSeenAt: number; goneAt: number }[];
 };
 

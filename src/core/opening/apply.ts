@@ -11,13 +11,13 @@ type Row = { articleId: string | null; programId: string; kind: CommissionKind }
 
 /** Rollups once the balances that count stand in for the rows dated within them. */
 export type AppliedOpenings = {
-  /** What adds. */
+  /** The rollups that count. */
   rollups: Rollup[];
-  /** What is kept but doesn't add: it is within a balance. */
+  /** What is kept but not added, because it is within a balance. */
   notAdded: Rollup[];
   /** The balances themselves, as approved commissions of the month they reach to; '' for no program. */
   opening: Rollup[];
-  /** Of these, the ones that are of that month alone. */
+  /** Those of them that cover that month alone. */
   monthly: Rollup[];
 };
 
@@ -46,8 +46,8 @@ function speaksOf({ firstOrder, recurring }: Opening, kind: CommissionKind): boo
 }
 
 /**
- * The months of programs that only a part of is within balances: those that one ends in, and for what is of no
- * article those that balances begin in. Of these the single commissions are needed.
+ * The months of programs that are only partly within balances: those in which a balance ends, and, for money of no
+ * article, those in which one begins. Their single commissions are needed.
  */
 export function edgeMonths(
   openings: readonly Opening[],
@@ -92,7 +92,7 @@ export function applyOpenings(
   };
 }
 
-/** What of a month's rollup is within the days; null for nothing. `byRow`: sums of the single rows. */
+/** The part of a month's rollup that is within the days; null for nothing. `byRow`: sums of the single rows. */
 function partWithin(
   rollup: Rollup,
   days: readonly DayRange[],

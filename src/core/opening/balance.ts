@@ -2,8 +2,8 @@ import type { Day, Month } from '../calendar.ts';
 import type { RowFate } from '../statements/row.ts';
 
 /**
- * A total that the author gave: what a row of a spreadsheet says of an article up to a day, or what a month
- * brought. Kept as it came in. Amounts in minor units of `currency`; null is not said.
+ * A total that the author gave: what a spreadsheet row says about an article up to a day, or what a month brought.
+ * Kept as it came in. Amounts in minor units of `currency`; null is not said.
  */
 export type OpeningBalance = {
   /** `keyOf(importId, line)`. */
@@ -17,11 +17,11 @@ export type OpeningBalance = {
   /** The publication that its address names, `url:<hash>`, whether a page was read there or not; '' for none. */
   publicationId: string;
   url: string;
-  /** Null: of whatever programs the article has. A month without an article has its program. */
+  /** Null: any of the article's programs. A month without an article always has a program. */
   programId: string | null;
   /** Its amounts are those of this month alone; null: all from publication on. */
   month: Month | null;
-  /** The last day it speaks of: of a month its last, or the day it was given while the month was running. */
+  /** The last day it covers: the month's last day, or the day it was given if the month was still running. */
   asOf: Day;
   title: string | null;
   publishedOn: Day | null;

@@ -3,8 +3,8 @@ import type { OpeningBalance } from './balance.ts';
 import { hasFigures, type Opening, type OpeningField, openingFields } from './opening.ts';
 
 /**
- * Takes out of the months what other balances that count say already: a month within the time of a
- * spreadsheet's total adds nothing, and of a program's month only what its articles' months lack adds.
+ * Removes from months what other counting balances already say: a month within a spreadsheet's total adds nothing,
+ * and a program's month adds only what its articles' months lack.
  */
 export function judgeMonths(openings: readonly Opening[]): Opening[] {
   const counting = openings.filter((opening) => opening.state === 'counts');
@@ -24,7 +24,7 @@ function isCountingMonth({ state, balance }: Opening): boolean {
   return state === 'counts' && balance.month !== null;
 }
 
-/** Of a total over a longer time nobody can tell what the month brought: all of the month is in it. */
+/** Nobody can tell what the month brought to a longer total, so all of it is within that total. */
 function withoutTotals(month: Opening, totals: readonly Opening[]): Opening {
   const { balance } = month;
   const around = totals.filter(

@@ -2,14 +2,14 @@ import { type Day, type DayRange, firstDayOf } from '../calendar.ts';
 import type { OpeningBalance } from './balance.ts';
 
 /**
- * A balance as it counts now: `counts`; `replaced` by statements that cover all of its days; `older` where
- * newer ones say all of it anew; `within` where a total over a longer time holds all that a month says.
- * Figures that don't count are null; of a program's month what its articles' months say is taken off.
+ * A balance as it counts now: `counts`; `replaced` by statements that cover all of its days; `older` if newer ones
+ * restate all of it; `within` if a total over a longer time includes the whole month. Figures that don't count are
+ * null; a program's month is reduced by its articles' months.
  */
 export type Opening = {
   balance: OpeningBalance;
   state: 'counts' | 'replaced' | 'older' | 'within';
-  /** The day its article was published, as it is known now; null where it isn't, or for what is of no article. */
+  /** The day its article was published, as known now; null if not known, or without an article. */
   publishedOn: Day | null;
   firstOrder: number | null;
   recurring: number | null;

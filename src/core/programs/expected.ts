@@ -1,15 +1,15 @@
 import { timesRate } from '../money.ts';
 import type { Terms } from './terms.ts';
 
-/** What the terms pay of a plan price, minor units: by the usual rate, or by one of the tiers. */
+/** What the terms pay on a plan price, minor units: at the usual rate, or at one of the tiers. */
 export type Expected = { amount: number; rate: number; agrees: (paid: number, rows: number) => boolean };
 
 export type PaymentKind = 'first-order' | 'recurring';
 
 /**
- * What a payment of `price` should pay; null where the terms pay nothing of the kind. Without a first
- * order of their own, terms pay it as a recurring one. A payment by any tier agrees, since whether a
- * tier was reached isn't in a statement; so does one rounded either way to the minor unit.
+ * What a payment of `price` should pay; null if the terms don't pay this kind. Without a first order of their own,
+ * terms pay it as a recurring one. A payment by any tier agrees, since whether a tier was reached isn't in a
+ * statement; so does one rounded either way to the minor unit.
  */
 export function expectedPayment(
   terms: Terms,

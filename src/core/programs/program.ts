@@ -11,7 +11,7 @@ const host = z
   .toLowerCase()
   .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'A host name without https:// or a path, like go.example.com');
 
-/** Terms with the day they hold from. */
+/** Terms with the day they apply from. */
 const datedTermsSchema = z.object({
   from: z.string().refine(isDay).nullable(),
   /** True: customers who came before keep the terms they came under. */
@@ -32,9 +32,9 @@ export const programSchema = z.object({
   partnerParam: z.string().min(1).nullish().default(null),
   /** Query parameter that carries the sub-ID. */
   subIdParam: z.string().min(1).nullish().default(null),
-  /** What commissions come in; credit is no money and stands apart: see `paidInMoney`. */
+  /** What commissions are paid in; credit is not money and stands apart: see `paidInMoney`. */
   paidIn: z.enum(['money', 'credit']).default('money'),
-  /** Oldest first; the first holds from the start (null). */
+  /** Oldest first; the first applies from the start (null). */
   terms: z.array(datedTermsSchema).min(1),
   /** Expected payments of a new referral, E[min(T, 120)]: the prior of the retention posterior. */
   meanLifetimeMonths: z.number().min(2.6).max(69).default(14),
@@ -58,7 +58,7 @@ export function churnAfterDays(periodMonths: number): number {
   return Math.ceil(1.5 * periodMonths * (365.25 / 12));
 }
 
-/** Those of some rows that are money: credit of a program can't be added to it, and stands with the program alone. */
+/** The rows that are money: a program's credit can't be added to money, and is shown only with the program. */
 export function paidInMoney<T extends { programId: string }>(
   programs: readonly Program[],
   rows: readonly T[],

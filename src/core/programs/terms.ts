@@ -2,9 +2,9 @@ import { z } from '../schema.ts';
 
 const rate = z.number().min(0).max(10);
 
-/** Rates of a step that is reached by one's own performance; null: as without it. */
+/** Rates of a tier reached by the author's own performance; null: unchanged. */
 const tierSchema = z.object({
-  /** What reaches it, as the program says it; shown, not computed. */
+  /** How it is reached, in the program's words; shown, not computed. */
   when: z.string().trim().min(1).max(200),
   firstOrderRate: rate.nullish().default(null),
   recurringRate: rate.nullish().default(null),
@@ -48,13 +48,13 @@ export const termsSchema = z.object({
     .nullish()
     .default(null),
   tiers: z.array(tierSchema).default([]),
-  /** The most that one commission comes to. */
+  /** The highest that one commission can be. */
   maxCommission: z.number().int().positive().nullish().default(null),
   /** Days until a commission is approved; it never changes a row's status. */
   holdDays: z.number().int().nonnegative().default(0),
-  /** What a refund does: takes the commission out, or back by a row of its own, or neither. */
+  /** What a refund does: reverses the commission, takes it back by a row of its own, or neither. */
   refunds: z.enum(['reversed', 'taken-back', 'kept']).nullish().default(null),
-  /** Kept back by the network: a share of each commission, and an amount of each payout. */
+  /** Withheld by the network: a share of each commission, and an amount per payout. */
   fees: z
     .object({
       rate: z.number().min(0).max(1).default(0),
@@ -69,7 +69,7 @@ export const termsSchema = z.object({
 });
 export type Terms = z.infer<typeof termsSchema>;
 
-/** True where the first payment brings a recurring commission too: beside the first order's, or for want of one. */
+/** True if the first payment brings a recurring commission too: beside the first order's, or because there is none. */
 export function recursFromFirst({ firstOrder, recurring }: Terms): boolean {
   return recurring !== null && (firstOrder === null || !recurring.firstOrderReplacesFirstMonth);
 }

@@ -8,7 +8,7 @@ import { allocate } from './allocate.ts';
 import { type RateFinder, rateFinder } from './find.ts';
 import type { Rate } from './rate.ts';
 
-/** What of the inputs of figures and tables holds money. */
+/** The money in the inputs of figures and tables. */
 export type Money = {
   /** The display currency. */
   currency: string;
@@ -86,7 +86,7 @@ export function atLatestRate(amount: number, from: string, to: string, finder: R
   return found && toNumber(exactlyConverted(amount, from, to, found.rate));
 }
 
-/** As near as a double comes; halves stay halves. */
+/** As close as a double can be; halves stay halves. */
 function toNumber(exact: bigint): number {
   const cut = PARTS / 10n ** 15n;
   return Number(exact / PARTS) + Number((exact % PARTS) / cut) / 1e15;

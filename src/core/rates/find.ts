@@ -5,24 +5,24 @@ import { BY_HAND, type Rate } from './rate.ts';
 export type FoundRate = {
   currency: string;
   rate: number;
-  /** The month that the rate is of: the one asked for, or the latest before it that has one. */
+  /** The month of the rate: the one asked for, or the latest before it that has one. */
   month: Month;
-  /** As it was given, the inverse of the opposite one, or by way of a third currency. */
+  /** As given, the inverse of the opposite one, or through a third currency. */
   basis: 'given' | 'inverse' | 'cross';
 };
 
 export type RateFinder = {
-  /** The rate for money of a month; null where none is of that month or before. */
+  /** The rate for money of a month; null if there is none for that month or before. */
   at(currency: string, month: Month): FoundRate | null;
   /** The newest rate, for what is still to come. */
   latest(currency: string): FoundRate | null;
 };
 
 /**
- * Finds the rate of a currency and month to the currency `to`. A month without one uses the latest
- * before it. Within a month a given rate comes first, then the inverse of the opposite one, then the
- * quotient of two rates from one currency (a central bank's file quotes all from its own). By hand
- * outweighs files; of files the later saved.
+ * Finds the rate of a currency and month to the currency `to`. A month without one uses the latest before it. Within
+ * a month a given rate comes first, then the inverse of the opposite one, then the quotient of two rates from one
+ * currency (a central bank's file quotes all from its own). Rates by hand outweigh files; of files, the one saved
+ * later counts.
  */
 export function rateFinder(rates: readonly Rate[], to: string): RateFinder {
   const byMonth = Map.groupBy(strongest(rates), (rate) => rate.month);
@@ -45,7 +45,7 @@ export function rateFinder(rates: readonly Rate[], to: string): RateFinder {
   };
 }
 
-/** Of several sources' rates for one month and pair the one that counts. */
+/** The rate that counts, of several sources' rates for one month and pair. */
 function strongest(rates: readonly Rate[]): Rate[] {
   const best = new Map<string, Rate>();
   for (const rate of rates) {
@@ -81,7 +81,7 @@ function rateOf(rates: readonly Rate[], from: string, to: string): number | null
   return rates.find((rate) => rate.from === from && rate.to === to)?.rate ?? null;
 }
 
-/** So that the rate that is shown is the one that is counted with. */
+/** So that the rate shown is the rate used. */
 function rounded(rate: number): number {
   return Number(rate.toPrecision(12));
 }

@@ -9,7 +9,7 @@ export type RateNeed = {
   months: { month: Month; found: FoundRate | null }[];
 };
 
-/** Money as far as it decides what rates are needed; `month` or `day` says when it is of. */
+/** Money, as far as it decides which rates are needed; `month` or `day` is its date. */
 export type Dated = { amount: number; currency: string } & ({ month: Month } | { day: string });
 
 /** What rates some money needs to be shown in the currency `to`, by currency. */
@@ -31,7 +31,7 @@ function monthOf(item: Dated): Month {
   return 'month' in item ? item.month : monthOfDay(item.day);
 }
 
-/** The rates that are counted with, each once: by currency, newest first. */
+/** The rates that are used, each once: by currency, newest first. */
 export function ratesUsed(needs: readonly RateNeed[]): FoundRate[] {
   return needs.flatMap(({ months }) => [
     ...new Map(months.flatMap(({ found }) => (found ? [[found.month, found] as const] : []))).values(),

@@ -6,7 +6,7 @@ import { type RowProblem, StatementError } from '../statements/error.ts';
 import { readTable, type StatementTable } from '../statements/table.ts';
 import { type MonthRate, monthRateSchema, rateValueSchema } from './rate.ts';
 
-/** A rate of a file; `days` is how many days of the month it is the mean of, null where given for the month. */
+/** A rate from a file; `days` is how many days of the month it averages, null if given for the month. */
 export type FileRate = MonthRate & { days: number | null };
 
 export type RatesFile = { rates: FileRate[]; problems: RowProblem[] };
@@ -18,7 +18,7 @@ const names = {
   rate: new Set(['rate', 'exchange rate', 'value', 'obs value', 'kurs', 'taux', 'tasa']),
 };
 
-/** What the columns of a central bank's table are quoted in, where none says so. */
+/** The currency that a central bank's table is quoted in, if it doesn't say. */
 const WIDE_BASE = 'EUR';
 
 /** A currency that is not quoted on a day, as the European Central Bank writes it. */
@@ -93,7 +93,7 @@ function unreadable(columns: readonly string[]): StatementError {
 type Refused = Pick<RowProblem, 'column' | 'value' | 'message'>;
 type ReadDate = { month: Month; day: Day | null };
 
-/** What a file says the same of in many places, read once: a central bank's has 200,000 rates on 7,000 days. */
+/** Repeated values are read once: a central bank's file has 200,000 rates on 7,000 days. */
 function readers(order: DateOrder | null, commaIsDecimal: boolean) {
   return {
     date: once((text): ReadDate | Refused => {
@@ -151,7 +151,7 @@ function readNumber(text: string, commaIsDecimal: boolean): number | null {
 
 type MonthQuotes = { rate: MonthRate; byDay: Map<Day | null, { value: number; line: number }> };
 
-/** Keeps a rate with those of its month; refuses one that contradicts what stands before. */
+/** Adds a rate to those of its month; refuses one that contradicts an earlier one. */
 function addTo(months: Map<string, MonthQuotes>, { rate, day }: Read, quote: Quote): Refused | null {
   const key = `${rate.month} ${rate.from} ${rate.to}`;
   const known = months.get(key) ?? { rate, byDay: new Map() };
@@ -163,7 +163,7 @@ function addTo(months: Map<string, MonthQuotes>, { rate, day }: Read, quote: Quo
   return { column: quote.column, value: quote.text, message };
 }
 
-/** What is given for the month stands; else the mean of its days. */
+/** The rate given for the month, else the mean of its days. */
 function meanOf({ rate, byDay }: MonthQuotes): FileRate {
   const given = byDay.get(null);
   if (given) return { ...rate, rate: given.value, days: null };

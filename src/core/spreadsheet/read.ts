@@ -21,7 +21,7 @@ import { guessSheetColumns, moneyFields, type SheetColumns, type SheetField } fr
 import { readMonth } from './month.ts';
 import { rateDifference } from './rate.ts';
 
-/** What the author chose about a spreadsheet; what is left out is guessed. */
+/** The author's choices about a spreadsheet; what is left out is guessed. */
 export type SheetChoice = {
   columns?: Partial<SheetColumns>;
   dateOrder?: DateOrder | null;
@@ -34,13 +34,13 @@ export type SheetFormat = {
   columns: SheetColumns;
   dateOrder: DateOrder | null;
   decimalMark: DecimalMark | null;
-  /** For amounts that say no currency themselves. */
+  /** For amounts that name no currency themselves. */
   currency: string;
   /** A cell that can be read in two ways, which only the author can tell. */
   unclear: { dateOrder: string | null; decimalMark: string | null };
 };
 
-/** What one row says of an article or a month. Amounts in minor units of `currency`; null is not said. */
+/** What one row says about an article or a month. Amounts in minor units of `currency`; null is not said. */
 export type SheetRow = {
   line: number;
   /** Null where the row names its article by the title alone, or none at all. */
@@ -157,7 +157,7 @@ function readLine(
   return { row: row.month === null ? row : monthRow(row) };
 }
 
-/** A month's row speaks of money and customers: what else it holds is not of that month alone. */
+/** A month's row covers money and customers; its other cells don't belong to that month alone. */
 function monthRow(row: SheetRow): SheetRow {
   const { wordCount, seconds, clicks } = row;
   const left = [wordCount, seconds, ...clicks].some((value) => value !== null);

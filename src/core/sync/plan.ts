@@ -4,10 +4,10 @@ import type { ForemList, ForemRequest, ListPlace, StatsRead, SyncRun } from './r
 /** Forem counts page views since then (`articles/stats`, "Infinity"). */
 const firstDayOfViews = '2019-04-01';
 
-/** After so many articles in a row without any, the others are taken to have none either. */
+/** After this many articles in a row without any, the others are assumed to have none either. */
 const mostMisses = 5;
 
-/** One published article with how far its statistics were read. */
+/** One published article, and how far its statistics were read. */
 export type Readable = {
   read: StatsRead;
   /** Its number at the Forem. */
@@ -24,9 +24,8 @@ export function firstList(): ListPlace {
 }
 
 /**
- * Where to go on after a list is read to its end (`found`), or is not offered: `me/all` has everything; else
- * the published and the unpublished articles, and `me` is the old name of the published ones. Null: that
- * was all there is.
+ * The next list after one is read to its end (`found`) or not offered: `me/all` has everything; else the published
+ * and the unpublished articles, and `me` is the old name of the published ones. Null: that was all there is.
  */
 export function nextList(place: ListPlace, found: boolean): ListPlace | null {
   const go = (list: ForemList): ListPlace => ({ ...place, list, page: 1 });
@@ -43,8 +42,8 @@ export function nextList(place: ListPlace, found: boolean): ListPlace | null {
 }
 
 /**
- * What to ask next; null when everything of the day is in. First the list, then day by day figures of each
- * article, the most read first, then where its readers came from. Nothing is asked twice on one day.
+ * What to ask next; null when everything for the day is in. First the list, then daily figures of each article, the
+ * most read first, then where its readers came from. Nothing is asked twice in one day.
  */
 export function nextRequest(run: SyncRun, articles: readonly Readable[], today: Day): ForemRequest | null {
   if (run.list) return { kind: 'articles', list: run.list.list, page: run.list.page };

@@ -9,7 +9,7 @@ export type ForemRequest =
   | { kind: 'history'; articleId: string; from: Day }
   | { kind: 'referrers'; articleId: string; from: Day; to: Day };
 
-/** Why a sync ended before its end, or what it could not read. */
+/** Why a sync stopped early, or what it could not read. */
 export type SyncProblem =
   | { kind: 'unauthorized' | 'too-many' | 'network' | 'page' | 'no-list' }
   | { kind: 'server'; status: number }
@@ -19,7 +19,7 @@ export type SyncProblem =
   | { kind: 'other-author'; username: string };
 
 /**
- * The latest sync with one site, running or ended: all it takes to go on after a closed tab or browser. Days
+ * The latest sync with one site, running or ended: everything needed to continue after a closed tab or browser. Days
  * are the server's (UTC), instants epoch ms.
  */
 export type SyncRun = {
@@ -28,7 +28,7 @@ export type SyncRun = {
   startedAt: number | null;
   /** Null while it runs. */
   endedAt: number | null;
-  /** When one came to its end last. */
+  /** When a sync last finished. */
   goodAt: number | null;
   /** By itself, once a day. */
   daily: boolean;
@@ -36,13 +36,13 @@ export type SyncRun = {
   list: ListPlace | null;
   listedOn: Day | null;
   asking: Asking | null;
-  /** What was asked in vain and is to be asked again, with how often it was. */
+  /** A request that failed and will be repeated, with the number of attempts. */
   again: { request: ForemRequest; attempts: number } | null;
-  /** When something was asked last. */
+  /** When the last request was sent. */
   askedAt: number;
-  /** Nothing is asked before. */
+  /** No request is sent before this. */
   notBefore: number;
-  /** In how many articles in a row each kind of statistics was not found. */
+  /** For how many articles in a row each kind of statistics was missing. */
   misses: { history: number; referrers: number };
   problem: SyncProblem | null;
 };
@@ -55,7 +55,7 @@ export type ListPlace = {
   authorIds: number[];
   /** True once a list was found. */
   found: boolean;
-  /** False once something could not be read: then nothing is missing for certain. */
+  /** False once something could not be read: then it isn't certain that anything is missing. */
   isWhole: boolean;
 };
 
@@ -65,7 +65,7 @@ export type Asking = {
   /** Who was sent: one run of a content script, or the background. */
   asker: string;
   request: ForemRequest;
-  /** How often it was asked in vain before. */
+  /** How often it failed before. */
   attempts: number;
   since: number;
 };
@@ -74,9 +74,9 @@ export type Asking = {
 export type StatsRead = {
   publicationId: string;
   authorId: number;
-  /** Of an unpublished article nothing is asked. */
+  /** Nothing is asked about an unpublished article. */
   published: boolean;
-  /** Days up to here will not change any more, and the day of the last reading. */
+  /** Days up to here no longer change; and the day of the last reading. */
   historyTo: Day | null;
   historyOn: Day | null;
   referrersTo: Day | null;
@@ -106,8 +106,8 @@ export function noRun(origin: string): SyncRun {
 }
 
 /**
- * A run as it stands at a moment, epoch ms. Once the clock was put back, when it asked last, and what it waits for since,
- * lie ahead, and say nothing.
+ * A run at a moment, epoch ms. If the clock was set back, its last request and what it waits for lie in the future,
+ * and are ignored.
  */
 export function runAt(run: SyncRun, now: number): SyncRun {
   const { askedAt, asking } = run;

@@ -1,11 +1,11 @@
 import type { Activity } from './entry.ts';
 
-/** What is worked on, by the site's own id of it, published or not (`devto:3100001`), or as a draft. */
+/** What is worked on, by the site's own id, published or not (`devto:3100001`), or as a draft. */
 export type WorkSubject = { publicationId: string } | { draft: DraftPage };
 
 /** A page on which something is written that has no publication yet. */
 export type DraftPage = {
-  /** Known again by it; `new:` before ids that were made for a page that has none. */
+  /** Its id; `new:` precedes ids made for a page that has none. */
   id: string;
   /** The platform, as `wordpress`; `web` is any other. */
   site: string;
@@ -34,10 +34,10 @@ export function beatKey({ page, n }: Pick<Beat, 'page' | 'n'>): string {
 
 export const BEAT_PREFIX = 'beat:';
 
-/** A stretch that was not written for this long has ended, whatever became of its page, ms. */
+/** A stretch not written for this long has ended, whatever happened to its page, ms. */
 const LONGEST_SILENCE_MS = 60 * 60_000;
 
-/** True for a beat that says its last: once it is credited, it can go. */
+/** True for a beat that will not change: once credited, it can be deleted. */
 export function isFinal({ closed, to }: Beat, now: number): boolean {
   return closed || now - to > LONGEST_SILENCE_MS;
 }

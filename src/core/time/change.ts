@@ -3,10 +3,10 @@ import { z } from '../schema.ts';
 import { type Activity, activities, type TimeEntry } from './entry.ts';
 
 const HOUR = 3600;
-/** The most that an estimate of one article can be: beyond it is a slip of the keys. */
+/** The most that an estimate of one article can be; more is a typing mistake. */
 export const MOST_ESTIMATED_HOURS = 1000;
 
-/** Work as it is entered: by hand, or in the stead of entries that were counted otherwise. */
+/** Work as it is entered: by hand, or in place of entries that were counted differently. */
 export const newWorkSchema = z
   .object({
     /** Null only for work on a draft. */
@@ -26,15 +26,15 @@ export const newWorkSchema = z
   .refine(({ seconds }) => seconds <= MOST_ESTIMATED_HOURS * HOUR, 'An estimate has at most 1,000 hours.');
 export type NewWork = z.infer<typeof newWorkSchema>;
 
-/** Entries that are taken out of the count, and the work that is put in their stead. */
+/** Entries taken out of the count, and the work put in their place. */
 export type WorkChange = { replaces: readonly string[]; adds: readonly NewWork[] };
 
-/** What of an entry the author says otherwise. */
+/** The parts of an entry that the author corrects. */
 export type EntryCorrection = Pick<TimeEntry, 'articleId' | 'activity' | 'day' | 'seconds'>;
 
 /**
- * An entry as the author corrects it. Moved, it is known the same way as before; of another length, it is by
- * hand (an estimate stays one). On another day its hours of the day are not known.
+ * An entry as the author corrects it. If moved, it keeps its basis; with another length, it is by hand (an estimate
+ * stays one). On another day its time of day is not known.
  */
 export function corrected(entry: TimeEntry, said: EntryCorrection): NewWork {
   const sameLength = said.seconds === entry.seconds;
@@ -50,8 +50,8 @@ export function corrected(entry: TimeEntry, said: EntryCorrection): NewWork {
 }
 
 /**
- * Several entries moved at once to another article or activity; null: that stays as it is. Those that are there
- * already are left out.
+ * Several entries moved at once to another article or activity; null: that stays as it is. Entries that are already
+ * there are left out.
  */
 export function movedAll(
   entries: readonly TimeEntry[],

@@ -12,7 +12,7 @@ export type Cost = {
   note: string;
 };
 
-/** The most that one cost can be: a hundred million minor units, beyond which it is a slip of the keys. */
+/** The most that one cost can be: a hundred million minor units, more is a typing mistake. */
 const MOST = 100_000_000;
 
 /** A cost as the author enters it, of one article or of several at once. */
@@ -31,7 +31,7 @@ export const costInputSchema = z.object({
 });
 export type CostInput = z.infer<typeof costInputSchema>;
 
-/** What each article of a cost bears, in the order given; the parts of a shared one add up to it. */
+/** Each article's part of a cost, in the order given; the parts of a shared one add up to it. */
 export function costOfEach({ articleIds, of, amount, currency }: CostInput): number[] {
   return of === 'each' ? articleIds.map(() => amount) : shareOut(amount, currency, articleIds.length);
 }

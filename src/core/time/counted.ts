@@ -3,7 +3,7 @@ import type { TimeEntry } from './entry.ts';
 /** An entry that is out of the count, with what it had counted by then, in seconds. */
 export type Replaced = { entryId: string; seconds: number };
 
-/** How much of each entry is out of the count, by its id, in seconds: of several changes the most. */
+/** How much of each entry is out of the count, by its id, in seconds; of several changes the largest counts. */
 export function takenOut(changes: readonly Pick<Change, 'replaces'>[]): Map<string, number> {
   const out = new Map<string, number>();
   for (const { entryId, seconds } of changes.flatMap(({ replaces }) => replaces)) {
@@ -12,12 +12,12 @@ export function takenOut(changes: readonly Pick<Change, 'replaces'>[]): Map<stri
   return out;
 }
 
-/** What of an author's change of entries says which count: those that it took out, and the ids of those in their stead. */
+/** The parts of a change that decide which entries count: those it took out, and the ids of those in their place. */
 export type Change = { replaces: readonly Replaced[]; adds: readonly string[] };
 
 /**
- * Changes and entries as far as what they rest on is there. Once an import is taken back, so is what the author made of
- * its work; both are back when the work is.
+ * Changes and entries whose basis still exists. When an import is undone, so is what the author made of its work;
+ * both return with the work.
  */
 export function standing<Entry extends { id: string }, Made extends Change>(
   entries: readonly Entry[],
@@ -27,7 +27,7 @@ export function standing<Entry extends { id: string }, Made extends Change>(
   const held = new Set(changes);
   let lost: Made[];
   do {
-    // Taking one away may take away what another rests on.
+    // Removing one may remove what another rests on.
     lost = [...held].filter((change) => restsOnNothing(change, there));
     for (const change of lost) held.delete(change);
     for (const id of lost.flatMap(({ adds }) => adds)) there.delete(id);
@@ -51,8 +51,8 @@ export function isLastChange({ replaces, adds }: Change, out: ReadonlyMap<string
 }
 
 /**
- * Entries as they count: without what the author's changes took out. What a sensor has added to one since
- * is time that no change speaks of, and counts.
+ * Entries as they count, without what the author's changes took out. What a sensor has since added to one is not part
+ * of any change, and counts.
  */
 export function countedWork<Entry extends TimeEntry>(
   entries: readonly Entry[],

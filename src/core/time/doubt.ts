@@ -3,8 +3,8 @@ import { keyOf } from '../ids.ts';
 import type { TimeEntry } from './entry.ts';
 
 /**
- * Something about entries that can't be so, or hardly: kept as they are and shown, for the author to mend or
- * to keep. `id` holds what it says, so that one that was kept comes back when it says something else.
+ * Something about entries that can't be true, or hardly: they are kept and shown, for the author to fix or keep. `id`
+ * contains what it says, so that a doubt that was dismissed comes back when it changes.
  */
 export type Doubt<Entry = TimeEntry> = { id: string; entries: Entry[] } & (
   | { says: 'overlap'; seconds: number }
@@ -16,12 +16,12 @@ export type Doubt<Entry = TimeEntry> = { id: string; entries: Entry[] } & (
 
 const HOUR = 3600;
 const LONG_STRETCH = 12 * HOUR;
-/** Overlaps up to a minute are the rounding of two trackers. */
+/** Overlaps up to a minute come from the rounding of two trackers. */
 const OVERLAP = 60;
 
 type Known<Entry> = Entry & { startedAt: number; endedAt: number };
 
-/** What of some counted entries needs a look. `articleIds`: the articles there are. */
+/** What needs a look among counted entries. `articleIds`: the existing articles. */
 export function doubtsOf<Entry extends TimeEntry>(
   entries: readonly Entry[],
   articleIds: ReadonlySet<string>,
@@ -49,7 +49,7 @@ function aloneDoubts<Entry extends TimeEntry>(
   return doubts;
 }
 
-/** Days with more than 24 hours; estimates are no hours of a day. */
+/** Days with more than 24 hours; estimates don't belong to a day. */
 function longDays<Entry extends TimeEntry>(entries: readonly Entry[]): Doubt<Entry>[] {
   const worked = entries.filter(({ basis }) => basis !== 'estimated');
   return [...Map.groupBy(worked, ({ day }) => day)].flatMap(([day, own]) => {
@@ -60,8 +60,8 @@ function longDays<Entry extends TimeEntry>(entries: readonly Entry[]): Doubt<Ent
 }
 
 /**
- * Pairs of entries that can't both be so: together they count more than the time from the first's beginning
- * to the last's end. (That a break of one holds the other is no doubt.)
+ * Pairs of entries that can't both be true: together they count more than the time from the first start to the last
+ * end. (One within a break of the other is fine.)
  */
 function overlaps<Entry extends TimeEntry>(entries: readonly Entry[]): Doubt<Entry>[] {
   const known = entries

@@ -1,6 +1,6 @@
 import type { WorkTarget } from './stretch.ts';
 
-/** Something written that was no article yet when it was begun. Its text is never kept. */
+/** Something written that was not yet an article when it was begun. Its text is never kept. */
 export type Draft = {
   /** `new:<random>` until its page has an id of its own, as `devto:3100090` or `wordpress:blog.example.dev:42`. */
   id: string;
@@ -10,7 +10,7 @@ export type Draft = {
   place: string;
   /** The article it became; null: not known. */
   articleId: string | null;
-  /** The draft it is gone on with, once its page had an id. */
+  /** The draft that continues it, once its page had an id. */
   continuedBy: string | null;
   /** The tab it was begun in, until it is known what became of it; see `tabName`. */
   tab: string | null;
@@ -23,7 +23,7 @@ export function isNewDraft(id: string): boolean {
   return id.startsWith('new:');
 }
 
-/** Whom work on a draft is for by now: the draft it goes on as, and the article that became. */
+/** What work on a draft now belongs to: the draft that continues it, and the article that became of it. */
 export function draftTarget(id: string, find: (id: string) => Draft | undefined): WorkTarget {
   const seen = new Set<string>();
   let draftId = id;

@@ -5,11 +5,11 @@ export type Activity = (typeof activities)[number];
 
 /** A stretch of work on an article, or on a draft that is none yet. */
 export type TimeEntry = {
-  /** What it is known again by: written twice, it is there once. */
+  /** Its identity: written twice, it exists once. */
   id: string;
   /** Null: not known yet which article it belongs to. */
   articleId: string | null;
-  /** The draft in whose editor it was done; null where it was logged on an article. */
+  /** The draft in whose editor it was done; null if it was logged on an article. */
   draftId: string | null;
   activity: Activity;
   day: Day;

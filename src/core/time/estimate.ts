@@ -4,16 +4,16 @@ import { sum } from '../sums.ts';
 import type { WorkChange } from './change.ts';
 import { type Activity, type ArticleTimeEntry, activities } from './entry.ts';
 
-/** What articles took in all, each: whole seconds by activity. */
+/** What each article took in all: whole seconds by activity. */
 export type EstimateEach = Partial<Record<Activity, number>>;
 
 export type EstimatedArticle = Pick<ArticleView, 'id' | 'publishedOn'>;
 
 /**
- * "These took about 4.5 hours each": says of each article all work on it, so only what its other entries
- * lack is added, in the proportion of the activities; an earlier estimate by hand is replaced. `byHand` tells
- * such ones by their ids; estimates of spreadsheets are not. Articles that have as much already are left, or
- * `cleared` of an earlier estimate, where they have as much without it.
+ * "These took about 4.5 hours each": says of each article all work on it, so only what its other entries lack is
+ * added, in the proportion of the activities; an earlier estimate by hand is replaced. `byHand` tells such ones by
+ * their ids; estimates of spreadsheets are not. Articles that already have as much are left alone, or `cleared` of an
+ * earlier estimate if they have as much without it.
  */
 export function estimateEach(
   articles: readonly EstimatedArticle[],

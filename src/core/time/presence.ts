@@ -1,21 +1,21 @@
 /** How often a stretch of work is written down while it lasts, ms. */
 export const BEAT_MS = 15_000;
 
-/** Without a sign of the author for this long nothing counts, unless the author set another limit, ms. */
+/** After this long without a sign of the author nothing counts, unless the author set another limit, ms. */
 export const DEFAULT_IDLE_MS = 3 * 60_000;
 
-/** What a gap between two looks at the page may be at most: beyond it, the machine slept or the tab was held. */
+/** The largest gap between two looks at the page; beyond it, the machine slept or the tab was frozen. */
 const LARGEST_GAP_MS = 2 * BEAT_MS;
 
-/** How far the two clocks may part between two looks: beyond it, the machine slept or the clock was set. */
+/** How far the two clocks may drift apart between two looks; beyond it, the machine slept or the clock was set. */
 const LARGEST_DRIFT_MS = 2000;
 
-/** A stretch is written as one up to here: then the next one begins, so that none grows without end. */
+/** The longest stretch: then the next one begins, so that none grows without end. */
 const LONGEST_STRETCH_MS = 10 * 60_000;
 
-/** What a page can tell of itself at one moment. */
+/** What a page can tell about itself at one moment. */
 export type Look = {
-  /** The clock that is never set, ms; where it stands in sleep, the wall clock tells. */
+  /** The clock that is never set, ms; where it stops during sleep, the wall clock tells. */
   mono: number;
   /** Epoch ms. */
   wall: number;

@@ -1,7 +1,7 @@
 import type { Beat } from './beat.ts';
 import { BEAT_MS, type Look, noPresence, observe } from './presence.ts';
 
-/** Inputs closer together than this say no more than one, ms. */
+/** Inputs closer together than this count as one, ms. */
 const INPUT_STEP_MS = 1000;
 
 export type Recorder = {

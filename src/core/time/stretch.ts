@@ -3,7 +3,10 @@ import { type Beat, beatKey } from './beat.ts';
 import type { TimeEntry } from './entry.ts';
 import { type Interval, lengthOf, splitAtMidnights, without } from './intervals.ts';
 
-/** A part of a beat as it counts: of one day, and of no other page's time. Kept, so that none counts twice. */
+/**
+ * A part of a beat that counts: within one day, and not counted for another page. It is stored so that none counts
+ * twice.
+ */
 export type Stretch = Interval & {
   /** `keyOf(beatId, from)`. */
   id: string;
@@ -13,10 +16,10 @@ export type Stretch = Interval & {
   entryId: string;
 };
 
-/** Whom a beat's time is for: an article, a draft, or a draft that became an article. */
+/** What a beat's time is for: an article, a draft, or a draft that became an article. */
 export type WorkTarget = Pick<TimeEntry, 'articleId' | 'draftId'>;
 
-/** Stretches and entries by their ids, as far as some beats may touch them. */
+/** Stretches and entries by their ids, as far as beats may touch them. */
 export type Ledger = { stretches: Map<string, Stretch>; entries: Map<string, TimeEntry> };
 
 export type Crediting = {
@@ -108,7 +111,7 @@ function entryFor(
   };
 }
 
-/** What an entry's stretches come to; one without any is removed. */
+/** Sums up an entry's stretches; an entry without any is removed. */
 function sumUp({ stretches, entries }: Ledger, id: string): void {
   const entry = entries.get(id);
   const own = [...stretches.values()].filter((stretch) => stretch.entryId === id);

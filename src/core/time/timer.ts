@@ -4,14 +4,14 @@ import { type Interval, lengthOf, splitAtMidnights } from './intervals.ts';
 import type { Stretch, WorkTarget } from './stretch.ts';
 
 /**
- * The author's timer, for work that no sensor sees. It lives in the database alone: times are told from the clock,
- * so that it needs nobody to keep it going. Epoch ms.
+ * The author's timer, for work that no sensor sees. It exists only in the database: times are read from the clock, so
+ * nothing has to keep it running. Epoch ms.
  */
 export type Timer = WorkTarget & {
   id: 'timer';
   activity: Activity;
   startedAt: number;
-  /** What counts so far, the running time aside. */
+  /** What counts so far, without the running time. */
   runs: Interval[];
   /** Since when it runs; null: paused. */
   since: number | null;
@@ -21,7 +21,7 @@ export type Timer = WorkTarget & {
   gaps: Interval[];
 };
 
-/** How often a running timer is looked after, minutes. */
+/** How often a running timer is checked, minutes. */
 export const TIMER_BEAT_MINUTES = 1;
 
 /** Longer without a look means that the computer slept or the browser was closed, ms. */
@@ -32,7 +32,7 @@ export function startTimer(work: WorkTarget & { activity: Activity }, now: numbe
   return { ...work, id: 'timer', startedAt: now, runs: [], since: now, seenAt: now, gaps: [] };
 }
 
-/** The timer as it stands now: where the computer slept meanwhile, that time is set apart. */
+/** The timer as of now: if the computer slept meanwhile, that time is set apart. */
 export function lookAfter(timer: Timer, now: number): Timer {
   const { since, seenAt, runs, gaps } = timer;
   if (since === null) return timer;
@@ -72,7 +72,7 @@ export function settleGaps(timer: Timer, keep: boolean, now: number): Timer {
   };
 }
 
-/** Milliseconds that count; what is to be settled is not in it. Time that a clock told twice is in it once. */
+/** Milliseconds that count, without unsettled time. Time that a clock showed twice counts once. */
 export function timerMs({ runs, since }: Timer, now: number): number {
   return lengthOf(joined([...runs, ...(since === null ? [] : [{ from: since, to: now }])]));
 }
@@ -82,7 +82,7 @@ export function timedIntervals({ runs, since }: Timer): Interval[] {
   return since === null ? runs : [...runs, { from: since, to: Number.POSITIVE_INFINITY }];
 }
 
-/** What a paused timer comes to: an entry for each of the author's days, and the times that are taken by it. */
+/** The result of a paused timer: an entry for each of the author's days, and the times it takes up. */
 export function entriesOfTimer(
   { startedAt, runs, articleId, draftId, activity }: Timer,
   timeZone: string,

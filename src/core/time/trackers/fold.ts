@@ -7,9 +7,9 @@ type Standing = {
 };
 
 /**
- * What counts of all imports of trackers, row by row: the reading that reaches furthest, and of such the last.
- * So the same export read again changes nothing, an older one never overwrites a newer, and what an import
- * brought is gone with it.
+ * What counts from all tracker imports, row by row: the reading that reaches furthest, or the last of these. So the
+ * same export read again changes nothing, an older one never overwrites a newer, and what an import brought goes with
+ * it.
  */
 export function standingWork(imports: readonly TrackerImport[]): Map<string, Standing> {
   const standing = new Map<string, Standing>();
@@ -23,7 +23,7 @@ function byReach(a: TrackerImport, b: TrackerImport): number {
   return a.reachesTo === b.reachesTo ? a.importedAt - b.importedAt : a.reachesTo < b.reachesTo ? -1 : 1;
 }
 
-/** The entries that count of all imports of trackers, each with the tracker it is from. */
+/** The entries that count from all tracker imports, each with its tracker. */
 export function importedEntries(imports: readonly TrackerImport[]): { tracker: Tracker; entry: TimeEntry }[] {
   return [...standingWork(imports).values()].flatMap(({ from, row }) =>
     row.entries.map((entry) => ({ tracker: from.tracker, entry })),

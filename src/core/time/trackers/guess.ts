@@ -3,7 +3,7 @@ import { foldWord } from '../../statements/words.ts';
 import type { Activity } from '../entry.ts';
 import type { TrackedRow, Tracker, TrackerField } from './tracker.ts';
 
-/** Words by which work says what it was, the most telling activity first. */
+/** Words that say what kind of work it was, the most telling activity first. */
 const activityWords: readonly [Activity, RegExp][] = [
   ['maintenance', /\b(maintenance|maintain|comments?|repl(y|ies|ying)|updat(e|es|ing)|wartung|pflege)\b/],
   [
@@ -33,7 +33,7 @@ export function guessActivity(tracker: Tracker, { says }: Pick<TrackedRow, 'says
   return 'writing';
 }
 
-/** Words that say nothing of what an article is about. */
+/** Words that don't say what an article is about. */
 const empty = new Set([
   'the',
   'and',
