@@ -13,10 +13,10 @@ export type DetectorDeps = {
 };
 
 /**
- * Tells the background of every own, published article that comes on screen, after full loads,
- * navigations within the page, back and forward, and once the author confirms an id or adds a blog; also
- * of a post on the author's blog by a name that was never met there. On any other page it sends nothing
- * and never writes to the page. Each showing is told once.
+ * Tells the background of every own, published article that comes on screen, after full loads, navigations within the
+ * page, back and forward, and once the author confirms an id or adds a blog; also of a post on the author's blog by a
+ * name that is new there. On any other page it sends nothing and never writes to the page. Each showing is reported
+ * once.
  */
 export async function startDetector({ site, win, local, send, signal }: DetectorDeps): Promise<void> {
   const { document: doc } = win;

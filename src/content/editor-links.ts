@@ -1,6 +1,6 @@
 import { editedId } from '../sites/editors/devto.ts';
 
-/** Addresses in what the author writes, and the publication that it is; null: not told by the page. */
+/** Addresses in what the author writes, and its publication; null: the page doesn't say. */
 export type EditorLinks = { publicationId: string | null; hrefs: string[] };
 
 /** More than an article has, and longer than a link is. */
@@ -25,7 +25,7 @@ export function readEditorLinks(doc: Document): EditorLinks {
   };
 }
 
-/** What ends a sentence, or an address in brackets, is no part of it. */
+/** Punctuation that ends a sentence or closes a bracket is not part of an address. */
 function addressesIn(text: string): string[] {
   return (text.match(/https?:\/\/[^\s<>"'`()[\]{}]+/g) ?? []).map((found) =>
     found.replace(/[.,;:!?*_]+$/, ''),

@@ -37,7 +37,7 @@ export const localStore: LocalStore = {
 
 type Change = { oldValue?: unknown; newValue?: unknown };
 
-/** Firefox also tells of a value that was written again as it was. */
+/** Firefox also reports a value that was written again unchanged. */
 function hasChanged(change: Change | undefined): boolean {
   return change !== undefined && JSON.stringify(change.oldValue) !== JSON.stringify(change.newValue);
 }

@@ -4,9 +4,9 @@ declare global {
 }
 
 /**
- * Takes the place of WXT's context of a content script (see `wxt.config.ts`), which says that it starts by an
- * event on the document: every page of dev.to could tell by it that Longtail is there, and which copy. This one
- * says it where the copies of a script see it and the page does not: a newer copy ends the older.
+ * Takes the place of WXT's context of a content script (see `wxt.config.ts`), which says that it starts by an event
+ * on the document: every page of dev.to could tell from it that Longtail is there, and which copy. This one announces
+ * itself where other copies of the script see it and the page does not, so that a newer copy ends the older.
  */
 export class ContentScriptContext {
   readonly #controller = new AbortController();

@@ -9,16 +9,16 @@ import type { LongtailDb } from './database.ts';
 import type { FiguresInput } from './figures.ts';
 import { dataVersion } from './transaction.ts';
 
-/** The months ahead as they were made last, with the version of the data that they are of. */
+/** The months ahead as last computed, with the version of the data they come from. */
 export type AheadRow = Ahead & { id: 'ahead'; version: number };
 
-/** True where none are stored, or those of another day or of older data, or not the `whole` that is asked for. */
+/** True if none are stored, if they are of another day or of older data, or if the `whole` is asked for and missing. */
 export async function isAheadStale(db: LongtailDb, asOf: Day, whole: boolean): Promise<boolean> {
   const [made, version] = await Promise.all([db.ahead.get('ahead'), dataVersion(db)]);
   return made?.version !== version || made.asOf !== asOf || (whole && !made.isWhole);
 }
 
-/** Whether a forecast of this calendar month is kept, which knew of earlier days what is known now. */
+/** Whether a forecast of this calendar month is kept that knew as much about earlier days as is known now. */
 export async function isMonthKept(db: LongtailDb, asOf: Day): Promise<boolean> {
   return isKeptWith(db, asOf, await readHistory(db));
 }
@@ -28,7 +28,7 @@ async function isKeptWith(db: LongtailDb, asOf: Day, history: History): Promise<
   return kept !== undefined && isSameHistory(kept.history, history, kept.madeOn);
 }
 
-/** Stores the months ahead, unless the data has moved on meanwhile; returns whether it did. */
+/** Stores the months ahead, unless the data has changed meanwhile; returns whether it stored them. */
 export async function storeAhead(db: LongtailDb, made: Ahead, from: FiguresInput): Promise<boolean> {
   const { ahead, monthForecasts, meta, imports, spreadsheets } = db;
   return db.transaction('rw', [ahead, monthForecasts, meta, imports, spreadsheets], async () => {

@@ -2,7 +2,7 @@ import type { LastCopy } from '@/core/backup/reminder.ts';
 import type { LongtailDb } from './database.ts';
 import { dataVersion } from './transaction.ts';
 
-/** Keeps when a copy was saved, and of which version of the data. */
+/** Records when a copy was saved, and of which version of the data. */
 export async function markCopied(db: LongtailDb, now: number, version: number): Promise<void> {
   await db.meta.bulkPut([
     { key: 'copiedAt', value: now },

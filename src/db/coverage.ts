@@ -38,12 +38,12 @@ export function commissionDays(imports: readonly Import[]): Map<string, DayRange
   );
 }
 
-/** Of which days it is known now what came. */
+/** The days for which it is known now what came. */
 export async function readHistory(db: LongtailDb): Promise<History> {
   return historyOf(...(await Promise.all([db.imports.toArray(), db.spreadsheets.toArray()])));
 }
 
-/** The same of what was read already. */
+/** The same from rows already read. */
 export function historyOf(
   imports: readonly Import[],
   spreadsheets: readonly Pick<SpreadsheetImport, 'id' | 'asOf'>[],

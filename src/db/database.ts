@@ -48,7 +48,7 @@ const schemaV1 = {
   linkChecks: 'href',
   programs: 'id, &name',
   imports: 'id, programId, state, fileHash, importedAt, [programId+rowCount]',
-  // Rows that are derived together lie together.
+  // Rows that are derived together are stored together.
   importRows:
     '[programId+group+key+importId+seq], [importId+seq], [programId+key], [programId+corrects], *clues',
   timeEntries: 'id, articleId, draftId, createdAt',
@@ -74,7 +74,7 @@ const schemaV1 = {
   mappings: 'id',
   trackerMeanings: 'id, articleId',
   settings: 'id',
-  // By month too: of the month that a spreadsheet's balance ends in, the days are read.
+  // By month too: for the month in which a spreadsheet's balance ends, the days are read.
   commissions: 'key, programId, referralId, status, looseIn, [programId+month]',
   referrals: 'id, programId, articleId, loose.programId, *conflicts, [programId+customer]',
   rollups: 'id, articleId, programId',
@@ -94,8 +94,8 @@ export type TableName = keyof typeof schemaV1;
 const versions: readonly SchemaVersion[] = [{ version: 1, stores: schemaV1 }];
 
 /**
- * IndexedDB as Dexie gets to see it. Where the stored data is of a newer version, Dexie asks for it
- * again whatever its version, and adds its own tables to it; this refuses, so that nothing is touched.
+ * IndexedDB as Dexie gets to see it. If the stored data is of a newer version, Dexie would open it whatever its
+ * version and add its own tables; this refuses, so that nothing is touched.
  */
 const ownVersionOnly = {
   open(name: string, version?: number): IDBOpenDBRequest {
@@ -171,7 +171,7 @@ export class LongtailDb extends Dexie {
   }
 }
 
-/** Derived from the other derived tables, when somebody asks. */
+/** Derived from the other derived tables, on request. */
 export const madeLater = ['figures', 'owed', 'ahead'] as const;
 
 /** Made again by a rebuild. */

@@ -26,15 +26,15 @@ export type OpeningsRead = {
   rollups: Rollup[];
   /** False for a commission that is within a balance. */
   adds: (commission: Commission) => boolean;
-  /** True where each of a program's commissions of no article does. */
+  /** True if every commission of a program without an article counts. */
   addsAllLoose: (programId: string) => boolean;
-  /** The work that spreadsheets know of beyond some entries. */
+  /** The work that spreadsheets add to some entries. */
   hoursBeyond: (entries: readonly TimeEntry[]) => ArticleTimeEntry[];
 };
 
 /**
- * What the author's spreadsheets add to the ledger, and what of it they stand in for. Worked out from the
- * facts each time, a row an article: there is nothing to keep in step.
+ * What the author's spreadsheets add to the ledger, and what they stand in for. Computed from the facts each time,
+ * one row per article, so there is nothing to keep in sync.
  */
 export async function readOpenings(db: LongtailDb, facts: Facts): Promise<OpeningsRead> {
   const balances = await db.openingBalances.toArray();

@@ -7,8 +7,8 @@ import type { LongtailDb } from './database.ts';
 import type { Decision, OwedPayments } from './rows.ts';
 
 /**
- * Counts what each program owes by its terms again, where its terms, statements or referrals have changed
- * since: screens that only say how much read no row of the ledger.
+ * Recounts what each program owes by its terms if its terms, statements or referrals have changed, so that screens
+ * that only show how much need no ledger rows.
  */
 export async function refreshOwed(db: LongtailDb): Promise<void> {
   await db.transaction(
@@ -37,7 +37,7 @@ function basisOfRow({ programId, basis }: OwedPayments): [string, string] {
   return [programId, basis];
 }
 
-/** All that decides what is owed, in short. */
+/** A short fingerprint of everything that decides what is owed. */
 function basisOf(program: Program, imports: readonly Import[], together: readonly Decision[]): string {
   const statements = imports.map(({ id, coversFrom, coversTo, state, cursor }) =>
     keyOf(id, coversFrom, coversTo, state, cursor),

@@ -6,7 +6,7 @@ import { readSettings } from './settings.ts';
 
 type Named = { authorIds: readonly number[]; byline?: { names: readonly string[] } };
 
-/** Whose articles are own ones: by confirmed author ids, and on blogs by the names that posts give. */
+/** Decides whose articles are own: by confirmed author ids, and on blogs by the names that posts give. */
 export type Owners = {
   blogs: Blog[];
   /** Of an article on a page of this origin. */
@@ -22,7 +22,7 @@ export async function readOwners(db: LongtailDb): Promise<Owners> {
       if (isOwnId) return 'own';
       const own = blogs.filter((blog) => blog.origin === origin && blog.platform !== 'forem');
       if (own.length === 0 || authorIds.length > 0) return 'foreign';
-      // On a host of many authors the page's address has told already.
+      // On a host of many authors the page's address has decided already.
       const whole = own.find(({ path }) => path === '/');
       return whole ? authorshipOf(byline?.names ?? [], bylinesOf(whole)) : 'own';
     },
@@ -35,7 +35,7 @@ export async function syncedOrigins(db: LongtailDb): Promise<string[]> {
   return [...new Set([DEVTO, ...forems.map(({ origin }) => origin)])];
 }
 
-/** A blog's names as they are compared. Of a name that was never answered for, nothing is shown or stored. */
+/** A blog's names in the form used for comparing. Nothing is shown or stored for a name that was never answered for. */
 export function bylinesOf({ authors }: Pick<Blog, 'authors'>): Bylines {
   const folded = (isOwn: boolean) =>
     authors.filter((author) => (author.isOwn === true) === isOwn).map(({ name }) => foldName(name));

@@ -30,7 +30,7 @@ export type AttributionDecision = {
   decidedAt: number;
 };
 
-/** By hand: rows with this sub-ID, coupon or link belong to this article, those to come too. */
+/** By hand: rows with this sub-ID, coupon or link belong to this article, future ones too. */
 export type TieDecision = {
   /** `keyOf('tie', programId, field, clueValue)`. */
   id: string;
@@ -52,7 +52,7 @@ export type TogetherDecision = {
   decidedAt: number;
 };
 
-/** By hand: this is seen, and needs no more attention while it says the same. */
+/** By hand: this was dismissed, and needs no more attention while it stays the same. */
 export type DismissDecision = {
   /** `keyOf('dismiss', itemId)`. */
   id: string;
@@ -62,7 +62,7 @@ export type DismissDecision = {
   decidedAt: number;
 };
 
-/** By hand: these entries are out of the count, and others, which are facts of their own, stand in their stead. */
+/** By hand: these entries are out of the count, and others, which are facts of their own, take their place. */
 export type WorkDecision = {
   /** `keyOf('work', uuid)`. */
   id: string;
@@ -144,7 +144,7 @@ export type ClickMonth = { id: string; programId: string; month: Month; clicks: 
 /** What a program's statements lack by its terms, counted when something about it changed. Derived. */
 export type OwedPayments = {
   programId: string;
-  /** What it was counted from: with another, it is old. */
+  /** What it was counted from; if that has changed, it is stale. */
   basis: string;
   /** Payments missing or short. */
   payments: number;
@@ -152,7 +152,7 @@ export type OwedPayments = {
   amounts: AmountsByCurrency;
 };
 
-/** A projection as it was made, kept so that it can be held against what came. */
+/** A projection as it was made, kept so that it can be compared with what came. */
 export type ForecastMade = {
   /** `keyOf(madeOn, articleId)`: the last of a day stands. '' is the portfolio. */
   id: string;
@@ -169,7 +169,7 @@ export type ForecastMade = {
 export type PlaceRow = WritingPlace & {
   /** `keyOf(origin, pages, page)`. */
   id: string;
-  /** Shown: origin, and of one page its path. */
+  /** As shown: the origin, and for one page its path. */
   place: string;
   markedAt: number;
 };

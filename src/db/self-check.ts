@@ -5,13 +5,13 @@ import { type LongtailDb, rebuiltTables, type TableName } from './database.ts';
 import { isSame } from './derived/write.ts';
 import { findUnfit } from './unfit.ts';
 
-/** Something that does not hold together. No names and no amounts: a person may pass it on. */
+/** An inconsistency. No names and no amounts, so that the author can pass it on. */
 export type Finding =
   /** Records that no schema takes: they are left out where they can't be read. */
   | { kind: 'unfit'; table: string; field: string; count: number }
   /** A derived table says something else than a rebuild. */
   | { kind: 'derived'; table: string }
-  /** Rows that name something that is not there. */
+  /** Rows that name something that does not exist. */
   | { kind: 'reference'; table: string; field: string; count: number }
   /** Imports that have more or fewer rows than they say. */
   | { kind: 'rows'; count: number }
@@ -23,7 +23,7 @@ const ROWS_AT_ONCE = 2000;
 type Row = Readonly<Record<string, unknown>>;
 type Reference = readonly [table: TableName, field: string, target: TableName, of?: (row: Row) => unknown];
 
-/** The article that money was put on; a decision on what is one article may outlive what it is about. */
+/** The article that money was put on; a decision about joined articles may outlive them. */
 const ofMoney = ({ type, articleId }: Row) => (type === 'attribute' || type === 'tie' ? articleId : null);
 
 /** What names what, by its id. Where nothing is named, the field is empty or null. */
@@ -83,7 +83,7 @@ export async function brokenReferences(db: LongtailDb): Promise<Finding[]> {
   return findings;
 }
 
-/** Imports whose rows are not all there, and rows that are of none, or of no program. */
+/** Imports with missing rows, and rows without an import or a program. */
 export async function brokenImports(db: LongtailDb): Promise<Finding[]> {
   const [imports, programs, all] = await Promise.all([
     db.imports.toArray(),

@@ -16,7 +16,7 @@ export type Snapshot = {
   file: Blob;
 };
 
-/** The snapshots of a database lie in one beside it, which no change of the data can touch. */
+/** The snapshots of a database are in a separate one beside it, which no change of the data can touch. */
 export class SnapshotsDb extends Dexie {
   declare readonly snapshots: EntityTable<Snapshot, 'id'>;
 
@@ -26,10 +26,10 @@ export class SnapshotsDb extends Dexie {
   }
 }
 
-/** Of more than these the oldest goes. */
+/** When there are more, the oldest is deleted. */
 export const SNAPSHOTS_KEPT = 5;
 
-/** Keeps a snapshot. The oldest goes only once the new one is there. */
+/** Keeps a snapshot. The oldest is deleted only once the new one is stored. */
 export async function putSnapshot(db: SnapshotsDb, snapshot: Snapshot): Promise<void> {
   await db.transaction('rw', db.snapshots, async () => {
     await db.snapshots.put(snapshot);

@@ -21,8 +21,8 @@ export async function readReadable(db: LongtailDb, origin: string): Promise<Read
 }
 
 /**
- * Writes how far a run is, unless it was deleted or another began meanwhile: then it is over, and this false.
- * Whether it comes daily is the author's to say, at any time, and stays.
+ * Stores how far a run is, unless it was deleted or another began meanwhile; then the run is over, and this returns
+ * false. Whether it runs daily is the author's setting and stays.
  */
 export async function keepRun(db: LongtailDb, run: SyncRun): Promise<boolean> {
   const kept = await db.syncs

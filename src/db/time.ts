@@ -11,9 +11,9 @@ export async function readTimeEntries(db: LongtailDb): Promise<TimeEntry[]> {
 }
 
 export type WorkFacts = {
-  /** All that was ever counted, by id, without what the author made of work whose import was taken back. */
+  /** Everything that was ever counted, by id, without what the author made of work whose import was undone. */
   entries: ReadonlyMap<string, TimeEntry>;
-  /** Of what imports of trackers brought. */
+  /** The tracker of each imported entry. */
   trackers: ReadonlyMap<string, Tracker>;
   changes: WorkDecision[];
   counted: TimeEntry[];

@@ -21,8 +21,8 @@ export async function dataVersion(db: LongtailDb): Promise<number> {
 const HOUR_MS = 3_600_000;
 
 /**
- * Waits for work outside the database (packing, unpacking, digests) without the transaction around it
- * coming to its end. For a backup alone: it keeps the processor busy, and others waiting to write.
+ * Waits for work outside the database (packing, unpacking, digests) without ending the transaction around it. Only
+ * for backups: it keeps the processor busy, and other writers waiting.
  */
 export function whileOpen<T>(work: () => Promise<T>): Promise<T> {
   return Promise.resolve(Dexie.waitFor(Dexie.ignoreTransaction(work), HOUR_MS));

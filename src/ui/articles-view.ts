@@ -4,12 +4,12 @@ import type { ArticleSort } from '@/core/returns/article-order.ts';
 import { parseColumn } from '@/core/returns/article-values.ts';
 import { type ArticleFilter, noFilter } from '@/core/returns/filter.ts';
 
-/** How the article table is looked at; it lives in the address, so that a link leads to the same rows. */
+/** How the article table is shown; it is kept in the address, so that a link leads to the same rows. */
 export type ArticlesView = { filter: ArticleFilter; sort: ArticleSort };
 
 export const plainArticles: ArticlesView = { filter: noFilter, sort: { id: 'toDate', desc: true } };
 
-/** The view of an address's query; what it can't mean is as if it were not there. */
+/** The view in an address's query; anything invalid is ignored. */
 export function parseArticlesView(query: URLSearchParams): ArticlesView {
   const day = (name: string) => {
     const text = query.get(name) ?? '';
@@ -35,7 +35,7 @@ function parseLabel(text: string | null): { is: string } | 'none' | null {
   return text?.startsWith('=') ? { is: text.slice(1) } : null;
 }
 
-/** The query of a view, without what is so anyway. */
+/** The query of a view, without defaults. */
 export function articlesQuery({ filter, sort }: ArticlesView): URLSearchParams {
   const query = new URLSearchParams();
   if (filter.text) query.set('find', filter.text);

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { localKeys } from '@/messaging/local-state.ts';
 
-/** What of `storage.local` a page's first frame needs, by key. */
+/** The values in `storage.local` that a page's first frame needs, by key. */
 export type FirstRead = Promise<Record<string, unknown>>;
 
-/** Asks for it. What changes before it is looked at is told as it then is. */
+/** Asks for them. A value that changes before it is used is given as changed. */
 export async function readFirst(): FirstRead {
   const area = browser.storage.local;
   const values: Record<string, unknown> = {};

@@ -28,7 +28,7 @@ function formatNumber(value: number, options: Intl.NumberFormatOptions = {}): st
   return format.format(value);
 }
 
-/** Stands where an amount is hidden. */
+/** Shown in place of a hidden amount. */
 export const hiddenAmount = '•••';
 
 /** `7050` USD as `$70.50`. */

@@ -5,21 +5,21 @@ import { clock, localTimeZone } from '@/platform/clock.ts';
 import { isSamplePage } from '@/platform/sample.ts';
 import { type FirstRead, readFirst } from './first-read.ts';
 
-/** Figures say of which day they are. */
+/** Figures carry their day. */
 type Dated = { asOf: Day };
 
 /** With the version of Longtail that wrote it, and of the figures that it was read of. */
 type Kept<View> = { app: string; figures: number | null; view: View };
 
 /**
- * What a surface showed last, to stand in its first frame: opening the database takes longer than a glance. It is
- * shown only where nothing has changed since: neither figures, nor the day, nor Longtail itself. It lies in the
- * extension's own `localStorage`, which no web page and no content script can read.
+ * What a surface showed last, for its first frame: opening the database takes longer than a glance. It is shown only
+ * if nothing has changed since: neither figures, nor the day, nor Longtail itself. It is in the extension's own
+ * `localStorage`, which no web page and no content script can read.
  */
 export type LastShown<View> = {
   /** Null where nothing is kept, or something has changed since. */
   view: View | null;
-  /** Of the figures as they are now; to be asked before they are read. */
+  /** The version of the present figures; ask before reading them. */
   version(): number | null;
   subscribe(onVersion: () => void): () => void;
   keep(view: View, version: number | null): void;
@@ -69,7 +69,7 @@ export async function openLastShown<View extends Dated>(
       try {
         localStorage.setItem(keyOf(name), JSON.stringify(next));
       } catch {
-        // No room, or none is allowed: the next opening begins with nothing.
+        // No room, or storage is not allowed: the next opening begins with nothing.
       }
     },
   };

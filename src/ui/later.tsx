@@ -1,6 +1,6 @@
 import { type ComponentType, createContext, useContext, useEffect, useState } from 'react';
 
-/** What stands in the place of a component whose code is on its way. */
+/** The placeholder for a component whose code is on its way. */
 export const Coming = createContext<React.ReactNode>(null);
 
 /** A component whose code is loaded when it is first drawn, or from `begin` on. */
@@ -31,7 +31,7 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
     const coming = useContext(Coming);
     const [{ Code, problem }, setFound] = useState<Found<Props>>({ Code: loaded, problem: null });
     useEffect(() => {
-      // Not by `loaded`: what came after the first drawing and before this has still to be told.
+      // Not by `loaded`: what arrived between the first drawing and now must still be shown.
       if (Code) return undefined;
       let isShown = true;
       const find = (found: Found<Props>) => {
@@ -48,7 +48,7 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
     if (problem) throw problem.reason;
     return Code ? <Code {...props} /> : coming;
   }
-  // What fails here is tried again, and said, when it is to be drawn.
+  // A failure here is tried again, and reported, when the component is drawn.
   return Object.assign(Later, { begin: () => void loadOnce().catch(() => undefined) });
 }
 

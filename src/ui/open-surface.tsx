@@ -11,14 +11,14 @@ import { createPageRoot } from './page-root.ts';
 export type WholeSurface<View> = { page: Page; body: (last: LastShown<View>) => ReactNode };
 
 type Surface<View> = {
-  /** Under which what it shows is kept. */
+  /** The name under which what it shows is kept. */
   name: string;
   /** What was shown last, drawn by little code and without the database; null where it is not asked for. */
   first: (view: View) => ReactNode;
   whole: () => Promise<WholeSurface<View>>;
 };
 
-/** Long enough for a frame; a page that nobody sees gets none. */
+/** Long enough for a frame; a page that isn't visible gets none. */
 const frameMs = 50;
 
 /** Resolves when what was rendered is on the screen. */

@@ -2,7 +2,7 @@ import { isDay } from '@/core/calendar.ts';
 import { type Comparison, comparisons, type PeriodChoice, presets } from '@/core/earnings/period.ts';
 import { type Split, splits } from '@/core/earnings/split.ts';
 
-/** What the portfolio shows; it lives in the address, so that a link leads to the same picture. */
+/** What the portfolio shows; it is kept in the address, so that a link leads to the same picture. */
 export type PortfolioView = {
   period: PeriodChoice;
   comparison: Comparison | null;
@@ -20,7 +20,7 @@ export const plainView: PortfolioView = {
   asTable: false,
 };
 
-/** The view of an address's query; what it can't mean is as if it were not there. */
+/** The view in an address's query; anything invalid is ignored. */
 export function parseView(query: URLSearchParams): PortfolioView {
   return {
     period: parsePeriod(query),
@@ -38,7 +38,7 @@ function parsePeriod(query: URLSearchParams): PeriodChoice {
   return preset ? { preset } : plainView.period;
 }
 
-/** The query of a view, without what is so anyway. */
+/** The query of a view, without defaults. */
 export function viewQuery({ period, comparison, split, hidden, asTable }: PortfolioView): URLSearchParams {
   const query = new URLSearchParams();
   if (!('preset' in period)) {

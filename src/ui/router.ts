@@ -7,7 +7,7 @@ import { type PortfolioView, parseView, viewQuery } from './portfolio-view.ts';
 export const linkFilters = ['all', 'untagged', 'undisclosed', 'broken'] as const;
 export type LinkFilter = (typeof linkFilters)[number];
 
-/** What the dashboard shows; it lives in the address after `#`. */
+/** What the dashboard shows; it is kept in the address after `#`. */
 export type Route =
   | { page: 'portfolio'; view?: PortfolioView }
   | { page: 'articles'; view?: ArticlesView }
@@ -169,8 +169,8 @@ function pageAddress(page: 'dashboard' | 'options'): string {
 }
 
 /**
- * What of an address makes another page of it. The query of the portfolio and of tables, and the filter of the links,
- * is how they are looked at: changing it must not start them afresh.
+ * The part of an address that identifies a page. The query of the portfolio and of tables, and the filter of the
+ * links, only say how they are shown: changing it must not start them again.
  */
 export function pageOf(hash: string): string {
   const [path = ''] = hash.split('?');
@@ -179,7 +179,7 @@ export function pageOf(hash: string): string {
   return ['#/articles', '#/programs', '#/referrals'].includes(path) ? path : hash;
 }
 
-/** Goes to a route in place of the present one: a changed view is no step to go back from. */
+/** Replaces the present route: a changed view is not a step to go back to. */
 export function replaceRoute(route: Route): void {
   history.replaceState(history.state, '', hrefOf(route));
   dispatchEvent(new HashChangeEvent('hashchange'));

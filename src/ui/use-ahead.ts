@@ -4,8 +4,8 @@ import { useAction } from './use-action.ts';
 import { useLive } from './use-live.ts';
 
 /**
- * The months ahead as they were made last; asks for them anew where they are old, or where the `whole` is wanted and
- * less is there. Undefined until read.
+ * The months ahead as last computed; asks for new ones if they are stale, or if the `whole` is wanted and missing.
+ * Undefined until read.
  */
 export function useAhead(whole: boolean) {
   const ahead = useLive((live) => live.ahead(whole));

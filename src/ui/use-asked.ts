@@ -3,7 +3,8 @@ import { problemOf } from './i18n/problem.ts';
 
 /**
  * What `ask` answers, asked again whenever `what` changes; undefined before the first answer. The last answer stays
- * until the next is there. One question at a time: while an answer is awaited, of several new ones the last is asked.
+ * until the next is there. One question at a time: of several that come up while an answer is awaited, only the last
+ * is asked.
  */
 export function useAsked<T>(ask: () => Promise<T>, what: readonly unknown[]) {
   const [said, setSaid] = useState<{ answer?: T; problem: string; isAsking: boolean }>({

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 
 /**
- * A draft of what is saved, made afresh as soon as something else is saved. The form around it stays: with the focus
- * in it, and what it said.
+ * A draft of what is saved, renewed as soon as something else is saved. The form around it stays, with its focus and
+ * its message.
  */
 export function useDraft<Draft extends string | Record<string, string>>(saved: Draft) {
   const [draft, setDraft] = useState(saved);

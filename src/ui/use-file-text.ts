@@ -3,10 +3,10 @@ import { useAmounts } from './context.tsx';
 import { hiddenAmount } from './format.ts';
 import { said } from './i18n/said.ts';
 
-/** How what a file says is shown: one of its cells, and a sentence of core about its cells, which it quotes. */
+/** How a file's contents are shown: a cell, or a sentence of core that quotes cells. */
 type FileText = { cell: (text: string) => string; said: (sentence: string) => string };
 
-/** Shows what a file says. Where amounts are hidden, whatever has digits may be one, except for dates. */
+/** Shows what a file says. If amounts are hidden, anything with digits may be one, except dates. */
 export function useFileText(): FileText {
   return useAmounts().hidden ? covered : open;
 }

@@ -3,7 +3,7 @@ import { type FocusEvent, type RefObject, useEffect, useRef } from 'react';
 const rowSelector = 'li, tr, fieldset, [role="row"], [data-focus-row]';
 const controlSelector = ':is(button, select, input, textarea, a[href]):not(:disabled)';
 
-/** Where the focus is, to find who takes it over should that go. */
+/** Where the focus is, to find who takes it over if that element goes. */
 type Place = {
   element: HTMLElement;
   /** From the one in which the focus is to the outermost. */
@@ -28,7 +28,7 @@ type Row = {
 export function useHeldFocus() {
   const held = useRef<Place | null>(null);
   const changes = useRef<MutationObserver | null>(null);
-  // All of the region may go as well.
+  // The whole region may go as well.
   useEffect(() => handOver(held));
   useEffect(() => {
     const observer = new MutationObserver(() => handOver(held));
@@ -45,7 +45,7 @@ export function useHeldFocus() {
       held.current = placeOf(target, currentTarget);
       changes.current?.observe(currentTarget, { childList: true, subtree: true });
     },
-    // React tells nothing of the kind about what it takes away.
+    // React reports no such event for what it removes.
     onBlur: () => {
       held.current = null;
       changes.current?.disconnect();
@@ -98,7 +98,7 @@ function headOf(region: Element): Element | null {
 
 function focus(element: Element | null): void {
   if (!(element instanceof HTMLElement)) return;
-  // A heading takes the focus only where it is given it.
+  // A heading can take the focus only if it is made focusable.
   if (element.matches('h1, h2')) element.tabIndex = -1;
   element.focus();
 }

@@ -4,8 +4,8 @@ import type { LastShown } from './last-shown.ts';
 import { useLiveOf } from './use-live.ts';
 
 /**
- * Reads through `query` like `useLive`, and keeps for the next opening what `pick` takes of the answer, if anything. It reads
- * again when figures are announced, so that what is kept is of the version that it names.
+ * Reads through `query` like `useLive`, and keeps what `pick` takes from the answer, if anything, for the next
+ * opening. It reads again when figures are announced, so that what is kept matches the version it names.
  */
 export function useKept<Answer, View>(
   last: LastShown<View>,

@@ -1,6 +1,6 @@
 /**
- * Calls back once when one of some elements is no longer in the page: taken out itself, or with what it stands
- * in. Only what happens to the elements around them is looked at, so a busy page costs nothing.
+ * Calls back once when one of some elements is no longer in the page: removed itself, or together with what contains
+ * it. Only changes to the elements around them are observed, so a busy page costs nothing.
  */
 export function onceGone(elements: readonly Element[], onGone: () => void, signal: AbortSignal): void {
   const observer = new MutationObserver(() => {

@@ -13,7 +13,7 @@ export function obstaclesIn(spot: OverlaySpot, host: HTMLElement): Box[] {
   );
 }
 
-/** A header without an end of its own holds the whole article: what is far below it is in no one's way. */
+/** A header without an end of its own contains the whole article: texts far below are in nobody's way. */
 const MOST_TEXTS = 400;
 
 function textBoxes(within: Element, host: HTMLElement): Box[] {

@@ -15,7 +15,7 @@ export type TimerPart = {
   tick: () => void;
 };
 
-/** A timer whose parts stay the same ones, so that none loses the focus when it goes on. */
+/** A timer whose elements stay the same, so that none loses the focus while it runs. */
 export function createTimer(
   doc: Document,
   words: OverlayWords,
@@ -80,7 +80,7 @@ function hoursOf(ms: number, locale: string): string {
   return new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(ms / 3_600_000);
 }
 
-/** What is published is tended, most of the time. */
+/** Work on a published article is mostly maintenance. */
 function activityField(doc: Document, words: OverlayWords): HTMLSelectElement {
   const options = activities.map((value) => element(doc, 'option', { text: words.activities[value] }));
   const attributes = { 'aria-label': words.timer.activity };

@@ -29,7 +29,7 @@ function tipItem(
   return element(doc, 'li', {}, [text, ...button]);
 }
 
-/** Says on itself what came of it. */
+/** Shows the result on itself. */
 function copyButton(
   doc: Document,
   copy: string,

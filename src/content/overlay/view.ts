@@ -15,7 +15,7 @@ export type View = {
   setTheme: (theme: 'dark' | 'light') => void;
   /** Finds the pill's place again, after the page's header changed. */
   place: () => void;
-  /** Says that its page is to be loaded again, until it is pressed, and nothing else any more. */
+  /** From now on says only that its page must be reloaded, until it is pressed. */
   retire: () => void;
 };
 
@@ -89,7 +89,7 @@ export function createView(
   return { host, update, setTheme: (theme) => frame.setAttribute('data-theme', theme), place, retire };
 }
 
-/** What is drawn anew has not moved: from the header to the corner would count as a shift of the page's. */
+/** A redrawn element has not moved: moving from the header to the corner would count as a layout shift of the page. */
 function drawAfresh(item: HTMLElement): void {
   item.hidden = true;
   item.getBoundingClientRect();

@@ -17,7 +17,7 @@ export type OpeningBalance = {
   /** The publication that its address names, `url:<hash>`, whether a page was read there or not; '' for none. */
   publicationId: string;
   url: string;
-  /** Null: any of the article's programs. A month without an article always has a program. */
+  /** Null: whichever programs the article has. A month without an article always has a program. */
   programId: string | null;
   /** Its amounts are those of this month alone; null: all from publication on. */
   month: Month | null;

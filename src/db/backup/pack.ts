@@ -1,8 +1,8 @@
 import type { Digest } from '@/core/backup/format.ts';
 
 /**
- * A line longer than this is none of a backup's: it would fill the memory. The longest is what a time tracker's
- * export of 32 MB leaves, which says everything up to seven times as long.
+ * No backup has a longer line, which would fill the memory. The longest comes from a time tracker's export of 32 MB,
+ * stored up to seven times as long.
  */
 const LONGEST_LINE = 256_000_000;
 
@@ -12,13 +12,13 @@ export const sha256: Digest = async (text) => {
   return new Uint8Array(bytes).toHex();
 };
 
-/** Packs text as it comes. What is packed lies in a blob, which the browser keeps on disk where it is large. */
+/** Packs text as it comes. The packed data is in a blob, which the browser keeps on disk if it is large. */
 export function packer() {
   const { readable, writable } = new CompressionStream('gzip');
   const writer = writable.getWriter();
   const encoder = new TextEncoder();
   const packed = new Response(readable).blob();
-  // Where packing is given up, nobody asks for it any more.
+  // If packing is given up, nobody asks for the result.
   packed.catch(() => undefined);
   return {
     async add(text: string): Promise<void> {

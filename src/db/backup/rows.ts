@@ -14,7 +14,7 @@ export async function countRows(db: LongtailDb): Promise<Record<string, number>>
 /** A database, or one transaction of it. */
 export type Source = { table(name: string): Table };
 
-/** Hands out the rows of some tables, so many at a time, in the order of their keys. */
+/** Hands out the rows of some tables in batches, in the order of their keys. */
 export async function eachSection(
   source: Source,
   tables: readonly string[],
@@ -44,7 +44,7 @@ export function keyOfRow(table: Table<unknown, IndexableType>, row: unknown): In
     : keyPath.map((part) => Dexie.getByKeyPath(row, part));
 }
 
-/** Those that are stored under the keys of some rows, in their order. */
+/** The rows stored under the keys of some rows, in the same order. */
 export async function storedAs(
   db: LongtailDb,
   name: BackupTable,

@@ -3,12 +3,12 @@ import { type BackupTable, isBackupTable, rowSchemas } from '@/core/backup/rows/
 import type { z } from '@/core/schema.ts';
 import type { derivedTables, LongtailDb, TableName } from '../database.ts';
 
-/** Tables that no backup holds: what can be made again, the API keys, and counters of this database. */
+/** Tables left out of backups: what can be derived again, the API keys, and counters of this database. */
 type LeftOut = (typeof derivedTables)[number] | 'secrets' | 'meta';
 
 type RowOf<Name extends TableName> = LongtailDb[Name] extends Table<infer Row, infer _Key> ? Row : never;
 
-/** As it is with nothing optional: a field that one side lacks shows. */
+/** The same type with nothing optional, so that a field missing on one side shows. */
 type Whole<T> = T extends readonly (infer Item)[]
   ? Whole<Item>[]
   : T extends object

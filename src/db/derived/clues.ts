@@ -5,7 +5,7 @@ import { derive } from './derive.ts';
 /** Values whose meaning may have changed: a new link, page, rule, or a decision of the author. */
 export type ChangedClues = Partial<Record<TieField, readonly string[]>> & { pages?: readonly string[] };
 
-/** Derives the rows of every program that carry some values again. Must run inside the transaction of the change. */
+/** Derives again the rows of every program that carry some values. Must run inside the transaction of the change. */
 export async function deriveClues(db: LongtailDb, changed: ChangedClues): Promise<void> {
   const values = await changedValues(db, changed);
   for (const programId of await db.programs.toCollection().primaryKeys()) {
@@ -21,7 +21,7 @@ async function changedValues(
   { pages = [], subId = [], coupon = [], link = [] }: ChangedClues,
 ): Promise<(readonly [TieField | 'page', string])[]> {
   const keys = [...new Set(pages.flatMap(pageKeys))];
-  // A rule means something else once the page that it names is known.
+  // A rule changes its meaning once the page that it names is known.
   const rules = keys.length > 0 ? await db.rules.where('page').anyOf(keys).toArray() : [];
   const tied: Record<TieField, readonly string[]> = {
     subId: [...subId, ...rules.map((rule) => rule.subId)],

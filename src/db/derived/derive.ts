@@ -36,7 +36,7 @@ export async function derive(db: LongtailDb, programId: string, touched: Touched
   await writePayouts(db, programId, known.keys, payouts);
 }
 
-/** The groups of which something says otherwise than before: most of a statement read again does not. */
+/** The groups with changes: most rows of a statement read again have none. */
 function changedGroups(
   versions: ReadonlyMap<string, readonly RowVersion[]>,
   isNew: Touched['isNew'],
@@ -50,7 +50,7 @@ function changedGroups(
   return changed;
 }
 
-/** The keys and groups that change and of which something is derived already. */
+/** The changing keys and groups for which something is derived already. */
 function withoutNew(
   rows: readonly ImportRow[],
   isNew: (row: ImportRow) => boolean,

@@ -7,7 +7,7 @@ import { generatedSubId, isHashedSubId, publicationOfGeneratedSubId } from '@/co
 import type { Program } from '@/core/programs/program.ts';
 import type { LongtailDb } from '../database.ts';
 
-/** What is known of the articles that a program's rows may name. */
+/** What is known about the articles that a program's rows may name. */
 export async function evidenceFor(
   db: LongtailDb,
   program: Program,
@@ -58,7 +58,7 @@ async function seenSubIds(
 async function generatedSubIds(db: LongtailDb, subIds: readonly string[]): Promise<[string, string][]> {
   const ids = subIds.flatMap((subId) => publicationOfGeneratedSubId(subId) ?? []);
   const byId = (await db.publications.bulkGet(ids)).filter((item) => item !== undefined);
-  // Those of other sites hold a hash, which says nothing of its publication.
+  // Those of other sites hold a hash, from which the publication can't be read.
   const hashed = subIds.some(isHashedSubId) ? await db.publications.toArray() : [];
   const wanted = new Set(subIds);
   return [...byId, ...hashed]

@@ -5,7 +5,7 @@ import { derive } from './derive.ts';
 import { scatteredIn } from './rows.ts';
 import { deriveViews } from './views.ts';
 
-/** Rows that are derived at once: what is held in memory. */
+/** Rows that are derived at once, and so held in memory. */
 const ROWS_AT_ONCE = 5000;
 
 type OnRows = (rows: number) => void;
@@ -29,7 +29,7 @@ export async function deriveProgram(
   }
 }
 
-/** The rows of the next groups after one, by their keys: about so many, and no group in part. */
+/** The rows of the next groups, by their keys: about this many, and only whole groups. */
 async function nextGroups(db: LongtailDb, programId: string, after: string | null): Promise<RowKey[]> {
   const from = after === null ? [programId] : [programId, after, []];
   for (let limit = ROWS_AT_ONCE; ; limit *= 2) {
@@ -44,7 +44,7 @@ async function nextGroups(db: LongtailDb, programId: string, after: string | nul
 /** How far a rebuild is, in statement rows. */
 export type Rebuilt = { done: number; total: number };
 
-/** Empties the derived tables and makes them again from facts and decisions. */
+/** Empties the derived tables and rebuilds them from facts and decisions. */
 export async function rebuild(
   db: LongtailDb,
   onProgress: (rebuilt: Rebuilt) => void = () => undefined,

@@ -60,10 +60,10 @@ export async function scatteredKeys(
   return scattered;
 }
 
-/** A row that is at hand already; undefined for one that is to be read. */
+/** A row that is in memory already; undefined for one that must be read. */
 export type Held = (key: RowKey) => ImportRow | undefined;
 
-/** The rows of some groups of a program, or those of them that are wanted. Reads no other row. */
+/** The rows of some groups of a program, or the wanted ones among them. Reads no other row. */
 export async function rowsOfGroups(
   db: LongtailDb,
   programId: string,
@@ -82,7 +82,7 @@ export async function rowsOfGroups(
   return (await Promise.all(runs.map((run) => readRun(db, run, held)))).flat();
 }
 
-/** A run is read as a whole, unless all of it is at hand. */
+/** A run is read as a whole, unless all of it is in memory. */
 async function readRun(db: LongtailDb, run: readonly RowKey[], held?: Held): Promise<ImportRow[]> {
   const rows = held ? run.flatMap((key) => held(key) ?? []) : [];
   return rows.length === run.length ? rows : between(db, run[0] ?? [], run.at(-1) ?? []).toArray();
@@ -111,7 +111,7 @@ export async function scatteredIn(db: LongtailDb, programId: string): Promise<Se
       if (before && before[2] === key && before[1] !== group) scattered.add(key);
     });
     if (rows.length < limit) return scattered;
-    // The last key is read again with what follows; where nothing else was read, more at once.
+    // The last key is read again with what follows; if nothing else was read, more at once.
     const last = rows.at(-1)?.[2] ?? '';
     if (last === from) limit *= 2;
     from = last;

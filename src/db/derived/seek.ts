@@ -1,12 +1,12 @@
-/** Keys of the first request: where few of them are wanted, that many are read in vain for each. */
+/** Keys per request at first: if few keys are wanted, this many are read in vain for each. */
 const FEWEST = 4;
-/** Keys of a request where most of them are wanted. */
+/** Keys per request when most of them are wanted. */
 const MOST = 2000;
 
 type Ordered<Key> = {
   /** The first `limit` keys, in order, whose place is from `from` to `to`. */
   read: (from: string, to: string, limit: number) => Promise<Key[]>;
-  /** Where a key stands in that order; several may stand in one place. */
+  /** A key's place in that order; several keys may share one. */
   place: (key: Key) => string;
 };
 
@@ -30,7 +30,7 @@ export async function seek<Key>(
     const keys = await read(from, last, limit);
     const isEnd = keys.length < limit;
     const end = keys.at(-1);
-    // More keys may stand in the last place: it is read again, whole.
+    // More keys may share the last place, so it is read again whole.
     const whole = isEnd || end === undefined ? keys : keys.filter((key) => place(key) !== place(end));
     const found = runsOf(whole, (key) => wanted.has(place(key)) && isWanted(key));
     runs.push(...found);

@@ -8,13 +8,13 @@ import { type Held, hasCorrections, rowsCorrecting, rowsOfGroups, rowsSharing } 
 export type Touched = {
   keys: Iterable<string>;
   groups: Iterable<string>;
-  /** Ids by which rows that are gone corrected others, or were corrected. */
+  /** Ids by which deleted rows corrected others, or were corrected. */
   ids?: Iterable<string>;
   /** Keys that are known to have no row outside `groups`; the others are looked for in every group. */
   within?: ReadonlySet<string>;
-  /** True for rows that did not count before: where there are no others, nothing is derived yet. */
+  /** True for rows that did not count before: if there are no others, nothing is derived yet. */
   isNew?: (row: ImportRow) => boolean;
-  /** Rows that are at hand, by their key: they need not be read. */
+  /** Rows in memory, by their key: they need not be read. */
   held?: Held;
 };
 

@@ -8,7 +8,7 @@ function isVisible(row: ImportRow, source: Import): boolean {
   return source.state !== 'staging' && row.seq < source.cursor;
 }
 
-/** Of some rows those that are visible, with what orders them. */
+/** The visible ones among some rows, with what orders them. */
 export async function visibleOf(db: LongtailDb, rows: readonly ImportRow[]): Promise<RowVersion[]> {
   const ids = [...new Set(rows.map(({ importId }) => importId))];
   const sources = await db.imports.bulkGet(ids);
@@ -20,12 +20,12 @@ export async function visibleOf(db: LongtailDb, rows: readonly ImportRow[]): Pro
   });
 }
 
-/** Where rows stand: those of keys that are not scattered in these groups alone. */
+/** Where rows are: those of keys that are not scattered are only in these groups. */
 type Within = { groups: Iterable<string>; scattered: ReadonlySet<string> };
 
 /**
- * The visible rows of some keys of a program, with what orders them. Where they stand is looked for, as
- * far as it is not known.
+ * The visible rows of some keys of a program, with what orders them. Their groups are looked up, as far as they are
+ * not known.
  */
 export async function visibleVersions(
   db: LongtailDb,

@@ -15,10 +15,10 @@ type Store<T> = {
   bulkPut(items: readonly T[]): PromiseLike<unknown>;
 };
 
-/** What may be derived already, and is replaced. */
+/** What may be derived already and is replaced. */
 export type Known = { keys: readonly string[]; groups: readonly string[] };
 
-/** Replaces the commissions of some keys and the referrals of some groups, and moves the rollups along. */
+/** Replaces the commissions of some keys and the referrals of some groups, and updates the rollups. */
 export async function writeDerived(
   db: LongtailDb,
   programId: string,
@@ -50,7 +50,7 @@ async function referralsOf(
   return found.flat();
 }
 
-/** Takes out what is gone and writes what is new or differs: most of a statement read again does not. */
+/** Removes what is gone and writes what is new or different: most rows of a statement read again are neither. */
 async function replace<T>(
   table: Store<T>,
   before: readonly T[],
@@ -80,7 +80,7 @@ async function applyRollupChanges<T extends Rollup>(store: Store<T>, changes: re
   await store.bulkPut(moved.filter((rollup) => rollup.count !== 0));
 }
 
-/** Replaces the clicks of some keys, and moves the sums of their months along. */
+/** Replaces the clicks of some keys, and updates the sums of their months. */
 export async function writeClickDays(
   db: LongtailDb,
   programId: string,

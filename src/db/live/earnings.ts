@@ -16,7 +16,10 @@ export async function readDayEarnings(db: LongtailDb, span: DayRange): Promise<D
   return dayEarnings(await readDayRollups(db, span, currency), currency);
 }
 
-/** What some days hold, in the display currency where there is a rate, without what is within an opening balance. */
+/**
+ * The commissions of some days, in the display currency if there is a rate, without what is within an opening
+ * balance.
+ */
 export async function readDayRollups(db: LongtailDb, span: DayRange, currency: string): Promise<DayRollup[]> {
   const [programs, all, balances] = await Promise.all([
     db.programs.toArray(),
@@ -31,7 +34,7 @@ export async function readDayRollups(db: LongtailDb, span: DayRange, currency: s
 
 const noOpenings = { balances: [], rollups: [], monthly: [], notAdded: [], clicks: new Map() };
 
-/** The rows of some days that stand back for a spreadsheet's totals, to be taken off. */
+/** The rows of some days that a spreadsheet's totals replace, to be subtracted. */
 async function readWithin(
   db: LongtailDb,
   programs: readonly Program[],

@@ -13,8 +13,8 @@ import { readPortfolio } from './portfolio.ts';
 import type { Glance } from './types.ts';
 
 /**
- * The running month at a glance: from the sums of its days and of those of the month before, and from what was
- * made last. Reads as few rows with a million commissions as with ten.
+ * The running month at a glance: from the sums of its days and of the month before, and from the stored figures.
+ * Reads as few rows with a million commissions as with ten.
  */
 export async function readGlance(db: LongtailDb, asOf: Day): Promise<Glance> {
   const { currency } = await readSettings(db);
@@ -39,7 +39,7 @@ export async function readGlance(db: LongtailDb, asOf: Day): Promise<Glance> {
   };
 }
 
-/** A month that was given as a total has no days: this month's is added, and the one before can't be cut. */
+/** A month given as a total has no days: this month's is added, and the one before can't be cut. */
 async function withGivenMonths(db: LongtailDb, asOf: Day, month: MonthSoFar): Promise<MonthSoFar> {
   const { earnings } = await readPortfolio(db, asOf);
   const given = earnings.filter((item) => item.month === monthOfDay(asOf)).map(sumOf);

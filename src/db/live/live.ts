@@ -26,7 +26,7 @@ import { readCosts, readWork, readWorkChanges } from './work.ts';
 
 /** The queries of the screens. Dexie runs each again when what it read has changed. */
 export function createLive(db: LongtailDb, today: () => Day, snapshots = new SnapshotsDb(db.name)): Live {
-  /** A database that can't be opened rejects here with its reason; later Dexie keeps silent about it. */
+  /** A database that can't be opened rejects here with its reason; later Dexie doesn't report it. */
   const opened =
     <T>(query: () => PromiseLike<T>) =>
     async (): Promise<T> => {

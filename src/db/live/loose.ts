@@ -13,8 +13,8 @@ import type { Decision } from '../rows.ts';
 import type { AttributionConflict, Loose, LooseGroupView, TieView } from './types.ts';
 
 /**
- * What belongs to no article, with guesses, and rows that name another article than their referral's. Of the
- * commissions only those of no referral are read, and those of referrals with such rows.
+ * What belongs to no article, with guesses, and rows that name another article than their referral's. Only
+ * commissions without a referral, and those of referrals with such rows, are read.
  */
 export async function readLoose(db: LongtailDb): Promise<Loose> {
   const [programs, articles, links, imports, rollups, decisions] = await Promise.all([
@@ -50,7 +50,7 @@ export async function readLoose(db: LongtailDb): Promise<Loose> {
   };
 }
 
-/** As the referrals hold it; where a balance takes some of the rows in, from the others of them. */
+/** As stored with the referrals; if a balance includes some of the rows, from the other rows. */
 async function readItems(
   db: LongtailDb,
   programId: string,

@@ -16,7 +16,7 @@ import { readSettings } from '../settings.ts';
 import type { ProgramView } from './types.ts';
 import { readVanished } from './vanished.ts';
 
-/** The figures of every program, from rollups, referrals and the clicks of months: single rows of edges only. */
+/** The figures of every program, from rollups, referrals and monthly clicks; single rows are read only at the edges. */
 export async function readPrograms(db: LongtailDb, asOf: Day): Promise<ProgramFigures[]> {
   const [{ currency }, programs, imports, rollups, referrals, clickMonths] = await Promise.all([
     readSettings(db),
@@ -44,7 +44,7 @@ export async function readPrograms(db: LongtailDb, asOf: Day): Promise<ProgramFi
   });
 }
 
-/** The rows of the months that statements of clicks and commissions cover in part: first and last ones. */
+/** The rows of the months that click and commission statements cover only in part: the first and last ones. */
 async function readEdges(
   db: LongtailDb,
   windows: ReadonlyMap<string, ClickWindow>,
@@ -63,8 +63,8 @@ async function readEdges(
 }
 
 /**
- * One program held against its terms: its own commissions are read for that, by index. Null where
- * there is no such program.
+ * One program checked against its terms: its commissions are read for that, by index. Null where there is no such
+ * program.
  */
 export async function readProgram(db: LongtailDb, programId: string, asOf: Day): Promise<ProgramView | null> {
   const [all, imports, referrals, commissions, payouts, articles] = await Promise.all([

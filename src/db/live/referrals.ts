@@ -10,7 +10,7 @@ import { coverageOf } from '../coverage.ts';
 import type { LongtailDb } from '../database.ts';
 import type { ReferralRows, ReferralView } from './types.ts';
 
-/** All referrals as they stand at coverage. What they earned stands in them: no commission is read. */
+/** All referrals with their state at coverage. They contain what they earned, so no commission is read. */
 export async function readReferrals(db: LongtailDb, asOf: Day): Promise<ReferralView[]> {
   return (await readJudged(db, asOf)).map(({ program, ...referral }) => ({
     ...referral,

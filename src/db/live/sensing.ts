@@ -15,7 +15,7 @@ export async function readTimer(db: LongtailDb): Promise<TimerView | null> {
   return { ...timer, title: article?.title ?? null, place: draft?.place ?? null };
 }
 
-/** Drafts that are no article yet, with the time that they took, the last first. */
+/** Drafts that are not an article yet, with the time that they took, the last first. */
 export async function readDrafts(db: LongtailDb): Promise<DraftView[]> {
   const [drafts, entries, articles, { timeZone }] = await Promise.all([
     db.drafts.filter(({ articleId, continuedBy }) => articleId === null && continuedBy === null).toArray(),

@@ -18,7 +18,7 @@ import { readSettings } from '../settings.ts';
 import { readTimeEntries } from '../time.ts';
 import type { TimelineView } from './types.ts';
 
-/** What is known of one article month by month. Of rollups, clicks and referrals its own are read. */
+/** What is known about one article month by month. Only its own rollups, clicks and referrals are read. */
 export async function readTimeline(db: LongtailDb, articleId: string, asOf: Day): Promise<TimelineView> {
   const [settings, programs, imports, article, publications, links, clicks, referrals, entries] =
     await Promise.all([
@@ -59,8 +59,8 @@ export async function readTimeline(db: LongtailDb, articleId: string, asOf: Day)
 }
 
 /**
- * An article's rollups in the display currency, with totals of spreadsheets where they give a month. Others
- * are read only where spreadsheets or rates may share out over all of them.
+ * An article's rollups in the display currency, with totals of spreadsheets where they give a month. Others are read
+ * only if spreadsheets or rates may spread over all of them.
  */
 async function readMoney(db: LongtailDb, articleId: string, currency: string) {
   const [programs, imports, own, balances] = await Promise.all([

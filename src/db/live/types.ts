@@ -56,7 +56,7 @@ export type ReferralRows = {
   isGrouped: boolean;
 };
 
-/** Unattributed money that says the same of where it came from, with guesses whose it is. */
+/** Unattributed money that says the same about where it came from, with guesses about whose it is. */
 export type LooseGroupView = LooseGroup & {
   program: string;
   suggestions: Suggestion[];
@@ -87,7 +87,7 @@ export type TieView = Tie & {
   decidedAt: number;
 };
 
-/** What the author has to settle, the largest amount first, and what holds for rows to come, newest first. */
+/** What the author has to settle, the largest amount first, and what is settled for future rows, newest first. */
 export type Loose = { groups: LooseGroupView[]; conflicts: AttributionConflict[]; ties: TieView[] };
 
 /** A file of rules with how many it brought. */
@@ -96,7 +96,7 @@ export type RulesFileView = { fileId: string; fileName: string; addedAt: number;
 /** Commissions that a later statement lacks, with its file; `more`: how many others are not listed. */
 export type Vanished = { commissions: { commission: Commission; fileName: string }[]; more: number };
 
-/** A program's figures, and its statements held against its terms; null without statements. */
+/** A program's figures, and its statements checked against its terms; null without statements. */
 export type ProgramView = ProgramFigures & {
   reconciliation: Reconciliation | null;
   vanished: Vanished;
@@ -110,9 +110,9 @@ export type CostView = Cost & { articleTitle: string };
 
 /** A time entry as it counts. */
 export type WorkView = TimeEntry & {
-  /** Null: of a draft that is no article yet, or of an article that is gone. */
+  /** Null: a draft that is not an article yet, or an article that is gone. */
   articleTitle: string | null;
-  /** Where it was brought from; null: counted or entered here. What a spreadsheet gives goes with it. */
+  /** Where it was imported from; null: counted or entered here. Work from a spreadsheet is removed with it. */
   from: Tracker | 'spreadsheet' | null;
 };
 
@@ -124,7 +124,7 @@ export type WorkChangeView = {
   decidedAt: number;
   before: WorkView[];
   after: WorkView[];
-  /** False where what it put there was changed again since: that is taken back first. */
+  /** False if what it put there was changed again since: that must be taken back first. */
   isLast: boolean;
 };
 
@@ -155,7 +155,7 @@ export type RatesView = {
   files: RatesFileView[];
 };
 
-/** A table of a web page that was imported before: by its page and its columns it is known again. */
+/** A web page's table that was imported before, recognised by its page and its columns. */
 export type Recipe = {
   /** As `pagePattern` gives it. */
   page: string;
@@ -172,7 +172,7 @@ export type SyncView = {
   hasKey: boolean;
 };
 
-/** What is known of an article's readers, at all its publications. */
+/** What is known about an article's readers, at all its publications. */
 export type ReadersView = {
   /** Newest month first; months of the server's time (UTC). */
   months: (ViewTotal & { month: Month })[];
@@ -196,8 +196,8 @@ export type Glance = MonthSoFar & {
 };
 
 /**
- * Those that can be held against what came, how many months' forecasts can't since older days became known after them,
- * and what is dated after the day by which they are judged.
+ * Those that can be compared with what came; how many months' forecasts can't, because older days became known after
+ * them; and what is dated after the day by which they are judged.
  */
 export type KeptForecasts = { kept: MonthForecast[]; outgrown: number; later: Later[] };
 
@@ -206,7 +206,10 @@ export type Live = {
   portfolio(): Promise<Portfolio>;
   /** Little enough to be read at once. */
   glance(): Promise<Glance>;
-  /** The months ahead as last made, null before the first time, and whether they are old or not the `whole` asked for. */
+  /**
+   * The months ahead as last computed, null before the first time, and whether they are stale or lack the `whole`
+   * asked for.
+   */
   ahead(whole: boolean): Promise<{ made: Ahead | null; isStale: boolean }>;
   /** The forecasts kept, one a month for the portfolio and each article. */
   monthForecasts(): Promise<KeptForecasts>;
@@ -226,7 +229,7 @@ export type Live = {
   spreadsheets(): Promise<SpreadsheetView[]>;
   /** What each program's statements lack by its terms. */
   owed(): Promise<OwedPayments[]>;
-  /** Payouts held against earnings, by program and currency, where payouts are known. */
+  /** Payouts compared with earnings, by program and currency, if payouts are known. */
   payouts(): Promise<PayoutAccount[]>;
   loose(): Promise<Loose>;
   /** Newest first. */

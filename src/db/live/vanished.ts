@@ -5,8 +5,8 @@ import { visibleVersions } from '../derived/versions.ts';
 import type { Vanished } from './types.ts';
 
 /**
- * Commissions of a program that a later statement lacks though it covers their days, newest first. One that came
- * back in a statement after that is well again. `imports`: the program's.
+ * Commissions of a program that a later statement lacks though it covers their days, newest first. One that came back
+ * in a later statement is fine again. `imports`: the program's.
  */
 export async function readVanished(
   db: LongtailDb,

@@ -8,7 +8,7 @@ import { whileOpen } from '../transaction.ts';
 /** What the database held before an upgrade, kept as a backup of the old version. An empty one is not. */
 export async function keepBeforeUpgrade(transaction: Transaction, version: number): Promise<void> {
   const tables = transaction.storeNames.filter(isBackupTable);
-  // Whoever opens the database first upgrades it: the time is that of this moment, whatever runs.
+  // Whoever opens the database first upgrades it, so the time is this moment's, in any context.
   const madeAt = performance.timeOrigin + performance.now();
   const local = { hidden: null, idleMinutes: null };
   const header = { version, appVersion: '', madeAt, local };

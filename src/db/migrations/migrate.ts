@@ -3,7 +3,7 @@ import type { Transaction } from 'dexie';
 import { type Upgrade, upgrades } from '@/core/backup/upgrades.ts';
 import { keepBeforeUpgrade } from './keep.ts';
 
-/** A version of the database: its stores as Dexie's own words for them; null: the store goes. */
+/** A version of the database: its stores in Dexie's syntax; null: the store is removed. */
 export type SchemaVersion = { version: number; stores: Readonly<Record<string, string | null>> };
 
 type Steps = Readonly<Record<number, Upgrade>>;
@@ -11,9 +11,9 @@ type Steps = Readonly<Record<number, Upgrade>>;
 const ROWS_AT_ONCE = 1000;
 
 /**
- * Tells Dexie every version there ever was. On the way up, what is there is kept as a snapshot first; then
- * each row goes through the same steps that bring an older backup up. All of it is one transaction of the
- * browser's: whatever happens on the way leaves the old version as it was.
+ * Declares every version there ever was to Dexie. On an upgrade, the data is first kept as a snapshot; then each row
+ * goes through the same steps that upgrade an older backup. All of it is one browser transaction: a failure on the
+ * way leaves the old version as it was.
  */
 export function declareVersions(db: Dexie, versions: readonly SchemaVersion[], by: Steps = upgrades): void {
   let isKept = false;
@@ -31,7 +31,7 @@ export function declareVersions(db: Dexie, versions: readonly SchemaVersion[], b
 
 async function upgradeRows(transaction: Transaction, step: Upgrade): Promise<void> {
   const tables = transaction.storeNames.map((name) => transaction.table(name));
-  // All of them first: a row that moves to another table is not of the old version there.
+  // All of them first: a row that moves to another table is no longer of the old version there.
   const keysOf = await Promise.all(tables.map((table) => table.toCollection().primaryKeys()));
   for (const [place, table] of tables.entries()) {
     const { name } = table;

@@ -14,11 +14,11 @@ type RangeBarProps = {
   high: number;
   /** What is expected, as a tick. */
   expected: number;
-  /** What it is held against, as a line through all bars on the axis. */
+  /** What it is compared with, as a line through all bars on the axis. */
   against?: number | null;
 };
 
-/** A range on an axis that it shares with others. The same numbers stand beside it as text. */
+/** A range on an axis that it shares with others. The same numbers are beside it as text. */
 export function RangeBar({ axis, low, high, expected, against = null }: RangeBarProps) {
   const at = (value: number) => `${(100 * (value - axis.from)) / (axis.to - axis.from || 1)}%`;
   return (

@@ -45,7 +45,7 @@ function bars({ chart, hidden, nameOf, unit, tokens }: EarningsConfigInput, runn
   const shown = chart.series
     .map((series, index) => ({ ...series, color: tokens[colorOf(series.id, index)] }))
     .filter(({ id }) => !hidden.has(id));
-  // What repeats is the base that the rest stands on.
+  // What repeats is the base of the stack.
   const stacked = shown.toSorted((a, b) => Number(b.id === 'recurring') - Number(a.id === 'recurring'));
   return stacked.map(({ id, values, color }) => ({
     type: 'bar',

@@ -3,7 +3,7 @@ import { axisTitle, monthAxis, stepOptions, tooltipLook, valueAxis } from './loo
 import type { StepConfig } from './StepChart.tsx';
 import type { Theme } from './setup.ts';
 
-/** One future: a band that holds 8 cases of 10, and a line in it, its mean or its middle. */
+/** One future: a band that holds 8 of 10 cases, and a line in it, its mean or its median. */
 export type Fan = { name: string; tone: 'accent' | 'compared'; points: readonly FanPoint[] };
 export type FanPoint = { p10: number; line: number; p90: number };
 

@@ -44,7 +44,7 @@ const names = {
 
 export type Tokens = Record<keyof typeof names, string>;
 
-/** What of the reader's system a chart follows. */
+/** The parts of the reader's system that a chart follows. */
 export type Theme = {
   tokens: Tokens;
   /** Without motion. */
@@ -81,7 +81,7 @@ export function readTokens(forced: boolean): Tokens {
 /** A colour as it is drawn, `rgb(...)`. */
 function usedColor(color: string): string {
   const probe = document.createElement('span');
-  // Else a mixed colour would be replaced by that of text.
+  // Otherwise a mixed colour would be replaced by the text colour.
   probe.style.setProperty('forced-color-adjust', 'none');
   probe.style.color = color;
   document.body.append(probe);

@@ -6,7 +6,7 @@ import type { StepConfig } from './StepChart.tsx';
 import type { Theme } from './setup.ts';
 import { hatch } from './unfinished.ts';
 
-/** What lies above each other on one axis of time, from the top, with how much of the height each has. */
+/** The lanes above each other on one time axis, from the top, with each one's share of the height. */
 const lanes = { money: 4, clicks: 2, conversions: 1.5, hours: 1.8, edits: 0.9 } as const;
 export type Lane = keyof typeof lanes;
 

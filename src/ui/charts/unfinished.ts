@@ -1,6 +1,6 @@
 import { BarElement, type Plugin } from 'chart.js';
 
-/** A colour as hatching: what is drawn with it is not over. A colour itself where nothing can be drawn. */
+/** A colour as hatching, for what is not over; the plain colour if nothing can be drawn. */
 export function hatch(color: string, ground: string): CanvasPattern | string {
   const tile = document.createElement('canvas');
   tile.width = 6;

@@ -9,7 +9,10 @@ function classOf({ look = 'secondary', small = false }: Look): string {
 
 type ButtonProps = ComponentProps<'button'> & Look & { busy?: boolean };
 
-/** A native button in one of four looks. `busy`: it does nothing for now, and keeps the focus, which one disabled loses. */
+/**
+ * A native button in one of four looks. `busy`: it does nothing for now, but keeps the focus, which a disabled button
+ * would lose.
+ */
 export function Button({ look, small, busy = false, type = 'button', ...rest }: ButtonProps) {
   return (
     <button
@@ -21,7 +24,7 @@ export function Button({ look, small, busy = false, type = 'button', ...rest }: 
   );
 }
 
-/** Of a button that sends a form: nothing is sent, not by Enter in a field either. */
+/** Keeps a form's button from sending, also on Enter in a field. */
 function refuse(event: MouseEvent) {
   event.preventDefault();
 }

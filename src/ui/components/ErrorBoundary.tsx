@@ -8,7 +8,7 @@ import { RawCopy } from './RawCopy.tsx';
 
 type State = { problem: string | null };
 
-/** What stands below a problem: that nothing is lost is said only where it is known. */
+/** The text below a problem: it says that nothing is lost only if that is known. */
 function help(problem: string): ReactNode {
   if (problem.includes(NEWER_DATA)) return <RawCopy />;
   return problem === common.storageRefused ? null : <p>{common.failedHelp}</p>;

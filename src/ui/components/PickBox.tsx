@@ -2,14 +2,14 @@ import { useEffect, useRef } from 'react';
 import styles from './PickBox.module.css';
 
 type PickBoxProps = {
-  /** What it picks, for those who don't see where it stands. */
+  /** What it picks, for those who can't see its place. */
   label: string;
-  /** `some`: of what it stands for, a part. */
+  /** `some`: part of what it stands for. */
   picked: boolean | 'some';
   onPick: () => void;
 };
 
-/** The checkbox that picks one row, or all that it stands for: half ticked where some of them are. */
+/** The checkbox that picks one row, or several: half ticked if only some of them are picked. */
 export function PickBox({ label, picked, onPick }: PickBoxProps) {
   const box = useRef<HTMLInputElement>(null);
   useEffect(() => {

@@ -13,7 +13,7 @@ type ProjectedRateProps = {
   isAbout: boolean;
 };
 
-/** An hourly rate with what is still to come, held against the author's own target. */
+/** An hourly rate with what is still to come, compared with the author's own target. */
 export function ProjectedRate({ rate, currency, target, isAbout }: ProjectedRateProps) {
   return (
     <>

@@ -12,12 +12,12 @@ type RateProps = {
   target: number | null;
   /** More than half of the hours are estimates. */
   isAbout: boolean;
-  /** Names the unit beside it, where no heading does. */
+  /** Shows the unit beside it, if no heading does. */
   unit?: boolean;
   start?: boolean;
 };
 
-/** An hourly rate, "about" where it rests on estimates, held against the author's own target. */
+/** An hourly rate, "about" if it rests on estimates, compared with the author's own target. */
 export function Rate({ rate, currency, target, isAbout, unit = false, start = false }: RateProps) {
   const suffix = (amount: string) => {
     const text = isAbout ? common.about(amount) : amount;

@@ -5,7 +5,7 @@ import { Button } from './Button.tsx';
 import { Download, useDownload } from './Download.tsx';
 import { Notice } from './Notice.tsx';
 
-/** Where the data can't be opened, as it is of a newer version: a copy that the newer one restores. */
+/** For data of a newer version that can't be opened: a copy that the newer version can restore. */
 export function RawCopy() {
   const { services } = useApp();
   const { run, busy, problem } = useAction();

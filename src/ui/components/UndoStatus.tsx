@@ -8,7 +8,7 @@ import styles from './UndoStatus.module.css';
 type UndoStatusProps = {
   /** The last step; `done` and `problem` alone where it can't be taken back. */
   undo: Pick<Undo, 'done' | 'problem'> & Partial<Pick<Undo, 'canUndo' | 'undo'>>;
-  /** Where a step does away with what it was made by, the focus goes over to its undo: `at once`, or from nowhere. */
+  /** If a step removes the control that made it, the focus moves to its undo: `at once`, or when it was lost. */
   takesFocus?: 'at once' | 'when lost' | false;
 };
 

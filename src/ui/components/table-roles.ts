@@ -1,4 +1,4 @@
-/** A table that is laid out as anything else is none to a screen reader, unless it is said. */
+/** To a screen reader, a table with another layout is not a table unless roles say so. */
 export const tableRoles = {
   table: { role: 'table' },
   group: { role: 'rowgroup' },

@@ -1,7 +1,7 @@
 import { german } from './de/figures.ts';
 import { words } from './language.ts';
 
-/** How the key figures come about, a sentence a paragraph. */
+/** How the key figures are computed, one paragraph each. */
 export const english = {
   toDate: [
     'Commissions that your programs have approved or paid. What is pending, held or reversed is not in it.',

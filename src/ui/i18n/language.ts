@@ -1,11 +1,11 @@
-/** The languages that Longtail speaks. A new one is demanded by the compiler wherever words stand. */
+/** The languages that Longtail speaks. For a new one, the compiler demands all its words. */
 export const languages = ['en', 'de'] as const;
 export type Language = (typeof languages)[number];
 
 /** What each language calls itself. */
 export const languageNames: Record<Language, string> = { en: 'English', de: 'Deutsch' };
 
-/** A text as one of the languages; null where it is none. */
+/** A text as one of the languages; null if it isn't one. */
 export function parseLanguage(text: unknown): Language | null {
   return languages.find((known) => known === text) ?? null;
 }
@@ -27,7 +27,7 @@ export function localeOf(language: Language, tags: readonly string[]): string {
   return new Intl.Locale(language, { ...(region && { region }) }).toString();
 }
 
-/** Where a page keeps the author's choice: read before anything else, it must answer at once. */
+/** Where a page keeps the author's choice. It is read before anything else, so it must answer at once. */
 export const languageKey = 'language';
 
 const tags = globalThis.navigator?.languages ?? ['en'];
@@ -56,7 +56,7 @@ export function pluralIn(of: Language): (count: number, forms: Forms) => string 
   };
 }
 
-/** The same words in another language: what is said may differ, what is to be said may not. */
+/** The same words in another language: their form may differ, but not what they say. */
 export type Translation<Words> = Words extends string
   ? string
   : Words extends (...facts: infer Facts) => string

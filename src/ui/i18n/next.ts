@@ -30,7 +30,7 @@ const leftOut: Record<Exclude<LeftOutReason, 'group'>, string> = {
   projection: 'what is still to come is not known',
 };
 
-/** What to write next, and what articles of a kind bring an hour. */
+/** What to write next, and what articles of a kind bring per hour. */
 export const english = {
   title: 'What to write next',
   note: (measure: Comparison['measure']) =>

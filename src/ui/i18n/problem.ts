@@ -4,7 +4,7 @@ import { isStorageRefused } from '@/core/storage-refused.ts';
 import { common } from './common.ts';
 import { said } from './said.ts';
 
-/** The one thing a failed action says: the error's own words where it has some that are meant for people. */
+/** What a failed action says: the error's own words, if they are meant for people. */
 export function problemOf(error: unknown): string {
   if (isOutOfRoom(error)) return common.noRoom;
   if (isStorageRefused(error)) return common.storageRefused;

@@ -5,7 +5,7 @@ import { words } from './language.ts';
 const agreeing = (count: number, text: string) =>
   count === 1 ? '1 is as the terms say.' : `${text} are as the terms say.`;
 
-/** What a program paid, held against its terms. */
+/** What a program paid, checked against its terms. */
 export const english = {
   title: 'Checked against its terms',
   caption: 'Payments that are not as the terms say',

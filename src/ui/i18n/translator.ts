@@ -6,8 +6,8 @@ type Rule = { pattern: RegExp; translation: string };
 const endOfSentence = /(?<=[.?!]) (?=[\p{Lu}"“\d])/u;
 
 /**
- * Answers texts in another language: a sentence of the list, several of them, or one that says first what it
- * is of (`Date: "x" is not a date.`). A gap may hold a sentence again. What is not in the list stays as it is.
+ * Translates texts: a sentence of the list, several of them, or one preceded by what it is about (`Date: "x" is not a
+ * date.`). A gap may hold another sentence. What is not in the list stays as it is.
  */
 export function translator(sentences: Sentences): (text: string) => string {
   const rules = Object.entries(sentences).map(([english, translation]) => ruleOf(english, translation));
@@ -40,7 +40,7 @@ export function translator(sentences: Sentences): (text: string) => string {
   return (text) => several(text) ?? text;
 }
 
-/** A gap between quotation marks holds none; any other holds as little as it can. */
+/** A gap between quotation marks contains no quotation mark; any other is as short as possible. */
 function ruleOf(english: string, translation: string): Rule {
   const source = RegExp.escape(english)
     .replaceAll(RegExp.escape('"{}"'), '"([^"]*)"')

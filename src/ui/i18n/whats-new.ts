@@ -3,7 +3,7 @@ import { words } from './language.ts';
 export const english = {
   title: (version: string) => `Updated to ${version}.`,
   close: 'Close',
-  /** One plain sentence a version, below its number: what the author will notice. */
+  /** One plain sentence per version: what the author will notice. */
   notes: {
     '0.1.0': 'The first version: articles, statements, projections and hours, in English and German.',
   },
@@ -13,7 +13,7 @@ export const english = {
 
 export const whatsNew = words({ en: english, de: german });
 
-/** What is new in a version; null where nothing is to be said. */
+/** What is new in a version; null if there is nothing to say. */
 export function noteOf(version: string): string | null {
   const found = Object.entries(whatsNew.notes).find(([of]) => of === version);
   return found?.[1] ?? null;

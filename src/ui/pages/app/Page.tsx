@@ -25,7 +25,7 @@ function page<Name extends PageName, Props extends object>(
 
 const nothing = () => ({});
 
-// Each page's code is loaded when it is come to: most visits see one or two.
+// Each page's code is loaded when the page is opened: most visits see one or two.
 const pages: { [Name in PageName]: LaterPage<Name> } = {
   article: page(
     async () => (await import('../article/ArticlePage.tsx')).ArticlePage,
@@ -71,7 +71,7 @@ export function beginPage(hash: string): void {
   pages[parseRoute(hash).page].begin();
 }
 
-/** The page of a route. What is `Coming` stands in its place until its code is there. */
+/** The page of a route. `Coming` is shown in its place until its code is there. */
 export function Page({ route, last }: { route: Route; last: Last }) {
   return draw(route.page, route, last);
 }

@@ -4,10 +4,10 @@ import { noteOf, whatsNew as text } from '../../i18n/whats-new.ts';
 import { useHeldFocus } from '../../use-held-focus.ts';
 import styles from './whats-new.module.css';
 
-/** Where a page keeps the version that its author has met last. */
+/** Where a page keeps the version that its author saw last. */
 export const seenVersionKey = 'seen-version';
 
-/** The note on this version where the author comes from another one: nothing is new after an installation. */
+/** The note on this version if the author comes from another one; after an installation nothing is new. */
 function noteFor(version: string): string | null {
   const seen = localStorage.getItem(seenVersionKey);
   return seen === null || seen === version ? null : noteOf(version);

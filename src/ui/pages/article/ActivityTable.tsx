@@ -15,7 +15,7 @@ type ActivityTableProps = {
   target: number | null;
 };
 
-/** Where the hours went, and what they come to at the author's own rate. */
+/** Where the hours went, and what they are worth at the author's own rate. */
 export function ActivityTable({ time: { hours, hoursByActivity }, currency, target }: ActivityTableProps) {
   const worth = (of: number) => (
     <Amount key="worth" amount={target === null ? null : roundHalfUp(of * target)} currency={currency} />

@@ -9,7 +9,7 @@ import { DisclosureNotice } from '../links/DisclosureNotice.tsx';
 import { LinkCell, nameOf, placeOf, programOf, SubIdCell } from '../links/LinkCells.tsx';
 import { useLinkChecks } from '../links/use-link-checks.ts';
 
-/** The affiliate links that stand in the article now: what each carries, and what it lacks. */
+/** The affiliate links in the article now: what each carries, and what it lacks. */
 export function LinksPanel({ articleId, gaps }: { articleId: string; gaps: LinkGaps }) {
   const { links, untagged, disclosure } = gaps;
   const checks = useLinkChecks();

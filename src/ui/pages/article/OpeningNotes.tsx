@@ -8,7 +8,7 @@ import styles from './article.module.css';
 
 const text = sheetText.opening;
 
-/** What of the commissions is from a spreadsheet, what was, and which rows stand back for it. */
+/** Which commissions are from a spreadsheet, which were, and which rows are not added because of it. */
 export function OpeningNotes({ row, currency }: { row: ArticleReturns; currency: string }) {
   const money = useMoney();
   const { openings, notAdded } = row;

@@ -20,7 +20,10 @@ import { rateInWords } from './rate-words.ts';
 
 const text = article.projection.rate;
 
-/** Whether an article pays the author's rate yet, and when: in words, and as a course against what its hours cost. */
+/**
+ * Whether an article pays the author's rate yet, and when: in words, and as a course compared with what its hours
+ * cost.
+ */
 export function RatePanel({ row, currency, target }: ArticleProps) {
   const money = useMoney();
   const { ahead } = useAhead(false);
@@ -57,7 +60,7 @@ function courseOf({ row, currency, target }: ArticleProps, made: Ahead | null): 
     return null;
   const points = ahead.totals.map(({ p10, p50, p90 }) => ({
     p10: earned + p10,
-    // By when half of the cases have paid is what the sentences tell.
+    // The sentences say by when half of the cases have paid.
     line: earned + p50,
     p90: earned + p90,
   }));

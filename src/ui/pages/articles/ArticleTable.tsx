@@ -19,7 +19,7 @@ import type { Selection } from './use-selection.ts';
 const DRAW_ALL = 60;
 /** Rows drawn beyond both ends of what is seen. */
 const OVERSCAN = 6;
-/** Of one row, in rem: what is not drawn is taken for as high. */
+/** Height of a row in rem, assumed for rows that are not drawn. */
 const ROW_HEIGHT = 3.25;
 
 export type ArticlesViewProps = {
@@ -30,7 +30,9 @@ export type ArticlesViewProps = {
   onSort: (sort: ArticleSort) => void;
 };
 
-/** The article table: what of it is picked, its rows, and their sums. Of many rows only those in sight are drawn. */
+/**
+ * The article table: the selection, the rows, and their sums. If there are many rows, only those in sight are drawn.
+ */
 export const ArticleTable = memo(function ArticleTable(props: ArticlesViewProps) {
   const { list, portfolio, selection, sort, onSort } = props;
   const { rows, estimatesAt, columns } = list;
@@ -70,7 +72,7 @@ export const ArticleTable = memo(function ArticleTable(props: ArticlesViewProps)
           {drawn.map((index) => {
             const row = rows[index];
             if (!row) return null;
-            // By its place: sorting then fills the rows that are there instead of making new ones.
+            // Keyed by place: sorting then refills existing rows instead of creating new ones.
             return (
               <Fragment key={index}>
                 {index === estimatesAt && <EstimatesHead span={columns.length} />}

@@ -97,7 +97,7 @@ function ArticleListPanel({ portfolio, view, list }: ArticleListPanelProps) {
   );
 }
 
-/** As wide as so many columns need where there is room beside the page, and never narrower than the page. */
+/** As wide as the columns need if there is room beside the page, and never narrower than the page. */
 function widthFor(columns: number): string {
   return `clamp(100%, ${TITLE_REM + COLUMN_REM * (columns - 1)}rem, max(100%, var(--room)))`;
 }

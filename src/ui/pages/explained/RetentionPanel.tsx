@@ -23,7 +23,7 @@ const legend: LegendItem[] = [
   { name: text.assumed, tone: 'compared' },
 ];
 
-/** The curve of retention that projections use, held against the observed one and against the assumption. */
+/** The retention curve that projections use, compared with the observed one and with the assumption. */
 export function RetentionPanel({ evidence }: { evidence: RetentionEvidence }) {
   const { points, program, periodMonths } = evidence;
   const labels = useMemo(() => points.map(({ renewals }) => formatCount(renewals)), [points]);
@@ -68,7 +68,7 @@ function sayShare(value: number): string {
   return percent(value / ALL);
 }
 
-/** Whole parts: a sum of weights a hair above all of them would take the axis to 150 %. */
+/** Whole parts: a sum of weights a hair above 1 would stretch the axis to 150 %. */
 const inParts = (share: number) => Math.round(share * ALL);
 
 function fansOf({ points }: RetentionEvidence): Fan[] {

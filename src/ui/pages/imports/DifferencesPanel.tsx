@@ -17,7 +17,7 @@ const sums = [
 ];
 const lines = [{ name: text.line, number: true }, { name: text.why }, ...sums.slice(2)];
 
-/** What lies between the sum of the amount column and what counts: by reason, and line by line below. */
+/** The difference between the sum of the amount column and what counts: by reason, and line by line below. */
 export const DifferencesPanel = memo(function DifferencesPanel({
   preview: { columnSum, differences },
 }: {

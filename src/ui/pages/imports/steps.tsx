@@ -25,7 +25,7 @@ export function ReadingStep({ fileName, onCancel }: { fileName: string; onCancel
 
 type PublishingStepProps = { progress: ImportProgress | null; onCancel: (() => void) | null };
 
-/** While rows are written or taken out again. Said aloud are every tenth of the way only. */
+/** While rows are written or removed. Only every tenth of the way is announced. */
 export function PublishingStep({ progress, onCancel }: PublishingStepProps) {
   const stage = text.publishing[progress?.stage ?? 'staging'];
   const tenths = progress && progress.total > 0 ? Math.floor((progress.done / progress.total) * 10) : 0;
@@ -46,7 +46,7 @@ export function PublishingStep({ progress, onCancel }: PublishingStepProps) {
   );
 }
 
-/** Takes the focus that the button before it had, and keeps it while what is done is taken back. */
+/** Takes over the focus of the button before it, and keeps it while the work is undone. */
 function CancelButton({ onCancel }: { onCancel: () => void }) {
   const [isCancelling, setCancelling] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -66,7 +66,7 @@ function CancelButton({ onCancel }: { onCancel: () => void }) {
 
 type StepProps<Step> = { state: ImportState & { step: Step }; actions: QueueActions };
 
-/** How many rows of an import came to what. */
+/** What became of the rows of an import. */
 export function wordsOf({ counts, transfers }: ImportResult): string {
   const { counts: sentence, payouts, errors } = text.done;
   const { new: fresh, updates, same, error } = counts;

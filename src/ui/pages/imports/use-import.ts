@@ -21,7 +21,7 @@ export type Choice = {
   given: PartialMapping;
   coverage: { coversFrom?: Day; coversTo?: Day };
   edits: readonly RowEdit[];
-  /** What the author says of sales that may be there already. */
+  /** What the author says about sales that may be stored already. */
   twins: TwinAnswer | null;
 };
 
@@ -112,7 +112,7 @@ export function useImport() {
     void previewLoop();
   };
 
-  /** A statement of sums, held against the days that it is of. */
+  /** A statement of sums, compared with the single commissions of its days. */
   const compare = async (from: SumsFrom, days: DayRange | null) => {
     const { source, programId } = from;
     try {
@@ -166,7 +166,7 @@ export function useImport() {
     }
   };
 
-  /** What is being read is given up at once; what is being written is taken back first. */
+  /** Reading is given up at once; what is being written is undone first. */
   const cancel = () => {
     void services.imports.cancel();
     if (state.step === 'reading') startOver();

@@ -24,7 +24,7 @@ type BroughtProps = {
   target: number | null;
 };
 
-/** What a group's own articles bring an hour, held against the author's target. */
+/** What a group's own articles bring per hour, compared with the author's target. */
 export function Brought({ group, isEstimate, currency, target }: BroughtProps) {
   const { isAbout } = group;
   const rate = Math.round(group.rate);

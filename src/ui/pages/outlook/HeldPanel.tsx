@@ -10,7 +10,7 @@ import { outlook as text } from '../../i18n/outlook.ts';
 import { useLive } from '../../use-live.ts';
 import styles from './outlook.module.css';
 
-/** Earlier forecasts held against what came since: of everything, and of each article. */
+/** Earlier forecasts compared with what came since: of everything, and of each article. */
 export function HeldPanel({ portfolio }: { portfolio: Portfolio }) {
   const forecasts = useLive((live) => live.monthForecasts());
   if (!forecasts) return null;
@@ -45,7 +45,7 @@ function isInside(held: Held): boolean {
   return held.isInside;
 }
 
-/** Earlier forecasts of one article, held against what came; nothing while none can be judged. */
+/** Earlier forecasts of one article, compared with what came; nothing while none can be judged. */
 export function ArticleHeldPanel({ articleId, portfolio }: { articleId: string; portfolio: Portfolio }) {
   const forecasts = useLive((live) => live.monthForecasts());
   if (!forecasts) return null;

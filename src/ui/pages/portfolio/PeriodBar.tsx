@@ -16,7 +16,7 @@ type PeriodBarProps = {
   onChange: (parts: Partial<PortfolioView>) => void;
 };
 
-/** Which time is shown, divided by what, and against what it is held. */
+/** Which period is shown, how it is divided, and what it is compared with. */
 export function PeriodBar({ view, period, asOf, onChange }: PeriodBarProps) {
   const chosen = 'preset' in view.period ? view.period.preset : 'own';
   const { from, to } = period;

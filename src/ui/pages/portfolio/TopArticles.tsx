@@ -13,7 +13,7 @@ import { hrefOf } from '../../router.ts';
 const text = words.top;
 const MOST = 5;
 
-/** What is not known is no reason to stand at the top. */
+/** An unknown amount doesn't rank at the top. */
 function toDateOf({ commissions }: ArticleReturns): number {
   return commissions?.toDate ?? 0;
 }

@@ -25,7 +25,7 @@ const step = 50;
 
 const idOf = ({ payoutId, currency }: PayoutRows) => `${payoutId} ${currency}`;
 
-/** Each payout held against the commissions that name it; nothing where none names any. */
+/** Each payout compared with the commissions that name it; nothing if none names any. */
 export function PayoutRowsPanel({ view: { payouts } }: { view: ProgramView }) {
   const [open, setOpen] = useState<string | null>(null);
   if (payouts.length === 0) return null;

@@ -16,7 +16,7 @@ import { TermsPanel } from './TermsPanel.tsx';
 import { TotalsPanel } from './TotalsPanel.tsx';
 import { VanishedPanel } from './VanishedPanel.tsx';
 
-/** One program: its figures, its statements held against its terms, and the terms through time. */
+/** One program: its figures, its statements checked against its terms, and the terms through time. */
 export function ProgramPage({ id }: { id: string }) {
   const view = useLive((live) => live.program(id));
   if (view === undefined) return <Loading title={text.title} />;

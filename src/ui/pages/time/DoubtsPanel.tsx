@@ -15,7 +15,7 @@ const text = time.doubts;
 
 type DoubtsPanelProps = { work: readonly WorkView[]; articles: readonly ArticleView[]; undo: Undo };
 
-/** What hardly can be so, with the entries to mend; nothing where all is well. */
+/** What can hardly be true, with the entries to fix; nothing if all is well. */
 export function DoubtsPanel({ work, articles, undo }: DoubtsPanelProps) {
   const { services, today } = useApp();
   const dismissed = useLive((live) => live.dismissed());

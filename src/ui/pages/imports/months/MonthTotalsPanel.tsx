@@ -74,7 +74,7 @@ function MonthsTable({ months, programs, titles }: MonthsTableProps) {
   );
 }
 
-/** What was given, and of a program's month what its articles' months leave of it. */
+/** What was given; for a program's month, what its articles' months leave of it. */
 function Money({ opening, field }: { opening: Opening; field: 'firstOrder' | 'recurring' }) {
   const money = useMoney();
   const { balance, state } = opening;

@@ -17,7 +17,7 @@ type SelfCheckProps = {
   onChecked: (findings: readonly Finding[]) => void;
 };
 
-/** Looks whether everything holds together, and makes it so where it doesn't. */
+/** Checks that everything is consistent, and repairs what isn't. */
 export function SelfCheck({ findings, onChecked }: SelfCheckProps) {
   const { services } = useApp();
   const { run, busy, done, problem } = useAction();

@@ -51,7 +51,7 @@ function checkLines(findings: readonly Finding[]): string[] {
   return findings.length === 0 ? [text.fine] : [`${text.found}:`, ...findings.map(inWords)];
 }
 
-/** What does not hold together, in words. */
+/** An inconsistency, in words. */
 export function inWords(finding: Finding): string {
   switch (finding.kind) {
     case 'unfit':
