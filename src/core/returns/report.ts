@@ -4,6 +4,7 @@ import { noCommissions } from '../ledger/totals.ts';
 import type { AffiliateLink } from '../links/link.ts';
 import type { Range } from '../projection/quantiles.ts';
 import type { Spread } from '../projection/types.ts';
+import { sumKnown } from '../sums.ts';
 import type { Activity } from '../time/entry.ts';
 import { basisSentence } from './basis-text.ts';
 import { earnedLessCosts, hourlyRate, projectedRate } from './hourly.ts';
@@ -65,7 +66,7 @@ export type Report = {
 
 /**
  * The portfolio as the public report. Its amounts are sums of rows, so that they tie: 0 where there are none, and
- * `coversTo` says whether any could be. Drafts are left out; an unpublished article that earned is not.
+ * `coversTo` says whether any could be. Drafts are left out, with their hours; an unpublished article that earned is not.
  */
 export function toReport(
   portfolio: Portfolio,
@@ -96,9 +97,15 @@ export function toReport(
       articles: articles.length,
       commissions: portfolio.totals.commissions ?? noCommissions(),
       runRate: portfolio.totals.runRate,
-      hours: portfolio.totals.hours,
+      hours: hoursOfAll(articles),
     },
   };
+}
+
+/** Added in whole seconds, as they were counted: sums of fractions of hours are off by a last digit. */
+function hoursOfAll(articles: readonly ArticleReturns[]): number | null {
+  const seconds = sumKnown(articles.map(({ time }) => time && Math.round(time.hours * 3600)));
+  return seconds === null ? null : seconds / 3600;
 }
 
 function byCurrency(totals: Record<string, CommissionTotals>) {

@@ -136,6 +136,21 @@ describe('where it is not known', () => {
   });
 });
 
+test('the hours of the report are those of its articles: work on drafts has no place in it', () => {
+  const whole = portfolioOf('2026-11-20');
+  const [first, second] = whole.articles;
+  const time = first?.time;
+  if (!first || !second || !time) throw new Error('two articles were given');
+  const draft = { ...second, article: { ...second.article, published: false } };
+  const hoursIn = (articles: typeof whole.articles) =>
+    toReport({ ...whole, articles }, new Map(), { appVersion: '0.1.0', timeZone: 'UTC' }).totals.hours;
+  expect(whole.totals.hours).toBe(4);
+  expect(hoursIn([first, draft])).toBe(2);
+  expect(hoursIn([draft])).toBeNull();
+  const tenths = [0.1, 0.2].map((hours) => ({ ...first, time: { ...time, hours } }));
+  expect(hoursIn(tenths)).toBe(0.3);
+});
+
 test('statements reach as far as the furthest of the programs that pay money', () => {
   const programs = ['a', 'b', 'c'].map(programOf);
   const coverage = new Map(
