@@ -33,7 +33,8 @@ export async function withoutUnfit<T>(db: LongtailDb, read: () => PromiseLike<T>
     return await read();
   } catch (cause) {
     const before = new Map(db.leftOut);
-    const unfit = await findUnfit(db);
+    // A database that was closed meanwhile can't be looked through either.
+    const unfit = await findUnfit(db).catch((): UnfitRow[] => []);
     if (unfit.length === 0) throw cause;
     replace(db.leftOut, byTable(unfit));
     try {
