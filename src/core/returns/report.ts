@@ -60,7 +60,6 @@ export type Report = {
     original: (Commissions & { currency: string })[];
     referrals: { active: number; churned: number };
   })[];
-  /** `hours` includes work on drafts, which `articles` leaves out. */
   totals: Commissions & { articles: number; runRate: number | null; hours: number | null };
 };
 
