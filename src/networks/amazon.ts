@@ -85,7 +85,7 @@ export const amazon: Network = {
       },
       computed: [{ name: CURRENCY, of: shopCurrency }],
       settings: { defaultKind: 'first-order', defaultStatus: 'approved' },
-      note: 'Its rows have no ids: of equal rows only their order tells them apart. A return is a negative fee.',
+      note: 'Its rows have no ids: only their order tells equal rows apart. A return is a negative fee.',
     },
     {
       id: 'amazon-fee-orders',

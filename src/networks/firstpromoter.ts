@@ -73,7 +73,7 @@ export const firstpromoter: Network = {
       ],
       settings: { amountUnit: 'minor', values: { kind: kinds, status: statuses } },
       sales: { words: ['sale'], otherwise: 'recurring' },
-      note: 'Rewards in credits, points or months are no money and are left out.',
+      note: 'Rewards in credits, points or months are not money and are left out.',
     },
     {
       id: 'firstpromoter-sub-ids',

@@ -62,7 +62,8 @@ export function createLinkCheckService(db: LongtailDb, clock: Clock, web: LinkWe
       onProgress({ done: result.done, total: result.total });
       if (result.done > 0) await web.pause();
       if (signal.aborted) break;
-      if (!web.isOnline()) throw new UserError('There is no network. What was checked by now is kept.');
+      if (!web.isOnline())
+        throw new UserError('There is no network connection. What was checked so far is kept.');
       const broken = await checkOne(link, programs, signal).catch((cause) => {
         if (signal.aborted) return null;
         throw cause;

@@ -40,7 +40,7 @@ export function createTimeService(db: LongtailDb, clock: Clock): TimeService {
         const own = changes.find(({ id }) => id === changeId);
         if (!own) throw new UserError('This change was taken back already.');
         if (!isLastChange(own, takenOut(changes))) {
-          throw new UserError('What it put there was changed again since. Take that back first.');
+          throw new UserError('What this change put there was changed again since. Take that back first.');
         }
         await db.timeEntries.bulkDelete(own.adds);
         await db.decisions.delete(changeId);

@@ -123,7 +123,7 @@ describe('what can’t be', () => {
     [
       'a cost of less than nothing',
       (d) => d.costs.add({ ...cost, articleIds: ['devto:1'], amount: -1 }),
-      /^A cost is more than 0\.$/,
+      /^A cost must be more than 0\.$/,
     ],
   ])('%s: refused in plain words, and nothing is changed', async (_, write, reason) => {
     const desk = await busyDesk();
@@ -156,7 +156,7 @@ describe('a tracker’s export with what can’t be, or hardly', () => {
     [
       'less than no time',
       row('2026-03-02 09:00:00', '2026-03-02 10:00:00', '-01:00:00'),
-      'Less than nothing.',
+      'The duration is negative.',
     ],
     [
       'an end before its start',

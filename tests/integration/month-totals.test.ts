@@ -97,7 +97,7 @@ test.each([
   ['a month to come', 'Month,Recurring\n2027-01,5\n', '"2027-01" is in the future'],
   ['a month twice', 'Month,Recurring\n2026-06,5\nJune 2026,6\n', 'The same month as line 2'],
   ['an unknown program', 'Month,Program,Recurring\n2026-06,Nobody,5\n', 'No program called "Nobody"'],
-  ['nothing in it', 'Month,Recurring\n2026-06,\n2026-07,5\n', 'Says neither commissions nor conversions'],
+  ['nothing in it', 'Month,Recurring\n2026-06,\n2026-07,5\n', 'Gives neither commissions nor conversions'],
 ])('%s is told by its line', async (_, text, reason) => {
   const world = await openWorld();
   const preview = await world.spreadsheets.preview(

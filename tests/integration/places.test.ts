@@ -40,7 +40,7 @@ test.each([
 ])('nothing is marked where access is %s', async (_, answer) => {
   const { places, stored } = await openPlaces(answer);
   await expect(places.mark('https://x.example/cms', 'one')).rejects.toThrow('Without access to this site');
-  await expect(places.mark('about:blank', 'one')).rejects.toThrow('no page of a website');
+  await expect(places.mark('about:blank', 'one')).rejects.toThrow('not a page of a website');
   expect(await stored()).toEqual([]);
 });
 

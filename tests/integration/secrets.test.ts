@@ -46,7 +46,7 @@ test('a key that is none is refused without being repeated', async () => {
   const said = await createSyncSettings(world.db, DEVTO)
     .saveKey(wrong)
     .catch((error: Error) => error.message);
-  expect(said).toMatch(/no API key/);
+  expect(said).toMatch(/not an API key/);
   expect(said).not.toContain(key);
 });
 

@@ -169,7 +169,7 @@ describe('what cannot be taken as it stands is told by row', () => {
     expect(preview.format).toMatchObject({ currency: 'EUR', decimalMark: ',' });
     expect(preview.rows.map(({ line, fate, notes }) => [line, fate, notes.join(' ')])).toEqual([
       [1, 'ignored', 'A title above the table.'],
-      [3, 'ignored', '"AI posts" stands alone: a heading, no article.'],
+      [3, 'ignored', '"AI posts" stands alone: a heading, not an article.'],
       [4, 'new', ''],
       [5, 'new', 'The hourly rate says "20,00"; the row\'s own figures give "1.67 EUR".'],
       [6, 'ignored', expect.stringContaining('same article as line 4')],

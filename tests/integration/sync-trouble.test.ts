@@ -251,7 +251,7 @@ describe('the API key', () => {
   test.each(['', 'short', 'two words here', 'ключ-ключ-ключ', 'x'.repeat(300)])('is not %j', async (key) => {
     const { db } = await open({});
     const { saveKey, readKey } = createSyncSettings(db, DEVTO);
-    await expect(saveKey(key)).rejects.toThrow('That is no API key');
+    await expect(saveKey(key)).rejects.toThrow('That is not an API key');
     expect(await readKey()).toBeNull();
   });
 });

@@ -125,7 +125,7 @@ test('a timer on a draft counts for the post that is published while it runs', a
 test('one timer at a time, on an article that is there', async () => {
   const desk = await openTimer();
   await desk.timer().start(work);
-  await expect(desk.timer().start(work)).rejects.toThrow('A timer is there already.');
+  await expect(desk.timer().start(work)).rejects.toThrow('There is a timer already.');
   await desk.timer().stop();
   await expect(desk.timer().start({ ...work, articleId: 'devto:404' })).rejects.toThrow(
     'That article is gone.',

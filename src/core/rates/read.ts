@@ -69,7 +69,7 @@ function quotesOf(table: StatementTable): { quotes: Quote[]; problems: RowProble
   const quoted = table.columns.flatMap((name, index) => (isCurrency(name) ? [{ name, index }] : []));
   if (quoted.length === 0) throw unreadable(table.columns);
   for (const name of table.columns.filter((column) => isCode(column) && !isCurrency(column))) {
-    const message = 'This is no currency in use (ISO 4217): the column was left out.';
+    const message = 'This is not a currency in use (ISO 4217): the column was left out.';
     problems.push({ line: 1, column: name, value: name, message });
   }
   const quotes = table.rows.flatMap(({ line, cells }) =>

@@ -26,7 +26,7 @@ export function readHours(text: string): Read<number> {
   const seconds = secondsOf(trimmed);
   if (seconds === null)
     return { ok: false, message: `"${text}" is not a number of hours, like 4.5 or 4:30.` };
-  if (seconds > 5000 * HOUR) return { ok: false, message: `"${text}" are too many hours for one article.` };
+  if (seconds > 5000 * HOUR) return { ok: false, message: `"${text}" is too many hours for one article.` };
   return { ok: true, value: seconds };
 }
 

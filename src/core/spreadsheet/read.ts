@@ -144,7 +144,7 @@ function readLine(
   const monthCell = cellOf('month');
   const filled = cells.filter((cell) => !isBlank(cell));
   if (filled.length === 1 && monthCell === '' && articleUrl(filled[0] ?? '') === null) {
-    return { line, ignored: `"${filled[0]}" stands alone: a heading, no article.` };
+    return { line, ignored: `"${filled[0]}" stands alone: a heading, not an article.` };
   }
   if (address === '' && title === '' && !/\d|\p{L}/u.test(monthCell)) {
     return { line, ignored: 'Names no article and no month: a totals row or a note.' };

@@ -85,7 +85,7 @@ export function readDay(
 /** Spreadsheets count the days from 1900 on: 20,000 and more are since 1954. */
 function notADate(text: string): string {
   return /^[2-9]\d{4}(\.\d+)?$/.test(text)
-    ? `"${text}" is a spreadsheet's number of a day. Give the column the format of a date there, and save it again.`
+    ? `"${text}" is a spreadsheet's number of a day. Format the column as dates there, and save it again.`
     : `"${text}" is not a date.`;
 }
 

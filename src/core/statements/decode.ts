@@ -117,6 +117,6 @@ function rejectBinary(bytes: Uint8Array): void {
   if (known) throw new StatementError('binary', known.message);
   const start = bytes.subarray(0, 4096);
   if (bytes.includes(0) || start.filter(isControl).length > start.length / 50) {
-    throw new StatementError('binary', `This file holds no plain text. ${exportAsCsv}`);
+    throw new StatementError('binary', `This file is not plain text. ${exportAsCsv}`);
   }
 }

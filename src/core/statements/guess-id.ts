@@ -39,7 +39,7 @@ export function askSharedId(table: StatementTable, mapping: Mapping, program: Pr
     const first = firsts.get(key);
     if (!first) firsts.set(key, row);
     else if (naming.some((field) => cell(first, field) !== cell(row, field))) {
-      const message = `"${id}" in column "${mapping.externalId}" stands in lines ${first.line} and ${row.line}, which are different sales. Which column has an id of its own in every row? Where none has, choose none, and rows are told apart by what they say.`;
+      const message = `"${id}" in column "${mapping.externalId}" stands in lines ${first.line} and ${row.line}, which are different sales. Which column has an id of its own in every row? If none has, choose none: rows are then told apart by their contents.`;
       return [{ field: 'externalId', message, options: table.columns }];
     }
   }

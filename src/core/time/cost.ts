@@ -23,8 +23,8 @@ export const costInputSchema = z.object({
   day: z.string().refine(isDay, 'The day must be a real date, like 2026-05-13.'),
   amount: z
     .number('An amount is a number, like 30 or 30.50.')
-    .int('An amount has no parts of a cent.')
-    .positive('A cost is more than 0.')
+    .int('An amount can’t have fractions of a cent.')
+    .positive('A cost must be more than 0.')
     .max(MOST, 'That is too much for one cost.'),
   currency: z.string().refine(isCurrency, 'Not a currency code. Use three letters, like USD.'),
   note: z.string().trim().max(200, 'A note has at most 200 characters.'),

@@ -68,7 +68,7 @@ async function refuseNamesakes(db: LongtailDb, rows: readonly unknown[]): Promis
   const [name] = await namesakesOf(db, rows);
   if (name === undefined) return;
   throw new UserError(
-    `“${name}” was set up as a program here and in the backup apart. Give the one here another name, or replace. Nothing was changed.`,
+    `“${name}” was set up as a program separately here and in the backup. Give the one here another name, or replace everything. Nothing was changed.`,
   );
 }
 

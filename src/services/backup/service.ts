@@ -23,7 +23,7 @@ import type {
 export type BackupWork = ReturnType<typeof createBackupWork>;
 
 const NO_WAY_BACK =
-  'The snapshot would not bring everything back, so nothing was deleted. Save a copy: it says why.';
+  'The snapshot would not bring everything back, so nothing was deleted. Save a copy to see why.';
 
 /** The long work around backups, in a page's worker: one at a time, each can be cancelled. */
 export function createBackupWork(db: LongtailDb, snapshots: SnapshotsDb, clock: Clock) {

@@ -25,7 +25,7 @@ export type BlogAccess = {
 /** The articles that a blog lists and that are not known yet. */
 export type FoundArticles = { blog: Blog; articles: ListedArticle[] };
 
-const NO_ADDRESS = 'That is no address of a blog. Give it like https://blog.example.com.';
+const NO_ADDRESS = 'That is not the address of a blog. Use one like https://blog.example.com.';
 
 /** Blogs of the author, by address. */
 export function createBlogsService(db: LongtailDb, clock: Clock, access: BlogAccess) {

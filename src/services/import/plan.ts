@@ -162,7 +162,7 @@ function reasonOf({ column, value, message }: RowProblem): string {
     : `${column} "${value}": ${message}`;
 }
 
-const ALIKE = 'Equal to an earlier row in all that names it: only their order tells them apart.';
+const ALIKE = 'Equal to an earlier row in everything that identifies it: only their order tells them apart.';
 
 const ROUNDED = 'Rounded: the statement is more exact than the currency’s smallest unit.';
 

@@ -25,7 +25,7 @@ export function createPlacesService(db: LongtailDb, clock: Clock, access: PlaceA
   return {
     async mark(address, scope) {
       const url = URL.parse(address);
-      if (!url || !/^https?:$/.test(url.protocol)) throw new UserError('This is no page of a website.');
+      if (!url || !/^https?:$/.test(url.protocol)) throw new UserError('This is not a page of a website.');
       // First of all: the browser forgets the click at the first await.
       const asked = access.request(url.origin).catch(() => false);
       const pages = findEditorWork(url, null) ? 'editor' : scope;

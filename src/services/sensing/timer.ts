@@ -70,7 +70,7 @@ export function createTimerService(db: LongtailDb, clock: Clock, around: TimerSu
     async start(input) {
       const work = workSchema.parse(input);
       const started = await db.transaction('rw', db.timers, db.articles, db.drafts, async () => {
-        if (await db.timers.get('timer')) throw new UserError('A timer is there already. Stop it first.');
+        if (await db.timers.get('timer')) throw new UserError('There is a timer already. Stop it first.');
         const { articleId, draftId } = work;
         const isThere = articleId ? await db.articles.get(articleId) : await db.drafts.get(draftId ?? '');
         if (!isThere) throw new UserError('That article is gone. Choose another one.');

@@ -67,7 +67,7 @@ async function placeOf(db: LongtailDb, { programId, articleId }: MonthInput): Pr
   if (!(await db.programs.get(programId))) throw new UserError('Choose the program that paid it.');
   if (articleId === null) return { ...noArticle, programId };
   const article = (await readArticles(db)).find(({ id }) => id === articleId);
-  if (!article) throw new UserError('This article is not known any more. Choose another.');
+  if (!article) throw new UserError('This article is gone. Choose another.');
   const publicationId = article.publications[0]?.id ?? '';
   return { url: article.url, publicationId, articleId, programId };
 }

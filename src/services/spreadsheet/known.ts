@@ -4,7 +4,7 @@ import type { SheetRow } from '@/core/spreadsheet/read.ts';
 /** Hours written with two decimals are off by up to half of the last one: 18 s, and some for good measure. */
 const SAME_SECONDS = 20;
 
-const LOGGED = 'More hours than these are logged already: those stand.';
+const LOGGED = 'More hours than these are logged already, and those count.';
 
 /**
  * The row reduced to what it adds to what is known of its article, and the names of those fields. What equals the

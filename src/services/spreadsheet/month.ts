@@ -14,7 +14,7 @@ export function planMonth(
   const { line, notes } = row;
   const balance = balanceOf(row, place, context);
   if (openingFields.every((field) => balance[field] === null)) {
-    const nothing = 'Says neither commissions nor conversions of its month.';
+    const nothing = 'Gives neither commissions nor conversions for its month.';
     return { line, fate: 'ignored', notes: [nothing, ...notes], row, balance: null };
   }
   const known = context.balances.filter((item) => isSameMonth(item, balance)).sort(newestFirst)[0];

@@ -134,5 +134,5 @@ async function withStanding(db: LongtailDb, rows: readonly PlannedRow[]): Promis
 }
 
 const REPLACED = 'Statements cover all of that time: its commissions are kept, and theirs count.';
-const WITHIN = 'Totals of your spreadsheet hold this month already: it is kept, and theirs count.';
+const WITHIN = 'Your spreadsheet’s totals include this month already: it is kept, and they count.';
 const UNDATED = 'Without a date of publication, statements can’t replace its totals.';

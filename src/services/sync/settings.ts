@@ -17,7 +17,7 @@ export function createSyncSettings(db: LongtailDb, origin: string) {
       const key = text.trim();
       // What a header can hold.
       if (!/^[\x21-\x7e]{8,200}$/.test(key)) {
-        throw new UserError('That is no API key. Copy it whole from the site’s Settings > Extensions.');
+        throw new UserError('That is not an API key. Copy all of it from the site’s Settings > Extensions.');
       }
       await db.secrets.put({ origin, key });
     },

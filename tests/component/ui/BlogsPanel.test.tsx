@@ -86,10 +86,10 @@ test('says that a blog was added only where it was', async () => {
 
 test('an address that is none is said to be so', async () => {
   const app = fakeApp();
-  app.services.blogs.requestAccess.mockRejectedValue(new Error('That is no address of a blog.'));
+  app.services.blogs.requestAccess.mockRejectedValue(new Error('That is not the address of a blog.'));
   renderApp(app, <BlogsPanel />);
   await add('nonsense');
-  expect((await screen.findByRole('alert')).textContent).toContain('no address');
+  expect((await screen.findByRole('alert')).textContent).toContain('not the address');
 });
 
 test('a name is asked about once, and can be taken back', async () => {

@@ -88,7 +88,7 @@ function meaningOf(
     }
   }
   return values.some((value) => meanings.has(value))
-    ? none('It is no article’s work, as you said.')
+    ? none('You said that it is not work on an article.')
     : none(`No article is chosen for “${values.join('”, “')}”.`);
 }
 
@@ -165,7 +165,7 @@ function fatesOf(
 
 const older: Fate = {
   fate: 'older',
-  reason: 'An export that reaches further says it otherwise, and counts.',
+  reason: 'An export that reaches further says otherwise, and counts.',
 };
 
 function said(entries: readonly TimeEntry[]): string {
@@ -177,6 +177,6 @@ function said(entries: readonly TimeEntry[]): string {
 
 function changeOf(before: readonly TimeEntry[], after: readonly TimeEntry[]): string {
   const { seconds } = workSum(before);
-  if (seconds === workSum(after).seconds) return 'It was of another article or activity before.';
+  if (seconds === workSum(after).seconds) return 'It belonged to another article or activity before.';
   return `It was ${Number((seconds / 3600).toFixed(2))} h before.`;
 }

@@ -96,11 +96,11 @@ function workOf(
   const duration = cellOf('duration');
   if (cellOf('endTime') === '' && /^-|^$/.test(duration))
     return { ignored: 'Still running when it was exported.' };
-  if (duration.startsWith('-')) return { column: 'duration', message: 'Less than nothing.' };
+  if (duration.startsWith('-')) return { column: 'duration', message: 'The duration is negative.' };
   const hours = readHours(duration);
   if (!hours.ok) return { column: 'duration', message: hours.message };
   const seconds = hours.value;
-  if (seconds === 0) return { ignored: 'It lasted no time.' };
+  if (seconds === 0) return { ignored: 'The duration is zero.' };
   if (starts[0] > now) return { column: 'startDate', message: 'This is in the future.' };
   const endDate = cellOf('endDate') || cellOf('startDate');
   const end = cellOf('endTime') === '' ? null : instantsOf(endDate, cellOf('endTime'), order, timeZone);

@@ -73,7 +73,7 @@ describe('readDay', () => {
 
   test('the number that a spreadsheet keeps for a day is told from other texts', () => {
     expect(readDay('46268', null, 'UTC')).toMatchObject({
-      message: expect.stringContaining('format of a date'),
+      message: expect.stringContaining('Format the column as dates'),
     });
     expect(readDay('12', null, 'UTC')).toMatchObject({ message: '"12" is not a date.' });
   });

@@ -57,7 +57,7 @@ describe('decodeStatement', () => {
     ['PDF', utf8('%PDF-1.7 text'), /PDF document. Export the statement as CSV/],
     ['PNG', bytes(0x89, 0x50, 0x4e, 0x47, 0x0d), /PNG picture/],
     ['gzip', bytes(0x1f, 0x8b, 0x08), /gzip archive/],
-    ['zero bytes', bytes(0x41, 0x00, 0x42), /no plain text/],
+    ['zero bytes', bytes(0x41, 0x00, 0x42), /not plain text/],
   ])('refuses %s', (_name, input, message) => {
     const error = errorOf(() => decodeStatement(input));
     expect(error.code).toBe('binary');

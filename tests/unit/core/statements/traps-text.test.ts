@@ -154,7 +154,7 @@ describe('a file that is not what it claims is refused whole, with what it is an
     ['Rich Text', '{\\rtf1\\ansi a, b}', 'no-table', /Rich Text/],
     ['an empty file', '', 'empty', /empty. Export the statement again/],
     ['blank lines', '\r\n \r\n', 'empty', /empty/],
-    ['bytes that are no text', binary, 'binary', /no plain text. Export the statement as CSV/],
+    ['bytes that are no text', binary, 'binary', /not plain text. Export the statement as CSV/],
     ['only column names', 'Date,Customer,Commission\n', 'no-rows', /no rows.*Export a period with rows/],
   ])('%s', (_name, content, code, message) => {
     const read = () => readTable(decodeStatement(typeof content === 'string' ? utf8(content) : content).text);

@@ -38,7 +38,7 @@ test.each([
   ['nothing', { amount: 0 }, /more than 0/],
   ['less than nothing', { amount: -500 }, /more than 0/],
   ['no number', { amount: Number.NaN }, /is a number/],
-  ['parts of a cent', { amount: 10.5 }, /parts of a cent/],
+  ['parts of a cent', { amount: 10.5 }, /fractions of a cent/],
   ['a slip of the keys', { amount: 10 ** 9 }, /too much/],
   ['a day that never was', { day: '2026-02-30' }, /real date/],
   ['no currency', { currency: 'dollars' }, /currency code/],

@@ -24,6 +24,7 @@ test.each([
     'Line 3 gives another rate of EUR to USD for 2026-05-04: that one stands.',
     'Zeile 3 nennt für 2026-05-04 einen anderen Kurs von EUR zu USD: Jener gilt.',
   ],
+  ['idle: the duration is zero.', 'idle: Die Dauer ist null.'],
   ['QuotaExceededError: no room', 'QuotaExceededError: no room'],
   ['', ''],
 ])('%j', (english, german) => {

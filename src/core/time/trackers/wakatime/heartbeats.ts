@@ -16,7 +16,7 @@ const heartbeatSchema = z.object({
   project: z.string().nullish(),
   entity: z.string().nullish(),
   /** Seconds. */
-  duration: z.number().nonnegative('Less than nothing.').optional(),
+  duration: z.number().nonnegative('The duration is negative.').optional(),
 });
 
 /** One heartbeat as the JSON has it, and where. */
@@ -40,7 +40,7 @@ export function readHeartbeats(
   for (const [index, { line, project, file, at, lasts }] of beats.entries()) {
     const next = (beats[index + 1]?.at ?? Number.POSITIVE_INFINITY) - at;
     const to = at + (lasts ?? (next < TIMEOUT_MS ? next : 0));
-    // Once at least, so that what lasted no time is said to.
+    // Once at least, so that a duration of zero is reported.
     for (let from = at; from === at || from < to; from = around.to) {
       if (from < around.from || from >= around.to) around = dayAround(from, timeZone);
       const endedAt = Math.min(to, around.to);

@@ -20,7 +20,7 @@ const daySchema = z.object({
     .default([]),
 });
 
-const noTime = 'It says no time in seconds.';
+const noTime = 'It has no time in seconds.';
 
 const summarySchema = z.object({ range: z.object({ date: z.string() }) });
 

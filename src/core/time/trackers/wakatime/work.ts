@@ -21,10 +21,10 @@ export function addWork(read: TrackerFile, work: WakatimeWork): void {
   const name = file || project;
   const seconds = Math.round(work.seconds);
   if (seconds < 0 || seconds > 86_400) {
-    const message = seconds < 0 ? 'Less than nothing.' : 'A day has 24 hours.';
+    const message = seconds < 0 ? 'The duration is negative.' : 'A day has 24 hours.';
     read.problems.push({ line, column: name, value: String(work.seconds), message });
   } else if (seconds === 0) {
-    read.ignored.push({ line, reason: `${name}: it lasted no time.` });
+    read.ignored.push({ line, reason: `${name}: the duration is zero.` });
   } else {
     read.rows.push({
       line,

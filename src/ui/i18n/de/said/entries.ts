@@ -13,27 +13,27 @@ export const entries = {
   '"{}" is not a month, like 2026-06 or June 2026.': '„{0}“ ist kein Monat, wie 2026-06 oder Juni 2026.',
   '"{}" is in the future.': '„{0}“ liegt in der Zukunft.',
   '"{}" is not a number of hours, like 4.5 or 4:30.': '„{0}“ ist keine Stundenzahl, wie 4,5 oder 4:30.',
-  '"{}" are too many hours for one article.': '„{0}“ sind zu viele Stunden für einen Artikel.',
+  '"{}" is too many hours for one article.': '„{0}“ sind zu viele Stunden für einen Artikel.',
   '"{}" is a share, and a number is needed.': '„{0}“ ist ein Anteil; nötig ist eine Zahl.',
   '"{}" is not a whole number.': '„{0}“ ist keine ganze Zahl.',
   '"{}" is not an hourly rate. It is not needed: it is computed.':
     '„{0}“ ist kein Stundensatz. Er ist auch nicht nötig: Er wird berechnet.',
   'The hourly rate says "{}"; the row\'s own figures give "{}".':
     'Als Stundensatz steht „{0}“ da; die Zahlen der Zeile ergeben „{1}“.',
-  '"{}" stands alone: a heading, no article.': '„{0}“ steht allein: eine Überschrift, kein Artikel.',
+  '"{}" stands alone: a heading, not an article.': '„{0}“ steht allein: eine Überschrift, kein Artikel.',
   'Words, hours and clicks are not taken from a month’s row.':
     'Wörter, Stunden und Klicks werden nicht aus der Zeile eines Monats übernommen.',
   'Recurring: in {}, the first orders in {}.': 'Wiederkehrend: in {0}, die Erstbestellungen in {1}.',
   'Left out.': 'Ausgelassen.',
   'Without a date of publication, statements can’t replace its totals.':
     'Ohne Tag der Veröffentlichung können Abrechnungen seine Summen nicht ersetzen.',
-  'More hours than these are logged already: those stand.':
+  'More hours than these are logged already, and those count.':
     'Mehr Stunden als diese sind schon erfasst: Jene gelten.',
   'Statements cover all of that time: its commissions are kept, and theirs count.':
     'Abrechnungen decken diese ganze Zeit ab: Die Provisionen hier bleiben erhalten, und jene zählen.',
-  'Totals of your spreadsheet hold this month already: it is kept, and theirs count.':
+  'Your spreadsheet’s totals include this month already: it is kept, and they count.':
     'Die Summen deiner Tabelle enthalten diesen Monat schon: Er bleibt erhalten, und jene zählen.',
-  'Says neither commissions nor conversions of its month.':
+  'Gives neither commissions nor conversions for its month.':
     'Nennt weder Provisionen noch Conversions seines Monats.',
   'Replaces what was given for this month before.': 'Ersetzt, was für diesen Monat zuvor angegeben war.',
   'The same was given for this month before.': 'Dasselbe war für diesen Monat schon angegeben.',
@@ -64,9 +64,9 @@ export const entries = {
   'Several articles are called "{}". Give the address (URL).':
     'Mehrere Artikel heißen „{0}“. Gib die Adresse (URL) an.',
   'Still running when it was exported.': 'Lief beim Export noch.',
-  'Less than nothing.': 'Weniger als nichts.',
-  'It lasted no time.': 'Dauerte null Sekunden.',
-  'It says no time in seconds.': 'Nennt keine Zeit in Sekunden.',
+  'The duration is negative.': 'Die Dauer ist negativ.',
+  'The duration is zero.': 'Die Dauer ist null.',
+  'It has no time in seconds.': 'Nennt keine Zeit in Sekunden.',
   'This is in the future.': 'Das liegt in der Zukunft.',
   'It ends before it begins.': 'Es endet, bevor es beginnt.',
   'Longer than from its start to its end.': 'Länger als von Beginn bis Ende.',
@@ -83,14 +83,15 @@ export const entries = {
   'This is not a time in seconds, like 1773014400.5.': 'Das ist keine Zeit in Sekunden, wie 1773014400.5.',
   'The export holds no day. Export it again.': 'Der Export enthält keinen Tag. Exportiere ihn noch einmal.',
   '{}: it names no file.': '{0}: nennt keine Datei.',
+  '{}: the duration is zero.': '{0}: Die Dauer ist null.',
   'A day has 24 hours.': 'Ein Tag hat 24 Stunden.',
   'It is the work of {}.': 'Es ist die Arbeit von {0}.',
   'It has no {} to tell its article by.': 'Es fehlt, woran der Artikel zu erkennen wäre ({0}).',
-  'It is no article’s work, as you said.': 'Es ist Arbeit an keinem Artikel, wie du gesagt hast.',
+  'You said that it is not work on an article.': 'Du hast gesagt, dass es keine Arbeit an einem Artikel ist.',
   'No article is chosen for “{}”.': 'Für „{0}“ ist kein Artikel gewählt.',
-  'An export that reaches further says it otherwise, and counts.':
+  'An export that reaches further says otherwise, and counts.':
     'Ein weiter reichender Export sagt es anders, und der zählt.',
-  'It was of another article or activity before.':
+  'It belonged to another article or activity before.':
     'Zuvor war es ein anderer Artikel oder eine andere Tätigkeit.',
   'It was {} h before.': 'Zuvor waren es {0} Std.',
   'This export holds the work of {} people. Choose yours.':
@@ -114,7 +115,7 @@ export const entries = {
     'Das ist die Adresse einer ganzen Website, nicht die eines Artikels.',
   'This sub-ID is in line {} already: the first one counts.':
     'Diese Sub-ID steht schon in Zeile {0}: Die erste zählt.',
-  'This is no currency in use (ISO 4217): the column was left out.':
+  'This is not a currency in use (ISO 4217): the column was left out.':
     'Das ist keine gültige Währung (ISO 4217): Die Spalte bleibt außen vor.',
   'The columns are {}. A file of rates needs date (or month), from, to and rate; or date and a column for each currency, like USD.':
     'Die Spalten sind {0}. Eine Datei mit Kursen braucht date (oder month), from, to und rate; oder date und eine Spalte je Währung, zum Beispiel USD.',

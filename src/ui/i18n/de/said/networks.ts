@@ -6,7 +6,7 @@ export const networks = {
   'Import the action listing first: days and kinds of known actions are taken from it.':
     'Importiere zuerst die Liste der Aktionen: Tage und Arten bekannter Aktionen werden ihr entnommen.',
   'What it lists has been paid.': 'Was sie aufführt, ist bezahlt.',
-  'Its rows have no ids: of equal rows only their order tells them apart.':
+  'Its rows have no ids: only their order tells equal rows apart.':
     'Die Zeilen haben keine IDs: Gleiche Zeilen unterscheidet nur ihre Reihenfolge.',
   'A return is a negative fee.': 'Eine Rücksendung ist eine negative Vergütung.',
   'It lists orders, whose fees are not known before they ship.':
@@ -17,7 +17,7 @@ export const networks = {
     'Sie enthält die Summen eines Zeitraums je Tracking-ID, keine einzelnen Provisionen: Die stehen im Bericht über die Vergütungen (fee earnings).',
   'It holds the sums of a period for each sub-ID, not single commissions: those are in the commissions export.':
     'Sie enthält die Summen eines Zeitraums je Sub-ID, keine einzelnen Provisionen: Die stehen im Export der Provisionen.',
-  'Rewards in credits, points or months are no money and are left out.':
+  'Rewards in credits, points or months are not money and are left out.':
     'Vergütungen in Guthaben, Punkten oder Monaten sind kein Geld und werden ausgelassen.',
   'Import the commissions export instead.': 'Importiere stattdessen den Export der Provisionen.',
   'Only its affiliate credits are commissions; the sales of your own shop, their refunds and fees are left out.':

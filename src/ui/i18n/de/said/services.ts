@@ -7,8 +7,8 @@ export const services = {
   'An estimate has at most 1,000 hours.': 'Eine Schätzung hat höchstens 1.000 Stunden.',
   'Choose the article that it was for.': 'Wähle den Artikel, für den es war.',
   'An amount is a number, like 30 or 30.50.': 'Ein Betrag ist eine Zahl, zum Beispiel 30 oder 30,50.',
-  'An amount has no parts of a cent.': 'Ein Betrag hat keine Bruchteile eines Cents.',
-  'A cost is more than 0.': 'Kosten müssen mehr als 0 sein.',
+  'An amount can’t have fractions of a cent.': 'Ein Betrag kann keine Bruchteile eines Cents haben.',
+  'A cost must be more than 0.': 'Kosten müssen mehr als 0 sein.',
   'That is too much for one cost.': 'Das ist zu viel für einen Posten.',
   'Not a currency code. Use three letters, like USD.':
     'Kein Währungscode. Nimm drei Buchstaben, zum Beispiel USD.',
@@ -16,7 +16,7 @@ export const services = {
   'A topic has at most 40 characters.': 'Ein Thema hat höchstens 40 Zeichen.',
   'Choose the file again: there is nothing to import.':
     'Wähle die Datei noch einmal: Es gibt nichts zu importieren.',
-  'That is no address of a blog. Give it like https://blog.example.com.':
+  'That is not the address of a blog. Use one like https://blog.example.com.':
     'Das ist keine Adresse eines Blogs. Gib sie so an: https://blog.example.com.',
   'That article is gone. Choose again.': 'Diesen Artikel gibt es nicht mehr. Wähle noch einmal.',
   'That article is gone. Choose another one.': 'Diesen Artikel gibt es nicht mehr. Wähle einen anderen.',
@@ -28,12 +28,11 @@ export const services = {
     'Den Artikel dazu gibt es nicht mehr, darum lässt sich das nicht zurücknehmen.',
   'An article is gone. Nothing was changed: choose again.':
     'Einen Artikel gibt es nicht mehr. Nichts wurde geändert: Wähle noch einmal.',
-  'This article is not known any more. Choose another.':
-    'Diesen Artikel gibt es nicht mehr. Wähle einen anderen.',
+  'This article is gone. Choose another.': 'Diesen Artikel gibt es nicht mehr. Wähle einen anderen.',
   'Choose another article to merge with.': 'Wähle einen anderen Artikel zum Zusammenführen.',
   'This is the only place where the article is published.':
     'Das ist der einzige Ort, an dem der Artikel veröffentlicht ist.',
-  'There is no network. What was checked by now is kept.':
+  'There is no network connection. What was checked so far is kept.':
     'Es gibt kein Netz. Was bisher geprüft wurde, bleibt erhalten.',
   'A check is running already.': 'Eine Prüfung läuft schon.',
   'Nothing to import. Choose a spreadsheet first.': 'Nichts zu importieren. Wähle zuerst eine Tabelle.',
@@ -48,18 +47,18 @@ export const services = {
   'That day is in the future.': 'Dieser Tag liegt in der Zukunft.',
   'That cost is gone already.': 'Diese Kosten gibt es schon nicht mehr.',
   'This change was taken back already.': 'Diese Änderung wurde schon zurückgenommen.',
-  'What it put there was changed again since. Take that back first.':
+  'What this change put there was changed again since. Take that back first.':
     'Was sie eingesetzt hat, wurde seitdem wieder geändert. Nimm zuerst das zurück.',
   'This entry was changed meanwhile. Look at it again, then change it.':
     'Dieser Eintrag wurde inzwischen geändert. Sieh ihn dir noch einmal an, dann ändere ihn.',
   'That draft is gone.': 'Diesen Entwurf gibt es nicht mehr.',
   'Choose an article or a draft.': 'Wähle einen Artikel oder einen Entwurf.',
-  'A timer is there already. Stop it first.': 'Es läuft schon ein Timer. Halte ihn zuerst an.',
+  'There is a timer already. Stop it first.': 'Es gibt schon einen Timer. Halte ihn zuerst an.',
   'Say first whether the time in between was work.': 'Sag zuerst, ob die Zeit dazwischen Arbeit war.',
-  'This is no page of a website.': 'Das ist keine Seite einer Website.',
+  'This is not a page of a website.': 'Das ist keine Seite einer Website.',
   'Without access to this site nothing can be measured there.':
     'Ohne Zugriff auf diese Website lässt sich dort nichts messen.',
-  'That is no API key. Copy it whole from the site’s Settings > Extensions.':
+  'That is not an API key. Copy all of it from the site’s Settings > Extensions.':
     'Das ist kein API-Schlüssel. Kopiere ihn vollständig aus den Settings > Extensions der Website.',
   'Choose the program that this statement is from.': 'Wähle das Programm, von dem diese Abrechnung ist.',
   'The program of this statement was removed meanwhile. Choose another one.':
@@ -92,11 +91,11 @@ export const services = {
   'This data was saved by a newer version of Longtail. Update the extension to see it; nothing in it was changed.':
     'Diese Daten wurden von einer neueren Version von Longtail gespeichert. Aktualisiere die Erweiterung, um sie zu sehen; nichts darin wurde geändert.',
   'That snapshot is gone.': 'Diesen Stand gibt es nicht mehr.',
-  '“{}” was set up as a program here and in the backup apart. Give the one here another name, or replace. Nothing was changed.':
+  '“{}” was set up as a program separately here and in the backup. Give the one here another name, or replace everything. Nothing was changed.':
     '„{0}“ wurde hier und in der Sicherung getrennt als Programm angelegt. Gib dem hier einen anderen Namen oder ersetze alles. Nichts wurde geändert.',
   'The browser has no room left. Nothing was changed. Free some disk space.':
     'Der Browser hat keinen Platz mehr. Nichts wurde geändert. Schaffe Speicherplatz.',
-  'The snapshot would not bring everything back, so nothing was deleted. Save a copy: it says why.':
+  'The snapshot would not bring everything back, so nothing was deleted. Save a copy to see why.':
     'Der aufbewahrte Stand brächte nicht alles zurück, deshalb wurde nichts gelöscht. Speichere eine Kopie: Dabei erfährst du, warum.',
   'The idle limit is a whole number of minutes, from 1 to 30.':
     'Die Leerlaufgrenze ist eine ganze Zahl von Minuten, von 1 bis 30.',

@@ -17,7 +17,7 @@ export const statements = {
     'Das ist ein gzip-Archiv. Entpacke es und importiere die Datei darin.',
   'Export the statement as CSV and import that file.': exportAsCsv,
   'Export the statement as CSV.': 'Exportiere die Abrechnung als CSV.',
-  'This file holds no plain text.': 'Diese Datei enthält keinen reinen Text.',
+  'This file is not plain text.': 'Diese Datei enthält keinen reinen Text.',
   'This is a web page, not a table.': 'Das ist eine Webseite, keine Tabelle.',
   'Use the export or download button of the page, and import that file.':
     'Nutze den Export- oder Download-Knopf der Seite und importiere diese Datei.',
@@ -67,7 +67,7 @@ export const statements = {
     'Keine Spalte sagt, was jede Zeile ist (eine Erstbestellung, eine wiederkehrende Provision, ein Klick). Was sind sie?',
   'What does an empty cell in column "{}" mean?': 'Was bedeutet eine leere Zelle in der Spalte „{0}“?',
   'What does "{}" in column "{}" mean?': 'Was bedeutet „{0}“ in der Spalte „{1}“?',
-  '"{}" in column "{}" stands in lines {} and {}, which are different sales. Which column has an id of its own in every row? Where none has, choose none, and rows are told apart by what they say.':
+  '"{}" in column "{}" stands in lines {} and {}, which are different sales. Which column has an id of its own in every row? If none has, choose none: rows are then told apart by their contents.':
     '„{0}“ in der Spalte „{1}“ steht in den Zeilen {2} und {3}, die verschiedene Verkäufe sind. Welche Spalte hat in jeder Zeile eine eigene ID? Wenn keine, wähle keine: Dann unterscheiden sich die Zeilen durch ihren Inhalt.',
   'Which comes first in "{}" (column "{}"), the day or the month?':
     'Was steht in „{0}“ (Spalte „{1}“) zuerst, der Tag oder der Monat?',
@@ -79,7 +79,7 @@ export const statements = {
     'Von {0} neuen Verkäufen haben {1} den Betrag eines Verkaufs, der schon da ist, innerhalb von drei Tagen. Sind es dieselben Verkäufe noch einmal oder andere?',
   'a sale that is there already': 'ein Verkauf, der schon da ist',
   '"{}" is not a date.': '„{0}“ ist kein Datum.',
-  '"{}" is a spreadsheet\'s number of a day. Give the column the format of a date there, and save it again.':
+  '"{}" is a spreadsheet\'s number of a day. Format the column as dates there, and save it again.':
     '„{0}“ ist die Tageszahl einer Tabellenkalkulation. Gib der Spalte dort das Format eines Datums und speichere sie noch einmal.',
   '"{}" is not a day of the calendar.': 'Den Tag „{0}“ gibt es nicht.',
   '"{}" is before 1995: no affiliate program is that old.':
@@ -115,7 +115,7 @@ export const statements = {
   'Same id as line {}: the later line counts.': 'Dieselbe ID wie Zeile {0}: Die spätere Zeile zählt.',
   'A statement up to {} already says otherwise.': 'Eine Abrechnung bis {0} sagt schon etwas anderes.',
   'Changes {}.': 'Ändert: {0}.',
-  'Equal to an earlier row in all that names it: only their order tells them apart.':
+  'Equal to an earlier row in everything that identifies it: only their order tells them apart.':
     'In allem, was sie benennt, einer früheren Zeile gleich: Nur die Reihenfolge unterscheidet sie.',
   'Rounded: the statement is more exact than the currency’s smallest unit.':
     'Gerundet: Die Abrechnung ist genauer als die kleinste Einheit der Währung.',

@@ -54,7 +54,9 @@ describe('descriptions that mean articles', () => {
 
   test('a value that is no article’s is left out as said', () => {
     const said = plan(toggl, [['Standup, with "Jo"', { articleId: null, activity: null }]]);
-    expect(said.plans.find(({ line }) => line === 6)?.reason).toBe('It is no article’s work, as you said.');
+    expect(said.plans.find(({ line }) => line === 6)?.reason).toBe(
+      'You said that it is not work on an article.',
+    );
   });
 });
 

@@ -134,7 +134,7 @@ describe('WakaTime', () => {
       { line: 3, column: 'pooling-demo', value: '144000', message: 'A day has 24 hours.' },
       { line: 4, column: 'days.3.date', value: '11 March', message: 'This is not a day, like 2026-05-13.' },
     ]);
-    expect(ignored).toEqual([{ line: 2, reason: 'idle: it lasted no time.' }]);
+    expect(ignored).toEqual([{ line: 2, reason: 'idle: the duration is zero.' }]);
     const byFile = readExport('wakatime-daily.json', { by: 'file' });
     expect(byFile.ignored.map(({ line, reason }) => `${line} ${reason}`)).toEqual([
       '1 day-job: it names no file.',
@@ -147,7 +147,7 @@ describe('WakaTime', () => {
     const text = JSON.stringify({ days: [{ date: '2026-03-09', projects: [{ name: 'x', text: '1 hr' }] }] });
     const { rows, problems, ignored } = readTracker(text, null, at);
     const where = { line: 1, column: 'days.0.projects.0', value: 'x' };
-    expect(problems).toEqual([{ ...where, message: 'It says no time in seconds.' }]);
+    expect(problems).toEqual([{ ...where, message: 'It has no time in seconds.' }]);
     expect([rows, ignored]).toEqual([[], []]);
   });
 
@@ -200,7 +200,7 @@ describe('WakaTime', () => {
           message: 'This is in the future.',
         },
       ]);
-      expect(file.ignored).toEqual([{ line: 2, reason: '/tmp/note.txt: it lasted no time.' }]);
+      expect(file.ignored).toEqual([{ line: 2, reason: '/tmp/note.txt: the duration is zero.' }]);
     });
 
     test('a day and project is the same row as in the export of daily totals', () => {
@@ -234,7 +234,7 @@ describe('WakaTime', () => {
       ['pooling-demo', '2026-03-10', 301],
     ]);
     expect(problems).toEqual([
-      { line: 3, column: 'data.2.duration', value: '-5', message: 'Less than nothing.' },
+      { line: 3, column: 'data.2.duration', value: '-5', message: 'The duration is negative.' },
     ]);
   });
 
