@@ -109,8 +109,11 @@ describe('starting one', () => {
 
 test('an API key is put in once, and forgotten on request', async () => {
   const { app, panel } = await show({});
+  const keep = within(panel).getByText('Keep key');
+  await userEvent.click(keep);
+  expect([document.activeElement, app.services.sync.saveKey.mock.calls]).toEqual([keep, []]);
   await userEvent.type(within(panel).getByLabelText('API key'), 'aB3dEfGhIjKl');
-  await userEvent.click(within(panel).getByText('Keep key'));
+  await userEvent.click(keep);
   expect(app.services.sync.saveKey).toHaveBeenCalledWith('https://dev.to', 'aB3dEfGhIjKl');
   cleanup();
   const stored = await show({}, { hasKey: true });
