@@ -64,7 +64,7 @@ export function firstMinutes(browser: BrowserName, stageOf: () => Stage): void {
     await overlaySays(
       stage,
       post,
-      /To date \$70\.50 Effective hourly rate \$28\.20\/h Next 24 months \$\d+\.\d\d – \$\d+\.\d\d/,
+      /To date \$70\.50 Effective hourly rate \$28\.20\/h Next 24 months \$\d+(\.\d\d)? – \$\d+(\.\d\d)?/,
     );
     await onPage(stage, 'popup.html', async (popup) => {
       // As a popup is: over the tab with the post, which is the active one.

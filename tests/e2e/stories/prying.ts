@@ -81,9 +81,10 @@ async function useOverlay(tab: Page): Promise<void> {
   const box = await findOverlay(tab);
   if (!box) throw new Error('no overlay');
   const middle = box.y + box.height / 2;
-  await tab.mouse.move(box.x + 1, middle);
+  // From its right edge, where pill and card are flush: dragged in from the page, a picture would be opened.
+  await tab.mouse.move(box.x + box.width - 12, middle);
   await tab.mouse.down();
-  await tab.mouse.move(box.x + box.width - 1, middle, { steps: 4 });
+  await tab.mouse.move(box.x + 1, middle, { steps: 4 });
   await tab.mouse.up();
   await tab.mouse.click(box.x + box.width / 2, middle, { count: 3 });
   for (let index = 0; index < 4; index += 1) await tab.keyboard.press('Tab');

@@ -139,7 +139,7 @@ export function timerStories(stageOf: () => Stage): void {
       await press(popup, '[data-action=keep-gap]');
       await press(popup, '[data-action=stop-timer]');
       await pageSays(popup, /Logged 3(\.0\d)? h\./);
-      await pageSays(popup, /3(\.0\d)? h at dev\.to\/new/);
+      await pageSays(popup, /3(\.0\d)? h on dev\.to\/new/);
     });
     await editor.close();
     const three = { articleId: null, draftId: draft, activity: 'research', minutes: 180 };
