@@ -44,7 +44,11 @@ test('whatever the texts are, CSV gives them back', () => {
         columns,
         names.map((name) => ({ name, amount: 0, share: 0, count: 0 })),
       );
-      const [, ...read] = Papa.parse<string[]>(csv, { newline: '\r\n', skipEmptyLines: true }).data;
+      const [, ...read] = Papa.parse<string[]>(csv, {
+        delimiter: ',',
+        newline: '\r\n',
+        skipEmptyLines: true,
+      }).data;
       expect(read.map(([name = '']) => textOfCsv(name))).toEqual(names);
     }),
   );
