@@ -22,7 +22,9 @@ let observer: MutationObserver;
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${asOf}T12:00:00Z`) });
-  document.body.innerHTML = '<div id="root"></div>';
+  const root = document.createElement('div');
+  root.id = 'root';
+  document.body.replaceChildren(root);
   localStorage.setItem('last-shown-glance', JSON.stringify({ app: '1.0.0', figures: 1, view: { asOf } }));
   seen = [];
   observer = new MutationObserver(() => seen.push(document.body.textContent));
