@@ -88,19 +88,16 @@ export function programsByArticle(
   return found;
 }
 
-/** Programs that each article once linked to, and links to no more. */
+/** Programs that each article once linked to, and links to no more; few links are gone, so little is looked at. */
 export function programsLeft(
   programs: readonly Program[],
   links: readonly OutboundLink[],
 ): Map<string, Set<string>> {
-  const standing = programsByArticle(
-    programs,
-    [],
-    links.filter(({ goneAt }) => goneAt === null),
-  );
-  const ever = programsByArticle(programs, [], links);
+  const linkedBy = (some: readonly OutboundLink[]) => programsByArticle(programs, [], some);
+  const gone = linkedBy(links.filter(({ goneAt }) => goneAt !== null));
+  const standing = linkedBy(links.filter(({ articleId, goneAt }) => goneAt === null && gone.has(articleId)));
   return new Map(
-    [...ever].map(([articleId, linked]) => [
+    [...gone].map(([articleId, linked]) => [
       articleId,
       linked.difference(standing.get(articleId) ?? new Set()),
     ]),

@@ -17,8 +17,9 @@ const SPREAD_GROWTH = 0.062;
 /** The spread stops growing here: nothing is known of how traffic varies further ahead. */
 export const GROWS_UNTIL = 24;
 
-const MONTH_DAYS = 30;
-/** Months of 30 days in a calendar month. */
+/** Days of the months that an article's age and traffic are counted in. */
+export const MONTH_DAYS = 30;
+/** As many of them make a calendar month. */
 export const MONTH = 365.25 / 12 / MONTH_DAYS;
 
 /** Traffic in the 30 days from age `month`, over that of the launch month: a spike, and a plateau that fades. */

@@ -9,6 +9,7 @@ import {
   updated,
 } from '../projection/rates.ts';
 import {
+  MONTH_DAYS,
   spreadOfMonths,
   type TrafficLevel,
   trafficLevel,
@@ -18,7 +19,7 @@ import {
 import type { Channel, TrafficKind } from '../projection/types.ts';
 import { trafficVariability } from '../projection/variability.ts';
 import type { NewCustomers } from './new-plans.ts';
-import type { TrafficSeen } from './traffic-seen.ts';
+import { reportedDays, type TrafficSeen } from './traffic-seen.ts';
 
 /** Variance over mean of what is counted in a month: dev.to samples its readers 1 in 10. */
 const DISPERSION = { views: 10, clicks: 2 };
@@ -92,7 +93,7 @@ export function channelOf(way: Way, asOf: string, priors: AuthorPriors): Channel
   return {
     programId: way.programId,
     kind,
-    age: Math.max(0, daysBetween(way.publishedOn, asOf)) / 30,
+    age: Math.max(0, daysBetween(way.publishedOn, asOf)) / MONTH_DAYS,
     unreported: unreportedOf(way, asOf),
     ...traffic,
     rates: [...(clicks ? [updated(priors.clicks, clicks)] : []), updated(conversion, referrals)],
@@ -110,12 +111,7 @@ function trafficAhead(
 ): TrafficLevel | null {
   if (kind !== 'launch')
     return trafficLevel(months, DISPERSION[kind], priors.launch[kind], priors.variability[kind]);
-  return { level: 1, spread: spreadOfMonths(Math.floor(reportedDays(publishedOn, coversTo) / 30)) };
-}
-
-/** Days from publication to the last one that statements reach. */
-function reportedDays(publishedOn: string, coversTo: string): number {
-  return Math.max(0, daysBetween(publishedOn, coversTo) + 1);
+  return { level: 1, spread: spreadOfMonths(Math.floor(reportedDays(publishedOn, coversTo) / MONTH_DAYS)) };
 }
 
 /** Traffic of the days after coverage and before `asOf`, from which on all is still to come. */

@@ -2,7 +2,7 @@ import type { ArticleView } from '../articles/article.ts';
 import type { ViewTotal } from '../articles/views.ts';
 import { addDays, type Day, type DayRange, daysBetween } from '../calendar.ts';
 import { covers, isWithin } from '../day-ranges.ts';
-import { type TrafficMonth, trafficOfDays } from '../projection/traffic.ts';
+import { MONTH_DAYS, type TrafficMonth, trafficOfDays } from '../projection/traffic.ts';
 import type { Rate, TrafficKind } from '../projection/types.ts';
 import { sum } from '../sums.ts';
 import type { JudgedReferral } from './judged.ts';
@@ -32,8 +32,6 @@ export type WayInput = {
   clicked: readonly DayRange[];
   referrals: readonly JudgedReferral[];
 };
-
-const MONTH_DAYS = 30;
 
 /** What is known of a complete month that began at an age of `month`; null: not known. */
 type SeenMonth = { month: number; views: number | null; clicks: number | null; referrals: number };
@@ -96,8 +94,13 @@ function rateOf(
 /** All new referrals up to coverage, per launch month's worth of the traffic that is to be expected of an article. */
 function referralsOfLaunch(input: WayInput): Rate {
   const came = input.referrals.filter(({ converted, firstDay }) => converted && firstDay <= input.coversTo);
-  const days = Math.max(0, daysBetween(input.article.publishedOn, input.coversTo) + 1);
+  const days = reportedDays(input.article.publishedOn, input.coversTo);
   return { events: came.length, exposure: trafficOfDays(days) };
+}
+
+/** Days from publication to the last one that statements reach, both included; 0 where they don't reach it. */
+export function reportedDays(publishedOn: Day, coversTo: Day): number {
+  return Math.max(0, daysBetween(publishedOn, coversTo) + 1);
 }
 
 /** Views by complete month of all publications, each from the first day of which views are known. */
