@@ -1,5 +1,5 @@
-import { hasDay } from '../../core/calendar.ts';
-import { isRealDay, writtenDay } from './written-day.ts';
+import { hasDay, isDay } from '../../core/calendar.ts';
+import { writtenDay } from './written-day.ts';
 
 /**
  * When something happened, as a page says it: the instant, or only the day where it says no more. Both
@@ -22,7 +22,7 @@ export function momentOf(text: string | null | undefined): Moment {
   const match = iso.exec(trimmed);
   if (!match) return written(trimmed);
   const [, day = '', time, zone] = match;
-  if (!isRealDay(day)) return none;
+  if (!isDay(day)) return none;
   const isMidnight = /^00:00(:00(\.0+)?)?$/.test(time ?? '');
   if (time === undefined || zone === undefined || isMidnight) return { instant: null, day };
   const offset = zone.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2');

@@ -1,3 +1,5 @@
+import { isDay } from '../../core/calendar.ts';
+
 /** Languages whose months are known, whatever the page says that it is in: many a theme says English of every text. */
 const languages = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'sv', 'ru', 'tr', 'ar'];
 
@@ -33,13 +35,7 @@ export function writtenDay(line: string): string | null {
 function dayOf(year = '', month = '', day = ''): string | null {
   const number = Number(month) || monthOf(month);
   const iso = [year, String(number).padStart(2, '0'), day.padStart(2, '0')].join('-');
-  return isRealDay(iso) ? iso : null;
-}
-
-/** True for a `YYYY-MM-DD` that the calendar has. */
-export function isRealDay(day: string): boolean {
-  const ms = Date.parse(`${day}T00:00:00Z`);
-  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(day);
+  return isDay(iso) ? iso : null;
 }
 
 /** 1 to 12 for a month's name or its first three or more letters, in the form that it has in a date; else 0. */
