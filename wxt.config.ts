@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { compileHint } from './scripts/build/compile-hint.ts';
 import { noEval } from './scripts/build/no-eval.ts';
 
 /**
@@ -56,7 +57,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
   vite: () => ({
-    plugins: [noEval()],
+    plugins: [noEval(), compileHint('first')],
     worker: { plugins: () => [noEval()] },
     resolve: { alias: [{ find: /^wxt\/utils\/content-script-context$/, replacement: ownContext }] },
     define: { __SCENARIO_CLOCK_OFFSET_MS__: scenarioOffsetMs ?? 'null' },

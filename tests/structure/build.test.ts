@@ -73,6 +73,13 @@ describe.each(builds)('the %s build', (build) => {
     },
   );
 
+  test('what first frames are made of, and nothing else, is to be compiled as it comes', () => {
+    const hinted = builtFiles(build).filter((path) =>
+      read(path).startsWith('//# allFunctionsCalledOnLoad\n'),
+    );
+    expect(hinted).toEqual([expect.stringMatching(/\/first-[\w-]+\.js$/)]);
+  });
+
   test('the store build has no scenario hook', () => {
     const hooks = builtFiles(build).filter((path) => read(path).includes('longtailScenario'));
     expect(hooks).toEqual([]);
