@@ -1,9 +1,8 @@
-import { browser } from 'wxt/browser';
 import { localKeys, parseHidden } from '@/messaging/local-state.ts';
 import { changeHidden } from '@/platform/local.ts';
 import { log } from '@/platform/log.ts';
 import { isSamplePage } from '@/platform/sample.ts';
-import { type FirstRead, readFirst } from './first-read.ts';
+import type { FirstRead } from './first-read.ts';
 
 /** Where the flag that hides amounts is kept, shared by every surface. */
 export type AmountsStore = {
@@ -13,13 +12,12 @@ export type AmountsStore = {
 };
 
 /**
- * The amounts flag in `storage.local`, read once before the first paint and followed from then on. On the
+ * The amounts flag in `storage.local`, as it was read before the first paint and followed from then on. On the
  * sample's data the page's control changes the page alone; the shortcut, which changes the stored flag,
  * turns the page's over too.
  */
-export async function openAmounts(read: FirstRead = readFirst()): Promise<AmountsStore> {
-  const area = browser.storage.local;
-  let flags = parseHidden((await read)[localKeys.hidden]);
+export function openAmounts(read: FirstRead): AmountsStore {
+  let flags = parseHidden(read.get(localKeys.hidden));
   const listeners = new Set<() => void>();
   const isOwn = !isSamplePage();
   let hidden = flags.amounts;
@@ -27,11 +25,10 @@ export async function openAmounts(read: FirstRead = readFirst()): Promise<Amount
     hidden = next;
     for (const listener of listeners) listener();
   };
-  area.onChanged.addListener((changes) => {
-    const change = changes[localKeys.hidden];
-    if (!change) return;
+  read.subscribe((key) => {
+    if (key !== localKeys.hidden) return;
     const before = flags.amounts;
-    flags = parseHidden(change.newValue);
+    flags = parseHidden(read.get(key));
     if (flags.amounts !== before) show(isOwn ? flags.amounts : !hidden);
   });
   return {

@@ -14,9 +14,11 @@ export async function chooseLanguage(choice: Language | null): Promise<void> {
   location.reload();
 }
 
-/** Starts the page again when the language was changed on another one. */
-export function followLanguage(): void {
-  addEventListener('storage', ({ key, newValue }) => {
+/** Starts the page again when the language was changed on another one. Returns what ends it. */
+export function followLanguage(): () => void {
+  const onStorage = ({ key, newValue }: StorageEvent) => {
     if (key === languageKey && newValue !== chosenLanguage) location.reload();
-  });
+  };
+  addEventListener('storage', onStorage);
+  return () => removeEventListener('storage', onStorage);
 }

@@ -3,13 +3,13 @@ import { type Day, dayOfInstant } from '@/core/calendar.ts';
 import { localKeys } from '@/messaging/local-state.ts';
 import { clock, localTimeZone } from '@/platform/clock.ts';
 import { isSamplePage } from '@/platform/sample.ts';
-import { type FirstRead, readFirst } from './first-read.ts';
+import type { FirstRead } from './first-read.ts';
 
 /** Figures carry their day. */
 type Dated = { asOf: Day };
 
 /** With the version of Longtail that wrote it, and of the figures that it was read of. */
-type Kept<View> = { app: string; figures: number | null; view: View };
+export type Kept<View> = { app: string; figures: number | null; view: View };
 
 /**
  * What a surface showed last, for its first frame: opening the database takes longer than a glance. It is shown only
@@ -34,36 +34,36 @@ export const nothingKept: LastShown<never> = {
 };
 
 /**
- * What the surface `name` showed last, as far as the page itself can tell: whether figures have changed since, the
- * browser has yet to say. It may be drawn, and not be seen, before that.
+ * What the surface `name` has kept, as far as the page itself can tell: whether figures have changed since, the
+ * browser has yet to say. It may be drawn, and not be seen, before that. Null on another day or with another version of
+ * Longtail, whose views may have another shape; and where it can't be read.
  */
-export function likelyShown<View extends Dated>(name: string): View | null {
-  return isSamplePage() ? null : (readKept<View>(name)?.view ?? null);
+export function keptBy<View extends Dated>(name: string): Kept<View> | null {
+  if (isSamplePage()) return null;
+  try {
+    const kept: Kept<View> | null = JSON.parse(localStorage.getItem(keyOf(name)) ?? 'null');
+    const today = dayOfInstant(clock.now(), localTimeZone());
+    return kept?.app === appVersion() && kept.view.asOf === today ? kept : null;
+  } catch {
+    return null;
+  }
 }
 
-/** Opens what the surface `name` showed last. */
-export async function openLastShown<View extends Dated>(
+/** Opens what the surface `name` showed last: what it has kept, if figures are still the same. */
+export function openLastShown<View extends Dated>(
   name: string,
-  read: FirstRead = readFirst(),
-): Promise<LastShown<View>> {
+  kept: Kept<View> | null,
+  read: FirstRead,
+): LastShown<View> {
   if (isSamplePage()) return nothingKept;
-  const area = browser.storage.local;
-  let figures = versionOf((await read)[localKeys.figuresVersion]);
-  const listeners = new Set<() => void>();
-  area.onChanged.addListener((changes) => {
-    const change = changes[localKeys.figuresVersion];
-    if (!change) return;
-    figures = versionOf(change.newValue);
-    for (const listener of listeners) listener();
-  });
-  const kept = readKept<View>(name);
+  const version = () => versionOf(read.get(localKeys.figuresVersion));
   return {
-    view: kept?.figures === figures ? kept.view : null,
-    version: () => figures,
-    subscribe(onVersion) {
-      listeners.add(onVersion);
-      return () => listeners.delete(onVersion);
-    },
+    view: kept?.figures === version() ? kept.view : null,
+    version,
+    subscribe: (onVersion) =>
+      read.subscribe((key) => {
+        if (key === localKeys.figuresVersion) onVersion();
+      }),
     keep: (view, version) => {
       const next: Kept<View> = { app: appVersion(), figures: version, view };
       try {
@@ -77,17 +77,6 @@ export async function openLastShown<View extends Dated>(
 
 function versionOf(value: unknown): number | null {
   return typeof value === 'number' ? value : null;
-}
-
-/** What was written today, and by this same version of Longtail, so that it has its shape; what can't be read is nothing. */
-function readKept<View extends Dated>(name: string): Kept<View> | null {
-  try {
-    const kept: Kept<View> | null = JSON.parse(localStorage.getItem(keyOf(name)) ?? 'null');
-    const today = dayOfInstant(clock.now(), localTimeZone());
-    return kept?.app === appVersion() && kept.view.asOf === today ? kept : null;
-  } catch {
-    return null;
-  }
 }
 
 function keyOf(name: string): string {

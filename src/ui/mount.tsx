@@ -1,7 +1,8 @@
-import { type ReactNode, StrictMode, useLayoutEffect, useMemo, useSyncExternalStore } from 'react';
+import { type ReactNode, StrictMode, useEffect, useLayoutEffect, useMemo, useSyncExternalStore } from 'react';
 import { I18nProvider, isRTL } from 'react-aria-components/I18nProvider';
 import type { SamplePage } from '@/services/page.ts';
 import type { AmountsStore } from './browser-amounts.ts';
+import { followLanguage } from './browser-language.ts';
 import type { Amounts, App } from './context.tsx';
 import { AppProvider } from './context.tsx';
 import { locale } from './i18n/language.ts';
@@ -31,6 +32,7 @@ function Wired({ page, amounts: store, children }: WholeProps) {
   useLayoutEffect(() => {
     document.documentElement.dir = isRTL(locale) ? 'rtl' : 'ltr';
   }, []);
+  useEffect(followLanguage, []);
   const { sample } = page;
   return (
     <I18nProvider locale={locale}>

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import { openAmounts } from './browser-amounts.ts';
 import { AmountsProvider } from './context.tsx';
 import type { FirstRead } from './first-read.ts';
-import { type LastShown, likelyShown, openLastShown } from './last-shown.ts';
+import { keptBy, type LastShown, openLastShown } from './last-shown.ts';
 import type { Page } from './mount.tsx';
 import { createPageRoot } from './page-root.ts';
 
@@ -37,19 +37,20 @@ function nextFrame(): Promise<void> {
  */
 export async function openSurface<View extends { asOf: string }>(
   surface: Surface<View>,
-  read: FirstRead,
+  read: Promise<FirstRead>,
 ): Promise<void> {
   const page = createPageRoot();
   if (!page) return;
-  const opened = Promise.all([openAmounts(read), openLastShown<View>(surface.name, read)]);
-  const toggle = () => void opened.then(([amounts]) => amounts.toggle());
+  const opened = read.then(openAmounts);
+  const toggle = () => void opened.then((amounts) => amounts.toggle());
   const draw = (first: ReactNode, hidden: boolean) =>
     flushSync(() => page.render(<AmountsProvider amounts={{ hidden, toggle }}>{first}</AmountsProvider>));
-  const likely = likelyShown<View>(surface.name);
-  const first = likely && surface.first(likely);
+  const kept = keptBy<View>(surface.name);
+  const first = kept && surface.first(kept.view);
   const putBack = first && takeOut(page.element);
   if (first) draw(first, false);
-  const [amounts, last] = await opened;
+  const amounts = await opened;
+  const last = openLastShown(surface.name, kept, await read);
   if (first && (amounts.hidden() || !last.view)) draw(last.view && first, amounts.hidden());
   if (putBack) {
     putBack();

@@ -1,5 +1,4 @@
 import { createRoot, type Root } from 'react-dom/client';
-import { followLanguage } from './browser-language.ts';
 import { locale } from './i18n/language.ts';
 import { whatsNew } from './i18n/whats-new.ts';
 
@@ -19,7 +18,6 @@ export function createPageRoot(): PageRoot | null {
     element.textContent = whatsNew.tooOld;
     return null;
   }
-  followLanguage();
   const root = createRoot(element);
   return { element, render: (node) => root.render(node) };
 }

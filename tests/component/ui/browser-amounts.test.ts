@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openAmounts } from '@/ui/browser-amounts.ts';
+import { readFirst } from '@/ui/first-read.ts';
 
 type Change = (changes: Record<string, { newValue?: unknown }>) => void;
 
@@ -32,6 +33,8 @@ afterAll(() => vi.resetModules());
 
 const at = (query: string) => history.replaceState(null, '', `/dashboard.html${query}`);
 
+const open = async () => openAmounts(await readFirst());
+
 beforeEach(area.forget);
 afterEach(() => at(''));
 
@@ -44,7 +47,7 @@ const pressShortcut = async () => {
 
 test('the control changes the stored flag, and leaves the other ones as they are', async () => {
   await area.set({ hidden: { sites: ['https://dev.to'], amounts: false } });
-  const [page, other] = [await openAmounts(), await openAmounts()];
+  const [page, other] = [await open(), await open()];
   const heard = vi.fn();
   other.subscribe(heard);
   page.toggle();
@@ -57,7 +60,7 @@ test('the control changes the stored flag, and leaves the other ones as they are
 });
 
 test('what another page has just hidden stays hidden', async () => {
-  const page = await openAmounts();
+  const page = await open();
   area.change({ sites: ['https://dev.to'] });
   page.toggle();
   await vi.waitFor(() => expect(page.hidden()).toBe(true));
@@ -65,7 +68,7 @@ test('what another page has just hidden stays hidden', async () => {
 });
 
 test('where something else is hidden, amounts stay as they are', async () => {
-  const page = await openAmounts();
+  const page = await open();
   const heard = vi.fn();
   page.subscribe(heard);
   await area.set({ hidden: { everywhere: true } });
@@ -74,7 +77,7 @@ test('where something else is hidden, amounts stay as they are', async () => {
 
 test('on the sample the control stores nothing', async () => {
   at('?sample');
-  const page = await openAmounts();
+  const page = await open();
   page.toggle();
   expect(page.hidden()).toBe(true);
   expect(area.set).not.toHaveBeenCalled();
@@ -82,7 +85,7 @@ test('on the sample the control stores nothing', async () => {
 
 test('on the sample every press of the shortcut turns over what is shown', async () => {
   at('?sample');
-  const page = await openAmounts();
+  const page = await open();
   await pressShortcut();
   expect(page.hidden()).toBe(true);
   page.toggle();
@@ -94,5 +97,5 @@ test('on the sample every press of the shortcut turns over what is shown', async
 test('the sample opens hidden where amounts are', async () => {
   await pressShortcut();
   at('?sample');
-  expect((await openAmounts()).hidden()).toBe(true);
+  expect((await open()).hidden()).toBe(true);
 });

@@ -20,23 +20,36 @@ const change = (changes: Parameters<Listener>[0]) => {
 };
 
 test('reads whether amounts are hidden and which figures are there', async () => {
-  expect(await readFirst()).toEqual({
-    hidden: { amounts: false },
-    figuresVersion: 4,
-    asked: ['hidden', 'figuresVersion'],
-  });
+  const read = await readFirst();
+  expect(read.get('hidden')).toEqual({ amounts: false });
+  expect(read.get('figuresVersion')).toBe(4);
+  expect(read.get('asked')).toEqual(['hidden', 'figuresVersion']);
 });
 
 test('a change on the way, and one after the answer, is told as it then is', async () => {
   const reading = readFirst();
   change({ hidden: { newValue: { amounts: true } } });
-  await reading;
+  const read = await reading;
   change({ figuresVersion: { newValue: 5 } });
-  expect(await reading).toMatchObject({ hidden: { amounts: true }, figuresVersion: 5 });
+  expect(read.get('hidden')).toEqual({ amounts: true });
+  expect(read.get('figuresVersion')).toBe(5);
 });
 
 test('what was taken away is no longer told', async () => {
   const reading = readFirst();
   change({ figuresVersion: {} });
-  expect((await reading).figuresVersion).toBeUndefined();
+  expect((await reading).get('figuresVersion')).toBeUndefined();
+});
+
+test('who listens hears of each change, once it is there, until they stop', async () => {
+  const read = await readFirst();
+  const heard: unknown[] = [];
+  const stop = read.subscribe((key) => heard.push([key, read.get(key)]));
+  change({ figuresVersion: { newValue: 5 }, hidden: { newValue: { amounts: true } } });
+  stop();
+  change({ figuresVersion: { newValue: 6 } });
+  expect(heard).toEqual([
+    ['figuresVersion', 5],
+    ['hidden', { amounts: true }],
+  ]);
 });

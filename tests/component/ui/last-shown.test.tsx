@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Glance } from '@/db/live/types.ts';
 import { AppProvider } from '@/ui/context.tsx';
-import { type LastShown, openLastShown } from '@/ui/last-shown.ts';
+import { readFirst } from '@/ui/first-read.ts';
+import { keptBy, type LastShown, openLastShown } from '@/ui/last-shown.ts';
 import { Dashboard } from '@/ui/pages/app/Dashboard.tsx';
 import { Popup } from '@/ui/pages/popup/Popup.tsx';
 import { useKept } from '@/ui/use-kept.ts';
@@ -57,7 +58,7 @@ afterEach(() => {
   history.replaceState(null, '', '/');
 });
 
-const open = () => openLastShown<Glance>('popup');
+const open = async (name = 'popup') => openLastShown<Glance>(name, keptBy(name), await readFirst());
 
 async function keep(): Promise<void> {
   const last = await open();
@@ -93,7 +94,7 @@ test('where there is no room for it, nothing is kept and nothing fails', async (
 
 test('one surface shows nothing of another, and the sample nothing of the author’s own', async () => {
   await keep();
-  expect((await openLastShown('portfolio')).view).toBeNull();
+  expect((await open('portfolio')).view).toBeNull();
   history.replaceState(null, '', '/popup.html?sample');
   const last = await open();
   expect(last.view).toBeNull();

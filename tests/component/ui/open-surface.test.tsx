@@ -1,6 +1,7 @@
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { useAmounts } from '@/ui/context.tsx';
+import type { FirstRead } from '@/ui/first-read.ts';
 import { openSurface } from '@/ui/open-surface.tsx';
 import { fakeApp } from './fakes.tsx';
 
@@ -48,7 +49,9 @@ function First() {
 
 /** Opens a surface of which the browser tells what is stored, once `answer` is called. */
 function open() {
-  const { promise, resolve: answer } = Promise.withResolvers<Record<string, unknown>>();
+  const { promise, resolve } = Promise.withResolvers<FirstRead>();
+  const answer = (stored: Record<string, unknown>) =>
+    resolve({ get: (key) => stored[key], subscribe: () => () => undefined });
   const whole = { page: fakeApp(), body: () => 'the whole' };
   const first = () => <First />;
   const opened = openSurface({ name: 'glance', first, whole: async () => whole }, promise);

@@ -13,7 +13,7 @@ export type WholeDashboard = { page: Page; bodyOf: (surface: Surface) => WholeSu
 export function openDashboard(
   surface: Surface,
   whole: () => Promise<WholeDashboard>,
-  read: FirstRead,
+  read: Promise<FirstRead>,
 ): Promise<void> {
   const first = (headline: Headline) =>
     parseRoute(location.hash).page === 'portfolio' ? (
