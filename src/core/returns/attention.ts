@@ -147,7 +147,8 @@ function oldCoverage({ programs }: Portfolio, today: Day): AttentionItem[] {
     }));
 }
 
-function looseAmounts({ unattributed, unattributedTotals, currency }: Portfolio): [string, number][] {
+/** What rows bring that belong to no article yet, by currency, minor units, pending included; nothing where that is 0. */
+export function looseAmounts({ unattributed, unattributedTotals, currency }: Portfolio): [string, number][] {
   const own = unattributed.commissions;
   const others = Object.entries(unattributed.otherCurrencies).sort(([a], [b]) => (a < b ? -1 : 1));
   return [...(own ? [[currency, own] as const] : []), ...others]

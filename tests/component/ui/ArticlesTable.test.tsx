@@ -58,6 +58,16 @@ test('money comes first, and the author’s own columns in their order instead',
   expect(own.table.querySelector('[data-row="total"]')?.children).toHaveLength(3);
 });
 
+test('the way to what belongs to no article is there where there is something to settle', async () => {
+  const { table } = await show('#/articles');
+  const way = (of: HTMLElement) => within(of).queryByRole('link', { name: 'Settle them' });
+  expect(way(table)).toBeNull();
+  cleanup();
+  const unattributed = { commissions: totals({ pending: 325 }), otherCurrencies: {}, figures: null };
+  const loose = await show('#/articles', { data: { ...few, unattributed } });
+  expect(way(loose.table)).not.toBeNull();
+});
+
 test('the column menu is worked by keyboard alone, and what is chosen is kept', async () => {
   const { user, services } = await show('#/articles', { articleColumns: ['title', 'hours', 'toDate'] });
   screen.getByRole('button', { name: 'Columns' }).focus();

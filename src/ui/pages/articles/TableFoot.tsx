@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import type { CommissionTotals } from '@/core/ledger/commission.ts';
 import type { ColumnId } from '@/core/returns/article-values.ts';
+import { looseAmounts } from '@/core/returns/attention.ts';
 import { isMostlyEstimated, portfolioRates } from '@/core/returns/hourly.ts';
 import { otherOf } from '@/core/returns/known-totals.ts';
 import type { ListTotals } from '@/core/returns/listed.ts';
@@ -121,9 +122,11 @@ export const TableFoot = memo(function TableFoot({ list, portfolio }: TableFootP
         head={
           <span className={styles.title}>
             <span title={articles.table.unattributedHelp}>{articles.table.unattributed}</span>
-            <span className={styles.url}>
-              <a href={hrefOf({ page: 'unattributed' })}>{articles.table.settle}</a>
-            </span>
+            {looseAmounts(portfolio).length > 0 && (
+              <span className={styles.url}>
+                <a href={hrefOf({ page: 'unattributed' })}>{articles.table.settle}</a>
+              </span>
+            )}
           </span>
         }
       />
