@@ -7,13 +7,15 @@ import { GROWS_UNTIL, spreadAhead } from './traffic.ts';
 export const COURSES = 64;
 /** This many neighbouring courses get one piece of news of each kind; there are as many kinds. */
 const NEIGHBOURS = 8;
+/** The spread, three months ahead, that places are made for: of an article whose author's traffic varies little. */
+export const PLACES_SPREAD = 0.6;
 
 let known: Float64Array | undefined;
 
 /**
  * Where each course stands among the others in month 1, 2, ... ahead, as normal numbers: one row a month, each of the
  * same `COURSES` numbers. They are paths with independent steps, as large as the spread grows, so months far apart
- * are less correlated. They are the same for every spread, and made once.
+ * are less correlated. They are made once, for `PLACES_SPREAD`, and serve every spread.
  */
 export function placesAhead(): Float64Array {
   known ??= makePlaces();
@@ -27,7 +29,7 @@ function makePlaces(): Float64Array {
   let order = points.map((_, index) => index);
   places.set(points);
   for (let month = 2; month <= GROWS_UNTIL; month += 1) {
-    const [before, now] = [spreadAhead(1, month - 1), spreadAhead(1, month)];
+    const [before, now] = [spreadAhead(PLACES_SPREAD, month - 1), spreadAhead(PLACES_SPREAD, month)];
     const step = Math.sqrt(now * now - before * before);
     const news = newsByRank(uniform);
     const moved = new Map(

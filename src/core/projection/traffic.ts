@@ -12,8 +12,11 @@ const USUAL = 0.02;
  * same 23 articles.
  */
 const SPREADS = [1.2, 1, 0.9, 0.9, 0.8];
-/** Its growth per month, as a share of itself: what the made-up authors of `scripts/calibration` need. */
-const SPREAD_GROWTH = 0.062;
+/**
+ * How far the logarithm of traffic wanders in a month, as a standard deviation: of the made-up authors of
+ * `scripts/calibration`. What it does to forecasts of real articles, `backtest.test.ts` tells.
+ */
+const WALK = 0.25;
 /** The spread stops growing here: nothing is known of how traffic varies further ahead. */
 export const GROWS_UNTIL = 24;
 
@@ -73,9 +76,13 @@ export function spreadOfMonths(seen: number): number {
   return SPREADS[Math.min(seen, SPREADS.length - 1)] ?? 1;
 }
 
-/** Standard deviation of log traffic `months` ahead, given that three months ahead. */
+/**
+ * Standard deviation of log traffic `months` ahead, given that three months ahead. Its variance grows as that of a
+ * random walk does. Nearer than three months it is at least half of what is given.
+ */
 export function spreadAhead(spread: number, months: number): number {
-  return spread * (1 + SPREAD_GROWTH * (Math.min(months, GROWS_UNTIL) - 3));
+  const variance = spread ** 2 + WALK ** 2 * (Math.min(months, GROWS_UNTIL) - 3);
+  return Math.sqrt(Math.max(variance, (spread / 2) ** 2));
 }
 
 /** The author's launch month: the geometric mean; null without any. */

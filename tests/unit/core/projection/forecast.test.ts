@@ -10,7 +10,7 @@ import {
 import { prepareProgram } from '@/core/projection/program-draws.ts';
 import { retentionPosteriors } from '@/core/projection/retention.ts';
 import type { ArticleForecast, ArticleOutlook, Spread } from '@/core/projection/types.ts';
-import { article, channel, program, referral } from './outlooks.ts';
+import { article, channel, program, referral, walked } from './outlooks.ts';
 
 function only(outlook: ArticleOutlook, draws = 1000): ArticleForecast {
   const [first] = forecast([program()], [outlook], draws).articles;
@@ -218,7 +218,7 @@ describe('exact means', () => {
     expect(first.headline.bySource.upgrades).toBe(Math.floor((500 + 300) * stays * 0.02 + 0.5));
   });
 
-  // Two referrals in 500 views, 500 views a launch month: .9 (1 + t)^-1.8 + .1 e^-.04t of 2 in month t.
+  // Two referrals in 500 views, 500 views a launch month: .9 (1 + t)^-1.8 + .1 e^-.04t of 2 in month t, on a walk.
   test('new referrals pay first in the month they come', () => {
     const once = channel({
       plans: [{ first: 1000, commission: 0, upgrade: null }],
@@ -229,7 +229,7 @@ describe('exact means', () => {
     const month = 365.25 / 360;
     const expected = Array.from({ length: 12 }, (_, s) => {
       const t = 1 + s * month;
-      return 2000 * month * (0.9 * (1 + t) ** -1.8 + 0.1 * Math.exp(-0.04 * t));
+      return 2000 * month * (0.9 * (1 + t) ** -1.8 + 0.1 * Math.exp(-0.04 * t)) * walked(1 + s);
     });
     const { year } = only(article({ channels: [once] }));
     expect(year.bySource.newReferrals).toBe(

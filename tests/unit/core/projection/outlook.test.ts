@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { forecast } from '@/core/projection/forecaster.ts';
 import { OUTLOOK_MONTHS, outlook } from '@/core/projection/outlook.ts';
 import type { RangeWithMean } from '@/core/projection/quantiles.ts';
-import { article, channel, program, referral } from './outlooks.ts';
+import { article, channel, program, referral, walked } from './outlooks.ts';
 
 const sure = (amount: number): RangeWithMean => ({ p10: amount, p50: amount, p90: amount, mean: amount });
 const points = ({ p10, p50, p90 }: { p10: number | null; p50: number | null; p90: number | null }) => ({
@@ -49,7 +49,7 @@ describe('the outlook', () => {
     expect(today?.months[6]?.income).toMatchObject({ p90: 1200 });
   });
 
-  // 1 in 250 of 500 (.9 (1 + t)^-1.8 + .1 e^(-.04 t)) readers in 30 days, t months of 30 days after publication.
+  // 1 in 250 of 500 (.9 (1 + t)^-1.8 + .1 e^(-.04 t)) readers in 30 days, t months of 30 days after publication, on a walk.
   test.each([
     ['by the month: from the month they come', 1, 1],
     ['by the year: by twelfths, from the month they come', 12, 12],
@@ -60,7 +60,8 @@ describe('the outlook', () => {
     const [today] = outlook([program()], [article({ channels })], []).paces;
     const month = 365.25 / 360;
     const shape = (t: number) => 0.9 * (1 + t) ** -1.8 + 0.1 * Math.exp(-0.04 * t);
-    const came = Array.from({ length: months }, (_, ahead) => 2 * month * shape(1 + ahead * month));
+    const inMonth = (ahead: number) => 2 * month * shape(1 + ahead * month) * walked(1 + ahead);
+    const came = Array.from({ length: months }, (_, ahead) => inMonth(ahead));
     const expected = 400 * came.reduce((sum, count) => sum + count, 0);
     expect((today?.months[months - 1]?.runRate.mean ?? 0) / expected).toBeCloseTo(1, 1);
   });

@@ -1,3 +1,5 @@
+import { normalPoints } from '@/core/projection/chance.ts';
+import { COURSES } from '@/core/projection/places.ts';
 import type {
   ActiveReferral,
   ArticleOutlook,
@@ -53,6 +55,16 @@ export function channel(given: Partial<Channel> = {}): Channel {
     paymentsCap: null,
     ...given,
   };
+}
+
+/**
+ * By what a course's walk multiplies traffic on average `months` ahead, where nothing else is unsure: a standard
+ * deviation of .25 a month in the logarithm from month 3 on, over the points that stand for a normal number.
+ */
+export function walked(months: number): number {
+  const deviation = 0.25 * Math.sqrt(Math.max(0, months - 3));
+  const factors = normalPoints(COURSES).map((z) => Math.exp(deviation * z));
+  return factors.reduce((sum, factor) => sum + factor, 0) / factors.length;
 }
 
 /** An article with no referrals, none to come and nothing pending. */

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { normalPoints } from '@/core/projection/chance.ts';
-import { COURSES, placesAhead } from '@/core/projection/places.ts';
+import { COURSES, PLACES_SPREAD, placesAhead } from '@/core/projection/places.ts';
 import { GROWS_UNTIL, spreadAhead } from '@/core/projection/traffic.ts';
 
 const places = placesAhead();
 const inMonth = (month: number) => [...places.subarray((month - 1) * COURSES, month * COURSES)];
+const spreadAt = (month: number) => spreadAhead(PLACES_SPREAD, month);
 const months = Array.from({ length: GROWS_UNTIL }, (_, index) => index + 1);
 
 describe('the places of courses', () => {
@@ -26,7 +27,7 @@ describe('the places of courses', () => {
       const [a, b] = [inMonth(early), inMonth(late)];
       const correlation =
         a.reduce((sum, value, course) => sum + value * (b[course] ?? Number.NaN), 0) / COURSES;
-      expect(Math.abs(correlation - spreadAhead(1, early) / spreadAhead(1, late))).toBeLessThan(0.2);
+      expect(Math.abs(correlation - spreadAt(early) / spreadAt(late))).toBeLessThan(0.2);
     }
   });
 });
