@@ -3,16 +3,11 @@ import type { Day, Month } from '../calendar.ts';
 import { textOfCsv } from '../csv-text.ts';
 import { isCurrency } from '../money.ts';
 import { splitCurrency } from '../statements/column-score.ts';
+import { currencyOfUnit } from '../statements/currency-signs.ts';
 import type { DateOrder } from '../statements/dates.ts';
 import { guessDateOrder, readDay } from '../statements/dates.ts';
 import type { Read } from '../statements/error.ts';
-import {
-  currencyOfUnit,
-  type DecimalMark,
-  guessDecimalMark,
-  notACurrency,
-  readMoney,
-} from '../statements/money.ts';
+import { type DecimalMark, guessDecimalMark, notACurrency, readMoney } from '../statements/money.ts';
 import type { StatementTable } from '../statements/table.ts';
 import { cellsOf, currenciesIn } from '../statements/values.ts';
 import { isBlank } from '../statements/words.ts';

@@ -1,8 +1,8 @@
 import { isCurrency } from '../money.ts';
 import { columnNames, commissionWords, currencyWords, notMoneyWords, rateWords } from './column-names.ts';
+import { currencyOfUnit } from './currency-signs.ts';
 import { splitZone } from './dates.ts';
 import type { ColumnField } from './mapping.ts';
-import { currencyOfUnit } from './money.ts';
 import { foldHeader } from './words.ts';
 
 /** Place of a column's name in the field's list, 0 is the best; null where the name says something else. */

@@ -1,10 +1,11 @@
 import { isCurrency, minorDigits } from '../money.ts';
 import type { Program } from '../programs/program.ts';
 import { saysCents, splitCurrency } from './column-score.ts';
+import { currencyOfUnit } from './currency-signs.ts';
 import { guessDateOrder } from './dates.ts';
 import type { Columns } from './guess-columns.ts';
 import { moneyFields, type PartialMapping } from './mapping.ts';
-import { countsWholeUnits, currencyOfUnit, guessDecimalMark, type MarkGuess, splitMoney } from './money.ts';
+import { countsWholeUnits, guessDecimalMark, type MarkGuess, splitMoney } from './money.ts';
 import type { Question } from './questions.ts';
 import type { StatementTable } from './table.ts';
 import { cellsOf, currenciesIn, type Format } from './values.ts';

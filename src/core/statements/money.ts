@@ -1,6 +1,7 @@
 import { isCurrency, minorDigits } from '../money.ts';
+import { currencyOfUnit, isSignOf, withoutPoint } from './currency-signs.ts';
 import type { Read } from './error.ts';
-import { isBlank } from './words.ts';
+import { isBlank, withoutInvisible } from './words.ts';
 
 export const decimalMarks = ['.', ','] as const;
 export type DecimalMark = (typeof decimalMarks)[number];
@@ -8,71 +9,34 @@ export type DecimalMark = (typeof decimalMarks)[number];
 /** A money cell in its parts: digits with their marks, and the currency sign or code next to them. */
 export type MoneyText = { negative: boolean; digits: string; unit: string | null };
 
-/** Currencies by sign, the likeliest first; CLDR's narrow symbols. https://cldr.unicode.org */
-const signs: Readonly<Record<string, readonly string[]>> = {
-  $: ['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'TWD', 'MXN', 'ARS', 'CLP', 'COP'],
-  us$: ['USD'],
-  ca$: ['CAD'],
-  c$: ['CAD'],
-  au$: ['AUD'],
-  a$: ['AUD'],
-  nz$: ['NZD'],
-  hk$: ['HKD'],
-  s$: ['SGD'],
-  r$: ['BRL'],
-  mx$: ['MXN'],
-  '€': ['EUR'],
-  '£': ['GBP'],
-  '¥': ['JPY', 'CNY'],
-  '₹': ['INR'],
-  '₩': ['KRW'],
-  '₽': ['RUB'],
-  '₺': ['TRY'],
-  '₫': ['VND'],
-  '₴': ['UAH'],
-  '₦': ['NGN'],
-  '฿': ['THB'],
-  '₪': ['ILS'],
-  '₱': ['PHP'],
-  kr: ['SEK', 'NOK', 'DKK', 'ISK'],
-  zł: ['PLN'],
-  kč: ['CZK'],
-  ft: ['HUF'],
-  rs: ['INR'],
-  euro: ['EUR'],
-  euros: ['EUR'],
-  'us dollar': ['USD'],
-  'us dollars': ['USD'],
-  'pound sterling': ['GBP'],
-  'pounds sterling': ['GBP'],
-  円: ['JPY'],
-  元: ['CNY'],
-};
-
 const unit = '([\\p{L}]{0,3}\\p{Sc}|[\\p{L}]{2,3}|[円元])?';
 const moneyPattern = new RegExp(`^([-+])? ?${unit} ?([-+])? ?(\\d[\\d.,'’ ]*|[.,]\\d+) ?${unit} ?(-)?$`, 'u');
 
 /**
  * Takes a money cell apart: `$1,250.00`, `-$5`, `($1.20)`, `$(1.20)`, `'-$5.00` (an export's guard
- * against formulas), `98,76 EUR`, `$5.00 USD`, `US $5`, `USD $5`, `5 (USD)`, `5,-`, with U+2212 as minus, any
- * kind of space and full-width signs. Null for anything else, such as two minus signs or letters around.
+ * against formulas), `98,76 EUR`, `$5.00 USD`, `US $5`, `USD $5`, `5 (USD)`, `5,00 $US`, `Rs.5`, `5,-`, with U+2212 as
+ * minus, any kind of space and full-width signs. Null for anything else, such as two minus signs or letters around.
  */
 export function splitMoney(text: string): MoneyText | null {
   const plain = plainText(text);
   return partsOf(plain) ?? (/[A-Z]/.test(plain) && /\d/.test(plain) ? partsOf(respelled(plain)) : null);
 }
 
-/** The code of a currency where amounts mostly have it: next to a sign without a space, else behind the number. */
+/**
+ * The code of a currency where amounts mostly have it: next to a sign without a space, else behind the number. French
+ * has a country behind the sign. https://cldr.unicode.org
+ */
 function respelled(plain: string): string {
   return plain
     .replace(/^([-+]?[A-Z]{1,2}) (?=\$)/, '$1')
+    .replace(/(\p{Sc}) ?([A-Z]{2})(?![A-Z])/u, '$2$1')
     .replace(/^([-+]?)([A-Z]{3}) ?(\p{Sc}.*)$/u, '$1$3 $2')
     .replace(/ ?\(([A-Z]{3})\)$/, ' $1');
 }
 
 function partsOf(plain: string): MoneyText | null {
-  const [, sign, content] = /^([^\d()]*)\((.*)\)$/.exec(plain) ?? [];
-  const inner = content === undefined ? undefined : `${sign}${content}`.trim();
+  const [, sign, content, code] = /^([^\d()]*)\((.*)\)([^\d()]*)$/.exec(plain) ?? [];
+  const inner = content === undefined ? undefined : `${sign}${content}${code}`.trim();
   const match = moneyPattern.exec(inner ?? plain);
   if (!match) return null;
   const [, before, left, between, digits = '', right, after] = match;
@@ -114,34 +78,17 @@ const fullWidth = /[！-～]/g;
 
 function plainText(text: string): string {
   const ascii = /[^ -~]/.test(text)
-    ? text
+    ? withoutInvisible(text)
         .replace(fullWidth, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
         .replace('￥', '¥')
         .replace(/\s/gu, ' ')
         .replace(/−/g, '-')
     : text;
   // `5,-` and `5.–` are how whole amounts are written where no cents are shown.
-  return ascii
+  return withoutPoint(ascii)
     .trim()
     .replace(/^'/, '')
     .replace(/(?<=\d[.,]) ?[-–—]{1,2}(?= |$)/, '00');
-}
-
-/** True for the sign and the code of one currency around an amount, like `$5.00 USD`. */
-function isSignOf(sign: string, code: string): boolean {
-  const key = sign.toLowerCase();
-  return Object.hasOwn(signs, key) && (signs[key]?.includes(code.toUpperCase()) ?? false);
-}
-
-/**
- * The ISO 4217 code of a currency sign or code. A sign that several currencies share means `expected` if that is one
- * of them. Null for an unknown sign; a code is returned in upper case whether it exists or not.
- */
-export function currencyOfUnit(text: string, expected: string): string | null {
-  const key = text.trim().toLowerCase();
-  const codes = Object.hasOwn(signs, key) ? signs[key] : undefined;
-  if (codes) return codes.includes(expected) ? expected : (codes[0] ?? null);
-  return /^[a-z]{3}$/.test(key) ? key.toUpperCase() : null;
 }
 
 /** An unknown currency in plain words, for a row's problem. */

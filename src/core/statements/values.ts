@@ -1,8 +1,8 @@
+import { currencyOfUnit } from './currency-signs.ts';
 import type { Read } from './error.ts';
 import type { ColumnField, Mapping, MoneyField } from './mapping.ts';
 import {
   countsWholeUnits,
-  currencyOfUnit,
   guessDecimalMark,
   hasFractions,
   type MoneyFormat,

@@ -17,6 +17,11 @@ export function isBlank(cell: string): boolean {
   return cell.length <= 9 && blanks.has(cell.trim().toLowerCase());
 }
 
+/** Text without the marks that pages put around numbers and dates, which show nothing: U+200E and the like. */
+export function withoutInvisible(text: string): string {
+  return text.replace(/[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '');
+}
+
 /** Latin letters without their marks; Polish ł, which is a letter of its own, as l. Other scripts stay. */
 const withoutAccents = (text: string) => {
   if (!/[^ -~]/.test(text)) return text;

@@ -38,6 +38,12 @@ describe('5 numbers, decided per column', () => {
     ["',5' is a half", [',5', '1,25'], [50, 125]],
     ['stray spaces', ['  4.00  ', '\u00a05.00'], [400, 500]],
     ['full-width digits', ['４.００'], [400]],
+    ['Rs.500 is no half rupee', ['Rs.500', 'Rs. 1,250.50'], [50_000, 125_050]],
+    ['kr. before and behind', ['kr. 35', '1.250,00 kr.', '-35,00 kr.'], [3500, 125_000, -3500]],
+    ['Fr. of Switzerland', ['Fr. 35.00'], [3500]],
+    ['$US and $CA of French', ['1 209,80 $US', '4,90 $ CA', '$US 5'], [120_980, 490, 500]],
+    ['(1.20) USD', ['(1.20) USD', '4.00'], [-120, 400]],
+    ['marks of writing direction', ['\u200e$4.00', '\u202a5.00\u202c'], [400, 500]],
   ])('%s', (_name, cells, expected) => {
     expect(problems(paid(...cells))).toEqual([]);
     expect(amounts(paid(...cells))).toEqual(expected);
