@@ -2,6 +2,7 @@ import { type Day, dayOfInstant, EARLIEST, isDay } from '../calendar.ts';
 import { offsetOfLetters } from '../zones.ts';
 import type { Read } from './error.ts';
 import { monthOfName } from './months.ts';
+import { withoutInvisible } from './words.ts';
 
 export const dateOrders = ['ymd', 'dmy', 'mdy'] as const;
 export type DateOrder = (typeof dateOrders)[number];
@@ -10,9 +11,9 @@ type Clock = { hour: number; minute: string; second: string; zone: string };
 type Parts = { year: number; month: number; day: number; clock: Clock | null };
 
 const clockPattern =
-  '(?:(?:[T, ]+|,? (?:at|um|à|a las|alle|às) )(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?\\s*([ap]\\.? ?m\\.?)?\\s*(Z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?|[A-Z]{2,4})?)?';
-const yearFirst = new RegExp(`^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})${clockPattern}$`, 'i');
-const yearLast = new RegExp(`^(\\d{1,2})([-/.])(\\d{1,2})[-/.](\\d{4}|\\d{2})${clockPattern}$`, 'i');
+  '(?:(?:[T, ]+|,? (?:at|um|à|a las|alle(?: ore)?|às|om|klo?\\.?) )(\\d{1,2}) ?[:.h] ?(\\d{2})(?: ?(?:[:.]|min) ?(\\d{2})(?:[.,]\\d+)?(?: s)?)?\\s*([ap]\\.? ?m\\.?)?\\s*(Z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?|[A-Z]{2,4})?)?';
+const yearFirst = new RegExp(`^(\\d{4})[-/.] ?(\\d{1,2})[-/.] ?(\\d{1,2})\\.?${clockPattern}$`, 'i');
+const yearLast = new RegExp(`^(\\d{1,2})([-/.]) ?(\\d{1,2})[-/.] ?(\\d{4}|\\d{2})${clockPattern}$`, 'i');
 const dayNamed = new RegExp(
   `^(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?[ /-]*(?:de )?([\\p{L}]+)\\.?,?[ /-]*(?:del? )?(\\d{4}|\\d{2})${clockPattern}$`,
   'iu',
@@ -26,10 +27,10 @@ const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})$/;
 const weekday = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? +/i;
 /** Other languages' weekdays, which look like months, only before a day and its month. */
 const otherWeekday =
-  /^(?:mo|di|mi|do|fr|sa|so|lu|ma|me|je|ju|ve|vi|sá)\p{L}*\.?,? +(?=\d{1,2}(?:\.|er|º)? +(?:de )?\p{L})/iu;
+  /^(?:mo|di|mi|do|fr|sa|so|lu|ma|me|je|ju|ve|vi|sá|gi|se|te|qu|wo|vr|za|zo|po|wt|śr|cz|pt|ni)[\p{L}-]*\.?,? +(?=\d{1,2}(?:\.|er|º)? +(?:de )?\p{L})/iu;
 /** What JavaScript and Go write behind a date: the zone's name beside its offset. */
-const zoneNames = /(?<=[+-]\d{4}) (?:UTC|\([^()]*\))$/;
-const japanese = /^(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日(?:[（(]\p{L}[)）])?/u;
+const zoneNames = /(?<=[+-]\d{4}) (?:[A-Z]{3,5}|\([^()]*\))$/;
+const japanese = /^(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日(?:[（(]\p{L}[)）]|\p{L}曜日)?/u;
 
 /** True for text in any of the date forms, whether the day exists or not. */
 export function looksLikeDate(text: string): boolean {
@@ -43,7 +44,7 @@ export function isDateNumber(text: string): boolean {
 }
 
 const plainDate = (text: string) =>
-  text
+  withoutInvisible(text)
     .replace(/\s+/gu, ' ')
     .trim()
     .replace(weekday, '')

@@ -37,6 +37,18 @@ describe('readDay', () => {
     ['15/9/2026 10:30 p. m.', 'dmy', '2026-09-15'],
     ['15 Sep 2026 at 22:30', null, '2026-09-15'],
     ['2026年9月15日(火) 22:30', null, '2026-09-15'],
+    ['2026年9月15日火曜日', null, '2026-09-15'],
+    ['giovedì 15 settembre 2026 alle ore 13:02', null, '2026-09-15'],
+    ['quinta-feira, 15 de setembro de 2026 às 13:02', null, '2026-09-15'],
+    ['donderdag 15 september 2026 om 13:02', null, '2026-09-15'],
+    ['czwartek, 15 września 2026', null, '2026-09-15'],
+    ['15 sept. 2026, 13 h 02 min 11 s', null, '2026-09-15'],
+    ['15/09/2026 à 14h02', 'dmy', '2026-09-15'],
+    ['15.09.2026, 13.02.11', null, '2026-09-15'],
+    ['15.9.2026 klo 13.02', null, '2026-09-15'],
+    ['15. 9. 2026 13:02', null, '2026-09-15'],
+    ['2026. 09. 15.', null, '2026-09-15'],
+    ['\u200e15\u200e/\u200e9\u200e/\u200e2026', 'dmy', '2026-09-15'],
   ] satisfies [string, DateOrder | null, string][])('%s (%s)', (text, order, expected) => {
     expect(day(text, order)).toBe(expected);
   });
@@ -50,6 +62,8 @@ describe('readDay', () => {
     ['1/4/2026 11:30 PM GMT', 'Europe/Berlin', '2026-01-05'],
     ['Sun Jan 04 2026 23:30:00 GMT+0000 (Coordinated Universal Time)', 'Europe/Berlin', '2026-01-05'],
     ['2026-01-04 23:30:00 +0000 UTC', 'Europe/Berlin', '2026-01-05'],
+    ['2026-01-04 16:30:00 -0700 MST', 'Europe/Berlin', '2026-01-05'],
+    ['2026-01-04 23.30 UTC', 'Europe/Berlin', '2026-01-05'],
     ['1767528604000', 'UTC', '2026-01-04'],
     ['1767528604', 'UTC', '2026-01-04'],
   ])('%s falls in %s on %s', (text, timeZone, expected) => {
