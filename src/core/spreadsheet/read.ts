@@ -4,8 +4,9 @@ import { textOfCsv } from '../csv-text.ts';
 import { isCurrency } from '../money.ts';
 import { splitCurrency } from '../statements/column-score.ts';
 import { currencyOfUnit } from '../statements/currency-signs.ts';
+import { guessOrderIn } from '../statements/date-order.ts';
 import type { DateOrder } from '../statements/dates.ts';
-import { guessDateOrder, readDay } from '../statements/dates.ts';
+import { readDay } from '../statements/dates.ts';
 import type { Read } from '../statements/error.ts';
 import { type DecimalMark, guessDecimalMark, notACurrency, readMoney } from '../statements/money.ts';
 import type { StatementTable } from '../statements/table.ts';
@@ -60,7 +61,7 @@ export type SheetRow = {
 /** Columns and formats: what is chosen holds, the rest is guessed from names and cells. `expected`: the author's currency. */
 export function sheetFormat(table: StatementTable, choice: SheetChoice, expected: string): SheetFormat {
   const columns = guessSheetColumns(table, choice.columns ?? {});
-  const dates = guessDateOrder(cellsOf(table, columns.publishedOn));
+  const dates = guessOrderIn(table, columns.publishedOn);
   const currency = choice.currency ?? headerCurrency(columns, expected) ?? expected;
   const mark = guessDecimalMark(
     moneyFields.slice(0, 2).flatMap((field) => cellsOf(table, columns[field])),

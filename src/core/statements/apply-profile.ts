@@ -1,12 +1,12 @@
 import type { Program } from '../programs/program.ts';
-import { provenDateOrder } from './dates.ts';
+import { provenOrderIn } from './date-order.ts';
 import { guessColumns } from './guess-columns.ts';
 import { guessFormat, headerCurrency } from './guess-format.ts';
 import { salesByTerms } from './guess-kind.ts';
 import { type ColumnField, columnFields, type PartialMapping } from './mapping.ts';
 import { type Cells, columnFinder, type StatementProfile } from './profile.ts';
 import type { StatementTable } from './table.ts';
-import { cellReader, cellsOf } from './values.ts';
+import { cellReader } from './values.ts';
 import { isBlank, lookUp } from './words.ts';
 
 type Read = { table: StatementTable; mapping: PartialMapping };
@@ -31,7 +31,7 @@ function stated(
   program: Program,
 ): PartialMapping {
   const defaultCurrency = headerCurrency({ amount, planPrice }, program.currency);
-  const dateOrder = provenDateOrder(cellsOf(table, date));
+  const dateOrder = provenOrderIn(table, date);
   return { ...(defaultCurrency && { defaultCurrency }), ...(dateOrder && { dateOrder }) };
 }
 

@@ -2,7 +2,7 @@ import { isCurrency, minorDigits } from '../money.ts';
 import type { Program } from '../programs/program.ts';
 import { saysCents, splitCurrency } from './column-score.ts';
 import { currencyOfUnit } from './currency-signs.ts';
-import { guessDateOrder } from './dates.ts';
+import { guessOrderIn } from './date-order.ts';
 import type { Columns } from './guess-columns.ts';
 import { moneyFields, type PartialMapping } from './mapping.ts';
 import { countsWholeUnits, guessDecimalMark, type MarkGuess, splitMoney } from './money.ts';
@@ -18,7 +18,7 @@ export function guessFormat(
   given: PartialMapping,
   program: Program,
 ): { format: Format; questions: Question[] } {
-  const dates = guessDateOrder(cellsOf(table, columns.date));
+  const dates = guessOrderIn(table, columns.date);
   const defaultCurrency = given.defaultCurrency ?? headerCurrency(columns, program.currency);
   const currency = defaultCurrency ?? program.currency;
   const marks = decimalMarkOf(table, columns, currency);

@@ -36,6 +36,18 @@ describe('formats', () => {
     expect(fieldsAsked(text('2.500'), { decimalMark: ',' })).toEqual([]);
   });
 
+  test('day or month first is told by the other dates of the statement', () => {
+    const text = (click: string) =>
+      `Click date,Date,Event,Commission\n${click},04/09/2026,Renewal,4.00\n02/09/2026,03/09/2026,Renewal,4.00\n,05/09/2026,Renewal,4.00\n`;
+    expect(guess(text('30/08/2026')).mapping.dateOrder).toBe('dmy');
+    expect(guess(text('08/30/2026')).mapping.dateOrder).toBe('mdy');
+    expect(fieldsAsked(text('01/09/2026'))).toEqual(['dateOrder']);
+    // Dates that run through time in one order only are no proof against it.
+    const running =
+      'Click date,Date,Event,Commission\n30/01/2026,01/02/2026,Renewal,4.00\n01/02/2026,02/01/2026,Renewal,4.00\n';
+    expect(guess(running).mapping.dateOrder).toBe('dmy');
+  });
+
   test.each([
     ['Commission ($)', 'USD', 'USD'],
     ['Commission ($)', 'CAD', 'CAD'],
