@@ -3,6 +3,7 @@ import { isDatum } from './header.ts';
 import { splitMoney } from './money.ts';
 import type { TableRecord } from './records.ts';
 import type { SkipReason, StatementTable } from './table.ts';
+import { isTotalOfPart } from './totals.ts';
 
 /** At least this share of rows has a date if each row is one sale or click. */
 const DATED = 0.8;
@@ -44,7 +45,7 @@ function isAfterGap({ line }: TableRecord, before: TableRecord): boolean {
 /** The reason for skipping a line without a date. */
 function reasonFor(record: TableRecord, place: number, width: number): SkipReason | null {
   const filled = filledIn(record);
-  if (filled.every((cell) => splitMoney(cell) !== null)) return 'totals row';
+  if (filled.every((cell) => splitMoney(cell) !== null) || isTotalOfPart(filled)) return 'totals row';
   if (filled.length === 1 && width > 2) return 'note';
   return place === 0 && filled.length === width && isNames(record) ? 'column names again' : null;
 }

@@ -25,8 +25,8 @@ type ReadAmount = { line: number; amount: number | null; currency: string };
 type ReadExactly = ReadAmount & { rest: number };
 
 /**
- * Checks each totals row of a statement against the sums of the columns above it, or of those since the last totals
- * row if that fits: a subtotal. It covers all money columns that the row fills, first the commissions, of which
+ * Checks each totals row of a statement against the sums of the columns above it (below it where nothing is above), or
+ * of those since the last totals row if that fits: a subtotal. It covers all money columns that the row fills, first the commissions, of which
  * `amounts` were read. `currency` (ISO 4217) is the program's.
  */
 export function checkTotals(
@@ -89,7 +89,10 @@ function checkColumn(totals: readonly TableRecord[], amounts: readonly ReadExact
     const only = currencies.size === 1 ? [...currencies][0] : undefined;
     const unit = only ?? own;
     if (stated === null || !isCurrency(unit)) return [];
-    const above = amounts.filter((item) => item.line < row.line && item.currency === unit);
+    const alike = amounts.filter((item) => item.currency === unit);
+    const before = alike.filter((item) => item.line < row.line);
+    // Some exports have their totals first, right below the column names.
+    const above = before.length === 0 ? alike : before;
     const part = sumRead(above.filter((item) => item.line > from));
     return [{ line: row.line, stated, read: part === stated ? part : sumRead(above), currency: unit }];
   });

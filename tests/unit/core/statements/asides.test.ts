@@ -24,6 +24,14 @@ describe('what tells of no sale is set aside, with its reason', () => {
     ],
     ['sums that call themselves nothing', `${rows},,110.00,9.00\n`, [[4, 'totals row']]],
     [
+      'sums that name what they are of first',
+      `${rows}January total,,110.00,9.00\nTotal: 2 sales,,110.00,9.00\n`,
+      [
+        [4, 'totals row'],
+        [5, 'totals row'],
+      ],
+    ],
+    [
       'another table',
       `${rows}\nPaid on,Method,Sum\n2026-02-01,PayPal,9.00\n`,
       [
@@ -51,6 +59,10 @@ describe('what tells of no sale is set aside, with its reason', () => {
 
 test.each([
   ['a row that lacks its date', `Date,Customer,Price,Commission\n${rows},C.M.,70.00,6.00\n`],
+  [
+    'a sale to somebody called a total',
+    `Customer,Event,Price\nJanuary total,Renewal,70.00\nA.K.,Renewal,6.00\n`,
+  ],
   ['an empty line between rows', 'Date,Customer,Commission\n2026-01-04,A.K.,4.00\n\n2026-01-05,B.L.,5.00\n'],
   ['sums over a period', 'Sub ID,Clicks,Earnings\ndevto-1,12,4.00\n,3,5.00\nNone yet\n'],
   ['months', 'Month,Note,Earnings\nMay 2026,Launch,none\nJune 2026,Quiet,4.00\n'],

@@ -40,6 +40,11 @@ describe('a totals row is held against the rows', () => {
     ['a row is missing', ['2026-01-04,50.00,4.00', 'Total,,8.00'], [[800, 400]]],
     ['a row cannot be read', ['2026-01-04,50.00,4.00', '2026-02-04,50.00,four', 'Total,,8.00'], [[800, 400]]],
     ['negative rows count', ['2026-01-04,50.00,4.00', '2026-02-04,50.00,-1.00', 'Total,,3.00'], [[300, 300]]],
+    [
+      'stands above the rows',
+      ['Total,,8.00', '2026-01-04,50.00,4.00', '2026-02-04,50.00,4.00'],
+      [[800, 800]],
+    ],
     ['says nothing of the amounts', ['2026-01-04,50.00,4.00', 'Total,,'], []],
     ['another column of money', ['2026-01-04,50.00,4.00', 'Total,70.00,'], [[7000, 5000]]],
     [
