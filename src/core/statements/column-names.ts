@@ -34,8 +34,8 @@ export const columnNames: Readonly<Record<ColumnField, readonly string[]>> = {
   planPrice: listed(`
     plan price, price, order value, sale amount, order amount, order total, sale value, sale price,
     sale, sale amount cents, plan amount, invoice amount, transaction amount, trans amount, revenue,
-    sales, sale amount pub currency, net revenue, value, gross, gross amount, subtotal, preis, bestellwert,
-    auftragswert, warenkorbwert, nettoumsatz, nettobetrag, umsatz, verkaufsbetrag, prix, montant de la vente, montant commande,
+    sales, sale amount pub currency, net revenue, value, gross, gross amount, subtotal, total cost, preis, bestellwert,
+    auftragswert, warenkorbwert, nettoumsatz, nettobetrag, umsatz, verkaufsbetrag, prix, montant de la vente, montant commande, montant de la commande,
     valeur de la commande, vente, chiffre d affaires, precio, precio del plan, importe de la venta, importe venta, importe del pedido,
     valor del pedido, venta, ventas, ingresos, prezzo, valore ordine, valore dell ordine, importo ordine, importo vendita,
     vendita, preco, valor da venda, valor do pedido, venda, prijs, orderwaarde, verkoopbedrag, omzet, cena,
@@ -56,7 +56,7 @@ export const columnNames: Readonly<Record<ColumnField, readonly string[]>> = {
   customer: listed(`
     customer, customer id, customer key, customer no, customer number, customer name, customer email,
     client, client id, client name, referral uid, referral id, referral, referral email,
-    referred customer, referred user, subscriber, subscriber id, user, initials, buyer, buyer name,
+    referred customer, referred user, referred id, referred email, subscriber, subscriber id, user, initials, buyer, buyer name,
     buyer email, kunde, kunden id, kundennummer, kundenname, kundin, id client, nom du client, cliente,
     id cliente, id de cliente, nombre del cliente, nome cliente, nome do cliente, klant, klant id,
     klantnummer, klantnaam, klient, id klienta, 顧客, 顧客id, お客様
@@ -108,10 +108,10 @@ export const columnNames: Readonly<Record<ColumnField, readonly string[]>> = {
     id d origine, id original, id originale
   `),
   externalId: listed(`
-    external id, commission id, reward id, id, key, conversion item id, conversion id, action id,
+    commission id, reward id, id, key, conversion item id, conversion id, action id,
     transaction id, trans id, event id, transaction, transaktions id, vorgangs id, provisions id,
     id transaction, id commission, id de transaction, id transaccion, id de transaccion, id comision,
-    order id, order, order number, order no, order ref, invoice id, invoice number, invoice,
+    external id, order id, order, order number, order no, order ref, invoice id, invoice number, invoice,
     bestellnummer, auftragsnummer, numero de commande, pedido, numero de pedido, id transazione, id ordine, numero ordine, id transacao, id da transacao, transactie id,
     bestelnummer, ordernummer, id transakcji, numer zamowienia, 注文番号, 注文id, purchase id, reference,
     reference id, referenz, referencia, uuid, click id

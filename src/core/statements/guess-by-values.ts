@@ -18,9 +18,11 @@ const looks: readonly { field: ColumnField; test: (cell: string) => boolean }[] 
   { field: 'link', test: (cell) => /^https?:\/\//.test(cell) },
 ];
 
-/** Columns about the vendor or the author, which hold addresses and states of their own. */
+/** Columns about the vendor, the author or whoever pays, which hold addresses and states of their own. */
 const isAboutOthers = (column: string) =>
-  /advertiser|merchant|vendor|brand|publisher|affiliate|partner|campaign|manager/i.test(column);
+  /advertiser|merchant|vendor|brand|publisher|affiliate|partner|campaign|manager|referrer|promoter|sender|absender|recipient|empf[aä]nger|destinata|pay(er|ee)|^(from|to)[^a-z]/i.test(
+    column,
+  );
 
 /** Fields that the values of exactly one nameless column fit, each column once. */
 export function fieldsByValues(columns: readonly Nameless[]): Partial<Record<ColumnField, string>> {

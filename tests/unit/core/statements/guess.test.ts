@@ -198,6 +198,13 @@ describe('columns', () => {
     expect(guess(text).mapping.externalId).toBe(expected);
   });
 
+  test("the program's own id comes before one that its shop or network gave", () => {
+    const text =
+      'External ID,Id,Date,Event,Commission\ncus_1,101,2026-01-04,Renewal,4.00\ncus_2,102,2026-01-05,Renewal,4.00';
+    expect(guess(text).mapping.externalId).toBe('Id');
+    expect(guess(text.replace('Id,Date', 'Note,Date')).mapping.externalId).toBe('External ID');
+  });
+
   test('a refund and a payout may name the id of another row', () => {
     const text =
       'Id,Date,Event,Commission\na,2026-01-04,Renewal,4.00\na,2026-01-05,Refund,-4.00\na,2026-01-05,Payout,9.00\n,2026-01-05,Payout,9.00';
