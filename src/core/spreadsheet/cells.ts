@@ -19,11 +19,7 @@ const halves = /^(\d*)\s*([¼½¾])\s*(?:h|hours?|std\.?)?$/i;
  * A lone decimal mark is a decimal mark: nobody writes thousands of hours for an article.
  */
 export function readHours(text: string): Read<number> {
-  const trimmed = text
-    .trim()
-    .replace(/\s+/gu, ' ')
-    .replace(/^[~≈]\s*|^(?:ca\.?|about|approx\.?) /i, '');
-  const seconds = secondsOf(trimmed);
+  const seconds = secondsOf(withoutAbout(text));
   if (seconds === null)
     return { ok: false, message: `"${text}" is not a number of hours, like 4.5 or 4:30.` };
   if (seconds > 5000 * HOUR) return { ok: false, message: `"${text}" is too many hours for one article.` };
@@ -47,12 +43,23 @@ const fractions: Readonly<Record<string, number>> = { '¼': 0.25, '½': 0.5, '¾
 
 const decimal = (text: string) => Number(text.replace(',', '.'));
 
+/** A cell without the word that says its number is a rough one. */
+function withoutAbout(text: string): string {
+  return text
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/^[~≈] ?|^(?:ca\.?|about|approx\.?) /i, '');
+}
+
+/** `2k` and the like: what it counts is in thousands or more. */
+const inThousands = /\d ?(?:k|m|mil|tsd\.?|mio\.?)$/i;
+
 /** A whole number of something (words, clicks, conversions), thousands grouped or not, its unit behind it. */
 export function readWhole(text: string): Read<number> {
-  const trimmed = text.replace(/\s/gu, ' ').trim();
+  const trimmed = withoutAbout(text);
   if (trimmed.includes('%')) return { ok: false, message: `"${text}" is a share, and a number is needed.` };
   const bare = trimmed.replace(/ ?\p{L}+\.?$/u, '').replace(/[.,]0+$/, '');
-  if (!/^\d+$|^\d{1,3}([.,'’ ])\d{3}(\1\d{3})*$/.test(bare)) {
+  if (inThousands.test(trimmed) || !/^\d+$|^\d{1,3}([.,'’ ])\d{3}(\1\d{3})*$/.test(bare)) {
     return { ok: false, message: `"${text}" is not a whole number.` };
   }
   const value = Number(bare.replace(/\D/g, ''));

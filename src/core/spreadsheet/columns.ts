@@ -149,16 +149,36 @@ function bestColumn(
 function placeOf(column: string, columns: readonly string[], field: SheetField): number {
   const name = plainName(column);
   if (field === 'clicks1' || field === 'clicks2' || field === 'clicks3') {
-    return clickMonth(name, columns) === Number(field.at(-1)) ? 0 : -1;
+    const month = clickMonth(name, columns) ?? clickMonth(foldHeader(column), columns);
+    return month === Number(field.at(-1)) ? 0 : -1;
   }
-  return names[field].indexOf(name);
+  if (isAmountSoFar(field) && saysOtherAmount(column)) return -1;
+  const place = names[field].indexOf(name);
+  if (!isMoneyPerHour(column)) return place;
+  return field === 'rate' && place < 0 ? names.rate.length : field === 'hours' ? -1 : place;
 }
+
+const isAmountSoFar = (field: NamedField) =>
+  field === 'hours' || field === 'conversions' || field === 'firstOrder' || field === 'recurring';
+
+/** `Recurring (monthly)`, `Hours (planned)`: no total up to now. */
+const saysOtherAmount = (column: string) =>
+  /[([][^()[\]]*\b(month|mo|mrr|target|goal|planned|budget|expected|forecast|projected|pending|average|avg|last|this|monat|ziel|geplant|erwartet|offen|mois|mensuel|pr[eé]vu|mes|mensual|previsto)/i.test(
+    column,
+  );
+
+/** `$/h`, `EUR per hour`: a rate, whatever else the name says. */
+const isMoneyPerHour = (column: string) =>
+  /(?:\p{Sc}|\b[A-Z]{3}) ?(?:\/|per|pro|par|por) ?(?:h|hrs?|hour|std|stunde|heure|hora)\b/iu.test(column);
 
 /** A column's name without its unit: `First order ($)`, `Hours (h)`, `Rate USD/h`. */
 function plainName(column: string): string {
   const withoutUnit = column.replace(/[([][^()[\]]*[)\]]\s*$/, (unit) => (/\d/.test(unit) ? unit : ''));
   const folded = foldHeader(splitCurrency(withoutUnit).name).replace(/\s*[$€£]$/u, '');
-  return folded.replace(/ (h|hrs|in hours|in h|usd|eur|gbp)$/, '');
+  return folded
+    .replace(/ (h|hrs|in hours|in h|usd|eur|gbp)$/, '')
+    .replace(/^1st /, 'first ')
+    .replace(/ comm$/, ' commission');
 }
 
 const ordinals: Readonly<Record<string, string>> = {

@@ -47,13 +47,18 @@ test.each([
   ["1'840", 1840],
   ['1840 words', 1840],
   ['17.0', 17],
+  ['~1840', 1840],
+  ['approx. 1,840 words', 1840],
 ])('%s is a whole number', (text, value) => {
   expect(readWhole(text)).toEqual({ ok: true, value });
 });
 
-test.each(['2.5 %', '2.5', 'many', '-1', '12%', '9'.repeat(400)])('"%s" is none', (text) => {
-  expect(readWhole(text).ok).toBe(false);
-});
+test.each(['2k', '2 Tsd.', '1 M', '2.5 %', '2.5', 'many', '-1', '12%', '9'.repeat(400)])(
+  '"%s" is none',
+  (text) => {
+    expect(readWhole(text).ok).toBe(false);
+  },
+);
 
 test.each([
   ['$15.67/h', '.', 15.67],

@@ -3,6 +3,36 @@ import { guessSheetColumns } from '@/core/spreadsheet/columns.ts';
 
 const guess = (...columns: string[]) => guessSheetColumns({ columns }, {});
 
+test('a month in words, short names, and money per hour', () => {
+  const found = guess(
+    ...[
+      'Link',
+      'Work',
+      '$/h',
+      'Clicks (first month)',
+      'Clicks (3rd month)',
+      '1st order comm.',
+      'Recurring comm. ($)',
+    ],
+  );
+  expect(found).toMatchObject({
+    hours: null,
+    rate: '$/h',
+    clicks1: 'Clicks (first month)',
+    clicks2: null,
+    clicks3: 'Clicks (3rd month)',
+    firstOrder: '1st order comm.',
+    recurring: 'Recurring comm. ($)',
+  });
+  expect(guess('URL', 'Hours', 'EUR per hour')).toMatchObject({ hours: 'Hours', rate: 'EUR per hour' });
+});
+
+test('what comes each month, or is only planned, is no total so far', () => {
+  const found = guess('URL', 'Hours (planned)', 'Hours (h)', 'Recurring (monthly)', 'Recurring (total)');
+  expect(found).toMatchObject({ hours: 'Hours (h)', recurring: 'Recurring (total)' });
+  expect(guess('URL', 'Recurring (monthly)').recurring).toBe(null);
+});
+
 describe('columns are known by their names, in any order and subset', () => {
   test.each([
     [
