@@ -13,10 +13,10 @@ export const currencyWords = listed(
 export const columnNames: Readonly<Record<ColumnField, readonly string[]>> = {
   date: listed(`
     date, event date, transaction date, action date, conversion date, commission date,
-    conversion date time, trans date, sale date, order date, date shipped, day, created at, created,
+    conversion date time, trans date, txn date, sale date, order date, date shipped, day, created at, created,
     date created, created on, date time, timestamp, time, sale charged at, datum, tag, buchungsdatum,
     transaktionsdatum, bestelldatum, versanddatum, erstellt am, date de commande, date de transaction, date d expedition, jour, fecha,
-    fecha de transaccion, fecha de pedido, fecha de envio, dia, data, data transakcji, data da venda, datum transactie, besteldatum, 日付, 発生日, 発生日時, 注文日, 発送日, datetime, stat datetime, conversion unix timestamp, posting date,
+    fecha de transaccion, fecha de pedido, fecha de envio, dia, data, data transakcji, data da venda, datum transactie, besteldatum, 日付, 発生日, 発生日時, 注文日, 発送日, datetime, stat datetime, conversion unix timestamp, action time, event time, conversion time, order time, posting date,
     click date
   `),
   amount: listed(`
@@ -43,7 +43,7 @@ export const columnNames: Readonly<Record<ColumnField, readonly string[]>> = {
   `),
   currency: [...listed('commission currency, currency, currency code'), ...currencyWords],
   kind: listed(`
-    kind, event, type, event type, transaction type, trans type, action type, commission type,
+    kind, event, type, event type, transaction type, trans type, txn type, action type, commission type,
     conversion type, entry type, row type, art, typ, ereignis, vorgang, transaktionstyp, evenement,
     type d evenement, type de commission, evento, tipo, tipo de evento, tipo de comision,
     tipo di evento, soort, gebeurtenis, rodzaj, typ zdarzenia, zdarzenie, 種類, 種別, イベント
@@ -64,7 +64,7 @@ export const columnNames: Readonly<Record<ColumnField, readonly string[]>> = {
   subId: listed(`
     sub id, subid, sub id 1, sub id1, subid1, sid, sub tag, ascsubtag, sub, sub1, aff sub, shopper id,
     publisher reference, pubref, click ref, clickref, member id u1, u1, afftrack, aff comment, fp sid,
-    custom id, xcust, tm subid1, affiliate sub id, affiliate sub id 1, affiliate info1, stat affiliate info1, tracking id,
+    custom id, xcust, epi, tm subid1, affiliate sub id, affiliate sub id 1, affiliate info1, stat affiliate info1, tracking id,
     id de seguimiento, id de suivi, トラッキングid, sub kennung, unter id, sous id, sous identifiant,
     sub identificador, サブid, tag
   `),
@@ -109,7 +109,7 @@ export const columnNames: Readonly<Record<ColumnField, readonly string[]>> = {
   `),
   externalId: listed(`
     commission id, reward id, id, key, conversion item id, conversion id, action id,
-    transaction id, trans id, event id, transaction, transaktions id, vorgangs id, provisions id,
+    transaction id, trans id, txn id, event id, transaction, transaktions id, vorgangs id, provisions id,
     id transaction, id commission, id de transaction, id transaccion, id de transaccion, id comision,
     external id, order id, order, order number, order no, order ref, invoice id, invoice number, invoice,
     bestellnummer, auftragsnummer, numero de commande, pedido, numero de pedido, id transazione, id ordine, numero ordine, id transacao, id da transacao, transactie id,

@@ -8,12 +8,12 @@ import { guessDecimalMark, isMoneyText, readMoney } from './money.ts';
 export type Nameless = { column: string; cells: readonly string[] };
 
 /** What every filled cell of such a column looks like, the surest first. */
-const looks: readonly { field: ColumnField; test: (cell: string) => boolean }[] = [
+const looks: readonly { field: ColumnField; test: (cell: string) => boolean; inAny?: true }[] = [
   { field: 'currency', test: (cell) => isCurrency(cell.toUpperCase()) },
   { field: 'status', test: (cell) => statusOfWord(cell) !== null },
   { field: 'kind', test: (cell) => kindOfWord(cell) !== null },
-  // The sub-IDs that Longtail makes itself.
-  { field: 'subId', test: (cell) => /^(devto-\d+|post-[a-z0-9]+)$/.test(cell) },
+  // The sub-IDs that Longtail makes itself, also where a program calls them campaigns.
+  { field: 'subId', test: (cell) => /^(devto-\d+|post-[a-z0-9]+)$/.test(cell), inAny: true },
   { field: 'customer', test: (cell) => /^\S+@\S+\.\S+$|<\S+@\S+>$/.test(cell) },
   { field: 'link', test: (cell) => /^https?:\/\//.test(cell) },
 ];
@@ -28,12 +28,11 @@ const isAboutOthers = (column: string) =>
 export function fieldsByValues(columns: readonly Nameless[]): Partial<Record<ColumnField, string>> {
   const found: Partial<Record<ColumnField, string>> = {};
   const taken = new Set<string>();
-  for (const { field, test } of looks) {
+  for (const { field, test, inAny } of looks) {
     const fitting = columns.filter(
       ({ column, cells }) =>
         !taken.has(column) &&
-        !isAboutOthers(column) &&
-        !saysStateOfCustomer(column) &&
+        (inAny || !(isAboutOthers(column) || saysStateOfCustomer(column))) &&
         cells.length > 0 &&
         cells.every(test),
     );

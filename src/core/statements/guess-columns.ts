@@ -4,7 +4,7 @@ import { fieldsByValues } from './guess-by-values.ts';
 import { type ColumnField, columnFields, type PartialMapping } from './mapping.ts';
 import type { StatementTable } from './table.ts';
 import { cellsOf } from './values.ts';
-import { isBlank } from './words.ts';
+import { foldHeader, isBlank } from './words.ts';
 
 export type Columns = Record<ColumnField, string | null>;
 
@@ -103,7 +103,8 @@ function findColumn(
   taken: ReadonlySet<unknown>,
   amount: string | null,
 ): string | null {
-  const holds = (column: string) => confirmed(field, sample(table, column));
+  const holds = (column: string) =>
+    confirmed(field, sample(table, column)) && !(field === 'status' && isPlace(table, column));
   const named = columnsNamedFor(table, field, taken).find(holds);
   if (named !== undefined) return named;
   const free = table.columns.filter((column) => !taken.has(column));
@@ -111,6 +112,14 @@ function findColumn(
   if (field === 'status')
     return onlyOne(free, (column) => saysState(column) && areAll(sample(table, column), isYesOrNo));
   return field === 'currency' ? nearestCurrency(currencyColumns(table), amount) : null;
+}
+
+/** `State` beside a country or a city is a part of the customer's address. */
+function isPlace({ columns }: StatementTable, column: string): boolean {
+  return (
+    foldHeader(column) === 'state' &&
+    columns.some((other) => /\b(country|city|zip)\b/.test(foldHeader(other)))
+  );
 }
 
 /** The one column of dates, in every row or else where it is filled. */

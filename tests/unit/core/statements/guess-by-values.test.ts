@@ -35,6 +35,13 @@ describe('where names say nothing, values do', () => {
     expect(mapping).toMatchObject({ subId: 'Custom 1', customer: 'Who', link: 'Came from' });
   });
 
+  test('own sub-IDs are known in a column called campaign, and a campaign of the vendor is none', () => {
+    const text = (campaign: string) =>
+      `Date,Event,Commission,Campaign\n2026-01-04,Renewal,4.00,${campaign}\n`;
+    expect(guess(text('devto-3100001')).mapping.subId).toBe('Campaign');
+    expect(guess(text('autumn')).mapping.subId).toBe(null);
+  });
+
   test.each([
     [
       'money with a name of its own is never taken for the commission',

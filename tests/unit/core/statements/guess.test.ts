@@ -111,6 +111,11 @@ describe('columns', () => {
       { status: null, defaultStatus: 'approved' },
     ],
     [
+      'a state beside a country is a place',
+      'Date,Txn Type,Commission,Country,State\n2026-01-04,renewal,4.00,US,\n2026-01-05,renewal,4.00,DE,\n',
+      { kind: 'Txn Type', status: null, defaultStatus: 'approved' },
+    ],
+    [
       'a date column must hold dates',
       'Date,Day,Kind,Commission\nlate,2026-01-04,renewal,4.00',
       { date: 'Day' },
