@@ -71,5 +71,7 @@ export function currencyOfUnit(text: string, expected: string): string | null {
  * decimal mark.
  */
 export function withoutPoint(text: string): string {
+  // The longer pattern is slow, and few amounts need it.
+  if (!/[rs]\./i.test(text)) return text;
   return text.replace(/(?<!\p{L})(rs|[snd]?kr|s?fr)\. ?(?=[-\d]|$)/iu, '$1 ');
 }

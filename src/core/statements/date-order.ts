@@ -28,6 +28,10 @@ export function provenOrderIn(table: StatementTable, column: string | null): Dat
 }
 
 function areDates(cells: readonly string[]): boolean {
-  const filled = cells.filter((cell) => !isBlank(cell)).slice(0, SAMPLE);
+  const filled = cells
+    .values()
+    .filter((cell) => !isBlank(cell))
+    .take(SAMPLE)
+    .toArray();
   return filled.length > 0 && filled.every((cell) => /^\d{1,2}[-/]\d{1,2}[-/]\d{2,4}\b/.test(cell));
 }

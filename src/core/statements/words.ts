@@ -19,6 +19,7 @@ export function isBlank(cell: string): boolean {
 
 /** Text without the marks that pages put around numbers and dates, which show nothing: U+200E and the like. */
 export function withoutInvisible(text: string): string {
+  if (!/[^ -~]/.test(text)) return text;
   return text.replace(/[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '');
 }
 
