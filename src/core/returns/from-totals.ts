@@ -1,13 +1,21 @@
 import type { ArticleView } from '../articles/article.ts';
+import { isWithin } from '../day-ranges.ts';
 import type { Rollup } from '../ledger/commission.ts';
-import { type Opening, openingFields } from '../opening/opening.ts';
+import { daysOf, isOf, type Opening, openingFields } from '../opening/opening.ts';
 import { type Program, termsOn } from '../programs/program.ts';
 import type { RetentionPosteriors } from '../projection/retention.ts';
 import type { ActiveReferral } from '../projection/types.ts';
 import type { BasisPart } from './basis.ts';
 import type { ReturnsInput } from './inputs.ts';
 import type { OutlookOptions } from './outlook.ts';
-import { activeFromTotals, type Totals, totalsOfOpenings, totalsOfRows } from './totals-outlook.ts';
+import {
+  activeFromTotals,
+  addTotals,
+  middleOf,
+  type Totals,
+  totalsOfOpenings,
+  totalsOfRows,
+} from './totals-outlook.ts';
 
 /** What totals say of an article's customers. */
 export type FromTotals = { active: ActiveReferral[]; basis: BasisPart[] };
@@ -17,6 +25,8 @@ type Parts = {
   article: ArticleView | undefined;
   openings: readonly Opening[];
   rollups: readonly Rollup[];
+  /** The balances of customers whom no statement names. */
+  unseen: readonly Opening[];
 };
 
 /**
@@ -29,14 +39,46 @@ export function fromTotals(
   options: OutlookOptions,
   retention: RetentionPosteriors,
 ): FromTotals | null {
-  const counting = parts.openings.filter(({ state }) => state === 'counts');
-  const totals = ofOpenings(counting, parts, input, options) ?? ofRows(parts.rollups, input);
-  if (!totals) return null;
+  const totals = totalsByProgram(parts, input, options);
+  if (totals.length === 0 || !totals.every((each) => each !== null)) return null;
   const active = totals.map((each) =>
     activeFromTotals(each, input.asOf, (periodMonths) => retention(each.program.id, periodMonths)),
   );
   if (!active.every((each) => each !== null)) return null;
   return { active: active.flat(), basis: totals.map(basisOfTotals) };
+}
+
+/**
+ * Spreadsheets and the rows beside them, which the customers of both brought; null for a program whose customers
+ * nobody has counted.
+ */
+function totalsByProgram(parts: Parts, input: ReturnsInput, options: OutlookOptions): (Totals | null)[] {
+  const counting = parts.openings.filter(({ state }) => state === 'counts');
+  const openings = ofOpenings(counting, parts, input, options);
+  if (openings === null && parts.unseen.length > 0) return [];
+  const rows = rowsBeside(counting, parts.rollups, input.currency);
+  return input.programs.flatMap((program) => {
+    const opening = openings?.find((each) => each.program === program);
+    const own = rows.filter(({ programId }) => programId === program.id);
+    if (!opening && own.length === 0) return [];
+    const coversTo = input.coverage.get(program.id)?.coversTo ?? null;
+    const statement = coversTo === null ? null : totalsOfRows(own, program, coversTo);
+    const both = opening && statement ? addTotals(opening, statement) : (opening ?? statement);
+    return both && both.came.length === 0 && own.length > 0 ? [null] : [both];
+  });
+}
+
+/** Rows that name nobody, but for first orders of customers whom a balance counts without their money. */
+function rowsBeside(counting: readonly Opening[], rollups: readonly Rollup[], currency: string): Rollup[] {
+  const counted = counting.filter(
+    ({ firstOrder, conversions }) => firstOrder === null && conversions !== null,
+  );
+  const isCounted = ({ programId, articleId, month, kind }: Rollup) =>
+    kind === 'first-order' &&
+    counted.some(
+      (opening) => isOf(opening, programId) && isWithin(middleOf(month), [daysOf(opening, articleId)]),
+    );
+  return rollups.filter((row) => row.anonymous > 0 && row.currency === currency && !isCounted(row));
 }
 
 function basisOfTotals({ program, until, came }: Totals): BasisPart {
@@ -92,14 +134,4 @@ function soleProgram(
   const linked = programs.filter((program) => programsOfArticle.get(articleId)?.has(program.id));
   const candidates = linked.length > 0 ? linked : programs;
   return candidates.length === 1 ? (candidates[0] ?? null) : null;
-}
-
-function ofRows(rollups: readonly Rollup[], input: ReturnsInput): Totals[] | null {
-  const rows = rollups.filter(({ anonymous, currency }) => anonymous > 0 && currency === input.currency);
-  const [id, other] = new Set(rows.map(({ programId }) => programId));
-  const program = input.programs.find((each) => each.id === id);
-  const coversTo = id === undefined ? null : input.coverage.get(id)?.coversTo;
-  if (!program || !coversTo || other !== undefined) return null;
-  const totals = totalsOfRows(rows, program, coversTo);
-  return totals && [totals];
 }

@@ -56,23 +56,36 @@ function arrivalsOf(counting: readonly Opening[], publishedOn: Day | null): Day[
   return days.every((each) => each !== null) ? days.flat() : null;
 }
 
-/** The same of statement rows that name no customer: first orders in the middle of their months. */
-export function totalsOfRows(rows: readonly Rollup[], program: Program, coversTo: Day): Totals | null {
-  const anonymous = rows.filter(
-    (row) => row.programId === program.id && row.anonymous > 0 && isSettled(row.status),
-  );
-  const of = (kind: Rollup['kind']) => anonymous.filter((row) => row.kind === kind);
+/** The same of a program's statement rows that name no customer: first orders in the middle of their months. */
+export function totalsOfRows(rows: readonly Rollup[], program: Program, coversTo: Day): Totals {
+  const settled = rows.filter((row) => isSettled(row.status));
+  const of = (kind: Rollup['kind']) => settled.filter((row) => row.kind === kind);
   const amount = (kind: Rollup['kind']) => sum(of(kind).map((row) => row.amount));
   const came = of('first-order').flatMap((row) =>
     Array.from({ length: row.anonymous }, () => middleOf(row.month)),
   );
-  if (came.length === 0) return null;
   return {
     program,
     until: coversTo,
     came,
     firstOrder: amount('first-order'),
     recurring: amount('recurring'),
+  };
+}
+
+/**
+ * Totals of one program over different days, up to the last that either speaks of: what was due by then isn't to come.
+ * Money that one of them doesn't tell is not known of both.
+ */
+export function addTotals(a: Totals, b: Totals): Totals {
+  const both = (one: number | null, other: number | null) =>
+    one === null || other === null ? null : one + other;
+  return {
+    program: a.program,
+    until: a.until > b.until ? a.until : b.until,
+    came: [...a.came, ...b.came],
+    firstOrder: both(a.firstOrder, b.firstOrder),
+    recurring: both(a.recurring, b.recurring),
   };
 }
 
@@ -163,7 +176,8 @@ function spreadOver(from: Day, to: Day, count: number, density: (month: number) 
   return placed;
 }
 
-function middleOf(month: Month): Day {
+/** The day that stands for a month of which no day is known. */
+export function middleOf(month: Month): Day {
   return `${month}-15`;
 }
 
