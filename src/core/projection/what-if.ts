@@ -14,7 +14,7 @@ import { newWorth } from './worth.ts';
  */
 export type WhatIf = {
   programId: string;
-  /** On the present terms, from all articles that it pays for. */
+  /** What the program brings on the present terms, from all articles. */
   now: RangeWithMean;
   /** With all of the change. */
   after: RangeWithMean;
@@ -38,11 +38,11 @@ export function whatIf(
   change: TermsChange,
   { articles, programOf, draws }: WhatIfInput,
 ): WhatIf {
-  const own = articles.filter((article) => usesProgram(article, programId));
+  const own = articles.map((article) => partOf(article, programId)).filter(isAny);
   const now = incomes(own, programOf, draws);
   const afterwards = (changed: TermsChange) =>
     incomes(
-      own.map((article) => changedBy(changed, article, programId)),
+      own.map((article) => changedBy(changed, article)),
       changed.shorter > 0 ? soonerLost(programId, changed.shorter, programOf) : programOf,
       draws,
     );
@@ -63,8 +63,20 @@ export function whatIf(
   };
 }
 
-function usesProgram({ active, channels }: ArticleOutlook, programId: string): boolean {
-  return [...(active ?? []), ...(channels ?? [])].some((each) => each.programId === programId);
+/** What an article has of one program; the luck of each entry is its own, so it is that of the whole. */
+function partOf(article: ArticleOutlook, programId: string): ArticleOutlook {
+  const ofIt = <T extends { programId: string }>(all: readonly T[]) =>
+    all.filter((each) => each.programId === programId);
+  return {
+    ...article,
+    active: article.active && ofIt(article.active),
+    channels: article.channels && ofIt(article.channels),
+    pending: ofIt(article.pending),
+  };
+}
+
+function isAny({ active, channels, pending }: ArticleOutlook): boolean {
+  return [active, channels, pending].some((all) => all !== null && all.length > 0);
 }
 
 function newCustomerOf(
@@ -72,8 +84,7 @@ function newCustomerOf(
   programId: string,
   programOf: ProgramOf,
 ): number | null {
-  const channels = articles.flatMap((article) => article.channels ?? []);
-  const channel = channels.find((each) => each.programId === programId);
+  const channel = articles.flatMap((article) => article.channels ?? [])[0];
   if (!channel) return null;
   const { survival, notUpgraded } = programOf(programId);
   const periodMonths = channel.periodMonths ?? LIFETIME_CAP;
@@ -102,20 +113,13 @@ function incomes(
 }
 
 /** Only amounts change: who comes, stays and upgrades is drawn as before. */
-function changedBy(
-  { recurring, flat }: TermsChange,
-  article: ArticleOutlook,
-  programId: string,
-): ArticleOutlook {
-  const isOf = (each: { programId: string }) => each.programId === programId;
-  const ofReferral = (referral: ActiveReferral) =>
-    isOf(referral) ? { ...referral, ...timesRecurring(referral, recurring) } : referral;
+function changedBy({ recurring, flat }: TermsChange, article: ArticleOutlook): ArticleOutlook {
+  const ofReferral = (referral: ActiveReferral) => ({ ...referral, ...timesRecurring(referral, recurring) });
   const ofPlan = (plan: NewPlan): NewPlan =>
     flat === null
       ? { ...plan, first: firstAt(plan, recurring), ...timesRecurring(plan, recurring) }
       : { first: flat, ...timesRecurring({ ...plan, upgrade: withoutBonus(plan) }, 0) };
-  const ofChannel = (channel: Channel) =>
-    isOf(channel) ? { ...channel, plans: channel.plans.map(ofPlan) } : channel;
+  const ofChannel = (channel: Channel) => ({ ...channel, plans: channel.plans.map(ofPlan) });
   return {
     ...article,
     active: article.active?.map(ofReferral) ?? null,

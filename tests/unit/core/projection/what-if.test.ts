@@ -79,6 +79,36 @@ describe('what a change of terms does to the next 24 months', () => {
     expect(of({}, twenty).all.mean).toBe(0);
   });
 
+  test('what other programs bring from the same articles is no part of it', () => {
+    const own = { active: [referral()], channels: [channel()], pending: [{ programId: 'p', amount: 900 }] };
+    const other = {
+      active: [referral({ programId: 'q', commission: 7000 })],
+      channels: [channel({ programId: 'q' })],
+      pending: [{ programId: 'q', amount: 8000 }],
+    };
+    const both = {
+      active: [...own.active, ...other.active],
+      channels: [...other.channels, ...own.channels],
+      pending: [...other.pending, ...own.pending],
+    };
+    const ofTwo = prepareAll([program(), program({ programId: 'q' })], DRAWS);
+    const inBoth = (parts: Parameters<typeof article>[0]) =>
+      whatIf(
+        'p',
+        { ...noChange, recurring: 0.5 },
+        { articles: [article(parts)], programOf: ofTwo, draws: DRAWS },
+      );
+    expect(inBoth(both)).toEqual(inBoth(own));
+    expect(inBoth(other)).toMatchObject({ now: { mean: 0 }, newCustomer: null });
+  });
+
+  test('what waits for approval is part of what it brings', () => {
+    // (0 settled + 9) / (0 + 10): nine of ten draws, and no change of terms takes it back.
+    const { now, all } = of({ recurring: 0.5 }, { active: [], pending: [{ programId: 'p', amount: 900 }] });
+    expect(now).toMatchObject({ p50: 900, p90: 900 });
+    expect(all.mean).toBe(0);
+  });
+
   test('a program that pays nothing any more has nothing to lose', () => {
     expect(of({ recurring: 0 }, { active: [] })).toMatchObject({ now: { mean: 0 }, all: { mean: 0 } });
   });
