@@ -37,13 +37,16 @@ export function makeFigures(original: ReturnsInput, forecaster: Forecaster = cre
     ];
     return figuresOf(slice, forecasts.get(slice.articleId), input, basis);
   });
+  // What totals tell of an article is projected, so it is not among what is unknown.
+  const isUntold = ({ articleId }: { articleId: string }) => !totals.get(articleId);
+  const untold = { ...input, rollups: input.rollups.filter(isUntold) };
   const basis = [
     ...articlesBasis([...arrivals.values()]),
     ...ratesOf(toCome),
-    ...openingBasis(slices.flatMap(({ unseen }) => unseen)),
+    ...openingBasis(slices.filter(isUntold).flatMap(({ unseen }) => unseen)),
     ...pendingBasis(input.unsettled, input.currency),
   ];
-  return [...rows, { ...portfolioFigures(rows, input, referrals, basis), ...portfolio }];
+  return [...rows, { ...portfolioFigures(rows, untold, referrals, basis), ...portfolio }];
 }
 
 function figuresOf(

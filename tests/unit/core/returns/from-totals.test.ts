@@ -94,6 +94,23 @@ describe('what totals say of customers', () => {
   });
 });
 
+describe('of all articles together', () => {
+  const saidOfAll = (opening: ReturnType<typeof openingOf>) => {
+    const coverage = new Map([['p', { coversTo: '2026-11-22', clicks: [] }]]);
+    const input = returnsInput({ coverage });
+    const made = makeFigures(
+      { ...input, opening: { ...input.opening, balances: [opening] } },
+      createForecaster(20),
+    );
+    return made.at(-1)?.basis.map(({ says }) => says);
+  };
+
+  test('only what is not projected is said to be unknown', () => {
+    expect(saidOfAll(openingOf())).not.toContain('opening');
+    expect(saidOfAll(openingOf({ conversions: null }))).toContain('opening');
+  });
+});
+
 describe('beside a statement that names none of them', () => {
   const coverage = new Map([['p', { coversTo: '2026-11-22', clicks: [] }]]);
   const said = ({ basis }: Figures) => basis.map(({ says }) => says);
