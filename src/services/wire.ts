@@ -1,12 +1,11 @@
 import { browser } from 'wxt/browser';
-import { type Day, dayOfInstant } from '@/core/calendar.ts';
+import type { Day } from '@/core/calendar.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import { createLive } from '@/db/live/live.ts';
 import type { Live } from '@/db/live/types.ts';
-import { readSettings } from '@/db/settings.ts';
 import { SnapshotsDb } from '@/db/snapshots.ts';
 import type { BeatStore } from '@/platform/beats.ts';
-import { type Clock, localTimeZone } from '@/platform/clock.ts';
+import type { Clock } from '@/platform/clock.ts';
 import { announcer } from './announce.ts';
 import { createAttentionService } from './attention.ts';
 import { createAttributionService } from './attribution.ts';
@@ -30,6 +29,7 @@ import { createTimerService, type TimerSurroundings } from './sensing/timer.ts';
 import { createSettingsService, type OnIdentities } from './settings.ts';
 import { createSyncSettings } from './sync/settings.ts';
 import { createTimeService } from './time.ts';
+import { followToday, todayOf } from './today.ts';
 import type { Services } from './types.ts';
 import type { PageWorker } from './worker.ts';
 
@@ -75,10 +75,7 @@ export function wire({
   signIn,
 }: Parts): Wired {
   const { announce, announced } = announcer(tell);
-  let timeZone = localTimeZone();
-  const today = () => dayOfInstant(clock.now(), timeZone);
   const refresh = async () => {
-    timeZone = (await readSettings(db)).timeZone;
     if (await worker.refreshFigures()) await announce();
     await worker.keepMonth();
   };
@@ -195,5 +192,6 @@ export function wire({
   if (__SCENARIO_CLOCK_OFFSET_MS__ !== null) {
     Object.assign(globalThis, { longtailScenario: createScenarioHook(db, clock, services) });
   }
-  return { services, live: createLive(db, today, snapshots), today };
+  const live = createLive(db, () => todayOf(db, clock), snapshots);
+  return { services, live, today: followToday(db, clock) };
 }

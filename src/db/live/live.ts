@@ -24,8 +24,15 @@ import { readTimeline } from './timeline.ts';
 import type { Live, RulesFileView } from './types.ts';
 import { readCosts, readWork, readWorkChanges } from './work.ts';
 
-/** The queries of the screens. Dexie runs each again when what it read has changed. */
-export function createLive(db: LongtailDb, today: () => Day, snapshots = new SnapshotsDb(db.name)): Live {
+/**
+ * The queries of the screens. Dexie runs each again when what it read has changed, which is also how one that `today`
+ * reads the author's time zone for follows it.
+ */
+export function createLive(
+  db: LongtailDb,
+  today: () => Day | PromiseLike<Day>,
+  snapshots = new SnapshotsDb(db.name),
+): Live {
   /** A database that can't be opened rejects here with its reason; later Dexie doesn't report it. */
   const opened =
     <T>(query: () => PromiseLike<T>) =>
@@ -34,11 +41,14 @@ export function createLive(db: LongtailDb, today: () => Day, snapshots = new Sna
       return withoutUnfit(db, query);
     };
   return {
-    portfolio: opened(() => readPortfolio(db, today())),
-    glance: opened(() => readGlance(db, today())),
+    portfolio: opened(async () => readPortfolio(db, await today())),
+    glance: opened(async () => readGlance(db, await today())),
     ahead: (whole) =>
       opened(async () => {
-        const [made, isStale] = await Promise.all([db.ahead.get('ahead'), isAheadStale(db, today(), whole)]);
+        const [made, isStale] = await Promise.all([
+          db.ahead.get('ahead'),
+          isAheadStale(db, await today(), whole),
+        ]);
         return { made: made ?? null, isStale };
       })(),
     monthForecasts: opened(() => readKeptForecasts(db)),
@@ -47,9 +57,9 @@ export function createLive(db: LongtailDb, today: () => Day, snapshots = new Sna
     programs: opened(() => db.programs.toCollection().sortBy('name')),
     linksOf: (articleId) => opened(() => db.links.where({ articleId }).toArray())(),
     linkChecks: opened(() => db.linkChecks.toArray()),
-    programFigures: opened(() => readPrograms(db, today())),
-    program: (programId) => opened(() => readProgram(db, programId, today()))(),
-    referrals: opened(() => readReferrals(db, today())),
+    programFigures: opened(async () => readPrograms(db, await today())),
+    program: (programId) => opened(async () => readProgram(db, programId, await today()))(),
+    referrals: opened(async () => readReferrals(db, await today())),
     referralRows: (referralId) => opened(() => readReferralRows(db, referralId))(),
     imports: opened(async () => {
       const [imports, programs] = await Promise.all([db.imports.toArray(), db.programs.toArray()]);
@@ -106,7 +116,7 @@ export function createLive(db: LongtailDb, today: () => Day, snapshots = new Sna
       return kept.map(({ file: _, ...view }) => view);
     },
     readers: (articleId) => opened(() => readReaders(db, articleId))(),
-    timeline: (articleId) => opened(() => readTimeline(db, articleId, today()))(),
+    timeline: (articleId) => opened(async () => readTimeline(db, articleId, await today()))(),
     settings: opened(() => readSettings(db)),
     blogs: opened(async () => {
       const [blogs, publications] = await Promise.all([db.blogs.toArray(), db.publications.toArray()]);
