@@ -151,6 +151,8 @@ function readFact(record: TableRecord, kind: RowKind, readers: Readers): RowOutc
     return null;
   };
   const text = (field: ColumnField) => (isBlank(cell(record, field)) ? null : cell(record, field));
+  // An ü can be one character or two (Unicode, UAX #15), and one customer must not become two of it.
+  const name = (field: ColumnField) => text(field)?.normalize('NFC') ?? null;
   const minor = (field: MoneyField) => take(field, money(record, field))?.amount ?? null;
 
   const stated = readers.currencyOf(record);
@@ -167,13 +169,13 @@ function readFact(record: TableRecord, kind: RowKind, readers: Readers): RowOutc
     kind,
     status: take('status', status) ?? 'approved',
     day: take('date', readers.dayOf(record, kind)) ?? '',
-    customer: text('customer'),
+    customer: name('customer'),
     amount: paid?.amount ?? null,
     originalAmount: minor('originalAmount'),
     currency: paid?.currency ?? stated,
     planPrice: minor('planPrice'),
     subId: text('subId'),
-    product: text('product'),
+    product: name('product'),
     externalId: text('externalId'),
     originalExternalId: text('originalExternalId'),
     clicks: kind === 'click' ? take('clicks', readClicks(mapping.clicks, cell(record, 'clicks'))) : null,

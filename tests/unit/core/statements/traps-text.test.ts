@@ -33,6 +33,15 @@ describe('1 encoding', () => {
   });
 });
 
+test('a name whose accents stand as characters of their own is the same name', () => {
+  const apart = importing(utf8(german.normalize('NFD'))).statement().rows;
+  expect(apart).toEqual(
+    importing(utf8(german))
+      .statement()
+      .rows.map((row) => ({ ...row, rawKind: expect.anything() })),
+  );
+});
+
 describe('2 delimiter (actual#19, #1793, #738)', () => {
   test.each([',', ';', '\t', '|', ':'])('cells between %j', (delimiter) => {
     expect(amounts(body.replaceAll(',', delimiter))).toEqual([400, 500]);
