@@ -16,8 +16,9 @@ export async function sync(_: Step<'sync'>, context: StepContext): Promise<void>
     await withPage(context, 'options.html', async (options) => {
       await waitFor(options, control);
       const before = await startedOf(options);
+      const said = await attributesOf(options, `${control} [role=alert]`, 'text');
       await press(options, 'button[data-action=sync]');
-      const outcome = (await pollText(options, outcomeOf, listTimeout, control)) ?? '';
+      const outcome = (await pollText(options, outcomeOf, listTimeout, control, said)) ?? '';
       if (outcome !== 'running' && outcome !== 'up-to-date') throw new Error(await complaintOf(options));
       if (outcome === 'running') await untilRead(options, before);
     });
@@ -63,9 +64,14 @@ async function complaintOf(options: Page): Promise<string> {
   );
 }
 
-function outcomeOf(selector: string): string {
+/**
+ * What came of the press, by an element of the page; '' where nothing yet. How the sync before it ended stands there
+ * from the start, and says nothing of this one: `saidBefore` are the alerts that stood there.
+ */
+export function outcomeOf(selector: string, saidBefore: readonly string[]): string {
   const outcome = document.querySelector(selector)?.getAttribute('data-sync-outcome') ?? '';
-  return outcome || (document.querySelector(`${selector} [role=alert]`) ? 'failed' : '');
+  const alerts = [...document.querySelectorAll<HTMLElement>(`${selector} [role=alert]`)];
+  return outcome || (alerts.some(({ innerText }) => !saidBefore.includes(innerText)) ? 'failed' : '');
 }
 
 function stateOf(selector: string, before: string, wanted: string[]): string {
