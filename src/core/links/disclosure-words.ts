@@ -23,20 +23,20 @@ export type Language = {
 };
 
 const english: Language = {
-  link: '(affiliate|referral|partner|sponsored|commission(able|ed)?|aff)[ -]?(links?|codes?)|affiliated links?',
-  here: '\\b((this|the|my|our) (\\w+ )?(post|article|page|tutorial|guide|review|site|blog|newsletter|story|list|content|piece|write-?up|video|roundup|comparison|text|series|website)|some (of the )?links)\\b',
+  link: '(affiliate|referral|partner|sponsored|paid|commission(able|ed)?|aff)[ -]?(links?|codes?)|affiliated links?',
+  here: '\\b((this|the|my|our) (\\w+ )?(post|article|page|tutorial|guide|review|site|blog|newsletter|story|list|content|piece|write-?up|video|roundup|comparison|text|series|website)|some (of the )?links|this is an? (\\w+ ){0,2}(post|article|page|guide|review))\\b',
   links:
     '\\b(some|most|all|any|many|these|the|certain|following|several)( of)?( the| these| my)?( \\w+){0,2} links?\\b|\\blinks? (in|on|marked|with|below|above)\\b|\\b(some|all|most) of (these|them)\\b',
   contains: '\\b(contains?|includes?|uses?|ha(s|ve)(?! to)|features?|containing|including)\\b',
   is: '\\b(is|are|be|being)\\b',
   earns:
     '\\b(I|we|me|us|author|site|blog|which|that)\\b.{0,40}\\b(earns?|gets?|receives?|makes?|be paid|get paid|be compensated|(is|am|are) paid)',
-  pay: 'commissions?|kickback|compensat(ion|ed)|referral (fee|bonus|credit)|affiliate (fee|income)|credits?|small (fee|cut|percentage)|\\ba cut\\b|paid',
+  pay: 'commissions?|kickback|compensat(ion|ed)|referral (fee|bonus|credit)|affiliate (fee|income)|credits?|small (fee|cut|percentage)|\\ba (cut\\b|fee (for|from) (\\w+ )?(referral|sale|purchase|sign-?up))|paid',
   when: '\\b(if|when|should) (you|someone|anyone)\\b|\\byour (purchases?|order|sign-?ups?)|qualifying purchases|\\b(through|via|from|using|with|on) (the|these|this|my|our|any|some|certain|those|purchases)\\b|no (extra|additional) cost|any purchases?',
   denies:
-    "\\b(no|not|never|zero|without|nor|cannot|free of)\\b(?! (extra|additional|more|only))(\\W+\\w+){0,3}\\W+(affiliate|referral|sponsored|partner|commission|compensat)|n[’']t\\b(\\W+\\w+){0,3}\\W+(affiliate|referral|sponsored|partner|commission|compensat)|\\bnone of\\b|\\b(if|when|whether) (an?|your|the|this|any|it) (\\w+ )?(post|article|page|blog|site|tutorial|content)?\\b.{0,20}\\b(contains?|includes?|has|uses?)|\\b(posts?|articles?|pages?|sites?|someone|everyone|authors?|writers?|bloggers?|you) (that|who|which) (contain|include|use|have)|\\b(must|should|need to|have to|how to) (be )?(disclos|declar|label|mark)",
+    "\\b(no|not|never|zero|without|nor|cannot|free of)\\b(?! (extra|additional|more|only))(\\W+\\w+){0,3}\\W+(affiliate|referral|sponsored|partner|commission|compensat)|n[’']t\\b(\\W+\\w+){0,3}\\W+(affiliate|referral|sponsored|partner|commission|compensat)|\\bnone of\\b|\\b(if|when|whether) (an?|your|the|this|any|it) (\\w+ )?(post|article|page|blog|site|tutorial|content)?\\b.{0,20}\\b(contains?|includes?|has|uses?)|(?<!\\bthis is an? (\\w+ ){0,2})\\b(posts?|articles?|pages?|sites?|someone|everyone|authors?|writers?|bloggers?|you) (that|who|which) (contain|include|use|have)|\\b(must|should|need to|have to|how to) (be )?(disclos|declar|label|mark)",
   more: [
-    '\\b(affiliate|referral) (links?|codes?) (below|ahead|included|used|throughout|in (this|the) (post|article|page))\\b',
+    '\\b(affiliate|referral) (links?|codes?) (below|ahead|included|used|throughout|(in|on) (this|the|my|our) (post|article|page|guide|blog|site|newsletter))\\b',
     '(?<!\\b(of|about|changed|removed|lost|replaced|track|tracked|tested|for|added) )\\b(my|our) (own |personal )?(affiliate|referral|partner) (link|code)s?\\b(?!.{0,40}\\b(got|earned|made|brought|were|was|performed|stopped)\\b)',
     "\\b(this|that|it|above|below|here)( is|’s|'s)( also)? (an?|my) (affiliate|referral|sponsored) (link|code)",
     '\\bas an? amazon (associate|affiliate)\\b.{0,40}\\bearn|participant in the amazon (services|eu|europe)',
@@ -44,7 +44,11 @@ const english: Language = {
     "\\b(I|we)( (may|might|will|can|could))?( be|’m|'m| am| are| get) compensated\\b.{0,40}\\b(if|when|through|for|from)\\b",
     '#(ad|affiliate|affiliatelinks?|sponsored)\\b',
     '\\blinks to .{1,50} (are|is) ((all|also|mostly|my|our) )?(affiliate|referral|sponsored) links?\\b',
-    '^\\P{L}{0,4}(affiliate|referral|sponsored) links?\\P{L}{0,3}($|:)',
+    '^\\P{L}{0,4}(affiliate|referral|sponsored|paid) links?\\P{L}{0,3}($|:)',
+    '^\\P{L}{0,4}the following (contains|includes|has) .{0,20}(affiliate|referral|sponsored) links?\\b',
+    '\\b(links?|purchases?)\\b.{0,60}\\bearns? (me|us) .{0,20}commission',
+    '\\b(my|our|this) (\\w+ )?(link|code)\\b.{0,60}\\bboth\\b.{0,40}\\b(credits?|bonus|discount)\\b',
+    "\\b(I|we)( am|[’']m| are|[’']re)( also)? (an? )?(\\w+ )?affiliates? (of|for|with)\\b.{0,60}\\b(earn|get|receive|links?)\\b",
   ],
 };
 
@@ -56,12 +60,16 @@ const german: Language = {
   earns:
     '\\b(ich|wir|mir|uns|autor|blog)\\b.{0,60}|\\b(erhalte|bekomme|verdiene|bekommen|erhalten)\\b.{0,40}',
   pay: 'provision(en)?|vergütung|kommission|werbekostenerstattung',
-  when: '\\b(wenn|falls|sofern|sobald) (ihr|du|sie|jemand)|\\büber (diese|meine|einen|den|die|solche)|qualifizierten (verkäufen|käufen)|ohne mehrkosten|\\bkauft',
+  when: '\\b(wenn|falls|sofern|sobald) (ihr|du|sie|jemand)|\\büber (diese|meine|einen|den|die|solche)|qualifizierten (verkäufen|käufen)|ohne mehrkosten|\\bkauft|\\bbei(m| einem| jedem) (ein)?kauf\\b|\\bfür (ein|ver)?käufe\\b',
   denies:
     '\\b(kein(e|er|en|em)?|nicht|ohne|niemals|nie)\\b(?! (mehr|extra|teurer|zusätzlich))(\\P{L}+\\p{L}+){0,3}\\P{L}+(affiliate|partner|werbe|provision|empfehlung|gesponsert|bezahlt)|\\b(müssen|muss|sollte[nt]?) .{0,30}(kennzeich|gekennzeichnet|offenleg)|\\b(ein|wenn ein) (artikel|beitrag|post)\\b',
   more: [
     '^\\P{L}{0,4}(werbung|anzeige|dauerwerbung)\\P{L}{0,4}($|[:,;|/–—-])',
     '#(werbung|anzeige)\\b|als amazon-partner verdiene|partnerprogramm.{0,40}\\bverdiene\\b',
+    '^\\P{L}{0,4}(affiliate|partner|werbe|provisions|empfehlungs)[ -]?links?\\P{L}{0,3}($|:)',
+    '\\blinks? (zu[mr]?|auf|von|nach) .{1,50}\\b(sind|ist) .{0,20}(affiliate|partner|werbe|provisions|empfehlungs|referral)[ -]?links?',
+    '\\b(diese[rs]?|unsere?|meine?|der) (seite|blog|website|projekt)\\b.{0,20}\\bfinanzier.{0,40}(affiliate|partner|werbe)[ -]?links',
+    '\\b(ich|wir) (verwende|nutze|setze|benutze|verlinke)n?\\b.{0,40}\\b(affiliate|partner|provisions)[ -]?links?\\b(?!.{0,20}\\bnicht\\b).{0,40}\\b(in|auf) (diese|meine|unsere)|\\b(in|auf) (diese[rmn]|meine[rmn]|unsere[rmn]) \\p{L}+ (verwende|nutze|setze|benutze)n? (ich|wir)\\b.{0,40}(affiliate|partner|provisions)[ -]?links?',
   ],
 };
 
@@ -76,6 +84,10 @@ const french: Language = {
   when: '\\b(si|quand|lorsque) (vous|tu)|\\b(via|par|avec|grâce à|sur) (ces?|cet|mes?|mon|un|les?|nos|vos|vos achats)|sans (frais|surcoût|coût)',
   denies:
     "\\b(aucune?s?|sans|jamais)\\b(?! (frais|surcoût|coût|supplément))(\\P{L}+\\p{L}+){0,2}\\P{L}+(lien|affili|commission|partenaire)|\\bne (contient|comporte|touche|reçois|perçois)|n[’'](est|utilise|inclut|y a)\\b.{0,10}\\b(pas|aucun)|ne sont pas",
+  more: [
+    'en tant que partenaire amazon',
+    "^\\P{L}{0,4}liens? (affilié|d[’']affiliation|sponsorisé|partenaire|de parrainage|rémunéré)s?\\P{L}{0,3}($|:)",
+  ],
 };
 
 const spanish: Language = {
@@ -83,11 +95,17 @@ const spanish: Language = {
   here: '\\b(este|esta|estos|mis?|algunos|todos|los enlaces|los links|enlaces (de|en))\\b',
   contains: 'contienen?|contiene|incluyen?|tiene|puede contener',
   is: '\\b(es|son|pueden ser)\\b',
-  earns: '\\b(recib\\p{L}*|gan\\p{L}*|obten\\p{L}*|obteng\\p{L}*|cobr\\p{L}*|llev\\p{L}*)\\b',
+  earns:
+    '\\b(reci(bo|bimos|bir\\p{L}*|ba)|gan(o|amos|ar\\p{L}*|e)|obt(engo|enemos|engamos|ener|endr\\p{L}*)|cobr(o|amos|ar\\p{L}*)|llev(o|amos|arme|arnos|ar)|me (da|dan|llevo)|(autora?|blog|web|sitio) .{0,20}(recibe|gana|obtiene))\\b',
   pay: 'comisi(ón|ones)|compensación',
   when: '\\b(si|cuando) (compras?|te|usted|lo|decides|haces|adquieres|contratas)|\\b(a través de|por|con|desde|mediante) (estos?|mis?|los|el|este|un|las|compras)|sin coste|sin costo',
   denies:
     '\\b(ningún|ninguno|ninguna|nunca|sin)\\b(?! (coste|costo|cargo))(\\P{L}+\\p{L}+){0,2}\\P{L}+(enlace|link|afili|comisi)|\\bno (contiene|contienen|incluye|son|es|recib|gan|hay|uso|usa|tiene)',
+  more: [
+    'en calidad de afiliad[oa] de amazon',
+    '\\b(uso|usamos|utilizo|utilizamos|incluyo) (\\p{L}+ )?enlaces de afilia\\p{L}*.{0,40}\\b(este|esta|mi|mis)\\b',
+    '^\\P{L}{0,4}enlaces? (de )?(afilia|patrocinad)\\p{L}*\\P{L}{0,3}($|:)',
+  ],
 };
 
 const portuguese: Language = {
@@ -100,6 +118,7 @@ const portuguese: Language = {
   when: '\\b(se|quando|caso) (você|voce|vc|tu|comprar)|\\b(através|por|pelos?|com|via) (d?estes?|meus?|os|do|dos|links?|compras)|sem custo',
   denies:
     '\\b(nenhum|nenhuma|nunca|sem)\\b(?! custo)(\\P{L}+\\p{L}+){0,2}\\P{L}+(link|afili|comiss)|\\bnão (contém|inclui|são|é|receb|ganh|há|possui|tem|uso)',
+  more: ['como associad[oa] (da )?amazon'],
 };
 
 const italian: Language = {
@@ -112,6 +131,7 @@ const italian: Language = {
   when: '\\b(se|quando|qualora) (acquist\\p{L}*|compr\\p{L}*|ti|decid\\p{L}*|vi)|\\b(tramite|attraverso|da|con|dai|dagli) (quest\\p{L}*|miei|i|gli|un|link|acquisti)|senza costi',
   denies:
     '\\b(nessun|nessuna|mai|senza)\\b(?! (costi|costo))(\\P{L}+\\p{L}+){0,2}\\P{L}+(link|affilia|commission)|\\bnon (contiene|include|sono|è|ricev|guadagn|ci)',
+  more: ['in qualità di affiliat[oa] amazon'],
 };
 
 const dutch: Language = {
@@ -124,6 +144,7 @@ const dutch: Language = {
   when: '\\b(als|wanneer|indien) (je|u|jij|jullie)|\\bvia (deze|mijn|de|een|zo)|zonder extra kosten',
   denies:
     '\\b(geen|niet|zonder|nooit)\\b(?! (extra|duurder))(\\P{L}+\\p{L}+){0,3}\\P{L}+(affiliate|partner|commissie|gesponsord|referral)',
+  more: ['als amazon-partner verdien'],
 };
 
 const polish: Language = {
@@ -135,6 +156,7 @@ const polish: Language = {
   pay: 'prowizj\\p{L}*|wynagrodzenie',
   when: '\\b(jeśli|jeżeli|gdy|kiedy)\\b|\\b(przez|z|poprzez|za) (te|moje|ten|ich|zakupy)',
   denies: '\\bnie (zawiera|są|ma|otrzym|dosta|zarabi)|\\b(bez|żadn\\p{L}*) ',
+  more: ['jako partner amazon zarabiam'],
 };
 
 const nordic: Language = {
@@ -146,6 +168,7 @@ const nordic: Language = {
   pay: 'provision|provisjon|kommission',
   when: '\\b(om|hvis|når|när) (du|ni|dere|I)\\b|\\b(via|genom|gennem|gjennom) ',
   denies: '\\b(inga|inte|ingen|ikke|uden|utan|uten) ',
+  more: ['som amazon-(associate|partner|associeret) tj[äe]n'],
 };
 
 const slavic: Language = {
@@ -170,6 +193,7 @@ const turkish: Language = {
   when: '\\b(üzerinden|aracılığıyla|satın al\\p{L}*)',
   denies: 'içermez|içermemekte|içermiyor|yoktur|değil',
   more: [
+    'amazon ortağı olarak',
     '(satış ortaklığı|ortaklık|affiliate|referans|sponsorlu) (bağlantı|link)\\p{L}*.{0,20}içer(ir|mektedir|iyor|ebilir)',
     'komisyon.{0,20}(kazan|al)(abilir|ıyor|acağ|ır)',
   ],

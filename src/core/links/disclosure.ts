@@ -58,7 +58,7 @@ export function articleDisclosure(
 
 /** Any word that a disclosure in any of the languages has: most sentences have none, and end here. */
 const hint =
-  /affili|referral|\bref\b|partner|werb|anzeige|provision|kommission|commission|comisi|comiss|commiss|prowizj|komisyon|sponsor|associate|compensat|kickback|#ad\b|#sponsored|reklam|annons|annonce|empfehlung|patrocin|партн|реферал|афил|аффил|комисс|коміс|ortakl|afilia|komisi|アフィリエイト|アソシエイト|プロモーション|広告|联盟|聯盟|推广|推廣|返佣|佣金|推荐链接|推薦連結|제휴|수수료|파트너스/iu;
+  /affili|referral|referid|\bref\b|partner|parten|parrain|rémunér|liens? commerci|vergütung|werb|anzeige|provision|kommission|commission|comisi|comiss|commiss|prowizj|komisyon|sponsor|associa[td]|compensat|kickback|#ad\b|#sponsored|\bpaid (links?|(if|when) you (buy|purchase|order|sign))|\bboth\b.{0,60}credit|percentage of (the|each|any|every|your) (sale|purchase|order)|reklam|annons|annonce|empfehlung|patrocin|партн|реферал|афил|аффил|комисс|коміс|ortakl|ortağı|afilia|komisi|アフィリエイト|アソシエイト|プロモーション|広告|联盟|聯盟|推广|推廣|返佣|佣金|推荐链接|推薦連結|제휴|수수료|파트너스/iu;
 /** No sentence of an article is longer; only part of a longer one is looked at. */
 const MAX_SENTENCE = 600;
 /** No article has more sentences about such things; only part of a hostile page is looked at. */
