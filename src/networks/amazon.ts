@@ -62,7 +62,8 @@ export const amazon: Network = {
   link: (url) => {
     if (isOn(url, 'amzn.to')) return shortened(url);
     if (!shop.test(url.hostname)) return null;
-    const tag = param(url, 'tag') ?? storeIdInPath(url);
+    // A link that fills the cart names it in full.
+    const tag = param(url, 'tag', 'AssociateTag') ?? storeIdInPath(url);
     return tag !== null && storeId.test(tag) ? hosted(tag, param(url, 'ascsubtag')) : null;
   },
   leadsOn: (url) => isOn(url, 'amzn.to'),

@@ -7,6 +7,9 @@ const partner = ['fpr', 'fp_ref'];
 const others = ['_from', '_by', '_go', '_get', 'deal'];
 const subs = ['fp_sid'];
 
+/** A share is no partner's id: `fpr` is a rate of false positives, too. */
+const isPartner = (value: string | null) => wordCharacters.test(value ?? '') && !(Number(value) <= 1);
+
 const KIND = 'Kind (from type, unit and note)';
 const STATUS = 'Status (with is_paid)';
 
@@ -40,7 +43,7 @@ export const firstpromoter: Network = {
   /** Behind the route of a page that keeps it after `#`, too. */
   link: (url) => {
     const match = markedInQueryOrHash(url, partner, subs);
-    if (match) return wordCharacters.test(match.partnerId ?? '') ? match : null;
+    if (match) return isPartner(match.partnerId) ? match : null;
     return others.map((name) => hinted(url, name, subs)).find((other) => other !== null) ?? null;
   },
   subIds: {

@@ -65,7 +65,9 @@ export function inQueryOrHash(url: URL, partner: readonly string[], name: string
 /** A link by a partner parameter that is a common word; null without it, and where it means something else. */
 export function hinted(url: URL, partner: string, subIds: readonly string[] = []): ShapeMatch | null {
   const match = marked(url, [partner], subIds);
-  return match && !isShare(url) && !meansElse(match.partnerId) ? { ...match, common: true } : null;
+  return match && !isShare(url) && !isOfCode(url) && !meansElse(match.partnerId)
+    ? { ...match, common: true }
+    : null;
 }
 
 /** Where sites let a reader pass a page or a text on, with the name of its author: `via` is a name on X. */
@@ -74,10 +76,18 @@ function isShare({ pathname, searchParams }: URL): boolean {
   return handsOn || /\/(share\w*|sharer|intent|submit\w*|compose)(\/|\.php|$)/i.test(pathname);
 }
 
+/** Where a `ref` is a branch or a commit, by whatever name. */
+function isOfCode({ hostname, pathname }: URL): boolean {
+  return (
+    /(^|\.)(github(usercontent)?\.com|gitlab\.com|codeberg\.org|bitbucket\.org)$/.test(hostname) ||
+    pathname.includes('/-/')
+  );
+}
+
 /** No partner's id: a place, an answer, an address, a version, a branch, a path or a commit. */
 function meansElse(value: string | null): boolean {
-  const isOfCode = /^(v?\d+(\.\d+)+|[0-9a-f]{40}|main|master|develop|trunk|.*\/.*)$/i;
-  return saysPlace(value) || /^(true|false|0)$/i.test(value ?? '') || isOfCode.test(value ?? '');
+  const names = /^(v?\d+(\.\d+)+|v\d|[0-9a-f]{40}|main|master|develop|trunk|.*\/.*)$/i;
+  return saysPlace(value) || /^(true|false|0)$/i.test(value ?? '') || names.test(value ?? '');
 }
 
 const places = new Set(
@@ -85,19 +95,16 @@ const places = new Set(
     'nav navbar menu header footer sidebar hero banner badge button home homepage frontpage landing readme docs search ' +
     'top bottom toc page card cta logo icon link widget item list post app related blog website newsletter email rss ' +
     'feed producthunt product hunt hackernews hacker news hn reddit twitter facebook linkedin youtube mastodon bluesky ' +
-    'github gitlab stackoverflow devto dev to medium hashnode substack dailydev daily patreon google bing awesome'
+    'github gitlab stackoverflow devto dev to medium hashnode substack dailydev daily patreon google bing awesome ' +
+    'weekly issue digest pdf chatgpt openai perplexity'
   ).split(' '),
 );
 
-/** True for words that say where a link stands or where a reader came from, and not who sent them. */
+/** True for words that say where a link stands or where a reader came from, some numbered, and not who sent them. */
 export function saysPlace(value: string | null): boolean {
+  const words = (value ?? '').toLowerCase().split(/[._-]/);
   return (
-    value !== null &&
-    value !== '' &&
-    value
-      .toLowerCase()
-      .split(/[._-]/)
-      .every((word) => places.has(word))
+    words.some((word) => places.has(word)) && words.every((word) => places.has(word) || /^\d+$/.test(word))
   );
 }
 

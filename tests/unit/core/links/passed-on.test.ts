@@ -15,6 +15,11 @@ test.each([
   `https://slack-redir.net/link?url=${escaped}`,
   `https://t.umblr.com/redirect?z=${escaped}&t=x`,
   `https://href.li/?${target}`,
+  `https://duckduckgo.com/l/?uddg=${escaped}&rut=x`,
+  `https://link.juejin.cn?target=${escaped}`,
+  `https://link.zhihu.com/?target=${escaped}`,
+  `https://links.jianshu.com/go?to=${escaped}`,
+  `https://steamcommunity.com/linkfilter/?u=${escaped}`,
   `https://eur01.safelinks.protection.outlook.com/?url=${escaped}&data=05`,
 ])('%s leads on', (address) => {
   expect(passedOn(new URL(address)).href).toBe(target);
