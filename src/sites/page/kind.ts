@@ -35,7 +35,16 @@ export function isListAddress(url: URL): boolean {
   const isAbove =
     parts.length === 1 || (parts.length === 2 && (postSegment.test(first) || isLanguage(first)));
   const isSecond = isAbove && /\/\d{1,2}\/?$/.test(url.pathname);
-  return isSecond || isBesideBlog(url) || parts.some((part) => lists.test(part));
+  return (
+    isSecond ||
+    isBesideBlog(url) ||
+    parts.some((part, at) => lists.test(part) && !isKept(part, parts[at + 1]))
+  );
+}
+
+/** True for a newsletter's archive with one issue below it, by its name and not by a number. */
+function isKept(part: string, below = ''): boolean {
+  return /^archive?s?$/i.test(part) && /[a-z]/i.test(below);
 }
 
 /** True for addresses of a manual, a shop or whatever else a site has besides a blog. */
@@ -90,7 +99,7 @@ export function saysElse(doc: Document, url: URL): boolean {
   if (/^(profile|product|video)/i.test(type)) return true;
   const types = pageTypes(doc);
   const isThing = types.some((name) =>
-    /^(Product|Event|JobPosting|QAPage|DiscussionForumPosting)$/.test(name),
+    /^(Product|Event|Course|Recipe|PodcastEpisode|JobPosting|QAPage|DiscussionForumPosting)$/.test(name),
   );
   const isList = types.some((name) =>
     /^(CollectionPage|ProfilePage|SearchResultsPage|AboutPage|ContactPage|Blog|ItemPage)$/.test(name),

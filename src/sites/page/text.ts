@@ -1,5 +1,5 @@
 import type { Platform } from '../platform.ts';
-import { dayLines, isDayLine } from './dates.ts';
+import { dayLines, isInSentence, saysPublished } from './dates.ts';
 import { momentOf } from './moment.ts';
 import type { PageSaid } from './said.ts';
 import { wordsOf } from './words.ts';
@@ -11,6 +11,7 @@ const prose = '.prose';
 const bodies = [
   '[itemprop~="articleBody"]',
   '.e-content',
+  '.elementor-widget-theme-post-content, .et_pb_post_content',
   '.entry-content, .post-content, .article-content, .article-body, .post-body',
   '#__blog-post-container, .vp-doc, .markdown-body',
   '.body.markup, #content-blocks, .field--name-body, [data-hook="post-description"], .post__content, .w-richtext',
@@ -20,6 +21,7 @@ const bodies = [
 
 /** Parts inside the text that are not the author's: see `bodyOf`. Code is left out when words are counted. */
 const other = [
+  '#disqus_thread, #comments, #respond',
   'header, nav, footer, aside, form, dialog, [role="navigation"], [role="dialog"], [hidden]',
   'a[href^="#"][class*="anchor" i], .hash-link',
   'div[class*="language-"], [class*="codeBlock" i], figure.highlight, .code-toolbar',
@@ -51,15 +53,18 @@ export function bodyOf(
   if (!(body instanceof Element)) return null;
   for (const item of body.querySelectorAll(around ? `${other}, ${around}` : other)) item.remove();
   const whole = sizeOf(body);
-  for (const item of body.querySelectorAll('[class]')) if (isOther(item, whole)) item.remove();
+  for (const item of body.querySelectorAll(`[class], ${person}`)) if (isOther(item, whole)) item.remove();
   const [first] = body.querySelectorAll('h1, h2');
   for (const heading of [first, ...body.querySelectorAll('h1')])
     if (isTitle(heading, title)) heading?.remove();
-  const lines = dayLines(body).filter((line) => momentOf(wordsOf(line)).day !== null);
+  const lines = dayLines(body).filter((line) => saysPublished(line) || momentOf(wordsOf(line)).day !== null);
   const times = [...body.querySelectorAll('time')].filter((time) => !isInSentence(time));
   for (const date of [...times, ...lines]) dateLine(date, body).remove();
   return body;
 }
+
+/** A note on a person, as schema.org marks it. */
+const person = '[itemscope][itemtype$="schema.org/Person"]';
 
 /** In paragraphs, else in letters. */
 type Size = { paragraphs: number; letters: number };
@@ -68,10 +73,11 @@ function sizeOf(element: Element): Size {
   return { paragraphs: element.querySelectorAll('p').length, letters: element.textContent?.length ?? 0 };
 }
 
-/** By its classes, unless it holds most of the text: themes name a text's frame after what stands in it. */
+/** By its classes, or as a note on the author, unless it holds most of the text: themes name a text's frame after what stands in it. */
 function isOther(item: Element, whole: Size): boolean {
   const names = (item.getAttribute('class') ?? '').slice(0, 500);
-  const isNamedSo = otherClass.test(names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase());
+  const isNamedSo =
+    item.matches(person) || otherClass.test(names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase());
   if (!isNamedSo) return false;
   const { paragraphs, letters } = sizeOf(item);
   return whole.paragraphs > 0 ? paragraphs * 2 <= whole.paragraphs : letters * 2 <= whole.letters;
@@ -92,16 +98,12 @@ function firstOf(doc: Document, selectors: readonly string[]): Element | null {
   return null;
 }
 
-/** Whether most paragraphs of a post stand in it, and not just a note on its author. */
+/** Whether most of a post's paragraphs stand in it, by their letters, and not just a note on its author. */
 function holdsMost(element: Element): boolean {
   const around = element.closest('article, main') ?? element.ownerDocument;
-  return element.querySelectorAll('p').length * 2 >= around.querySelectorAll('p').length;
-}
-
-/** A text may speak of a day, too. */
-function isInSentence(time: Element): boolean {
-  const line = time.closest('p');
-  return line !== null && !isDayLine(line) && /[.!?。]$/.test(wordsOf(line));
+  const letters = (root: ParentNode) =>
+    [...root.querySelectorAll('p')].reduce((sum, each) => sum + (each.textContent ?? '').length, 0);
+  return letters(element) * 2 >= letters(around);
 }
 
 /** The line that a date stands in, as far as it holds nothing but short words about the post. */
