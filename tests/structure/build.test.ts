@@ -41,9 +41,9 @@ describe.each(builds)('the %s build', (build) => {
     expect(read(contentScript(name))).not.toMatch(/Readability|ZodError|feedsmith|Dexie|react/);
   });
 
-  test.each(platforms)('on own posts on a %s, reader, overlay and sensor stay under 112 kB', (name) => {
+  test.each(platforms)('on own posts on a %s, reader, overlay and sensor stay under 113 kB', (name) => {
     // Readability is most of it: on the fixtures it reads the same words as defuddle, in a tenth of the bytes.
-    expect(sizeOf(contentScript(`${name}post`))).toBeLessThan(112_000);
+    expect(sizeOf(contentScript(`${name}post`))).toBeLessThan(113_000);
     expect(read(contentScript(`${name}post`))).not.toMatch(/ZodError|feedsmith|Dexie|react-dom/);
   });
 

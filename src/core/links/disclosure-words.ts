@@ -24,7 +24,7 @@ export type Language = {
 
 const english: Language = {
   link: '(affiliate|referral|partner|sponsored|paid|commission(able|ed)?|aff)[ -]?(links?|codes?)|affiliated links?',
-  here: '\\b((this|the|my|our) (\\w+ )?(post|article|page|tutorial|guide|review|site|blog|newsletter|story|list|content|piece|write-?up|video|roundup|comparison|text|series|website)|some (of the )?links|this is an? (\\w+ ){0,2}(post|article|page|guide|review))\\b',
+  here: '\\b((this|the|my|our) (\\w+ )?(post|article|page|tutorial|guide|review|site|blog|newsletter|story|list|content|piece|write-?up|video|roundup|comparison|text|series|website)|some (of the )?links|this is an? (\\w+ ){0,2}(post|article|page|guide|review)|the following (?=contain|includ))\\b',
   links:
     '\\b(some|most|all|any|many|these|the|certain|following|several)( of)?( the| these| my)?( \\w+){0,2} links?\\b|\\blinks? (in|on|marked|with|below|above)\\b|\\b(some|all|most) of (these|them)\\b',
   contains: '\\b(contains?|includes?|uses?|ha(s|ve)(?! to)|features?|containing|including)\\b',
@@ -44,8 +44,6 @@ const english: Language = {
     "\\b(I|we)( (may|might|will|can|could))?( be|’m|'m| am| are| get) compensated\\b.{0,40}\\b(if|when|through|for|from)\\b",
     '#(ad|affiliate|affiliatelinks?|sponsored)\\b',
     '\\blinks to .{1,50} (are|is) ((all|also|mostly|my|our) )?(affiliate|referral|sponsored) links?\\b',
-    '^\\P{L}{0,4}(affiliate|referral|sponsored|paid) links?\\P{L}{0,3}($|:)',
-    '^\\P{L}{0,4}the following (contains|includes|has) .{0,20}(affiliate|referral|sponsored) links?\\b',
     '\\b(links?|purchases?)\\b.{0,60}\\bearns? (me|us) .{0,20}commission',
     '\\b(my|our|this) (\\w+ )?(link|code)\\b.{0,60}\\bboth\\b.{0,40}\\b(credits?|bonus|discount)\\b',
     "\\b(I|we)( am|[’']m| are|[’']re)( also)? (an? )?(\\w+ )?affiliates? (of|for|with)\\b.{0,60}\\b(earn|get|receive|links?)\\b",
@@ -54,22 +52,19 @@ const english: Language = {
 
 const german: Language = {
   link: '(affiliate|partner|empfehlungs|werbe|provisions|referral|ref|sponsoren)[ -]?(links?|verweise?)|(bezahlte|gesponserte|affiliierte)[nrs]? links?',
-  here: '\\b(diese[rsmn]?|mein(e|er|em|en)?|einige|manche|alle|folgende[nr]?|links? (in|auf|mit)|markierte[nr]?|gekennzeichnete[nr]?)|bei (den|einigen|allen|manchen)\\b',
-  contains: '\\b(enthält|enthalten|beinhaltet|beinhalten|nutzt|verwendet)\\b',
+  here: '\\b(diese[rsmn]?|mein(e|er|em|en)?|einige|manche|alle|folgende[nr]?|links? (in|auf|mit|zu[mr]?|von)|markierte[nr]?|gekennzeichnete[nr]?)|bei (den|einigen|allen|manchen)\\b',
+  contains: '\\b(enthält|enthalten|beinhaltet|beinhalten|nutz(t|en?)|verwende[nt]?)\\b',
   is: '\\b(sind|ist|handelt|um)\\b',
   earns:
     '\\b(ich|wir|mir|uns|autor|blog)\\b.{0,60}|\\b(erhalte|bekomme|verdiene|bekommen|erhalten)\\b.{0,40}',
   pay: 'provision(en)?|vergütung|kommission|werbekostenerstattung',
   when: '\\b(wenn|falls|sofern|sobald) (ihr|du|sie|jemand)|\\büber (diese|meine|einen|den|die|solche)|qualifizierten (verkäufen|käufen)|ohne mehrkosten|\\bkauft|\\bbei(m| einem| jedem) (ein)?kauf\\b|\\bfür (ein|ver)?käufe\\b',
   denies:
-    '\\b(kein(e|er|en|em)?|nicht|ohne|niemals|nie)\\b(?! (mehr|extra|teurer|zusätzlich))(\\P{L}+\\p{L}+){0,3}\\P{L}+(affiliate|partner|werbe|provision|empfehlung|gesponsert|bezahlt)|\\b(müssen|muss|sollte[nt]?) .{0,30}(kennzeich|gekennzeichnet|offenleg)|\\b(ein|wenn ein) (artikel|beitrag|post)\\b',
+    'links? nicht\\b|\\b(kein(e|er|en|em)?|nicht|ohne|niemals|nie)\\b(?! (mehr|extra|teurer|zusätzlich))(\\P{L}+\\p{L}+){0,3}\\P{L}+(affiliate|partner|werbe|provision|empfehlung|gesponsert|bezahlt)|\\b(müssen|muss|sollte[nt]?) .{0,30}(kennzeich|gekennzeichnet|offenleg)|\\b(ein|wenn ein) (artikel|beitrag|post)\\b',
   more: [
     '^\\P{L}{0,4}(werbung|anzeige|dauerwerbung)\\P{L}{0,4}($|[:,;|/–—-])',
     '#(werbung|anzeige)\\b|als amazon-partner verdiene|partnerprogramm.{0,40}\\bverdiene\\b',
-    '^\\P{L}{0,4}(affiliate|partner|werbe|provisions|empfehlungs)[ -]?links?\\P{L}{0,3}($|:)',
-    '\\blinks? (zu[mr]?|auf|von|nach) .{1,50}\\b(sind|ist) .{0,20}(affiliate|partner|werbe|provisions|empfehlungs|referral)[ -]?links?',
-    '\\b(diese[rs]?|unsere?|meine?|der) (seite|blog|website|projekt)\\b.{0,20}\\bfinanzier.{0,40}(affiliate|partner|werbe)[ -]?links',
-    '\\b(ich|wir) (verwende|nutze|setze|benutze|verlinke)n?\\b.{0,40}\\b(affiliate|partner|provisions)[ -]?links?\\b(?!.{0,20}\\bnicht\\b).{0,40}\\b(in|auf) (diese|meine|unsere)|\\b(in|auf) (diese[rmn]|meine[rmn]|unsere[rmn]) \\p{L}+ (verwende|nutze|setze|benutze)n? (ich|wir)\\b.{0,40}(affiliate|partner|provisions)[ -]?links?',
+    '\\b(diese[rs]?|unsere?|meine?) \\p{L}+ finanzier.{0,40}(affiliate|partner|werbe)[ -]?links',
   ],
 };
 
@@ -84,16 +79,13 @@ const french: Language = {
   when: '\\b(si|quand|lorsque) (vous|tu)|\\b(via|par|avec|grâce à|sur) (ces?|cet|mes?|mon|un|les?|nos|vos|vos achats)|sans (frais|surcoût|coût)',
   denies:
     "\\b(aucune?s?|sans|jamais)\\b(?! (frais|surcoût|coût|supplément))(\\P{L}+\\p{L}+){0,2}\\P{L}+(lien|affili|commission|partenaire)|\\bne (contient|comporte|touche|reçois|perçois)|n[’'](est|utilise|inclut|y a)\\b.{0,10}\\b(pas|aucun)|ne sont pas",
-  more: [
-    'en tant que partenaire amazon',
-    "^\\P{L}{0,4}liens? (affilié|d[’']affiliation|sponsorisé|partenaire|de parrainage|rémunéré)s?\\P{L}{0,3}($|:)",
-  ],
+  more: ['en tant que partenaire amazon'],
 };
 
 const spanish: Language = {
   link: '(enlaces?|links?|vínculos?) (de )?(afiliad[oa]s?|afiliación|referid[oa]s?|patrocinad[oa]s?)',
   here: '\\b(este|esta|estos|mis?|algunos|todos|los enlaces|los links|enlaces (de|en))\\b',
-  contains: 'contienen?|contiene|incluyen?|tiene|puede contener',
+  contains: 'contienen?|contiene|\\bus(o|amos)|utiliz(o|amos)|incluyen?|tiene|puede contener',
   is: '\\b(es|son|pueden ser)\\b',
   earns:
     '\\b(reci(bo|bimos|bir\\p{L}*|ba)|gan(o|amos|ar\\p{L}*|e)|obt(engo|enemos|engamos|ener|endr\\p{L}*)|cobr(o|amos|ar\\p{L}*)|llev(o|amos|arme|arnos|ar)|me (da|dan|llevo)|(autora?|blog|web|sitio) .{0,20}(recibe|gana|obtiene))\\b',
@@ -101,11 +93,7 @@ const spanish: Language = {
   when: '\\b(si|cuando) (compras?|te|usted|lo|decides|haces|adquieres|contratas)|\\b(a través de|por|con|desde|mediante) (estos?|mis?|los|el|este|un|las|compras)|sin coste|sin costo',
   denies:
     '\\b(ningún|ninguno|ninguna|nunca|sin)\\b(?! (coste|costo|cargo))(\\P{L}+\\p{L}+){0,2}\\P{L}+(enlace|link|afili|comisi)|\\bno (contiene|contienen|incluye|son|es|recib|gan|hay|uso|usa|tiene)',
-  more: [
-    'en calidad de afiliad[oa] de amazon',
-    '\\b(uso|usamos|utilizo|utilizamos|incluyo) (\\p{L}+ )?enlaces de afilia\\p{L}*.{0,40}\\b(este|esta|mi|mis)\\b',
-    '^\\P{L}{0,4}enlaces? (de )?(afilia|patrocinad)\\p{L}*\\P{L}{0,3}($|:)',
-  ],
+  more: ['en calidad de afiliad[oa] de amazon'],
 };
 
 const portuguese: Language = {

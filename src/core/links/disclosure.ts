@@ -94,6 +94,10 @@ function wordsOf(language: Language): DisclosureWords {
     // "This post contains affiliate links", "Contains affiliate links".
     `(${here}).{0,60}(${contains}).{0,60}(${link})`,
     `(^|: ?)\\P{L}{0,4}(${contains}) .{0,30}(${link})`,
+    // "I use affiliate links in this post".
+    `(${contains}) .{0,20}(${link}).{0,20}(${here})`,
+    // A note of its own: "Affiliate link:", "Affiliate link."
+    `^\\P{L}{0,4}(${link})\\P{L}{0,3}($|:)`,
     // "Some of the links are affiliate links".
     `(${links}).{0,80}(${is}).{0,40}(${link})`,
     // "(affiliate link)", "* affiliate link".

@@ -13,7 +13,7 @@ export const comments = '#comments, .comments, .comment, .comment-wrapper';
 /** A year and another number; which day it is, if any, the reader tells. */
 const dayLike = /^(?=.*(^|\P{Nd})\p{Nd}{4}(\P{Nd}|$)).*(^|\P{Nd})\p{Nd}{1,2}(\P{Nd}|$)/u;
 const changed =
-  /^\P{L}*(last |zuletzt |letzte |stand\b|updat|modif|edited|revised|aktualisiert|geändert|mise? à jour|dernière |última |a(c?)tualiza|ultim[oa] |aggiorna|bijgewerkt|zaktualiz|обновлен|(最[終后後])?(更新|修改)|수정)/iu;
+  /^\P{L}*(last |zuletzt |letzte |stand\b|updat|modif|edited|revised|aktualisiert|geändert|mise? à jour|dernière |última |a(c?)tualiza|ultim[oa] |aggiorna|(最[終后後])?(更新|修改)|수정)/iu;
 const published =
   /^\P{L}*(published|posted|written|publi|veröffentlicht|投稿|公開|发布)|(^|[^a-z])(date|dateline|time|meta|byline|posted)([^a-z]|$)/iu;
 
@@ -23,9 +23,7 @@ export type PageDates = { published: Element[]; modified: Element[]; isMarked: b
 /** The times that stand for a page; where it has none, the lines before its text that may name a day. */
 export function datesOf(doc: Document, page: URL): PageDates {
   const times = [...doc.querySelectorAll(timed)].slice(0, 50).filter((time) => dayLike.test(saidBy(time)));
-  const text = [...doc.querySelectorAll('p')].slice(0, 200).find(isProse);
-  const stands = (date: Element) =>
-    standsForPage(date, page) && !isOfEntry(date, page) && !(isInSentence(date) && isAfter(date, text));
+  const stands = (date: Element) => standsForPage(date, page) && !isOfEntry(date, page);
   const ofPage = times.filter(stands);
   const dates = ofPage.length > 0 ? ofPage : dayLines(doc).filter(stands).slice(0, 3);
   const fresh = dates.filter((date) => !saysChange(date));
@@ -44,17 +42,6 @@ function standsForPage(time: Element, page: URL): boolean {
   const isTitles = time.closest(':is(article, main) header')?.querySelector('h1');
   if (!item || item.querySelector('h1') || isTitles) return true;
   return item.localName === 'a' ? !leadsOn(item, page) : !item.querySelector('a[href]');
-}
-
-/** True in a text that speaks of a day, which need not be its own. */
-export function isInSentence(time: Element): boolean {
-  const line = time.closest('p');
-  return line !== null && !isDayLine(line) && /[.!?。]$/.test(wordsOf(line));
-}
-
-function isAfter(date: Element, text: Element | undefined): boolean {
-  const place = text?.compareDocumentPosition(date) ?? 0;
-  return (place & (Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY)) !== 0;
 }
 
 /** In an entry of a list: its heading leads to it, or a link beside the time leads to a page below this one. */
@@ -120,4 +107,9 @@ export function isProse(paragraph: Element): boolean {
   const dense = text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0;
   const around = `nav, footer, li, aside, form, .footer, #footer, ${comments}`;
   return text.length + 2 * dense >= 80 && !paragraph.closest(around);
+}
+
+/** The paragraph with which a page's running text starts. */
+export function firstProse(doc: Document): Element | undefined {
+  return [...doc.querySelectorAll('p')].slice(0, 200).find(isProse);
 }

@@ -1,6 +1,6 @@
 import { queryNames } from '../../core/articles/address.ts';
 import { pathKey } from './address.ts';
-import { comments, dateMetas, datesOf, isProse, leadsOn } from './dates.ts';
+import { comments, dateMetas, datesOf, firstProse, leadsOn } from './dates.ts';
 import { pageTypes } from './json-ld.ts';
 
 /** Segments of a path below which a blog lists things. */
@@ -35,16 +35,9 @@ export function isListAddress(url: URL): boolean {
   const isAbove =
     parts.length === 1 || (parts.length === 2 && (postSegment.test(first) || isLanguage(first)));
   const isSecond = isAbove && /\/\d{1,2}\/?$/.test(url.pathname);
-  return (
-    isSecond ||
-    isBesideBlog(url) ||
-    parts.some((part, at) => lists.test(part) && !isKept(part, parts[at + 1]))
-  );
-}
-
-/** True for a newsletter's archive with one issue below it, by its name and not by a number. */
-function isKept(part: string, below = ''): boolean {
-  return /^archive?s?$/i.test(part) && /[a-z]/i.test(below);
+  // An issue of a newsletter stands below its archive, by its name and not by a number.
+  const listed = pathKey(url).replace(/\/archives?(?=\/[^/]*[a-z])/i, '');
+  return isSecond || isBesideBlog(url) || listed.split('/').some((part) => lists.test(part));
 }
 
 /** True for addresses of a manual, a shop or whatever else a site has besides a blog. */
@@ -131,7 +124,7 @@ export function looksLikeArticle(doc: Document, url: URL): boolean {
   const isList = articles.filter((item) => !item.closest(comments)).length > 3;
   const type = contentOf(doc.querySelector('head meta[property="og:type"]'));
   const isTyped = type === 'article' && doc.querySelectorAll('article').length === 1;
-  if (isList || !(areOfOne(all, url) || (isTyped && all.length === 0)) || !hasProse(doc)) return false;
+  if (isList || !(areOfOne(all, url) || (isTyped && all.length === 0)) || !firstProse(doc)) return false;
   const { published, isMarked } = datesOf(doc, url);
   const isDated = isMarked || (isTyped && published.length > 0) || doc.querySelector(dateMetas) !== null;
   return isDated || isBelowPosts(url);
@@ -151,10 +144,6 @@ function isBelowPosts(url: URL): boolean {
     .split('/')
     .slice(1, -1)
     .some((part) => postSegment.test(part));
-}
-
-function hasProse(doc: Document): boolean {
-  return [...doc.querySelectorAll('p')].slice(0, 200).some(isProse);
 }
 
 /** What a `<meta>` says; '' where it is missing. */

@@ -1,6 +1,6 @@
 import { queryNames } from '../../core/articles/address.ts';
 import { canonicalOf, ownAddress, pathKey } from './address.ts';
-import { besides, dateMetas, datesOf, isProse } from './dates.ts';
+import { besides, dateMetas, datesOf, firstProse } from './dates.ts';
 import { articleNode, type LdArticle } from './json-ld.ts';
 import {
   contentOf,
@@ -118,7 +118,7 @@ function authorsOf(
 
 /** The names in the first line before the text that leads to its authors, or is called after them. */
 function firstByline(doc: Document): string[] {
-  const text = [...doc.querySelectorAll('p')].slice(0, 200).find(isProse);
+  const text = firstProse(doc);
   const shown = [
     ...doc.querySelectorAll('a[href*="/author/"], a[href*="/authors/"], .author-name, .post-author, .byline'),
   ];

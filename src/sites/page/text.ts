@@ -1,5 +1,5 @@
 import type { Platform } from '../platform.ts';
-import { dayLines, isInSentence, saysPublished } from './dates.ts';
+import { dayLines, isDayLine, saysPublished } from './dates.ts';
 import { momentOf } from './moment.ts';
 import type { PageSaid } from './said.ts';
 import { wordsOf } from './words.ts';
@@ -104,6 +104,12 @@ function holdsMost(element: Element): boolean {
   const letters = (root: ParentNode) =>
     [...root.querySelectorAll('p')].reduce((sum, each) => sum + (each.textContent ?? '').length, 0);
   return letters(element) * 2 >= letters(around);
+}
+
+/** A text may speak of a day, too. */
+function isInSentence(time: Element): boolean {
+  const line = time.closest('p');
+  return line !== null && !isDayLine(line) && /[.!?。]$/.test(wordsOf(line));
 }
 
 /** The line that a date stands in, as far as it holds nothing but short words about the post. */

@@ -93,15 +93,6 @@ export const pluginShapes: Shape[] = [
     ),
     post(may),
   ],
-  [
-    'a landing page that names a day',
-    `${blog}/book`,
-    page(
-      '<title>The book</title><meta property="og:type" content="website">',
-      `<main><h1>The book</h1>${prose}<p>Out on <time datetime="2026-05-04">May 4</time>.</p></main>`,
-    ),
-    null,
-  ],
   ...['Recipe', 'PodcastEpisode', 'Course'].map(
     (type): Shape => [
       `a page of a ${type}`,
