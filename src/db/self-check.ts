@@ -1,6 +1,7 @@
 import { keyOf } from '@/core/ids.ts';
 import type { Rollup } from '@/core/ledger/commission.ts';
 import { addRollups, rollupChanges, rollupOf } from '@/core/ledger/totals.ts';
+import { sum } from '@/core/sums.ts';
 import { type LongtailDb, rebuiltTables, type TableName } from './database.ts';
 import { isSame } from './derived/write.ts';
 import { findUnfit } from './unfit.ts';
@@ -99,7 +100,7 @@ export async function brokenImports(db: LongtailDb): Promise<Finding[]> {
   const wrong = imports.filter(
     ({ state, rowCount }, index) => state === 'published' && counts[index] !== rowCount,
   );
-  const strays = [counts, ofPrograms].map((some) => all - some.reduce((sum, count) => sum + count, 0));
+  const strays = [counts, ofPrograms].map((some) => all - sum(some));
   const count = wrong.length + Math.max(...strays);
   return count > 0 ? [{ kind: 'rows', count }] : [];
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar.ts';
+import { sum } from '../sums.ts';
 
 /** Readers of a publication who came from one site, over some days; a source gives only the largest. */
 export type Referrer = {
@@ -15,6 +16,6 @@ export type Referrer = {
 /** Days never overlap, so that views of one domain add up; the largest first. */
 export function referrerTotals(rows: readonly Referrer[]): { domain: string | null; views: number }[] {
   return [...Map.groupBy(rows, ({ domain }) => domain)]
-    .map(([domain, own]) => ({ domain, views: own.reduce((sum, { views }) => sum + views, 0) }))
+    .map(([domain, own]) => ({ domain, views: sum(own.map(({ views }) => views)) }))
     .sort((a, b) => b.views - a.views || ((a.domain ?? '') < (b.domain ?? '') ? -1 : 1));
 }

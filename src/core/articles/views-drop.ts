@@ -1,4 +1,5 @@
 import { addDays, type Day, daysBetween } from '../calendar.ts';
+import { sum } from '../sums.ts';
 import type { ViewsDay } from './views.ts';
 
 /** Views in four weeks, and in the four before them. */
@@ -24,9 +25,9 @@ export function viewsDrop(days: readonly Pick<ViewsDay, 'day' | 'views'>[], toda
   const start = addDays(last, 1 - 2 * WINDOW);
   if (daysBetween(first, start) < SETTLED_AFTER) return null;
   const turn = addDays(last, 1 - WINDOW);
-  const sum = (from: Day, to: Day) =>
-    over.reduce((total, { day, views }) => (day >= from && day < to ? total + views : total), 0);
-  const [earlier, recent] = [sum(start, turn), sum(turn, addDays(last, 1))];
+  const viewsIn = (from: Day, to: Day) =>
+    sum(over.filter(({ day }) => day >= from && day < to).map(({ views }) => views));
+  const [earlier, recent] = [viewsIn(start, turn), viewsIn(turn, addDays(last, 1))];
   const isChance = earlier - recent <= 2 * Math.sqrt(DISPERSION * (earlier + recent));
   return isChance || recent * 2 > earlier ? null : { recent, earlier };
 }

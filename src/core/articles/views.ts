@@ -1,5 +1,5 @@
 import { type Day, daysBetween } from '../calendar.ts';
-import { sumKnown } from '../sums.ts';
+import { sum, sumKnown } from '../sums.ts';
 
 /**
  * What one publication's readers did on one day. `sampled`: views are an estimate, scaled up from a sample of the
@@ -119,18 +119,18 @@ function monthsFrom(from: Day | null, days: readonly ViewsDay[]): number[] {
 export function articleViews(totals: readonly Pick<ViewTotal, 'views' | 'sampled'>[]): ArticleViews | null {
   const views = sumKnown(totals.map((total) => total.views));
   if (views === null) return null;
-  const sampled = totals.reduce((sum, total) => sum + total.sampled, 0);
+  const sampled = sum(totals.map((total) => total.sampled));
   return { views, margin: Math.round(6 * Math.sqrt(sampled)) };
 }
 
 /** Adds up what readers did; null where nothing of it is known. */
 export function readerResponse(totals: readonly ViewTotal[]): ReaderResponse | null {
-  const sum = (pick: (total: ViewTotal) => number | null) => sumKnown(totals.map(pick));
-  const seconds = sum(({ readSeconds }) => readSeconds);
-  const views = sum(({ readViews }) => readViews);
+  const total = (pick: (each: ViewTotal) => number | null) => sumKnown(totals.map(pick));
+  const seconds = total(({ readSeconds }) => readSeconds);
+  const views = total(({ readViews }) => readViews);
   const response = {
-    reactions: sum(({ reactions }) => reactions),
-    comments: sum(({ comments }) => comments),
+    reactions: total(({ reactions }) => reactions),
+    comments: total(({ comments }) => comments),
     secondsAView: seconds !== null && views ? seconds / views : null,
   };
   return Object.values(response).every((value) => value === null) ? null : response;

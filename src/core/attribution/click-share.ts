@@ -1,4 +1,5 @@
 import { addDays, type Day } from '../calendar.ts';
+import { sum } from '../sums.ts';
 
 /** Clicks this long before an order may have led to it: most programs' cookies live that long. */
 const WINDOW_DAYS = 30;
@@ -21,7 +22,7 @@ export function clickShares(
     if (each.day < from || each.day > day) continue;
     sums.set(each.articleId, (sums.get(each.articleId) ?? 0) + each.clicks);
   }
-  const total = [...sums.values()].reduce((sum, count) => sum + count, 0);
+  const total = sum([...sums.values()]);
   if (total === 0) return [];
   return [...sums]
     .map(([articleId, count]) => ({ articleId, share: count / total }))

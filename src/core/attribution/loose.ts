@@ -3,6 +3,7 @@ import { keyOf } from '../ids.ts';
 import type { Commission } from '../ledger/commission.ts';
 import { byDay } from '../ledger/order.ts';
 import { type AmountsByCurrency, sumByCurrency } from '../money.ts';
+import { sum } from '../sums.ts';
 import { type TieField, tieFields } from './clues.ts';
 
 /** A value by which all future rows can be attributed. */
@@ -99,7 +100,7 @@ function looseGroup(id: string, items: LooseItem[]): LooseGroup {
     tie: items[0]?.tie ?? null,
     items: items.toSorted((a, b) => (a.firstDay < b.firstDay ? -1 : 1)),
     amounts: sumOf(items.map((item) => item.amounts)),
-    rows: items.reduce((count, item) => count + item.rows, 0),
+    rows: sum(items.map((item) => item.rows)),
     firstDay: days[0] ?? '',
     lastDay: days.at(-1) ?? '',
   };

@@ -1,6 +1,6 @@
 import { type Day, type DayRange, lastDayOf, type Month, monthOfDay } from '../calendar.ts';
 import type { RangeWithMean } from '../projection/quantiles.ts';
-import { sumKnown } from '../sums.ts';
+import { sum, sumKnown } from '../sums.ts';
 import { type Earned, type Earnings, earnedInSteps, earnedKinds, sumOf } from './earnings.ts';
 import { type Comparison, comparedSpan, type Period, reachedUntil, type Step, stepsOf } from './period.ts';
 import type { Split } from './split.ts';
@@ -118,13 +118,13 @@ function groupsOf(held: readonly Held[], split: Split): string[] {
 function partOf({ byProgram, isKnown }: Held, group: string, groups: readonly string[]): number | null {
   if (!isKnown) return null;
   const kind = earnedKinds.find((name) => name === group);
-  if (kind) return [...byProgram.values()].reduce((sum, earned) => sum + earned[kind], 0);
+  if (kind) return sum([...byProgram.values()].map((earned) => earned[kind]));
   const inGroup = (id: string) => (group === OTHER_PROGRAMS ? !groups.includes(id) : id === group);
-  return [...byProgram].reduce((sum, [id, earned]) => (inGroup(id) ? sum + sumOf(earned) : sum), 0);
+  return sum([...byProgram].map(([id, earned]) => (inGroup(id) ? sumOf(earned) : 0)));
 }
 
 function totalOf(held: Held, shown: readonly string[], groups: readonly string[]): number | null {
-  return held.isKnown ? shown.reduce((sum, id) => sum + (partOf(held, id, groups) ?? 0), 0) : null;
+  return held.isKnown ? sum(shown.map((id) => partOf(held, id, groups) ?? 0)) : null;
 }
 
 function comparedValues(

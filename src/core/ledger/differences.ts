@@ -1,5 +1,6 @@
 import type { IgnoredRow } from '../statements/normalise.ts';
 import type { StatementRow, Status } from '../statements/row.ts';
+import { sum } from '../sums.ts';
 import type { Commission } from './commission.ts';
 import { commissionKind, commissionsOf } from './commissions.ts';
 import { foldVersions, type RowVersion } from './entry.ts';
@@ -123,7 +124,7 @@ export function sumDifferences(all: readonly Difference[]): DifferenceSum[] {
     const [first] = own;
     if (!first) return [];
     const { reason, currency } = first;
-    const add = (pick: (each: Difference) => number) => own.reduce((sum, each) => sum + pick(each), 0);
+    const add = (pick: (each: Difference) => number) => sum(own.map(pick));
     return [
       {
         reason,

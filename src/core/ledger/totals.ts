@@ -62,9 +62,11 @@ export function totalsByCurrency(
 
 /** Commission rows for customers' payments that name no customer: it is not known what recurs in them. */
 export function anonymousPayments(rollups: readonly Rollup[]): number {
-  return rollups
-    .filter((rollup) => rollup.kind === 'first-order' || rollup.kind === 'recurring')
-    .reduce((sum, rollup) => sum + rollup.anonymous, 0);
+  return sum(
+    rollups
+      .filter((rollup) => rollup.kind === 'first-order' || rollup.kind === 'recurring')
+      .map((rollup) => rollup.anonymous),
+  );
 }
 
 /** The rollup that a commission counts in, with the commission alone in it. */

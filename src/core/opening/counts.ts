@@ -2,6 +2,7 @@ import { isWithin } from '../day-ranges.ts';
 import { keyOf } from '../ids.ts';
 import type { Referral } from '../referrals/referral.ts';
 import { UNATTRIBUTED } from '../returns/inputs.ts';
+import { sum } from '../sums.ts';
 import type { ArticleTimeEntry, TimeEntry } from '../time/entry.ts';
 import { areBeside, newestFirst, type OpeningBalance } from './balance.ts';
 import { daysOf, isOf, type Opening } from './opening.ts';
@@ -21,7 +22,7 @@ export function openingHours(
     const within = (work.get(articleId) ?? []).filter(
       (entry) => entry.day <= asOf && entry.createdAt < importedAt,
     );
-    const lacking = seconds - within.reduce((sum, entry) => sum + entry.seconds, 0);
+    const lacking = seconds - sum(within.map((entry) => entry.seconds));
     if (lacking <= 0) return [];
     const day = publishedOn !== null && publishedOn < asOf ? publishedOn : asOf;
     return [
@@ -63,7 +64,7 @@ function newestOfEach(
   return [...Map.groupBy(giving, ({ articleId }) => articleId).values()].flatMap(([newest, ...others]) => {
     if (!newest) return [];
     const counting = [newest, ...others.filter((other) => areBeside(newest, other))];
-    return [{ balance: newest, value: counting.reduce((sum, item) => sum + (figureOf(item) ?? 0), 0) }];
+    return [{ balance: newest, value: sum(counting.map((item) => figureOf(item) ?? 0)) }];
   });
 }
 
@@ -91,6 +92,6 @@ export function openingConversions(
           isOf(opening, referral.programId) && isWithin(referral.firstDay, [daysOf(opening, articleId)]),
       ),
   );
-  const given = own.reduce((sum, opening) => sum + (opening.conversions ?? 0), 0);
+  const given = sum(own.map((opening) => opening.conversions ?? 0));
   return { count: given + beside.length, given: own.length > 0 };
 }

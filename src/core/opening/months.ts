@@ -1,4 +1,5 @@
 import { firstDayOf } from '../calendar.ts';
+import { sum } from '../sums.ts';
 import type { OpeningBalance } from './balance.ts';
 import { hasFigures, type Opening, type OpeningField, openingFields } from './opening.ts';
 
@@ -50,7 +51,7 @@ function withoutArticles(month: Opening, ofArticles: readonly Opening[]): Openin
   const rest = (field: OpeningField): number | null => {
     const whole = month[field];
     if (whole === null) return null;
-    return Math.max(0, whole - parts.reduce((sum, part) => sum + (part[field] ?? 0), 0));
+    return Math.max(0, whole - sum(parts.map((part) => part[field] ?? 0)));
   };
   return {
     ...month,

@@ -4,6 +4,7 @@ import { isCurrency } from '../money.ts';
 import { type DateOrder, guessDateOrder, readDay } from '../statements/dates.ts';
 import { type RowProblem, StatementError } from '../statements/error.ts';
 import { readTable, type StatementTable } from '../statements/table.ts';
+import { sum } from '../sums.ts';
 import { type MonthRate, monthRateSchema, rateValueSchema } from './rate.ts';
 
 /** A rate from a file; `days` is how many days of the month it averages, null if given for the month. */
@@ -168,6 +169,6 @@ function meanOf({ rate, byDay }: MonthQuotes): FileRate {
   const given = byDay.get(null);
   if (given) return { ...rate, rate: given.value, days: null };
   const values = [...byDay.values()].map(({ value }) => value);
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const mean = sum(values) / values.length;
   return { ...rate, rate: Number(mean.toPrecision(12)), days: values.length };
 }

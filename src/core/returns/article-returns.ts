@@ -6,6 +6,7 @@ import { affiliateLink } from '../links/affiliate.ts';
 import type { OutboundLink } from '../links/link.ts';
 import type { Opening } from '../opening/opening.ts';
 import { type Dated, type RateNeed, rateNeeds } from '../rates/needs.ts';
+import { sum } from '../sums.ts';
 import { type Cost, costsByCurrency } from '../time/cost.ts';
 import { type ArticleHours, hoursOf } from '../time/entry.ts';
 import { earnedLessCosts, hourlyRate, projectedRate, ratedHours } from './hourly.ts';
@@ -112,12 +113,12 @@ export function costSums(
   costs: readonly Cost[],
   currency: string,
 ): Pick<ArticleReturns, 'costs' | 'otherCosts'> {
-  const { [currency]: sum = 0, ...otherCosts } = costsByCurrency(costs);
-  return { costs: sum, otherCosts };
+  const { [currency]: own = 0, ...otherCosts } = costsByCurrency(costs);
+  return { costs: own, otherCosts };
 }
 
 /** Rows that are within opening balances: kept, and not added. */
 export function notAddedOf(rollups: readonly Rollup[], currency: string): NotAdded {
   const own = rollups.filter((rollup) => rollup.currency === currency);
-  return { rows: own.reduce((sum, rollup) => sum + rollup.count, 0), amount: totalsOf(own).toDate };
+  return { rows: sum(own.map((rollup) => rollup.count)), amount: totalsOf(own).toDate };
 }

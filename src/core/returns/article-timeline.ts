@@ -11,6 +11,7 @@ import { covers } from '../day-ranges.ts';
 import { type Earned, monthEarnings } from '../earnings/earnings.ts';
 import type { Rollup } from '../ledger/commission.ts';
 import { anonymousPayments } from '../ledger/totals.ts';
+import { sum } from '../sums.ts';
 
 /** Everything that happened to one article, in the display currency as far as there is a rate. */
 export type TimelineInput = {
@@ -92,14 +93,14 @@ function isKnown(month: Month, { publishedOn, coversTo }: TimelineInput): boolea
 }
 
 function sumEarned(months: readonly Earned[]): Earned {
-  const sum = (kind: keyof Earned) => months.reduce((total, month) => total + month[kind], 0);
-  return { firstOrder: sum('firstOrder'), recurring: sum('recurring'), other: sum('other') };
+  const all = (kind: keyof Earned) => sum(months.map((month) => month[kind]));
+  return { firstOrder: all('firstOrder'), recurring: all('recurring'), other: all('other') };
 }
 
 /** 0 only where statements cover all of the month that the article was there for, up to today. */
 function clicksIn(month: Month, { asOf, publishedOn, clicks, clicked }: TimelineInput): number | null {
   const own = clicks.filter(({ day }) => monthOfDay(day) === month);
-  if (own.length > 0) return own.reduce((sum, day) => sum + day.clicks, 0);
+  if (own.length > 0) return sum(own.map((day) => day.clicks));
   if (publishedOn === null || month < monthOfDay(publishedOn)) return null;
   const from = firstDayOf(month) > publishedOn ? firstDayOf(month) : publishedOn;
   const to = lastDayOf(month) < asOf ? lastDayOf(month) : asOf;
@@ -109,6 +110,6 @@ function clicksIn(month: Month, { asOf, publishedOn, clicks, clicked }: Timeline
 function hoursIn(month: Month, work: TimelineInput['work']): Pick<TimelineMonth, 'hours' | 'tended'> {
   const own = work.filter(({ day }) => monthOfDay(day) === month);
   const tending = own.filter(({ activity }) => activity === 'maintenance');
-  const seconds = (entries: TimelineInput['work']) => entries.reduce((sum, entry) => sum + entry.seconds, 0);
+  const seconds = (entries: TimelineInput['work']) => sum(entries.map((entry) => entry.seconds));
   return { hours: (seconds(own) - seconds(tending)) / 3600, tended: seconds(tending) / 3600 };
 }

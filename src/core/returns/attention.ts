@@ -4,6 +4,7 @@ import { keyOf } from '../ids.ts';
 import type { DisclosureState } from '../links/disclosure.ts';
 import type { AmountsByCurrency } from '../money.ts';
 import { ratesMissing } from '../rates/needs.ts';
+import { sum } from '../sums.ts';
 import type { Portfolio, ProgramReturns } from './portfolio.ts';
 
 /** One thing that needs the author. Its id contains what it says, so that a changed fact is a new item. */
@@ -113,12 +114,12 @@ function linkItems({ articles }: Portfolio, gaps: readonly ArticleGaps[]): Atten
   const items: AttentionItem[] = [];
   if (broken.length > 0) {
     const counts = broken.flatMap(({ articleId, broken }) => [articleId, broken]);
-    const links = broken.reduce((sum, gap) => sum + gap.broken, 0);
+    const links = sum(broken.map((gap) => gap.broken));
     items.push({ id: keyOf('broken', ...counts), kind: 'broken', links, articles: names(broken) });
   }
   if (untagged.length > 0) {
     const counts = untagged.flatMap(({ articleId, untagged }) => [articleId, untagged]);
-    const links = untagged.reduce((sum, gap) => sum + (gap.untagged ?? 0), 0);
+    const links = sum(untagged.map((gap) => gap.untagged ?? 0));
     items.push({ id: keyOf('untagged', ...counts), kind: 'untagged', links, articles: names(untagged) });
   }
   if (undisclosed.length > 0) {

@@ -1,3 +1,4 @@
+import { sum } from '../sums.ts';
 /** An article in a comparison: its group, the work in it, and what it has brought and is expected to, less costs. */
 export type Compared = { group: string; hours: number; value: number };
 
@@ -69,7 +70,7 @@ type Group = { group: string; all: Compared[]; rate: number; effective: number }
 
 /** `effective`: how many articles of equal length would say as much. */
 function groupOf(group: string, all: Compared[]): Group {
-  const squares = all.reduce((sum, { hours }) => sum + hours * hours, 0);
+  const squares = sum(all.map(({ hours }) => hours * hours));
   return { group, all, rate: weightedRate(all), effective: hoursOf(all) ** 2 / squares };
 }
 
@@ -78,39 +79,38 @@ function groupOf(group: string, all: Compared[]): Group {
  * hours: of articles that differ alike they come to n (1 - 1 / effective) times as much, n - 1 where all took as long.
  */
 function withinVariance(groups: readonly Group[]): number | null {
-  const articles = groups.reduce((sum, { all }) => sum + all.length, 0);
-  const squares = groups.reduce((sum, { all, rate }) => {
+  const articles = sum(groups.map(({ all }) => all.length));
+  const squares = groups.map(({ all, rate }) => {
     const mean = hoursOf(all) / all.length;
-    return sum + all.reduce((own, { hours, value }) => own + (hours / mean) * (value / hours - rate) ** 2, 0);
-  }, 0);
-  const free = groups.reduce((sum, { all, effective }) => sum + all.length * (1 - 1 / effective), 0);
-  return articles > groups.length ? squares / free : null;
+    return sum(all.map(({ hours, value }) => (hours / mean) * (value / hours - rate) ** 2));
+  });
+  const free = sum(groups.map(({ all, effective }) => all.length * (1 - 1 / effective)));
+  return articles > groups.length ? sum(squares) / free : null;
 }
 
 /** How much the rates of groups differ beyond that. */
 function betweenVariance(groups: readonly Group[], within: number): number {
-  const total = groups.reduce((sum, { effective }) => sum + effective, 0);
-  const mean = groups.reduce((sum, { effective, rate }) => sum + effective * rate, 0) / total;
-  const squares = groups.reduce((sum, { effective, rate }) => sum + effective * (rate - mean) ** 2, 0);
-  const scale = total - groups.reduce((sum, { effective }) => sum + effective ** 2, 0) / total;
+  const total = sum(groups.map(({ effective }) => effective));
+  const mean = sum(groups.map(({ effective, rate }) => effective * rate)) / total;
+  const squares = sum(groups.map(({ effective, rate }) => effective * (rate - mean) ** 2));
+  const scale = total - sum(groups.map(({ effective }) => effective ** 2)) / total;
   return scale > 0 ? Math.max(0, (squares - (groups.length - 1) * within) / scale) : 0;
 }
 
 /** How much the overall rate would vary with other articles from the same groups. */
 function overallVariance(groups: readonly Group[], within: number, between: number): number {
-  const hours = groups.reduce((sum, { all }) => sum + hoursOf(all), 0);
-  return groups.reduce(
-    (sum, { all, effective }) => sum + (hoursOf(all) / hours) ** 2 * (between + within / effective),
-    0,
+  const hours = sum(groups.map(({ all }) => hoursOf(all)));
+  return sum(
+    groups.map(({ all, effective }) => (hoursOf(all) / hours) ** 2 * (between + within / effective)),
   );
 }
 
 /** All value over all hours, minor units an hour; 0 without hours. */
 export function weightedRate(articles: readonly Compared[]): number {
   const hours = hoursOf(articles);
-  return hours > 0 ? articles.reduce((sum, { value }) => sum + value, 0) / hours : 0;
+  return hours > 0 ? sum(articles.map(({ value }) => value)) / hours : 0;
 }
 
 function hoursOf(articles: readonly Compared[]): number {
-  return articles.reduce((sum, { hours }) => sum + hours, 0);
+  return sum(articles.map(({ hours }) => hours));
 }

@@ -1,6 +1,6 @@
 import type { CommissionTotals } from '../ledger/commission.ts';
 import { noCommissions } from '../ledger/totals.ts';
-import { sumKnown } from '../sums.ts';
+import { sum, sumKnown } from '../sums.ts';
 import { earnedLessCosts, hourlyRate, ratedHours } from './hourly.ts';
 import type { ArticleReturns, KnownTotals, Portfolio } from './portfolio.ts';
 
@@ -72,7 +72,7 @@ export function listTotals(rows: readonly ArticleReturns[]): ListTotals {
       ]),
     ),
     runRate: sumKnown(rows.map((row) => row.figures?.runRate)),
-    costs: rows.reduce((sum, row) => sum + row.costs, 0),
+    costs: sum(rows.map((row) => row.costs)),
     effectiveHourlyRate: hourlyRate(earned, isKnown ? ratedOver : null),
     headline: sumKnown(rows.map((row) => row.figures?.headline?.mean)),
     lifetime: sumKnown(rows.map((row) => row.figures?.lifetime?.mean)),

@@ -1,5 +1,6 @@
 import { keyOf } from '../ids.ts';
 import type { Channel } from '../projection/types.ts';
+import { sum } from '../sums.ts';
 
 /** Fewer recent articles than this say little about the next. */
 export const FEW_MODELS = 3;
@@ -16,7 +17,7 @@ export function drawnTogether(articles: readonly (readonly Channel[])[]): Channe
   const byKind = Map.groupBy(articles.flat(), kindOf);
   const usual = (channel: Channel) => {
     const alike = byKind.get(kindOf(channel)) ?? [channel];
-    return alike.reduce((sum, each) => sum + logLevel(each), 0) / alike.length;
+    return sum(alike.map(logLevel)) / alike.length;
   };
   return articles.map((channels) =>
     channels.map((channel) => ({

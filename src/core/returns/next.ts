@@ -1,6 +1,6 @@
 import { suggestLabels } from '../articles/suggest-labels.ts';
 import { keyOf } from '../ids.ts';
-import { sumKnown } from '../sums.ts';
+import { sum, sumKnown } from '../sums.ts';
 import { type Compared, compareGroups, type GroupRate, weightedRate } from './compare.ts';
 import { earnedLessCosts, isMostlyEstimated, ratedHours } from './hourly.ts';
 import { reportedArticles } from './listed.ts';
@@ -60,14 +60,14 @@ export function compareBy(dimension: Dimension, portfolio: Portfolio): Compariso
   );
   const groups = compareGroups(values).map((rate): ComparedGroup => {
     const own = byGroup.get(rate.group) ?? [];
-    const hoursEstimated = own.reduce((sum, { time }) => sum + (time?.hoursEstimated ?? 0), 0);
+    const hoursEstimated = sum(own.map(({ time }) => time?.hoursEstimated ?? 0));
     return {
       ...rate,
       parts: own[0] ? partsOf(own[0], dimension) : [],
-      value: own.reduce((sum, row) => sum + worthOf(row, measure), 0),
+      value: sum(own.map((row) => worthOf(row, measure))),
       isAbout: isMostlyEstimated({ hours: rate.hours, hoursEstimated }),
       views: sumKnown(own.map(({ views }) => views?.views)),
-      links: own.reduce((sum, { links }) => sum + links.length, 0),
+      links: sum(own.map(({ links }) => links.length)),
     };
   });
   const count = (reason: LeftOutReason) => reasons.filter((each) => each === reason).length;

@@ -4,6 +4,7 @@ import { isSettled } from '../ledger/totals.ts';
 import { type Program, termsOn } from '../programs/program.ts';
 import type { ActiveReferral, Clock, ProgramOutlook } from '../projection/types.ts';
 import { paymentsLeft } from '../referrals/state.ts';
+import { sum } from '../sums.ts';
 import { isCapped, isChurned, type JudgedReferral } from './judged.ts';
 import { hasUpgraded, upgradeOf, upgradesSeen } from './upgrades.ts';
 
@@ -18,7 +19,7 @@ export function programOutlook(
 ): ProgramOutlook {
   const own = referrals.filter((referral) => referral.programId === program.id);
   const rows = rollups.filter((rollup) => rollup.programId === program.id);
-  const count = (of: readonly Rollup[]) => of.reduce((sum, rollup) => sum + rollup.count, 0);
+  const count = (of: readonly Rollup[]) => sum(of.map((rollup) => rollup.count));
   const settled = count(rows.filter((rollup) => isSettled(rollup.status)));
   const reversed = count(rows.filter((rollup) => rollup.status === 'reversed'));
   return {

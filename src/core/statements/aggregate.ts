@@ -1,5 +1,6 @@
 import { type AmountsByCurrency, sumByCurrency } from '../money.ts';
 import type { Program } from '../programs/program.ts';
+import { sum } from '../sums.ts';
 import { applyProfile } from './apply-profile.ts';
 import { guessColumns } from './guess-columns.ts';
 import { guessFormat } from './guess-format.ts';
@@ -60,14 +61,15 @@ function joined(sums: readonly AggregateSum[]): AggregateSum[] {
   const byName = Map.groupBy(sums, ({ name, currency }) => `${currency} ${name}`);
   return [...byName.values()].flatMap((own) => {
     const [first] = own;
-    const [clicks, amount] = [own.map((sum) => sum.clicks), own.map((sum) => sum.amount)].map(wholeOf);
-    return first ? [{ ...first, clicks: clicks ?? null, amount: amount ?? null }] : [];
+    const clicks = wholeOf(own.map((each) => each.clicks));
+    const amount = wholeOf(own.map((each) => each.amount));
+    return first ? [{ ...first, clicks, amount }] : [];
   });
 }
 
 function wholeOf(parts: readonly (number | null)[]): number | null {
   const known = parts.filter((part) => part !== null);
-  return known.length < parts.length ? null : known.reduce((sum, part) => sum + part, 0);
+  return known.length < parts.length ? null : sum(known);
 }
 
 /** The first column that names what the sums are of; else the first of the table. */

@@ -1,5 +1,5 @@
 import { isCurrency, roundHalfUp } from '../money.ts';
-import { sumKnown } from '../sums.ts';
+import { sum, sumKnown } from '../sums.ts';
 import { splitCurrency } from './column-score.ts';
 import { type Mapping, moneyFields } from './mapping.ts';
 import { isMoneyText, readMoney } from './money.ts';
@@ -99,6 +99,6 @@ function checkColumn(totals: readonly TableRecord[], amounts: readonly ReadExact
 }
 
 function sumRead(items: readonly ReadExactly[]): number {
-  const rest = items.reduce((sum, item) => sum + item.rest, 0);
+  const rest = sum(items.map((item) => item.rest));
   return (sumKnown(items.map(({ amount }) => amount)) ?? 0) + roundHalfUp(rest);
 }

@@ -1,4 +1,5 @@
 import { isCurrency } from '../money.ts';
+import { sum } from '../sums.ts';
 import { columnNames } from './column-names.ts';
 import { looksLikeDate } from './dates.ts';
 import { StatementError } from './error.ts';
@@ -130,7 +131,7 @@ function isMoney(cell: string): boolean {
 function isProse(records: readonly TableRecord[]): boolean {
   const cells = records.flatMap((record) => record.cells).filter((cell) => cell !== '');
   if (cells.some(isDatum)) return false;
-  const words = cells.reduce((sum, cell) => sum + cell.split(/\s+/).length, 0);
+  const words = sum(cells.map((cell) => cell.split(/\s+/).length));
   return records.length > 1
     ? words > 2 * cells.length
     : words > 4 * cells.length || /[.!?]$/.test(cells.at(-1) ?? '');

@@ -1,3 +1,4 @@
+import { sum } from '../sums.ts';
 import { lookUp } from './words.ts';
 
 /** What a row pays that is not money. `count` is null where the number can't be read. */
@@ -39,6 +40,6 @@ export function sumRewards(rewards: readonly Reward[]): RewardSum[] {
   return [...Map.groupBy(rewards, ({ unit }) => unit)].map(([unit, own]) => ({
     unit,
     rows: own.length,
-    count: own.reduce((sum, { count }) => sum + (count ?? 0), 0),
+    count: sum(own.map(({ count }) => count ?? 0)),
   }));
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar.ts';
 import { keyOf } from '../ids.ts';
+import { sum } from '../sums.ts';
 import type { TimeEntry } from './entry.ts';
 
 /**
@@ -53,7 +54,7 @@ function aloneDoubts<Entry extends TimeEntry>(
 function longDays<Entry extends TimeEntry>(entries: readonly Entry[]): Doubt<Entry>[] {
   const worked = entries.filter(({ basis }) => basis !== 'estimated');
   return [...Map.groupBy(worked, ({ day }) => day)].flatMap(([day, own]) => {
-    const seconds = own.reduce((sum, entry) => sum + entry.seconds, 0);
+    const seconds = sum(own.map((entry) => entry.seconds));
     if (seconds <= 24 * HOUR) return [];
     return [{ id: keyOf('long-day', day, seconds), says: 'long-day', day, seconds, entries: own }];
   });

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar.ts';
+import { sum } from '../sums.ts';
 
 export const activities = ['research', 'writing', 'code-testing', 'editing', 'maintenance'] as const;
 export type Activity = (typeof activities)[number];
@@ -46,7 +47,7 @@ export function hoursOf(entries: readonly TimeEntry[]): ArticleHours | null {
     seconds[entry.activity] += entry.seconds;
     if (entry.basis === 'estimated') estimated += entry.seconds;
   }
-  const total = Object.values(seconds).reduce((sum, value) => sum + value, 0);
+  const total = sum(Object.values(seconds));
   return {
     hours: total / 3600,
     hoursEstimated: estimated / 3600,

@@ -1,11 +1,12 @@
 import { type Day, dayOfInstant } from '../calendar.ts';
+import { sum } from '../sums.ts';
 
 /** From one instant to another, epoch ms; empty where `to` is not later. */
 export type Interval = { from: number; to: number };
 
 /** Milliseconds of all of them. */
 export function lengthOf(intervals: readonly Interval[]): number {
-  return intervals.reduce((sum, { from, to }) => sum + Math.max(0, to - from), 0);
+  return sum(intervals.map(({ from, to }) => Math.max(0, to - from)));
 }
 
 /** What is left of an interval without what the others cover, in order. */

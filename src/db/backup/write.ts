@@ -1,5 +1,6 @@
 import { type BackupHeader, SECTION_ROWS } from '@/core/backup/format.ts';
 import { backupWriter } from '@/core/backup/writer.ts';
+import { sum } from '@/core/sums.ts';
 import { whileOpen } from '../transaction.ts';
 import { packer, sha256 } from './pack.ts';
 import { eachSection, type Source } from './rows.ts';
@@ -23,7 +24,7 @@ export async function writeBackup(
     const counts = await Promise.all(
       tables.map(async (name) => [name, await source.table(name).count()] as const),
     );
-    const total = counts.reduce((sum, [, count]) => sum + count, 0);
+    const total = sum(counts.map(([, count]) => count));
     const rows = Object.fromEntries(counts);
     const writer = backupWriter({ format: 'longtail.backup', ...header, rows }, sha256);
     await whileOpen(() => pack.add(writer.header));

@@ -1,3 +1,5 @@
+import { sum } from '@/core/sums.ts';
+
 /** Keys per request at first: if few keys are wanted, this many are read in vain for each. */
 const FEWEST = 4;
 /** Keys per request when most of them are wanted. */
@@ -36,7 +38,7 @@ export async function seek<Key>(
     runs.push(...found);
     if (isEnd || end === undefined) break;
     while (next < sorted.length && (sorted[next] ?? '') < place(end)) next += 1;
-    const isDense = found.reduce((sum, run) => sum + run.length, 0) * 2 >= whole.length;
+    const isDense = sum(found.map((run) => run.length)) * 2 >= whole.length;
     limit = whole.length === 0 || isDense ? Math.max(limit, Math.min(limit * 2, MOST)) : FEWEST;
     if (whole.length === 0) limit = Math.max(limit, keys.length * 2);
   }

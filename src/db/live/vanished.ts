@@ -1,5 +1,6 @@
 import { compareVersions } from '@/core/ledger/entry.ts';
 import type { Import } from '@/core/statements/row.ts';
+import { sum } from '@/core/sums.ts';
 import type { LongtailDb } from '../database.ts';
 import { visibleVersions } from '../derived/versions.ts';
 import type { Vanished } from './types.ts';
@@ -31,7 +32,7 @@ export async function readVanished(
   });
   return {
     commissions: commissions.toSorted((a, b) => (a.commission.day < b.commission.day ? 1 : -1)),
-    more: lacking.reduce((sum, { lacks }) => sum + (lacks ? lacks.count - lacks.keys.length : 0), 0),
+    more: sum(lacking.map(({ lacks }) => (lacks ? lacks.count - lacks.keys.length : 0))),
   };
 }
 

@@ -1,6 +1,7 @@
 import { changeOf } from '@/core/backup/merge.ts';
 import { openBackup } from '@/core/backup/reader.ts';
 import type { BackupTable } from '@/core/backup/rows/index.ts';
+import { sum } from '@/core/sums.ts';
 import { sha256, unpackLines } from '@/db/backup/pack.ts';
 import { countRows, storedAs } from '@/db/backup/rows.ts';
 import { backupTables } from '@/db/backup/tables.ts';
@@ -18,7 +19,7 @@ export async function checkBackup(
   signal?: AbortSignal,
 ): Promise<BackupCheck> {
   const { header, sections } = await openBackup(unpackLines(file), { digest: sha256 });
-  const total = Object.values(header.rows).reduce((sum, count) => sum + count, 0);
+  const total = sum(Object.values(header.rows));
   const changes = new Map(backupTables.map((table) => [table, noChange(table)]));
   const namesakes: string[] = [];
   let done = 0;

@@ -1,5 +1,6 @@
 import { changeOf, mergedRow } from '@/core/backup/merge.ts';
 import { openBackup, type Section } from '@/core/backup/reader.ts';
+import { sum } from '@/core/sums.ts';
 import { sha256, unpackLines } from '@/db/backup/pack.ts';
 import { storedAs } from '@/db/backup/rows.ts';
 import { backupTables } from '@/db/backup/tables.ts';
@@ -24,7 +25,7 @@ export async function restoreBackup(
   { mode, onProgress, signal }: Restoring,
 ): Promise<Restored> {
   const { header, sections } = await openBackup(unpackLines(file), { digest: sha256 });
-  const total = Object.values(header.rows).reduce((sum, count) => sum + count, 0);
+  const total = sum(Object.values(header.rows));
   const rows = await db.transaction('rw', db.tables, async () => {
     if (mode === 'replace') await Promise.all(backupTables.map((name) => db.table(name).clear()));
     let done = 0;

@@ -1,4 +1,5 @@
 import { z } from '@/core/schema.ts';
+import { sum } from '@/core/sums.ts';
 import { activities } from '@/core/time/entry.ts';
 import {
   entriesOfTimer,
@@ -94,7 +95,7 @@ export function createTimerService(db: LongtailDb, clock: Clock, around: TimerSu
         await db.timeEntries.bulkPut(entries);
         await db.stretches.bulkPut(stretches);
         await db.timers.delete('timer');
-        return entries.reduce((sum, entry) => sum + entry.seconds, 0);
+        return sum(entries.map((entry) => entry.seconds));
       });
       await followed(undefined);
       return seconds;

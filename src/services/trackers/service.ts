@@ -2,6 +2,7 @@ import type { ArticleView } from '@/core/articles/article.ts';
 import { keyOf } from '@/core/ids.ts';
 import { decodeStatement } from '@/core/statements/decode.ts';
 import { countFates } from '@/core/statements/row.ts';
+import { sum } from '@/core/sums.ts';
 import { guessArticle, guessField } from '@/core/time/trackers/guess.ts';
 import { planTrackerImport, type TrackerMeaning, type TrackerRowPlan } from '@/core/time/trackers/plan.ts';
 import { readTracker } from '@/core/time/trackers/read.ts';
@@ -139,23 +140,23 @@ function valuesOf({ file, by, articles, remembered, input }: ValuesInput): Track
   const there = new Set(articles.map(({ id }) => id));
   const sums = new Map<string, { rows: number; seconds: number }>();
   for (const { says, parts } of file.rows) {
-    const seconds = parts.reduce((sum, part) => sum + part.seconds, 0);
+    const seconds = sum(parts.map((part) => part.seconds));
     for (const value of says[by] ?? []) {
       const before = sums.get(value) ?? { rows: 0, seconds: 0 };
       sums.set(value, { rows: before.rows + 1, seconds: before.seconds + seconds });
     }
   }
   return [...sums]
-    .map(([value, sum]): TrackerValue => {
+    .map(([value, counted]): TrackerValue => {
       const said: TrackerMeaning | undefined =
         input.meanings[value] ?? known.get(keyOf(file.tracker, by, value));
       if (said && (said.articleId === null || there.has(said.articleId))) {
         const { articleId, activity } = said;
-        return { value, ...sum, meaning: { articleId, activity }, isGuess: false };
+        return { value, ...counted, meaning: { articleId, activity }, isGuess: false };
       }
       const articleId = guessArticle(value, articles);
       const meaning = articleId === null ? null : { articleId, activity: null };
-      return { value, ...sum, meaning, isGuess: meaning !== null };
+      return { value, ...counted, meaning, isGuess: meaning !== null };
     })
     .sort((a, b) => b.seconds - a.seconds || (a.value < b.value ? -1 : 1));
 }

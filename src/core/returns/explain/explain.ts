@@ -2,6 +2,7 @@ import type { Day } from '../../calendar.ts';
 import { type Program, termsOn } from '../../programs/program.ts';
 import { DEFAULT_DRAWS } from '../../projection/forecaster.ts';
 import { prepareAll } from '../../projection/program-draws.ts';
+import { sum } from '../../sums.ts';
 import { hoursOf } from '../../time/entry.ts';
 import type { ReturnsInput } from '../inputs.ts';
 import { prepareProjection } from '../prepare.ts';
@@ -46,7 +47,7 @@ export function explainArticle(original: ReturnsInput, articleId: string): Artic
         channels: own?.channels ?? null,
         all: [...arrivals.values()].flatMap(({ channels }) => (channels ? [channels] : [])),
         hours: hoursOf(input.timeEntries.filter((entry) => entry.articleId === articleId)),
-        newReferrals: ways.reduce((sum, { worth }) => sum + worth, 0),
+        newReferrals: sum(ways.map(({ worth }) => worth)),
         target: input.hourlyRateTarget,
       },
       programOf,

@@ -5,6 +5,7 @@ import { priorWeights } from '../../projection/prior.ts';
 import { retentionPosteriors } from '../../projection/retention.ts';
 import { at } from '../../projection/table.ts';
 import type { Clock, ProgramOutlook } from '../../projection/types.ts';
+import { sum } from '../../sums.ts';
 import { curveFit, type RetentionPoint, retentionCurve } from './retention-curve.ts';
 
 /** How long a program's customers are expected to stay, and what that rests on. */
@@ -68,7 +69,7 @@ function evidenceOf(
     active: activeOf(clock).length,
     capped: capped.length,
     stopped: churnedAt.length,
-    others: others.reduce((sum, each) => sum + each.churnedAt.length + each.activeWithPayments.length, 0),
+    others: sum(others.map((each) => each.churnedAt.length + each.activeWithPayments.length)),
     priorMonths: outlook.meanLifetimeMonths,
     lifetime: expectedLifetime(weights),
     assumption: Math.min(1, logVariance(weights) / logVariance(prior)),

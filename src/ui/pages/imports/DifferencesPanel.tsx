@@ -1,4 +1,5 @@
 import { memo, useState } from 'react';
+import { sum } from '@/core/sums.ts';
 import type { Preview } from '@/services/import/types.ts';
 import { Amount, useMoney } from '../../components/Amount.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
@@ -26,14 +27,16 @@ export const DifferencesPanel = memo(function DifferencesPanel({
   const money = useMoney();
   const [isOpen, setOpen] = useState(false);
   if (differences.sums.length === 0) return null;
-  const count = differences.sums.reduce((sum, each) => sum + each.lines, 0);
+  const count = sum(differences.sums.map((each) => each.lines));
   const shown = differences.first.length;
   const listed =
     shown < count ? text.first(formatCount(shown), formatCount(count)) : text.all(count, formatCount(count));
   const between = (currency: string) =>
-    differences.sums
-      .filter((each) => each.currency === currency)
-      .reduce((sum, { stated, counted }) => sum + stated - counted, 0);
+    sum(
+      differences.sums
+        .filter((each) => each.currency === currency)
+        .map(({ stated, counted }) => stated - counted),
+    );
   const named = Object.entries(columnSum);
   const amounts = (less: (currency: string) => number) =>
     named.map(([currency, amount]) => money(amount - less(currency), currency)).join(', ');

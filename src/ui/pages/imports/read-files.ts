@@ -1,3 +1,4 @@
+import { sum } from '@/core/sums.ts';
 import type { StatementSource } from '@/services/import/types.ts';
 import { formatCount } from '../../format.ts';
 import { importText } from '../../i18n/import.ts';
@@ -9,7 +10,7 @@ const mostMegabytes = 128;
 /** The bytes of files, all or none. Throws an Error that says which file is the trouble. */
 export async function readFiles(files: readonly File[]): Promise<StatementSource[]> {
   if (files.length > mostFiles) throw new Error(text.tooMany(formatCount(mostFiles)));
-  const size = files.reduce((sum, file) => sum + file.size, 0);
+  const size = sum(files.map((file) => file.size));
   if (size > mostMegabytes * 1024 * 1024) throw new Error(text.tooLarge(formatCount(mostMegabytes)));
   return Promise.all(
     files.map(async (file) => {

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { RowFate } from '@/core/statements/row.ts';
+import { sum } from '@/core/sums.ts';
 import type { Preview, PreviewRow } from '@/services/import/types.ts';
 import { useApp } from '../../context.tsx';
 
@@ -61,7 +62,7 @@ export function usePreviewRows(preview: Preview, fate: RowFate | null): PreviewR
 
 /** Rows of a preview, whether they are here or not. */
 export function rowCount({ counts }: Preview): number {
-  return Object.values(counts).reduce((sum, count) => sum + count, 0);
+  return sum(Object.values(counts));
 }
 
 function pageOf(index: number): number {

@@ -1,4 +1,5 @@
 import type { ArticleView } from '@/core/articles/article.ts';
+import { sum } from '@/core/sums.ts';
 import type { TrackerRowPlan } from '@/core/time/trackers/plan.ts';
 import { trackerFields } from '@/core/time/trackers/tracker.ts';
 import type { TrackerPreview } from '@/services/trackers/types.ts';
@@ -36,7 +37,7 @@ export function TrackerRowsPanel({ preview, articles }: TrackerRowsPanelProps) {
 function Row({ item, titles }: { item: TrackerRowPlan; titles: ReadonlyMap<string, string> }) {
   const { line, fate, reason, row, articleId, activity } = item;
   const [first] = row?.parts ?? [];
-  const seconds = (row?.parts ?? []).reduce((sum, part) => sum + part.seconds, 0);
+  const seconds = sum((row?.parts ?? []).map((part) => part.seconds));
   const says = trackerFields.flatMap((field) => row?.says[field] ?? []);
   return (
     <tr data-fate={fate}>

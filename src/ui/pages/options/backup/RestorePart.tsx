@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { sum } from '@/core/sums.ts';
 import { Button } from '../../../components/Button.tsx';
 import { Confirm } from '../../../components/Confirm.tsx';
 import { DataTable } from '../../../components/DataTable.tsx';
@@ -35,8 +36,8 @@ export function RestorePart({ restore, busy }: { restore: Restore; busy: boolean
 function ChosenFile({ chosen, restore, busy }: { chosen: Chosen; restore: Restore; busy: boolean }) {
   const [asking, setAsking] = useState(false);
   const { madeAt, appVersion, tables, namesakes } = chosen.check;
-  const gone = tables.reduce((sum, table) => sum + table.gone + table.different, 0);
-  const added = tables.reduce((sum, table) => sum + table.new + table.different, 0);
+  const gone = sum(tables.map((table) => table.gone + table.different));
+  const added = sum(tables.map((table) => table.new + table.different));
   return (
     <>
       <p>{text.from(chosen.name, formatInstant(madeAt), appVersion)}</p>
