@@ -35,6 +35,12 @@ export async function syncedOrigins(db: LongtailDb): Promise<string[]> {
   return [...new Set([DEVTO, ...forems.map(({ origin }) => origin)])];
 }
 
+/** The sites that the author added, as a blog or as a place to write, each once. */
+export async function addedOrigins(db: LongtailDb): Promise<string[]> {
+  const [blogs, places] = await Promise.all([db.blogs.toArray(), db.places.toArray()]);
+  return [...new Set([...blogs, ...places].map(({ origin }) => origin))];
+}
+
 /** A blog's names in the form used for comparing. Nothing is shown or stored for a name that was never answered for. */
 export function bylinesOf({ authors }: Pick<Blog, 'authors'>): Bylines {
   const folded = (isOwn: boolean) =>

@@ -1,6 +1,7 @@
 import { addressKey } from '@/core/articles/address.ts';
 import { type Blog, blogAt } from '@/core/articles/blog.ts';
 import type { LongtailDb } from '@/db/database.ts';
+import { addedOrigins } from '@/db/owners.ts';
 import { changeData } from '@/db/transaction.ts';
 import type { Clock } from '@/platform/clock.ts';
 import { UserError } from '../error.ts';
@@ -65,8 +66,7 @@ export function createBlogsService(db: LongtailDb, clock: Clock, access: BlogAcc
       const blog = await db.blogs.get(blogId);
       if (!blog) return;
       await changeData(db, () => db.blogs.delete(blogId));
-      const [blogs, places] = await Promise.all([db.blogs.toArray(), db.places.toArray()]);
-      if (![...blogs, ...places].some(({ origin }) => origin === blog.origin)) await access.drop(blog.origin);
+      if (!(await addedOrigins(db)).includes(blog.origin)) await access.drop(blog.origin);
       await access.publish();
     },
     /** Whose a name is, that posts of the blog give as their author. */

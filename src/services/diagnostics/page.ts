@@ -4,6 +4,7 @@ import type { SyncRun } from '@/core/sync/run.ts';
 import { backupTables } from '@/db/backup/tables.ts';
 import { readLastCopy } from '@/db/copies.ts';
 import { derivedTables, type LongtailDb } from '@/db/database.ts';
+import { addedOrigins } from '@/db/owners.ts';
 import type { Finding } from '@/db/self-check.ts';
 import type { SnapshotsDb } from '@/db/snapshots.ts';
 import type { CheckProgress } from './self-check.ts';
@@ -111,12 +112,7 @@ function syncFacts({ origin, goodAt, problem }: SyncRun): SyncFacts {
 }
 
 async function readAccess(db: LongtailDb, around: DiagnosticSurroundings) {
-  const [granted, blogs, places] = await Promise.all([
-    around.grantedOrigins(),
-    db.blogs.toArray(),
-    db.places.toArray(),
-  ]);
-  const added = [...new Set([...blogs, ...places].map(({ origin }) => origin))];
+  const [granted, added] = await Promise.all([around.grantedOrigins(), addedOrigins(db)]);
   const readable = await Promise.all(added.map((origin) => around.hasAccess(origin)));
   const others = granted.filter((origin) => !origin.includes('://dev.to/'));
   return {

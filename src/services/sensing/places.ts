@@ -1,6 +1,7 @@
 import { keyOf } from '@/core/ids.ts';
 import type { WritingPlace } from '@/core/time/place.ts';
 import type { LongtailDb } from '@/db/database.ts';
+import { addedOrigins } from '@/db/owners.ts';
 import type { PlaceRow } from '@/db/rows.ts';
 import type { Clock } from '@/platform/clock.ts';
 import { publishWritingPlaces } from '@/platform/local.ts';
@@ -50,9 +51,7 @@ export function createPlacesService(db: LongtailDb, clock: Clock, access: PlaceA
       const place = await db.places.get(placeId);
       if (!place) return;
       await db.places.delete(placeId);
-      const { origin } = place;
-      const [places, blogs] = await Promise.all([db.places.toArray(), db.blogs.toArray()]);
-      if (![...places, ...blogs].some((other) => other.origin === origin)) await access.drop(origin);
+      if (!(await addedOrigins(db)).includes(place.origin)) await access.drop(place.origin);
       await access.publish();
     },
   };

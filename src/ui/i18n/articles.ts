@@ -83,7 +83,7 @@ export const english = {
     next24: 'Next 24 months',
     lifetime: 'Lifetime, up to 120 months',
     projectedHourly: 'Projected rate per hour',
-  } as Record<string, string | undefined>,
+  },
   basisOf: (title: string) => common.basisOf(title),
   steps: {
     title: 'Three steps to your first figures',

@@ -2,15 +2,13 @@ import { useState } from 'react';
 import type { ArticleView } from '@/core/articles/article.ts';
 import { corrected } from '@/core/time/change.ts';
 import type { WorkView } from '@/db/live/types.ts';
-import { TextField } from '../../components/Field.tsx';
 import { useApp } from '../../context.tsx';
 import { time } from '../../i18n/time.ts';
 import { numberField } from '../../numbers.ts';
 import type { Undo } from '../../use-undo.ts';
-import { ActivityField, ArticleField } from './ArticleField.tsx';
 import { InlineForm } from './InlineForm.tsx';
 import styles from './time.module.css';
-import { HoursField } from './WorkForm.tsx';
+import { WorkFields } from './WorkFields.tsx';
 import { readDraft, type WorkDraft, type WorkErrors } from './work-draft.ts';
 
 const text = time.edit;
@@ -33,7 +31,6 @@ export function EditForm({ entry, articles, undo, onClose }: EditFormProps) {
     day: entry.day,
   });
   const [errors, setErrors] = useState<WorkErrors>({});
-  const set = (part: Partial<WorkDraft>) => setDraft({ ...draft, ...part });
   const read = () => {
     const result = readDraft(draft, today(), {
       isEstimate: entry.basis === 'estimated',
@@ -52,25 +49,12 @@ export function EditForm({ entry, articles, undo, onClose }: EditFormProps) {
   };
   return (
     <InlineForm name="edit-entry" action={text.save} read={read} undo={undo} onClose={onClose}>
-      <ArticleField
+      <WorkFields
         articles={articles}
-        value={draft.articleId}
-        error={errors.articleId}
-        onChange={(articleId) => set({ articleId })}
+        draft={draft}
+        errors={errors}
+        onChange={(part) => setDraft({ ...draft, ...part })}
       />
-      <div className={styles.grid}>
-        <ActivityField value={draft.activity} onChange={(activity) => set({ activity })} />
-        <HoursField value={draft.hours} error={errors.hours} onChange={(hours) => set({ hours })} />
-        <TextField
-          label={time.fields.day}
-          error={errors.day}
-          type="date"
-          name="day"
-          max={today()}
-          value={draft.day}
-          onChange={({ target }) => set({ day: target.value })}
-        />
-      </div>
       <p className={styles.quiet}>{text.help}</p>
     </InlineForm>
   );

@@ -1,14 +1,13 @@
 import { type FormEvent, useState } from 'react';
 import type { ArticleView } from '@/core/articles/article.ts';
-import { TextField } from '../../components/Field.tsx';
 import { FormFoot } from '../../components/FormFoot.tsx';
 import { useApp } from '../../context.tsx';
 import { formatDay, formatHours } from '../../format.ts';
 import { activityLabels } from '../../i18n/labels.ts';
 import { time } from '../../i18n/time.ts';
 import { useUndo } from '../../use-undo.ts';
-import { ActivityField, ArticleField } from './ArticleField.tsx';
 import styles from './time.module.css';
+import { WorkFields } from './WorkFields.tsx';
 import { readDraft, type WorkDraft, type WorkErrors } from './work-draft.ts';
 
 const text = time.log;
@@ -25,7 +24,6 @@ export function WorkForm({ articles, articleId }: WorkFormProps) {
   const undo = useUndo();
   const [draft, setDraft] = useState<WorkDraft>({ articleId, activity: 'writing', hours: '', day: today() });
   const [errors, setErrors] = useState<WorkErrors>({});
-  const set = (part: Partial<WorkDraft>) => setDraft({ ...draft, ...part });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const result = readDraft(draft, today());
@@ -46,44 +44,13 @@ export function WorkForm({ articles, articleId }: WorkFormProps) {
   return (
     <form name="work" className={styles.form} onSubmit={submit} noValidate>
       {articles.length === 0 && <p className={styles.quiet}>{time.fields.noArticles}</p>}
-      <ArticleField
+      <WorkFields
         articles={articles}
-        value={draft.articleId}
-        error={errors.articleId}
-        onChange={(id) => set({ articleId: id })}
+        draft={draft}
+        errors={errors}
+        onChange={(part) => setDraft({ ...draft, ...part })}
       />
-      <div className={styles.grid}>
-        <ActivityField value={draft.activity} onChange={(activity) => set({ activity })} />
-        <HoursField value={draft.hours} error={errors.hours} onChange={(hours) => set({ hours })} />
-        <TextField
-          label={time.fields.day}
-          error={errors.day}
-          type="date"
-          name="day"
-          max={today()}
-          value={draft.day}
-          onChange={({ target }) => set({ day: target.value })}
-        />
-      </div>
       <FormFoot action={text.action} of={undo} undo={undo} />
     </form>
-  );
-}
-
-type HoursFieldProps = { value: string; error?: string | undefined; onChange: (hours: string) => void };
-
-/** Hours, as a number or by the clock. */
-export function HoursField({ value, error, onChange }: HoursFieldProps) {
-  return (
-    <TextField
-      label={time.fields.hours}
-      hint={time.fields.hoursHint}
-      error={error}
-      name="hours"
-      inputMode="decimal"
-      autoComplete="off"
-      value={value}
-      onChange={({ target }) => onChange(target.value)}
-    />
   );
 }
