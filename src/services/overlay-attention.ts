@@ -28,8 +28,7 @@ export async function overlayAttention(
   db: LongtailDb,
   row: ArticleReturns,
   portfolio: Portfolio,
-  texts: AttentionTexts,
-  locale: string,
+  { attention: text, locale }: { attention: AttentionTexts; locale: string },
 ): Promise<string[]> {
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const drafts = (await readDrafts(db)).filter(
@@ -38,10 +37,10 @@ export async function overlayAttention(
   const drop = viewsDrop(await viewsOf(db, row, portfolio.asOf), portfolio.asOf);
   return [
     ...drafts.map(({ seconds, place }) =>
-      texts.unbound(number.format(seconds / 3600), URL.parse(place)?.host ?? place),
+      text.unbound(number.format(seconds / 3600), URL.parse(place)?.host ?? place),
     ),
-    ...oldStatements(row, portfolio, texts, locale),
-    ...(drop ? [texts.viewsFell(number.format(drop.earlier), number.format(drop.recent))] : []),
+    ...oldStatements(row, portfolio, text, locale),
+    ...(drop ? [text.viewsFell(number.format(drop.earlier), number.format(drop.recent))] : []),
   ];
 }
 
@@ -49,7 +48,7 @@ export async function overlayAttention(
 function oldStatements(
   { links }: ArticleReturns,
   { programs, asOf }: Portfolio,
-  texts: AttentionTexts,
+  text: AttentionTexts,
   locale: string,
 ): string[] {
   const linked = new Set(links.map(({ programId }) => programId));
@@ -57,10 +56,14 @@ function oldStatements(
   return programs
     .filter((item) => linked.has(item.program.id) && isStatementDue(item, asOf))
     .flatMap(({ program, coversTo }) => {
-      if (coversTo === null) return hasAny ? [texts.never(program.name)] : [];
-      const day = Temporal.PlainDate.from(coversTo).toLocaleString(locale, { dateStyle: 'medium' });
-      return [texts.due(program.name, day)];
+      if (coversTo === null) return hasAny ? [text.never(program.name)] : [];
+      return [text.due(program.name, dayText(coversTo, locale))];
     });
+}
+
+/** A day as the author reads it. */
+export function dayText(day: Day, locale: string): string {
+  return Temporal.PlainDate.from(day).toLocaleString(locale, { dateStyle: 'medium' });
 }
 
 /** Daily views at all publications, added up by day. */

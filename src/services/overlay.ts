@@ -8,7 +8,7 @@ import { withoutUnfit } from '@/db/unfit.ts';
 import type { OverlayWords } from '@/messaging/overlay-words.ts';
 import type { FigureSpread, OverlayFigures } from '@/messaging/protocol.ts';
 import type { Clock } from '@/platform/clock.ts';
-import { type AttentionTexts, overlayAttention } from './overlay-attention.ts';
+import { type AttentionTexts, dayText, overlayAttention } from './overlay-attention.ts';
 import { overlayTips } from './overlay-tips.ts';
 import { overlayTimer } from './sensing/overlay-timer.ts';
 import { todayOf } from './today.ts';
@@ -64,7 +64,7 @@ export async function overlayFigures(
       portfolio.programs.map(({ program }) => program),
       publicationId,
     ),
-    attention: await overlayAttention(db, row, portfolio, texts.attention, texts.locale),
+    attention: await overlayAttention(db, row, portfolio, texts),
     timer: await overlayTimer(db, clock, publication.articleId),
     hiddenAmounts,
     notes: notesOf(row, portfolio.unfinishedImports.length > 0, texts),
@@ -79,13 +79,14 @@ function spread(of: FigureSpread | null | undefined): FigureSpread {
 
 function notesOf(row: ArticleReturns, unfinished: boolean, texts: OverlayTexts): string[] {
   const { notes: text, locale } = texts;
-  const formatDay = (day: Day) =>
-    Temporal.PlainDate.from(day).toLocaleString(locale, { dateStyle: 'medium' });
   const notes: string[] = [];
   if (unfinished) notes.push(text.finishing);
   if (row.commissions === null) notes.push(text.noStatement);
   else if (!row.figures) notes.push(text.computing);
-  else notes.push(...row.figures.basis.slice(0, 1).map((part) => text.basis(part, formatDay)));
+  else
+    notes.push(
+      ...row.figures.basis.slice(0, 1).map((part) => text.basis(part, (day) => dayText(day, locale))),
+    );
   const others = Object.keys(row.otherCurrencies);
   if (others.length > 0) notes.push(text.apart(others.join(', ')));
   const costs = Object.keys(row.otherCosts);

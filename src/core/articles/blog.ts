@@ -50,7 +50,7 @@ export function blogAt(address: string): Pick<Blog, 'id' | 'origin' | 'path'> | 
  * are the author's. Without any, the first name seen is taken for theirs until one of theirs turns up; the author is
  * asked about every other one.
  */
-export function withNames(
+export function withNewNames(
   authors: readonly BlogAuthor[],
   names: readonly string[],
   isSiteName: (name: string) => boolean,

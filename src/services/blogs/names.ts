@@ -1,5 +1,5 @@
 import { authorshipOf, carriesName, foldName } from '@/core/articles/authorship.ts';
-import { type Blog, withNames } from '@/core/articles/blog.ts';
+import { type Blog, withNewNames } from '@/core/articles/blog.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import { deriveClues } from '@/db/derived/clues.ts';
 import { bylinesOf } from '@/db/owners.ts';
@@ -8,7 +8,7 @@ import { changeData } from '@/db/transaction.ts';
 import type { Byline } from '@/sites/site.ts';
 import { cluesTo, isHeld } from '../join.ts';
 
-/** Notes names on an own blog that are new there: see `withNames`. What is stored stays. */
+/** Notes names on an own blog that are new there: see `withNewNames`. What is stored stays. */
 export async function meetNames(db: LongtailDb, origin: string, byline: Byline, url: string): Promise<void> {
   const usernames = (await readSettings(db)).identities.map(({ username }) => username);
   const [first] = byline.names;
@@ -19,7 +19,7 @@ export async function meetNames(db: LongtailDb, origin: string, byline: Byline, 
   await changeData(db, async () => {
     const blog = (await db.blogs.toArray()).find((each) => each.origin === origin && each.path === '/');
     if (!blog) return;
-    await db.blogs.put({ ...blog, authors: withNames(blog.authors, byline.names, isSiteName, url) });
+    await db.blogs.put({ ...blog, authors: withNewNames(blog.authors, byline.names, isSiteName, url) });
   });
 }
 

@@ -21,8 +21,8 @@ export type Known = { fates: Fate[]; shared: ReadonlyMap<string, number> };
 
 type Against = { programId: string; coversTo: string; signal: AbortSignal };
 
-/** Compares rows with the stored versions of their keys. Throws the signal's reason if it is cancelled. */
-export async function heldAgainst(
+/** Compares a statement's rows with the stored versions of their keys. Throws the signal's reason if it is cancelled. */
+export async function compareWithStored(
   db: LongtailDb,
   rows: readonly StatementRow[],
   { programId, coversTo, signal }: Against,

@@ -20,7 +20,7 @@ import { viewAggregate } from './aggregate.ts';
 import { unpack } from './archive.ts';
 import { coveredDays, reachOf } from './covered.ts';
 import { editsFor, inForce, keepEdits, unreadableLines } from './edits.ts';
-import { heldAgainst, type PlannedLines, plannedLines } from './plan.ts';
+import { compareWithStored, type PlannedLines, plannedLines } from './plan.ts';
 import { distinctValues, type OpenStatement, openStatement, samplesOf } from './read.ts';
 import { recognised } from './recognise.ts';
 import { afterTheOthers, countOf, importRecord } from './record.ts';
@@ -142,7 +142,7 @@ async function makePlan(
   const reach = profile?.restates ? await reachOf(db, programId) : null;
   const { coversFrom, coversTo } = coveredDays(whole, { given: coverage, reach, today });
   const against = { programId, coversTo: coversTo ?? '', signal };
-  const { fates: all, shared } = await heldAgainst(db, whole.rows, against);
+  const { fates: all, shared } = await compareWithStored(db, whole.rows, against);
   const twins = await twinsOf(db, programId, whole, all);
   const answer = twins.question && choice.twins;
   const { statement, fates } =
@@ -228,9 +228,9 @@ async function stageOrDiscard(
 }
 
 /** Publishes what is staged. If there is no room, the rest waits until imports are recovered. */
-async function publishOrSay(...[db, importId, onProgress, how]: Parameters<typeof publish>): Promise<void> {
+async function publishOrSay(...args: Parameters<typeof publish>): Promise<void> {
   try {
-    await publish(db, importId, onProgress, how);
+    await publish(...args);
   } catch (cause) {
     if (!isOutOfRoom(cause)) throw cause;
     throw new UserError(

@@ -40,8 +40,16 @@ function inGroups({ id: importId, programId }: Import, rows: readonly StatementR
     row(seq) {
       const row = rows[order[seq] ?? -1];
       if (!row) return undefined;
-      const [group, clues] = [groupAt(order[seq]), clueKeys(programId, row)];
-      return { ...row, importId, programId, seq, group, corrects: correctedId(row), clues };
+      const group = groupAt(order[seq]);
+      return {
+        ...row,
+        importId,
+        programId,
+        seq,
+        group,
+        corrects: correctedId(row),
+        clues: clueKeys(programId, row),
+      };
     },
     key(seq) {
       const row = rows[order[seq] ?? -1];

@@ -46,6 +46,17 @@ test('a file that is none says why, and adds nothing', async () => {
   expect(screen.queryByRole('button', { name: /^Add/ })).toBeNull();
 });
 
+test('a file that can’t be read says so by its name', async () => {
+  const { container } = renderApp(fakeApp(), <RulesPanel files={[]} />);
+  const input = container.querySelector<HTMLInputElement>('input[type=file]');
+  const folder = new File([], 'rules');
+  folder.arrayBuffer = () => Promise.reject(new DOMException('A requested file could not be found.'));
+  if (input) await userEvent.upload(input, folder);
+  expect((await screen.findByRole('alert')).textContent).toBe(
+    '"rules" can’t be read. If it is a folder, choose the files in it.',
+  );
+});
+
 test('the rules of a file are removed together', async () => {
   const { app, user } = show();
   await user.click(screen.getByRole('button', { name: 'Remove the rules of old.csv' }));

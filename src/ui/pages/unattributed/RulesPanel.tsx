@@ -11,6 +11,7 @@ import { formatCount, formatInstant } from '../../format.ts';
 import { rulesText as text } from '../../i18n/rules.ts';
 import { useAction } from '../../use-action.ts';
 import { FileDrop } from '../imports/FileDrop.tsx';
+import { readFile } from '../imports/read-files.ts';
 import { RulesPreviewTables } from './RulesPreviewTables.tsx';
 
 /** Rules from files: read, looked at, added, and removed again file by file. */
@@ -21,7 +22,7 @@ export function RulesPanel({ files }: { files: readonly RulesFileView[] }) {
   const read = (file: File) =>
     run(async () => {
       setChosen(null);
-      const source = { fileName: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+      const source = await readFile(file);
       setChosen({ source, preview: await services.rules.preview(source) });
       return '';
     });

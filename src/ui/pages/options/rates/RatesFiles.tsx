@@ -8,6 +8,7 @@ import { useApp } from '../../../context.tsx';
 import { formatCount, formatMonth } from '../../../format.ts';
 import { rates as allText } from '../../../i18n/rates.ts';
 import { useAction } from '../../../use-action.ts';
+import { readFile } from '../../imports/read-files.ts';
 import styles from '../options.module.css';
 import { RatesPreviewBox } from './RatesPreviewBox.tsx';
 
@@ -21,8 +22,7 @@ export function RatesFiles({ files }: { files: readonly RatesFileView[] }) {
   const open = (file: File) =>
     run(async () => {
       setPreview(null);
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      setPreview(await services.rates.preview({ fileName: file.name, bytes }));
+      setPreview(await services.rates.preview(await readFile(file)));
       return '';
     });
   const publish = ({ fileName }: RatesPreview) =>
