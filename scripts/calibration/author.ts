@@ -7,10 +7,10 @@ import { poisson, sampled } from './counts.ts';
 
 /** Every made-up program pays this; upgrades cost 2.5 times as much. Amounts in cents. */
 export const TERMS = { firstOrder: 0.15, recurring: 0.08, bonus: 500, priceRatio: 2.5 };
-export const PRICES = [1200, 2500, 5000, 10_000, 20_000];
+const PRICES = [1200, 2500, 5000, 10_000, 20_000];
 const PRICE_SHARES = [0.25, 0.3, 0.25, 0.15, 0.05];
 /** Months simulated after the day of the forecast. */
-export const FUTURE = 60;
+const FUTURE = 60;
 
 /** What a customer did: all of it, of which the forecast sees only what came before it. */
 export type Customer = {
@@ -93,7 +93,7 @@ function makeArticle(program: number, hazard: number, behave: () => number, unif
 }
 
 /** An index with these chances. */
-export function pick(chances: ArrayLike<number>, uniform: () => number): number {
+function pick(chances: ArrayLike<number>, uniform: () => number): number {
   let left = uniform();
   for (let index = 0; index < chances.length - 1; index += 1) {
     left -= chances[index] ?? 0;

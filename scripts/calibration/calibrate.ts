@@ -17,7 +17,7 @@ export type HorizonScore = {
   baselines: Record<'lastMonth' | 'constantChurn' | 'flatTail', { existing: number; all: number }>;
 };
 
-export const scoredHorizons = [12, 24, 60] as const;
+const scoredHorizons = [12, 24, 60] as const;
 
 /** Makes authors, forecasts each from what could be seen, and scores against what came. */
 export function calibrate({ seed, authors, draws, world }: Settings): Record<number, HorizonScore> {

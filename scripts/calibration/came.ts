@@ -3,7 +3,7 @@ import { type Author, type Customer, TERMS } from './author.ts';
 import { due, isActive } from './outlook.ts';
 
 /** What a customer brings in months `from`..`to`, counted from the forecast, cents. */
-export function incomeOf(customer: Customer, from: number, to: number): number {
+function incomeOf(customer: Customer, from: number, to: number): number {
   const first = Math.max(1, from - customer.came + 1);
   const last = Math.min(customer.lifetime, to - customer.came + 1);
   let sum = 0;

@@ -46,7 +46,7 @@ async function unpack(zip: string, into: string): Promise<void> {
 }
 
 /** Paths of the files of two folders that are not byte for byte the same. */
-export function differing(one: string, other: string): string[] {
+function differing(one: string, other: string): string[] {
   const contents = (dir: string) =>
     new Map(
       globSync('**/*', { cwd: dir, withFileTypes: true })

@@ -68,7 +68,7 @@ const stepSchemas = {
   sync: z.strictObject({ sync: z.literal('devto') }),
 } as const;
 
-export type StepKind = keyof typeof stepSchemas;
+type StepKind = keyof typeof stepSchemas;
 export type Step<Kind extends StepKind> = z.infer<(typeof stepSchemas)[Kind]>;
 export type AnyStep = { [Kind in StepKind]: { kind: Kind; step: Step<Kind> } }[StepKind];
 

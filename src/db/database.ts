@@ -172,7 +172,7 @@ export class LongtailDb extends Dexie {
 }
 
 /** Derived from the other derived tables, on request. */
-export const madeLater = ['figures', 'owed', 'ahead'] as const;
+const madeLater = ['figures', 'owed', 'ahead'] as const;
 
 /** Made again by a rebuild. */
 export const rebuiltTables = [

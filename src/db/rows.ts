@@ -43,7 +43,7 @@ export type TieDecision = {
 };
 
 /** By hand: these rows of one customer key are one referral, and no row of another such decision is. */
-export type TogetherDecision = {
+type TogetherDecision = {
   /** `keyOf('together', first key)`. */
   id: string;
   type: 'together';
@@ -53,7 +53,7 @@ export type TogetherDecision = {
 };
 
 /** By hand: this was dismissed, and needs no more attention while it stays the same. */
-export type DismissDecision = {
+type DismissDecision = {
   /** `keyOf('dismiss', itemId)`. */
   id: string;
   type: 'dismiss';
@@ -74,7 +74,7 @@ export type WorkDecision = {
 };
 
 /** By hand: a statement line is left out, or cells of it are read as something else. */
-export type RowEditDecision = {
+type RowEditDecision = {
   /** `keyOf('row-edit', programId, print)`. */
   id: string;
   type: 'row-edit';

@@ -27,7 +27,7 @@ export class SnapshotsDb extends Dexie {
 }
 
 /** When there are more, the oldest is deleted. */
-export const SNAPSHOTS_KEPT = 5;
+const SNAPSHOTS_KEPT = 5;
 
 /** Keeps a snapshot. The oldest is deleted only once the new one is stored. */
 export async function putSnapshot(db: SnapshotsDb, snapshot: Snapshot): Promise<void> {

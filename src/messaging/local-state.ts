@@ -46,7 +46,7 @@ export function parseOwnPosts(value: unknown): string[] {
 }
 
 /** The blogs in a stored value; entries of another shape are left out. */
-export function parseBlogs(value: unknown): OwnBlog[] {
+function parseBlogs(value: unknown): OwnBlog[] {
   if (!Array.isArray(value)) return [];
   return value.filter(isRecord).flatMap(({ origin, path, own, others }) => {
     const valid = typeof origin === 'string' && typeof path === 'string';

@@ -5,27 +5,27 @@ import type { ReadArticle, SeenArticle } from '../sites/site.ts';
 import type { OverlayWords } from './overlay-words.ts';
 
 /** An own, published article is on screen. Sent by the detector. */
-export type ArticleSeen = { type: 'article-seen' } & SeenArticle;
+type ArticleSeen = { type: 'article-seen' } & SeenArticle;
 
 /** What its page says about it. Sent by the reader. */
-export type ArticleRead = { type: 'article-read'; article: ReadArticle };
+type ArticleRead = { type: 'article-read'; article: ReadArticle };
 
 /** Asks for the few numbers of the article on which the sender stands. */
-export type OverlayFiguresRequest = { type: 'overlay-figures'; publicationId: string };
+type OverlayFiguresRequest = { type: 'overlay-figures'; publicationId: string };
 
 /** Opens the article in the side panel, or in a tab where the browser has none. */
-export type OpenPanel = { type: 'open-panel'; publicationId: string };
+type OpenPanel = { type: 'open-panel'; publicationId: string };
 
 export type HideScope = 'article' | 'site' | 'everywhere';
 
 /** Hides the overlay here, on this site, or everywhere. */
-export type Hide = { type: 'hide'; scope: HideScope; publicationId: string };
+type Hide = { type: 'hide'; scope: HideScope; publicationId: string };
 
 /**
  * The author's work is on screen: their editor, a draft or a post. `from` is origin and path of the page that led
  * here, if any. Sent by the sensor.
  */
-export type WorkOpened = {
+type WorkOpened = {
   type: 'work-opened';
   subject: WorkSubject;
   activity: Activity;
@@ -33,7 +33,7 @@ export type WorkOpened = {
 };
 
 /** A stretch of work has ended and is written down: time to credit what was measured. */
-export type WorkEnded = { type: 'work-ended' };
+type WorkEnded = { type: 'work-ended' };
 
 /** One step of the author's timer. */
 export type TimerStep =
@@ -41,10 +41,10 @@ export type TimerStep =
   | { do: 'pause' | 'resume' | 'stop' | 'keep' | 'discard' };
 
 /** The author pressed a button of the timer on their own article's page. */
-export type TimerPressed = { type: 'timer-pressed'; publicationId: string; step: TimerStep };
+type TimerPressed = { type: 'timer-pressed'; publicationId: string; step: TimerStep };
 
 /** What a script on the site's own page fetched, and a request for what to fetch next. */
-export type SyncTurn = {
+type SyncTurn = {
   type: 'sync-turn';
   /** One run of the script. */
   asker: string;

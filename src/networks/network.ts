@@ -2,7 +2,7 @@ import type { LinkShape } from '@/core/links/shape.ts';
 import type { StatementProfile } from '@/core/statements/profile.ts';
 
 /** How a link carries the name of its article. */
-export type SubIdRule = {
+type SubIdRule = {
   /** Parameters that a statement gives back, the one to fill first. */
   params: readonly string[];
   /** Null: unknown. */

@@ -95,7 +95,7 @@ export function addressesOf({ url, formerUrls = [], canonicalUrl }: Publication)
 }
 
 /** What the author settled by hand about money that belongs to an article. */
-export async function decisionsAbout(
+async function decisionsAbout(
   db: LongtailDb,
   articleId: string,
 ): Promise<(AttributionDecision | TieDecision)[]> {

@@ -18,7 +18,7 @@ export type LinkWeb = {
 };
 
 export type LinkCheckProgress = { done: number; total: number };
-export type LinkCheckResult = LinkCheckProgress & { broken: number };
+type LinkCheckResult = LinkCheckProgress & { broken: number };
 
 export type LinkCheckService = {
   /** Asks for access to the sites of some links and to those they name. Must be the first call of a click. */

@@ -75,7 +75,7 @@ export type RulesPreview = {
   skipped: SkippedRule[];
 };
 
-export type SyncActions = {
+type SyncActions = {
   /** Starts a sync with a Forem, or continues an unfinished one. */
   start(origin: string): Promise<SyncOutcome>;
   /** Whether it syncs by itself once a day. */

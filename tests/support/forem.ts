@@ -50,7 +50,7 @@ export function json(value: Json, part: Partial<RawAnswer> = {}): RawAnswer {
   };
 }
 
-export const notFound = json({ error: 'not found', status: 404 }, { status: 404 });
+const notFound = json({ error: 'not found', status: 404 }, { status: 404 });
 
 /** What a Forem holds; an answer may be given in place of each kind. */
 export type Forem = {

@@ -23,7 +23,7 @@ export type Launched = {
 };
 
 /** Both ids are fixed by the manifest; Firefox's random origin is fixed by a preference. */
-export const chromiumId = 'obdilkacfhkpoeojfokenkocfamnmiki';
+const chromiumId = 'obdilkacfhkpoeojfokenkocfamnmiki';
 const geckoId = 'longtail@longtail.dev';
 const firefoxUuid = '5f1d3c56-0a4f-4c0e-9d0b-7c8a1f6b2e41';
 

@@ -2,14 +2,14 @@ import { z } from '../schema.ts';
 import { foldName } from './authorship.ts';
 
 /** The platforms that a blog can be on; each has a file in `sites/`. */
-export const blogPlatforms = ['blog', 'ghost', 'hashnode', 'medium', 'wordpress', 'forem'] as const;
+const blogPlatforms = ['blog', 'ghost', 'hashnode', 'medium', 'wordpress', 'forem'] as const;
 export type BlogPlatform = (typeof blogPlatforms)[number];
 
 /**
  * A name that posts of a blog give as their author. `isOwn`: null until the author has answered. `basis`: `said` by
  * the author; `site`: the blog or the author's account has that name; `first`: the only name seen so far.
  */
-export const blogAuthorSchema = z.object({
+const blogAuthorSchema = z.object({
   name: z.string().trim().min(1),
   isOwn: z.boolean().nullable(),
   basis: z.enum(['said', 'site', 'first']),

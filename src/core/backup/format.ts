@@ -14,7 +14,7 @@ export const BACKUP_VERSION = 1;
 export const SECTION_ROWS = 1000;
 
 /** What the author chose for this browser alone, outside the database; null: nothing. */
-export const localChoicesSchema = z.object({
+const localChoicesSchema = z.object({
   hidden: z
     .object({
       everywhere: z.boolean(),

@@ -9,8 +9,8 @@ import type { Split } from './split.ts';
 export type ExpectedMonth = RangeWithMean & { month: Month };
 
 /** Programs with a colour of their own; the smallest others are one series. */
-export const MOST_PROGRAMS = 5;
-export const OTHER_PROGRAMS = '';
+const MOST_PROGRAMS = 5;
+const OTHER_PROGRAMS = '';
 
 export type ChartInput = {
   period: Period;
@@ -27,7 +27,7 @@ export type ChartInput = {
 };
 
 /** Past steps have their money; in the running one more may come; of future ones only estimates are known. */
-export type ChartStep = Step & { state: 'past' | 'running' | 'future' };
+type ChartStep = Step & { state: 'past' | 'running' | 'future' };
 
 /** Amounts in minor units, one a step of `steps`; null where nothing is known. */
 export type EarningsChart = {

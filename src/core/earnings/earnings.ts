@@ -4,7 +4,7 @@ import { isSettled } from '../ledger/totals.ts';
 import type { Step } from './period.ts';
 
 export const earnedKinds = ['firstOrder', 'recurring', 'other'] as const;
-export type EarnedKind = (typeof earnedKinds)[number];
+type EarnedKind = (typeof earnedKinds)[number];
 
 /** Settled commissions, minor units of the display currency; `other`: bonus, flat and adjustments. */
 export type Earned = Record<EarnedKind, number>;

@@ -11,7 +11,7 @@ import {
 } from '../calendar.ts';
 
 export const presets = ['30-days', 'this-month', 'this-year', '12-months', 'all'] as const;
-export type Preset = (typeof presets)[number];
+type Preset = (typeof presets)[number];
 
 /** What the author asked to see: one of the presets, or days of their own. */
 export type PeriodChoice = { preset: Preset } | DayRange;

@@ -3,7 +3,7 @@ import type { Day, Month } from '../calendar.ts';
 import type { CommissionKind, Status } from '../statements/row.ts';
 
 /** Why money belongs to an article, best rung first (design: "attribution"). */
-export const attributionRungs = [
+const attributionRungs = [
   'manual',
   'sub-id',
   'dedicated-link',

@@ -28,7 +28,7 @@ export function payoutOf(programId: string, entry: LedgerEntry): Payout | null {
 }
 
 /** What a month brought and what was paid out in it, in minor units. */
-export type PayoutMonth = {
+type PayoutMonth = {
   month: Month;
   /** Commissions of the month that are approved or paid, corrections included. */
   settled: number;

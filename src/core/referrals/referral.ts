@@ -45,7 +45,7 @@ export type Referral = {
 };
 
 /** A row that says the customer left. */
-export type Cancellation = { key: string; day: Day };
+type Cancellation = { key: string; day: Day };
 
 export type PlanChange = {
   day: Day;

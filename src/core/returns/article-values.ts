@@ -12,7 +12,7 @@ export type TableRow = ArticleReturns & {
 };
 
 /** What a column holds: `money` minor units of the display currency, `estimate` the mean of such a projection. */
-export type ColumnKind = 'text' | 'day' | 'count' | 'hours' | 'money' | 'estimate';
+type ColumnKind = 'text' | 'day' | 'count' | 'hours' | 'money' | 'estimate';
 
 type Column = { kind: ColumnKind; value: (row: TableRow) => string | number | null | undefined };
 

@@ -15,7 +15,7 @@ export function isMostlyEstimated(time: Hours): boolean {
 }
 
 /** Fewer hours are a look at the page rather than work on it, and would seem to earn a fortune per hour. */
-export const FEWEST_HOURS = 0.1;
+const FEWEST_HOURS = 0.1;
 
 /** The hours that a rate is computed from; null if they are not known or too few. */
 export function ratedHours(hours: number | null | undefined): number | null {

@@ -14,7 +14,7 @@ import type { ArticleReturns, DatedBreakEven, Portfolio } from './portfolio.ts';
 
 type Commissions = { commissions: CommissionTotals };
 
-export type ReportArticle = Commissions & {
+type ReportArticle = Commissions & {
   url: string;
   publications: string[];
   title: string;

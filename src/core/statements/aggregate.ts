@@ -10,7 +10,7 @@ import { cellReader, moneyReader, readCount } from './values.ts';
 import { isBlank } from './words.ts';
 
 /** What a statement of sums says about one sub-ID, tracking ID, product or month. Null: not said, or unreadable. */
-export type AggregateSum = {
+type AggregateSum = {
   /** The first line that names it. */
   line: number;
   name: string;

@@ -64,7 +64,7 @@ const words = {
 };
 
 /** How the columns and words of one kind of statement are read. */
-export const mappingSchema = z.strictObject({ ...columns, ...settings, values: z.strictObject(words) });
+const mappingSchema = z.strictObject({ ...columns, ...settings, values: z.strictObject(words) });
 export type Mapping = z.infer<typeof mappingSchema>;
 
 /** Any part of a mapping: what a user, a remembered import or a network's profile settles. */

@@ -7,7 +7,7 @@ import { foldHeader } from './words.ts';
 export type Cells = (column: string) => string;
 
 /** A column that the statement lacks and its other columns imply, like a status from three dates. */
-export type ComputedColumn = {
+type ComputedColumn = {
   name: string;
   /** Makes the reader of one statement's rows, called in their order; `rows` are all of them. */
   of: (rows: readonly Cells[]) => (cell: Cells) => string;

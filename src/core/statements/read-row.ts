@@ -24,7 +24,7 @@ export type ReadContext = {
   timesIn?: string | null;
 };
 
-export type RowContent = Omit<StatementRow, 'key'>;
+type RowContent = Omit<StatementRow, 'key'>;
 export type RowOutcome =
   /** `rounded`: its amount has parts of a minor unit in the statement. */
   | { row: RowContent; rounded: boolean }

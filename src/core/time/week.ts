@@ -4,7 +4,7 @@ import type { TimeEntry } from './entry.ts';
 /** Whole seconds of some work, and how many of them are estimates. */
 export type WorkSum = { seconds: number; estimated: number };
 
-export type WorkDay<Entry> = WorkSum & { day: Day; entries: Entry[] };
+type WorkDay<Entry> = WorkSum & { day: Day; entries: Entry[] };
 /** A week from Monday to Sunday, named by its Monday. */
 export type WorkWeek<Entry> = WorkSum & { monday: Day; days: WorkDay<Entry>[] };
 

@@ -37,7 +37,7 @@ import type { Snapshot } from '../snapshots.ts';
 export type { Finding } from '../self-check.ts';
 
 /** A snapshot without its file. */
-export type SnapshotView = Omit<Snapshot, 'file'>;
+type SnapshotView = Omit<Snapshot, 'file'>;
 
 /** A blog with how many articles of it are known. */
 export type BlogView = Blog & { articles: number };
@@ -116,7 +116,7 @@ export type WorkView = TimeEntry & {
   from: Tracker | 'spreadsheet' | null;
 };
 
-export type TrackerImportView = Omit<TrackerImport, 'rows'>;
+type TrackerImportView = Omit<TrackerImport, 'rows'>;
 
 /** A change of time entries by hand, with what it put there as far as that still counts. */
 export type WorkChangeView = {

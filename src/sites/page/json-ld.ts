@@ -1,7 +1,7 @@
 import { unescaped } from './words.ts';
 
 /** One object of a page's JSON-LD. Read it with `valuesOf` only: it is whatever the page says. */
-export type LdNode = Readonly<Record<string, unknown>>;
+type LdNode = Readonly<Record<string, unknown>>;
 
 /** The most that is looked at of a page, however much it says. */
 const most = { scripts: 20, characters: 300_000, nodes: 2000, depth: 12 } as const;

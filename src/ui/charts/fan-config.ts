@@ -8,7 +8,7 @@ export type Fan = { name: string; tone: 'accent' | 'compared'; points: readonly 
 export type FanPoint = { p10: number; line: number; p90: number };
 
 /** What was seen, in the unit of the fans; null where nothing was. */
-export type Observed = { name: string; values: readonly (number | null)[] };
+type Observed = { name: string; values: readonly (number | null)[] };
 
 export type FanConfigInput = Theme & {
   labels: readonly string[];

@@ -8,7 +8,7 @@ import { hatch } from './unfinished.ts';
 
 /** The lanes above each other on one time axis, from the top, with each one's share of the height. */
 const lanes = { money: 4, clicks: 2, conversions: 1.5, hours: 1.8, edits: 0.9 } as const;
-export type Lane = keyof typeof lanes;
+type Lane = keyof typeof lanes;
 
 export type TimelineConfigInput = Theme & {
   months: readonly TimelineMonth[];

@@ -3,7 +3,7 @@ import { Icon } from './Icon.tsx';
 import styles from './SortHeading.module.css';
 import { tableRoles } from './table-roles.ts';
 
-export type SortOrder = 'asc' | 'desc' | false;
+type SortOrder = 'asc' | 'desc' | false;
 
 type SortHeadingProps = {
   /** What stands there, and the full name where that could be misread. */

@@ -25,7 +25,7 @@ export const articlePath = '/sample_author/choosing-a-keyboard-for-long-coding-d
 export const articleUrl = new URL(articlePath, author.origin);
 
 /** The page without its preload link, which the test's DOM would try to fetch. */
-export function pageHtml(page: PageNumber): string {
+function pageHtml(page: PageNumber): string {
   const html = readFileSync(`tests/fixtures/forem/pages/${pageFiles[page]}.html`, 'utf8');
   return html.replace(/<link rel="preload"[^>]*>/, '');
 }

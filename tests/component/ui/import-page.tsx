@@ -6,7 +6,7 @@ import { ImportPage } from '@/ui/pages/imports/ImportPage.tsx';
 import type { PageSource } from '@/ui/router.ts';
 import { type fakeApp, program, renderApp } from './fakes.tsx';
 
-export const file = new File(['Date,Customer,Event,Commission\n'], 'global-api.csv', { type: 'text/csv' });
+const file = new File(['Date,Customer,Event,Commission\n'], 'global-api.csv', { type: 'text/csv' });
 
 /** The import page of an author with two programs. */
 export async function openImportPage(

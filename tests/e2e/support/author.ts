@@ -16,7 +16,7 @@ import { rowsOf } from './stored.ts';
 export const authorId = 900101;
 /** Longtail's id of the own post. */
 export const articleId = 'devto:3100001';
-export const program = 'Global API';
+const program = 'Global API';
 
 const statements = join(root, 'tests/scenarios/tier-one-article');
 

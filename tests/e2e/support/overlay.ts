@@ -31,7 +31,7 @@ export async function overlaySays(stage: Stage, tab: Page, text: string | RegExp
  * All text of a page's overlay, on one line, also while its card is closed, but for what that hides; '' without one.
  * Its root is closed, and only the extension's own world in the tab has a way in.
  */
-export async function readOverlay(stage: Stage, tab: Page): Promise<string> {
+async function readOverlay(stage: Stage, tab: Page): Promise<string> {
   const tabId = await tabIdOf(stage, tab);
   return stage.backstage.evaluate(async (target) => {
     const [answer] = await chrome.scripting.executeScript({

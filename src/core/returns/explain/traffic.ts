@@ -12,7 +12,7 @@ import type { OpenWay } from '../new-referrals.ts';
 import type { TrafficSeen } from '../traffic-seen.ts';
 
 /** A month of 30 days since publication, 1 first: what was counted, and what the model makes of it. */
-export type TrafficPoint = {
+type TrafficPoint = {
   month: number;
   seen: number | null;
   /** The fitted shape; ahead, the 80 % range of what may come. */

@@ -100,18 +100,12 @@ function withoutRate({ money: [first] }: ProgramFigures): string {
 }
 
 /** A fraction, or that it is not known. */
-export function Percent({ value }: { value: number | null }) {
+function Percent({ value }: { value: number | null }) {
   return value === null ? <Unknown /> : formatPercent(value);
 }
 
 /** One line a currency. */
-export function Lines({
-  row,
-  children,
-}: {
-  row: ProgramFigures;
-  children: (money: ProgramMoney) => ReactNode;
-}) {
+function Lines({ row, children }: { row: ProgramFigures; children: (money: ProgramMoney) => ReactNode }) {
   return (
     <span className={styles.lines}>
       {row.money.map((money) => (
