@@ -24,7 +24,10 @@ export function hasDay(instantMs: number): boolean {
   return year >= 1 && year < 9999;
 }
 
-/** The first day that anything can be of: affiliate programs are younger, Amazon's, among the first, of July 1996. */
+/**
+ * The earliest day that anything is accepted for. Affiliate programs are younger: Amazon's, one of the first,
+ * opened in July 1996.
+ */
 export const EARLIEST: Day = '1995-01-01';
 
 /** The month that a day is in. */
@@ -42,7 +45,7 @@ export function lastDayOf(month: Month): Day {
   return addDays(addMonths(firstDayOf(month), 1), -1);
 }
 
-/** So many days later; earlier where `days` is negative. */
+/** Adds days; a negative number goes back. */
 export function addDays(day: Day, days: number): Day {
   return plain(day).add({ days }).toString();
 }

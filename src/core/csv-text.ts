@@ -1,6 +1,6 @@
 /**
- * What a spreadsheet takes for the start of a formula, in either width, or strips to find one: blanks, and characters
- * that nobody sees. https://owasp.org/www-community/attacks/CSV_Injection
+ * What makes a spreadsheet take a cell for a formula, in either width: the sign itself, or one behind blanks
+ * and invisible characters, which it strips. https://owasp.org/www-community/attacks/CSV_Injection
  */
 const formula = /^'*(?:[\t\r\n]|[\p{Cc}\p{Cf}\p{Z}]*[=+\-@＝＋－＠])/u;
 
@@ -12,7 +12,7 @@ export function csvText(text: string): string {
   return formula.test(text) ? `'${text}` : text;
 }
 
-/** The text that `csvText` made a cell of. */
+/** The text that `csvText` turned into this cell. */
 export function textOfCsv(cell: string): string {
   return cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell;
 }

@@ -4,8 +4,8 @@ import { NEWER_DATA } from './backup/newer.ts';
 const refusals = /\b(OpenFailedError|DatabaseClosedError|MissingAPIError|UnknownError|InvalidStateError)\b/;
 
 /**
- * True where the browser would not open the database, or took it away and does not give it back: its files are
- * damaged or locked, or storage is switched off. Data of a newer version is another thing.
+ * True if the browser refused to open the database, or closed it and doesn't give it back: its files are
+ * damaged or locked, or storage is switched off. Data of a newer version is a different case.
  */
 export function isStorageRefused(cause: unknown): boolean {
   if (!(cause instanceof Error)) return false;

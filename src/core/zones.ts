@@ -1,6 +1,6 @@
 /**
- * Offsets from UTC of the time zones that texts name by their letters: those of RFC 822 (section 5.1) and RFC 5322
- * (section 4.3), and Central Europe's.
+ * Offsets from UTC of the time zones that are abbreviated by letters: those of RFC 822 (section 5.1) and RFC
+ * 5322 (section 4.3), and Central European Time.
  */
 const offsets: Readonly<Record<string, string>> = {
   ...{ Z: '+00:00', UT: '+00:00', UTC: '+00:00', GMT: '+00:00', CET: '+01:00', CEST: '+02:00' },

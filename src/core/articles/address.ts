@@ -1,6 +1,6 @@
 import { stableHash } from '../ids.ts';
 
-/** Query parameters that say where a reader came from or how a page is shown, not which page it is. */
+/** Query parameters that say where a reader came from or how a page is shown, and nothing about which page it is. */
 const passing =
   /^((utm|mtm|pk)_\w+|(fb|tw|g|d)clid|msclkid|srsltid|gad_source|gbraid|wbraid|mc_[ce]id|_hsenc|_hsmi|ck_subscriber_id|igshid|ref|ref_src|source|amp|theme|sk|share)$/i;
 /** Where WordPress shows older comments on a post (`comments_pagination_base`). */
@@ -57,8 +57,8 @@ function encoded(octet: string): string {
 }
 
 /**
- * What all spellings of one page's address share: host without `www.`, path in the form used for comparing, sorted
- * query. Null for text that is no http(s) address.
+ * A key that all spellings of one page's address share: host without `www.`, path in the form used for
+ * comparing, sorted query. Null for text that is no http(s) address.
  */
 export function addressKey(text: string): string | null {
   return keyWith(text, pathOf);

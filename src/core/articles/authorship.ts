@@ -8,7 +8,7 @@ export type Bylines = {
 
 export type Authorship = 'own' | 'foreign' | 'unknown';
 
-/** Longer than this is not a name: a feed may list everybody who worked on a post as one. */
+/** Longer texts are no names: a feed may list everybody who worked on a post as one. */
 export const LONGEST_NAME = 200;
 
 /** A name in the form used for comparing: without case, marks on letters, spaces and punctuation. */
@@ -21,8 +21,8 @@ export function foldName(name: string): string {
 }
 
 /**
- * Whose a post of an own blog is. A post that names nobody is the author's own, and so is one that the author wrote
- * with others; about a new name only the author can tell.
+ * Whether a post on one of the author's blogs is theirs. A post that names nobody is, and so is one that they
+ * wrote together with others. About a new name only the author can tell.
  */
 export function authorshipOf(names: readonly string[], { own, others }: Bylines): Authorship {
   const folded = names.map(foldName).filter(Boolean);
@@ -30,7 +30,7 @@ export function authorshipOf(names: readonly string[], { own, others }: Bylines)
   return folded.every((name) => others.includes(name)) ? 'foreign' : 'unknown';
 }
 
-/** True if one of some words about a site or an account contains the name: "Jane Doe's notes", `jane_doe`. */
+/** True if any of the words about a site or an account contains the name: "Jane Doe's notes", `jane_doe`. */
 export function carriesName(words: readonly string[], name: string): boolean {
   const folded = foldName(name);
   return folded.length >= 4 && words.some((word) => foldName(word).includes(folded));

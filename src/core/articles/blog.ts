@@ -46,9 +46,9 @@ export function blogAt(address: string): Pick<Blog, 'id' | 'origin' | 'path'> | 
 }
 
 /**
- * A blog's names after posts named new ones: `siteNames` are the names of the site or the author's account, and these
- * are the author's. Without any, the first name seen is taken for theirs until one of theirs turns up; the author is
- * asked about every other one.
+ * Adds the names that a post gives to those known on its blog. `isSiteName` tells names of the site or of the
+ * author's account, which are the author's own. Until one of these turns up, the first name seen is assumed to
+ * be theirs; the author is asked about every other one.
  */
 export function withNewNames(
   authors: readonly BlogAuthor[],

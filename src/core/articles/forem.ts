@@ -1,7 +1,7 @@
-/** The Forem that everybody knows; another is known by its address once the author has added it. */
+/** The best-known Forem. Others are known by their address once the author has added them. */
 export const DEVTO = 'https://dev.to';
 
-/** How a Forem names one of its articles: a number, which at another Forem is another article. */
+/** How an article of a Forem is identified. The same number is a different article on another Forem. */
 export function foremIds(origin: string, number: string): { site: 'devto' | 'forem'; siteArticleId: string } {
   if (origin === DEVTO) return { site: 'devto', siteArticleId: number };
   return { site: 'forem', siteArticleId: `${new URL(origin).host}-${number}` };

@@ -39,13 +39,13 @@ export function crossPosts(publication: Named, others: readonly Named[]): Named[
   });
 }
 
-/** Sites give the day of one instant in their own time zones. */
+/** Two sites may date the same instant by different time zones. */
 const MOST_DAYS_APART = 1;
 
 /**
- * Those that have the title and day of a publication, as the same entry in the feeds of two sites has. None if a site
- * has several, since nothing says which belongs to which. What only a row names is left out, since its author listed
- * it separately.
+ * The publications with the same title and day as this one, as the same entry in two sites' feeds would have.
+ * None if one site has several, since nothing says which belongs to which. Rows of a spreadsheet are left out:
+ * their author listed them separately.
  */
 function equalEntries(publication: Named, others: readonly Named[]): Named[] {
   const equal = others.filter((other) => other.id !== publication.id && isEqualEntry(publication, other));
@@ -92,7 +92,7 @@ function bySeen(a: Named, b: Named): number {
   return rank(a) - rank(b) || a.firstSeenAt - b.firstSeenAt || (a.id < b.id ? -1 : 1);
 }
 
-/** True where each has a page on one host that the other does not have. */
+/** True if both have a page on the same host, and not the same one. */
 function haveTwoOfOneHost(some: readonly Named[], others: readonly Named[]): boolean {
   const areApart = (a: Named, all: readonly Named[]) => {
     const keys = all.flatMap(addressKeys);

@@ -9,7 +9,7 @@ export const labelChangeSchema = z.object({
 });
 export type LabelChange = z.infer<typeof labelChangeSchema>;
 
-/** Values of labels, also from earlier versions; null: none; what is left out is not concerned. */
+/** Label values, from earlier versions too. Null: no value; a label left out is not part of the change. */
 export type LabelValues = { readonly [Name in LabelName]?: string | null | undefined };
 
 /** Labels with a change applied. */

@@ -4,7 +4,7 @@ import type { Publication } from './article.ts';
 type Known = Pick<Publication, 'url' | 'title' | 'publishedAt' | 'publishedOn' | 'language' | 'platformId'>;
 
 /**
- * What a page says about the article on it. `publishedAt` is ISO 8601; `publishedOn` the day where it says no
+ * What a page says about its article. `publishedAt` is ISO 8601; `publishedOn` is the day if the page gives no
  * instant.
  */
 type Said = Pick<Publication, 'url' | 'title' | 'language' | 'platformId'> & {

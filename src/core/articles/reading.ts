@@ -20,8 +20,8 @@ const MAX_HREF = 4000;
 const MAX_TEXT = 120;
 
 /**
- * Counts a body's words and says how far into them its links and its disclosure are. `text` is all that readers see
- * of it without code blocks, a line break between blocks; `found` in its order.
+ * Counts a body's words, and locates its links and its disclosure as shares of them. `text` is what readers see
+ * without code blocks, with a line break between blocks; `found` are the links in order of their offsets.
  */
 export function readingOf(text: string, found: readonly FoundLink[], language: string | null): BodyReading {
   const starts = wordStarts(text, language);

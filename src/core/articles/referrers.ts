@@ -13,7 +13,7 @@ export type Referrer = {
   views: number;
 };
 
-/** Days never overlap, so that views of one domain add up; the largest first. */
+/** Views by domain, the largest first. The rows' days must not overlap, so that they add up. */
 export function referrerTotals(rows: readonly Referrer[]): { domain: string | null; views: number }[] {
   return [...Map.groupBy(rows, ({ domain }) => domain)]
     .map(([domain, own]) => ({ domain, views: sum(own.map(({ views }) => views)) }))

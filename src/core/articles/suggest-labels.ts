@@ -77,7 +77,10 @@ function folded(tag: string): string {
   return tag.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
 }
 
-/** Words of a title in lower case, without a genitive s. Only "AI" is that: "ai" is a word of other languages. */
+/**
+ * Words of a title in lower case, without a genitive s. "AI" stays in capitals: "ai" is a word of other
+ * languages.
+ */
 function titleWords(title: string): string[] {
   const words = title.match(/[\p{L}\p{N}'’]+/gu) ?? [];
   return words.filter((word) => word !== 'ai').map((word) => word.toLowerCase().replace(/['’]s$/, ''));

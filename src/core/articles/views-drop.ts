@@ -14,9 +14,9 @@ const OLDEST = 7;
 const DISPERSION = 10;
 
 /**
- * Whether an article is read half as often as a month before, by more than chance (two standard errors). Null where
- * it is not, where the days known don't tell, and in an article's first two months. The day `today` is not over, and
- * doesn't count.
+ * An article that is read at most half as often as four weeks earlier, and not just by chance (two standard
+ * errors). Null for any other, for one in its first two months, and where the known days don't tell. `today` is
+ * not over yet, so it doesn't count.
  */
 export function viewsDrop(days: readonly Pick<ViewsDay, 'day' | 'views'>[], today: Day): ViewsDrop | null {
   const over = days.filter(({ day }) => day < today).sort((a, b) => (a.day < b.day ? -1 : 1));

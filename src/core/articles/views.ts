@@ -29,7 +29,7 @@ export type Counters = {
   readOn: Day;
 };
 
-/** Counts after a new reading: what the site leaves out this time stays as it was. */
+/** The counts after a new reading: what the site leaves out this time keeps its last value. */
 export function readAgain(known: Counters | undefined, read: Counters): Counters {
   return {
     ...read,
@@ -73,9 +73,8 @@ export type ReaderResponse = {
 };
 
 /**
- * The days of one publication with the site's own counters as a total; null where there are neither. A
- * counter that runs behind its days, or days that reach back less far than it, make no difference: the larger
- * one is what is known.
+ * Adds up the days of one publication and compares them with the site's own counters; null if there are
+ * neither. The counters may lag, and the days may not reach back as far, so the larger figure is taken.
  */
 export function viewTotal(
   publicationId: string,
@@ -113,8 +112,9 @@ function monthsFrom(from: Day | null, days: readonly ViewsDay[]): number[] {
 }
 
 /**
- * Adds publications up. dev.to records signed-out readers with probability 1/10 and weights them by 10: N
- * such views have a standard error of 3 sqrt(N) (Forem, `baseTracking.js`, `page_views_controller.rb`).
+ * The views of an article's publications together. dev.to records a signed-out reader with probability 1/10 and
+ * counts them tenfold, so N such views have a standard error of 3 sqrt(N) (Forem, `baseTracking.js`,
+ * `page_views_controller.rb`).
  */
 export function articleViews(totals: readonly Pick<ViewTotal, 'views' | 'sampled'>[]): ArticleViews | null {
   const views = sumKnown(totals.map((total) => total.views));

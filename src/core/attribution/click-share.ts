@@ -1,15 +1,15 @@
 import { addDays, type Day } from '../calendar.ts';
 import { sum } from '../sums.ts';
 
-/** Clicks this long before an order may have led to it: most programs' cookies live that long. */
+/** Clicks this long before an order may have led to it: most programs' cookies last that long. */
 const WINDOW_DAYS = 30;
 
 export type ArticleClicks = { articleId: string | null; programId: string; day: Day; clicks: number };
 
 /**
- * Each article's share of a program's attributed clicks in the 30 days up to an order, the largest first. It
- * estimates whose an order is if nothing else tells, for the author to decide. Empty if no click belongs to an
- * article.
+ * Each article's share of a program's attributed clicks in the 30 days up to an order, largest first. An
+ * estimate of which article led to an order that nothing else attributes: the author decides. Empty if no click
+ * belongs to an article.
  */
 export function clickShares(
   clicks: readonly ArticleClicks[],

@@ -20,9 +20,9 @@ export function clueValue(field: TieField, text: string): string {
 }
 
 /**
- * The keys by which an address names a page, the exact one first, then the one without its query, then those of its
- * spelling, under which rows and rules may be stored. None for a bare origin, which is all that browsers send by
- * default and decides nothing.
+ * The keys by which a page is found from an address: the exact one first, then the one without the query, then
+ * the stored spellings of rows and rules. None for a bare origin, which is all that browsers send by default
+ * and tells nothing.
  */
 export function pageKeys(address: string): string[] {
   const keys = [addressKey(address), storedKey(address)].flatMap((key) => key ?? []);
@@ -30,7 +30,7 @@ export function pageKeys(address: string): string[] {
   return [...new Set(all)].filter((each) => /[/?]/.test(each));
 }
 
-/** A value in a program's rows, by which they are found again when the thing it names has changed. */
+/** The key by which a program's rows with some value are found again when what the value means has changed. */
 export function clueKey(programId: string, field: TieField | 'page', value: string): string {
   return keyOf(programId, field, value);
 }

@@ -6,7 +6,7 @@ export type Attribution = { articleId: string; rung: AttributionRung };
 
 type Rung = (clues: Clues, evidence: Evidence) => ArticleMatch | undefined;
 
-/** The rungs that one row can stand on by itself, best first (design: "attribution"). */
+/** The rungs that a row can reach on its own, best first (design: "attribution"). */
 const ladder: readonly (readonly [AttributionRung, Rung])[] = [
   ['sub-id', ({ subId }, { bySubId }) => read(subId, bySubId)],
   [
@@ -21,7 +21,7 @@ const ladder: readonly (readonly [AttributionRung, Rung])[] = [
   ['rule', ({ subId }, { byRule }) => read(subId, byRule)],
 ];
 
-/** The article of one row by its own clues, on the best rung that names exactly one. */
+/** The article that a row's own clues name, by the best rung on which they name exactly one. */
 export function attributionOf(clues: Clues, evidence: Evidence): Attribution | null {
   for (const [rung, look] of ladder) {
     const match = look(clues, evidence);

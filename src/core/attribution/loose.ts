@@ -17,7 +17,7 @@ export type LooseItem = {
   customer: string | null;
   /** The order's own id, where its rows name no customer. */
   order: string | null;
-  /** How its rows are found when the author attributes them: by their referral, or by their keys in the order of days. */
+  /** How its rows are found when the author attributes it: by their referral, or by their keys in order of days. */
   of: { referralId: string } | { keys: string[] };
   rows: number;
   /** Sub-ID, coupon or link of its earliest row that has one. */
@@ -27,7 +27,7 @@ export type LooseItem = {
   lastDay: Day;
 };
 
-/** Items that say the same about where they came from: most likely the same article. */
+/** Items with the same clue to where they came from: most likely they belong to the same article. */
 export type LooseGroup = {
   id: string;
   programId: string;

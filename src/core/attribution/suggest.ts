@@ -34,7 +34,7 @@ export type SuggestionFacts = {
   clicks: readonly ArticleClicks[];
 };
 
-/** A first order later than this after an article appeared says nothing about that article. */
+/** Up to so many days after an article appeared, a first order may be due to it. */
 const SOON_DAYS = 30;
 const MOST = 3;
 
@@ -47,9 +47,8 @@ export function suggestArticles(group: LooseGroup, facts: SuggestionFacts): Sugg
     ...byClicks(group, facts),
     ...byTime(group, facts),
   ];
-  const first = new Map(found.toReversed().map((each) => [each.articleId, each]));
-  const once = found.filter((each) => first.get(each.articleId) === each);
-  return once.slice(0, MOST);
+  const byArticle = Map.groupBy(found, ({ articleId }) => articleId);
+  return [...byArticle.values()].flatMap(([first]) => first ?? []).slice(0, MOST);
 }
 
 function byLink({ tie }: LooseGroup, { links }: SuggestionFacts): Suggestion[] {
@@ -125,7 +124,7 @@ export function isSimilar(a: string, b: string): boolean {
 const fold = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 const digits = (text: string) => text.replace(/\D/g, '');
 
-/** Letters to change, add or leave out to make one text of the other (Levenshtein). */
+/** The Levenshtein distance: how many letters to change, add or leave out to turn one text into the other. */
 function editDistance(a: string, b: string): number {
   let above = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (const [row, letter] of [...a].entries()) {

@@ -22,8 +22,9 @@ function isPlain(value: unknown): value is Record<string, unknown> {
 }
 
 /**
- * The field that tells which of two versions of a row is later: a time or day, or a count that only grows. In tables
- * without one, rows never change or nothing tells, and what is here stays.
+ * The field that tells which of two versions of a row is the later one: a time, a day, or a count that only
+ * grows. In tables without such a field, rows either never change or nothing tells, and the row that is here
+ * stays.
  */
 const laterBy: Partial<Record<BackupTable, string>> = {
   decisions: 'decidedAt',
@@ -46,8 +47,8 @@ const identified = z.looseObject({
 });
 
 /**
- * The row that results from merging a backup's row with a different one here: the later one if that is known, else
- * the one here. Settings here stay, and authors that were confirmed there are confirmed here.
+ * The row that results when a backup's row differs from the one here: the later one if that is known, else the
+ * one here. Settings here stay; authors confirmed in the backup are confirmed here too.
  */
 export function mergedRow(table: BackupTable, here: unknown, there: unknown): unknown {
   if (table === 'settings') return withIdentities(here, there);

@@ -45,7 +45,7 @@ function lineReader(lines: AsyncIterable<string>) {
   const iterator = lines[Symbol.asyncIterator]();
   const reader = {
     line: 0,
-    /** Where the reader is: shown with a failure. */
+    /** Where the reader is; named in its errors. */
     place: '',
     async next(): Promise<string | null> {
       const result = await iterator.next().catch((cause: unknown) => {
@@ -161,7 +161,7 @@ function checkedRow(reader: Reader, { table, row }: { table: string; row: unknow
   return { table, row: result.data };
 }
 
-/** What is nested deeper than any record is, no schema gets to the bottom of. */
+/** Guards against JSON nested so deeply that checking it by a schema would overflow the stack. */
 function parsedRow(reader: Reader, table: BackupTable, row: unknown) {
   try {
     return rowSchemas[table].safeParse(row);

@@ -17,7 +17,7 @@ export function firstUnfit(table: BackupTable, rows: readonly unknown[]): Unfit 
 export function unfitField(table: BackupTable, row: unknown): string | null {
   const schema = rowSchemas[table];
   if (schema.safeParse(row).success) return null;
-  // What JSON has no word for is read as something else, which may do.
+  // A backup is JSON, which turns NaN and undefined into what the schema may take.
   const { error } = schema.safeParse(JSON.parse(JSON.stringify(row)));
   return error ? fieldOf(error) : null;
 }

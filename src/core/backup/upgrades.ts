@@ -2,8 +2,8 @@
 export type Upgrade = (table: string, row: unknown) => { table: string; row: unknown } | null;
 
 /**
- * By the version that they upgrade from. The migration of the database and the reading of an older backup use the
- * same ones, so that what a person kept in a file is never older than the code that knows it.
+ * Upgrades by the version that they start from. The database's migrations and the reading of older backups use
+ * the same ones, so that no copy a person kept becomes unreadable.
  */
 export const upgrades: Readonly<Record<number, Upgrade>> = {};
 

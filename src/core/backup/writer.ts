@@ -21,7 +21,7 @@ export function backupWriter(header: BackupHeader, digest: Digest) {
   };
 }
 
-/** The digest of all lines before, extended by the next line, so that the whole is never in memory. */
+/** Extends the digest of all lines so far by the next one, so that the whole text is never in memory. */
 export async function chained(before: string, line: string, digest: Digest): Promise<string> {
   return (await digest(before)) + line;
 }

@@ -8,7 +8,7 @@ import type { Split } from './split.ts';
 /** The estimate for one future month, minor units: 8 of 10 cases lie between `p10` and `p90`. */
 export type ExpectedMonth = RangeWithMean & { month: Month };
 
-/** Programs with a colour of their own; the smallest others are one series. */
+/** The most programs that get a colour of their own; the smallest of more are drawn as one series. */
 const MOST_PROGRAMS = 5;
 const OTHER_PROGRAMS = '';
 
@@ -26,7 +26,7 @@ export type ChartInput = {
   expected: readonly ExpectedMonth[];
 };
 
-/** Past steps have their money; in the running one more may come; of future ones only estimates are known. */
+/** `past`: complete; `running`: more money may come; `future`: only estimates are known. */
 type ChartStep = Step & { state: 'past' | 'running' | 'future' };
 
 /** Amounts in minor units, one a step of `steps`; null where nothing is known. */
@@ -36,17 +36,17 @@ export type EarningsChart = {
   series: { id: string; values: (number | null)[] }[];
   totals: (number | null)[];
   /**
-   * What the steps of the compared span had, in the places of the steps they are compared with. If it has more steps
-   * (a longer month), the rest are added to the last.
+   * What the compared span brought, step by step beside the steps that it is compared with. If it has more
+   * steps (a longer month), the rest are added to the last.
    */
   compared: (number | null)[] | null;
-  /** From the last whole step, where it starts, over the steps to come. */
+  /** Estimates for the steps to come. The fan starts at the last complete step, with what that brought. */
   fan: { p10: (number | null)[]; mean: (number | null)[]; p90: (number | null)[] } | null;
 };
 
 /**
- * The span that `input` is compared with, which ends where the known part of the period does; null without a
- * comparison.
+ * The span that `input` is compared with; null without a comparison. It ends where the known part of the period
+ * does.
  */
 export function comparedPeriod({
   period,
@@ -66,7 +66,7 @@ export function earningsChart(input: ChartInput): EarningsChart {
   );
   const groups = groupsOf(past, input.split);
   const shown = groups.filter((id) => !hidden.has(id));
-  // What is still to come is known only for all money together.
+  // Estimates exist only for all money together, not for single kinds or programs.
   const isWhole = shown.length === groups.length && period.to === asOf && period.unit === 'month';
   const future = isWhole ? input.expected : [];
   const blank = future.map(() => null);
@@ -87,7 +87,7 @@ function futureStep(month: Month): ChartStep {
 /** A step with what it holds by program; `isKnown` is false if nothing is known about it. */
 type Held = { step: Step; byProgram: ReadonlyMap<string, Earned>; isKnown: boolean };
 
-/** Nothing is known before the first money, or about steps without money after the last statement. */
+/** Nothing is known about steps before the first money, nor about steps without money after the last statement. */
 function readSteps(steps: readonly Step[], { earnings, asOf, coversTo }: ChartInput): Held[] {
   const first = earnings.months.map(({ month }) => month).sort()[0];
   return earnedInSteps(steps, earnings, asOf).map((byProgram, index) => {
@@ -142,7 +142,7 @@ function comparedValues(
   return [...steps, ...Array<null>(past - steps.length + future).fill(null)];
 }
 
-/** The fan opens at the last whole month's total, so that past and future are one line. */
+/** The fan opens at the last complete month's total, so that past and future form one line. */
 function fanOf(
   steps: readonly ChartStep[],
   totals: readonly (number | null)[],

@@ -65,12 +65,12 @@ export function dayEarnings<T extends Rollup & { day: Day }>(
   return byTime(rollups, currency, ({ day }) => day).map(({ time, ...sum }) => ({ ...sum, day: time }));
 }
 
-/** True for a span that is one whole month: its sum is known without its days. */
+/** True for a span of exactly one calendar month: its sum is known without its days. */
 function isWholeMonth({ from, to }: DayRange): boolean {
   return from === firstDayOf(monthOfDay(from)) && to === lastDayOf(monthOfDay(from));
 }
 
-/** A step up to today holds everything in its month. */
+/** True for a step from the first of the running month to today: everything in that month so far. */
 function isMonthSoFar({ from, to }: DayRange, asOf: Day): boolean {
   return from === firstDayOf(monthOfDay(from)) && to === asOf;
 }
@@ -90,8 +90,8 @@ function isMonthStep({ id }: Step): boolean {
 }
 
 /**
- * What each step holds by program. Months come from the sums of months, which hold totals that were given
- * for a month without days; days, and months that a span cuts, from the sums of days.
+ * What each step holds, by program. Whole months come from the monthly sums, which include totals given for a
+ * month without days. Single days, and months that a span cuts, come from the daily sums.
  */
 export function earnedInSteps(
   steps: readonly Step[],

@@ -16,8 +16,8 @@ export type MonthSoFar = {
 };
 
 /**
- * The two stretches of days: this month up to today, and the same days of the month before, as far as statements
- * reach (`until`): what they don't is not known, and no less than it was.
+ * The two spans to compare: this month up to today, and the same days of the month before, but only as far as
+ * statements reach (`until`). What lies beyond is unknown, not less.
  */
 export function monthSpans(asOf: Day, reach: Day | null): { now: DayRange; before: DayRange; until: Day } {
   const now = { from: firstDayOf(monthOfDay(asOf)), to: asOf };

@@ -53,9 +53,9 @@ function ownPeriod({ from, to }: DayRange, asOf: Day): Period {
 }
 
 /**
- * The span that a period is held against. Of a period that starts with a month, the previous one starts
- * with a month too and ends on the same day of it, so that a running month meets the same days of another.
- * `until`: the last day of the period of which anything is known, with whose like the span then ends.
+ * The span that a period is compared with. If the period starts on the first of a month, so does the previous
+ * one, and it ends on the same day of the month: a running month is compared with the same days of another.
+ * `until` is the last day of the period for which anything is known; the span ends on the matching day.
  */
 export function comparedSpan({ from, to }: DayRange, comparison: Comparison, until: Day = to): DayRange {
   if (comparison === 'year') return shifted({ from, to: until }, 12);

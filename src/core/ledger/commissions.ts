@@ -7,9 +7,9 @@ import { takesBack } from './group.ts';
 import { byDay } from './order.ts';
 
 /**
- * The commissions of one customer (or of one order, where statements name no customer), from the
- * folded entries of that group. A negative or refund row is a settled adjustment tied to its original;
- * a refund without an amount reverses its original; and a sale is never taken back twice.
+ * The commissions of one customer (or of one order, if statements name no customer), from the folded entries of
+ * that group. A negative row, or a refund with an amount, becomes a settled adjustment tied to its original; a
+ * refund without an amount reverses its original. No sale is taken back twice.
  */
 export function commissionsOf(programId: string, entries: readonly LedgerEntry[]): Commission[] {
   const ordered = [...entries].sort(byDay);

@@ -7,9 +7,9 @@ import { byDay } from './order.ts';
 type Sale = { commission: Commission; entry: LedgerEntry; left: number; touched: boolean };
 
 /**
- * Settles what the corrections among some commissions mean, changing them in place. However a statement takes a sale
- * back (reversed, cut to zero, a refund, a negative row), and however many of these it uses, the sale is taken out
- * once. `ordered`: the entries by day and line.
+ * Applies the corrections among some commissions, changing these in place. A statement may take a sale back in
+ * several ways (reversed, cut to zero, a refund, a negative row), and even in more than one at once: the sale
+ * is taken out once. `ordered`: the entries by day and line.
  */
 export function applyCorrections(ordered: readonly LedgerEntry[], commissions: readonly Commission[]): void {
   const byKey = new Map(commissions.map((commission) => [commission.key, commission]));
@@ -27,8 +27,8 @@ export function applyCorrections(ordered: readonly LedgerEntry[], commissions: r
 }
 
 /**
- * Money that came in, or a sale known only by its reversal: nobody knows what that was worth, and nothing of it is
- * left.
+ * True for money that came in, and for a sale known only by its reversal, whose worth nobody knows and of which
+ * nothing is left.
  */
 function isSale({ worth, status }: LedgerEntry): boolean {
   return worth > 0 || status === 'reversed';
@@ -39,7 +39,7 @@ function saleOf(commission: Commission, entry: LedgerEntry): Sale {
   return { commission, entry, left, touched: false };
 }
 
-/** A refund without an amount takes back all of its original. */
+/** Reverses the whole sale that a refund without an amount names. */
 function reverse(entry: LedgerEntry, sales: readonly Sale[]): void {
   const named = namedBy(entry, sales);
   const latest = likely(entry, sales).findLast((sale) => sale.left > 0 && sale.commission.kind !== 'bonus');
@@ -50,7 +50,7 @@ function reverse(entry: LedgerEntry, sales: readonly Sale[]): void {
   }
 }
 
-/** A negative row never takes back more of a sale than is left of it. */
+/** Takes back as much as a negative row says, but never more than is left of the sale. */
 function takeBack(commission: Commission, entry: LedgerEntry, sales: readonly Sale[]): void {
   const size = -commission.amount;
   const named = namedBy(entry, sales).filter((sale) => sale.commission.currency === commission.currency);
@@ -82,7 +82,7 @@ function namedBy(entry: LedgerEntry, sales: readonly Sale[]): Sale[] {
   );
 }
 
-/** Earlier sales that a correction may mean, if it names none that exists. */
+/** The earlier sales that a correction may mean if it names none that exists. */
 function likely(entry: LedgerEntry, sales: readonly Sale[]): Sale[] {
   return sales.filter(
     ({ entry: sale }) =>

@@ -29,8 +29,8 @@ export type Difference = {
 };
 
 /**
- * The difference between the plain sum of a statement's amount column and what the statement alone adds to date, line
- * by line: the sum of `stated - counted`, to the cent.
+ * Explains line by line why the plain sum of a statement's amount column is not what the statement alone adds
+ * to date: the sum of `stated - counted` is that difference, to the cent.
  */
 export function differences(
   programId: string,
@@ -58,13 +58,10 @@ export function differences(
     .sort((a, b) => a.line - b.line);
 }
 
-/** What a line comes to if the statement were the only one. */
+/** What a line adds if this statement were the only one. */
 type Outcome = { line: number; status: Status; amount: number };
 
-/**
- * The commissions that the statement alone would give. Most rows have no bearing on others, so only the rest are
- * folded.
- */
+/** The commissions that the statement alone would give. Only rows that affect each other are folded, which few do. */
 function commissionsIn(programId: string, rows: readonly StatementRow[]): Outcome[] {
   const groups = rows.map(groupOf);
   const tied = tiedGroups(rows, groups);
@@ -77,7 +74,7 @@ function commissionsIn(programId: string, rows: readonly StatementRow[]): Outcom
   return [...alone, ...folded(programId, rows.filter(isTied))];
 }
 
-/** The groups in which one row says something about another: by its key, or by taking it back. */
+/** The groups in which rows affect each other: by sharing a key, or because one takes another back. */
 function tiedGroups(rows: readonly StatementRow[], groups: readonly string[]): Set<string> {
   const tied = new Set<string>();
   const corrected = new Set(rows.flatMap((row) => correctedId(row) ?? []));

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar.ts';
 import type { ImportRow, RowKind, StatementRow, Status } from '../statements/row.ts';
 
-/** A row with what orders it among the readings of the same row: coverage, then import time, then line. */
+/** A row with what decides which reading of it is newer: coverage, then import time, then line. */
 export type RowVersion = { row: ImportRow; coversTo: Day; importedAt: number };
 
 /** What the rows of one key say together. */
@@ -11,7 +11,7 @@ export type LedgerEntry = Omit<
 > & {
   kind: RowKind;
   status: Status;
-  /** What it was worth at most: an amount cut to zero is still known by it. */
+  /** The most that it was worth: an amount cut to zero still shows what it was. */
   worth: number;
 };
 
@@ -24,8 +24,8 @@ export function compareVersions(a: RowVersion, b: RowVersion): number {
 }
 
 /**
- * Folds the versions of one key: the newest decides, but it cannot make the ledger forget who and what the row was
- * about, or what a reversed commission was worth. Throws RangeError without versions.
+ * Folds the versions of one key. The newest decides, but it cannot erase who and what the row was about, or
+ * what a reversed commission was worth. Throws RangeError without versions.
  */
 export function foldVersions(versions: readonly RowVersion[]): LedgerEntry {
   const rows = [...versions].sort(compareVersions).map((version) => version.row);
@@ -62,8 +62,8 @@ function lastKnown<T>(rows: readonly ImportRow[], pick: (row: ImportRow) => T | 
 }
 
 /**
- * A row that is taken back often comes with zero: an earlier row or an `Original...` column knows what
- * it was worth, a row from before it was taken back best. 0 for a negative row.
+ * The worth of a row. One that was taken back often shows zero: then an earlier version or an `Original...`
+ * column tells, preferably a version from before it was taken back. 0 for a negative row.
  */
 function worthOf(rows: readonly ImportRow[], newest: ImportRow): number {
   const amount = newest.amount ?? 0;

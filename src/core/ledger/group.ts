@@ -6,7 +6,7 @@ import { byDay } from './order.ts';
 type Grouped = Pick<StatementRow, 'customer' | 'originalExternalId' | 'externalId' | 'key'>;
 
 /**
- * The group that a row belongs to: that of its customer, or of its order if it names no customer. Rows of different
+ * The group that a row belongs to: its customer's, or its order's if it names no customer. Rows of different
  * groups affect each other only if one corrects the other: see `groupEntries`.
  */
 export function groupOf({ customer, originalExternalId, externalId, key }: Grouped): string {
@@ -28,8 +28,8 @@ export function takesBack({ kind, amount }: Pick<StatementRow, 'kind' | 'amount'
 }
 
 /**
- * The id of the row that a row takes money back from; null for any other row. A refund that names no other id has the
- * id of what it takes back.
+ * The id of the row that this one takes money back from; null for a row that takes nothing back. A refund that
+ * names no other id carries the id of its sale.
  */
 export function correctedId(
   row: Pick<StatementRow, 'kind' | 'amount' | 'externalId' | 'originalExternalId'>,
@@ -40,8 +40,8 @@ export function correctedId(
 type Tied = Grouped & Pick<StatementRow, 'day' | 'line' | 'kind' | 'amount'>;
 
 /**
- * Entries by the group they are derived in. A correction joins the row that it names by id, and takes on its
- * customer, so it makes no difference which rows came first, or from which file.
+ * Entries by the group in which they are derived. A correction joins the group of the row that it names by id,
+ * customer included, whichever came first and from whichever file.
  */
 export function groupEntries<T extends Tied>(entries: readonly T[]): T[][] {
   const originals = Map.groupBy(entries.filter(canBeCorrected).sort(byDay), (entry) => entry.externalId);

@@ -6,10 +6,7 @@ export function byDay(a: Dated, b: Dated): number {
   return a.line - b.line || (a.key < b.key ? -1 : 1);
 }
 
-/**
- * The indexes of texts in the order of the texts: by code unit, as IndexedDB orders keys, with equal ones in their
- * given order.
- */
+/** The indexes that sort some texts by code unit, as IndexedDB sorts keys; equal texts keep their order. */
 export function orderOf(texts: readonly string[]): number[] {
   const textAt = (index: number) => texts[index] ?? '';
   return [...texts.keys()].sort((a, b) => (textAt(a) === textAt(b) ? a - b : textAt(a) < textAt(b) ? -1 : 1));

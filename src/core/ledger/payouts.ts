@@ -15,7 +15,10 @@ export type Payout = {
   /** Minor units, never negative. */
   amount: number;
   currency: string;
-  /** By which commissions name the payout; of a fee, the payout that it was kept from. Null: not said. */
+  /**
+   * The id by which commissions name the payout; for a fee, that of the payout it was deducted from. Null: not
+   * stated.
+   */
   payoutId: string | null;
 };
 
@@ -50,7 +53,7 @@ export type PayoutAccount = {
   fees: number;
   /** On its way: not paid out yet, and not in `paidOut`. */
   underWay: number;
-  /** What statements call paid but no payout contains; negative if more was paid out than they call paid. */
+  /** What statements call paid less what was paid out; negative if more was paid out. */
   difference: number;
 };
 

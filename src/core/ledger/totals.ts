@@ -47,7 +47,7 @@ export function totalsOf(items: Iterable<Countable>): CommissionTotals {
   return totals;
 }
 
-/** The sum of amounts in one currency, minor units. */
+/** The sum of amounts that are all in one currency, minor units. */
 export function sumOfAmounts(items: readonly { amount: number }[]): number {
   return sum(items.map(({ amount }) => amount));
 }
@@ -60,7 +60,7 @@ export function totalsByCurrency(
   return Object.fromEntries(groups.map(([currency, group]) => [currency, totalsOf(group ?? [])]));
 }
 
-/** Commission rows for customers' payments that name no customer: it is not known what recurs in them. */
+/** Rows of customers' payments that name no customer: nothing tells which of them recur. */
 export function anonymousPayments(rollups: readonly Rollup[]): number {
   return sum(
     rollups
@@ -69,7 +69,7 @@ export function anonymousPayments(rollups: readonly Rollup[]): number {
   );
 }
 
-/** The rollup that a commission counts in, with the commission alone in it. */
+/** The rollup that a commission counts in, holding that commission alone. */
 export function rollupOf(commission: Commission): Rollup {
   const { programId, month, kind, status, currency, amount } = commission;
   const articleId = commission.articleId ?? '';
@@ -78,7 +78,7 @@ export function rollupOf(commission: Commission): Rollup {
   return { id, articleId, programId, month, kind, status, currency, amount, count: 1, anonymous };
 }
 
-/** The rollup of its day that a commission counts in, with the commission alone in it. */
+/** The rollup of its day that a commission counts in, holding that commission alone. */
 export function dayRollupOf(commission: Commission): DayRollup {
   const { programId, day, kind, status, currency } = commission;
   const id = keyOf(programId, day, kind, status, currency);

@@ -28,12 +28,12 @@ export type Sale = Pick<
   | 'planPrice'
 >;
 
-/** What keys are made of, as far as statements have a column for it. */
+/** The fields that row keys are made of; a statement need not have a column for each. */
 const naming = ['externalId', 'customer', 'subId', 'product', 'planPrice'] as const;
 
 /**
- * True if one sale could have both keys, because one statement has a column that the other lacks. In statements with
- * the same columns a sale keeps its key, so a new key is another sale.
+ * True if the same sale could have both keys because one statement has a column that the other lacks. Between
+ * statements with the same columns a sale keeps its key, so there a new key means another sale.
  */
 export function isRenamed({ row, known }: { row: Sale; known: Sale }): boolean {
   const isLacking = naming.some((field) => (row[field] === null) !== (known[field] === null));
@@ -69,7 +69,7 @@ export function likelyTwins<New extends Sale>(
   return pairs;
 }
 
-/** Many rows share a day, so results are remembered. */
+/** `addDays` that remembers its results, since many rows share a day. */
 function dayShifter(): (day: Day, days: number) => Day {
   const known = new Map<string, Day>();
   return (day, days) => {

@@ -5,7 +5,7 @@ import type { LinkShape } from './shape.ts';
 /** A host's name, as `blog.example.com`. */
 const hostName = /^([a-z\d-]+\.)+([a-z]{2,}|xn--[a-z\d-]+)$/i;
 
-/** What decides who pays for a link. */
+/** The parts of a link that tell who pays for it. */
 export type Clickable = Pick<OutboundLink, 'href' | 'shape' | 'sponsored'>;
 
 /** The link as an affiliate link; null for any other link. */
@@ -57,8 +57,8 @@ function paysFor(program: Program, url: URL): boolean {
 }
 
 /**
- * True if a link only says which site it is on: Ghost adds `?ref=` with the blog's own host to all that leads away
- * (`OutboundLinkTagger` in TryGhost/Ghost).
+ * True if a link's partner parameter only names the site it is on: Ghost adds `?ref=` with the blog's own host
+ * to every outbound link (`OutboundLinkTagger` in TryGhost/Ghost).
  */
 function namesSite({ searchParams }: URL, partnerId: string | null): boolean {
   return partnerId !== null && hostName.test(partnerId) && searchParams.get('ref') === partnerId;
@@ -88,7 +88,10 @@ export function programsByArticle(
   return found;
 }
 
-/** Programs that each article once linked to, and links to no more; few links are gone, so little is looked at. */
+/**
+ * Programs that each article used to link to and no longer does. Only links that are gone are looked at, which
+ * are few.
+ */
 export function programsLeft(
   programs: readonly Program[],
   links: readonly OutboundLink[],

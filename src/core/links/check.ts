@@ -33,7 +33,7 @@ export function isBroken(verdict: LinkVerdict): boolean {
 }
 
 export type JudgedLink = Pick<AffiliateLink, 'href' | 'partnerId'> & {
-  /** True for a link of a network's own host, which leads on to a merchant. */
+  /** True for a link on a network's own host, which redirects to a merchant. */
   leadsOn: boolean;
   program: Pick<Program, 'linkHosts'> | null;
 };
@@ -87,7 +87,10 @@ function decoded(text: string): string {
   }
 }
 
-/** What a company's hosts share: the last two labels, three where the second is like `co` in `co.uk`. */
+/**
+ * What the hosts of one company share: their last two labels, or three where the second-level domain is like
+ * `co` in `co.uk`.
+ */
 function siteOf({ hostname }: URL): string {
   const labels = hostname.split('.');
   const second = labels.at(-2) ?? '';

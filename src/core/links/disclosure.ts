@@ -41,7 +41,7 @@ export function disclosureState(
   return (disclosedAt - first) * (wordCount ?? 0) > BESIDE ? 'late' : 'visible';
 }
 
-/** The one that needs the author most comes first. */
+/** Ordered by how much they need the author, most first. */
 const states: readonly DisclosureState[] = ['missing', 'late', 'unknown', 'visible'];
 
 /** The state that needs the author most, of all publications that have affiliate links; null without any. */
@@ -56,7 +56,7 @@ export function articleDisclosure(
   return states.find((state) => found.includes(state)) ?? null;
 }
 
-/** Any word that a disclosure in any of the languages has: most sentences have none, and end here. */
+/** Matches any word that a disclosure has in any of the languages. Most sentences have none, so looking ends here. */
 const hint =
   /affili|referral|referid|\bref\b|partner|parten|parrain|rémunér|liens? commerci|vergütung|werb|anzeige|provision|kommission|commission|comisi|comiss|commiss|prowizj|komisyon|sponsor|associa[td]|compensat|kickback|#ad\b|#sponsored|\bpaid (links?|(if|when) you (buy|purchase|order|sign))|\bboth\b.{0,60}credit|percentage of (the|each|any|every|your) (sale|purchase|order)|reklam|annons|annonce|empfehlung|patrocin|партн|реферал|афил|аффил|комисс|коміс|ortakl|ortağı|afilia|komisi|アフィリエイト|アソシエイト|プロモーション|広告|联盟|聯盟|推广|推廣|返佣|佣金|推荐链接|推薦連結|제휴|수수료|파트너스/iu;
 /** No sentence of an article is longer; only part of a longer one is looked at. */
@@ -77,7 +77,7 @@ function* sentencesOf(text: string): Generator<{ sentence: string; offset: numbe
   }
 }
 
-/** Without quotations that follow other words: such a sentence shows how a disclosure is written. */
+/** The piece without quotations that follow other words: such a sentence shows how a disclosure is written. */
 function unquoted(piece: string): string {
   return piece.replace(/(?<=\p{L}.{0,200})[“"„«][^”"“»]{12,}[”"“»]/gu, ' ');
 }
@@ -87,7 +87,7 @@ function discloses(sentence: string, { says, denies }: DisclosureWords): boolean
   return says.some((pattern) => pattern.test(sentence));
 }
 
-/** What most languages have in common; anything else is added as it is. */
+/** Builds the patterns that most languages share from their words, and adds those of their own. */
 function wordsOf(language: Language): DisclosureWords {
   const { link, here, links = here, contains, is, earns, pay, when, denies, more = [] } = language;
   const patterns = [

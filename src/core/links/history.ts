@@ -32,8 +32,8 @@ export function linkEvents(links: readonly OutboundLink[]): LinkEvent[] {
 }
 
 /**
- * Says whether an event is from the first reading of its publication: what was found then may have been there for
- * years, and is not a change.
+ * Answers whether an event is from the first reading of its publication: links found then may have been there
+ * for years, so it is no change.
  */
 export function firstReadings(events: readonly LinkEvent[]): (event: LinkEvent) => boolean {
   const firstAt = new Map<string, number>();

@@ -12,7 +12,7 @@ export type BodyLink = {
   place: LinkPlace;
   /** Words before it / all words, 0 to 1, four decimals. */
   position: number;
-  /** Only if the page marks it as paid: see `paidLinks`. */
+  /** Set only if the page marks the link as paid: see `paidLinks`. */
   sponsored?: true;
 };
 
@@ -37,7 +37,7 @@ export type OutboundLink = {
   lastSeenAt: number;
   /** When a later reading no longer found it; null while it is there. */
   goneAt: number | null;
-  /** Earlier stretches of time in which it was there before it went and came again. Oldest first. */
+  /** The earlier times at which it was there, before it went and came back. Oldest first. */
   earlier: { firstSeenAt: number; goneAt: number }[];
 };
 

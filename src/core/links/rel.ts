@@ -1,8 +1,8 @@
 /**
- * Which links of a body their page marks, by their `rel`, as what an author pays for, or is paid for
- * (https://developers.google.com/search/docs/crawling-indexing/qualify-outbound-links): `sponsored`, or
- * `nofollow`, which says nothing where a platform gives it to all that its writers link to: beside `ugc`, as
- * Medium does, or on each of several links.
+ * Which links of a body their page marks by `rel` as paid for, by whichever side
+ * (https://developers.google.com/search/docs/crawling-indexing/qualify-outbound-links): with `sponsored`, or
+ * with `nofollow`. The latter says nothing on platforms that give it to every link of their writers: beside
+ * `ugc`, as on Medium, or on each of several links.
  */
 export function paidLinks(rels: readonly string[]): boolean[] {
   const all = rels.map((rel) => new Set(rel.toLowerCase().split(/\s+/)));

@@ -9,7 +9,7 @@ import { daysOf, isOf, type Opening } from './opening.ts';
 
 type Row = { articleId: string | null; programId: string; kind: CommissionKind };
 
-/** Rollups once the balances that count stand in for the rows dated within them. */
+/** Rollups after the balances that count have replaced the rows dated within them. */
 export type AppliedOpenings = {
   /** The rollups that count. */
   rollups: Rollup[];
@@ -22,9 +22,9 @@ export type AppliedOpenings = {
 };
 
 /**
- * The days within balances that count, for rows of this kind. First orders and recurring commissions are
- * within a balance that gives them, adjustments within one that gives either. A row of no article could be
- * that of any article published by then, and a program's month is that of all its articles.
+ * The days on which a row of this kind is within a balance that counts. First orders and recurring commissions
+ * are within a balance that gives them, adjustments within one that gives either. A row without an article
+ * could belong to any article published by then, and a program's month covers all its articles.
  */
 export function daysWithin(openings: readonly Opening[]): (row: Row) => DayRange[] {
   const counting = openings.filter((opening) => opening.state === 'counts');
@@ -46,8 +46,8 @@ function speaksOf({ firstOrder, recurring }: Opening, kind: CommissionKind): boo
 }
 
 /**
- * The months of programs that are only partly within balances: those in which a balance ends, and, for money of no
- * article, those in which one begins. Their single commissions are needed.
+ * The months of programs that balances cover only in part: those in which a balance ends and, for money without
+ * an article, those in which one begins. For these the single commissions are needed.
  */
 export function edgeMonths(
   openings: readonly Opening[],
@@ -68,8 +68,8 @@ export function edgeMonths(
 }
 
 /**
- * Takes the rows dated within balances out of the rollups: whole months by their rollup, the months at their
- * edges by their single `commissions`.
+ * Takes the rows dated within balances out of the rollups: whole months by their rollup, the first and last
+ * months by their single `commissions`.
  */
 export function applyOpenings(
   rollups: readonly Rollup[],

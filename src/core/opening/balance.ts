@@ -2,8 +2,8 @@ import type { Day, Month } from '../calendar.ts';
 import type { RowFate } from '../statements/row.ts';
 
 /**
- * A total that the author gave: what a spreadsheet row says about an article up to a day, or what a month brought.
- * Kept as it came in. Amounts in minor units of `currency`; null is not said.
+ * A total that the author gave: what a spreadsheet row says about an article up to a day, or what one month
+ * brought. Stored as it came. Amounts in minor units of `currency`; null: not stated.
  */
 export type OpeningBalance = {
   /** `keyOf(importId, line)`. */
@@ -56,8 +56,8 @@ export function newestFirst(a: OpeningBalance, b: OpeningBalance): number {
 }
 
 /**
- * True for rows of one reading that name two addresses: they were two articles when they were read, one row counting
- * for each. Where these became one since, it has what both say.
+ * True for two rows of the same import with different addresses. Each counted when they were two articles; if
+ * these have been joined since, the article has what both rows say.
  */
 export function areBeside(a: OpeningBalance, b: OpeningBalance): boolean {
   return a.importId === b.importId && a.publicationId !== b.publicationId;

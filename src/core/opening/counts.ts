@@ -8,9 +8,9 @@ import { areBeside, newestFirst, type OpeningBalance } from './balance.ts';
 import { daysOf, isOf, type Opening } from './opening.ts';
 
 /**
- * The hours of spreadsheets as estimated time entries, one an article. The newest balance says all work up
- * to its day, so entries of those days that were there before it came are within it: only what they
- * lack is added.
+ * The hours in spreadsheets as estimated time entries, one per article. The newest balance states all work up
+ * to its day, so it already includes entries of those days that were there before it came: only the rest is
+ * added.
  */
 export function openingHours(
   balances: readonly OpeningBalance[],
@@ -55,7 +55,10 @@ export function openingClicks(balances: readonly OpeningBalance[]): Map<string, 
   return clicks;
 }
 
-/** Of each article the newest balance that gives a figure, with the figure: the sum where others stand beside it. */
+/**
+ * The newest balance of each article that gives a figure, with the figure; the sum if several of the same
+ * import stand beside each other.
+ */
 function newestOfEach(
   balances: readonly OpeningBalance[],
   figureOf: (balance: OpeningBalance) => number | null,
@@ -69,9 +72,9 @@ function newestOfEach(
 }
 
 /**
- * Conversions of an article ('' for what belongs to none): what its counting balances give, and those of
- * its converted `referrals` that began outside the days of every balance that speaks of them. `given` is
- * false where no balance of its own gives any.
+ * Conversions of an article ('' for what belongs to none): what its counting balances give, plus those of its
+ * converted `referrals` that began outside the days of every balance that covers them. `given` is false if no
+ * balance of its own gives any.
  */
 export function openingConversions(
   articleId: string,

@@ -16,9 +16,9 @@ export type OpeningContext = {
 };
 
 /**
- * Every balance with commissions or conversions, as it counts now, newest first. Of two of one article,
- * program and time the newer counts, figure by figure, but for those beside each other; a balance of no program
- * overlaps those of all.
+ * Every balance with commissions or conversions, judged by whether it counts now, newest first. Of two balances
+ * of one article, program and time the newer counts, figure by figure, unless they stand beside each other; a
+ * balance without a program overlaps those of every program.
  */
 export function judgeOpenings(balances: readonly OpeningBalance[], context: OpeningContext): Opening[] {
   const taken = new Map<string, OpeningBalance[]>();

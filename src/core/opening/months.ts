@@ -4,8 +4,8 @@ import type { OpeningBalance } from './balance.ts';
 import { hasFigures, type Opening, type OpeningField, openingFields } from './opening.ts';
 
 /**
- * Removes from months what other counting balances already say: a month within a spreadsheet's total adds nothing,
- * and a program's month adds only what its articles' months lack.
+ * Takes out of monthly balances what other counting balances already say: a month within a spreadsheet's total
+ * adds nothing, and a program's month adds only what its articles' months lack.
  */
 export function judgeMonths(openings: readonly Opening[]): Opening[] {
   const counting = openings.filter((opening) => opening.state === 'counts');
@@ -25,7 +25,7 @@ function isCountingMonth({ state, balance }: Opening): boolean {
   return state === 'counts' && balance.month !== null;
 }
 
-/** Nobody can tell what the month brought to a longer total, so all of it is within that total. */
+/** A total over a longer time includes the whole month: nobody can tell which part of it the month brought. */
 function withoutTotals(month: Opening, totals: readonly Opening[]): Opening {
   const { balance } = month;
   const around = totals.filter(
@@ -61,7 +61,7 @@ function withoutArticles(month: Opening, ofArticles: readonly Opening[]): Openin
   };
 }
 
-/** True for balances that may speak of the same commissions: of one program, or one of them of any. */
+/** True for balances that may cover the same commissions: of the same program, or one of them of any program. */
 export function sharesProgram(a: OpeningBalance, b: OpeningBalance): boolean {
   return a.programId === null || b.programId === null || a.programId === b.programId;
 }

@@ -35,8 +35,9 @@ export function lastAsOf(openings: readonly Opening[]): Day | undefined {
 }
 
 /**
- * The days on which what is of an article (null or '': of none) is within a balance. A total over an article's time
- * begins before all days for what is its own; of no article, nothing from before it was published can be in it.
+ * The days on which an article's money is within a balance (null or '': money without an article). For the
+ * article's own money, a total reaches back to the beginning of time; money without an article can't be in it
+ * from before the article was published.
  */
 export function daysOf({ balance, publishedOn }: Opening, articleId: string | null): DayRange {
   const { month, asOf } = balance;
@@ -44,7 +45,7 @@ export function daysOf({ balance, publishedOn }: Opening, articleId: string | nu
   return { from: articleId ? '' : (publishedOn ?? ''), to: asOf };
 }
 
-/** True for a balance that speaks of a program's rows. */
+/** True for a balance that covers the rows of a program. */
 export function isOf({ balance }: Opening, programId: string): boolean {
   return balance.programId === null || balance.programId === programId;
 }

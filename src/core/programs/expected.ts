@@ -1,15 +1,18 @@
 import { timesRate } from '../money.ts';
 import type { Terms } from './terms.ts';
 
-/** What the terms pay on a plan price, minor units: at the usual rate, or at one of the tiers. */
+/**
+ * What the terms pay on a plan price, minor units, at the usual rate or one of the tiers. `agrees`: whether
+ * what was paid fits.
+ */
 export type Expected = { amount: number; rate: number; agrees: (paid: number, rows: number) => boolean };
 
 export type PaymentKind = 'first-order' | 'recurring';
 
 /**
- * What a payment of `price` should pay; null if the terms don't pay this kind. Without a first order of their own,
- * terms pay it as a recurring one. A payment by any tier agrees, since whether a tier was reached isn't in a
- * statement; so does one rounded either way to the minor unit.
+ * What a payment of `price` should bring; null if the terms don't pay this kind. Terms without a first order
+ * pay the first payment like a recurring one. A payment at the rate of any tier agrees, since statements don't
+ * say whether a tier was reached; so does one rounded either way to the minor unit.
  */
 export function expectedPayment(
   terms: Terms,
@@ -28,7 +31,7 @@ function recurringRate({ recurring }: Terms, upgraded: boolean): number | undefi
   return (upgraded ? recurring?.rateAfterUpgrade : null) ?? recurring?.rate;
 }
 
-/** What an upgrade from one price to another should pay at once; null without such a bonus. */
+/** What an upgrade from one price to another should bring at once; null if the terms pay no bonus. */
 export function expectedBonus(
   terms: Terms,
   { from, to }: { from: number; to: number },

@@ -53,12 +53,12 @@ export function termsOn(program: Program, day: Day, cameOn: Day = day): Terms {
   return (dated.at(-1) ?? first).terms;
 }
 
-/** Days between two payments after which a silent referral is presumed churned: 1.5 periods, 46 for a month. */
+/** Days without a payment after which a referral is presumed churned: 1.5 billing periods, 46 days for a month. */
 export function churnAfterDays(periodMonths: number): number {
   return Math.ceil(1.5 * periodMonths * (365.25 / 12));
 }
 
-/** The rows that are money: a program's credit can't be added to money, and is shown only with the program. */
+/** The rows that are money. Credit can't be added to money, and is shown only with its program. */
 export function paidInMoney<T extends { programId: string }>(
   programs: readonly Program[],
   rows: readonly T[],

@@ -21,11 +21,11 @@ export const termsSchema = z.object({
       rate,
       /** Another rate once a referral has upgraded; +10 points on 8 % are 0.18 here. */
       rateAfterUpgrade: rate.nullish().default(null),
-      /** Months that the program pays for; null: for as long as the customer stays. */
+      /** For how many months the program pays; null: as long as the customer stays. */
       maxMonths: z.number().int().positive().nullish().default(null),
-      /** Payments that the program pays for, the first included; the lower of the two caps ends it. */
+      /** For how many payments the program pays, the first included. The lower of the two caps holds. */
       maxPayments: z.number().int().positive().nullish().default(null),
-      /** True: the first order's commission stands in for the first month's recurring one. */
+      /** True: the commission on the first order replaces the first month's recurring one. */
       firstOrderReplacesFirstMonth: z.boolean().default(true),
       /** Months between two payments: 1 monthly, 12 annual. */
       periodMonths: z.number().int().positive().default(1),
@@ -64,17 +64,20 @@ export const termsSchema = z.object({
     .default(null),
   /** Days after a click within which a purchase counts. */
   cookieDays: z.number().int().positive().nullish().default(null),
-  /** What no field holds: levels, splits, exceptions. */
+  /** Anything that no other field holds: levels, splits, exceptions. */
   notes: z.string().trim().max(2000).default(''),
 });
 export type Terms = z.infer<typeof termsSchema>;
 
-/** True if the first payment brings a recurring commission too: beside the first order's, or because there is none. */
+/**
+ * True if the first payment brings a recurring commission: beside that of the first order, or because there is
+ * none.
+ */
 export function recursFromFirst({ firstOrder, recurring }: Terms): boolean {
   return recurring !== null && (firstOrder === null || !recurring.firstOrderReplacesFirstMonth);
 }
 
-/** Payments of one customer that a program pays for, the first included; null: no end. */
+/** For how many payments of one customer a program pays, the first included; null: no cap. */
 export function paymentsCap({
   maxMonths,
   maxPayments,

@@ -1,12 +1,12 @@
 import { PARTS } from '../money.ts';
 
-/** An exact amount, in `PARTS` of a minor unit, with the groups it is shown in, the widest first. */
+/** An exact amount, in `PARTS` of a minor unit, with the groups in which it is shown, the widest first. */
 export type Share = { path: readonly string[]; exact: bigint };
 
 /**
- * Rounds shares to whole minor units so that they add up: the sum of each first group is rounded half
- * up, and given out over the groups within it by largest remainder, down to the single shares. So each
- * group's sum is within one minor unit of its exact one. Equal remainders go by the order of names.
+ * Rounds shares to whole minor units that add up. The total of each widest group is rounded half up and handed
+ * down by largest remainder, group by group, to the single shares; so each group's sum is within one minor unit
+ * of its exact one. Equal remainders go by the order of names.
  */
 export function allocate(shares: readonly Share[]): number[] {
   const whole = new Array<number>(shares.length).fill(0);

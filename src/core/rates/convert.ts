@@ -19,9 +19,9 @@ export type Money = {
 };
 
 /**
- * The same with all money in the display currency that has a rate; the rest stays as it is. Converted
- * once, at the finest grain, so that whatever is added up of it (articles, programs, months, kinds)
- * ties to the minor unit. What is settled is rounded as one sum, and so are pending, held, reversed.
+ * The same input with all money that has a rate converted to the display currency; the rest stays as it is.
+ * Everything is converted once, at the finest grain, so that all sums of it (articles, programs, months, kinds)
+ * agree to the minor unit. Settled money is rounded as one sum; so are pending, held and reversed money.
  */
 export function inDisplayCurrency<T extends Money>(input: T): T {
   const { currency, rollups, opening, costs } = input;

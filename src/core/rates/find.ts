@@ -81,7 +81,7 @@ function rateOf(rates: readonly Rate[], from: string, to: string): number | null
   return rates.find((rate) => rate.from === from && rate.to === to)?.rate ?? null;
 }
 
-/** So that the rate shown is the rate used. */
+/** Rounded, so that the rate that is shown is the rate that is used. */
 function rounded(rate: number): number {
   return Number(rate.toPrecision(12));
 }

@@ -9,10 +9,10 @@ export type RateNeed = {
   months: { month: Month; found: FoundRate | null }[];
 };
 
-/** Money, as far as it decides which rates are needed; `month` or `day` is its date. */
+/** The parts of an amount that decide which rate it needs; `month` or `day` is its date. */
 export type Dated = { amount: number; currency: string } & ({ month: Month } | { day: string });
 
-/** What rates some money needs to be shown in the currency `to`, by currency. */
+/** The rates needed to show some money in the currency `to`, by currency. */
 export function rateNeeds(items: readonly Dated[], to: string, rates: readonly Rate[]): RateNeed[] {
   const finder = rateFinder(rates, to);
   const foreign = items.filter(({ amount, currency }) => amount !== 0 && currency !== to);

@@ -3,7 +3,7 @@ import { keyOf } from '../ids.ts';
 import { isCurrency } from '../money.ts';
 import { z } from '../schema.ts';
 
-/** `source` of what the author entered; it outweighs every file. */
+/** The `source` of rates entered by hand, which take precedence over every file. */
 export const BY_HAND = '';
 
 const currency = z.string().refine(isCurrency, 'Not an ISO 4217 currency code, like USD');
@@ -30,7 +30,7 @@ export type Rate = MonthRate & {
   id: string;
   /** The name of the file it is from; `BY_HAND`. */
   source: string;
-  /** Days of the month that it is the mean of; null where it was given for the month. */
+  /** How many days of the month it averages; null if it was given for the month. */
   days: number | null;
   /** Epoch ms. */
   savedAt: number;

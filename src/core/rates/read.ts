@@ -29,9 +29,9 @@ const notQuoted = /^(n\/?a|-|–)?$/i;
 type Quote = { line: number; column: string; from: string; to: string; text: string; date: string };
 
 /**
- * Reads a file of rates: a row each with month or date, from, to and rate, in any order of columns; or a
- * row a date and a column a currency, as the European Central Bank's (euros are then what is quoted).
- * Of several days of a month the mean counts. Throws StatementError for text that is no such table.
+ * Reads a file of rates: either a row per rate with month or date, from, to and rate, its columns in any order;
+ * or a row per date and a column per currency, like the European Central Bank's (the quoted currency is then
+ * the euro). Several days of a month are averaged. Throws StatementError for text that is no such table.
  */
 export function readRatesFile(text: string): RatesFile {
   const table = readTable(text);
@@ -94,7 +94,7 @@ function unreadable(columns: readonly string[]): StatementError {
 type Refused = Pick<RowProblem, 'column' | 'value' | 'message'>;
 type ReadDate = { month: Month; day: Day | null };
 
-/** Repeated values are read once: a central bank's file has 200,000 rates on 7,000 days. */
+/** Readers that read each distinct value once: a central bank's file has 200,000 rates on 7,000 days. */
 function readers(order: DateOrder | null, commaIsDecimal: boolean) {
   return {
     date: once((text): ReadDate | Refused => {

@@ -5,8 +5,8 @@ import { type Finding, finding, isStartSeen, type ReconcileContext, termsFor, un
 import { isNearUpgrade } from './plan.ts';
 
 /**
- * The bonus that each upgrade should have paid, by plan prices. If it is paid once per customer, only the first
- * upgrade has one, and none can be told if the first payment wasn't seen.
+ * The bonus that each upgrade should have paid, by plan prices. If the terms pay it once per customer, only the
+ * first upgrade brings one, and if the first payment wasn't seen, nobody can tell which that was.
  */
 export function reconcileBonuses(commissions: readonly Commission[], context: ReconcileContext): Finding[] {
   const left = new Set(commissions.filter((item) => item.kind === 'bonus'));

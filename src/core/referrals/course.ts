@@ -32,13 +32,13 @@ export function courseOf(referral: Judged): Course {
   };
 }
 
-/** The day from which a referral is presumed to have stopped; none where it is not. */
+/** The day from which a referral is presumed to have stopped; [] if it is not. */
 function silentFrom({ state, lastPaymentOn, periodMonths }: Judged): Day[] {
   if (state !== 'presumed-churned' || lastPaymentOn === null) return [];
   return [addDays(lastPaymentOn, churnAfterDays(periodMonths))];
 }
 
-/** From the first payment after each stop to the last before the next. */
+/** The stretches from the first payment after each stop to the last one before the next stop. */
 function payingOf(payments: readonly Day[], stops: readonly Day[]): DayRange[] {
   const stretches = Map.groupBy(payments, (day) => stops.filter((stop) => stop < day).length);
   return [...stretches.values()].flatMap((days) => {
@@ -48,8 +48,8 @@ function payingOf(payments: readonly Day[], stops: readonly Day[]): DayRange[] {
 }
 
 /**
- * From the first to the last day of some courses; null if there is none. It doesn't build the courses, of which there
- * may be thousands.
+ * The span from the first to the last day of some courses; null without any. It doesn't build the courses, of
+ * which there may be thousands.
  */
 export function spanOf(referrals: readonly Judged[]): DayRange | null {
   let span: DayRange | null = null;

@@ -23,9 +23,9 @@ export type GroupContext = {
 export type Derived = { commissions: Commission[]; referrals: Referral[] };
 
 /**
- * Everything derived from the entries of one group: the rows of one customer key of one program, or of one order
- * where the statement names no customer. Depends only on the group and the context, so a group can be derived again
- * by itself, and a rebuild equals the steps.
+ * Derives everything from the entries of one group: the rows of one customer key of one program, or of one
+ * order if the statement names no customer. The result depends only on the group and the context, so groups can
+ * be derived one at a time, and a rebuild equals the steps.
  */
 export function deriveGroup(entries: readonly LedgerEntry[], context: GroupContext): Derived {
   const commissions = commissionsOf(context.program.id, entries);
@@ -42,8 +42,8 @@ export function deriveGroup(entries: readonly LedgerEntry[], context: GroupConte
 }
 
 /**
- * Rows without a customer stand for themselves, but a sale and what takes it back belong to one article: money that
- * an article never had is not taken from it.
+ * Commissions without a customer make no referral, but a sale and what takes it back belong to the same
+ * article: money that an article never had is not taken from it.
  */
 function withoutCustomer(commissions: readonly Commission[], context: GroupContext): Commission[] {
   const saleOf = ({ adjusts, key }: Commission) => adjusts ?? key;
@@ -87,7 +87,7 @@ function deriveReferral(customer: string, ordinal: number, rows: ReferralRows, c
   return { referral, commissions };
 }
 
-/** By hand, else the best rung of the earliest row that has one. */
+/** The attribution by hand, else by the best rung of the earliest row that has one. */
 function attributionOfRows(rows: readonly Commission[], context: GroupContext): Attribution | null {
   const decided = newestDecision(rows, context.byHand);
   if (decided !== null) return { articleId: decided, rung: 'manual' };
@@ -98,7 +98,7 @@ function attributionOfRows(rows: readonly Commission[], context: GroupContext): 
   return null;
 }
 
-/** Keys of rows that name another article than the referral's. By hand it is settled. */
+/** Keys of rows that name another article than the referral's; none if the author has decided by hand. */
 function otherArticles(
   rows: ReferralRows,
   attribution: Attribution | null,

@@ -36,10 +36,10 @@ export type Finding = {
 /** The days that a program's statements of commissions cover, and the last of them. */
 export type Covered = { days: readonly DayRange[]; to: Day };
 
-/** A billing period with what is left of its rows, and the plan as far as it is known by then. */
+/** A billing period with its rows after corrections, and the plan as far as it is known by then. */
 export type Step = Period & {
   standing: Commission[];
-  /** From a row of the period; null if none says it. */
+  /** The price that a row of the period states; null if none does. */
   ownPrice: number | null;
   /** The last price known by then. */
   price: number | null;
@@ -53,7 +53,7 @@ export type ReconcileContext = {
   steps: readonly Step[];
 };
 
-/** What is found for a payment: the rows that stand for it, and what the terms pay, if that is known. */
+/** What was found about a payment: the rows that stand for it, and what the terms pay, if that is known. */
 type Found = Pick<Finding, 'kind' | 'verdict'> & { rows?: readonly Commission[]; expected?: Expected | null };
 
 /** The finding of a payment that came, or was due, on a day at a plan price. */
@@ -86,7 +86,7 @@ export function isStartSeen({ program, referral, steps }: ReconcileContext): boo
   return steps[0]?.rows.some((row) => row.kind === 'first-order') ?? false;
 }
 
-/** A row may be booked this many days before or after it was due. */
+/** A row may be booked up to this many days before or after its payment was due. */
 const BOOKING_SLACK = 3;
 
 /** The verdict on an unpaid day: missing, unless its row may be in a statement that wasn't imported. */

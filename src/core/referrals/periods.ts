@@ -5,13 +5,13 @@ import { periodsPaid } from './payments.ts';
 /** One billing period: the day its payment came, or was due, and its rows; none: nothing came. */
 export type Period = { day: Day; rows: Commission[] };
 
-/** A payment within this many days of its billing day counts as on it; further off, it sets a new one. */
+/** A payment within this many days of its billing day counts as on time; one further off moves the billing day. */
 const BILLING_DAY_SLACK = 3;
 
 /**
- * The billing periods of a referral, from its first order or recurring row (reversed ones too, in order of days) up
- * to `until`. Unpaid periods between payments, and after the last one, are included without rows. A second equal
- * payment within a period stands for an empty one before.
+ * The billing periods of a referral, from its first order or recurring row (reversed ones included, in order of
+ * days) up to `until`. Periods without a payment are included without rows, both between payments and after the
+ * last one. A second equal payment within one period fills an empty period before it.
  */
 export function billingPeriods(rows: readonly Commission[], periodMonths: number, until: Day): Period[] {
   const periods: Period[] = [];

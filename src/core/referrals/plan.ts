@@ -72,7 +72,7 @@ function isAnotherPlan(level: number, amount: number): boolean {
   return Math.abs(amount - level) >= PLAN_STEP * level;
 }
 
-/** A bonus that no change of price or commission explains is still an upgrade. */
+/** An upgrade that only a bonus shows: neither price nor commission changed. */
 function upgradeWithoutTrace(
   bonuses: readonly Commission[],
   changes: readonly PlanChange[],

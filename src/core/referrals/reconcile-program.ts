@@ -10,7 +10,7 @@ export type OpenFinding = Finding & {
   customer: string;
   ordinal: number;
   articleId: string | null;
-  /** Several referrals share the customer's name, so the rows may be another's. */
+  /** True if several referrals share the customer's name: the rows may be another's. */
   doubtful: boolean;
 };
 

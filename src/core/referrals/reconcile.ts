@@ -80,7 +80,10 @@ function kindOf({ rows }: Period): PaymentKind {
   return rows.some((row) => row.kind === 'first-order') ? 'first-order' : 'recurring';
 }
 
-/** The first order stands in for the first recurring payment, unless the terms pay both. */
+/**
+ * The kinds of payment due in a period. The first order replaces the first recurring payment unless the terms
+ * pay both.
+ */
 function kindsDue(step: Step, context: ReconcileContext): PaymentKind[] {
   const kind = kindOf(step);
   const terms = termsFor(step.day, context);
@@ -100,13 +103,16 @@ function paidPeriod(step: Step, kind: PaymentKind, beyond: boolean, context: Rec
   const expected = beyond ? nothing : expectedPayment(terms, kind, { ...step, price: step.price }, currency);
   if (expected === null) return finding(step, { kind, verdict: 'unknown', rows }, context);
   const verdict = rows.length === 0 ? stillDue(step.day, context) : verdictOf(rows, expected);
-  // Without a price of its own the plan may have changed unseen, so only agreement is certain.
+  // A period that states no price may be on another plan: only agreement is certain.
   if (step.ownPrice === null && verdict !== 'paid')
     return finding(step, { kind, verdict: 'unknown', rows }, context);
   return finding(step, { kind, verdict, rows, expected }, context);
 }
 
-/** Beside a payment that came: late for as long as the referral's next payment would only be late. */
+/**
+ * The verdict on a payment that is missing beside one that came: late for as long as the next payment would
+ * only be late.
+ */
 function stillDue(day: Day, context: ReconcileContext): Verdict {
   const limit = churnAfterDays(context.referral.periodMonths);
   return daysBetween(day, context.covered.to) < limit ? 'late' : unpaid(day, context);
@@ -115,8 +121,8 @@ function stillDue(day: Day, context: ReconcileContext): Verdict {
 const nothing: Expected = { amount: 0, rate: 0, agrees: (paid) => paid === 0 };
 
 /**
- * Either all rows of an invoice add up to it, or one of them is the payment and the others are prorations; a second
- * equal one is one too many.
+ * Judges the rows of one payment. Either all of them together are the payment, or one of them is and the others
+ * are prorations; a second equal one is one too many.
  */
 function verdictOf(rows: readonly Commission[], expected: Expected): Verdict {
   const paid = sumOfAmounts(rows);
@@ -142,7 +148,10 @@ function unexpected(step: Step, due: readonly PaymentKind[], context: ReconcileC
     : [finding(step, { kind: 'recurring', verdict: 'over', rows, expected: nothing }, context)];
 }
 
-/** Nothing came: certainly missing if a payment came later; at the end, late or nothing to say. */
+/**
+ * The finding for a period without rows: certainly missing if a payment came later; otherwise late, or nothing
+ * can be said.
+ */
 function emptyPeriod(step: Step, index: number, context: ReconcileContext): Finding[] {
   const { referral, steps, covered } = context;
   const before = steps.slice(0, index).findLast((item) => item.rows.length > 0);
@@ -162,7 +171,10 @@ function emptyPeriod(step: Step, index: number, context: ReconcileContext): Find
   return silent ? [] : [emptyFinding(step, 'late', null, context)];
 }
 
-/** Payments never less than three periods apart are billed by the quarter or year, whatever the terms say. */
+/**
+ * True if payments are never less than three periods apart: they are billed by the quarter or year, whatever
+ * the terms say.
+ */
 function hasOwnRhythm(steps: readonly Step[]): boolean {
   const paid = steps.flatMap(({ rows }, index) => (rows.length > 0 ? [index] : []));
   return paid.every((index, nth) => nth === 0 || index - (paid[nth - 1] ?? index) >= 3);
@@ -177,13 +189,16 @@ function emptyFinding(step: Step, verdict: Verdict, after: Step | null, context:
   return finding(step, { kind: 'recurring', verdict, expected }, context);
 }
 
-/** With a cap it counts from the first payment, which an earlier statement may hold. */
+/**
+ * True if it is known when payments end. A cap counts from the first payment, which may be in an earlier
+ * statement that was not imported.
+ */
 function isEndKnown(day: Day, context: ReconcileContext): boolean {
   const { recurring } = termsFor(day, context);
   return recurring === null || paymentsCap(recurring) === null || isStartSeen(context);
 }
 
-/** Payments that the terms no longer pay for. */
+/** True for a payment beyond the cap of the terms. */
 function isBeyondCap(index: number, day: Day, context: ReconcileContext): boolean {
   const { recurring } = termsFor(day, context);
   const cap = recurring && paymentsCap(recurring);

@@ -9,14 +9,14 @@ export type Referral = {
   id: string;
   programId: string;
   customer: string;
-  /** 1, or more where the same customer key (initials) started again. */
+  /** Numbers the referrals of one customer key: initials may come back as another customer. */
   ordinal: number;
   articleId: string | null;
   attribution: AttributionRung | null;
-  /** The part that needs an article; null if it has one, or if everything came to nothing. */
+  /** What still needs an article; null if it has one, or if nothing of it counts. */
   loose: LooseItem | null;
   firstDay: Day;
-  /** How many commissions are its own. */
+  /** How many commissions it has. */
   rows: number;
   /** Settled commissions. */
   toDate: AmountsByCurrency;

@@ -9,9 +9,9 @@ export type ReferralRows = { commissions: Commission[]; cancellations: LedgerEnt
 
 /**
  * Splits the rows of one customer key into referrals. Initials collide, so a second first order opens a second
- * referral. A later row goes to the one whose plan fits; if that does not single one out, it goes to the one that has
- * waited longest for a payment, and is listed as ambiguous. A row that takes another back follows it. Rows that the
- * author placed by hand go where they were put.
+ * referral. A later row goes to the referral whose plan fits; if none or several do, it goes to the one that
+ * has waited longest for a payment, and is listed as ambiguous. A correction follows the row that it takes
+ * back. Rows that the author assigned by hand stay where they were put.
  */
 export function splitReferrals(
   commissions: readonly Commission[],
@@ -65,8 +65,9 @@ function isOrder(commission: Commission): boolean {
 }
 
 /**
- * Same plan price where both say one; else the same commission as the last of its kind; else the recurring commission
- * that the terms make of the first order. If nothing is known, it fits.
+ * True if a row fits a referral: the same plan price if both state one; else the same commission as its last of
+ * that kind; else the recurring commission that the terms derive from its first order. If nothing is known, it
+ * fits.
  */
 function fits(referral: ReferralRows, row: Commission, terms: Terms): boolean {
   const price = referral.commissions.findLast((item) => item.planPrice !== null)?.planPrice ?? null;

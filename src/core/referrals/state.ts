@@ -22,12 +22,12 @@ export function stateAtCoverage(
   return silentDays >= churnAfterDays(referral.periodMonths) ? 'presumed-churned' : 'active';
 }
 
-/** What a cap on a referral's payments is held against. */
+/** The parts of a referral that decide whether its cap is reached. */
 type Paid = Pick<Referral, 'payments' | 'paidOn' | 'lastPaymentOn' | 'periodMonths'>;
 
 /**
- * Payments that the program still pays for a referral; null: no end. Months run whether one is paid or not, so that a
- * payment that was missed or refunded is not made up for.
+ * How many more payments the program pays for a referral; null: no cap. Periods count whether they were paid or
+ * not: a payment that was missed or refunded is not made up for.
  */
 export function paymentsLeft(referral: Paid, recurring: NonNullable<Terms['recurring']>): number | null {
   const { maxPayments } = recurring;

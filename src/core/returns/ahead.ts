@@ -8,11 +8,11 @@ import { type ReturnsInput, UNATTRIBUTED } from './inputs.ts';
 import { drawnTogether } from './models.ts';
 import { prepareProjection, sliceMoney } from './prepare.ts';
 
-/** What stands for the author's present quality: articles of the last year, at most this many. */
+/** New articles are modelled on those of so many recent months, and on at most so many. */
 const RECENT_MONTHS = 12;
 const MOST_MODELS = 12;
 
-/** A month ahead: it ends where the same day of `month` does. */
+/** A month ahead; it ends on the same day of `month` as `asOf` is of its own month. */
 export type AheadMonth = CourseMonth & { month: Month };
 
 /** The next 24 months of the portfolio by articles written a month, as of a day. Minor units of the display currency. */
@@ -23,11 +23,11 @@ export type Ahead = {
   pace: number;
   /** How many recent articles new ones are modelled on; without any there is only pace 0. */
   models: number;
-  /** Whether every pace is included: writing on takes far longer to compute than stopping. */
+  /** Whether every pace is included, and not just stopping today: the others take far longer to compute. */
   isWhole: boolean;
   /** By articles a month, 0 first: stop today. [] where no referrals are known. */
   paces: { perMonth: number; months: AheadMonth[] }[];
-  /** Settled by `asOf`, of all. */
+  /** Settled by `asOf`, of all articles together. */
   settled: number;
   /**
    * What each article will have brought by the end of month 1, 2, ... after `asOf`; '' stands for what belongs to

@@ -11,7 +11,7 @@ export type ShownArticles = {
   portfolio: Portfolio;
   rows: readonly TableRow[];
   columns: readonly ColumnId[];
-  /** The name of a column; of an estimate it says so. */
+  /** The name of a column; that of an estimate says so. */
   nameOf: (id: ColumnId) => string;
   /** True where no filter leaves an article out. */
   isWhole: boolean;
@@ -92,5 +92,5 @@ export function articlesMarkdown(
   return markdownTable([{ name: markdownText(nameOf('title')) }, ...heads], [...table, ...foot]);
 }
 
-/** The columns that are known for money without an article. */
+/** The columns that money without an article has values for. */
 const earned: ReadonlySet<ColumnId> = new Set<ColumnId>(['firstOrder', 'recurring', 'other', 'toDate']);

@@ -3,12 +3,12 @@ import { isMostlyEstimated } from './hourly.ts';
 
 export type ArticleSort = { id: ColumnId; desc: boolean };
 
-/** Rates: those over mostly estimated hours rank apart. */
+/** Columns of hourly rates: rates over mostly estimated hours rank apart. */
 const rates: ReadonlySet<ColumnId> = new Set<ColumnId>(['hourly', 'projectedHourly']);
 
 /**
- * Rows sorted by a column, equal ones as they came. What is not known comes last both ways; by a rate, those
- * over mostly estimated hours come after the others. Each row's value is read once.
+ * Rows sorted by a column; equal ones keep their order. Unknown values come last in either direction, and so
+ * do, among rates, those over mostly estimated hours. Each row's value is read once.
  */
 export function orderArticles<Row extends TableRow>(
   rows: readonly Row[],
@@ -29,7 +29,7 @@ export function orderArticles<Row extends TableRow>(
   return [...sorted(known), ...sorted(about), ...unknown].map(({ row }) => row);
 }
 
-/** Where in ordered rows, or in some of them, the rates over estimated hours begin; null where there are none. */
+/** The index in ordered rows, or in some of them, at which rates over estimated hours begin; null without any. */
 export function estimatesFrom(rows: readonly TableRow[], id: ColumnId): number | null {
   if (!rates.has(id)) return null;
   const at = rows.findIndex((row) => isAbout(id, row) && columnValue(id, row) !== null);

@@ -35,7 +35,7 @@ export type TimelineInput = {
 /** One calendar month of an article: money in minor units, null where nothing is known. */
 export type TimelineMonth = {
   month: Month;
-  /** More may come: it is not over. */
+  /** True for the running month: more may come. */
   isRunning: boolean;
   isPublication: boolean;
   earned: Earned | null;
@@ -86,7 +86,7 @@ export function articleTimeline(input: TimelineInput): TimelineMonth[] {
   });
 }
 
-/** Statements cover the months from the article's first to the day they reach. */
+/** True for a month from the article's publication to the day that statements reach. */
 function isKnown(month: Month, { publishedOn, coversTo }: TimelineInput): boolean {
   const isSince = publishedOn !== null && month >= monthOfDay(publishedOn);
   return isSince && coversTo !== null && firstDayOf(month) <= coversTo;
@@ -97,7 +97,10 @@ function sumEarned(months: readonly Earned[]): Earned {
   return { firstOrder: all('firstOrder'), recurring: all('recurring'), other: all('other') };
 }
 
-/** 0 only where statements cover all of the month that the article was there for, up to today. */
+/**
+ * Clicks in a month: 0 only if statements cover all of its days, from publication up to today; else null
+ * without any.
+ */
 function clicksIn(month: Month, { asOf, publishedOn, clicks, clicked }: TimelineInput): number | null {
   const own = clicks.filter(({ day }) => monthOfDay(day) === month);
   if (own.length > 0) return sum(own.map((day) => day.clicks));

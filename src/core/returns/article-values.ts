@@ -21,7 +21,7 @@ const count = (value: Column['value']): Column => ({ kind: 'count', value });
 const estimate = (value: Column['value']): Column => ({ kind: 'estimate', value });
 const text = (value: Column['value']): Column => ({ kind: 'text', value });
 
-/** What most needs the author sorts highest; what needs nothing has no rank. */
+/** Sorts by how much an article needs its author; what needs nothing has no rank. */
 const disclosureRank = { missing: 3, late: 2, visible: 1, unknown: null, none: null };
 
 /** The columns of the article table, money first; null or undefined is not known. */

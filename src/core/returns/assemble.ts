@@ -105,7 +105,7 @@ function ofKnownMonths({ rollups, opening }: PortfolioInput): Rollup[] {
   return [...rollups, ...opening.monthly];
 }
 
-/** Not known if no statement reaches into that month and nothing else covers it. */
+/** What the calendar month before `asOf` booked; unknown if no statement reaches into it and no total covers it. */
 function lastMonth(input: PortfolioInput, reach: Day | null): Portfolio['lastMonth'] {
   const { asOf, currency } = input;
   const month = monthOfDay(addMonths(asOf, -1));

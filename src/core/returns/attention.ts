@@ -7,7 +7,7 @@ import { ratesMissing } from '../rates/needs.ts';
 import { sum } from '../sums.ts';
 import type { Portfolio, ProgramReturns } from './portfolio.ts';
 
-/** One thing that needs the author. Its id contains what it says, so that a changed fact is a new item. */
+/** One thing that needs the author. Its id contains what it says, so a changed fact makes a new item. */
 export type AttentionItem = { id: string } & (
   | { kind: 'identity' }
   | { kind: 'program' }
@@ -100,7 +100,7 @@ function owedItems({ programs }: Portfolio, owed: AttentionFacts['owed']): Atten
   });
 }
 
-/** What the links of published articles lack. An item's id holds the articles: one more is a new item. */
+/** What the links of published articles lack. The ids contain the articles, so one article more makes a new item. */
 function linkItems({ articles }: Portfolio, gaps: readonly ArticleGaps[]): AttentionItem[] {
   const published = new Map(
     articles.filter(({ article }) => article.published).map(({ article }) => [article.id, article.title]),

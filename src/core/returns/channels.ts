@@ -24,7 +24,7 @@ import { reportedDays, type TrafficSeen } from './traffic-seen.ts';
 /** Variance over mean of what is counted in a month: dev.to samples its readers 1 in 10. */
 const DISPERSION = { views: 10, clicks: 2 };
 
-/** One way from an article to a program's new customers, as far as it was seen. */
+/** One way in which an article brings a program new customers, with what was seen of it. */
 export type Way = {
   articleId: string;
   programId: string;
@@ -35,7 +35,7 @@ export type Way = {
   customers: NewCustomers;
 };
 
-/** What an author's articles have in common: an article that has shown little is assumed to be like the others. */
+/** What an author's articles have in common. An article that has shown little is assumed to be like the others. */
 export type AuthorPriors = {
   /** Referrals per click, view or launch month. */
   conversion: Record<TrafficKind, RatePrior>;
@@ -47,7 +47,10 @@ export type AuthorPriors = {
   variability: Record<'views' | 'clicks', number>;
 };
 
-/** Rounded, so that news about one article moves the others only if it says something about them. */
+/**
+ * What the ways show together. Rounded, so that news about one article changes the others only if it says
+ * something about them.
+ */
 export function authorPriors(ways: readonly Way[]): AuthorPriors {
   const perClick = ways.filter(({ seen }) => seen.kind === 'clicks' || seen.clicks !== null);
   const perView = ways.filter(({ seen }) => seen.kind === 'views' && seen.clicks === null);
@@ -77,7 +80,10 @@ function launchOf(ways: readonly Way[], kind: 'views' | 'clicks'): number | null
   return usual === null ? null : twoFigures(usual);
 }
 
-/** Views are the article's, whatever the program: they count once. */
+/**
+ * How much more than usual the traffic of some ways varies. An article's views are the same for every program,
+ * so they count once.
+ */
 function variabilityOf(ways: readonly Way[], kind: 'views' | 'clicks'): number {
   const own = ways.filter(({ seen }) => seen.kind === kind);
   const each = new Map(own.map((way) => [kind === 'views' ? way.articleId : way, way.seen.months]));
@@ -102,8 +108,9 @@ export function channelOf(way: Way, asOf: string, priors: AuthorPriors): Channel
 }
 
 /**
- * Where nothing is counted the level is a launch month's, and the rate of its referrals says the rest: of what is known
- * for as many months as statements tell of them, so that it spreads no further than counts of as many would.
+ * The traffic to come. If neither views nor clicks are counted, the level is that of a launch month and the
+ * rate of its referrals says the rest. It counts as known for as many months as statements cover, so that its
+ * range is as wide as that of as many months of counts.
  */
 function trafficAhead(
   { seen: { kind, months }, publishedOn, coversTo }: Way,

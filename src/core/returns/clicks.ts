@@ -2,9 +2,10 @@ import { articleMonth, articleMonthOf, type Day, type DayRange } from '../calend
 import { covers } from '../day-ranges.ts';
 
 /**
- * Clicks in months 1, 2, ... of an article up to the running one. A month without clicks is 0 where click statements
- * cover all of it (the running month: up to today), else null: not known. `opening` is what a spreadsheet says about
- * months 1, 2, ...: it counts where statements don't cover the month and know of no more clicks.
+ * Clicks in months 1, 2, ... of an article up to the running one. A month without clicks is 0 if click
+ * statements cover all of it (the running month: up to today), else null: unknown. `opening` has the clicks
+ * that a spreadsheet gives for months 1, 2, ...: they count if statements don't cover the month and know of no
+ * more clicks.
  */
 export function clicksByMonth(
   { publishedOn, asOf }: { publishedOn: Day; asOf: Day },

@@ -17,9 +17,7 @@ export type GroupRate = {
   /** Its 80 % interval, without the luck of the single article; null if no group has two articles. */
   low: number | null;
   high: number | null;
-  /**
-   * Why it ranks where it does: too few articles to tell, no more than chance, or better or worse than all together.
-   */
+  /** How it compares with all articles together: too few articles to tell, no more than chance, better, or worse. */
   verdict: 'few' | 'chance' | 'better' | 'worse';
 };
 
@@ -47,8 +45,8 @@ export function compareGroups(articles: readonly Compared[]): GroupRate[] {
 }
 
 /**
- * Variances: of articles within their groups, of groups beyond that, of the rate of all. `doubt` is how unsure the second
- * one is, relative to its square: few groups tell little of it.
+ * Variances: of articles within their groups, of groups beyond that, and of the rate of all. `doubt` is the
+ * uncertainty of the second one, relative to its square: a few groups tell little about it.
  */
 type Spreads = { within: number | null; between: number; ofOverall: number; doubt: number };
 
@@ -68,15 +66,16 @@ function rated({ group, all, rate, effective }: Group, overall: number, spreads:
 
 type Group = { group: string; all: Compared[]; rate: number; effective: number };
 
-/** `effective`: how many articles of equal length would say as much. */
+/** `effective`: the number of articles of equal length that would say as much. */
 function groupOf(group: string, all: Compared[]): Group {
   const squares = sum(all.map(({ hours }) => hours * hours));
   return { group, all, rate: weightedRate(all), effective: hoursOf(all) ** 2 / squares };
 }
 
 /**
- * How much the rates of articles differ within their groups; null where each group is one article. Squares are weighted by
- * hours: of articles that differ alike they come to n (1 - 1 / effective) times as much, n - 1 where all took as long.
+ * The variance of rates within groups; null if each group is a single article. Squares are weighted by hours,
+ * so they are divided by the sum of n (1 - 1 / effective), which is n - 1 for a group whose articles all took
+ * as long.
  */
 function withinVariance(groups: readonly Group[]): number | null {
   const articles = sum(groups.map(({ all }) => all.length));

@@ -44,7 +44,7 @@ export function filterArticles<
   });
 }
 
-/** What of an article is searched; put together once, not with every letter that is typed. */
+/** The text of an article that is searched; composed once, and not with every letter that is typed. */
 const searched = new WeakMap<ArticleReturns['article'], string>();
 
 function searchedText(article: ArticleReturns['article']): string {

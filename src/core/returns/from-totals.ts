@@ -30,8 +30,8 @@ type Parts = {
 };
 
 /**
- * The customers of an article of whom totals alone are known: spreadsheets, or statements that name none.
- * Null where there is nothing of the kind, or it doesn't tell how many may still pay.
+ * The active customers of an article of whom only totals are known: from spreadsheets, or from statements that
+ * name nobody. Null if there are no such totals, or if they don't tell how many customers may still pay.
  */
 export function fromTotals(
   parts: Parts,
@@ -91,7 +91,10 @@ function basisOfTotals({ program, until, came }: Totals): BasisPart {
   };
 }
 
-/** Program by program; null where of one the customers are not known, or of some not which program's they are. */
+/**
+ * Program by program; null if a program's customers are not known, or if a total doesn't tell which program it
+ * is of.
+ */
 function ofOpenings(
   counting: readonly Opening[],
   { articleId, article }: Parts,
@@ -124,7 +127,7 @@ export function unseenCustomers(
   );
 }
 
-/** The program that a total without one is of, where it can only be one. */
+/** The program that a total naming none must be of; undefined if it could be one of several. */
 function soleProgram(
   id: string | null,
   articleId: string,

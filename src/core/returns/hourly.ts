@@ -14,7 +14,7 @@ export function isMostlyEstimated(time: Hours): boolean {
   return time !== null && time.hours !== null && (time.hoursEstimated ?? 0) * 2 > time.hours;
 }
 
-/** Fewer hours are a look at the page rather than work on it, and would seem to earn a fortune per hour. */
+/** Less time than this is a look at the page rather than work on it, and would make an absurd rate. */
 const FEWEST_HOURS = 0.1;
 
 /** The hours that a rate is computed from; null if they are not known or too few. */

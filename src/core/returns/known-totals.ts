@@ -19,8 +19,8 @@ export function statementsReach(
 }
 
 /**
- * Whether an article without rows is known to have earned nothing: a statement was imported of a program that it
- * links to or, if it links to none that pays money, of any that does.
+ * Whether an article without rows is known to have earned nothing: if a statement was imported from a program
+ * that it links to or, if it links to none that pays money, from any that does.
  */
 export function isTold(
   linked: readonly string[],
@@ -49,8 +49,8 @@ export function moneyOf(
 }
 
 /**
- * The same, if it is known. Without any rollups it is 0 if a statement could have said otherwise, else not known; a
- * spreadsheet's totals cover only their own article.
+ * The same, if it is known. Without any rollups it is 0 if a statement would have shown them (`told`), else
+ * unknown; a spreadsheet's totals cover only their own article.
  */
 export function knownMoneyOf(rollups: readonly Rollup[], currency: string, told: boolean): KnownMoney {
   const money = moneyOf(rollups, currency);

@@ -79,7 +79,7 @@ export function listTotals(rows: readonly ArticleReturns[]): ListTotals {
   };
 }
 
-/** No articles at all are known to have earned nothing. */
+/** The sum of what is known; null if there are articles but nothing is known of any. No articles have earned 0. */
 function knownTotals(rows: readonly ArticleReturns[]): KnownTotals {
   const known = rows.flatMap(({ commissions }) => commissions ?? []);
   return rows.length > 0 && known.length === 0 ? null : addTotals(known);

@@ -5,12 +5,12 @@ import { sum } from '../sums.ts';
 /** Fewer recent articles than this say little about the next. */
 export const FEW_MODELS = 3;
 
-/** How much an article keeps of its own level of traffic: half of the difference between articles doesn't repeat. */
+/** How much of its own level an article keeps: half of the difference between articles doesn't repeat. */
 const OWN = 0.5;
 
 /**
- * Articles as models of new ones: the level of traffic of each drawn half way to the geometric mean of those alike.
- * Levels are of one kind and one program each: views aren't clicks, and where nothing is counted all are 1.
+ * Articles as models of new ones, each one's level of traffic drawn half way to the geometric mean. Only levels
+ * of the same kind and program are compared: views are not clicks.
  */
 export function drawnTogether(articles: readonly (readonly Channel[])[]): Channel[][] {
   const kindOf = ({ programId, kind }: Channel) => keyOf(programId, kind);

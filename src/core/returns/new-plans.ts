@@ -6,9 +6,9 @@ import type { Referral } from '../referrals/referral.ts';
 import type { OutlookOptions } from './outlook.ts';
 import { upgradeOf } from './upgrades.ts';
 
-/** So many plans stand for what a new customer may buy: those of the newest. */
+/** The most plans that stand for what a new customer may buy: those of the newest customers. */
 const MOST_PLANS = 50;
-/** Of those who sign up one in so many is taken to pay, at the least. */
+/** At least one in so many who sign up is assumed to pay. */
 const FEWEST_PAYING = 1 / 200;
 
 export type NewCustomers = Pick<Channel, 'plans' | 'periodMonths' | 'paymentsCap'>;
@@ -59,7 +59,7 @@ function firstPrices(referrals: readonly Referral[], { currency }: Program): num
     .flatMap((referral) => firstPriceOf(referral) ?? []);
 }
 
-/** Of those who count as converted by a sign-up, the share who paid too; who came lately may still. */
+/** Of those who signed up, the share who also paid. Whoever signed up lately and hasn't paid yet is left out. */
 function shareThatPays(own: readonly Referral[], terms: Terms, coversTo: Day): number {
   const { flat, firstOrder, recurring } = terms;
   if (!flat || flat.per === 'click' || (!firstOrder && !recurring)) return 1;

@@ -51,7 +51,7 @@ function clocksOf(referrals: readonly JudgedReferral[]): Clock[] {
     }));
 }
 
-/** What amounts to come are told by: the day, what upgrades cost, and conversion at the newest rate. */
+/** What amounts to come are computed with: the day, the price of upgrades, and conversion at the newest rate. */
 export type OutlookOptions = {
   asOf: Day;
   /** New price over old. */
@@ -67,7 +67,7 @@ export function activeReferral(
 ): ActiveReferral | null {
   const { lastPaymentOn, periodCommission, periodMonths, program } = referral;
   if (referral.state !== 'active' || lastPaymentOn === null || periodCommission === null) return null;
-  // Whoever has made no payment yet may never make one.
+  // A customer without a payment may never make one.
   if (referral.payments < 1) return null;
   const terms = termsOn(program, asOf, referral.firstDay);
   const most = terms.maxCommission && toDisplay(terms.maxCommission, program.currency);
@@ -84,8 +84,8 @@ export function activeReferral(
 }
 
 /**
- * When the period after the last payment is paid for. Counted from the first payment where both are on one billing day:
- * who pays on the 31st does so again after the 28th of February.
+ * When the next payment is due. Counted from the first payment if the last one was on the same billing day, so
+ * that whoever pays on the 31st does so again after the 28th of February.
  */
 function nextDue({ paidOn, periodMonths }: JudgedReferral, lastPaymentOn: Day): Day {
   const first = paidOn[0] ?? lastPaymentOn;
@@ -95,9 +95,9 @@ function nextDue({ paidOn, periodMonths }: JudgedReferral, lastPaymentOn: Day): 
 }
 
 /**
- * Which month after asOf a day falls in: 1 up to asOf + 1 month, and so on; 0 or less for days by asOf, one less for
- * every whole month before it. Payments that follow month by month fall due by asOf + 12, 24, ... months as often as
- * counted from it: seen from the last day of a month, a longer one's last days count as the same.
+ * The horizon month of a day: 1 up to asOf + 1 month, and so on; 0 or less for days up to asOf, one less for
+ * every whole month before it. Monthly payments fall due by asOf + 12, 24, ... months as often as when counted
+ * from asOf: on the last day of a month, the last days of a longer month count as that day.
  */
 export function horizonMonth(day: Day, asOf: Day): number {
   const [due, now] = [Temporal.PlainDate.from(day), Temporal.PlainDate.from(asOf)];

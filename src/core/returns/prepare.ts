@@ -93,7 +93,7 @@ function atLatestRates(input: ReturnsInput, finder: RateFinder): ReturnsInput {
   };
 }
 
-/** Totals stand in where no referral is known. */
+/** The customers known from totals, used if no referral is known. */
 function totalsOf(
   slice: Slice,
   input: ReturnsInput,
@@ -125,7 +125,7 @@ function slicesOf(input: ReturnsInput, judged: readonly JudgedReferral[]) {
       article: articles.get(articleId),
       referrals: own,
       rollups: rows,
-      /** Whether statements say who pays: without, referrals are not known rather than none. */
+      /** Whether statements name the customers: if not, referrals are unknown rather than none. */
       known: own.length > 0 || (named && isCovered(articleId, input)),
       active: own.filter((referral) => referral.state === 'active' && referral.currency === input.currency),
       unsettled: unsettled.get(articleId) ?? [],
@@ -139,13 +139,16 @@ function slicesOf(input: ReturnsInput, judged: readonly JudgedReferral[]) {
   });
 }
 
-/** Whether statements reach any program that the article could bring customers; of one without links, any at all. */
+/**
+ * Whether statements cover any program that the article could bring customers; for an article without links,
+ * any program at all.
+ */
 function isCovered(articleId: string, { coverage, programsOfArticle }: ReturnsInput): boolean {
   const programs = programsOfArticle.get(articleId) ?? coverage.keys();
   return [...programs].some((id) => (coverage.get(id)?.coversTo ?? null) !== null);
 }
 
-/** The costs that count, and whether these are all: one without a rate can't be counted. */
+/** The costs that count, and whether these are all: a cost without a rate can't be counted. */
 function costsOf(all: readonly Cost[], currency: string): { costs: Cost[]; costsKnown: boolean } {
   const costs = all.filter((cost) => cost.currency === currency);
   return { costs, costsKnown: costs.length === all.length };

@@ -104,7 +104,7 @@ function incomeByCurrency({ programs, rollups }: ProgramFiguresInput): Record<st
   return totalsByCurrency(rollups.filter((rollup) => paying.has(rollup.programId)));
 }
 
-/** Clicks, and the commissions of the same days, where both can be told. */
+/** Clicks and the commissions of the same days, if both are known. */
 type Clicked = { window: ClickWindow; clicks: number; rows: readonly (Rollup | Commission)[] };
 
 function clickedOf(programId: string, own: Own, input: ProgramFiguresInput): Clicked {
@@ -177,9 +177,8 @@ function reversalRate(rollups: readonly Rollup[]): number | null {
 }
 
 /**
- * Churn is referrals that stopped per month of paying in which they could have: a churned one all it
- * paid for, an active one and one that was paid for up to the cap all but its latest period, of which the end
- * isn't known.
+ * Churn: referrals that stopped, per month of paying in which they could have. A churned referral counts every
+ * month that it paid for; an active or capped one all but its latest period, whose end isn't known.
  */
 function churnOf(referrals: readonly JudgedReferral[]): Pick<ProgramFigures, 'active' | 'churned' | 'churn'> {
   const recurring = referrals.filter(({ state }) => state !== 'not-recurring');

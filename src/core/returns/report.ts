@@ -101,7 +101,10 @@ export function toReport(
   };
 }
 
-/** Added in whole seconds, as they were counted: sums of fractions of hours are off by a last digit. */
+/**
+ * Hours of all articles, added in whole seconds, as they were counted: fractions of hours would not add up
+ * exactly.
+ */
 function hoursOfAll(articles: readonly ArticleReturns[]): number | null {
   const seconds = sumKnown(articles.map(({ time }) => time && Math.round(time.hours * 3600)));
   return seconds === null ? null : seconds / 3600;
@@ -152,7 +155,10 @@ function reportArticle(row: ArticleReturns): ReportArticle {
   };
 }
 
-/** By the published formula alone: `hours` and each program's `coversTo` beside it say how much it is worth. */
+/**
+ * The rates by the published formula alone; `hours` and each program's `coversTo` beside them say how much they
+ * are worth.
+ */
 function reportRates(row: ArticleReturns) {
   const { otherCosts, time, figures } = row;
   const earned = earnedLessCosts({ ...row, commissions: row.commissions ?? noCommissions() });
@@ -163,7 +169,7 @@ function reportRates(row: ArticleReturns) {
   };
 }
 
-/** A link that stands in several cross-posts is one of the article, with its place in the first. */
+/** Each link of the article once, with its place in the first cross-post that has it. */
 function distinctLinks(links: readonly AffiliateLink[]): AffiliateLink[] {
   const firstIn = new Map<string, string>();
   for (const { href, publicationId } of links) {

@@ -26,7 +26,10 @@ export function tableCsv<Row>(columns: readonly CopiedColumn<Row>[], rows: reado
   return `${Papa.unparse({ fields, data })}\r\n`;
 }
 
-/** How cells stand in a Markdown table: numbers as the locale writes them, an estimate in italics, a dash for what is not known. */
+/**
+ * Formats cells for a Markdown table: numbers as the locale writes them, estimates in italics, a dash for what
+ * is not known.
+ */
 export function markdownCells(locale?: string): (cell: CopiedCell) => string {
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const shares = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });

@@ -12,7 +12,10 @@ import type { ActiveReferral } from '../projection/types.ts';
 import { sum, sumKnown } from '../sums.ts';
 import { horizonMonth } from './outlook.ts';
 
-/** Customers known as totals only: when each is taken to have come, and what all brought in the display currency. */
+/**
+ * Customers known only as totals: when each is assumed to have come, and what all of them brought in the
+ * display currency.
+ */
 export type Totals = {
   program: Program;
   /** The last day they speak of. */
@@ -160,7 +163,7 @@ function expectedRecurring(weights: Float64Array, terms: Terms, arrived: readonl
   return sum(arrived.map(({ due, customers }) => customers * sum(chances.slice(from, due))));
 }
 
-/** `count` days from `from` to `to`, at even shares of what `density` (by months of age) adds up to. */
+/** Spreads `count` days from `from` to `to`, at even shares of the sum of `density` (by months of age). */
 function spreadOver(from: Day, to: Day, count: number, density: (month: number) => number): Day[] {
   const days = Math.max(1, daysBetween(from, to));
   const weights = Array.from({ length: days }, (_, day) => density(Math.floor(day / 30)));

@@ -123,7 +123,10 @@ function viewMonths({ article, viewTotals, asOf }: WayInput): TrafficMonth[] {
     .map((count, index) => ({ month: age + index, count }));
 }
 
-/** The day after the last of which views are known: not today, which is not over, and not later than they were read. */
+/**
+ * The end of the days with known views, itself excluded: never after today, which is not over, nor after the
+ * day on which they were read.
+ */
 function endOf(known: readonly Pick<ViewTotal, 'to'>[], asOf: Day): Day {
   const last = known
     .flatMap(({ to }) => to ?? [])

@@ -7,10 +7,10 @@ import { upgradeRatio } from '../projection/upgrades.ts';
 import type { PlanChange, Referral } from '../referrals/referral.ts';
 import type { JudgedReferral } from './judged.ts';
 
-/** Within so much of what other terms make of a commission, a change of it is theirs. */
+/** A change of commission this close to the change in the terms is due to them, and no upgrade. */
 const OF_TERMS = 0.05;
 
-/** The changes of a referral to a dearer plan: a bonus is for one whatever its prices, and other terms are none. */
+/** A referral's changes to a dearer plan. A bonus is paid for one, whatever its prices; a change of terms is none. */
 function upgradesOf(referral: Referral, program: Program): PlanChange[] {
   return referral.planChanges.filter(
     ({ from, to, basis, day }) =>
@@ -22,7 +22,7 @@ function upgradesOf(referral: Referral, program: Program): PlanChange[] {
   );
 }
 
-/** True where the rates of that day and of the payment before it make the same of a commission. */
+/** True if the change of commission is that of the terms' rates between that day and the payment before. */
 function isOfTerms(ratio: number, day: Day, { firstDay, periodMonths }: Referral, program: Program): boolean {
   const before = addMonths(day, -periodMonths);
   const rateOn = (on: Day) => termsOn(program, on, firstDay).recurring?.rate;
@@ -68,19 +68,19 @@ export function priceRatioOf(referrals: readonly Referral[], programs: readonly 
   return twoFigures(upgradeRatio(ratios));
 }
 
-/** By how much the first upgrade raises the rate: so much of a change of commission is none of the price. */
+/** The factor by which the first upgrade raises the rate: that part of a change of commission is not the price. */
 function rateRatio(program: Program, day: Day, cameOn: Day): number {
   const { recurring } = termsOn(program, day, cameOn);
   return recurring?.rateAfterUpgrade && recurring.rate ? recurring.rateAfterUpgrade / recurring.rate : 1;
 }
 
-/** By so small a share amounts differ that were converted apart. */
+/** Amounts that were converted separately may differ by this share. */
 const ROUNDING = 1e-9;
 
 /**
- * What an upgrade to `priceRatio` times the price would change by the terms, in the unit of `commission`, which a
- * period pays now; null if nothing recurs, or if rows pay more than the terms allow and the terms so don't tell.
- * `most` is their cap on one commission in that unit.
+ * What an upgrade to `priceRatio` times the price would change by the terms, in the unit of `commission`, which
+ * is what a period pays now. Null if nothing recurs, or if rows pay more than the terms allow, so that the
+ * terms tell nothing. `most` is the terms' cap on one commission in that unit.
  */
 export function upgradeOf(
   terms: Terms,

@@ -96,8 +96,8 @@ const names: Readonly<Record<NamedField, readonly string[]>> = {
 };
 
 /**
- * Which column stands for what: what is given holds (null: none), the rest is guessed from the columns'
- * names, each column for one field at most.
+ * Which column stands for what: the given choices hold (null: none), the rest is guessed from the names of the
+ * columns. No column stands for two fields.
  */
 export function guessSheetColumns(
   table: Pick<StatementTable, 'columns'>,
@@ -145,7 +145,10 @@ function bestColumn(
   return scored[0]?.column ?? null;
 }
 
-/** Place of a column's name among those of the field, 0 the best; -1 where it says something else. */
+/**
+ * How well a column's name fits a field: its place among the field's names, 0 is the best; -1 if it says
+ * something else.
+ */
 function placeOf(column: string, columns: readonly string[], field: SheetField): number {
   const name = plainName(column);
   if (field === 'clicks1' || field === 'clicks2' || field === 'clicks3') {
@@ -216,7 +219,7 @@ function clickMonth(name: string, columns: readonly string[]): number | null {
   return month >= 1 && month <= 3 ? month : null;
 }
 
-/** Columns of one name are told apart by a number in brackets: the first of them bears none. */
+/** True for the second and later columns of one name, which a number in brackets tells apart from the first. */
 function repeats(name: string, columns: readonly string[]): boolean {
   return columns.some((column) => foldHeader(column) === `${name} 2`);
 }

@@ -36,7 +36,7 @@ function monthOf(text: string, today: Day): Month | null {
   return latest !== null && latest > monthOfDay(today) ? monthText(thisYear - 1, number) : latest;
 }
 
-/** Year and month the other way round. */
+/** The match with year and month swapped. */
 function reversed(match: RegExpExecArray | null): string[] | null {
   return match && [match[0], match[2] ?? '', match[1] ?? ''];
 }

@@ -10,9 +10,9 @@ type RateParts = {
 };
 
 /**
- * Why the rate in a spreadsheet's formula column doesn't fit the row's own figures, (first order +
- * recurring) / hours, rounded half up to the minor unit; null where it fits within one minor unit, or
- * where there is nothing to compare.
+ * Says why the rate in a spreadsheet's formula column doesn't fit the row's own figures: (first order +
+ * recurring) / hours, rounded half up to the minor unit. Null if it fits within one minor unit, or if there is
+ * nothing to compare.
  */
 export function rateDifference(text: string, row: RateParts, mark: DecimalMark): string | null {
   if (text === '') return null;

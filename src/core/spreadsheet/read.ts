@@ -17,7 +17,7 @@ import { guessSheetColumns, moneyFields, type SheetColumns, type SheetField } fr
 import { readMonth } from './month.ts';
 import { rateDifference } from './rate.ts';
 
-/** The author's choices about a spreadsheet; what is left out is guessed. */
+/** The author's choices about a spreadsheet; anything left out is guessed. */
 export type SheetChoice = {
   columns?: Partial<SheetColumns>;
   dateOrder?: DateOrder | null;
@@ -32,7 +32,7 @@ export type SheetFormat = {
   decimalMark: DecimalMark | null;
   /** For amounts that name no currency themselves. */
   currency: string;
-  /** A cell that can be read in two ways, which only the author can tell. */
+  /** An example of a cell that can be read in two ways, which only the author can settle; null: there is none. */
   unclear: { dateOrder: string | null; decimalMark: string | null };
 };
 
@@ -58,7 +58,10 @@ export type SheetRow = {
   notes: string[];
 };
 
-/** Columns and formats: what is chosen holds, the rest is guessed from names and cells. `expected`: the author's currency. */
+/**
+ * Columns and formats: the author's choices hold, the rest is guessed from names and cells. `expected`: the
+ * author's currency.
+ */
 export function sheetFormat(table: StatementTable, choice: SheetChoice, expected: string): SheetFormat {
   const columns = guessSheetColumns(table, choice.columns ?? {});
   const dates = guessOrderIn(table, columns.publishedOn);
@@ -153,7 +156,7 @@ function readLine(
   return { row: row.month === null ? row : monthRow(row) };
 }
 
-/** A month's row covers money and customers; its other cells don't belong to that month alone. */
+/** Keeps money and customers of a month's row; its other cells are not about that month alone. */
 function monthRow(row: SheetRow): SheetRow {
   const { wordCount, seconds, clicks } = row;
   const left = [wordCount, seconds, ...clicks].some((value) => value !== null);

@@ -56,7 +56,7 @@ export function readAggregate(
   return { sums: joined(sums), total: totalOf(sums) };
 }
 
-/** Joins the lines of one name and currency; if one of them doesn't say something, the whole doesn't. */
+/** Adds up the lines of one name and currency; a figure that one of them lacks is unknown for all. */
 function joined(sums: readonly AggregateSum[]): AggregateSum[] {
   const byName = Map.groupBy(sums, ({ name, currency }) => `${currency} ${name}`);
   return [...byName.values()].flatMap((own) => {

@@ -24,7 +24,10 @@ export function applyProfile(table: StatementTable, profile: StatementProfile, p
     : { table: computed, mapping };
 }
 
-/** What the statement itself says takes precedence over what its network usually writes and pays in. */
+/**
+ * The mapping of the profile, but for what the statement itself states: that takes precedence over what its
+ * network usually writes and pays in.
+ */
 function stated(
   table: StatementTable,
   { amount = null, planPrice = null, date = null }: PartialMapping,

@@ -5,13 +5,13 @@ import type { TableRecord } from './records.ts';
 import type { SkipReason, StatementTable } from './table.ts';
 import { isTotalOfPart } from './totals.ts';
 
-/** At least this share of rows has a date if each row is one sale or click. */
+/** In a table of single sales or clicks, at least this share of rows has a date. */
 const DATED = 0.8;
 
 /**
- * A statement's table without the lines that are not sales: column names in a second language, sums not named as a
- * total, notes, and another table below the rows. They go to `skipped`, each with its reason. Only if the rows have
- * dates, which none of these lines has; sums over a period stay as they are.
+ * Sets aside the lines of a statement that are not sales: column names in a second language, sums not called a
+ * total, notes, and another table below the rows. They go to `skipped`, each with its reason. Only for tables
+ * whose rows have dates, since none of these lines has one; sums over a period stay as they are.
  */
 export function setAside(table: StatementTable): StatementTable {
   const lines = [...table.rows, ...table.broken].sort((a, b) => a.line - b.line);

@@ -21,7 +21,7 @@ export type TotalCheck = {
 
 type ReadAmount = { line: number; amount: number | null; currency: string };
 
-/** With the part of a minor unit that rounding left out: a statement adds up what it has, not what is rounded. */
+/** An amount with the fraction that rounding left out: a statement adds up its exact amounts, not rounded ones. */
 type ReadExactly = ReadAmount & { rest: number };
 
 /**

@@ -5,7 +5,10 @@ import { splitZone } from './dates.ts';
 import type { ColumnField } from './mapping.ts';
 import { foldHeader } from './words.ts';
 
-/** Place of a column's name in the field's list, 0 is the best; null where the name says something else. */
+/**
+ * How well a column's name fits a field: its place in the field's list, 0 is the best; null if it says
+ * something else.
+ */
 export function scoreOf(column: string, field: ColumnField): number | null {
   const names = columnNames[field];
   const place = spellings(column)
@@ -15,7 +18,7 @@ export function scoreOf(column: string, field: ColumnField): number | null {
   return field === 'amount' && namesCommission(column) ? genericAmountFrom() - 0.5 : null;
 }
 
-/** A name as it stands, then without the number of a second column alike, its zone, its currency, its cents. */
+/** The name as it is, then without the number of a repeated column, its zone, its currency, its cents. */
 function spellings(column: string): string[] {
   const once = withoutPlace(column);
   const name = foldHeader(splitCurrency(once).name);
@@ -30,7 +33,7 @@ function spellings(column: string): string[] {
 
 const withoutPlace = (column: string) => column.replace(/ \(\d+\)$/, '');
 
-/** A longer name with "commission" in it beats a mere "amount". */
+/** From here on in the list, a longer name with "commission" in it is the better one: it beats a mere "amount". */
 const genericAmountFrom = () => columnNames.amount.indexOf('amount');
 
 /** True for a name that says commission in so many words, and not just money. */
@@ -55,7 +58,7 @@ export function saysCurrency(column: string): boolean {
   return saysWord(wordsOf(column), currencyWords);
 }
 
-/** True where that is the commission's. */
+/** True for a currency's column that belongs to the commission. */
 export function saysCommissionCurrency(column: string): boolean {
   return saysCurrency(column) && saysWord(wordsOf(column), commissionWords);
 }

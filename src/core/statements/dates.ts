@@ -83,14 +83,17 @@ export function readDay(
   return local;
 }
 
-/** Spreadsheets count the days from 1900 on: 20,000 and more are since 1954. */
+/**
+ * Explains why a text is not a date. Spreadsheets count days from 1900 on: numbers from 20,000 up are days
+ * since 1954.
+ */
 function notADate(text: string): string {
   return /^[2-9]\d{4}(\.\d+)?$/.test(text)
     ? `"${text}" is a spreadsheet's number of a day. Format the column as dates there, and save it again.`
     : `"${text}" is not a date.`;
 }
 
-/** Refuses a day, read from `text`, that lies after the `last` possible one. */
+/** The day that was read from `text`, refused if it is after `last` or before there were affiliate programs. */
 export function checkPast(read: Read<Day>, text: string, last: Day): Read<Day> {
   if (!read.ok) return read;
   if (read.value > last) return { ok: false, message: `"${text}" is in the future.` };
@@ -187,8 +190,8 @@ export function guessDateOrder(cells: readonly string[]): OrderGuess {
 }
 
 /**
- * `26/09/03`: read with the day first, all rows would fall on the last days of months, in years from before there
- * were such statements, or far apart.
+ * True for dates like `26/09/03` with the year first: read with the day first, all rows would fall on the last
+ * days of months, in years before there were such statements, or far apart.
  */
 function isYearFirst(cells: readonly string[]): boolean {
   const dates = cells.flatMap((cell) => {
@@ -204,7 +207,7 @@ function isYearFirst(cells: readonly string[]): boolean {
   );
 }
 
-/** The order that a column of dates proves, because some of them can be read in no other way. Null if none does. */
+/** The order that a column of dates proves because some of them can be read in no other way; null if none does. */
 export function provenDateOrder(cells: readonly string[]): DateOrder | null {
   const { dayFirst, monthFirst } = votesOf(cells.flatMap(slashPair));
   if (dayFirst > 0 && monthFirst > 0) return null;

@@ -80,7 +80,7 @@ function japaneseOf(bytes: Uint8Array): string | null {
   }
 }
 
-/** False if most non-ASCII bytes are not UTF-8: two letters of windows-1252 hardly ever are. */
+/** True if most non-ASCII bytes are UTF-8, which two letters of windows-1252 in a row hardly ever are. */
 function isMostlyWhole(text: string): boolean {
   const foreign = text.match(/[^\0-\x7f]/gu) ?? [];
   const broken = foreign.filter((sign) => sign === REPLACEMENT).length;
@@ -109,7 +109,7 @@ function unmarkedUtf16Of(bytes: Uint8Array): Utf16 | null {
   return isZero(0) && isText(1) ? 'utf-16be' : null;
 }
 
-/** Bytes that stray into texts now and then: control characters other than tab, line breaks and form feed. */
+/** Control characters other than tab, line breaks and form feed, which stray into texts now and then. */
 const isControl = (byte: number) => byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d);
 
 function rejectBinary(bytes: Uint8Array): void {

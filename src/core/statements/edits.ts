@@ -11,8 +11,8 @@ export function isNoEdit({ leftOut, cells }: RowEdit): boolean {
 }
 
 /**
- * A fingerprint for each line, to find it in other statements too: its text under these columns, and its place among
- * lines with the same text. A line that differs in even one cell is another line.
+ * A fingerprint of each line, by which it is found in other statements too: its text under these columns, and
+ * its number among lines with the same text. If one cell differs, it is another line.
  */
 export function linePrints(table: StatementTable): Map<number, string> {
   const seen = new Map<string, number>();
@@ -27,7 +27,7 @@ export function linePrints(table: StatementTable): Map<number, string> {
   return prints;
 }
 
-/** The table as the edits have it, without what is left out; lines that are no data are left alone. */
+/** Applies edits to a table. What is left out goes; lines that are no data stay as they are. */
 export function applyEdits(table: StatementTable, edits: readonly RowEdit[]): StatementTable {
   const byLine = new Map(edits.filter((edit) => !isNoEdit(edit)).map((edit) => [edit.line, edit]));
   if (byLine.size === 0) return table;

@@ -24,7 +24,7 @@ const isAboutOthers = (column: string) =>
     column,
   );
 
-/** Fields that the values of exactly one nameless column fit, each column once. */
+/** The fields whose values exactly one nameless column seems to have; each column is used once. */
 export function fieldsByValues(columns: readonly Nameless[]): Partial<Record<ColumnField, string>> {
   const found: Partial<Record<ColumnField, string>> = {};
   const taken = new Set<string>();

@@ -29,7 +29,7 @@ const order: readonly Exclude<ColumnField, 'externalId'>[] = [
   'payoutId',
 ];
 
-/** Cells looked at when a name is checked against what stands below it. */
+/** How many cells are looked at to confirm what a column's name says. */
 const sampleSize = 2000;
 
 /**
@@ -83,7 +83,10 @@ function withUnnamed(table: StatementTable, columns: Columns, given: PartialMapp
   return unnamed;
 }
 
-/** Columns that could stand for a field by their name, the best first; ties by name, so that column order doesn't matter. */
+/**
+ * Columns that could stand for a field by their names, the best first. Ties go by name, so the order of columns
+ * makes no difference.
+ */
 export function columnsNamedFor(
   table: StatementTable,
   field: ColumnField,
@@ -147,7 +150,10 @@ export function currencyColumns(table: StatementTable): string[] {
   );
 }
 
-/** The commission's among several currency columns: by its name, else the one whose name begins like the amount's. */
+/**
+ * The column of the commission's currency among several: by its name, else the one whose name begins like the
+ * amount's.
+ */
 function nearestCurrency(columns: readonly string[], amount: string | null): string | null {
   const own = columns.filter(saysCommissionCurrency);
   const candidates = own.length > 0 ? own : columns;
@@ -182,7 +188,7 @@ const isAddressish = (cell: string) => /[./]/.test(cell);
 
 const isDateish = (cell: string) => looksLikeDate(cell) || isDateNumber(cell);
 
-/** Whether a column's filled cells are such as its field has. */
+/** True if a column's filled cells look like those of the field. */
 export function confirmed(field: Exclude<ColumnField, 'externalId'>, cells: readonly string[]): boolean {
   switch (field) {
     case 'date':
@@ -192,8 +198,8 @@ export function confirmed(field: Exclude<ColumnField, 'externalId'>, cells: read
     case 'originalAmount':
       return mostly(cells, isMoneyish);
     case 'currency':
-      // An unknown currency word is reported row by row: if the column were ignored, amounts would get the program's
-      // currency.
+      // Unknown currency words count too, and are reported row by row: if the column were ignored, amounts
+      // would silently get the program's currency.
       return mostly(cells, (cell) => !/\d/.test(cell));
     case 'clicks':
       return mostly(cells, (cell) => /^\d[\d.,'’ ]*$/.test(cell));

@@ -39,7 +39,7 @@ export function guessFormat(
   return { format, questions };
 }
 
-/** One mark for the file where its money columns agree; a column that is unclear follows the others. */
+/** The decimal mark of the file, if its money columns agree; a column that leaves it open follows the others. */
 function decimalMarkOf(table: StatementTable, columns: Columns, currency: string): MarkGuess {
   const currencies = currenciesIn(table, columns.currency, currency);
   const guesses = moneyFields.map((field) => guessDecimalMark(cellsOf(table, columns[field]), currencies));
@@ -59,8 +59,8 @@ export function headerCurrency(
 }
 
 /**
- * Programming interfaces often count cents, and say so nowhere: whole numbers of three digits or more, in a column
- * that nobody chose by hand, are asked about.
+ * The unit of amounts. APIs often count in cents and don't say so, so whole numbers of three digits or more are
+ * asked about, unless the author chose the column.
  */
 function amountUnitOf(
   table: StatementTable,
@@ -81,8 +81,8 @@ function amountUnitOf(
 }
 
 /**
- * Asks about minor units that nobody chose by hand where one column of money shows whole units and another doesn't:
- * 20 beside a price of 99.90 is hardly 20 cents. A column that says cents in its name is sure of itself.
+ * Asks about minor units that nobody chose by hand if one money column shows whole units and another doesn't:
+ * 20 beside a price of 99.90 is hardly 20 cents. A column whose name says cents is not asked about.
  */
 export function askDoubtfulUnit(table: StatementTable, format: Format): Question | null {
   const money = moneyFields.map((field) => ({

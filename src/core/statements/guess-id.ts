@@ -23,9 +23,9 @@ export function guessExternalId(table: StatementTable, mapping: Mapping, program
 }
 
 /**
- * Asks for another column if the one chosen before gives different sales the same id: keyed by it, the later would
- * replace the earlier. A line equal in day, customer and product is a newer version of the same sale, and nothing is
- * asked.
+ * Asks for another id column if the one chosen before gives different sales the same id: the later one would
+ * replace the earlier. Lines equal in day, customer and product are newer versions of the same sale, and are
+ * not asked about.
  */
 export function askSharedId(table: StatementTable, mapping: Mapping, program: Program): Question[] {
   const cell = cellReader(table, mapping);

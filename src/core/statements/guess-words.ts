@@ -13,9 +13,9 @@ export type Words<T> = { known: Record<string, T>; questions: Question[] };
 type Word = { text: string; amounts: (number | null)[] };
 
 /**
- * What the words of the kind column mean: what is given, then the vocabulary. Words for rows
- * without money (sign-up, click, cancellation) that come with amounts are asked about, unless
- * each is the flat commission of the program's terms.
+ * What the words of the kind column mean: what was given, then the vocabulary. If words for rows without money
+ * (sign-up, click, cancellation) come with amounts, they are asked about, unless each amount is the flat
+ * commission of the program's terms.
  */
 export function guessKinds(
   table: StatementTable,

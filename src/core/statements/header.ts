@@ -7,7 +7,7 @@ import { splitMoney } from './money.ts';
 import { parseRecords, type TableRecord } from './records.ts';
 import { foldHeader } from './words.ts';
 
-/** Colons stand in times and addresses too, so they count only where nothing else splits the lines. */
+/** Colons are part of times and addresses, so they count only if nothing else splits the lines. */
 const delimiters = [[',', ';', '\t', '|'], [':']];
 /** Title lines above the column names are searched this far. */
 const searched = 30;
@@ -64,7 +64,10 @@ function isNameless({ records, clean }: Sample): boolean {
   return isRow(first) && share(records, isRow) >= 0.8;
 }
 
-/** Lines of a stored HTTP answer's head, or of a like block of names and values: they end with a blank line. */
+/**
+ * The number of lines in the head of a stored HTTP answer, or in a similar block of names and values: they end
+ * with a blank line.
+ */
 function linesOfHttp(text: string): number {
   const [block = ''] = /^(HTTP\/[\d.]+ \d{3}.*\n)?([A-Za-z][\w-]*: .*\n)+\n/.exec(text) ?? [];
   return block.split('\n').length - 1;
@@ -96,12 +99,15 @@ function candidatesIn({ records, delimiter, clean }: Sample): Candidate[] {
 const isAlone = (records: readonly TableRecord[], place: number) =>
   records.length === 1 || place < records.length - 1;
 
-/** A line that stands alone holds column names only if one of them is known: else it is a message. */
+/** True for a known column name. A line that stands alone needs one: else it is a message. */
 function isKnownName(name: string): boolean {
   return Object.values(columnNames).some((names) => names.includes(foldHeader(name)));
 }
 
-/** Rows may leave out empty cells at the end; a few cells too many are reported row by row. */
+/**
+ * True for a row of similar width. Empty cells at the end may be left out; a few cells too many are reported
+ * row by row.
+ */
 function isLike(row: TableRecord, width: number): boolean {
   return row.cells.length >= 2 && row.cells.length <= width + 2;
 }

@@ -43,9 +43,9 @@ export function classOf(kind: RowKind, amount: number | null): KeyClass {
 }
 
 /**
- * The columns of a mapping that keys are made of, as far as they stand in the file (a profile adds others). Every
- * later statement with the same columns reads them alike: guessed again, other cells might give other columns, and
- * every row a new key.
+ * The columns of a mapping that keys are made of, if they are in the file (a profile adds others). Remembering
+ * them makes every later statement with these columns read alike: a new guess from other cells might pick other
+ * columns, and every row would get a new key.
  */
 export function namingColumns(mapping: Mapping, inFile: readonly string[]): PartialMapping {
   const naming: PartialMapping = mapping.externalId === null ? { externalId: null } : {};

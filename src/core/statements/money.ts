@@ -6,7 +6,7 @@ import { isBlank, withoutInvisible } from './words.ts';
 export const decimalMarks = ['.', ','] as const;
 export type DecimalMark = (typeof decimalMarks)[number];
 
-/** A money cell in its parts: digits with their marks, and the currency sign or code next to them. */
+/** The parts of a money cell: digits with their marks, and the currency sign or code beside them. */
 export type MoneyText = { negative: boolean; digits: string; unit: string | null };
 
 const unit = '([\\p{L}]{0,3}\\p{Sc}|[\\p{L}]{2,3}|[円元])?';
@@ -56,10 +56,7 @@ export function isMoneyText(cell: string): boolean {
   return parts !== null && (parts.unit !== null || /[.,]\d{2}$/.test(parts.digits));
 }
 
-/**
- * True where some amount of a column has decimals or a currency beside it, so that none of them counts minor
- * units: whatever counts cents writes whole numbers alone.
- */
+/** True if some amount of the column has decimals or a currency, so that none of them is in minor units. */
 export function countsWholeUnits(cells: readonly string[]): boolean {
   return cells.some((cell) => {
     const parts = isBlank(cell) ? null : splitMoney(cell);
@@ -159,8 +156,9 @@ function toMinorUnits(
 }
 
 /**
- * Programs that keep money in binary fractions write `8.700000000000001` for 8.70, to the 17 digits that tell such
- * numbers apart (IEEE 754, double). Null if the digits are not such a trace: half a cent stays half a cent.
+ * Programs that keep money in binary fractions may write 8.70 as `8.700000000000001`, with the 17 digits that
+ * tell such numbers apart (IEEE 754, double). Null if the digits are not of this kind: half a cent stays half a
+ * cent.
  */
 function nearestOf(integer: string, fraction: string, scale: number): number | null {
   if (integer.length + fraction.length < 15) return null;
@@ -216,12 +214,12 @@ function voteOf({ digits, unit }: MoneyText, currencies: readonly string[]): Dec
   return vote === 'unclear' && isWhole ? other(digits.includes('.') ? '.' : ',') : vote;
 }
 
-/** In such a currency, three digits after a mark are as usual as two, also beside whole amounts. */
+/** With such a currency, three digits after a mark are as usual as two, even beside whole amounts. */
 const hasThousandths = (code: string) => isCurrency(code) && minorDigits(code) > 2;
 
 const other = (mark: string): DecimalMark => (mark === '.' ? ',' : '.');
 
-/** A column that also has whole numbers without a mark (`ungrouped`) doesn't write three decimals: it groups thousands. */
+/** In a column that also has whole numbers without a mark (`ungrouped`), `1,234` groups thousands. */
 function groupedMark(unclear: MoneyText, ungrouped: boolean): MarkGuess {
   const mark = unclear.digits.includes('.') ? '.' : ',';
   const english = mark === ',' && unclear.unit !== null && /[$£]/.test(unclear.unit);

@@ -13,7 +13,7 @@ export type IgnoredRow = { line: number; reason: string; amount: number | null; 
 
 export type NormalisedStatement = {
   rows: StatementRow[];
-  /** No commissions: among them the lines of `transfers`. */
+  /** Rows that are no commissions, those of `transfers` among them. */
   ignored: IgnoredRow[];
   /** Payouts and fees that can be held against what was earned. */
   transfers: StatementRow[];
@@ -27,7 +27,7 @@ export type NormalisedStatement = {
   columnSum: AmountsByCurrency;
   /** The statement's own totals, each against the rows that were read. */
   totals: TotalCheck[];
-  /** What is paid in units that are no money; its rows are among `ignored`. */
+  /** What was paid in units that are not money; its rows are among `ignored`. */
   rewards: RewardSum[];
   /** Lines that only their place tells from an earlier row with the same fields. */
   alike: number[];

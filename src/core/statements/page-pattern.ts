@@ -1,7 +1,6 @@
 /**
- * Which page of a site an address is, whoever's it is and whatever is filtered: its origin and path, with
- * `*` for the parts that name an account or a thing, and with the route that single-page sites keep
- * after `#/`.
+ * Identifies a page of a site whatever account or filter it shows: its origin and path, with `*` for the parts
+ * that name an account or a thing, and with the route that single-page sites keep after `#/`.
  */
 export function pagePattern(address: string): string {
   const { origin, pathname, hash } = new URL(address);

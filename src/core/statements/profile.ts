@@ -25,7 +25,7 @@ export type StatementProfile = {
   name: string;
   /** Columns that every such statement has, in any order and among others; `Action_Id` is `Action Id`. */
   has: readonly string[];
-  /** True where these names are common words: then it holds only for programs of its network. */
+  /** True if these names are common words: the profile is then used for programs of its network only. */
   common?: boolean;
   /**
    * What columns stand for: the first of several names that is there. Null: no column, whatever its
@@ -44,15 +44,16 @@ export type StatementProfile = {
   /** What the author should know of it, in plain words. */
   note?: string;
   /**
-   * True for changes to rows of another statement of the network, with the same ids: what stands there is taken
-   * where it says less (day, kind), it reaches as far as is known, and what it lacks has not vanished.
+   * True for a statement of changes to the rows of another one of the network, with the same ids. Day and kind
+   * are taken from there if it lacks them; it covers as far as is known already; and rows that it lacks have
+   * not vanished.
    */
   restates?: boolean;
   /** True for sums over a period: they are never added to single commissions, so it is shown and compared alone. */
   aggregate?: boolean;
 };
 
-/** How many rows have each value of a column. */
+/** How many rows there are of each value of a column. */
 export function countsOf(rows: readonly Cells[], column: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const cell of rows) counts.set(cell(column), (counts.get(cell(column)) ?? 0) + 1);
@@ -60,8 +61,8 @@ export function countsOf(rows: readonly Cells[], column: string): ReadonlyMap<st
 }
 
 /**
- * The surest profile for a statement's columns: the most columns in common, then the program's network. One that
- * reads no commissions is none for a statement with a column of them: they would be lost.
+ * The profile that fits a statement's columns best: the most columns in common, then the program's network. A
+ * profile that reads no commissions never fits a statement with a column of them: they would be lost.
  */
 export function recognise<T extends { network: string; profile: StatementProfile }>(
   columns: readonly string[],

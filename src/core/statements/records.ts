@@ -38,8 +38,8 @@ export function parseRecords(text: string, delimiter: string, limit = 0): Record
 }
 
 /**
- * The text that a cell stands for: trimmed, and without what exports put around a text that a
- * spreadsheet would run (`'-$5.00`) or take for a number (`="00123"`).
+ * The text of a cell: trimmed, and without the marks that exports put around texts which a spreadsheet would
+ * run (`'-$5.00`) or read as a number (`="00123"`).
  */
 function textOf(cell: string): string {
   const text = cell.trim();

@@ -24,8 +24,8 @@ const unitOf = lookUp({
 });
 
 /**
- * The reward of a row, by the word of its currency or kind or by the one beside its amount (`500 credits`);
- * null for money. Such units are kept apart from it (networks pay out in credits, points, free months).
+ * The reward of a row, from the word of its currency or kind or the one beside its amount (`500 credits`); null
+ * for money. Networks also pay out in credits, points and free months, which are kept apart from money.
  */
 export function rewardOf(amount: string, words: readonly string[]): Reward | null {
   const [, number = '', beside = ''] = /^([-+]?[\d.,' ]*\d) *([^\d]*)$/.exec(amount.trim()) ?? [];

@@ -78,7 +78,10 @@ export type Import = {
   content: 'commissions' | 'clicks' | 'payouts';
   coversFrom: Day;
   coversTo: Day;
-  /** `staging` rows are unseen; `publishing` rolls forward; `undoing` rolls on to the end too. */
+  /**
+   * `staging`: its rows are not seen yet. `publishing` and `undoing`: unfinished; both are carried to their
+   * end, after a crash too.
+   */
   state: 'staging' | 'publishing' | 'published' | 'undoing';
   /** Rows published so far, by `seq`. */
   cursor: number;
@@ -87,8 +90,8 @@ export type Import = {
   mappingVersion: number;
   counts: Record<RowFate, number>;
   /**
-   * Rows of earlier statements that it lacked when it was imported, though it covers their days: how many, and the
-   * keys of the first. They still count.
+   * Rows of earlier statements that it lacked when it was imported although it covers their days: how many, and
+   * the keys of the first. They still count.
    */
   lacks?: { count: number; keys: string[] };
 };

@@ -18,8 +18,8 @@ export type StatementTable = {
 };
 
 /**
- * Reports have a few dozen columns. The meaning of each is guessed from all its cells, which would take long for
- * thousands.
+ * Statements have a few dozen columns. The meaning of each is guessed from all of its cells, which would take
+ * long for thousands of columns.
  */
 const MOST_COLUMNS = 1000;
 

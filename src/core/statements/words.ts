@@ -54,7 +54,7 @@ export function foldHeader(name: string): string {
     .trim();
 }
 
-/** This many words are remembered: a column of kinds or statuses has few, in very many rows. */
+/** The most words that are remembered: a column of kinds or statuses has few, in very many rows. */
 const mostSeen = 1000;
 
 /** The entry of a word in a record of words, whatever the spelling of either; null when absent. */

@@ -24,8 +24,9 @@ export function firstList(): ListPlace {
 }
 
 /**
- * The next list after one is read to its end (`found`) or not offered: `me/all` has everything; else the published
- * and the unpublished articles, and `me` is the old name of the published ones. Null: that was all there is.
+ * The list to read after this one was read to its end (`found`) or is not offered. `me/all` has everything;
+ * else the published and the unpublished articles are read, and `me` is the old name of the published ones.
+ * Null: there is no other.
  */
 export function nextList(place: ListPlace, found: boolean): ListPlace | null {
   const go = (list: ForemList): ListPlace => ({ ...place, list, page: 1 });
@@ -76,14 +77,14 @@ function first(
   return null;
 }
 
-/** From the first day that may still change: figures of a day are final once it is over. */
+/** Asks from the first day that may still change: the figures of a day are final once it is over. */
 function historyRequest({ read, siteArticleId, publishedOn }: Readable, today: Day): ForemRequest | null {
   if (read.historyOn === today) return null;
   const from = startOf(read.historyTo, publishedOn, today);
   return { kind: 'history', articleId: siteArticleId, from };
 }
 
-/** Days that are over; none on the day an article comes out. */
+/** Asks about days that are over; null on the day the article came out. */
 function referrersRequest({ read, siteArticleId, publishedOn }: Readable, today: Day): ForemRequest | null {
   const [from, to] = [startOf(read.referrersTo, publishedOn, today), addDays(today, -1)];
   if (read.referrersOn === today || from > to) return null;

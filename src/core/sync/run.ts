@@ -30,7 +30,7 @@ export type SyncRun = {
   endedAt: number | null;
   /** When a sync last finished. */
   goodAt: number | null;
-  /** By itself, once a day. */
+  /** Whether it runs once a day by itself. */
   daily: boolean;
   /** The page of the list that comes next; null once the day's list is in. */
   list: ListPlace | null;
@@ -83,7 +83,7 @@ export type StatsRead = {
   referrersOn: Day | null;
 };
 
-/** An API key. Never exported, never sent but to its origin. */
+/** An API key. Never exported, and never sent anywhere but to its origin. */
 export type Secret = { origin: string; key: string };
 
 /** Before the first sync. */
@@ -106,8 +106,8 @@ export function noRun(origin: string): SyncRun {
 }
 
 /**
- * A run at a moment, epoch ms. If the clock was set back, its last request and what it waits for lie in the future,
- * and are ignored.
+ * A run as it stands at a moment, epoch ms. If the clock was set back, its last request and its waiting time
+ * lie in the future, and are ignored.
  */
 export function runAt(run: SyncRun, now: number): SyncRun {
   const { askedAt, asking } = run;

@@ -3,7 +3,7 @@ import { z } from '../schema.ts';
 import { type Activity, activities, type TimeEntry } from './entry.ts';
 
 const HOUR = 3600;
-/** The most that an estimate of one article can be; more is a typing mistake. */
+/** The largest estimate for one article; more is a typing mistake. */
 export const MOST_ESTIMATED_HOURS = 1000;
 
 /** Work as it is entered: by hand, or in place of entries that were counted differently. */
@@ -50,8 +50,8 @@ export function corrected(entry: TimeEntry, said: EntryCorrection): NewWork {
 }
 
 /**
- * Several entries moved at once to another article or activity; null: that stays as it is. Entries that are already
- * there are left out.
+ * Moves several entries at once to another article or activity; null keeps what they have. Entries that are
+ * there already are left out.
  */
 export function movedAll(
   entries: readonly TimeEntry[],
@@ -71,8 +71,8 @@ export function movedAll(
 }
 
 /**
- * An entry in two: so many of its seconds, on another article or activity, and the rest as it was. Where its
- * hours of the day are known they are cut in the same proportion, the part split off last.
+ * Splits an entry in two: some of its seconds go to another article or activity, the rest stays as it was.
+ * Known hours of the day are cut in the same proportion, the part split off last.
  */
 export function splitOff(
   entry: TimeEntry,

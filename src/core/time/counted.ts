@@ -16,8 +16,8 @@ export function takenOut(changes: readonly Pick<Change, 'replaces'>[]): Map<stri
 export type Change = { replaces: readonly Replaced[]; adds: readonly string[] };
 
 /**
- * Changes and entries whose basis still exists. When an import is undone, so is what the author made of its work;
- * both return with the work.
+ * The changes and entries whose basis still exists. When an import is undone, what the author made of its work
+ * goes too; both return with the work.
  */
 export function standing<Entry extends { id: string }, Made extends Change>(
   entries: readonly Entry[],
@@ -40,8 +40,9 @@ function restsOnNothing({ replaces }: Change, there: ReadonlySet<string>): boole
 }
 
 /**
- * True for a change that no other rests on, which can be taken back by itself: what it put there counts still, and
- * nothing that a sensor has added to what it took out was taken out since. `out` is what all changes took out.
+ * True for a change that no other one rests on, so that it can be taken back by itself: what it added still
+ * counts, and nothing that a sensor added later to what it took out was taken out since. `out`: what all
+ * changes took out.
  */
 export function isLastChange({ replaces, adds }: Change, out: ReadonlyMap<string, number>): boolean {
   return (
@@ -51,8 +52,8 @@ export function isLastChange({ replaces, adds }: Change, out: ReadonlyMap<string
 }
 
 /**
- * Entries as they count, without what the author's changes took out. What a sensor has since added to one is not part
- * of any change, and counts.
+ * Entries as they count after the author's changes. What a sensor has added to one since is not part of any
+ * change, and counts.
  */
 export function countedWork<Entry extends TimeEntry>(
   entries: readonly Entry[],

@@ -4,8 +4,8 @@ import { sum } from '../sums.ts';
 import type { TimeEntry } from './entry.ts';
 
 /**
- * Something about entries that can't be true, or hardly: they are kept and shown, for the author to fix or keep. `id`
- * contains what it says, so that a doubt that was dismissed comes back when it changes.
+ * Something about entries that can't be true, or hardly: they are kept and shown, for the author to fix or
+ * confirm. `id` contains what it says, so a dismissed doubt comes back when it changes.
  */
 export type Doubt<Entry = TimeEntry> = { id: string; entries: Entry[] } & (
   | { says: 'overlap'; seconds: number }

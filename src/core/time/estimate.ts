@@ -43,7 +43,7 @@ export function estimateEach(
   return { replaces, adds, left, cleared };
 }
 
-/** What an estimate adds beyond `kept` seconds; its parts add up, to the second. */
+/** Divides what an estimate adds beyond `kept` seconds among activities; the parts add up to the second. */
 function partsOf(each: EstimateEach, kept: number): { activity: Activity; seconds: number }[] {
   const total = sum(Object.values(each));
   const lacking = total - kept;

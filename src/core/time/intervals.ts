@@ -9,7 +9,7 @@ export function lengthOf(intervals: readonly Interval[]): number {
   return sum(intervals.map(({ from, to }) => Math.max(0, to - from)));
 }
 
-/** What is left of an interval without what the others cover, in order. */
+/** The parts of an interval that the others don't cover, in order. */
 export function without(whole: Interval, others: readonly Interval[]): Interval[] {
   const left: Interval[] = [];
   let { from } = whole;
@@ -24,8 +24,8 @@ export function without(whole: Interval, others: readonly Interval[]): Interval[
 }
 
 /**
- * The day of a time zone (IANA name) that an instant falls on. It begins at its first instant there: one with a
- * change of clocks has 23 or 25 hours, and some begin at 01:00.
+ * The day of a time zone (IANA name) that an instant falls on, with its start and end. A day on which clocks
+ * change has 23 or 25 hours, and some days begin at 01:00.
  */
 export function dayAround(instant: number, timeZone: string): Interval & { day: Day } {
   const day = dayOfInstant(instant, timeZone);

@@ -52,10 +52,11 @@ export const noPresence: Presence = {
 
 /**
  * Takes one look at the page into account. Time counts from coming to the page to leaving it, as long as the
- * author does something there: once they have done nothing for `idleMs`, it ends at the last thing they did, and
- * begins again with the next. A page that is only opened or glanced at is no work. So a running stretch reaches to
- * now, and goes back after too long a silence. Its length is measured on the monotonic clock. Time between two looks that
- * lie too far apart, or in which the clocks part, is never credited: the stretch ends at the earlier look.
+ * author does something there. Once they have done nothing for `idleMs`, it ends at the last thing they did,
+ * and starts again with the next. A page that is only opened or glanced at is not work. So a running stretch
+ * reaches to now, and is cut back after too long a silence. Its length is measured on the monotonic clock. Time
+ * between two looks is not credited if they are too far apart or if the two clocks disagree: the stretch then
+ * ends at the earlier look.
  * @returns the stretches that ended, with the running one as it stands now at the end of the list
  */
 export function observe(

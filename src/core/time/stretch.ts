@@ -4,7 +4,7 @@ import type { TimeEntry } from './entry.ts';
 import { type Interval, lengthOf, splitAtMidnights, without } from './intervals.ts';
 
 /**
- * A part of a beat that counts: within one day, and not counted for another page. It is stored so that none counts
+ * A part of a beat that counts: within one day, and not counted for another page. Stored so that nothing counts
  * twice.
  */
 export type Stretch = Interval & {

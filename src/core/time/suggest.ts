@@ -24,9 +24,9 @@ export function suggestArticle(
 }
 
 /**
- * Whether a publication can be what a draft became. One of a page that is no platform's can be any. A draft whose
- * id is known becomes the post of that id by itself, where posts tell theirs: on dev.to, Medium and WordPress; Ghost
- * and Hashnode tell none, so there it can be any post of a blog.
+ * Whether a draft can have become a publication. One of an unknown platform can be any. A draft with a known id
+ * becomes the post of that id by itself on platforms that tell it: dev.to, Medium and WordPress. Ghost and
+ * Hashnode don't, so their drafts can be any post of a blog.
  */
 function canBe({ id, site }: Suggestible, publication: Publication): boolean {
   if (site === 'web') return true;

@@ -77,7 +77,7 @@ export function timerMs({ runs, since }: Timer, now: number): number {
   return lengthOf(joined([...runs, ...(since === null ? [] : [{ from: since, to: now }])]));
 }
 
-/** The times that are the timer's, the running one without an end: no sensor counts them too. */
+/** The intervals that belong to the timer, the running one without an end: no sensor counts them too. */
 export function timedIntervals({ runs, since }: Timer): Interval[] {
   return since === null ? runs : [...runs, { from: since, to: Number.POSITIVE_INFINITY }];
 }
@@ -106,7 +106,7 @@ export function entriesOfTimer(
   return { entries, stretches };
 }
 
-/** In order, without overlap (a clock that was set back makes one). */
+/** The intervals in order and without overlap, which a clock that was set back makes. */
 function joined(runs: readonly Interval[]): Interval[] {
   const whole: Interval[] = [];
   for (const run of runs.toSorted((a, b) => a.from - b.from)) {

@@ -11,7 +11,7 @@ import type { Slice } from '../prepare.ts';
 /** A paying referral, with what is expected of it. Money in (fractional) minor units of the display currency. */
 export type ReferralAhead = {
   id: string;
-  /** Null if it is known from totals only. */
+  /** Null if the referral is known from totals only. */
   customer: string | null;
   programId: string;
   /** How many customers the row stands for: totals name nobody. */
@@ -28,7 +28,10 @@ export type ReferralAhead = {
   worth: { existing: number; upgrades: number } | null;
 };
 
-/** The paying referrals of an article, those that bring most first. They add up to the forecast's own means. */
+/**
+ * The paying referrals of an article, those that are worth most first. Their worth adds up to the means of the
+ * forecast.
+ */
 export function referralsAhead(
   slice: Slice,
   totals: FromTotals | null,

@@ -38,7 +38,10 @@ export function retentionCurve(clock: Clock, weights: Float64Array, prior: Float
   }));
 }
 
-/** A customer with n payments has been seen through n - 1 renewals; one who stopped after n failed the n-th. */
+/**
+ * Kaplan-Meier by renewals: a customer with n payments was seen through n - 1 renewals; one who stopped after n
+ * payments failed the n-th.
+ */
 function observedBy({
   churnedAt,
   activeWithPayments,

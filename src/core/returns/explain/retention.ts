@@ -25,7 +25,7 @@ export type RetentionEvidence = {
   /** Mean lifetime up to 120 months, months. */
   lifetime: number;
   /**
-   * How much of that is assumption, 0 to 1: the share of the prior's uncertainty (variance of the logarithm) that is
+   * How much of that is assumption, 0 to 1: how much of the prior's uncertainty (variance of the logarithm) is
    * left.
    */
   assumption: number;
@@ -102,7 +102,7 @@ function lifetimesIf(
   };
 }
 
-/** Payments made by each active customer: those that were paid for up to the cap are taken out. */
+/** Payments made by each customer who is active and has not reached the cap. */
 function activeOf({ activeWithPayments, capped }: Clock): number[] {
   const active = [...activeWithPayments];
   for (const payments of capped) active.splice(active.indexOf(payments), 1);

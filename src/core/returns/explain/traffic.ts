@@ -11,7 +11,7 @@ import { type AuthorPriors, channelOf } from '../channels.ts';
 import type { OpenWay } from '../new-referrals.ts';
 import type { TrafficSeen } from '../traffic-seen.ts';
 
-/** A month of 30 days since publication, 1 first: what was counted, and what the model makes of it. */
+/** A month of 30 days since publication, 1 is the first: what was counted, and what the model fits. */
 type TrafficPoint = {
   month: number;
   seen: number | null;
@@ -19,7 +19,7 @@ type TrafficPoint = {
   fitted: Range;
 };
 
-/** A rate: what was seen of it here, what the author's articles have in common, and what is made of both. */
+/** A rate: as seen here, as the author's articles have in common, and as used. */
 export type RateEvidence = {
   of: 'clicks' | 'referrals';
   per: 'view' | 'click' | 'launch';
@@ -28,7 +28,7 @@ export type RateEvidence = {
   used: number;
 };
 
-/** What the referrals to come of one way rest on. */
+/** What the expected referrals of one way rest on. */
 export type WayEvidence = {
   programId: string;
   kind: TrafficKind;

@@ -33,7 +33,7 @@ export function guessActivity(tracker: Tracker, { says }: Pick<TrackedRow, 'says
   return 'writing';
 }
 
-/** Words that don't say what an article is about. */
+/** Words that say nothing about an article's subject. */
 const empty = new Set([
   'the',
   'and',
@@ -81,7 +81,10 @@ function scoreOf(value: string, said: ReadonlySet<string>, { title, url }: Artic
   return shared >= 2 && share > 0.5 ? shared + share : 0;
 }
 
-/** By what rows are best told apart: what names articles for the most of the time, else what is said most. */
+/**
+ * The field that tells rows apart best: the one that names articles for the most time, else the one that is
+ * filled most.
+ */
 export function guessField(
   tracker: Tracker,
   rows: readonly TrackedRow[],

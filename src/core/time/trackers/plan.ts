@@ -92,7 +92,10 @@ function meaningOf(
     : none(`No article is chosen for “${values.join('”, “')}”.`);
 }
 
-/** Entries of rows by what rows are known again by; of one article, activity and day they are one. */
+/**
+ * The entries of rows by the keys that rows are recognised by; entries of one article, activity and day become
+ * one.
+ */
 function keptRows(meant: readonly { row: TrackedRow; meaning: Meant }[], tracker: Tracker): ImportedWork[] {
   return [...Map.groupBy(meant, ({ row }) => row.key)].map(([key, own]) => {
     const entries = new Map<string, TimeEntry>();
@@ -128,8 +131,8 @@ function spanOf(one: Times, other: Times): Times {
 }
 
 /**
- * A row's entries by the ids that the same work has already, by which the author's changes name it: those of an
- * article that was joined with another since tell of the one that it was.
+ * Gives a row's entries the ids that the same work has already, since the author's changes refer to these.
+ * Entries of an article that was joined with another since keep ids of what it was.
  */
 function withKnownIds({ key, entries }: ImportedWork, known: readonly TimeEntry[]): ImportedWork {
   const taken = new Set(entries.map(({ id }) => id));

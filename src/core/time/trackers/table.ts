@@ -124,7 +124,7 @@ function fitting(starts: Instants, ends: Instants, seconds: number): Interval {
     .reduce((best, span) => (offBy(span) < offBy(best) ? span : best), { from, to: ends[0] });
 }
 
-/** A stretch cut at midnights; its seconds are given out by the length of the parts, and add up. */
+/** Cuts a stretch at midnights and divides its seconds by the length of the parts; they add up. */
 function partsOf(from: number, to: number, seconds: number, timeZone: string): TrackedPart[] {
   let given = 0;
   return splitAtMidnights({ from, to }, timeZone).flatMap((part) => {

@@ -4,7 +4,7 @@ import { dayAround } from '../../intervals.ts';
 import type { TrackerFile } from '../tracker.ts';
 import { addWork, type WakatimeWork } from './work.ts';
 
-/** Between two heartbeats this far apart or farther nothing was done: WakaTime's own default, ms. */
+/** Two heartbeats at least this far apart have a break between them: WakaTime's own default, ms. */
 const TIMEOUT_MS = 15 * 60_000;
 
 /** A heartbeat, or with its duration one of the API's durations. */
