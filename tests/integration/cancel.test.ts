@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CHUNK_ROWS } from '@/services/import/stage.ts';
+import { CHUNK_ROWS } from '@/services/import/chunks.ts';
 import { statementOf } from '../support/statement.ts';
 import { openWorld } from '../support/world.ts';
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { normaliseRows } from '@/core/statements/normalise.ts';
 import { readTable } from '@/core/statements/table.ts';
+import { CHUNK_ROWS } from '@/services/import/chunks.ts';
 import { recoverImports } from '@/services/import/recover.ts';
-import { CHUNK_ROWS, stage } from '@/services/import/stage.ts';
+import { stage } from '@/services/import/stage.ts';
 import { openWorld } from '../support/world.ts';
 
 /** More rows than fit into one chunk, of many customers. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { KEYS_A_QUERY } from '@/services/import/plan.ts';
+import { KEYS_A_QUERY } from '@/services/import/stored.ts';
 import sales from '../fixtures/reports/dub_partner_sales_events.csv?raw';
 import { countRows } from '../support/count-rows.ts';
 import { globalApi } from '../support/ledger.ts';

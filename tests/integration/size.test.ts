@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CHUNK_ROWS } from '@/services/import/stage.ts';
+import { CHUNK_ROWS } from '@/services/import/chunks.ts';
 import { costs } from '../support/costs.ts';
 import { mostRowsAtOnce } from '../support/count-rows.ts';
 import { fill } from '../support/fill.ts';

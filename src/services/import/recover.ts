@@ -1,7 +1,8 @@
 import type { Import } from '@/core/statements/row.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import { log } from '@/platform/log.ts';
-import { discard, publish, undo } from './stage.ts';
+import { publish } from './publish.ts';
+import { discard, undo } from './undo.ts';
 
 /**
  * Finishes what a crash left: staging is discarded, publishing and undoing roll on to the end. What can't be

@@ -1,57 +1,24 @@
-import { dayOfInstant } from '@/core/calendar.ts';
-import { differences, sumDifferences } from '@/core/ledger/differences.ts';
-import type { TwinAnswer } from '@/core/ledger/twins.ts';
 import { isOutOfRoom } from '@/core/out-of-room.ts';
-import type { Program } from '@/core/programs/program.ts';
-import { applyEdits, type RowEdit } from '@/core/statements/edits.ts';
-import { guessMapping } from '@/core/statements/guess.ts';
 import { guessProgram } from '@/core/statements/guess-program.ts';
 import { namingColumns } from '@/core/statements/identity.ts';
-import { type PartialMapping, parsePartialMapping } from '@/core/statements/mapping.ts';
-import { type NormalisedStatement, normaliseRows } from '@/core/statements/normalise.ts';
+import { parsePartialMapping } from '@/core/statements/mapping.ts';
 import type { Import } from '@/core/statements/row.ts';
 import type { LongtailDb } from '@/db/database.ts';
-import { readSettings } from '@/db/settings.ts';
 import { networkOfStatement } from '@/networks/registry.ts';
 import type { Clock } from '@/platform/clock.ts';
 import { withWriteLock } from '@/platform/locks.ts';
 import { UserError } from '../error.ts';
 import { viewAggregate } from './aggregate.ts';
 import { unpack } from './archive.ts';
-import { coveredDays, reachOf } from './covered.ts';
-import { editsFor, inForce, keepEdits, unreadableLines } from './edits.ts';
-import { compareWithStored, type PlannedLines, plannedLines } from './plan.ts';
-import { distinctValues, type OpenStatement, openStatement, samplesOf } from './read.ts';
-import { recognised } from './recognise.ts';
-import { afterTheOthers, countOf, importRecord } from './record.ts';
-import { rememberMapping, settledMapping } from './remember.ts';
-import { withKnownRows } from './restated.ts';
-import { discard, publish, type Staged, stage, undo } from './stage.ts';
-import { shownTwins, twinsOf, withoutTwins } from './twins.ts';
-import type { Coverage, ImportService, Preview } from './types.ts';
-import { vanishedRows } from './vanished.ts';
-
-type Plan = Choice & {
-  preview: Preview;
-  /** Every line of the file; the page gets them a window at a time. */
-  lines: PlannedLines;
-  statement: NormalisedStatement;
-  source: OpenStatement;
-  program: Program;
-};
-
-/** What the author settled in this preview. */
-type Choice = {
-  given: PartialMapping;
-  edits: readonly RowEdit[];
-  twins: TwinAnswer | null;
-  page: string | undefined;
-};
-
-/** Rows that come with a preview; more are asked for. */
-const FIRST_ROWS = 200;
-/** At most this many reasons are given why nothing can be imported; the lines below have their own. */
-const MOST_REASONS = 5;
+import { keepEdits } from './edits.ts';
+import { makePlan, type Plan } from './plan.ts';
+import { publish } from './publish.ts';
+import { type OpenStatement, openStatement } from './read.ts';
+import { afterTheOthers, importRecord } from './record.ts';
+import { rememberMapping } from './remember.ts';
+import { type Staged, stage } from './stage.ts';
+import type { ImportService, OnImportProgress } from './types.ts';
+import { discard, undo } from './undo.ts';
 
 /** Imports of statements: previewed, published in chunks, undoable. Holds the last preview. */
 export function createImportService(db: LongtailDb, clock: Clock): ImportService {
@@ -114,107 +81,11 @@ export function createImportService(db: LongtailDb, clock: Clock): ImportService
   };
 }
 
-type Wanted = {
-  source: OpenStatement;
-  programId: string;
-  choice: Choice;
-  coverage: Partial<Coverage>;
-  signal: AbortSignal;
-  now: number;
-};
-
-/** Throws the signal's reason where it is cancelled on the way. */
-async function makePlan(
-  db: LongtailDb,
-  { source, programId, choice, coverage, signal, now }: Wanted,
-): Promise<Plan> {
-  const program = await db.programs.get(programId);
-  if (!program) throw new UserError('Choose the program that this statement is from.');
-  const edits = await editsFor(db, programId, source.table, choice.edits);
-  const edited = applyEdits(source.table, edits);
-  const { table, profile, mapping: known } = await withKnownRows(db, programId, recognised(edited, program));
-  const settled = await settledMapping(db, programId, source.table.columns, choice.given);
-  const { mapping, questions } = guessMapping(table, settled, program, known);
-  const { timeZone } = await readSettings(db);
-  const today = dayOfInstant(now, timeZone);
-  const context = { ...contextOf(program, timeZone), today, timesIn: profile?.timeZone ?? null };
-  const whole = mapping.date === null ? nothingRead() : normaliseRows(table, mapping, context);
-  const reach = profile?.restates ? await reachOf(db, programId) : null;
-  const { coversFrom, coversTo } = coveredDays(whole, { given: coverage, reach, today });
-  const against = { programId, coversTo: coversTo ?? '', signal };
-  const { fates: all, shared } = await compareWithStored(db, whole.rows, against);
-  const twins = await twinsOf(db, programId, whole, all);
-  const answer = twins.question && choice.twins;
-  const { statement, fates } =
-    answer === 'same' ? withoutTwins(whole, all, twins) : { statement: whole, fates: all };
-  const pull = { ...against, statement, coversFrom: coversFrom ?? '', shared };
-  const vanished = profile?.restates ? [] : await vanishedRows(db, pull);
-  const lines = plannedLines({ table, statement, fates, edits });
-  const apart = differences(programId, statement.rows, statement.ignored);
-  const before = await db.imports.where({ fileHash: source.fileHash }).first();
-  const preview: Preview = {
-    fileName: source.fileName,
-    recognisedAs: profile && { name: profile.name, note: profile.note ?? null },
-    columns: table.columns,
-    samples: samplesOf(table),
-    kindValues: distinctValues(table, mapping.kind),
-    statusValues: distinctValues(table, mapping.status),
-    mapping,
-    questions: twins.question && !answer ? [...questions, twins.question] : questions,
-    content: statement.content,
-    rows: lines.window(null, 0, FIRST_ROWS),
-    unreadable: unreadableLines(edited, statement),
-    edits: inForce(source.table, edits),
-    counts: lines.counts,
-    transfers: statement.transfers.length,
-    coversFrom,
-    coversTo,
-    today,
-    columnSum: statement.columnSum,
-    differences: { sums: sumDifferences(apart), first: apart.slice(0, FIRST_ROWS) },
-    totals: statement.totals,
-    rounded: statement.rounded.length,
-    rewards: statement.rewards,
-    nothing: countOf(statement) > 0 ? null : lines.reasons.slice(0, MOST_REASONS),
-    vanished: { count: vanished.length, first: vanished.slice(0, FIRST_ROWS) },
-    twins: {
-      count: twins.pairs.length,
-      first: await shownTwins(db, programId, twins, FIRST_ROWS),
-      answer,
-    },
-    damaged: { count: source.damaged.length, first: source.damaged[0] ?? null },
-    alreadyImportedAt: before?.importedAt ?? null,
-  };
-  return { ...choice, preview, lines, statement, source, program };
-}
-
-function contextOf(program: Program, timeZone: string) {
-  return { programId: program.id, currency: program.currency, timeZone };
-}
-
-/** Until the author says which column holds the date, no row can be read. */
-function nothingRead(): NormalisedStatement {
-  return {
-    rows: [],
-    ignored: [],
-    transfers: [],
-    problems: [],
-    coversFrom: null,
-    coversTo: null,
-    content: 'commissions',
-    columnSum: {},
-    totals: [],
-    rewards: [],
-    alike: [],
-    rounded: [],
-  };
-}
-
 async function stageOrDiscard(
   db: LongtailDb,
   record: Import,
   { statement }: Plan,
-  { onProgress, signal }: { onProgress: Parameters<ImportService['publish']>[0]; signal: AbortSignal },
+  { onProgress, signal }: { onProgress: OnImportProgress; signal: AbortSignal },
 ): Promise<Staged> {
   try {
     return await stage(db, record, [...statement.rows, ...statement.transfers], onProgress, signal);

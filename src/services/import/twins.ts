@@ -5,7 +5,7 @@ import type { NormalisedStatement } from '@/core/statements/normalise.ts';
 import type { Question } from '@/core/statements/questions.ts';
 import type { StatementRow } from '@/core/statements/row.ts';
 import type { LongtailDb } from '@/db/database.ts';
-import type { Known } from './plan.ts';
+import type { Known } from './stored.ts';
 import type { Preview } from './types.ts';
 
 /** Imports with this few rows may have been typed, before there was a statement. */

@@ -144,6 +144,7 @@ export type StatementSource = {
 };
 export type Coverage = { coversFrom: Day; coversTo: Day };
 export type ImportProgress = { stage: 'staging' | 'publishing' | 'undoing'; done: number; total: number };
+export type OnImportProgress = (progress: ImportProgress) => void;
 export type ImportResult = {
   importId: string;
   counts: Record<RowFate, number>;
@@ -182,11 +183,11 @@ export type ImportService = {
   /** Lines of the preview last made, in the order of the file, of one fate or all (null). */
   previewRows(fate: RowFate | null, from: number, count: number): Promise<PreviewRow[]>;
   /** Imports the preview last made, unchanged. Rejects while questions are open. */
-  publish(onProgress: (progress: ImportProgress) => void): Promise<ImportResult>;
+  publish(onProgress: OnImportProgress): Promise<ImportResult>;
   /**
    * Stops what is being previewed or published at its next step. Nothing of it is kept, and it rejects with an
    * AbortError; if it is done by then, it stays done.
    */
   cancel(): Promise<void>;
-  undo(importId: string, onProgress: (progress: ImportProgress) => void): Promise<void>;
+  undo(importId: string, onProgress: OnImportProgress): Promise<void>;
 };
