@@ -12,13 +12,16 @@ import { dataVersion } from './transaction.ts';
 /** The months ahead as last computed, with the version of the data they come from. */
 export type AheadRow = Ahead & { id: 'ahead'; version: number };
 
-/** True if none are stored, if they are of another day or of older data, or if the `whole` is asked for and missing. */
+/**
+ * True if no months ahead are stored, if they are of another day or of older data, or if the `whole` is asked
+ * for and missing.
+ */
 export async function isAheadStale(db: LongtailDb, asOf: Day, whole: boolean): Promise<boolean> {
   const [made, version] = await Promise.all([db.ahead.get('ahead'), dataVersion(db)]);
   return made?.version !== version || made.asOf !== asOf || (whole && !made.isWhole);
 }
 
-/** Whether a forecast of this calendar month is kept that knew as much about earlier days as is known now. */
+/** Whether this calendar month's forecast is kept, made with all that is known by now of earlier days. */
 export async function isMonthKept(db: LongtailDb, asOf: Day): Promise<boolean> {
   return isKeptWith(db, asOf, await readHistory(db));
 }
@@ -39,7 +42,10 @@ export async function storeAhead(db: LongtailDb, made: Ahead, from: FiguresInput
   });
 }
 
-/** Keeps the first forecast of every calendar month for good, unless what came before it was learnt only later. */
+/**
+ * Keeps the first forecast of every calendar month for good; it is replaced only if earlier days have become
+ * known since.
+ */
 async function keepMonth(db: LongtailDb, { asOf, currency, settled, paces, articles }: Ahead): Promise<void> {
   const month = monthOfDay(asOf);
   const [today] = paces;

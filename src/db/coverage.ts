@@ -38,7 +38,7 @@ export function commissionDays(imports: readonly Import[]): Map<string, DayRange
   );
 }
 
-/** The days for which it is known now what came. */
+/** The days for which it is known now what came in. */
 export async function readHistory(db: LongtailDb): Promise<History> {
   return historyOf(...(await Promise.all([db.imports.toArray(), db.spreadsheets.toArray()])));
 }

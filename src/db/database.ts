@@ -74,7 +74,7 @@ const schemaV1 = {
   mappings: 'id',
   trackerMeanings: 'id, articleId',
   settings: 'id',
-  // By month too: for the month in which a spreadsheet's balance ends, the days are read.
+  // Indexed by month too: in the month in which a spreadsheet's balance ends, single days are read.
   commissions: 'key, programId, referralId, status, looseIn, [programId+month]',
   referrals: 'id, programId, articleId, loose.programId, *conflicts, [programId+customer]',
   rollups: 'id, articleId, programId',
@@ -94,8 +94,8 @@ export type TableName = keyof typeof schemaV1;
 const versions: readonly SchemaVersion[] = [{ version: 1, stores: schemaV1 }];
 
 /**
- * IndexedDB as Dexie gets to see it. If the stored data is of a newer version, Dexie would open it whatever its
- * version and add its own tables; this refuses, so that nothing is touched.
+ * The IndexedDB that Dexie is given. Dexie would open stored data of a newer version, whatever its version, and
+ * add its own tables; this refuses instead, so that nothing is touched.
  */
 const ownVersionOnly = {
   open(name: string, version?: number): IDBOpenDBRequest {

@@ -7,8 +7,8 @@ export type LeftOut = Map<string, ReadonlySet<string>>;
 export const keyText = (key: unknown): string => JSON.stringify(key) ?? '';
 
 /**
- * Leaves records out wherever a table is read as a whole or by a range of an index. What is read in pieces, as by a
- * backup or a check, and by its key is read as it is, and so is all that is changed.
+ * Leaves records out of whatever reads a table as a whole or by a range of an index. Reads of chunks (as by a
+ * backup or a check), reads by key, and all writes see everything.
  */
 export function leaveOut(db: Dexie, leftOut: LeftOut): void {
   const table = (of: DBCoreTable): DBCoreTable => ({

@@ -33,7 +33,7 @@ export type OpeningsRead = {
 };
 
 /**
- * What the author's spreadsheets add to the ledger, and what they stand in for. Computed from the facts each time,
+ * What the author's spreadsheets add to the ledger, and what they replace. Computed from the facts each time,
  * one row per article, so there is nothing to keep in sync.
  */
 export async function readOpenings(db: LongtailDb, facts: Facts): Promise<OpeningsRead> {

@@ -7,8 +7,8 @@ import type { LongtailDb } from './database.ts';
 import type { Decision, OwedPayments } from './rows.ts';
 
 /**
- * Recounts what each program owes by its terms if its terms, statements or referrals have changed, so that screens
- * that only show how much need no ledger rows.
+ * Recounts what each program owes by its terms if the terms, statements or referrals have changed. Screens that
+ * only show how much then need no ledger rows.
  */
 export async function refreshOwed(db: LongtailDb): Promise<void> {
   await db.transaction(

@@ -41,7 +41,10 @@ export async function addedOrigins(db: LongtailDb): Promise<string[]> {
   return [...new Set([...blogs, ...places].map(({ origin }) => origin))];
 }
 
-/** A blog's names in the form used for comparing. Nothing is shown or stored for a name that was never answered for. */
+/**
+ * A blog's names in the form used for comparing. Names that the author has not confirmed count as others', so
+ * posts under them are neither shown nor stored.
+ */
 export function bylinesOf({ authors }: Pick<Blog, 'authors'>): Bylines {
   const folded = (isOwn: boolean) =>
     authors.filter((author) => (author.isOwn === true) === isOwn).map(({ name }) => foldName(name));

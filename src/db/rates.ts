@@ -2,8 +2,8 @@ import type { Rate } from '@/core/rates/rate.ts';
 import type { LongtailDb } from './database.ts';
 
 /**
- * The rates that money in some currencies may be converted with: those to the display currency and
- * back, and those of a third currency to both. Reads none where nothing is in another currency.
+ * The rates that money in some currencies may be converted with: those to and from the display currency, and
+ * those of a third currency to both. Reads none if no money is in another currency.
  */
 export async function readRates(
   db: LongtailDb,

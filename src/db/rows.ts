@@ -16,9 +16,9 @@ export type SettingsRow = Settings & { id: 'author' };
 export type RowKey = [programId: string, group: string, key: string, importId: string, seq: number];
 
 /**
- * By hand: a referral, or an order without a customer, belongs to this article. It is the one that has
- * the first of these rows that is there, so that a decision outlives the undo of one import of several,
- * and never passes on to a namesake that an older statement brings up.
+ * By hand: a referral, or an order without a customer, belongs to this article. It is the one with the first of
+ * these rows that still exists, so that a decision outlives the undo of one import of several, and never passes
+ * on to a namesake in an older statement.
  */
 export type AttributionDecision = {
   /** `keyOf('attribute', first key)`. */

@@ -24,10 +24,13 @@ const ROWS_AT_ONCE = 2000;
 type Row = Readonly<Record<string, unknown>>;
 type Reference = readonly [table: TableName, field: string, target: TableName, of?: (row: Row) => unknown];
 
-/** The article that money was put on; a decision about joined articles may outlive them. */
+/**
+ * The article that money was attributed to. Decisions about joined articles may outlive these, so they are not
+ * checked.
+ */
 const ofMoney = ({ type, articleId }: Row) => (type === 'attribute' || type === 'tie' ? articleId : null);
 
-/** What names what, by its id. Where nothing is named, the field is empty or null. */
+/** Which field names a record of which table by its id; it is empty or null if it names none. */
 const references: readonly Reference[] = [
   ['publications', 'articleId', 'articles'],
   ['links', 'publicationId', 'publications'],
@@ -63,7 +66,7 @@ export async function unfitRecords(db: LongtailDb): Promise<Finding[]> {
   );
 }
 
-/** Takes away what no schema takes: nothing can be made of it, and no copy with it could be restored. */
+/** Deletes records that fit no schema: nothing can be made of them, and no copy with them could be restored. */
 export async function removeUnfit(db: LongtailDb): Promise<void> {
   for (const { table, key } of await findUnfit(db)) await db.table<unknown, unknown>(table).delete(key);
   db.leftOut.clear();

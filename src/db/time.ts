@@ -36,7 +36,7 @@ export async function readWorkFacts(db: LongtailDb): Promise<WorkFacts> {
   };
 }
 
-/** Whether any work was ever counted on an article, changed since or not: then it must stay. */
+/** Whether any work was ever counted on an article, even if it was changed since: then the article must stay. */
 export async function hasWork(db: LongtailDb, articleId: string): Promise<boolean> {
   if ((await db.timeEntries.where({ articleId }).count()) > 0) return true;
   const imported = importedEntries(await db.trackerImports.toArray());

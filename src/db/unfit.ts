@@ -24,9 +24,9 @@ export async function findUnfit(db: LongtailDb): Promise<UnfitRow[]> {
 }
 
 /**
- * What is read, or worked out from what is read; where that fails over records that no schema takes, the same
- * without these, so that one of them hides no other. They are left out from then on, which the portfolio says.
- * Where it fails even so, they are not to blame: it throws what it threw first.
+ * Answers `read`. If that fails and there are records that don't fit their schema, it is tried again without
+ * these, so that one bad record doesn't hide all others; from then on they are left out, which the portfolio
+ * says. If it fails even so, they are not to blame, and the first error is thrown.
  */
 export async function withoutUnfit<T>(db: LongtailDb, read: () => PromiseLike<T>): Promise<T> {
   try {

@@ -3,7 +3,7 @@ import type { RawAnswer } from '../core/sync/raw.ts';
 
 /** Why an answer is of no use. */
 export type Failure =
-  /** The session has ended, or the key is not (any more) one. */
+  /** Signed out, or the key is no longer valid. */
   | { kind: 'unauthorized' }
   | { kind: 'not-found' }
   /** Not for this caller: statistics of a draft, or of somebody else's article. */
@@ -12,7 +12,7 @@ export type Failure =
   | { kind: 'too-many'; waitMs: number | null }
   | { kind: 'server'; status: number }
   | { kind: 'network' }
-  /** A page instead of data: a captive portal, or a check whether a human asks. */
+  /** A page instead of data: a captive portal, or a check for humans. */
   | { kind: 'page' }
   /** Data of another shape than the one known. */
   | { kind: 'changed'; where: string };
@@ -66,7 +66,7 @@ export function whereOf({ issues }: z.ZodError): string {
   );
 }
 
-/** Longer than any site means: a sync is due every day, ms. */
+/** The longest wait that is believed, ms: a sync is due every day. */
 const LONGEST_WAIT_MS = 86_400_000;
 /** Dates begin with the day of the week. Without it `Date.parse` takes `-5` and `1.5` for dates too. */
 const datePattern = /^[a-z]{3,9},? /i;

@@ -6,7 +6,7 @@ import { liquid, liquidInHtml } from './liquid.ts';
 /** Of the old editor: title, tags and so on before the body. */
 const frontMatter = /^\s*---[ \t]*\r?\n(?=\w+:)[\s\S]*?\r?\n---[ \t]*(?:\r?\n|$)/;
 
-/** Longer than any that means something; for each of its blanks the parser looks at all that follow. */
+/** No run of blanks this long means anything, and the parser looks at all that follow for each of them. */
 const longBlank = / {100,}/g;
 
 const markdown = new Marked({ gfm: true, breaks: true });

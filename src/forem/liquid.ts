@@ -42,7 +42,10 @@ function start(source: string): number | undefined {
 /** Longer than any paragraph. */
 const FAR = 5000;
 
-/** Where a paragraph is cut. This is asked at each of them, so what stands far beyond is left to the others. */
+/**
+ * Where in a paragraph the next silent block begins. The parser asks at every place, so one far ahead is left
+ * to a later call.
+ */
 function startInParagraph(this: TokenizerThis, source: string): number | undefined {
   return isGivenUp(this.lexer) ? undefined : placeOf(source.slice(0, FAR).search(silentOpening));
 }
@@ -85,8 +88,9 @@ const open = new WeakMap<object, number>();
 const isGivenUp = (text: object) => (open.get(text) ?? 0) >= MOST_OPEN;
 
 /**
- * Where a pattern comes next. What never comes is looked for through all of the rest, so this gives up on a text
- * that leaves many tags open: its length alone decides how long it takes, whoever wrote it.
+ * Where a pattern matches next. If a tag is never closed, the search goes through all of the rest, so it gives
+ * up on a text that leaves many tags open: the time taken depends on the length of the text alone, whoever
+ * wrote it.
  */
 function find(
   pattern: RegExp,

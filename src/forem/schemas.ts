@@ -3,7 +3,7 @@ import { z } from '../core/schema.ts';
 
 const count = z.number().int().nonnegative();
 const webAddress = z.url({ protocol: /^https?$/ }).max(2000);
-/** Drafts have none: null, or an empty text. Nor has what no calendar reaches. */
+/** Drafts have none: null or an empty text. Instants outside any calendar count as none too. */
 const instant = z.iso
   .datetime({ offset: true })
   .or(z.literal(''))
@@ -22,7 +22,7 @@ const tags = z
     ),
   );
 
-/** An article of `/api/articles/me/...`: what is read of it. Fields that come to it do no harm. */
+/** An article of `/api/articles/me/...`: the fields that are read of it. Others may be added without harm. */
 export const articleSchema = z.object({
   id: z.number().int().positive(),
   title: z.string().trim().min(1).max(500),
@@ -31,7 +31,7 @@ export const articleSchema = z.object({
   published_at: instant,
   published_timestamp: instant,
   url: webAddress,
-  /** An odd one hides no article. */
+  /** An unusable address must not hide the article. */
   canonical_url: webAddress.nullable().catch(null),
   tag_list: tags.default([]),
   page_views_count: count.nullish(),

@@ -14,7 +14,7 @@ const place = z
   .max(1000)
   .refine((url) => new URL(url).search === '', 'A query');
 
-/** Of no day nothing can be credited, and what could be besides would wait with it. */
+/** Nothing can be credited on an instant outside any calendar, and it would hold up everything credited with it. */
 const instant = z.number().int().positive().refine(hasDay, 'of no day');
 
 /** What content scripts say that is worked on. */

@@ -32,7 +32,7 @@ export async function sendSyncStart(origin: string): Promise<SyncOutcome> {
 async function insist(message: Message | PageMessage) {
   for (const wait of [...waits, null]) {
     const answer = await ask(message);
-    // The background's own "nothing" is null.
+    // The background answers null for "nothing"; undefined means that nobody answered.
     if (answer !== undefined) return answer;
     if (wait === null || !isExtensionThere()) break;
     await new Promise((resolve) => setTimeout(resolve, wait));

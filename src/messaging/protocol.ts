@@ -71,7 +71,7 @@ export type FigureSpread = {
   mean: number | null;
 };
 
-/** What to do about a link, or about what readers are not told of the links. */
+/** A tip about one of the links, or about what readers are not told of them. */
 export type OverlayTip = {
   kind:
     | 'undisclosed'

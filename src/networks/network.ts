@@ -9,12 +9,12 @@ type SubIdRule = {
   maxLength: number | null;
   /** Matches a value that the network takes unchanged. */
   charset: RegExp;
-  /** Adds it if it doesn't belong in the query; null if this link can't carry one. */
+  /** Adds it to a link if it doesn't belong in the query; null if the link can't carry one. */
   put?: (url: URL, param: string, subId: string) => URL | null;
 };
 
 /**
- * What can tell articles apart if links carry no sub-ID: a separate link for each article, a tracking ID created
+ * What tells articles apart if links carry no sub-ID: a separate link for each article, a tracking ID created
  * beforehand, the referring page in the statements, or only the author.
  */
 export type Instead = 'one-link' | 'tracking-id' | 'referrer' | 'by-hand';
@@ -33,7 +33,7 @@ export type Network = {
   leadsOn?: (url: URL) => boolean;
   /** Null: its links carry no sub-ID. */
   subIds: SubIdRule | null;
-  /** Given if links carry none, or only with a permission that few have. */
+  /** Set if links carry no sub-ID, or only with a permission that few have. */
   instead?: Instead;
   /** True once it pays nobody any more. */
   closed?: true;

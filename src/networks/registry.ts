@@ -30,8 +30,8 @@ import { tolt } from './tolt.ts';
 import { tune } from './tune.ts';
 
 /**
- * Every network, the surest links first: where several share a shape (`ref`, `via`), the first is
- * meant. The one list: nothing else names them all.
+ * Every network, those with the surest links first: if several share a shape (`ref`, `via`), the first is
+ * meant. This is the only list: nothing else names them all.
  */
 export const networks: readonly Network[] = [
   amazon,
@@ -87,7 +87,8 @@ export function leadsOn(href: string): boolean {
 }
 
 /**
- * Which network's statement this is by its columns, in doubt that of the program's network; null for an unknown one.
+ * The network's statement that these columns are of, if in doubt that of the program's network; null for an
+ * unknown one.
  */
 export function recogniseStatement(columns: readonly string[], network: string): StatementProfile | null {
   return recognise(columns, profiles, network)?.profile ?? null;

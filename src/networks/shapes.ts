@@ -70,7 +70,7 @@ export function hinted(url: URL, partner: string, subIds: readonly string[] = []
     : null;
 }
 
-/** Where sites let a reader pass a page or a text on, with the name of its author: `via` is a name on X. */
+/** True for a share link, with which readers pass on a page or a text: there `via` is an account on X. */
 function isShare({ pathname, searchParams }: URL): boolean {
   const handsOn = [...searchParams].some(([name, value]) => name === 'text' || /^https?:/i.test(value));
   return handsOn || /\/(share\w*|sharer|intent|submit\w*|compose)(\/|\.php|$)/i.test(pathname);

@@ -15,8 +15,8 @@ import { addressesOf, joinCrossPosts } from './join.ts';
 import { saysTheSameLinks, storeLinks } from './links.ts';
 
 /**
- * What a source says about an own article. Where it is null, what was known stays: an unpublished article keeps its
- * words and links.
+ * What a source says about one of the author's articles. A null changes nothing: an article that is unpublished
+ * keeps its words and links.
  */
 export type ArticleFacts = Omit<ReadArticle, 'authorIds' | 'editedAt' | keyof BodyReading> & {
   published: boolean;
@@ -34,7 +34,10 @@ export function createArticlesService(db: LongtailDb, clock: Clock) {
   };
 }
 
-/** Stores an own article with its links and what they attribute, if a reading brings something new. */
+/**
+ * Stores one of the author's articles with its links and what these attribute, if the reading brings anything
+ * new.
+ */
 export async function storeArticle(
   db: LongtailDb,
   facts: ArticleFacts,
@@ -67,7 +70,10 @@ async function addressesOfArticle(db: LongtailDb, articleId: string): Promise<st
   return (await db.publications.where({ articleId }).toArray()).flatMap(addressesOf);
 }
 
-/** What is stored of it already, perhaps under another spelling of its address, or another address. */
+/**
+ * The stored publication of a reading, perhaps under another spelling of its address or, if it has moved,
+ * another address.
+ */
 async function findKnown(db: LongtailDb, read: ArticleFacts): Promise<Publication | undefined> {
   const known = await db.publications.get(publicationId(read));
   if (known || read.site !== 'blog') return known;

@@ -19,13 +19,16 @@ import { todayOf } from './today.ts';
 /** Figures and forecasts: computed when the data or the day has changed, and stored. */
 export function createFiguresService(db: LongtailDb, clock: Clock) {
   const forecaster = createForecaster();
-  /** What is worked out from all that figures are made from, and that. */
+  /** Works something out of everything that figures are made from; returns that input with the result. */
   const workOut = <T>(asOf: Day, work: (input: ReturnsInput) => T) =>
     withoutUnfit(db, async (): Promise<[FiguresInput, T]> => {
       const from = await readFiguresInput(db, asOf);
       return [from, work(from.input)];
     });
-  /** Makes the months ahead anew where they are stale; the `whole` takes longer, so only where a page shows it. */
+  /**
+   * Computes the months ahead if they are stale; the `whole` takes longer, so it is asked for only by a page
+   * that shows it.
+   */
   const lookAhead = async (whole: boolean): Promise<void> => {
     const asOf = await todayOf(db, clock);
     while (await isAheadStale(db, asOf, whole)) {

@@ -108,8 +108,8 @@ async function decisionsAbout(
 }
 
 /**
- * What was on articles a while ago, each on the article that its own has become part of since. Throws a UserError where
- * one is gone. Must run inside the transaction that puts it back.
+ * Items that were on articles a while ago, each moved to the article that its own has since become part of.
+ * Throws a UserError if an article is gone. Must run inside the transaction that puts them back.
  */
 export async function onStandingArticles<T extends { articleId: string }>(
   db: LongtailDb,
@@ -131,7 +131,7 @@ export async function onStandingArticles<T extends { articleId: string }>(
 /** What the author may have put on an article besides work and decisions. */
 const holding = ['costs', 'openingBalances', 'drafts', 'trackerMeanings'] as const;
 
-/** True for an article that the author put something on, which would have no place without it. */
+/** True for an article that the author put something on, which would have no place without the article. */
 export async function isHeld(db: LongtailDb, articleId: string): Promise<boolean> {
   const counts = await Promise.all(holding.map((name) => db.table(name).where({ articleId }).count()));
   if (counts.some((count) => count > 0)) return true;

@@ -104,12 +104,12 @@ async function standing(
   return [...new Map(found.map((link) => [link.href, link])).values()];
 }
 
-/** Access is asked for https only, and hardly any program is left on plain http. */
+/** Access is asked for https only; hardly any program still uses plain http. */
 function secure(href: string): string {
   return href.replace(/^http:/, 'https:');
 }
 
-/** The sites of links and those that they name as their end. */
+/** The origins of links, and those of the merchants that they name. */
 function originsOf(hrefs: readonly string[]): string[] {
   const urls = hrefs.flatMap((href) => {
     const url = URL.parse(secure(href));

@@ -4,8 +4,8 @@ import type { LongtailDb } from '@/db/database.ts';
 import type { ReadArticle } from '@/sites/site.ts';
 
 /**
- * True where an article that a page tells of can be the one on it. A Forem's is at the very path; a blog's
- * page may have a canonical address of another path, but of its own host.
+ * True if an article that a page reports can be the one on it. A Forem's is at exactly this path; a blog's page
+ * may name a canonical address with another path, but on its own host.
  */
 export function isOn({ site, url }: Pick<ReadArticle, 'site' | 'url'>, page: URL): boolean {
   const address = new URL(url);

@@ -18,7 +18,7 @@ export type AttentionTexts = {
   viewsFell(from: string, to: string): string;
 };
 
-/** Enough for what `viewsDrop` looks at, days. */
+/** As far back as `viewsDrop` looks, days. */
 const VIEWS_BACK = 100;
 /** Less than this is not worth a question, seconds. */
 const LEAST_UNBOUND = 60;

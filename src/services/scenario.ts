@@ -49,7 +49,8 @@ export function createScenarioHook(db: LongtailDb, clock: Clock, services: Servi
         });
       }
       for (const [index, { terms, ...program }] of programs.entries()) {
-        // A name may have no letter that an id can be made of, or differ from another by nothing else.
+        // Not made from the name, which may have no letter that fits an id, or differ from another name by
+        // nothing else.
         const id = `program-${index + 1}`;
         await services.programs.save({
           ...program,

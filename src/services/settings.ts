@@ -8,7 +8,7 @@ import { withPublishLock } from '@/platform/locks.ts';
 /** Called after a change with all confirmed identities, for what keeps a copy of them. */
 export type OnIdentities = (identities: Identity[]) => Promise<void>;
 
-/** Who the author is, and in what they count. Rejects with a ZodError's words on a bad value. */
+/** Who the author is, their currency, target and time zone. Rejects with a ZodError on a bad value. */
 export function createSettingsService(db: LongtailDb, onIdentities: OnIdentities) {
   const change = async (edit: (settings: Settings) => Settings): Promise<Settings> => {
     const saved = await changeData(db, async () => {

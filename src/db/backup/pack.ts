@@ -1,8 +1,8 @@
 import type { Digest } from '@/core/backup/format.ts';
 
 /**
- * No backup has a longer line, which would fill the memory. The longest comes from a time tracker's export of 32 MB,
- * stored up to seven times as long.
+ * A longer line is refused, as it would fill the memory. The longest real one comes from a time tracker's
+ * export of 32 MB, stored up to seven times as long.
  */
 const LONGEST_LINE = 256_000_000;
 

@@ -6,8 +6,8 @@ import { writeBackup } from './write.ts';
 const leftOut: readonly string[] = [...derivedTables, 'secrets', 'meta'];
 
 /**
- * A database of whatever version as a backup of that version, which the Longtail that knows it restores. It is
- * opened as it is, read, and closed: nothing in it is changed.
+ * A database of any version as a backup of that version, which a Longtail that knows the version can restore.
+ * It is opened as it is, read, and closed: nothing in it is changed.
  */
 export async function rawCopy(
   name: string,

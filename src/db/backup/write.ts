@@ -8,9 +8,9 @@ import { eachSection, type Source } from './rows.ts';
 type Writing = {
   tables: readonly string[];
   header: Omit<BackupHeader, 'format' | 'rows'>;
-  /** Gets the rows before they are written. */
+  /** Called with rows before they are written. */
   look?: (table: string, rows: readonly unknown[]) => void;
-  /** How many rows are written by now, and of how many. Throws where it is to end. */
+  /** Called with the rows written so far and the rows in all. Throws to stop the writing. */
   onRows?: (done: number, total: number) => void;
 };
 

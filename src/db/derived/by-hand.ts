@@ -3,8 +3,8 @@ import type { LongtailDb } from '../database.ts';
 import type { Decision } from '../rows.ts';
 
 /**
- * The author's decisions about rows of a program. The answer takes the keys of all stored rows of one group, so that
- * it is the same whatever else is derived with the group.
+ * The author's decisions about rows of a program. The answer takes the keys of all stored rows of one group, so
+ * that it doesn't depend on what else is derived with the group.
  */
 export async function decisionsAboutRows(
   db: LongtailDb,

@@ -37,8 +37,8 @@ export async function hasCorrections(db: LongtailDb, programId: string): Promise
 const KEYS_AT_ONCE = 10_000;
 
 /**
- * The keys that have rows in more than one group, of those of some rows and of the stored ones that share
- * them: the rows of other keys are all found in their group.
+ * Of the keys of some rows and the stored rows that share them, those with rows in more than one group. The
+ * rows of every other key are all in their own group.
  */
 export async function scatteredKeys(
   db: LongtailDb,

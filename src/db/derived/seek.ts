@@ -1,6 +1,6 @@
 import { sum } from '@/core/sums.ts';
 
-/** Keys per request at first: if few keys are wanted, this many are read in vain for each. */
+/** Keys per request at first. If few keys are wanted, each costs this many reads for nothing. */
 const FEWEST = 4;
 /** Keys per request when most of them are wanted. */
 const MOST = 2000;
@@ -13,9 +13,9 @@ type Ordered<Key> = {
 };
 
 /**
- * The keys at some places of an ordered table, as runs of keys with no other between them. Leaps from one
- * wanted place to the next and reads more at a time the denser they lie: places that are all taken, or all
- * free, cost a few requests, and scattered ones a request each, however large the table is.
+ * Finds the keys at some places of an ordered table, as runs of keys with no other between them. It leaps from
+ * one wanted place to the next, and reads more at a time the denser these are: if all places are wanted, or
+ * none, that costs a few requests, and scattered places a request each, however large the table.
  */
 export async function seek<Key>(
   places: Iterable<string>,

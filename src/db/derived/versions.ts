@@ -20,7 +20,7 @@ export async function visibleOf(db: LongtailDb, rows: readonly ImportRow[]): Pro
   });
 }
 
-/** Where rows are: those of keys that are not scattered are only in these groups. */
+/** Limits where rows are looked for: those of keys that are not scattered are in these groups only. */
 type Within = { groups: Iterable<string>; scattered: ReadonlySet<string> };
 
 /**

@@ -15,7 +15,7 @@ type Store<T> = {
   bulkPut(items: readonly T[]): PromiseLike<unknown>;
 };
 
-/** What may be derived already and is replaced. */
+/** What may have been derived before, and is replaced. */
 export type Known = { keys: readonly string[]; groups: readonly string[] };
 
 /** Replaces the commissions of some keys and the referrals of some groups, and updates the rollups. */
@@ -65,7 +65,7 @@ async function replace<T>(
   if (changed.length > 0) await table.bulkPut(changed);
 }
 
-/** True for two plain records, made by the same code, that say the same. */
+/** True if two plain records say the same. Both must be made by the same code. */
 export function isSame(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }

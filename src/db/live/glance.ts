@@ -39,7 +39,10 @@ export async function readGlance(db: LongtailDb, asOf: Day): Promise<Glance> {
   };
 }
 
-/** A month given as a total has no days: this month's is added, and the one before can't be cut. */
+/**
+ * Takes months given as totals into account, which have no days: this month's is added; the month before can't
+ * be compared.
+ */
 async function withGivenMonths(db: LongtailDb, asOf: Day, month: MonthSoFar): Promise<MonthSoFar> {
   const { earnings } = await readPortfolio(db, asOf);
   const given = earnings.filter((item) => item.month === monthOfDay(asOf)).map(sumOf);

@@ -14,9 +14,9 @@ import { readSettings } from '../settings.ts';
 import type { KeptForecasts } from './types.ts';
 
 /**
- * The kept forecasts that can be compared with what came, with what is dated after the day by which they are judged,
- * in the display currency. Those made before older days became known can't be: what was learnt about those days would
- * seem to have come since.
+ * The kept forecasts that can be compared with what came, and the commissions dated after the day up to which
+ * they are judged, in the display currency. A forecast made before older days became known can't be compared:
+ * what was learnt about those days would seem to have come since.
  */
 export async function readKeptForecasts(db: LongtailDb): Promise<KeptForecasts> {
   const [all, programs, imports, spreadsheets, { currency }] = await Promise.all([

@@ -120,8 +120,7 @@ export function createLive(
     settings: opened(() => readSettings(db)),
     blogs: opened(async () => {
       const [blogs, publications] = await Promise.all([db.blogs.toArray(), db.publications.toArray()]);
-      const isOn = (blog: Blog, url: string) =>
-        url.startsWith(blog.origin + (blog.path === '/' ? '/' : blog.path));
+      const isOn = (blog: Blog, url: string) => url.startsWith(blog.origin + blog.path);
       return blogs
         .map((blog) => ({ ...blog, articles: publications.filter(({ url }) => isOn(blog, url)).length }))
         .sort((a, b) => a.addedAt - b.addedAt);

@@ -50,7 +50,7 @@ export async function readLoose(db: LongtailDb): Promise<Loose> {
   };
 }
 
-/** As stored with the referrals; if a balance includes some of the rows, from the other rows. */
+/** The items as stored with the referrals; if a balance includes some of the rows, made of the other rows. */
 async function readItems(
   db: LongtailDb,
   programId: string,

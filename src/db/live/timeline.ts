@@ -59,8 +59,8 @@ export async function readTimeline(db: LongtailDb, articleId: string, asOf: Day)
 }
 
 /**
- * An article's rollups in the display currency, with totals of spreadsheets where they give a month. Others are read
- * only if spreadsheets or rates may spread over all of them.
+ * An article's rollups in the display currency, including the totals that spreadsheets give for a month.
+ * Rollups of other articles are read only if spreadsheets or rates may affect all of them.
  */
 async function readMoney(db: LongtailDb, articleId: string, currency: string) {
   const [programs, imports, own, balances] = await Promise.all([

@@ -112,19 +112,22 @@ export type CostView = Cost & { articleTitle: string };
 export type WorkView = TimeEntry & {
   /** Null: a draft that is not an article yet, or an article that is gone. */
   articleTitle: string | null;
-  /** Where it was imported from; null: counted or entered here. Work from a spreadsheet is removed with it. */
+  /**
+   * Where it was imported from; null: measured or entered here. Work from a spreadsheet is removed with the
+   * spreadsheet.
+   */
   from: Tracker | 'spreadsheet' | null;
 };
 
 type TrackerImportView = Omit<TrackerImport, 'rows'>;
 
-/** A change of time entries by hand, with what it put there as far as that still counts. */
+/** A change of time entries by hand, with what it added as far as that still counts. */
 export type WorkChangeView = {
   id: string;
   decidedAt: number;
   before: WorkView[];
   after: WorkView[];
-  /** False if what it put there was changed again since: that must be taken back first. */
+  /** False if what it added was changed again since: that change must be taken back first. */
   isLast: boolean;
 };
 
@@ -196,15 +199,15 @@ export type Glance = MonthSoFar & {
 };
 
 /**
- * Those that can be compared with what came; how many months' forecasts can't, because older days became known after
- * them; and what is dated after the day by which they are judged.
+ * `kept`: the forecasts that can be compared with what came. `outgrown`: how many months' forecasts can't,
+ * because older days became known after them. `later`: what is dated after the day up to which they are judged.
  */
 export type KeptForecasts = { kept: MonthForecast[]; outgrown: number; later: Later[] };
 
 /** What screens read. Each is a live query: it runs again when what it read has changed. */
 export type Live = {
   portfolio(): Promise<Portfolio>;
-  /** Little enough to be read at once. */
+  /** Read from so few rows that it answers at once. */
   glance(): Promise<Glance>;
   /**
    * The months ahead as last computed, null before the first time, and whether they are stale or lack the `whole`

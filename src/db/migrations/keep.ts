@@ -5,7 +5,7 @@ import { writeBackup } from '../backup/write.ts';
 import { putSnapshot, SnapshotsDb } from '../snapshots.ts';
 import { whileOpen } from '../transaction.ts';
 
-/** What the database held before an upgrade, kept as a backup of the old version. An empty one is not. */
+/** Keeps what the database holds before an upgrade as a backup of the old version; nothing if it is empty. */
 export async function keepBeforeUpgrade(transaction: Transaction, version: number): Promise<void> {
   const tables = transaction.storeNames.filter(isBackupTable);
   // Whoever opens the database first upgrades it, so the time is this moment's, in any context.

@@ -16,7 +16,7 @@ import { backupName } from './save.ts';
 import type { BackupWork } from './service.ts';
 import type { BackupCheck, BackupFile, MadeBackup, OnBackupProgress, RestoreMode } from './types.ts';
 
-/** What lies outside the database and goes with it. */
+/** What backups need from outside the database. */
 export type Surroundings = {
   appVersion: string;
   readChoices(): Promise<LocalChoices>;
@@ -30,7 +30,10 @@ export type Surroundings = {
 };
 
 export type BackupsService = {
-  /** Everything as one file, for the author to keep. A file that a restore would refuse is not a copy to rely on. */
+  /**
+   * Everything as one file, for the author to keep. If a restore would refuse it (`unfit`), it doesn't count as
+   * a copy.
+   */
   save(onProgress: OnBackupProgress): Promise<MadeBackup>;
   /** The same for data that a newer version saved and that can't be opened here; that version can restore it. */
   saveRaw(): Promise<BackupFile>;
@@ -43,8 +46,9 @@ export type BackupsService = {
   snapshot(id: string): Promise<BackupFile>;
   removeSnapshot(id: string): Promise<void>;
   /**
-   * All data, the sample's too, and access to other sites. With `keep` a snapshot stays that brings the author's back.
-   * Once the data is gone the rest is taken step by step: where some of it fails, it rejects with what is left.
+   * Deletes all data, the sample's too, and gives back access to other sites. With `keep`, a snapshot that can
+   * bring the author's data back is made first. Once the data is gone, the rest is done step by step; if some
+   * of it fails, it rejects with what is left to do.
    */
   deleteEverything(keep: boolean, onProgress: OnBackupProgress): Promise<void>;
 };
@@ -79,7 +83,7 @@ export function createBackupsService(
     check: (file, onProgress) => work.check(file, onProgress),
     async restore(file, mode, onProgress) {
       const { rows, local } = await work.restore(file, mode, await context(), onProgress);
-      // What is restored is restored, whatever becomes of these: the background makes up for them at its next start.
+      // The restore stands even if these fail: the background makes up for them at its next start.
       await takeSteps({
         'taking choices over': async () => local && around.takeChoices(local),
         'telling who the author is': () =>
@@ -100,7 +104,7 @@ export function createBackupsService(
     async deleteEverything(keep, onProgress) {
       await work.deleteEverything(keep, await context(), onProgress);
       const failed = await takeSteps({
-        // What was read before may still be about to be published.
+        // Another context may be about to publish what it read before.
         [FORGETTING]: () => withPublishLock(around.forgetLocal),
         [GIVING_BACK]: around.dropOtherAccess,
         'ending the content scripts': around.publish,

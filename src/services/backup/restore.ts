@@ -74,8 +74,8 @@ async function refuseNamesakes(db: LongtailDb, rows: readonly unknown[]): Promis
 }
 
 /**
- * The author's decisions about articles hold for both sides: publications belong to the articles that were decided
- * on, and a merged article brings along what either side still had on it.
+ * Applies the author's decisions about articles to both sides: publications move to the articles that were
+ * decided on, and whatever either side still has on a merged article moves with it.
  */
 async function followJoinedArticles(db: LongtailDb): Promise<void> {
   for (const decision of await db.decisions.where({ type: 'article' }).toArray()) {

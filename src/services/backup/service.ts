@@ -25,7 +25,7 @@ export type BackupWork = ReturnType<typeof createBackupWork>;
 const NO_WAY_BACK =
   'The snapshot would not bring everything back, so nothing was deleted. Save a copy to see why.';
 
-/** The long work around backups, in a page's worker: one at a time, each can be cancelled. */
+/** The long work of backups, in a page's worker: one task at a time, each of which can be cancelled. */
 export function createBackupWork(db: LongtailDb, snapshots: SnapshotsDb, clock: Clock) {
   let running = new AbortController();
   /** Alone among imports, undos, restores and syncs. */
@@ -41,7 +41,7 @@ export function createBackupWork(db: LongtailDb, snapshots: SnapshotsDb, clock: 
         : cause;
     });
   };
-  /** The same, after finishing those left half done, as far as possible. */
+  /** The same, after finishing as far as possible the imports that were left unfinished. */
   const settled = <T>(run: (signal: AbortSignal) => Promise<T>): Promise<T> =>
     alone(async (signal) => {
       await recoverImports(db);
@@ -76,7 +76,8 @@ export function createBackupWork(db: LongtailDb, snapshots: SnapshotsDb, clock: 
       return settled(async (signal) => {
         if (mode === 'replace') await snapshot('replace', context, onProgress, signal);
         const restored = await restoreBackup(db, file, { mode, onProgress, signal });
-        // A copy saved on a full disk may hold part of an import. Whatever happens, what is restored stays.
+        // A copy that was saved on a full disk may contain part of an import. What is restored stays even if
+        // that can't be finished.
         await recoverImports(db).catch((cause) => log.error('imports could not be finished', cause));
         return restored;
       });

@@ -15,7 +15,7 @@ export type BackupFile = { name: string; blob: Blob; rows: number };
 /** `unfit`: the row because of which a restore would refuse the file. */
 export type MadeBackup = BackupFile & { unfit: Unfit | null };
 
-/** What a backup must be told: what lies outside the database. */
+/** What goes into a backup from outside the database. */
 export type BackupContext = { appVersion: string; local: LocalChoices };
 
 /** `merge`: what is missing is added. `replace`: what is here is deleted. */

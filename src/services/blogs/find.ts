@@ -22,10 +22,10 @@ const MOST_SITEMAPS = 5;
 const ofPosts = /post|blog|article|news/i;
 
 /**
- * Looks at the address that the author gave, which may be of a folder, and at the blog's own for its platform and its
- * feed (`rel=alternate`), tries the usual addresses for a feed, then for a sitemap, one after the other, and stops at
- * the first that lists articles. Feeds list only the newest articles; a sitemap, if there is one, adds the older
- * ones.
+ * Looks for a blog's platform and its articles. It reads the address that the author gave, which may be that of
+ * a folder, and the blog's own; then it tries the feeds that these name (`rel=alternate`) and the usual
+ * addresses of feeds, one after the other, up to the first that lists articles. Feeds list only the newest
+ * articles; a sitemap, if there is one, adds the older ones.
  */
 export async function findBlog(address: string, home: string, fetchText: FetchText): Promise<FoundBlog> {
   const starts = addressKey(address) === addressKey(home) ? [home] : [address, home];

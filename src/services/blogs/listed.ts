@@ -11,7 +11,10 @@ import { blogArticleId } from '@/sites/page/detect.ts';
 import { joinCrossPosts } from '../join.ts';
 import type { ListedArticle } from './feed.ts';
 
-/** Stores what a feed says of articles that the author confirmed, unread; those without a title wait to be read. */
+/**
+ * Stores what a feed says of the articles that the author confirmed, without reading their pages; those without
+ * a title wait until they are read.
+ */
 export async function storeListed(
   db: LongtailDb,
   clock: Clock,
@@ -34,7 +37,7 @@ export async function storeListed(
   });
 }
 
-/** Who confirms an article says that its author's name is theirs. */
+/** Confirming an article says that the name of its author is one's own. */
 function confirmedNames(known: readonly BlogAuthor[], articles: readonly ListedArticle[]): BlogAuthor[] {
   const names = new Map(known.map((author) => [foldName(author.name), author]));
   for (const { authors, url } of articles) {

@@ -8,7 +8,10 @@ import { changeData } from '@/db/transaction.ts';
 import type { Byline } from '@/sites/site.ts';
 import { cluesTo, isHeld } from '../join.ts';
 
-/** Notes names on an own blog that are new there: see `withNewNames`. What is stored stays. */
+/**
+ * Stores the names that a post gives on one of the author's blogs: see `withNewNames`. Stored posts stay as
+ * they are.
+ */
 export async function meetNames(db: LongtailDb, origin: string, byline: Byline, url: string): Promise<void> {
   const usernames = (await readSettings(db)).identities.map(({ username }) => username);
   const [first] = byline.names;
@@ -37,7 +40,7 @@ export async function answerName(
       foldName(each.name) === foldName(name) ? { ...each, isOwn, basis: 'said' as const } : each,
     );
     await db.blogs.put({ ...blog, authors });
-    // On a host of many authors the page's address tells whose a post is.
+    // On a host with many authors, the address of a page already tells whose it is.
     if (blog.path === '/') await removeForeign(db, { ...blog, authors });
   });
 }

@@ -73,7 +73,7 @@ function links({ doc }: Front, rel: string): Element[] {
   return doc ? [...doc.querySelectorAll(`link[rel~="${rel}" i]`)] : [];
 }
 
-/** Its title says so in English alone, its address wherever WordPress made it. */
+/** True for a feed of comments: by its title in English, by its address on any WordPress. */
 function isOfComments(link: Element): boolean {
   return (
     /comment/i.test(link.getAttribute('title') ?? '') || /\/comments\//i.test(link.getAttribute('href') ?? '')

@@ -24,9 +24,10 @@ export const scriptsOf: Record<BlogPlatform, Scripts> = {
 };
 
 /**
- * Makes content scripts know the author's blogs, and where they write, and run there, as far as the browser gives
- * access: from the next load on, and at once in the open tabs of blogs that are new. The background, which learns of
- * the access, and the page that then adds the blog may both do this at the same time.
+ * Tells content scripts which blogs are the author's and where they write, and runs them there as far as the
+ * browser gives access: from the next load on, and at once in the open tabs of blogs that are new. The
+ * background, which learns of new access, and the page that then adds the blog may both call this at the same
+ * time.
  */
 export async function publishBlogs(db: LongtailDb): Promise<void> {
   const fresh = await withPublishLock(() => publish(db));

@@ -9,7 +9,7 @@ import type { Finding } from '@/db/self-check.ts';
 import type { SnapshotsDb } from '@/db/snapshots.ts';
 import type { CheckProgress } from './self-check.ts';
 
-/** How things stand, in counts and times only: no amounts, titles, addresses or names. Times are epoch ms. */
+/** The state of Longtail in counts and times only: no amounts, titles, addresses or names. Times are epoch ms. */
 export type DiagnosticFacts = {
   appVersion: string;
   schemaVersion: number;
@@ -20,7 +20,7 @@ export type DiagnosticFacts = {
   /** True where the browser promises to keep the data. */
   persisted: boolean;
   rows: { table: string; rows: number }[];
-  /** Copies that the browser keeps before everything is changed, and their bytes. */
+  /** The snapshots that are kept in the browser before everything is changed, and their bytes. */
   snapshots: { count: number; bytes: number };
   lastImportAt: number | null;
   /** When work last came in, measured or by hand. */

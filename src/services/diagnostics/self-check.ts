@@ -26,21 +26,22 @@ class TrialEnd extends Error {
 export function createSelfCheck(db: LongtailDb) {
   return {
     /**
-     * Looks for records that can't be read, rows that name nothing, imports in part, sums that don't tie, and tries a rebuild, which is rolled
-     * back: what it would make otherwise is found. Changes nothing.
+     * Looks for records that can't be read, references to what is not there, incomplete imports and sums that
+     * don't tie. Then it tries a rebuild, which is rolled back, and reports what that would change. Changes
+     * nothing.
      */
     selfCheck(onProgress: OnProgress): Promise<Finding[]> {
       return withWriteLock(async () => {
         await recoverImports(db);
         const unfit = await unfitRecords(db);
         const broken = [...unfit, ...(await brokenRows(db))];
-        // Over what can't be read a rebuild would fail; once it is repaired, it is tried.
+        // A rebuild would fail over records that can't be read; it is tried once they are repaired.
         return unfit.length > 0 ? broken : [...broken, ...(await tryRebuild(db, onProgress))];
       });
     },
     /**
-     * Takes what no schema takes away and makes everything derived again; returns what does not hold together even
-     * so: facts that are not whole.
+     * Deletes records that fit no schema and derives everything again. Returns what is still inconsistent:
+     * facts that are incomplete.
      */
     repair(onProgress: OnProgress): Promise<Finding[]> {
       return withWriteLock(async () => {

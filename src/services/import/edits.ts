@@ -5,7 +5,7 @@ import type { StatementTable } from '@/core/statements/table.ts';
 import type { LongtailDb } from '@/db/database.ts';
 import type { EditInForce, UnreadableLine } from './types.ts';
 
-/** At most this many unreadable lines are shown for correction: if there are more, the columns are wrong. */
+/** The most unreadable lines that are shown for correction: if there are more, the chosen columns are wrong. */
 const mostUnreadable = 100;
 
 /** The edits that apply to a table: the present ones, and those from earlier imports of the same lines. */
@@ -48,7 +48,7 @@ export async function keepEdits(
   }
 }
 
-/** Edits beside what stands in the file. */
+/** Edits, each beside what stands in the file. */
 export function inForce(table: StatementTable, edits: readonly RowEdit[]): EditInForce[] {
   if (edits.length === 0) return [];
   const lines = linesOf(table);

@@ -16,7 +16,7 @@ type Planned = {
   program: Program;
 };
 
-/** Rows that can be imported. */
+/** The number of rows that can be imported. */
 export const countOf = ({ rows, transfers }: NormalisedStatement) => rows.length + transfers.length;
 
 /** The present, or just after the last import if the clock was set back: the order of imports matters. */
@@ -25,7 +25,7 @@ export async function afterTheOthers(db: LongtailDb, now: number): Promise<numbe
   return last ? Math.max(now, last.importedAt + 1) : now;
 }
 
-/** The record of an import by when it is made. Throws UserError where the preview can't be imported as it stands. */
+/** Makes the record of an import, given its time. Throws UserError if the preview can't be imported as it is. */
 export function importRecord({ preview, statement, source, program }: Planned): (now: number) => Import {
   const [question] = preview.questions;
   if (question) throw new UserError(`Answer this first: ${question.message}`);

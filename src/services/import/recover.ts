@@ -5,9 +5,9 @@ import { publish } from './publish.ts';
 import { discard, undo } from './undo.ts';
 
 /**
- * Finishes what a crash left: staging is discarded, publishing and undoing roll on to the end. What can't be
- * finished, for lack of room or another reason, waits for the next time and blocks nothing else. Call it while
- * holding the write lock. Returns how many imports it found unfinished.
+ * Finishes what a crash left: staging is discarded, publishing and undoing go on to the end. What can't be
+ * finished, for lack of room or another reason, is left for the next time and blocks nothing else. Call it
+ * while holding the write lock. Returns how many imports were unfinished.
  */
 export async function recoverImports(db: LongtailDb): Promise<number> {
   const unfinished = await db.imports.where('state').notEqual('published').toArray();

@@ -8,8 +8,9 @@ const DAY = 'Day in an earlier statement';
 const KIND = 'Kind in an earlier statement';
 
 /**
- * A statement that restates rows of another, with the kind of each that is known, and its day where the
- * statement has no dates. The others keep what the profile makes of them: they are asked about, or errors.
+ * A statement that restates rows of another one, with the kind of each row that is known from there, and its
+ * day if the statement has no dates. All other rows stay as the profile reads them: they are asked about, or
+ * are errors.
  */
 export async function withKnownRows(
   db: LongtailDb,

@@ -10,7 +10,8 @@ import { visibleVersions } from '@/db/derived/versions.ts';
 export const KEYS_A_QUERY = 2000;
 
 /**
- * What stored rows say about a statement: the fate of each of its rows, and how many rows it shares with each import.
+ * What stored rows say about a statement: the fate of each of its rows, and how many rows it shares with each
+ * earlier import.
  */
 export type Known = { fates: Fate[]; shared: ReadonlyMap<string, number> };
 
@@ -47,7 +48,7 @@ function groupsOfKeys(places: readonly { key: string; group: string }[]): Map<st
   return groups;
 }
 
-/** The places of rows in storage order, in parts that never split a key. */
+/** The indexes of rows in storage order, in parts that never split a key. */
 function* byGroup(rows: readonly StatementRow[], groups: ReadonlyMap<string, string>): Generator<number[]> {
   const keyAt = (index: number | undefined) => rows[index ?? 0]?.key ?? '';
   const order = orderOf(rows.map(({ key }) => `${groups.get(key)}\0${key}`));

@@ -11,7 +11,7 @@ import type { Preview } from './types.ts';
 /** Imports with this few rows may have been typed, before there was a statement. */
 const MOST_ROWS = 20;
 const MOST_IMPORTS = 50;
-/** Fewer may be alike by chance: they are pointed out, but not asked about. */
+/** Fewer pairs than this may be alike by chance: they are shown, but not asked about. */
 const FEWEST_ASKED = 3;
 const ROWS_A_QUERY = 2000;
 

@@ -17,9 +17,9 @@ type Pull = {
 };
 
 /**
- * Rows that an earlier statement has and this one lacks, though it covers their days and reaches as far: suspicious,
- * but they still count. Only statements that share some rows with this one, but not all, are looked at, so that a
- * download of something else says nothing. Newest first.
+ * Rows that an earlier statement has and this one lacks, though it covers their days and reaches as far:
+ * suspicious, but they still count. Only statements that share some but not all of their rows with this one are
+ * compared, so that a download of something else says nothing. Newest first.
  */
 export async function vanishedRows(db: LongtailDb, pull: Pull): Promise<VanishedRow[]> {
   const { statement, coversFrom, coversTo, shared, signal } = pull;

@@ -21,9 +21,9 @@ export type OpenedWork = { subject: WorkSubject; activity: Activity; place: stri
 export function createDraftsService(db: LongtailDb, clock: Clock) {
   return {
     /**
-     * Keeps a draft that is on screen in a tab. One that was begun in this tab and is nothing else yet goes on,
-     * or becomes the draft with an id of its own to which its page led.
-     * @returns the id of the draft; null where the work is on no draft
+     * Stores a draft that is on screen in a tab. A draft that was begun in this tab and hasn't become anything
+     * yet goes on, or becomes the draft with an id of its own that its page led to.
+     * @returns the id of the draft; null if the work is not on a draft
      */
     async open(work: OpenedWork, tab: string): Promise<string | null> {
       const page = await draftPage(db, work);
@@ -94,7 +94,7 @@ export async function settleDrafts(db: LongtailDb): Promise<number> {
   return changeData(db, async () => {
     let settled = 0;
     for (const { draft, articleId } of published) {
-      // By hand it may have become another one meanwhile.
+      // Meanwhile the author may have settled it by hand.
       if ((await db.drafts.get(draft.id))?.articleId !== null) continue;
       await become(db, draft, { articleId, draftId: draft.id });
       settled += 1;

@@ -13,9 +13,10 @@ import { blogArticleId } from '@/sites/page/detect.ts';
 import { settleDrafts } from './drafts.ts';
 
 /**
- * Credits what pages have measured, in one transaction; then beats that are never written again are deleted. If it
- * dies before or after the commit, the next run does the same, and nothing is lost or counted twice. Only one runs at
- * a time, in any context. @returns how many entries were written or removed
+ * Credits what pages have measured, in one transaction; then deletes beats that will not be written again. If
+ * it dies before or after the commit, the next run does the same, so nothing is lost or counted twice. Only one
+ * runs at a time, across all contexts.
+ * @returns how many entries were written or removed
  */
 export function drainBeats(db: LongtailDb, clock: Clock, store: BeatStore): Promise<number> {
   return withSensingLock(async () => {
@@ -104,7 +105,10 @@ async function targetsOf(
   };
 }
 
-/** The ids by which pages know a publication, each with its article: a blog's post that moved goes by where it is now. */
+/**
+ * The ids by which pages name a publication, each with its article. A blog's post that moved also goes by its
+ * present address.
+ */
 function idsOnPages({ id, site, url, articleId }: Publication): [string, string][] {
   const ids = site === 'blog' ? [id, `blog:${blogArticleId(url)}`] : [id];
   return ids.map((own) => [own, articleId]);

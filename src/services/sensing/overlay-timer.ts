@@ -33,7 +33,7 @@ export async function stepTimer(
     return;
   }
   if (there?.articleId !== articleId) return;
-  // Noticed only now, a sleep is asked about first.
+  // If the computer slept, that is noticed only now, and asked about first.
   await timer.lookAfter();
   switch (step.do) {
     case 'pause':

@@ -27,7 +27,7 @@ export function createPlacesService(db: LongtailDb, clock: Clock, access: PlaceA
     async mark(address, scope) {
       const url = URL.parse(address);
       if (!url || !/^https?:$/.test(url.protocol)) throw new UserError('This is not a page of a website.');
-      // First of all: the browser forgets the click at the first await.
+      // Must come first: the browser forgets the click at the first await.
       const asked = access.request(url.origin).catch(() => false);
       const pages = findEditorWork(url, null) ? 'editor' : scope;
       const page = pages === 'one' ? pageKey(url) : '';

@@ -24,8 +24,9 @@ export type TimerService = {
 /** Where the author said "I write here". */
 export type PlacesService = {
   /**
-   * Has the author's work at an address measured: in the editor there if its platform is known, else on the one page
-   * or on all of the origin. Asks for access, so it must be called straight from a click; rejects without it.
+   * Measures the author's work at an address: in the editor there if its platform is known, else on that one
+   * page or on all of the origin. Asks for access, so it must be called straight from a click; rejects without
+   * access.
    */
   mark(address: string, scope: 'one' | 'all'): Promise<void>;
   unmark(placeId: string): Promise<void>;

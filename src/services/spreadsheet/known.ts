@@ -1,13 +1,13 @@
 import type { ArticleReturns } from '@/core/returns/portfolio.ts';
 import type { SheetRow } from '@/core/spreadsheet/read.ts';
 
-/** Hours written with two decimals are off by up to half of the last one: 18 s, and some for good measure. */
+/** Hours written with two decimals are off by up to half of the last one, 18 s; a little more is allowed. */
 const SAME_SECONDS = 20;
 
 const LOGGED = 'More hours than these are logged already, and those count.';
 
 /**
- * The row reduced to what it adds to what is known of its article, and the names of those fields. What equals the
+ * Reduces a row to what it adds to what is known of its article, and names those fields. What equals the
  * present figures is counted from elsewhere already. `currency` is that of the figures.
  */
 export function beyondKnown(

@@ -20,15 +20,15 @@ export type SyncStart = 'running' | 'up-to-date' | 'no-author';
 
 /** An asker that has been silent for this long is gone. */
 const leaseMs = 40_000;
-/** Nobody waits longer than this: whoever comes afterwards continues. */
+/** An asker waits no longer than this: whoever comes later continues. */
 const longestWaitMs = 20_000;
 
 export type SyncDeps = { detectLanguage: DetectLanguage; sleep: (ms: number) => Promise<void> };
 
 /**
- * Reads the author's articles and statistics from one Forem, one request at a time. What to ask next is in
- * the database: whoever has access (a page's content script, or the background with a key) takes turns, and
- * may go at any time.
+ * Reads the author's articles and statistics from one Forem, one request at a time. What to ask next is in the
+ * database: whoever has access (a page's content script, or the background with a key) takes turns, and may
+ * disappear at any time.
  */
 export function createSyncService(db: LongtailDb, clock: Clock, deps: SyncDeps, origin: string) {
   const read = async () => runAt((await db.syncs.get(origin)) ?? noRun(origin), clock.now());
@@ -38,7 +38,10 @@ export function createSyncService(db: LongtailDb, clock: Clock, deps: SyncDeps, 
   };
   const next = async (run: SyncRun, today: Day) => nextRequest(run, await readReadable(db, origin), today);
 
-  /** The request to send, once its time has come; null where there is none, or it is not for this asker. */
+  /**
+   * Hands out the request to send, once its time has come; null if the wait is too long or everything was
+   * deleted meanwhile.
+   */
   const hand = async (asker: string, run: SyncRun, request: ForemRequest): Promise<Turn | null> => {
     const wait = Math.max(run.notBefore, run.askedAt + paceMs) - clock.now();
     if (wait > longestWaitMs) return null;

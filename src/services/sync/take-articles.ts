@@ -49,7 +49,7 @@ export async function takeArticles(db: LongtailDb, page: Page, detect: DetectLan
   );
 }
 
-/** One odd article doesn't hide the others: it is left out, and reported. */
+/** An article that can't be read doesn't hide the others: it is left out, and reported. */
 function readItems(items: readonly unknown[]): { articles: ForemArticle[]; problem: SyncRun['problem'] } {
   const read = items.map((item) => articleSchema.safeParse(item));
   const odd = read.findIndex(({ success }) => !success);
@@ -60,7 +60,7 @@ function readItems(items: readonly unknown[]): { articles: ForemArticle[]; probl
   };
 }
 
-/** Said too where the text of a published article can't be read: its words and links stay as they were known. */
+/** Reports a published article whose text can't be read: its words and links stay as they were. */
 function unreadText(read: readonly { article: ForemArticle; facts: ArticleFacts }[]): SyncRun['problem'] {
   const odd = read.find(({ article, facts }) => article.body_markdown && facts.published && !facts.links);
   return odd ? { kind: 'changed', where: `${odd.article.id}.body_markdown` } : null;
@@ -110,7 +110,10 @@ export async function listEnded(
   }
 }
 
-/** Unpublished, or deleted: no longer published, and otherwise kept as it was. */
+/**
+ * Marks articles that are missing from the lists as no longer published: they were unpublished or deleted. All
+ * else about them stays.
+ */
 async function noteGone(db: LongtailDb, origin: string, { seen, authorIds }: ListPlace): Promise<void> {
   const gone = await db.statsReads
     .filter(
