@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-/** How the timer stands; `asks`: whether the time in which the computer slept was work. */
+/** The state of the timer; `asks`: whether the time in which the computer slept was work. */
 export type TimerSign = 'none' | 'running' | 'paused' | 'asks';
 
 const badges: Record<TimerSign, string> = { none: '', running: '▶', paused: 'II', asks: '?' };

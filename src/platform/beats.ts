@@ -3,7 +3,7 @@ import { BEAT_PREFIX, type Beat, beatKey } from '@/core/time/beat.ts';
 import { beatSchema } from '@/messaging/beats.ts';
 import { log } from './log.ts';
 
-/** What pages have measured and nobody has credited for good. */
+/** The beats that pages have measured and that may still be credited. */
 export type BeatStore = { read(): Promise<Beat[]>; remove(beats: readonly Beat[]): Promise<void> };
 
 /** The beats in `storage.local`. */
@@ -14,7 +14,7 @@ export const beatStore: BeatStore = {
   },
 };
 
-/** What is no beat is refused, and the log says why. */
+/** Entries that are no beat are left out, and the log says why. */
 async function readBeats(): Promise<Beat[]> {
   const stored = await browser.storage.local.get(null);
   const beats: Beat[] = [];

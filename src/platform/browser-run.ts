@@ -4,7 +4,7 @@ import { withLocalLock } from './locks.ts';
 
 const KEY = 'browserRun';
 
-/** One and the same until the browser is closed: tab ids mean nothing beyond. */
+/** The same until the browser is closed: tab ids mean nothing beyond that. */
 function browserRun(): Promise<string> {
   return withLocalLock(async () => {
     const stored = z.string().safeParse((await browser.storage.session.get(KEY))[KEY]);

@@ -8,7 +8,10 @@ export const clock: Clock = {
   now: () => Date.now() + (__SCENARIO_CLOCK_OFFSET_MS__ ?? 0),
 };
 
-/** The time zone of the machine (IANA name): no formatter is made for it, which a page's first frame would wait for. */
+/**
+ * The time zone of the machine (IANA name), read without making a formatter, which a page's first frame would
+ * wait for.
+ */
 export const localTimeZone = (): string => Temporal.Now.timeZoneId();
 
 /** Noon (UTC) of the day that the sample author's facts lead up to. */

@@ -2,9 +2,9 @@ const TIMEOUT_MS = 15_000;
 const MOST_BYTES = 5_000_000;
 
 /**
- * A text from a site the author gave access to, without cookies, unzipped where the file itself is zipped,
- * as sitemaps may be (https://www.sitemaps.org/protocol.html); null where the answer is none: an
- * error, nothing within 15 s, or more than 5 MB.
+ * Fetches a text from a site that the author gave access to, without cookies. It is unzipped if the file itself
+ * is zipped, as sitemaps may be (https://www.sitemaps.org/protocol.html). Null for an error, for no answer
+ * within 15 s, and for more than 5 MB.
  */
 export async function fetchText(url: string): Promise<{ url: string; text: string } | null> {
   try {
@@ -18,7 +18,7 @@ export async function fetchText(url: string): Promise<{ url: string; text: strin
   }
 }
 
-/** What a stream holds; null for more than may be. */
+/** The content of a stream; null if it is larger than allowed. */
 async function bounded(stream: ReadableStream<Uint8Array<ArrayBuffer>> | null): Promise<Blob | null> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let bytes = 0;

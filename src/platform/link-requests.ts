@@ -16,9 +16,8 @@ export function isOnline(): boolean {
 }
 
 /**
- * Follows a link to its end, without cookies and without saying where from. A site that it leads to and
- * that may not be read hides its address: that it answers at all is all that is learnt. Rejects only
- * when `signal` aborts.
+ * Follows a link to its end, without cookies or referrer. If it leads to a site that may not be read, the
+ * address is hidden, and all that is learnt is that the site answers. Rejects only when `signal` aborts.
  */
 export async function followLink(href: string, signal: AbortSignal): Promise<LinkAnswer> {
   const head = await tryFetch(href, { method: 'HEAD' }, signal);

@@ -11,28 +11,31 @@ import {
 import type { OwnBlog, OwnId } from '@/sites/site.ts';
 import { withLocalLock } from './locks.ts';
 
-/** The little that content scripts may read: own ids, hide flags, and when figures changed. */
+/**
+ * Stores the author's ids for content scripts, which may read little more than these, the hide flags and when
+ * figures changed.
+ */
 export async function publishOwnIds(identities: readonly OwnId[]): Promise<void> {
   const ownIds = identities.map(({ origin, authorId }) => ({ origin, authorId }));
   await setIfChanged(localKeys.ownIds, ownIds);
 }
 
-/** The author's posts on dev.to, by its ids: pages of their comments say no more of them. */
+/** Stores the dev.to ids of the author's posts: a page of comments identifies its post by nothing else. */
 export async function publishOwnPosts(ids: readonly string[]): Promise<void> {
   await setIfChanged(localKeys.ownPosts, ids);
 }
 
-/** The blogs that the author added, and whose posts on them are own ones. */
+/** Stores the blogs that the author added, and the names whose posts on them are the author's. */
 export async function publishOwnBlogs(blogs: readonly OwnBlog[]): Promise<void> {
   await setIfChanged(localKeys.blogs, blogs);
 }
 
-/** Where the author writes, for content scripts to know. */
+/** Stores where the author writes, for content scripts. */
 export async function publishWritingPlaces(places: readonly WritingPlace[]): Promise<void> {
   await setIfChanged(localKeys.writingPlaces, places);
 }
 
-/** Every write wakes the content scripts of all open tabs. */
+/** Writes a value only if it changed, since every write wakes the content scripts of all open tabs. */
 async function setIfChanged(key: string, value: unknown): Promise<void> {
   const stored = await browser.storage.local.get(key);
   if (JSON.stringify(stored[key]) === JSON.stringify(value)) return;
@@ -73,7 +76,7 @@ export function watchWebPages(
   return () => browser.storage.local.onChanged.removeListener(listener);
 }
 
-/** Sensors on open pages go by it at once. */
+/** Stores the idle limit; sensors on open pages use it at once. */
 export async function setIdleMinutes(minutes: number): Promise<void> {
   await browser.storage.local.set({ [localKeys.idleMinutes]: minutes });
 }
@@ -83,7 +86,7 @@ export async function readLanguage(): Promise<unknown> {
   return (await browser.storage.local.get(localKeys.language))[localKeys.language];
 }
 
-/** What the author chose for this browser alone. */
+/** The choices that the author made for this browser alone. */
 export async function readChoices(): Promise<LocalChoices> {
   const stored = await browser.storage.local.get([localKeys.hidden, localKeys.idleMinutes]);
   const minutes = stored[localKeys.idleMinutes];
@@ -93,7 +96,7 @@ export async function readChoices(): Promise<LocalChoices> {
   };
 }
 
-/** Takes over what another browser's author chose; what they left open stays as it is here. */
+/** Takes over the choices made in another browser; what was never chosen there stays as it is here. */
 export async function takeChoices({ hidden, idleMinutes }: LocalChoices): Promise<void> {
   await browser.storage.local.set({
     ...(hidden && { [localKeys.hidden]: hidden }),
@@ -101,7 +104,7 @@ export async function takeChoices({ hidden, idleMinutes }: LocalChoices): Promis
   });
 }
 
-/** Forgets all of it, what pages have measured and not yet told included. */
+/** Forgets everything in `storage.local`, even what pages have measured and not yet reported. */
 export async function forgetLocal(): Promise<void> {
   await browser.storage.local.clear();
   localStorage.clear();

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-/** Opens the side panel where the browser lets a message from a page do so; else the dashboard in a tab. */
+/** Opens the side panel if the browser lets a message from a page do so; else the dashboard in a tab. */
 export async function openPanel(windowId: number | undefined, route: string): Promise<void> {
   if (import.meta.env.BROWSER !== 'firefox' && windowId !== undefined) {
     try {
@@ -10,7 +10,7 @@ export async function openPanel(windowId: number | undefined, route: string): Pr
       await opening;
       return;
     } catch {
-      // No user action counts here: the tab below shows the same.
+      // Not a user action to this browser: the tab below shows the same.
     }
   }
   await browser.tabs.create({ url: browser.runtime.getURL(`/dashboard.html#${route}`) });

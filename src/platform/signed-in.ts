@@ -26,7 +26,7 @@ async function findOn(origin: string): Promise<User | null> {
   return null;
 }
 
-/** Nothing of a tab that shows an error, or of a site whose access was taken away. */
+/** What a tab says; nothing if it shows an error, or if access to its site was taken away. */
 async function saidIn(tabId: number): Promise<unknown> {
   const func = () => document.body.dataset.user ?? null;
   const results = await browser.scripting

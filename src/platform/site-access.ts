@@ -31,7 +31,7 @@ export function requestAccessTo(origin: string): Promise<boolean> {
   return browser.permissions.request(spellingsOf(origin));
 }
 
-/** Gives access to an origin back. Dev.to's is not an origin's alone: all of Longtail rests on it, so it stays. */
+/** Gives access to an origin back, but never that to dev.to: all of Longtail rests on it. */
 export async function dropAccessTo(origin: string): Promise<void> {
   const origins = spellingsOf(origin).origins.filter(isOther);
   await browser.permissions.remove({ origins });

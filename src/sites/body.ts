@@ -51,7 +51,7 @@ function collect(node: Node, found: Found): void {
   found.text += edge;
 }
 
-/** One by itself, or by a script, which may only repeat what a link around it or in it does. */
+/** True for a link: by its element, or by a script in it, unless that only repeats a link around it or in it. */
 function isLink(node: Element): boolean {
   if (node.matches(links)) return true;
   return node.hasAttribute('onclick') && !node.closest(links) && !node.querySelector(links);

@@ -61,7 +61,7 @@ function frameIn(element: Element): Document | null {
   return isElement(element, 'iframe') ? element.contentDocument : null;
 }
 
-/** By its name: the elements of a frame belong to other classes. */
+/** Checks an element by its name, since the elements of a frame belong to other classes. */
 function isElement<Name extends keyof HTMLElementTagNameMap>(
   element: Element,
   ...names: Name[]

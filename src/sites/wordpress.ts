@@ -2,7 +2,7 @@ import { generatorOf, type Platform } from './platform.ts';
 
 const postClass = /(?:^|\s)postid-(\d+)(?:\s|$)/;
 
-/** A further page of a post or of its comments: it has the post's id, and another address and text. */
+/** True for a further page of a post or of its comments: it has the post's id, but another address and text. */
 function isPart(doc: Document, url: URL): boolean {
   return /\bsingle-paged-\d/.test(doc.body.className) || /\/comment-page-\d+\/?$/.test(url.pathname);
 }

@@ -29,7 +29,7 @@ export function parseArticlesView(query: URLSearchParams): ArticlesView {
   };
 }
 
-/** `=backend` for a value, `none` for none. */
+/** A label in the query: `=backend` stands for a value, `none` for no label. */
 function parseLabel(text: string | null): { is: string } | 'none' | null {
   if (text === 'none') return text;
   return text?.startsWith('=') ? { is: text.slice(1) } : null;

@@ -1,15 +1,15 @@
 import { type ComponentType, createContext, useContext, useEffect, useState } from 'react';
 
-/** The placeholder for a component whose code is on its way. */
+/** What is shown while a component's code is loading. */
 export const Coming = createContext<React.ReactNode>(null);
 
 /** A component whose code is loaded when it is first drawn, or from `begin` on. */
 export type Later<Props> = ComponentType<Props> & { begin: () => void };
 
 /**
- * Draws a component as soon as its code is there; what loading fails with is thrown to the error boundary above. Not by
- * React's `lazy`: where a fallback has been shown, React holds back what takes its place for 300 ms
- * (FALLBACK_THROTTLE_MS in its react-reconciler), which here is longer than all the rest.
+ * Draws a component as soon as its code is there; if loading it fails, the error goes to the error boundary
+ * above. Does without React's `lazy`: once a fallback has been shown, React holds back what replaces it for 300
+ * ms (FALLBACK_THROTTLE_MS in its react-reconciler), which here is longer than everything else.
  */
 export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): Later<Props> {
   let loaded: ComponentType<Props> | null = null;

@@ -190,7 +190,7 @@ function subscribe(onChange: () => void): () => void {
   return () => removeEventListener('hashchange', onChange);
 }
 
-/** The hash as it stands, following its changes. */
+/** The present hash, following its changes. */
 export function useHash(): string {
   return useSyncExternalStore(subscribe, () => location.hash);
 }

@@ -7,7 +7,7 @@ const text = termsText.words;
 
 type Money = (amount: number, currency: string) => string;
 
-/** What some terms pay, in plain words, a phrase for each; none where they pay nothing. */
+/** What terms pay, in plain words, a phrase for each part; [] if they pay nothing. */
 export function ratesInWords(terms: Terms, currency: string, money: Money): string[] {
   const { firstOrder, recurring, upgradeBonus, flat } = terms;
   return [

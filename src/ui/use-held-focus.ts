@@ -21,9 +21,9 @@ type Row = {
 };
 
 /**
- * Of a region in which a thing goes when its own button is pressed, as the rows of a list do. The browser would drop
- * the focus: it is handed to the same control of the next row, else of the one before, else to the region's heading.
- * `data-focus-row` makes a row of what is none by its markup.
+ * For a region whose items disappear when their own button is pressed, like the rows of a list. The browser
+ * would drop the focus; this hands it to the same control of the next row, else of the row before, else to the
+ * region's heading. `data-focus-row` marks rows that are none by their markup.
  */
 export function useHeldFocus() {
   const held = useRef<Place | null>(null);
@@ -40,7 +40,7 @@ export function useHeldFocus() {
   }, []);
   return {
     onFocus: ({ currentTarget, target }: FocusEvent<HTMLElement>) => {
-      // What opens above the page tells of its focus here too, and rows of a long table go by being scrolled.
+      // Popups report their focus here too, and rows of a long table disappear when it is scrolled.
       if (!currentTarget.contains(target) || target.closest('[aria-rowcount]')) return;
       held.current = placeOf(target, currentTarget);
       changes.current?.observe(currentTarget, { childList: true, subtree: true });
@@ -82,7 +82,7 @@ function heirOf({ rows, region }: Place): Element | null {
   return inRow ?? (region.isConnected ? headOf(region) : document.querySelector('h1'));
 }
 
-/** Null where neither the row is left nor another of its list, or nothing in it can have the focus. */
+/** Null if neither the row nor another of its list is left, or if nothing in it can take the focus. */
 function heirInRow({ row, list, at, nth }: Row): Element | null {
   const left = rowsIn(list);
   const next = row.isConnected ? row : left[Math.min(at, left.length - 1)];
@@ -91,7 +91,7 @@ function heirInRow({ row, list, at, nth }: Row): Element | null {
   return nth < 0 ? next : (controls[nth] ?? controls.at(-1) ?? null);
 }
 
-/** Its heading; of one that only has a label, what can be pressed first. */
+/** The heading of a region; if it only has a label, the first control in it. */
 function headOf(region: Element): Element | null {
   return region.querySelector('h2') ?? controlsIn(region)[0] ?? null;
 }

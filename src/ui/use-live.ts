@@ -7,7 +7,7 @@ export function useLive<T>(query: (live: Live) => Promise<T>): T | undefined {
   return useLiveOf(query, []);
 }
 
-/** The same of a query that asks for something else when `what` changes. */
+/** The same for a query that asks for something else when `what` changes. */
 export function useLiveOf<T>(query: (live: Live) => Promise<T>, what: readonly unknown[]): T | undefined {
   const { live } = useApp();
   return useLiveQuery(() => query(live), [live, ...what]);

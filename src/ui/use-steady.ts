@@ -1,6 +1,9 @@
 import { useCallback, useLayoutEffect, useRef } from 'react';
 
-/** The same function at every render, doing what the latest would: for parts that are drawn again only with their data. */
+/**
+ * A function that stays the same at every render and does what the latest one would: for parts that are drawn
+ * again only when their data changes.
+ */
 export function useSteady<Args extends unknown[], Result>(
   act: (...args: Args) => Result,
 ): (...args: Args) => Result {

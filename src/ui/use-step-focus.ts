@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 
-/** Of a page that goes on in steps: where one does away with what had the focus, the heading of the next takes it. */
+/** On a page with several steps: if a step removes what had the focus, the heading of the next one takes it. */
 export function useStepFocus(step: string): void {
   const before = useRef(step);
   useEffect(() => {

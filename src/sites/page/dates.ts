@@ -2,7 +2,7 @@ import { pathKey } from './address.ts';
 import { saidBy, wordsOf } from './words.ts';
 
 const timed = 'time, abbr.published[title], abbr.updated[title], abbr.modified[title]';
-/** What a page's head says its day in, where it is no Open Graph. */
+/** The metas in which a page's head gives its date, other than Open Graph. */
 export const dateMetas =
   'head meta[name="date" i], head meta[name="dcterms.date" i], head meta[name="dcterms.created" i]';
 
@@ -10,17 +10,20 @@ export const dateMetas =
 export const besides = 'aside, nav, footer:not(article footer)';
 export const comments = '#comments, .comments, .comment, .comment-wrapper';
 
-/** A year and another number; which day it is, if any, the reader tells. */
+/** Matches a line with a year and another number; whether that is a day, and which, the reader tells. */
 const dayLike = /^(?=.*(^|\P{Nd})\p{Nd}{4}(\P{Nd}|$)).*(^|\P{Nd})\p{Nd}{1,2}(\P{Nd}|$)/u;
 const changed =
   /^\P{L}*(last |zuletzt |letzte |stand\b|updat|modif|edited|revised|aktualisiert|geändert|mise? à jour|dernière |última |a(c?)tualiza|ultim[oa] |aggiorna|(最[終后後])?(更新|修改)|수정)/iu;
 const published =
   /^\P{L}*(published|posted|written|publi|veröffentlicht|投稿|公開|发布)|(^|[^a-z])(date|dateline|time|meta|byline|posted)([^a-z]|$)/iu;
 
-/** What says when a page as a whole was published, and changed, the surest first; `isMarked`: by an element or a class. */
+/**
+ * The elements that say when a page as a whole was published and changed, the surest first; `isMarked`: marked
+ * up as such.
+ */
 export type PageDates = { published: Element[]; modified: Element[]; isMarked: boolean };
 
-/** The times that stand for a page; where it has none, the lines before its text that may name a day. */
+/** The dates of a page; without any, the lines before its text that may name a day. */
 export function datesOf(doc: Document, page: URL): PageDates {
   const times = [...doc.querySelectorAll(timed)].slice(0, 50).filter((time) => dayLike.test(saidBy(time)));
   const stands = (date: Element) => standsForPage(date, page) && !isOfEntry(date, page);
@@ -44,7 +47,10 @@ function standsForPage(time: Element, page: URL): boolean {
   return item.localName === 'a' ? !leadsOn(item, page) : !item.querySelector('a[href]');
 }
 
-/** In an entry of a list: its heading leads to it, or a link beside the time leads to a page below this one. */
+/**
+ * True for a time in an entry of a list: the entry's heading leads to it, or a link beside the time leads to a
+ * page below this one.
+ */
 function isOfEntry(time: Element, page: URL): boolean {
   const heading = time.closest('article')?.querySelector('h1, h2, h3');
   if (heading && heading.localName !== 'h1' && leadsOn(heading, page)) return true;
@@ -65,7 +71,7 @@ export function leadsOn(heading: Element, page: URL): boolean {
   return there !== null && pathKey(there) !== pathKey(page);
 }
 
-/** Short lines before the text that may name a day; none of several, which are a chronicle. */
+/** Short lines before the text that may name a day; [] if there are several, as in a chronicle. */
 export function dayLines(root: ParentNode): Element[] {
   const within = root.querySelector('main, [role="main"], article') ?? root;
   const lines: Element[] = [];
@@ -94,7 +100,7 @@ export function saysPublished(item: Element): boolean {
   );
 }
 
-/** By the words right before it, or its own. */
+/** True for a date of a change, by the words right before it or its own. */
 function saysChange(date: Element): boolean {
   const line = date.parentElement?.textContent ?? '';
   const before = line.slice(0, Math.max(0, line.indexOf(date.textContent ?? '')));

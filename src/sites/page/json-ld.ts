@@ -75,7 +75,7 @@ function typesOf(node: LdNode): string[] {
   );
 }
 
-/** Addresses by which an article says which page it is. */
+/** The addresses by which an article identifies its page. */
 function addressesOf(node: LdNode): string[] {
   const main = list(own(node, 'mainEntityOfPage')).flatMap((page) =>
     isNode(page) ? [own(page, '@id'), own(page, 'url')] : [page],

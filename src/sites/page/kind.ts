@@ -3,10 +3,10 @@ import { pathKey } from './address.ts';
 import { comments, dateMetas, datesOf, firstProse, leadsOn } from './dates.ts';
 import { pageTypes } from './json-ld.ts';
 
-/** Segments of a path below which a blog lists things. */
+/** Path segments below which a blog has its lists. */
 const lists =
   /^(tag(s|ged)?|categor(y|ies|ias?)|kategorien?|topics?|themen?|labels?|schlagwort|etiquet(a|te)s?|aut(h?or(e?s|en)?|eurs?)|archiv(es?|os?|io)?|search|suche|buscar|recherche|series?|serien?|feeds?|pages?|comments)$/i;
-/** The first segments of what a site has besides a blog. */
+/** The first path segments of the parts of a site that are not its blog. */
 const otherParts =
   /^(docs?|documentation|reference|api|manual|handbook|help|support|kb|wiki|forum|community|shop|store|products?|events?|jobs|careers|videos?|courses?)$/i;
 /** Pages that every site has, directly below its front page or language. */
@@ -84,8 +84,8 @@ export function isTitledNotFound(doc: Document): boolean {
 }
 
 /**
- * True where the page says that it is a list, a profile or a page about the site; and for what is sold, held or asked,
- * unless it stands among posts, which may speak of such things.
+ * True if the page says that it is a list, a profile or a page about the site, or a thing such as a product, an
+ * event or a question. A thing is no reason among posts, which may be about one.
  */
 export function saysElse(doc: Document, url: URL): boolean {
   const type = contentOf(doc.querySelector('head meta[property="og:type"]'));
@@ -100,7 +100,10 @@ export function saysElse(doc: Document, url: URL): boolean {
   return isList || (isThing && !isBelowPosts(url));
 }
 
-/** True for `og:type=article`, which some themes give every page, or none, with a time of publication, which they don't. */
+/**
+ * True for `og:type=article`, or no type, with a time of publication. The type alone says little: some themes
+ * give it to every page.
+ */
 export function saysPublished(doc: Document): boolean {
   const type = contentOf(doc.querySelector('head meta[property="og:type"]'));
   return (
@@ -113,9 +116,9 @@ export function saysPublished(doc: Document): boolean {
 const postSegment = /^(blog|posts?|articles?|writing|notes|essays|journal|news|\d{4}|p)$/i;
 
 /**
- * True for a page that reads like one article: one first heading, or none where it says that it is an article, running
- * text, and a day that stands for it and not beside a link in a list. Where nothing says a day, only below an address
- * for posts.
+ * True for a page that looks like one article: it has one first heading (or none, if it says that it is an
+ * article), running text, and a date of its own rather than one beside a link in a list. If it has no date,
+ * only addresses for posts count.
  */
 export function looksLikeArticle(doc: Document, url: URL): boolean {
   const headings = [...doc.querySelectorAll('main h1, article h1, [role="main"] h1')];
@@ -130,7 +133,10 @@ export function looksLikeArticle(doc: Document, url: URL): boolean {
   return isDated || isBelowPosts(url);
 }
 
-/** True for one first heading, and for several of one text: in a list each leads to a post, or stands in its own. */
+/**
+ * True for a single first heading, and for several of one article: in a list, each leads to a post or stands in
+ * its own.
+ */
 function areOfOne(headings: readonly Element[], page: URL): boolean {
   const [first, ...others] = headings;
   const isOther = (heading: Element) =>

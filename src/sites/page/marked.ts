@@ -6,7 +6,7 @@ export type Marked = {
   /** The element that holds the text. */
   body: Element | null;
   url: string | null;
-  /** It states something that only an article has, not just its title. */
+  /** True if it has something that only an article has, not just a title. */
   isWhole: boolean;
   values: (property: MarkedProperty) => string[];
 };
@@ -84,7 +84,7 @@ export function microdata(doc: Document, page: URL): Marked | null {
   };
 }
 
-/** Keywords may be a line of links, with a word before them. */
+/** The links of an element, or the element itself: keywords may be a line of links with a word before them. */
 function linksOrSelf(item: Element): Element[] {
   const links = [...item.querySelectorAll('a[href]')];
   return links.length > 0 ? links : [item];

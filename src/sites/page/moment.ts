@@ -13,9 +13,10 @@ const iso =
   /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s*(?:(Z|[+-]\d{2}:?\d{2})(?: [A-Z]{3,5}| [+-]\d{2,4})?)?)?$/i;
 
 /**
- * Reads an ISO 8601 date, with or without time. Midnight to the second is a day, whatever the zone: so generators
- * write a post's date, and it must not become another day further west. A time without an offset is of an unknown
- * zone: its day stands. Seconds since 1970 are an instant; of words the first day that they name is taken.
+ * Reads an ISO 8601 date, with or without time. Midnight to the second counts as a day, whatever the zone: that
+ * is how generators write a post's date, and it must not become another day further west. A time without an
+ * offset is in an unknown zone, so only its day is used. Seconds since 1970 are an instant. In a text, the
+ * first day that it names counts.
  */
 export function momentOf(text: string | null | undefined): Moment {
   const trimmed = text?.slice(0, 60).trim() ?? '';

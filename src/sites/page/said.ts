@@ -81,7 +81,7 @@ function samePage(address: string, url: URL): boolean {
   return pathKey(url) !== '' || other.searchParams.get('p') === url.searchParams.get('p');
 }
 
-/** Whether it is an article, if neither its platform nor JSON-LD says so: by its markup, else by its looks. */
+/** Whether a page is an article if neither its platform nor JSON-LD says so: by its markup, else by its looks. */
 function isArticle(doc: Document, url: URL, marked: Marked | null): boolean {
   const isList = isListAddress(url);
   if (saysPublished(doc) || (marked?.isWhole && (marked.url !== null || !isList))) return true;
@@ -89,7 +89,10 @@ function isArticle(doc: Document, url: URL, marked: Marked | null): boolean {
   return !isElse && looksLikeArticle(doc, url);
 }
 
-/** A list may show one entry in full: its own address is then another page's. */
+/**
+ * True if marked-up content is about this page: a list may show one entry in full, whose own address is another
+ * page's.
+ */
 function isAbout(marked: Marked, isHere: (address: string) => boolean): boolean {
   return marked.url === null ? marked.isWhole : isHere(marked.url);
 }

@@ -83,7 +83,7 @@ function isOther(item: Element, whole: Size): boolean {
   return whole.paragraphs > 0 ? paragraphs * 2 <= whole.paragraphs : letters * 2 <= whole.letters;
 }
 
-/** The title again; other first headings are the text's own. */
+/** True for a heading that repeats the title; other first headings belong to the text. */
 function isTitle(heading: Element | undefined, title: string): boolean {
   const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
   return heading !== undefined && letters(heading.textContent ?? '') === letters(title);
@@ -106,7 +106,7 @@ function holdsMost(element: Element): boolean {
   return letters(element) * 2 >= letters(around);
 }
 
-/** A text may speak of a day, too. */
+/** True for a time within a sentence: the text may mention a day. */
 function isInSentence(time: Element): boolean {
   const line = time.closest('p');
   return line !== null && !isDayLine(line) && /[.!?。]$/.test(wordsOf(line));

@@ -30,7 +30,7 @@ function headingsOf(doc: Document, selectors: readonly string[], address: string
   );
 }
 
-/** True in the header of the whole page, and for what leads to a page above this one. */
+/** True for a heading that names the site: in the header of the whole page, or leading to a page above this one. */
 function namesSite(heading: Element, address: string): boolean {
   if (heading.closest('header') && !heading.closest('article, main, [role="main"]')) return true;
   const link = heading.closest('a[href]') ?? heading.querySelector('a[href]');

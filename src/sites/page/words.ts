@@ -36,7 +36,7 @@ const entities = new Map([
 
 const entity = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,4}));/gi;
 
-/** A text in which characters were written as in HTML: those that templates escape, and any by its number. */
+/** Decodes characters that were escaped as in HTML: those that templates escape, and any by its number. */
 export function unescaped(text: string): string {
   return text.replace(entity, (whole, decimal?: string, hex?: string, name?: string) => {
     if (name !== undefined) return entities.get(name) ?? whole;

@@ -1,10 +1,13 @@
 import { isDay } from '../../core/calendar.ts';
 
-/** Languages whose months are known, whatever the page says that it is in: many a theme says English of every text. */
+/**
+ * Languages whose months are known. All are tried, whatever language the page claims: many themes claim English
+ * for every text.
+ */
 const languages = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'sv', 'ru', 'tr', 'ar'];
 
 const yearFirst = /(?:^|\D)(\d{4})(?:[/.]|年\s?|년\s?)(\d{1,2})(?:[/.]|月\s?|월\s?)(\d{1,2})(?!\d)/;
-/** At the start of a text it would be one of ISO 8601, and whole. */
+/** An ISO date inside a text; one at the start is read as ISO 8601 in whole. */
 const isoInText = /\D(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/;
 const dotted = /(?<![\d.])(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})(?!\.?\d)/;
 const slashed = /(?<!\d)(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/;
@@ -38,7 +41,7 @@ function dayOf(year = '', month = '', day = ''): string | null {
   return isDay(iso) ? iso : null;
 }
 
-/** 1 to 12 for a month's name or its first three or more letters, in the form that it has in a date; else 0. */
+/** 1 to 12 for a month's name or its first three or more letters, as declined in dates; 0 for any other word. */
 function monthOf(name: string): number {
   const word = folded(name);
   for (const language of languages) {
@@ -50,7 +53,7 @@ function monthOf(name: string): number {
   return 0;
 }
 
-/** Looked up once: making a format takes longer than all else here. */
+/** Kept, since making a formatter takes longer than everything else here. */
 const monthsOf = new Map<string, string[]>();
 
 function monthsIn(language: string): string[] {

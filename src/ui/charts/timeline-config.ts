@@ -56,7 +56,7 @@ function bars(
     data: values,
     yAxisID: lane,
     stack: lane,
-    // Lanes lie below each other: none makes room beside itself for another.
+    // Lanes lie below each other, so none needs to leave room beside it for another.
     grouped: false,
     backgroundColor: months.map(({ isRunning }) => (isRunning ? hatch(color, tokens.surface) : color)),
     borderRadius: 2,

@@ -18,7 +18,7 @@ type SortHeadingProps = {
 
 /** A column's heading: a button that sorts by it, with its order told by `aria-sort`. */
 export function SortHeading({ short, full, order, onSort, className, before, after }: SortHeadingProps) {
-  // Whoever speaks to the browser says what they see.
+  // Its name is what can be read on it, since people who control the browser by voice say what they see.
   const name = full.toLowerCase().includes(short.toLowerCase()) ? full : `${short}: ${full}`;
   return (
     <th

@@ -16,7 +16,7 @@ type UndoStatusProps = {
 export function UndoStatus({ undo: { done, problem, canUndo, undo }, takesFocus = false }: UndoStatusProps) {
   const box = useRef<HTMLDivElement>(null);
   const said = useId();
-  // Before the panel around it hands a lost focus on.
+  // In the layout phase, before the panel around it hands a lost focus on.
   useLayoutEffect(() => {
     const isTaken = takesFocus === 'at once' || (takesFocus && document.activeElement === document.body);
     if (isTaken && done) (box.current?.querySelector('button') ?? box.current)?.focus();

@@ -1,2 +1,2 @@
-/** For a field that takes nothing for now, and keeps the focus, which one disabled loses. It shows what its page says. */
+/** For a field that takes no input for now. Unlike a disabled one it keeps the focus. It shows what its page says. */
 export const busyField = { 'aria-disabled': true, onChange: () => undefined };

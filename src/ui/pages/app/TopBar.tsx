@@ -41,7 +41,8 @@ type TopBarProps = {
 export function TopBar({ page, surface, onAgain }: TopBarProps) {
   const current = parents[page] ?? page;
   const nav = useRef<HTMLElement>(null);
-  // Where not all fit, the page one is on is in sight. An observer tells without a layout that the first frame waits for.
+  // If not all links fit, the one of the present page is scrolled into sight. An observer tells without forcing
+  // a layout, which the first frame would wait for.
   useEffect(() => {
     const link = nav.current?.querySelector(`[data-page="${current}"]`);
     if (!link) return;

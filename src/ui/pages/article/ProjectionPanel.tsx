@@ -65,7 +65,7 @@ type BreakEvenProps = { breakEven: NonNullable<Figures['breakEven']>; asOf: Day 
 function BreakEven({ breakEven, asOf }: BreakEvenProps) {
   const { byMonth, latest, probabilityWithin24 } = breakEven;
   const range = rangeWords(breakEven);
-  // Reached in every draw already: there is no month and no chance to show.
+  // In every draw it is reached already, so there is no month and no chance to show.
   const isReached = probabilityWithin24 === 1 && latest === monthOfDay(asOf);
   return (
     <div>

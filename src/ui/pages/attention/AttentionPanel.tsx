@@ -33,7 +33,7 @@ type AttentionProps = { portfolio: Portfolio; surface: 'popup' | 'dashboard' };
 export function AttentionPanel({ portfolio, surface }: AttentionProps) {
   const { today, services } = useApp();
   const money = useMoney();
-  // A query each: one that reads on after its first answer has missed changes of what it read later.
+  // One query for each: a query that reads on after its first answer would miss changes of what it read later.
   const hasIdentity = useLive((live) => live.hasIdentity());
   const ids = useLive((live) => live.dismissed());
   const copy = useLive((live) => live.lastCopy());
@@ -43,7 +43,7 @@ export function AttentionPanel({ portfolio, surface }: AttentionProps) {
   const heldFocus = useHeldFocus();
   const owed = useLive((live) => live.owed());
   const checks = useLinkChecks();
-  // Not of the item, which goes as soon as the copy is there.
+  // Kept here, not in the item, which goes as soon as the copy is there.
   const saving = useBackupRun();
   const { save, offered } = useSaveCopy(saving);
   if (hasIdentity === undefined || ids === undefined || owed === undefined || copy === undefined) return null;

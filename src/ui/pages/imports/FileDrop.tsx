@@ -9,7 +9,7 @@ const text = importText.choose;
 type FileDropProps = {
   /** Whether several files can be given at once. */
   several: boolean;
-  /** What kinds of files; a statement's where nothing is said. */
+  /** Which kinds of files are taken; by default those of statements. */
   hint?: string;
   onFiles: (files: readonly File[]) => void;
 };

@@ -17,9 +17,12 @@ const text = importText.preview;
 /** Up to here every row is in the page, so that the browser's own search finds it. */
 const drawAll = 150;
 const rowHeight = 37;
-/** Rows that are measured as one: what each measuring costs grows with how many things there are to measure. */
+/** How many rows are measured together: the cost of measuring grows with the number of things to measure. */
 const rowsAPart = 5;
-/** What the box is high (30rem): known at once, the first rows are drawn in slices and not in one task with measuring it. */
+/**
+ * The height of the box (30rem). As it is known at once, the first rows are drawn in slices and not in one task
+ * with measuring it.
+ */
 const boxHeight = 480;
 
 type OnEdit = (edit: RowEdit) => void;

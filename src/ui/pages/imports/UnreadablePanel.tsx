@@ -37,7 +37,7 @@ export function UnreadablePanel({ preview, onEdit }: UnreadablePanelProps) {
   );
 }
 
-/** What was corrected in a line so far: one more cell takes none of it back. */
+/** What was corrected in a line so far: correcting one more cell keeps it. */
 function cellsHeld({ edits }: Preview, line: number): RowEdit['cells'] {
   const held = edits.find((edit) => edit.line === line);
   return Object.fromEntries(held?.cells.map(({ column, to }) => [column, to]) ?? []);

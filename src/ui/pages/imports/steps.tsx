@@ -46,7 +46,7 @@ export function PublishingStep({ progress, onCancel }: PublishingStepProps) {
   );
 }
 
-/** Takes over the focus of the button before it, and keeps it while the work is undone. */
+/** Takes the focus over from the button before it, and keeps it while the work is undone. */
 function CancelButton({ onCancel }: { onCancel: () => void }) {
   const [isCancelling, setCancelling] = useState(false);
   const button = useRef<HTMLButtonElement>(null);

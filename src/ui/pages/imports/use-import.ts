@@ -78,7 +78,7 @@ export function useImport() {
         .catch((error: unknown) => ({ problem: problemOf(error) }));
       if (wanted.current !== choice) continue;
       wanted.current = null;
-      // A preview is a large page: it is drawn in slices, so that nothing waits for it.
+      // A preview is a large page, so it is drawn in slices: nothing else has to wait for it.
       startTransition(() => setState((state) => settled(state, choice, outcome)));
     }
     running.current = false;
@@ -166,7 +166,7 @@ export function useImport() {
     }
   };
 
-  /** Reading is given up at once; what is being written is undone first. */
+  /** Cancels: reading stops at once; what is being written is undone first. */
   const cancel = () => {
     void services.imports.cancel();
     if (state.step === 'reading') startOver();

@@ -10,7 +10,7 @@ export type PreviewRows = {
   count: number;
   /** Undefined while it is not here yet. */
   at: (index: number) => PreviewRow | undefined;
-  /** Sees to it that these are here. */
+  /** Loads these rows if they are missing. */
   show: (first: number, last: number) => void;
 };
 
@@ -40,7 +40,7 @@ export function usePreviewRows(preview: Preview, fate: RowFate | null): PreviewR
         .then((rows) => {
           if (isCurrent && rows.length > 0) setPages((others) => new Map(others).set(key, rows));
         })
-        // Another preview is on its way: it brings its own.
+        // The preview has changed: the next one brings its own rows.
         .catch(() => undefined);
     }
     return () => {

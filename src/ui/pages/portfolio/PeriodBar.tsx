@@ -64,7 +64,7 @@ export function PeriodBar({ view, period, asOf, onChange }: PeriodBarProps) {
 type DateFieldProps = { label: string; value: string; most: string; onChange: (day: string) => void };
 
 /**
- * What is typed stays there until the field is left. Of a year that is half typed browsers tell the days of the year 2, 20
+ * A date field whose text stays until it is left. While a year is half typed, browsers report the years 2, 20
  * and 202: nothing is shown of those, nor of a field that was emptied.
  */
 function DateField({ label, value, most, onChange }: DateFieldProps) {

@@ -19,7 +19,10 @@ type NamesakeRowsProps = {
   namesakes: readonly ReferralView[];
 };
 
-/** A referral's rows, by which two customers with the same initials are split, and one that was split is merged. */
+/**
+ * A referral's rows. With them, two customers with the same initials are split, and one that was split is
+ * merged again.
+ */
 export function NamesakeRows({ referral, namesakes }: NamesakeRowsProps) {
   const { services, live } = useApp();
   const money = useMoney();

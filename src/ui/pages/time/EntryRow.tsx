@@ -22,7 +22,7 @@ type EntryRowProps = {
   articles: readonly ArticleView[];
   timeZone: string;
   undo: Undo;
-  /** Among what it can be picked, to do something with several; null: it has its own actions. */
+  /** The selection that it can be picked for, to change several entries; null: it has its own actions. */
   selection?: Selection | null;
 };
 

@@ -18,8 +18,8 @@ type InlineFormProps = {
 };
 
 /**
- * A form below what it changes. It closes once that is done, and gives the focus back to what opened it: where it fails,
- * what was typed is still there.
+ * A form below the item that it changes. Once that is done, it closes and gives the focus back to what opened
+ * it; if it fails, what was typed is still there.
  */
 export function InlineForm({ name, action, read, undo, onClose, children }: InlineFormProps) {
   const { run, busy, problem } = useAction();

@@ -23,7 +23,7 @@ export function useLineSelection(lines: readonly Line[], box: RefObject<HTMLElem
       if (line) setCurrent({ id: line.id, at });
     },
     clear: () => setSelected(new Set()),
-    /** Back to the line that was focused, or the one that took its place. */
+    /** Puts the focus back on the line that had it, or on the one that took its place. */
     focusList() {
       const rows = box.current?.querySelectorAll<HTMLElement>('[role="row"]') ?? [];
       rows[Math.min(current?.at ?? 0, rows.length - 1)]?.focus();
