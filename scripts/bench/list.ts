@@ -3,7 +3,7 @@ import type { World } from '../lib/world/world.ts';
 import type { Size } from './pages/work.ts';
 import { type Measured, measured, type Sample } from './statistics.ts';
 
-/** What is done to the article table in turns, so that each time its rows change. */
+/** What is done to the article table in turn, so that its rows change each time. */
 const acts = [
   { what: 'sort articles', turns: ['title', 'title'] },
   { what: 'filter articles', turns: ['type 7', 'type '] },

@@ -30,7 +30,7 @@ export async function measureBackground(
   return measured({ what: 'background memory', ...size, unit: 'MB' }, [{ value, floor }]);
 }
 
-/** A figure that three readings, a second apart, give alike within a hundredth. */
+/** Reads a figure until three readings, a second apart, agree within one percent. */
 async function settled(read: () => Promise<number>): Promise<number> {
   const last: number[] = [];
   for (;;) {

@@ -1,7 +1,10 @@
 import { measurePageLoad, type Round } from '../../tests/bench/page-load/measure.ts';
 import { type Measured, measured } from './statistics.ts';
 
-/** Loads of own and foreign posts with the extension, beside those without one. The sizes change nothing in them. */
+/**
+ * Loads own and foreign posts with the extension, beside loads without one. The size of the data makes no
+ * difference here.
+ */
 export async function measurePages(extensionDir: string, rounds: number): Promise<Measured[]> {
   const pages: Record<string, Round[]> = {};
   for await (const { page, round } of measurePageLoad(extensionDir, rounds, '')) {

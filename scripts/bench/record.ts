@@ -29,13 +29,13 @@ const file = z.object({ schema: z.literal(schema), figures: z.array(figure) });
 
 type Figure = z.infer<typeof figure>;
 
-/** What a figure is measured on: call it before measuring, since the bench itself is load too. */
+/** The conditions of a measurement: call it before measuring, since the bench itself is load too. */
 export const madeNow = () => ({ ...madeFrom(), cores: cpus().length, load: loadavg()[0] ?? 0 });
 
 /**
- * Puts figures in the place of those of the same thing and size in a file, so that a large bench can be run in
- * pieces; growth is that of the whole. Returns all that the file holds then.
- * @throws a ZodError where there is another file of that name
+ * Replaces the figures of the same thing and size in a file, so that a large bench can be run in pieces, and
+ * computes growth over all of them. Returns everything that the file then holds.
+ * @throws a ZodError for a file of that name that is no bench
  */
 export function record(path: string, all: readonly Measured[], made: Figure['made']): Figure[] {
   const before = existsSync(path) ? file.parse(JSON.parse(readFileSync(path, 'utf8'))).figures : [];

@@ -20,13 +20,13 @@ const { values } = parseArgs({
     sizes: { type: 'string', default: '40x10000' },
     /** All sizes, up to 5,000 articles and a million rows: hours. */
     long: { type: 'boolean', default: false },
-    /** How often a surface is opened, and up to three times of these the work is done. */
+    /** How often a surface is opened; the work is done as often, but at most three times. */
     runs: { type: 'string', default: '7' },
     /** Surfaces alone: the work that fills the database is not held against its floors, which takes three times as long. */
     surfaces: { type: 'boolean', default: false },
     /** How often a page is loaded; 0 leaves pages out. */
     rounds: { type: 'string', default: '5' },
-    /** Figures of other sizes that stand there already are kept. */
+    /** Where the figures go; those of other sizes in that file are kept. */
     out: { type: 'string', default: '.output/bench.json' },
   },
 });
@@ -41,7 +41,10 @@ function sizesOf(text: string): Size[] {
   });
 }
 
-/** Each size in a browser of its own, so that none has the caches of another; what is found is told as it comes. */
+/**
+ * Measures each size in a browser of its own, so that none has the caches of another; results are reported as
+ * they come.
+ */
 async function measure(
   extensionDir: string,
   size: Size,
@@ -67,7 +70,7 @@ const extensionDir = await buildForBench();
 const made = madeNow();
 for (const size of sizesOf(values.long ? every : values.sizes)) {
   console.error(`${size.articles} articles, ${size.rows} rows`);
-  // After each: a run that is cut short has measured all the same.
+  // After each one, so that a run that is cut short has measured something.
   await measure(extensionDir, size, Number(values.runs), (some) => record(out, some, made));
 }
 const rounds = Number(values.rounds);

@@ -44,7 +44,7 @@ export function measured(
   };
 }
 
-/** Fills in by what each figure grew since the size before it, in the order given. */
+/** Fills in how much each figure grew since the size before it, in the given order. */
 export function withGrowth<Figure extends Measured>(all: readonly Figure[]): Figure[] {
   const last = new Map<string, number>();
   return all.map((one) => {

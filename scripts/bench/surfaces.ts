@@ -15,10 +15,10 @@ declare global {
   var figuresAt: number | undefined;
 }
 
-/** Notes in every page when an amount is first drawn. */
+/** Records in every page when an amount is first drawn. */
 function watchForFigures(): void {
   const look = () => {
-    // Of the outlook what is said in words comes first.
+    // The outlook counts as drawn once its words are there, which come first.
     const told = document.querySelector('main :is(dl, table, [aria-live] p)');
     if (told && /\$\d/.test(document.querySelector('main')?.textContent ?? '')) {
       requestAnimationFrame(() => {

@@ -12,7 +12,7 @@ declare global {
 
 type Job = { size: Size; name: string | null; measures: boolean };
 
-/** Asked for again and again: no single question may take as long as a million rows do. */
+/** Polled, since no single question to the page may take as long as a million rows do. */
 async function workOn(page: Page, job: Job, tell: (found: Found) => void): Promise<void> {
   await page.evaluate(({ size, name, measures }) => {
     globalThis.worked = { found: [], isDone: false, problem: null };

@@ -1,4 +1,7 @@
-/** What of zod compiles code, by file; `jitless` (see `src/core/schema.ts`) keeps all of it from ever running. */
+/**
+ * The code of zod that compiles code, by file. `jitless` (see `src/core/schema.ts`) keeps all of it from ever
+ * running.
+ */
 const compilers: Record<string, [code: RegExp, instead: string]> = {
   'zod/v4/core/doc.js': [
     /const F = Function;[\s\S]*?return factory\([^;]*;/,
@@ -8,9 +11,9 @@ const compilers: Record<string, [code: RegExp, instead: string]> = {
 };
 
 /**
- * A plugin of Vite that takes the compiling of code out of zod, so that the bundles hold none: then that an
- * extension makes no code of text is seen in its files, and not only believed.
- * @throws an Error where zod has changed so that nothing was taken out
+ * A Vite plugin that removes the compiling of code from zod, so that anyone can see in the bundles that the
+ * extension makes no code from text.
+ * @throws an Error if zod has changed so that nothing was removed
  */
 export function noEval() {
   return {

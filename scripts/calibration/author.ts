@@ -12,7 +12,7 @@ const PRICE_SHARES = [0.25, 0.3, 0.25, 0.15, 0.05];
 /** Months simulated after the day of the forecast. */
 const FUTURE = 60;
 
-/** What a customer did: all of it, of which the forecast sees only what came before it. */
+/** What a customer did, of which the forecast sees only what came before it. */
 export type Customer = {
   program: number;
   /** Month of the first payment, counted from the forecast: 0 is the last one before it, 1 the first after it. */
@@ -33,7 +33,7 @@ export type Article = {
 
 export type Author = { programs: number; articles: Article[] };
 
-/** How the truth is drawn; stress rows change it. */
+/** How the truth is drawn; the stress tests change it. */
 export type World = { lifetime: (point: number, uniform: () => number) => number };
 
 /**

@@ -19,7 +19,7 @@ export type HorizonScore = {
 
 const scoredHorizons = [12, 24, 60] as const;
 
-/** Makes authors, forecasts each from what could be seen, and scores against what came. */
+/** Makes authors, forecasts each from what could be seen, and scores the forecasts against what came. */
 export function calibrate({ seed, authors, draws, world }: Settings): Record<number, HorizonScore> {
   const scores = new Map(
     scoredHorizons.map((months) => [months, createHorizonScore(stream(seed, 'ties', months))]),

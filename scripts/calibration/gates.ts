@@ -3,7 +3,7 @@ import type { Score } from './score.ts';
 
 export type Gate = { holds: boolean; value: number };
 
-/** What a right program must meet, of 12 and 24 months ahead, for the referrals there are and for all income. */
+/** What a correct program must meet 12 and 24 months ahead, for the existing referrals and for all income. */
 export function gatesOf(scores: Record<number, HorizonScore>): Record<string, Gate> {
   const gates: Record<string, Gate> = {};
   for (const months of [12, 24]) {

@@ -47,7 +47,7 @@ function printStress(stress: Record<string, Record<number, HorizonScore>>): void
   }
 }
 
-/** Four figures are more than chance leaves sure. */
+/** Four digits: any more would be chance. */
 function rounded<T>(value: T): unknown {
   return JSON.parse(JSON.stringify(value), (_key, part) =>
     typeof part === 'number' ? Number(part.toPrecision(4)) : part,

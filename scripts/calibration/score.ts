@@ -1,4 +1,4 @@
-/** How forecasts did: see section by section what each holds. Shares and errors are fractions. */
+/** How well forecasts did. Shares and errors are fractions. */
 export type Score = {
   scored: number;
   /** Sum of means over sum of what came, less 1; with its standard error. */
@@ -8,7 +8,7 @@ export type Score = {
   coverage: number;
   below: number;
   above: number;
-  /** Chi-square of ten bins, and the chance of as much under a right model. */
+  /** Chi-square of ten bins, and the probability of as much under a correct model. */
   chiSquare: number;
   p: number;
   crps: number;

@@ -2,7 +2,7 @@ import { beta } from '../../src/core/projection/chance.ts';
 import { betaFor } from '../../src/core/projection/grid.ts';
 import type { World } from './author.ts';
 
-/** Truths that the prior does not hold: reported, not gated on. */
+/** Truths that the prior does not cover: reported, but no gate depends on them. */
 export const stressWorlds: Record<string, World> = {
   'constant churn, mean 14': { lifetime: (_point, uniform) => geometric(1 / 14, uniform) },
   'short-lived, alpha 3, mean 6': mixed(3, betaFor(6, 3)),

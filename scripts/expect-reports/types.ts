@@ -3,7 +3,7 @@ import type { Line } from './split.ts';
 /** `settled`: the report says no status, so what it lists is money earned (approved or paid). */
 export type Status = 'pending' | 'approved' | 'paid' | 'reversed' | 'held' | 'settled';
 
-/** What one line says, read by hand. Amounts in cents; what the report does not say is left out. */
+/** What one line says, as read by hand. Amounts in cents; anything the report does not say is left out. */
 export type Fact = {
   day: string | null;
   status: Status;

@@ -10,7 +10,7 @@ export type DataSet =
   | { kind: 'retention'; counts: PeriodCounts; discount: number }
   | { kind: 'times'; times: number[]; events: number[]; discount: number };
 
-/** A hundred years of months: what is above is no count of payments, and would take minutes. */
+/** A hundred years of months. A larger number is no count of payments, and would take minutes. */
 const MOST_PERIODS = 1200;
 
 const list = 'a list in brackets belongs here, like [1000, 631, 468]';
@@ -101,7 +101,7 @@ function parsed<T>(schema: z.ZodType<T>, data: unknown): T {
   if (!issue || issue.path.length === 0)
     throw new Error(`The data set: ${issue?.message}; known are ${keys}.`);
   const where = issue.path.join('.');
-  // JSON has numbers of any size: what is past all that can be held is read as infinite.
+  // JSON has numbers of any size: one too large to hold is read as infinite.
   if (issue.input === Number.POSITIVE_INFINITY) throw new Error(`${where} is too large a number.`);
   throw new Error(`${where} is ${shown(issue.input)}: ${issue.message}.`);
 }

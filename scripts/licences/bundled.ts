@@ -12,7 +12,7 @@ const packageSchema = z.object({
 
 export type Bundled = { name: string; version: string; licence: string; text: string | null };
 
-/** Of what only builds: parts of it are in the bundles. */
+/** Development packages of which parts are in the bundles. */
 const ofTheBuild = ['wxt', 'vite'];
 
 /** Every package that can be in the bundles: the dependencies and what they need, as installed, by name. */

@@ -10,7 +10,7 @@ export function noticeOf(packages: readonly Bundled[]): string {
   return `Longtail holds parts of these packages.\n${line}${parts.join(line)}`;
 }
 
-/** The same as a table, to look over. */
+/** The same as a table, for review. */
 export function tableOf(packages: readonly Bundled[]): string {
   const rows = packages.map(({ name, version, licence }) => `| ${name} | ${version} | ${licence} |`);
   return `# Licences of what is bundled

@@ -27,9 +27,9 @@ const resultsSchema = z.object({
 });
 
 /**
- * Puts the results of a run in the place of what was recorded of the same files.
+ * Replaces the recorded results of the same files with those of a run.
  * @param results vitest's JSON
- * @throws a ZodError where it is none
+ * @throws a ZodError if it is not
  */
 export function recorded(before: LongRecord, results: unknown, made: MadeFrom): LongRecord {
   const now = resultsSchema.parse(results).testResults.map(({ name, assertionResults }) => ({

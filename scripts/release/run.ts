@@ -6,9 +6,9 @@ import { differencesFromSources } from './sources.ts';
 import { packAll, type Zip } from './zips.ts';
 
 /**
- * Does all of a release but the upload: refuses what is not committed, builds and packs twice from nothing, holds the
- * two against each other, looks for what stores refuse, has the add-on linter look at Firefox's, builds it again from the zip of its sources, and
- * writes the check sums beside the zips.
+ * Does everything of a release but the upload. It refuses uncommitted changes, builds and packs twice from
+ * nothing and compares the two, looks for what stores refuse, runs the add-on linter on Firefox's build, builds
+ * that again from the zip of its sources, and writes the check sums beside the zips.
  */
 async function release(): Promise<void> {
   const dirty = execFileSync('git', ['status', '--porcelain'], { cwd: root, encoding: 'utf8' }).trim();

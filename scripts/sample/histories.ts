@@ -1,4 +1,4 @@
-/** Six months that the sample author's programs paid for. */
+/** The six months in which the sample author's programs paid. */
 export const months = ['2026-05', '2026-06', '2026-07', '2026-08', '2026-09', '2026-10'] as const;
 
 /** Minor units of one seat a month at Global API: 8 % of it is 1.00. */

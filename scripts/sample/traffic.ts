@@ -31,7 +31,7 @@ export const courses = viewsByBucket.length;
 export function shareOfDay(course: number, age: number): number {
   const buckets = viewsByBucket[course] ?? [];
   const bucket = Math.floor(age / BUCKET_DAYS);
-  // Beyond what was seen the tail goes on as its last buckets did.
+  // Past the last bucket the tail goes on as the last buckets did.
   const views = buckets[bucket] ?? mean(buckets.slice(-4));
   const within = bucket === 0 ? (firstBucket[age] ?? 0) / 1000 : 1 / BUCKET_DAYS;
   return (views / (buckets[0] ?? 1)) * within;

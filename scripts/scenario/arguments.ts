@@ -11,9 +11,9 @@ export type Arguments = {
 };
 
 /**
- * Reads `[DIR] [--browser chromium|firefox] [--keep-open] [--outside]`. DIR counts from where npm was
- * called; `outside`: the hosts that were asked for in vain are told, on standard error.
- * @throws an Error that says what is not understood
+ * Reads `[DIR] [--browser chromium|firefox] [--keep-open] [--outside]`. DIR is relative to where npm was
+ * called. With `--outside`, hosts that were asked for in vain are listed on standard error.
+ * @throws an Error that names what is not understood
  */
 export function readArguments(args: string[]): Arguments {
   const { values, positionals } = parseArgs({

@@ -63,7 +63,10 @@ export async function chooseValue(page: Page, selector: string, value: string): 
   await page.select(selector, value);
 }
 
-/** An attribute of every match, or its text as it is shown; '' where it has none. One question to the page: each costs. */
+/**
+ * An attribute of every match, or its visible text; '' if it has none. In one call to the page, since each
+ * takes time.
+ */
 export function attributesOf(page: Page, selector: string, name: string): Promise<string[]> {
   return page.evaluate(
     (wanted, attribute) =>

@@ -4,7 +4,7 @@ import type { Scenario } from './read.ts';
 /** What a scenario build, and only that, puts on its dashboard page. */
 type Hook = {
   seed(data: Scenario['seed']): Promise<void>;
-  /** Resolves once nothing runs any more: no detection, import or forecast. */
+  /** Resolves once nothing is running any more: no detection, import or forecast. */
   idle(): Promise<void>;
   /** When the article at an address was read last, epoch ms; null for one that is not stored. */
   lastSeen(url: string): Promise<number | null>;
@@ -21,7 +21,7 @@ const hookTimeout = 15_000;
 /** Waits until the page offers the hook; throws where the build has none. */
 export async function waitForHook(page: Page): Promise<void> {
   await page
-    // Not by frames, as it would be: a tab that nobody sees gets none.
+    // Polled by time, not by frames, which a tab in the background doesn't get.
     .waitForFunction(() => globalThis.longtailScenario !== undefined, { timeout: hookTimeout, polling: 100 })
     .catch(() => {
       throw new Error('the dashboard of the scenario build did not start');

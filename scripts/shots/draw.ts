@@ -5,7 +5,7 @@ import { addressOf, ownPost, type Theme, type View } from './views.ts';
 
 /** The height of the window, where nothing else is said. */
 const HEIGHT = 900;
-/** Time for charts and transitions to come to rest. */
+/** Time for charts and transitions to settle. */
 const REST_MS = 900;
 const LOAD_MS = 60_000;
 

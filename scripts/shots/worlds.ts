@@ -9,7 +9,7 @@ import { seed, spreadsheet, statements } from './extremes.ts';
 import { temporary, writeFile } from './files.ts';
 import { prepare } from './prepare.ts';
 
-/** An author in a browser: the steps that are replayed first, and what is brought in after them. */
+/** An author in a browser: the steps that are replayed first, and what is imported after them. */
 type Author = { scenario: () => Scenario; prepare: (world: World) => Promise<void> };
 
 /** Articles enough that lists of all of them must not be drawn whole. */

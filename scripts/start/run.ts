@@ -23,7 +23,7 @@ async function main(): Promise<void> {
     `Replaying ${relative(root, scenario.dir)} in ${name}, with its own profile and no network ...`,
   );
   const run = await replay(scenario, { browser: name, headless });
-  // A folder of one's own is shown as it is; without one the sample author's dashboard is.
+  // A given folder is shown as it is; without one, the sample author's dashboard is shown.
   const isSample = dir === null;
   console.log(`\n${articleTable(isSample ? await sampleReport(run.world) : run.report)}\n`);
   await (headless

@@ -10,7 +10,7 @@ import { summaryOf, tallyOf } from './tally.ts';
 const isWhole = process.argv.includes('--all');
 const wanted: readonly BrowserName[] = isWhole ? browserNames : ['chromium'];
 
-/** Vitest is stopped after this long, so that a run always comes to its last line. */
+/** After this long Vitest is stopped, so that a run always comes to its last line. */
 const limitMs = 60 * 60_000;
 const resultsFile = join(root, '.output', 'test-results.json');
 

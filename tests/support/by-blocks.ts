@@ -17,14 +17,14 @@ const side = 16;
  */
 const tolerance = 0.065;
 
-/** How many blocks may be off all the same: a letter that another fallback font draws, say. */
+/** How many blocks may be off anyway, for instance for a letter that another fallback font draws. */
 const allowed = 4;
 
 /**
- * Holds two pictures against each other by the mean colours of their blocks. Edges of letters and lines, which
- * differ from machine to machine, hardly move a mean; a word, a number or a mark that is gone or new does.
- *
- * @returns What the screenshot matcher of Vitest asks of a comparator: a message says where they differ, CSS pixels.
+ * Compares two pictures by the mean colours of their blocks. Edges of letters and lines, which differ from
+ * machine to machine, hardly change a mean; a missing or new word, number or mark does.
+ * @returns what Vitest's screenshot matcher expects of a comparator: the message says where they differ, CSS
+ * pixels
  */
 export function compareByBlocks(reference: Picture, actual: Picture) {
   const { width, height } = reference.metadata;

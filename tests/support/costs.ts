@@ -3,7 +3,10 @@ import { fill } from './fill.ts';
 import { statementOf } from './statement.ts';
 import { openWorld } from './world.ts';
 
-/** What importing a statement of so many rows, and the same again, reads and writes with so many like it stored. */
+/**
+ * The rows that importing a statement of so many rows reads and writes, and importing it again, with so many
+ * similar ones stored.
+ */
 export async function costs(
   statements: number,
   rows: number,

@@ -6,8 +6,8 @@ import type { openWorld } from './world.ts';
 type World = Awaited<ReturnType<typeof openWorld>>;
 
 /**
- * Stores so many statements of so many rows and the same shape, each of its own customers: one is imported, the
- * others are put beside it as their imports would leave them, with other names. Much quicker than importing.
+ * Stores so many statements of so many rows and the same shape, each with its own customers. One is imported;
+ * the others are written as their imports would leave them, under other names, which is much quicker.
  */
 export async function fill({ db, importText }: World, statements: number, rowsOfEach: number): Promise<void> {
   const name = (index: number) => `R${String(index).padStart(6, '0')}-`;
@@ -30,7 +30,7 @@ export async function fill({ db, importText }: World, statements: number, rowsOf
   await timesAll(db.dayRollups, statements);
 }
 
-/** Every rollup so many times over. */
+/** Multiplies every rollup. */
 async function timesAll(table: EntityTable<Rollup, 'id'> | EntityTable<DayRollup, 'id'>, times: number) {
   await table.toCollection().modify((rollup) => {
     rollup.amount *= times;

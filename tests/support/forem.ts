@@ -52,7 +52,7 @@ export function json(value: Json, part: Partial<RawAnswer> = {}): RawAnswer {
 
 const notFound = json({ error: 'not found', status: 404 }, { status: 404 });
 
-/** What a Forem holds; an answer may be given in place of each kind. */
+/** What a Forem holds. For each kind an answer may be given instead. */
 export type Forem = {
   all?: Record<string, Json>[] | null;
   published?: Record<string, Json>[] | null;
@@ -60,7 +60,7 @@ export type Forem = {
   /** By article, by day. */
   history?: Record<string, Record<string, Json>>;
   referrers?: Json;
-  /** In place of what it would say; undefined: as usual. */
+  /** Answers in place of the Forem; undefined: the usual answer. */
   instead?: (path: URL, n: number) => RawAnswer | null | undefined;
 };
 
@@ -72,7 +72,7 @@ export function openForem(
   origin: string = DEVTO,
 ) {
   const world = { forem, time: Date.parse(start) };
-  /** Every request with when it was sent, ms. */
+  /** Every request with the time it was sent, ms. */
   const asked: { path: string; at: number }[] = [];
   const clock = { now: () => world.time };
   const sleep = async (ms: number) => {
@@ -102,7 +102,7 @@ export function openForem(
     take,
     answer,
     paths: () => asked.map(({ path }) => path),
-    /** Starts a sync and sees it to its end. */
+    /** Starts a sync and takes all of its turns. */
     async sync() {
       const outcome = await service().start();
       await take();

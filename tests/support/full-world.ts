@@ -37,7 +37,7 @@ let model: Promise<{ rows: [table: string, rows: unknown[]][]; time: number }> |
 
 /** The services on a database in which every table that a backup holds has something, each put there by its service. */
 export async function openFullWorld(): Promise<World> {
-  // To work out a world takes a second, most of it for its forecasts, and to copy one hardly anything.
+  // Making a world takes a second, most of it for its forecasts; copying one takes hardly any time.
   model ??= workOut();
   const { rows, time } = await model;
   const world = await openWorld(new Date(time).toISOString());

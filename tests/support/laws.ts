@@ -11,7 +11,7 @@ declare module 'vitest' {
 
 const isLong = inject('isLong');
 
-/** How long a law over databases may be tried, ms. */
+/** Timeout of a law over databases, ms. */
 export const lawTimeout = isLong ? 7_200_000 : 60_000;
 
 /** How often a law over databases is tried: a seeded few times in `npm test`, and in the long run 100 times as often. */

@@ -12,7 +12,7 @@ import { statementOf } from '../../../tests/support/statement.ts';
 import { openWorld, post } from '../../../tests/support/world.ts';
 
 export type Size = { articles: number; rows: number };
-/** Milliseconds of a piece of work, and of the least that could do it, measured after one another. */
+/** Milliseconds of a piece of work and of its floor, the least that could do it, measured one after the other. */
 export type Pair = { ms: number; floorMs: number };
 export type Work =
   | 'import'
@@ -24,7 +24,7 @@ export type Work =
   | 'backup';
 
 declare global {
-  /** What the bench asks this page to do; each kind of work is told once it and its floor are measured. */
+  /** What the bench asks this page to do; each kind of work is reported once it and its floor are measured. */
   var work: (size: Size, name: string | null, tell: (what: Work, pair: Pair) => void) => Promise<void>;
   /** Stores as much as the author's, and measures nothing. */
   var fill: (size: Size) => Promise<void>;
@@ -47,10 +47,10 @@ async function storeArticles(world: World, articles: number): Promise<void> {
   }
 }
 
-/** Longtail reads no larger files than some hundred thousand rows make. */
+/** The most rows in one file, since Longtail reads no larger files. */
 const MOST_ROWS = 250_000;
 
-/** The statement of so many rows, or several with customers of their own where one would be too large. */
+/** A statement of so many rows, or several with customers of their own if one would be too large. */
 function statementsOf({ articles, rows }: Size): string[] {
   const count = Math.ceil(rows / MOST_ROWS);
   return Array.from({ length: count }, (_, part) => statementOf(rows / count, `R${part}-`, articles));
@@ -80,7 +80,7 @@ async function copyPlainly<Row, Key>(from: Table<Row, Key>, to: Table<Row, Key>)
   return ms;
 }
 
-/** The same rows into the same tables with the same indexes, and nothing else. */
+/** The floor of an import: the same rows into the same tables with the same indexes, and nothing else. */
 async function storePlainly(texts: readonly string[], from: World): Promise<number> {
   const plain = await openWorld();
   const parsed = await timed(async () => {
@@ -92,7 +92,7 @@ async function storePlainly(texts: readonly string[], from: World): Promise<numb
   return parsed + rows + commissions;
 }
 
-/** Reads the rows of some tables and writes the derived ones again as they are. */
+/** The floor of a rebuild: reads the rows of some tables and writes the derived ones again as they are. */
 async function writeDerivedPlainly({ db }: World): Promise<void> {
   await db.importRows.toArray();
   for (const name of derivedTables) {
@@ -102,17 +102,23 @@ async function writeDerivedPlainly({ db }: World): Promise<void> {
   }
 }
 
-/** Reads what a projection rests on most, and writes the figures again as they are: nothing is computed. */
+/**
+ * The floor of a projection: reads most of what it rests on, and writes the figures again as they are, without
+ * computing anything.
+ */
 async function writeFiguresPlainly({ db }: World): Promise<void> {
   await db.referrals.toArray();
   await db.figures.bulkPut(await db.figures.toArray());
 }
 
-/** Reads everything, writes it as JSON and packs it: no checksums, no schemas, a table at once. */
+/**
+ * The floor of a backup: reads everything, writes it as JSON and packs it, without checksums or schemas, one
+ * table at a time.
+ */
 async function packPlainly({ db }: World): Promise<void> {
   for (const table of backupTables) {
     const rows: unknown[] = await db.table(table).toArray();
-    // In several texts, since one has a greatest length.
+    // In several texts, since the length of one is limited.
     for (let from = 0; from < rows.length; from += 10_000) {
       await pack(
         rows

@@ -21,7 +21,7 @@ export function ensureBrowsers({ wanted }: { wanted: readonly BrowserName[] }): 
   return new Map(wanted.map((name) => [name, announce(name, findBrowser(name))]));
 }
 
-/** The path of one browser; throws a clear line where it can't be had. */
+/** The path of one browser; throws an Error in one line if it can't be had. */
 export function ensureBrowser(name: BrowserName): string {
   const found = ensureBrowsers({ wanted: [name] }).get(name);
   if (!found || found.path === null) throw new Error(found?.reason ?? `No ${browserKinds[name].title}.`);

@@ -31,7 +31,7 @@ const openTimeout = 20_000;
 /** A Firefox that requires signatures never opens it. */
 const sideloadTimeout = 5_000;
 const windowSize = { width: 1280, height: 900 };
-/** The same wherever it runs; in a locale without UTF-8 Chromium finds no file whose name is not ASCII. */
+/** A fixed locale. Without UTF-8, Chromium finds no file whose name is not ASCII. */
 const locale = { LC_ALL: 'C.UTF-8', LANGUAGE: 'en_US' };
 
 /** Starts a real browser with the extension in it and all its traffic led through the proxy. */

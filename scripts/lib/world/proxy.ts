@@ -4,7 +4,7 @@ import type { Duplex } from 'node:stream';
 
 export type Proxy = {
   port: number;
-  /** Hosts that somebody other than the browser itself asked for in vain, each once. */
+  /** Unknown hosts that something other than the browser itself asked for, each once. */
   refused: Set<string>;
   close(): Promise<void>;
 };

@@ -19,7 +19,7 @@ export function importStatement(step: Step<'import'>, context: StepContext): Pro
   });
 }
 
-/** Brings a statement on an open import page to where nothing is left but to press Import. */
+/** Prepares a statement on an open import page until only Import is left to press. */
 export async function previewStatement(
   page: Page,
   step: Step<'import'>,
@@ -46,7 +46,7 @@ async function chooseFile(page: Page, file: string): Promise<void> {
 async function applyMapping(page: Page, { values, ...columns }: ScenarioMapping): Promise<void> {
   for (const [field, column] of Object.entries(columns)) {
     if (column === undefined) continue;
-    // Also where the guess is the same: what was chosen no longer moves when the next choice is made.
+    // Chosen even if the guess is the same, so that the choice stays when the next one is made.
     await change(page, () => chooseValue(page, named('select', `column.${field}`), column ?? ''));
   }
   const { kind = {}, status = {} } = values ?? {};

@@ -6,7 +6,10 @@ import { type StepContext, withPage } from './context.ts';
 const site = 'https://dev.to/';
 const control = '[data-sync-state]';
 const listTimeout = 120_000;
-/** Daily figures of many articles take their time, one request a second; nobody waits for the last of them. */
+/**
+ * Reading the daily figures of many articles takes long, at one request a second, so this doesn't wait for the
+ * last.
+ */
 const fillTimeout = 60_000;
 
 /** Opens dev.to if no tab shows it, presses "Sync now" on the options page, and waits until articles are in. */
@@ -53,7 +56,7 @@ async function untilRead(options: Page, before: string): Promise<void> {
   ]);
   if (listed === null) throw new Error('the articles were not read in time');
   const ended = await pollText(options, stateOf, fillTimeout, control, before, ['done', 'failed']);
-  // What is not found is answered by 404, and a sync lives with it.
+  // Whatever is missing is answered with 404, which a sync survives.
   const isMissing = (await attributesOf(options, control, 'data-sync-problem'))[0] === 'no-list';
   if (ended === 'failed' && !isMissing) throw new Error(await complaintOf(options));
 }

@@ -8,7 +8,7 @@ import { copyOfStoreBuild } from './extension.ts';
 /** What can go wrong below a page of the extension, as its address asks for it: `dashboard.html?full=700#/import`. */
 const faults = { refuse: refuseDatabases, note: noteDatabases, full: starve, behind: setClockBack };
 
-/** Runs in a page and in its worker, before anything of their own; the worker is asked for what the page was. */
+/** Runs in a page and in its worker before any of their own code; the worker is given what the page was given. */
 function begin(all: Record<string, (value: number) => void>, work: string): void {
   for (const [name, value] of new URLSearchParams(location.search)) all[name]?.(Number(value));
   if (location.search === '' || typeof Worker === 'undefined') return;
@@ -22,8 +22,9 @@ function begin(all: Record<string, (value: number) => void>, work: string): void
 }
 
 /**
- * A copy of the store build whose pages, and their worker, can be made to meet what browsers do once in years. It is
- * in the build since no browser but Chromium runs anything of a test's before a page of an extension. Returns its folder.
+ * A copy of the store build whose pages, and their worker, can be made to meet what happens in a browser once
+ * in years. It is part of the build, since only Chromium lets a test run something before a page of an
+ * extension. Returns its folder.
  */
 export function faultyBuild(browser: BrowserName, dir: string): string {
   copyOfStoreBuild(browser, dir);

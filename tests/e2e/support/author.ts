@@ -139,7 +139,7 @@ export async function readyToImport(stage: Stage, file: string, query = ''): Pro
   return page;
 }
 
-/** Whether all holds together, as the options page finds: sums, references, and a rebuild on trial. */
+/** Whether the check on the options page finds everything consistent: sums, references, and a trial rebuild. */
 export function allHolds(stage: Stage): Promise<void> {
   return onPage(stage, 'options.html', async (page) => {
     await press(page, 'button[data-action=self-check]');
@@ -148,7 +148,7 @@ export function allHolds(stage: Stage): Promise<void> {
   });
 }
 
-/** Takes back every import, one after the other, on the imports page. */
+/** Undoes every import, one after the other, on the imports page. */
 export function undoImports(stage: Stage): Promise<void> {
   return onPage(stage, 'dashboard.html#/imports', async (imports) => {
     await imports.waitForSelector('[data-import-state=published]');
@@ -170,7 +170,7 @@ export async function readReport(stage: Stage): Promise<Record<string, unknown>>
   return options.evaluate(async (href) => (await fetch(href)).json(), await link());
 }
 
-/** The author is confirmed and the own post is stored; brought about where it is not so yet. */
+/** The author is confirmed and their own post is stored; set up if that is not so yet. */
 export async function beKnown(stage: Stage): Promise<void> {
   const publications: { id: string }[] = JSON.parse(JSON.stringify(await rowsOf(stage, 'publications')));
   if (publications.some(({ id }) => id === articleId)) return;
@@ -180,7 +180,7 @@ export async function beKnown(stage: Stage): Promise<void> {
   await tab.close();
 }
 
-/** Known, with a program and $70.50 earned; brought about where it is not so yet. */
+/** The author is confirmed, with a program and $70.50 earned; set up if that is not so yet. */
 export async function haveEarned(stage: Stage): Promise<void> {
   await beKnown(stage);
   if ((await rowsOf(stage, 'programs')).length === 0) await addProgram(stage);

@@ -18,7 +18,10 @@ export async function listenIn({ backstage }: Stage): Promise<void> {
   });
 }
 
-/** What is said of an own post that is come to: that it was seen, and, by what was injected for it, what it says. */
+/**
+ * The messages about an own post that is visited: that it was seen and, by the scripts injected for it, what it
+ * says.
+ */
 export const oneInjection = ['article-seen', 'article-read'];
 
 /** The messages of a tab about the articles on it, as `messagesOf` gives them. */

@@ -41,7 +41,7 @@ async function readOverlay(stage: Stage, tab: Page): Promise<string> {
         if (!host) return '';
         const root = chrome.dom?.openOrClosedShadowRoot(host) ?? Reflect.get(host, 'openOrClosedShadowRoot');
         const words: string[] = [];
-        // What was said before and is put away says nothing any more.
+        // Text that is still there but hidden doesn't count.
         const isPutAway = (node: Node) =>
           node instanceof HTMLElement && node.hidden && node.getAttribute('role') !== 'dialog';
         const walker = document.createTreeWalker(

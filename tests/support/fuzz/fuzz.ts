@@ -12,13 +12,16 @@ export const fuzzTimeout = isLong ? 7_200_000 : 60_000;
 /** No input of a few kilobytes may keep a processor longer than this; one that others keep busy does not count. */
 const longestMs = 3000;
 
-/** A weak reference keeps what it names until the task ends, and happy-dom's name whole documents: 100 are 20 MB. */
+/**
+ * A weak reference keeps its target until the task ends, and happy-dom's targets are whole documents: 100 of
+ * them are 20 MB.
+ */
 const inputsInTask = 100;
 
 /**
- * Holds a law against many inputs: nothing but an error of `expected` is thrown (what is expected is
- * for the law to catch), none takes long, and no prototype has changed after any.
- * @throws an Error with the input, made as small as it can be
+ * Checks a law on many inputs: nothing but an error of `expected` is thrown (which errors are right is for the
+ * law to check), no input takes long, and no prototype has changed after any.
+ * @throws an Error with the input, made as small as possible
  */
 export async function fuzz<T>(
   inputs: fc.Arbitrary<T>,
@@ -30,7 +33,7 @@ export async function fuzz<T>(
     held += 1;
     if (held % inputsInTask === 0) await setImmediate();
     const took = await timed(() => law(input));
-    // Once may be the collector of garbage; twice is the input.
+    // Slow once may be garbage collection; slow twice is the input.
     if (took > longestMs && (await timed(() => law(input))) > longestMs) {
       throw new Error(`took ${Math.round(took)} ms, and as long again`);
     }

@@ -6,8 +6,8 @@ import { statementOf } from '../statement.ts';
 type Scene = { db: LongtailDb; clock: Clock; backup: Blob };
 
 /**
- * What is under way when the worker is killed. Done again, it comes to its end. Each loads what it needs by itself:
- * every kill takes a new worker, and most of its time goes into loading.
+ * What the worker is doing when it is killed. Done again, it completes. Each act loads only what it needs:
+ * every kill takes a new worker, which spends most of its time on loading.
  */
 const acts = {
   import: async ({ db, clock }: Scene) => {
@@ -41,5 +41,5 @@ const acts = {
 export type Act = keyof typeof acts;
 export const actNames: readonly Act[] = ['import', 'tracking', 'sync', 'restore'];
 
-/** Does an act to its end. */
+/** Does an act completely. */
 export const perform = (act: Act, scene: Scene): Promise<void> => acts[act](scene);

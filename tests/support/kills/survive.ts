@@ -18,7 +18,7 @@ async function openScene(backup: Blob) {
   return { ...world, backup };
 }
 
-/** What a restore restores; no other act needs it. */
+/** The backup that a restore restores; other acts don't need it. */
 async function backupFor(act: Act): Promise<Blob> {
   return act === 'restore' ? openBackups((await openFullWorld()).db).save() : new Blob();
 }
@@ -41,7 +41,7 @@ async function outcomeIn({ db }: Pick<World, 'db'>) {
   };
 }
 
-/** Runs an order in a worker of its own, and kills it where it says that it is about to write. */
+/** Runs an order in a worker of its own, and kills it when it says that it is about to write. */
 function killAt(order: Order): Promise<void> {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   return new Promise<void>((resolve, reject) => {
@@ -52,7 +52,7 @@ function killAt(order: Order): Promise<void> {
   }).finally(() => worker.terminate());
 }
 
-/** What an act comes to when nothing goes wrong, and how many writes it takes. */
+/** The result of an act if nothing goes wrong, and how many writes it takes. */
 async function undisturbed(act: Act, backup: Blob) {
   const scene = await openScene(backup);
   const life = await mortal(scene.db);
@@ -63,8 +63,8 @@ async function undisturbed(act: Act, backup: Blob) {
 }
 
 /**
- * Kills a worker in the middle of an act, that often, each time at any of its writes: afterwards all holds
- * together, and once the act is done again nothing is lost or doubled.
+ * Kills a worker in the middle of an act, so many times, each time at any of its writes. Afterwards everything
+ * is consistent, and once the act is done again nothing is lost or doubled.
  */
 export async function surviveKills(act: Act, kills: number): Promise<void> {
   const backup = await backupFor(act);
