@@ -47,7 +47,7 @@ function printStress(stress: Record<string, Record<number, HorizonScore>>): void
   }
 }
 
-/** Four digits: any more would be chance. */
+/** Four digits: further ones would be chance. */
 function rounded<T>(value: T): unknown {
   return JSON.parse(JSON.stringify(value), (_key, part) =>
     typeof part === 'number' ? Number(part.toPrecision(4)) : part,

@@ -9,6 +9,7 @@ import { Dashboard } from '@/ui/pages/app/Dashboard.tsx';
 import { ArticlePage } from '@/ui/pages/article/ArticlePage.tsx';
 import { ArticlesPage } from '@/ui/pages/articles/ArticlesPage.tsx';
 import { LinksPage } from '@/ui/pages/links/LinksPage.tsx';
+import { publicationOf } from '../../support/articles.ts';
 import { affiliateLinkOf, outboundLink } from '../../support/links.ts';
 import { article, fakeApp, portfolio, program, renderApp, returns, totals } from './fakes.tsx';
 
@@ -18,12 +19,10 @@ afterEach(() => {
 });
 
 function publication(n: number, disclosedAt: Publication['disclosedAt']): Publication {
-  return {
-    ...{ id: `devto:${n}`, articleId: `devto:${n}`, site: 'devto', siteArticleId: String(n) },
-    ...{ url: `https://dev.to/sample_author/post-${n}`, canonicalUrl: null, title: `Post ${n}` },
-    ...{ publishedAt: null, publishedOn: '2026-05-04', published: true, wordCount: 1840, tags: [] },
-    ...{ language: 'en', disclosedAt, names: [], firstSeenAt: 0, lastSeenAt: 0 },
-  };
+  return publicationOf({
+    ...{ id: `devto:${n}`, articleId: `devto:${n}`, siteArticleId: String(n) },
+    ...{ url: `https://dev.to/sample_author/post-${n}`, title: `Post ${n}`, wordCount: 1840, disclosedAt },
+  });
 }
 
 const row = (n: number, disclosedAt: Publication['disclosedAt'], links: AffiliateLink[]) =>

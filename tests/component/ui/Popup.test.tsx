@@ -2,6 +2,7 @@ import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import type { Portfolio } from '@/core/returns/portfolio.ts';
 import { Popup } from '@/ui/pages/popup/Popup.tsx';
+import { publicationOf } from '../../support/articles.ts';
 import { article, fakeApp, portfolio, program, renderApp, returns, totals } from './fakes.tsx';
 
 afterEach(cleanup);
@@ -133,25 +134,7 @@ test.each([
   ['chrome://newtab', false],
   [null, false],
 ])('the tab %s shows the article: %s', async (url, shown) => {
-  const publication = {
-    id: 'blog:1',
-    articleId: 'devto:1',
-    site: 'blog',
-    siteArticleId: '1',
-    url: 'https://blog.example.dev/one/',
-    canonicalUrl: null,
-    title: 'Post 1',
-    publishedAt: null,
-    publishedOn: null,
-    published: true,
-    wordCount: null,
-    tags: [],
-    language: null,
-    disclosedAt: null,
-    names: [],
-    firstSeenAt: 0,
-    lastSeenAt: 0,
-  };
+  const publication = publicationOf({ id: 'blog:1', site: 'blog', url: 'https://blog.example.dev/one/' });
   const row = returns(1, { article: article(1, { publications: [publication] }) });
   await show(portfolio({ articles: [row] }), { url });
   expect(screen.queryByRole('region', { name: 'Article in this tab' }) !== null).toBe(shown);

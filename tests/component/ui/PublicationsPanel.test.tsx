@@ -1,33 +1,23 @@
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
-import type { Publication } from '@/core/articles/article.ts';
 import { UserError } from '@/services/error.ts';
 import { AppProvider } from '@/ui/context.tsx';
 import { PublicationsPanel } from '@/ui/pages/article/PublicationsPanel.tsx';
+import { publicationOf } from '../../support/articles.ts';
 import { article, fakeApp, renderApp } from './fakes.tsx';
 
 afterEach(cleanup);
 
-const place = (site: string, id: string, url: string): Publication => ({
-  id: `${site}:${id}`,
-  articleId: 'devto:1',
-  site,
-  siteArticleId: id,
-  url,
-  canonicalUrl: null,
-  title: 'Alpha',
-  publishedAt: null,
-  publishedOn: '2026-05-04',
-  published: true,
-  wordCount: 100,
-  disclosedAt: null,
-  tags: [],
-  language: 'en',
-  names: [],
-  firstSeenAt: 0,
-  lastSeenAt: 0,
-});
+const place = (site: string, id: string, url: string) =>
+  publicationOf({
+    id: `${site}:${id}`,
+    site,
+    siteArticleId: id,
+    url,
+    title: 'Alpha',
+    publishedOn: '2026-05-04',
+  });
 const onBlog = place('blog', 'a', 'https://blog.example.com/alpha');
 const inOne = article(1, { publications: [place('devto', '1', 'https://dev.to/sample_author/post-1')] });
 const inTwo = { ...inOne, publications: [...inOne.publications, onBlog] };

@@ -1,24 +1,14 @@
 import { act, cleanup, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
-import type { Publication } from '@/core/articles/article.ts';
 import type { OnWebPages } from '@/services/on-web-pages.ts';
 import { WebPagesPanel } from '@/ui/pages/options/web-pages/WebPagesPanel.tsx';
+import { publicationOf } from '../../support/articles.ts';
 import { article, fakeApp, renderApp } from './fakes.tsx';
 
 afterEach(cleanup);
 
-const publication: Publication = {
-  ...{
-    id: 'devto:1',
-    articleId: 'devto:1',
-    site: 'devto',
-    siteArticleId: '1',
-    url: 'https://dev.to/me/post-1',
-  },
-  ...{ canonicalUrl: null, title: 'Alpha', publishedAt: null, publishedOn: null, published: true, tags: [] },
-  ...{ wordCount: null, language: null, disclosedAt: null, names: [], firstSeenAt: 0, lastSeenAt: 0 },
-};
+const publication = publicationOf({ title: 'Alpha' });
 
 function show(now: Partial<OnWebPages> = {}) {
   const app = fakeApp();

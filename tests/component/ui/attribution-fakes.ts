@@ -3,6 +3,7 @@ import type { LooseItem } from '@/core/attribution/loose.ts';
 import type { Commission } from '@/core/ledger/commission.ts';
 import type { LooseGroupView, ReferralView, TieView } from '@/db/live/types.ts';
 import type { Services } from '@/services/types.ts';
+import { referralOf } from '../../support/referrals.ts';
 
 /** A settled recurring commission of no article. */
 export function commission(parts: Partial<Commission> = {}): Commission {
@@ -37,32 +38,8 @@ export function commission(parts: Partial<Commission> = {}): Commission {
 
 export function referral(parts: Partial<ReferralView> = {}): ReferralView {
   return {
-    id: '["global-api","M.",1]',
-    programId: 'global-api',
-    program: 'Global API',
-    customer: 'M.',
-    ordinal: 1,
-    articleId: null,
-    attribution: null,
-    loose: null,
-    state: 'active',
-    firstDay: '2026-06-01',
-    payments: 5,
-    lastPaymentOn: '2026-11-01',
-    cancellations: [],
-    cancelledOn: null,
-    converted: true,
-    periodCommission: 400,
-    currency: 'USD',
-    periodMonths: 1,
-    planPrice: 5000,
-    planChanges: [],
-    conflicts: [],
-    ambiguous: [],
-    rows: 5,
-    toDate: { USD: 2000 },
-    pending: {},
-    paidOn: [],
+    ...referralOf({ id: '["global-api","M.",1]', programId: 'global-api', rows: 5, toDate: { USD: 2000 } }),
+    ...{ payments: 5, lastPaymentOn: '2026-11-01', program: 'Global API', state: 'active' },
     ...parts,
   };
 }

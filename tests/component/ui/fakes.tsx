@@ -1,4 +1,5 @@
 /// <reference types="vite/client" />
+
 import { configure, render } from '@testing-library/react';
 import { Dexie } from 'dexie';
 import type { ReactNode } from 'react';
@@ -10,6 +11,7 @@ import { termsSchema } from '@/core/programs/terms.ts';
 import type { ArticleReturns, Portfolio } from '@/core/returns/portfolio.ts';
 import type { Glance, Recipe, ReferralRows } from '@/db/live/types.ts';
 import { type App, AppProvider } from '@/ui/context.tsx';
+import { bareRow, emptyPortfolio, noTotals } from '../../support/portfolios.ts';
 import { fakeAttribution, fakeRules } from './attribution-fakes.ts';
 import { fakeBackups, fakeDiagnostics, noCopies } from './backup-fakes.ts';
 import { fakeBlogs } from './blogs-fakes.ts';
@@ -45,17 +47,7 @@ export const today = '2026-11-22';
 
 /** Totals with the given parts; `toDate` is their sum by hand of the five settled kinds. */
 export function totals(parts: Partial<CommissionTotals> = {}): CommissionTotals {
-  const zero = {
-    firstOrder: 0,
-    recurring: 0,
-    bonus: 0,
-    flat: 0,
-    adjustment: 0,
-    pending: 0,
-    held: 0,
-    reversed: 0,
-  };
-  const all = { ...zero, ...parts };
+  const all = { ...noTotals, ...parts };
   return { ...all, toDate: all.firstOrder + all.recurring + all.bonus + all.flat + all.adjustment };
 }
 
@@ -80,21 +72,12 @@ export function article(n: number, parts: Partial<ArticleView> = {}): ArticleVie
 export function returns(n: number, parts: Partial<ArticleReturns> = {}): ArticleReturns {
   const hoursByActivity = { research: 1, writing: 2.5, 'code-testing': 0.5, editing: 0.5, maintenance: 0 };
   return {
+    ...bareRow(n),
     article: article(n),
     commissions: totals({ firstOrder: 2250, recurring: 4800 }),
-    otherCurrencies: {},
-    rates: [],
     time: { hours: 4.5, hoursEstimated: 0, hoursByActivity },
-    views: null,
-    response: null,
-    costs: 0,
-    otherCosts: {},
     effectiveHourlyRate: 1567,
     projectedHourlyRate: { p10: 2456, p50: 4011, p90: 6233, mean: 4233 },
-    links: [],
-    programIds: [],
-    openings: [],
-    notAdded: { rows: 0, amount: 0 },
     figures: figures(n),
     ...parts,
   };
@@ -120,38 +103,7 @@ export function program(parts: Partial<Program> = {}): Program {
 }
 
 export function portfolio(parts: Partial<Portfolio> = {}): Portfolio {
-  return {
-    asOf: today,
-    currency: 'USD',
-    hourlyRateTarget: 5200,
-    articles: [],
-    unattributed: { commissions: totals(), otherCurrencies: {}, figures: null },
-    unattributedTotals: {},
-    programs: [],
-    figures: null,
-    months: [],
-    earnings: [],
-    rates: [],
-    lastMonth: { month: '2026-10', commissions: totals() },
-    notAdded: { rows: 0, amount: 0 },
-    openings: [],
-    totals: {
-      articles: 0,
-      commissions: totals(),
-      otherCurrencies: {},
-      runRate: null,
-      hours: null,
-      hoursEstimated: null,
-      costs: 0,
-      otherCosts: {},
-      headline: null,
-      lifetime: null,
-    },
-    unfinishedImports: [],
-    leftOut: [],
-    figuresStale: false,
-    ...parts,
-  };
+  return { ...emptyPortfolio, hourlyRateTarget: 5200, ...parts };
 }
 
 /** An app whose every reading is empty and whose every writing succeeds; tests replace what they look at. */

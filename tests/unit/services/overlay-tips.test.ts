@@ -1,15 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Publication } from '@/core/articles/article.ts';
 import { overlayTips } from '@/services/overlay-tips.ts';
+import { publicationOf } from '../../support/articles.ts';
 import { globalApi } from '../../support/ledger.ts';
 import { affiliateLinkOf } from '../../support/links.ts';
-import { bareRow } from '../core/returns/portfolios.ts';
+import { bareRow } from '../../support/portfolios.ts';
 
-const publication = (id: string, disclosedAt: Publication['disclosedAt']): Publication => ({
-  ...{ id, articleId: 'devto:1', site: id.split(':')[0] ?? '', siteArticleId: '1', url: `https://${id}` },
-  ...{ canonicalUrl: null, title: 'Post', publishedAt: null, publishedOn: null, published: true },
-  ...{ wordCount: 1000, tags: [], language: null, disclosedAt, names: [], firstSeenAt: 0, lastSeenAt: 0 },
-});
+const publication = (id: string, disclosedAt: Publication['disclosedAt']) =>
+  publicationOf({ id, site: id.split(':')[0] ?? '', url: `https://${id}`, wordCount: 1000, disclosedAt });
 const link = (publicationId: string, href: string) =>
   affiliateLinkOf(href, { publicationId, text: 'Sign up' });
 const href = 'https://go.example-network.com/r';

@@ -1,27 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Publication } from '@/core/articles/article.ts';
 import { articleView } from '@/core/articles/view.ts';
+import { publicationOf } from '../../../support/articles.ts';
 
-const publication = (part: Partial<Publication>): Publication => ({
-  id: 'devto:1',
-  articleId: 'devto:1',
-  site: 'devto',
-  siteArticleId: '1',
-  url: 'https://dev.to/me/post',
-  canonicalUrl: null,
-  title: 'Post',
-  publishedAt: null,
-  publishedOn: '2026-05-14',
-  published: true,
-  wordCount: 1200,
-  tags: [],
-  language: 'en',
-  disclosedAt: null,
-  names: [],
-  firstSeenAt: 1,
-  lastSeenAt: 1,
-  ...part,
-});
+const publication = (part: Partial<Publication>) =>
+  publicationOf({
+    url: 'https://dev.to/me/post',
+    ...{ publishedOn: '2026-05-14', wordCount: 1200, language: 'en', firstSeenAt: 1 },
+    ...part,
+  });
 
 describe("an article's address", () => {
   const article = { id: 'devto:1', labels: {}, createdAt: 1 };

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BackupError } from '@/core/backup/error.ts';
 import { sha256 } from '@/db/backup/pack.ts';
+import { publicationOf } from '../../../support/articles.ts';
 import { article, cost, packed, readAll, sections, textOf } from '../../../support/backup-file.ts';
 
 const text = await textOf(sections);
@@ -208,27 +209,8 @@ test('times that no calendar has are refused, of a record and of the file itself
 });
 
 test('an address that runs a script is refused', async () => {
-  const publication = {
-    id: 'devto:1',
-    articleId: 'devto:1',
-    site: 'devto',
-    siteArticleId: '1',
-    url: 'javascript:alert(1)',
-    canonicalUrl: null,
-    title: 'Post 1',
-    publishedAt: null,
-    publishedOn: null,
-    published: true,
-    wordCount: null,
-    tags: [],
-    language: null,
-    disclosedAt: null,
-    names: [],
-    firstSeenAt: 1,
-    lastSeenAt: 1,
-  };
   const fileWith = async (url: string) =>
-    packed(await textOf([{ table: 'publications', rows: [{ ...publication, url }] }]));
+    packed(await textOf([{ table: 'publications', rows: [publicationOf({ url })] }]));
   expect(await refusal(await fileWith('javascript:alert(1)'))).toMatch(
     /line 3 \(table publications\): “url”/,
   );

@@ -5,7 +5,7 @@ import { posteriorWeights } from '@/core/projection/posterior.ts';
 import { notUpgradedBy } from '@/core/projection/upgrades.ts';
 import { newWorth, residualSurvival } from '@/core/projection/worth.ts';
 import { newCustomersOf } from '@/core/returns/new-plans.ts';
-import { programOf } from '../returns/portfolios.ts';
+import { programOf } from '../../../support/portfolios.ts';
 import { cameOn } from '../returns/seen.ts';
 import { expectRelative } from './published.ts';
 

@@ -3,7 +3,7 @@ import { type ArticleSort, estimatesFrom, orderArticles } from '@/core/returns/a
 import { chosenColumns, columnIds, type TableRow } from '@/core/returns/article-values.ts';
 import { filterArticles, noFilter } from '@/core/returns/filter.ts';
 import { moved, toggled } from '@/ui/pages/articles/column-order.ts';
-import { bareRow, noTotals } from './portfolios.ts';
+import { bareRow, noTotals } from '../../../support/portfolios.ts';
 
 const gaps = () => ({ links: null, untagged: null, disclosure: null });
 const hours = (hoursEstimated: number) => ({

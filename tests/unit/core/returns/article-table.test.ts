@@ -5,7 +5,7 @@ import { articleTableCsv } from '@/core/returns/article-csv.ts';
 import { articlesCsv, articlesMarkdown } from '@/core/returns/article-export.ts';
 import { type ColumnId, columnIds } from '@/core/returns/article-values.ts';
 import type { ArticleReturns, Figures, Portfolio } from '@/core/returns/portfolio.ts';
-import { bareRow, emptyPortfolio, noTotals } from './portfolios.ts';
+import { bareRow, emptyPortfolio, noTotals } from '../../../support/portfolios.ts';
 
 const figures: Figures = {
   articleId: 'devto:1',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type ArticleGaps, attentionOf } from '@/core/returns/attention.ts';
 import type { Portfolio, ProgramReturns } from '@/core/returns/portfolio.ts';
-import { bareRow, emptyPortfolio, noTotals, programOf } from './portfolios.ts';
+import { bareRow, emptyPortfolio, noTotals, programOf } from '../../../support/portfolios.ts';
 
 const noCopy = { copiedAt: null, hasChanged: true, firstAt: null };
 

@@ -10,9 +10,9 @@ import { basisSentence } from '@/core/returns/basis-text.ts';
 import { makeFigures } from '@/core/returns/figures.ts';
 import type { ReturnsInput } from '@/core/returns/inputs.ts';
 import type { Figures } from '@/core/returns/portfolio.ts';
+import { programOf } from '../../../support/portfolios.ts';
 import { givenRate } from '../rates/rates.ts';
 import { returnsInput } from './input.ts';
-import { programOf } from './portfolios.ts';
 import { articleOf, cameOn, viewsOf } from './seen.ts';
 
 const said = ({ basis }: Figures) => basis.map((part) => basisSentence(part, (day) => day)).join(' ');

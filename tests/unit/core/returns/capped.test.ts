@@ -6,8 +6,8 @@ import { explainProgram } from '@/core/returns/explain/explain.ts';
 import { makeFigures } from '@/core/returns/figures.ts';
 import { judgeReferrals } from '@/core/returns/judged.ts';
 import { programOutlook } from '@/core/returns/outlook.ts';
+import { programOf } from '../../../support/portfolios.ts';
 import { returnsInput } from './input.ts';
-import { programOf } from './portfolios.ts';
 import { cameOn } from './seen.ts';
 
 /** Pays twelve times 8 % of 50.00. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { noChange } from '@/core/projection/terms-change.ts';
 import { changeTerms } from '@/core/returns/change-terms.ts';
+import { programOf } from '../../../support/portfolios.ts';
 import { returnsInput } from './input.ts';
-import { programOf } from './portfolios.ts';
 import { cameOn, viewsOf } from './seen.ts';
 
 /** An article that is read, and a program with these terms instead of its own. */

@@ -7,8 +7,8 @@ import type { PortfolioInput } from '@/core/returns/portfolio.ts';
 import { toReport } from '@/core/returns/report.ts';
 import { monthAhead } from '@/core/returns/this-month.ts';
 import { globalApi } from '../../../support/ledger.ts';
+import { bareRow } from '../../../support/portfolios.ts';
 import { givenRate, rollup } from '../rates/rates.ts';
-import { bareRow } from './portfolios.ts';
 
 const programId = globalApi.id;
 const euros = (month: string, amount: number, part: Parameters<typeof rollup>[0] = {}) =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type ArticleFilter, filterArticles, isFiltering, noFilter } from '@/core/returns/filter.ts';
-import { bareRow } from './portfolios.ts';
+import { bareRow } from '../../../support/portfolios.ts';
 
 const rows = [
   bareRow(1, { title: 'Queues in Postgres', tags: ['database'], labels: { topic: 'backend', tier: '1' } }),

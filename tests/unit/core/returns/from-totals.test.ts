@@ -8,9 +8,9 @@ import { makeFigures } from '@/core/returns/figures.ts';
 import type { ReturnsInput } from '@/core/returns/inputs.ts';
 import type { Figures } from '@/core/returns/portfolio.ts';
 import { totalsOfOpenings } from '@/core/returns/totals-outlook.ts';
+import { programOf } from '../../../support/portfolios.ts';
 import { returnsInput } from './input.ts';
 import { openingOf } from './openings.ts';
-import { programOf } from './portfolios.ts';
 import { articleOf, cameOn } from './seen.ts';
 
 const nothing = { coversTo: null, clicks: [] };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { heldAgainst, type MonthForecast } from '@/core/returns/held.ts';
 import type { Portfolio } from '@/core/returns/portfolio.ts';
-import { emptyPortfolio, noTotals, programOf } from './portfolios.ts';
+import { emptyPortfolio, noTotals, programOf } from '../../../support/portfolios.ts';
 
 const range = (p10: number, p50: number, p90: number) => ({ p10, p50, p90, mean: p50 });
 

@@ -7,7 +7,7 @@ import {
   ratedHours,
   shareOfTarget,
 } from '@/core/returns/hourly.ts';
-import { emptyPortfolio, noTotals } from './portfolios.ts';
+import { emptyPortfolio, noTotals } from '../../../support/portfolios.ts';
 
 test.each([
   [4.5, 2.25, false],

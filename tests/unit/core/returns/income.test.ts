@@ -5,7 +5,7 @@ import { incomeTable } from '@/core/returns/income-table.ts';
 import { incomeCsv, incomeMarkdown } from '@/core/returns/income-text.ts';
 import type { Portfolio } from '@/core/returns/portfolio.ts';
 import { german as copyInGerman } from '@/ui/i18n/de/copy.ts';
-import { bareRow, emptyPortfolio, noTotals, programOf } from './portfolios.ts';
+import { bareRow, emptyPortfolio, noTotals, programOf } from '../../../support/portfolios.ts';
 
 const program = {
   program: programOf('Global API'),

@@ -1,5 +1,5 @@
 import type { ReturnsInput } from '@/core/returns/inputs.ts';
-import { programOf } from './portfolios.ts';
+import { programOf } from '../../../support/portfolios.ts';
 import { articleOf } from './seen.ts';
 
 /** One article that links to the program `p`, whose statements reach as far as today; nothing else is known. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { termsSchema } from '@/core/programs/terms.ts';
 import { judgeReferrals } from '@/core/returns/judged.ts';
 import { activeReferral } from '@/core/returns/outlook.ts';
-import { programOf } from './portfolios.ts';
+import { programOf } from '../../../support/portfolios.ts';
 import { cameOn } from './seen.ts';
 
 describe('a customer who paid last on 20 October, seen from 22 November 2026', () => {

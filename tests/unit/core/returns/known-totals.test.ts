@@ -6,7 +6,7 @@ import { isTold, otherOf, statementsReach } from '@/core/returns/known-totals.ts
 import { listTotals } from '@/core/returns/listed.ts';
 import { toReport } from '@/core/returns/report.ts';
 import { globalApi } from '../../../support/ledger.ts';
-import { bareRow, noTotals, programOf } from './portfolios.ts';
+import { bareRow, noTotals, programOf } from '../../../support/portfolios.ts';
 
 const articles = [bareRow(1).article, bareRow(2).article];
 

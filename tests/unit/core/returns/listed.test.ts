@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { listedArticles, listTotals } from '@/core/returns/listed.ts';
 import type { ArticleReturns } from '@/core/returns/portfolio.ts';
-import { bareRow, emptyPortfolio, noTotals } from './portfolios.ts';
+import { bareRow, emptyPortfolio, noTotals } from '../../../support/portfolios.ts';
 
 const noHours = { research: 0, writing: 0, 'code-testing': 0, editing: 0, maintenance: 0 };
 const time = (hours: number) => ({ hours, hoursEstimated: 0, hoursByActivity: noHours });

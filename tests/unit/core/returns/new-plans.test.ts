@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { newCustomersOf } from '@/core/returns/new-plans.ts';
-import { programOf } from './portfolios.ts';
+import { programOf } from '../../../support/portfolios.ts';
 import { cameOn } from './seen.ts';
 
 const options = {

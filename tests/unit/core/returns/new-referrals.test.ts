@@ -4,8 +4,8 @@ import { basisSentence } from '@/core/returns/basis-text.ts';
 import type { ReturnsInput } from '@/core/returns/inputs.ts';
 import type { JudgedReferral } from '@/core/returns/judged.ts';
 import { articlesBasis, type NewReferrals, newReferralsOf } from '@/core/returns/new-referrals.ts';
+import { programOf } from '../../../support/portfolios.ts';
 import { returnsInput } from './input.ts';
-import { programOf } from './portfolios.ts';
 import { articleOf, cameOn, viewsOf } from './seen.ts';
 
 const options = {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compareBy, writeNext } from '@/core/returns/next.ts';
 import type { ArticleReturns, Portfolio } from '@/core/returns/portfolio.ts';
 import { affiliateLinkOf } from '../../../support/links.ts';
-import { bareRow, emptyPortfolio, noTotals, programOf } from './portfolios.ts';
+import { bareRow, emptyPortfolio, noTotals, programOf } from '../../../support/portfolios.ts';
 
 const bySource = { pending: 0, existing: null, upgrades: null, newReferrals: null };
 const noActivities = { research: 0, writing: 0, 'code-testing': 0, editing: 0, maintenance: 0 };

@@ -5,6 +5,7 @@ import { programSchema } from '@/core/programs/program.ts';
 import { clickWindow } from '@/core/returns/click-window.ts';
 import type { JudgedReferral } from '@/core/returns/judged.ts';
 import { type ProgramFiguresInput, programFigures } from '@/core/returns/program-figures.ts';
+import { referralOf } from '../../../support/referrals.ts';
 
 const program = (id: string, part: object = {}) =>
   programSchema.parse({
@@ -23,32 +24,12 @@ function rollup(programId: string, month: string, amount: number, part: Partial<
 }
 
 function referral(payments: number, state: JudgedReferral['state'], part: Partial<JudgedReferral> = {}) {
-  const made: JudgedReferral = {
-    id: `${payments} ${state} ${JSON.stringify(part)}`,
-    programId: 'a',
-    customer: 'A.',
-    ordinal: 1,
-    articleId: null,
-    attribution: null,
-    firstDay: '2026-05-16',
-    ...{ loose: null, rows: payments, toDate: { USD: 400 * payments }, pending: {}, paidOn: [] },
-    payments,
-    lastPaymentOn: '2026-06-16',
-    cancellations: [],
-    cancelledOn: null,
-    converted: true,
-    periodCommission: 400,
-    currency: 'USD',
-    periodMonths: 1,
-    planPrice: 5000,
-    planChanges: [],
-    conflicts: [],
-    ambiguous: [],
-    program: a,
-    state,
-    ...part,
-  };
-  return made;
+  const id = `${payments} ${state} ${JSON.stringify(part)}`;
+  const made = referralOf({
+    ...{ id, programId: 'a', customer: 'A.', firstDay: '2026-05-16', lastPaymentOn: '2026-06-16' },
+    ...{ payments, rows: payments, toDate: { USD: 400 * payments } },
+  });
+  return { ...made, program: a, state, ...part };
 }
 
 const commission: Commission = {

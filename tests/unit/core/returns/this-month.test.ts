@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assemblePortfolio } from '@/core/returns/assemble.ts';
 import { monthAhead } from '@/core/returns/this-month.ts';
 import { globalApi } from '../../../support/ledger.ts';
-import { emptyPortfolio, noTotals } from './portfolios.ts';
+import { emptyPortfolio, noTotals } from '../../../support/portfolios.ts';
 
 const rollup = {
   id: 'r',

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Opening } from '@/core/opening/opening.ts';
 import { termsSchema } from '@/core/programs/terms.ts';
 import { activeFromTotals, type Totals, totalsOfOpenings } from '@/core/returns/totals-outlook.ts';
+import { programOf } from '../../../support/portfolios.ts';
 import { openingOf } from './openings.ts';
-import { programOf } from './portfolios.ts';
 
 /** 15 % first order, 8 % a month. */
 const program = programOf('global-api');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hasUpgraded, priceRatioOf, upgradesSeen } from '@/core/returns/upgrades.ts';
-import { programOf } from './portfolios.ts';
+import { programOf } from '../../../support/portfolios.ts';
 import { cameOn } from './seen.ts';
 
 const program = programOf('p');

@@ -1,27 +1,16 @@
 import type { ArticleView, Publication } from '@/core/articles/article.ts';
 import type { Day } from '@/core/calendar.ts';
+import { publicationOf } from '../../../support/articles.ts';
 
 /** A publication at a site. */
 export function publication(site: string): Publication {
-  return {
+  return publicationOf({
     id: `${site}:1`,
     articleId: `${site}:1`,
     site,
-    siteArticleId: '1',
     url: 'https://x.example/1',
-    canonicalUrl: null,
     title: 'One',
-    publishedAt: null,
-    publishedOn: null,
-    published: true,
-    wordCount: null,
-    tags: [],
-    language: null,
-    disclosedAt: null,
-    names: [],
-    firstSeenAt: 0,
-    lastSeenAt: 0,
-  };
+  });
 }
 
 /** An article published on a day. */

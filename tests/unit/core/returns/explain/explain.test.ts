@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { explainArticle, explainProgram } from '@/core/returns/explain/explain.ts';
 import { makeFigures } from '@/core/returns/figures.ts';
 import type { ReturnsInput } from '@/core/returns/inputs.ts';
+import { programOf } from '../../../../support/portfolios.ts';
 import { returnsInput } from '../input.ts';
-import { programOf } from '../portfolios.ts';
 import { articleOf, cameOn, viewsOf } from '../seen.ts';
 
 const stayer = (id: string) =>

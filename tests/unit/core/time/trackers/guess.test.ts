@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { guessActivity, guessArticle, guessField } from '@/core/time/trackers/guess.ts';
-import { bareRow } from '../../returns/portfolios.ts';
+import { bareRow } from '../../../../support/portfolios.ts';
 import { readExport } from './exports.ts';
 
 const articles = [

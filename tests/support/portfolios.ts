@@ -1,6 +1,6 @@
 import { programSchema } from '@/core/programs/program.ts';
 import type { ArticleReturns, Portfolio } from '@/core/returns/portfolio.ts';
-import { globalApi } from '../../../support/ledger.ts';
+import { globalApi } from './ledger.ts';
 
 export const noTotals = {
   firstOrder: 0,
