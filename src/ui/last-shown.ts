@@ -19,7 +19,7 @@ export type Kept<View> = { app: string; figures: number | null; view: View };
 export type LastShown<View> = {
   /** Null where nothing is kept, or something has changed since. */
   view: View | null;
-  /** The version of the present figures; ask for it before reading them. */
+  /** The version of the present figures; ask before reading them. */
   version(): number | null;
   subscribe(onVersion: () => void): () => void;
   keep(view: View, version: number | null): void;
