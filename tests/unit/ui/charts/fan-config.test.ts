@@ -53,7 +53,7 @@ test('all futures are dashed, each in its own way, and what the steps count is s
   );
   expect(new Set(dashes).size).toBe(2);
   const titleOf = (axis?: string) => {
-    const x = fanConfig({ ...input, ...(axis && { axis }) }).options?.scales?.['x'];
+    const x = fanConfig({ ...input, ...(axis && { axis }) }).options?.scales?.x;
     return x && 'title' in x && x.title;
   };
   expect(titleOf('Renewals')).toMatchObject({ display: true, text: 'Renewals' });
