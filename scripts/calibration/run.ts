@@ -7,7 +7,7 @@ import { calibrate, type HorizonScore } from './calibrate.ts';
 import { gatesOf } from './gates.ts';
 import { stressWorlds } from './stress.ts';
 
-/** The walk of traffic was tuned on the seeds `tune` and `tune2`, what it took the place of on three more; this one was never looked at before. */
+/** The walk of traffic was tuned on the seeds `tune` and `tune2`. This one was never looked at before. */
 const SEED = 'fourth gate';
 const AUTHORS = 2000;
 const STRESS_AUTHORS = 120;

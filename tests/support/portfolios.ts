@@ -1,18 +1,9 @@
+import { noCommissions } from '@/core/ledger/totals.ts';
 import { programSchema } from '@/core/programs/program.ts';
 import type { ArticleReturns, Portfolio } from '@/core/returns/portfolio.ts';
 import { globalApi } from './ledger.ts';
 
-export const noTotals = {
-  firstOrder: 0,
-  recurring: 0,
-  bonus: 0,
-  flat: 0,
-  adjustment: 0,
-  toDate: 0,
-  pending: 0,
-  held: 0,
-  reversed: 0,
-};
+export const noTotals = noCommissions();
 
 export const emptyPortfolio: Portfolio = {
   asOf: '2026-11-22',

@@ -1,8 +1,8 @@
 import { AmountField } from '../../components/AmountField.tsx';
 import { TextField } from '../../components/Field.tsx';
-import { useApp } from '../../context.tsx';
 import { time } from '../../i18n/time.ts';
 import type { CostDraft, CostErrors } from './cost-draft.ts';
+import { DayField } from './DayField.tsx';
 import styles from './time.module.css';
 
 const text = time.costs;
@@ -15,7 +15,6 @@ type CostFieldsProps = {
 
 /** Amount, currency, day and note of a cost. */
 export function CostFields({ draft, errors, onChange }: CostFieldsProps) {
-  const { today } = useApp();
   return (
     <div className={styles.grid}>
       <AmountField
@@ -34,15 +33,7 @@ export function CostFields({ draft, errors, onChange }: CostFieldsProps) {
         value={draft.currency}
         onChange={({ target }) => onChange({ currency: target.value })}
       />
-      <TextField
-        label={text.day}
-        error={errors.day}
-        type="date"
-        name="day"
-        max={today()}
-        value={draft.day}
-        onChange={({ target }) => onChange({ day: target.value })}
-      />
+      <DayField label={text.day} error={errors.day} value={draft.day} onChange={(day) => onChange({ day })} />
       <TextField
         label={text.about}
         hint={text.aboutHint}

@@ -1,8 +1,8 @@
 import type { ArticleView } from '@/core/articles/article.ts';
 import { TextField } from '../../components/Field.tsx';
-import { useApp } from '../../context.tsx';
 import { time } from '../../i18n/time.ts';
 import { ActivityField, ArticleField } from './ArticleField.tsx';
+import { DayField } from './DayField.tsx';
 import styles from './time.module.css';
 import type { WorkDraft, WorkErrors } from './work-draft.ts';
 
@@ -17,7 +17,6 @@ type WorkFieldsProps = {
 
 /** Article, activity, hours and day of a stretch of work. */
 export function WorkFields({ articles, draft, errors, onChange }: WorkFieldsProps) {
-  const { today } = useApp();
   return (
     <>
       <ArticleField
@@ -38,14 +37,11 @@ export function WorkFields({ articles, draft, errors, onChange }: WorkFieldsProp
           value={draft.hours}
           onChange={({ target }) => onChange({ hours: target.value })}
         />
-        <TextField
+        <DayField
           label={text.day}
           error={errors.day}
-          type="date"
-          name="day"
-          max={today()}
           value={draft.day}
-          onChange={({ target }) => onChange({ day: target.value })}
+          onChange={(day) => onChange({ day })}
         />
       </div>
     </>
