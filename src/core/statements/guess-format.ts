@@ -18,14 +18,15 @@ export function guessFormat(
   given: PartialMapping,
   program: Program,
 ): { format: Format; questions: Question[] } {
-  const dates = guessOrderIn(table, columns.date);
+  const known = given.dateOrder;
+  const dates = known ? { order: known, ambiguous: null } : guessOrderIn(table, columns.date);
   const defaultCurrency = given.defaultCurrency ?? headerCurrency(columns, program.currency);
   const currency = defaultCurrency ?? program.currency;
   const marks = decimalMarkOf(table, columns, currency);
   const units = amountUnitOf(table, columns, given, currency);
   const format: Format = {
     ...columns,
-    dateOrder: given.dateOrder ?? dates.order,
+    dateOrder: dates.order,
     decimalMark: given.decimalMark ?? marks.mark,
     defaultCurrency,
     amountUnit: given.amountUnit ?? units.unit,

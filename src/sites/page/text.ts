@@ -1,3 +1,4 @@
+import { sum } from '../../core/sums.ts';
 import type { Platform } from '../platform.ts';
 import { dayLines, isDayLine, saysPublished } from './dates.ts';
 import { momentOf } from './moment.ts';
@@ -102,7 +103,7 @@ function firstOf(doc: Document, selectors: readonly string[]): Element | null {
 function holdsMost(element: Element): boolean {
   const around = element.closest('article, main') ?? element.ownerDocument;
   const letters = (root: ParentNode) =>
-    [...root.querySelectorAll('p')].reduce((sum, each) => sum + (each.textContent ?? '').length, 0);
+    sum([...root.querySelectorAll('p')].map((each) => (each.textContent ?? '').length));
   return letters(element) * 2 >= letters(around);
 }
 
