@@ -22,19 +22,21 @@ export function trafficCourses(
   const medians = Float64Array.from({ length: COURSE_LENGTH }, (_, month) =>
     month === 0 ? 0 : trafficShape(age + (month - 1) * length) * length,
   );
+  const spreads = Float64Array.from({ length: COURSE_LENGTH }, (_, month) => spreadAhead(spread, month));
   const places = placesAhead();
   for (let course = 0; course < COURSES; course += 1) {
+    const row = course * COURSE_LENGTH;
     let sum = unreported;
     let factor = 1;
-    courses[course * COURSE_LENGTH] = sum;
+    courses[row] = sum;
     for (let month = 1; month < COURSE_LENGTH; month += 1) {
       // Further ahead the spread stops growing, and courses keep their places.
       if (month <= GROWS_UNTIL) {
-        const z = at(places, (month - 1) * COURSES + course);
-        factor = Math.exp(z * spreadAhead(spread, month));
+        const z = places[(month - 1) * COURSES + course] ?? 0;
+        factor = Math.exp(z * (spreads[month] ?? 0));
       }
       sum += (medians[month] ?? 0) * factor;
-      courses[course * COURSE_LENGTH + month] = sum;
+      courses[row + month] = sum;
     }
   }
   return courses;

@@ -1,4 +1,5 @@
-import { type Course, YEAR } from './course.ts';
+import type { Course } from './course.ts';
+import { LIFETIME_CAP } from './grid.ts';
 import { type RangeWithMean, summaryOf } from './quantiles.ts';
 
 /** One month ahead. Means are simulated, so they differ from the exact ones by chance. */
@@ -11,74 +12,54 @@ export type CourseMonth = {
   total: RangeWithMean;
 };
 
-/** Writes to `byYear` what a row of years has brought by the end of year 0 (month 0), 1, ... */
-export function addUpYears({ years, yearsWidth }: Course, row: number, byYear: Float64Array): void {
-  if (!years) return;
-  let at = row * yearsWidth;
+const sums = new Float64Array(LIFETIME_CAP + 1);
+
+/** What a row has brought by the end of month 0, 1, ... 120; the next call overwrites it. */
+export function sumsOf({ income, width }: Course, row: number): Float64Array {
+  const [from, to] = [row * width, row * width + LIFETIME_CAP];
+  let month = 0;
   let rate = 0;
-  let offset = 0;
-  for (let year = 0; year < byYear.length; year += 1) {
-    rate += years[at] ?? 0;
-    offset += years[at + 1] ?? 0;
-    byYear[year] = rate * (YEAR * year) + offset;
-    at += 2;
+  let sum = 0;
+  for (let at = from; at <= to; at += 1) {
+    rate += income[at] ?? 0;
+    sum += rate;
+    sums[month] = sum;
+    month += 1;
   }
+  return sums;
 }
 
-/**
- * The first month by which a row has brought `needed`; one past the last if it never does. Income never falls, so its
- * sums `byYear` say in which year to look.
- */
-export function monthReached(course: Course, row: number, byYear: Float64Array, needed: number): number {
-  const { years, months, yearsWidth } = course;
-  let year = 0;
-  while (year < byYear.length && (byYear[year] ?? 0) < needed) year += 1;
-  if (year === 0 || year === byYear.length || !years) return year === 0 ? 0 : months + 1;
-  const start = row * yearsWidth;
-  let rate = 0;
-  for (let before = 0; before < year; before += 1) rate += years[start + 2 * before] ?? 0;
-  return monthWithin(course, row, YEAR * year, rate, needed - (byYear[year - 1] ?? 0));
-}
-
-/**
- * The month, in the year ending with `last`, by which `lacking` more has come; `rateBefore` is the monthly payment as
- * the year begins.
- */
-function monthWithin(
-  { once, monthly, width }: Course,
-  row: number,
-  last: number,
-  rateBefore: number,
-  lacking: number,
-): number {
-  const start = row * width;
-  let rate = rateBefore;
-  let left = lacking;
-  for (let month = last - YEAR + 1; month < last; month += 1) {
-    rate += monthly[start + month] ?? 0;
-    left -= rate + (once[start + month] ?? 0);
-    if (left <= 0) return month;
+/** The first month by which `needed` has come, one past the last if it never has. Sums never fall. */
+export function monthReached(sums: Float64Array, needed: number): number {
+  let from = 0;
+  let to = sums.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((sums[middle] ?? 0) < needed) from = middle + 1;
+    else to = middle;
   }
-  return last;
+  return from;
 }
 
 /** The course by month 1, 2, ..., over all draws. */
-export function courseMonths({ months, rows, once, monthly, shared }: Course): CourseMonth[] {
-  const [rate, share, total] = [new Float64Array(rows), new Float64Array(rows), new Float64Array(rows)];
-  const [income, recurs] = [new Float64Array(rows), new Float64Array(rows)];
+export function courseMonths({ months, rows, width, income, runRate }: Course): CourseMonth[] {
+  const [comes, total] = [new Float64Array(rows), new Float64Array(rows)];
+  const [first, recurs] = [new Float64Array(rows), new Float64Array(rows)];
   const made: CourseMonth[] = [];
   for (let month = 0; month <= months; month += 1) {
     for (let row = 0; row < rows; row += 1) {
-      const at = row * (months + 2) + month;
-      rate[row] = (rate[row] ?? 0) + (monthly[at] ?? 0);
-      share[row] = (share[row] ?? 0) + (shared?.[at] ?? 0);
-      recurs[row] = (rate[row] ?? 0) + (share[row] ?? 0);
-      const comes = (rate[row] ?? 0) + (once[at] ?? 0);
-      income[row] = comes + (month === 1 ? (total[row] ?? 0) : 0);
-      total[row] = (total[row] ?? 0) + comes;
+      const at = row * width + month;
+      comes[row] = (comes[row] ?? 0) + (income[at] ?? 0);
+      recurs[row] = (recurs[row] ?? 0) + (runRate?.[at] ?? 0);
+      total[row] = (total[row] ?? 0) + (comes[row] ?? 0);
+      if (month === 1) first[row] = total[row] ?? 0;
     }
     if (month > 0)
-      made.push({ income: summaryOf(income), runRate: summaryOf(recurs), total: summaryOf(total) });
+      made.push({
+        income: summaryOf(month === 1 ? first : comes),
+        runRate: summaryOf(recurs),
+        total: summaryOf(total),
+      });
   }
   return made;
 }

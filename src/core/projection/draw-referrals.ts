@@ -1,12 +1,11 @@
-import { drawStays, drawUpgrades, type Place, payAll, roomFor } from './customers.ts';
+import { beginWith, drawLuck, drawStays, drawUpgrades, leaveOut, type Place, payAll } from './customers.ts';
 import { retentionGrid } from './grid.ts';
+import { pricesOf } from './prices.ts';
 import type { ProgramDraws } from './program-draws.ts';
-import { numbersOf, type Source } from './random.ts';
+import type { Source } from './random.ts';
 import { residualOf, unseenOf } from './schedule.ts';
 import type { ActiveReferral } from './types.ts';
-
-/** Draws simulated together: as many as fit their months into a processor's nearest cache. */
-export const BLOCK = 8;
+import { upgradeTable } from './upgrades.ts';
 
 /** Adds what the draws from `from` up to `to` bring, a block at most. Blocks come in order, each once. */
 export type AddDraws = (place: Place, from: number, to: number) => void;
@@ -22,22 +21,19 @@ export function drawReferral(
   program: ProgramDraws,
   luck: Source,
 ): AddDraws {
-  const { periodMonths: period, commission, upgrade, firstDueMonth } = referral;
+  const { periodMonths, upgrade, firstDueMonth } = referral;
   const { tenure, count } = residualOf(referral);
-  const stays = { grid: retentionGrid(), points: program.points(period), tenure, periodMonths: period };
-  const terms = { period, unseen: unseenOf(referral), upgrading: upgrade !== null };
-  const numbers = numbersOf(luck);
-  const customers = roomFor(BLOCK);
-  customers.months.fill(firstDueMonth);
-  customers.most.fill(count);
-  customers.commissions.fill(weight * commission);
-  customers.more.fill(upgrade ? weight * (upgrade.commission - commission) : 0);
-  customers.bonus.fill(upgrade ? weight * upgrade.bonus : 0);
+  const leaving = { table: retentionGrid().table, rows: program.points(periodMonths), tenure, periodMonths };
+  const upgrades = { table: upgradeTable(), rows: program.upgrades, periodMonths };
+  const prices = pricesOf([referral], periodMonths);
+  const unseen = unseenOf(referral);
   return (place, from, to) => {
-    customers.count = to - from;
-    for (let draw = from; draw < to; draw += 1) customers.draws[draw - from] = draw;
-    drawStays(customers, stays, numbers(to - from));
-    if (upgrade) drawUpgrades(customers, program.logNotUpgrading, period, numbers(to - from));
-    payAll(customers, place, terms);
+    beginWith(from, to, { firstDueMonth, most: count, weight });
+    drawLuck(luck);
+    drawStays(leaving);
+    if (upgrade) drawLuck(luck);
+    if (upgrade) drawUpgrades(upgrades);
+    if (unseen > 0) leaveOut(unseen);
+    payAll(place, prices, upgrade !== null);
   };
 }

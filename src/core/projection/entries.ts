@@ -1,11 +1,12 @@
 import { keyOf } from '../ids.ts';
 import { alike, amountsOf, type Group, timingKey } from './alike.ts';
 import { payOnce } from './course.ts';
-import { drawArrivals, type TrafficTable } from './draw-arrivals.ts';
+import { drawArrivals } from './draw-arrivals.ts';
 import { type AddDraws, drawReferral } from './draw-referrals.ts';
 import { COURSES } from './places.ts';
 import type { ProgramDraws, ProgramOf } from './program-draws.ts';
 import { source, stream, streamOf } from './random.ts';
+import type { TrafficTable } from './traffic-table.ts';
 import type { ActiveReferral, ArticleOutlook, Channel } from './types.ts';
 
 /** At most this many of equal referrals are drawn, and stand for all of them. */
@@ -50,10 +51,9 @@ export function entriesOf(
 }
 
 function drawApproval(amount: number, chance: number, uniform: () => number): AddDraws {
-  const amounts = Float64Array.of(amount);
   return ({ course, row, later }, from, to) => {
     for (let draw = from; draw < to; draw += 1) {
-      if (uniform() < chance) payOnce(course, draw + row, 1 + later, amounts, 0);
+      if (uniform() < chance) payOnce(course, draw + row, 1 + later, amount);
     }
   };
 }

@@ -2,13 +2,14 @@ import { roundHalfUp } from '../money.ts';
 import { alike } from './alike.ts';
 import { expectedArrivals, newWorthBy } from './arrivals.ts';
 import { breakEvenOf } from './break-even.ts';
-import { type TrafficTable, trafficOfChannel } from './draw-arrivals.ts';
 import { LIFETIME_CAP } from './grid.ts';
 import type { PreparedProgram, ProgramOf } from './program-draws.ts';
 import { residualOf } from './schedule.ts';
 import { simulateArticle } from './simulate.ts';
 import { type Sources, spreadOf, sumSources } from './spread.ts';
 import { sumOf } from './table.ts';
+import type { TrafficTable } from './traffic-table.ts';
+import { trafficOfChannel } from './traffic-table.ts';
 import {
   type ArticleForecast,
   type ArticleOutlook,

@@ -1,4 +1,5 @@
 import { rmst, sbgTable } from './sbg.ts';
+import { type SurvivalTable, survivalTable } from './survival-table.ts';
 import { at } from './table.ts';
 
 /** Months after which a lifetime is cut: programs close, and data do not reach further. */
@@ -29,15 +30,9 @@ export type Grid = {
    * digits where S is small.
    */
   tail: Float64Array;
-  /**
-   * Where to start looking for a survival in a point's row: for each step from 0 to GUIDE_STEPS, the last month whose
-   * survival is at least step / GUIDE_STEPS.
-   */
-  guide: Uint16Array;
+  /** `survival`, with where to look in it. */
+  table: SurvivalTable;
 };
-
-/** Steps between a survival of 0 and of 1. */
-export const GUIDE_STEPS = 512;
 
 let built: Grid | undefined;
 
@@ -78,7 +73,7 @@ export function betaFor(mu: number, alpha: number): number {
   return Math.exp((low + high) / 2);
 }
 
-function emptyGrid(size: number): Grid {
+function emptyGrid(size: number): Omit<Grid, 'table'> {
   const perPoint = () => new Float64Array(size);
   const perMonth = () => new Float64Array(size * (LAST_MONTH + 1));
   return {
@@ -90,7 +85,6 @@ function emptyGrid(size: number): Grid {
     logSurvival: perMonth(),
     logChurn: perMonth(),
     tail: perMonth(),
-    guide: new Uint16Array(size * (GUIDE_STEPS + 1)),
   };
 }
 
@@ -103,10 +97,10 @@ function buildGrid(): Grid {
       point += 1;
     }
   }
-  return grid;
+  return { ...grid, table: survivalTable(grid.survival, LAST_MONTH + 1) };
 }
 
-function fillPoint(grid: Grid, point: number, mu: number, alpha: number): void {
+function fillPoint(grid: Omit<Grid, 'table'>, point: number, mu: number, alpha: number): void {
   const beta = betaFor(mu, alpha);
   const table = sbgTable(alpha, beta, LAST_MONTH);
   grid.mu[point] = mu;
@@ -119,10 +113,5 @@ function fillPoint(grid: Grid, point: number, mu: number, alpha: number): void {
   for (let month = LAST_MONTH; month >= 0; month -= 1) {
     sum += at(table.survival, month);
     grid.tail[cell(point, month)] = sum;
-  }
-  let last = LAST_MONTH;
-  for (let step = 0; step <= GUIDE_STEPS; step += 1) {
-    while (at(table.survival, last) < step / GUIDE_STEPS) last -= 1;
-    grid.guide[point * (GUIDE_STEPS + 1) + step] = last;
   }
 }

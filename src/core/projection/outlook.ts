@@ -1,14 +1,16 @@
 import { keyOf } from '../ids.ts';
 import { COURSE_LENGTH, trafficCourses } from './arrivals.ts';
-import { addCourse, addPaidFor, type Course, emptyCourse } from './course.ts';
+import { addCourse, addPaidFor, type Course, emptyWithRunRate } from './course.ts';
 import { type CourseMonth, courseMonths } from './course-sums.ts';
-import { drawArrivals, type TrafficTable, trafficOfChannel, trafficTable } from './draw-arrivals.ts';
-import { type AddDraws, BLOCK } from './draw-referrals.ts';
+import { BLOCK } from './customers.ts';
+import { drawArrivals } from './draw-arrivals.ts';
+import type { AddDraws } from './draw-referrals.ts';
 import { entriesOf } from './entries.ts';
 import { DEFAULT_DRAWS } from './forecaster.ts';
 import { COURSES } from './places.ts';
 import { type ProgramOf, prepareAll } from './program-draws.ts';
 import { source, stream } from './random.ts';
+import { type TrafficTable, trafficOfChannel, trafficTable } from './traffic-table.ts';
 import type { ArticleOutlook, Channel, ProgramOutlook } from './types.ts';
 
 /** Months that an outlook shows. */
@@ -36,7 +38,7 @@ export function outlook(
   draws: number = DEFAULT_DRAWS,
 ): Outlook {
   const programOf = prepareAll(programs, draws);
-  const sum = emptyCourse(draws, OUTLOOK_MONTHS);
+  const sum = emptyWithRunRate(draws, OUTLOOK_MONTHS);
   const each = articles.flatMap((article) => {
     const course = courseOf(article, programOf, draws);
     addCourse(sum, course);
@@ -47,7 +49,7 @@ export function outlook(
 }
 
 function courseOf(article: ArticleOutlook, programOf: ProgramOf, draws: number): Course {
-  const course = emptyCourse(draws, OUTLOOK_MONTHS);
+  const course = emptyWithRunRate(draws, OUTLOOK_MONTHS);
   const entries = entriesOf(article, programOf, draws, trafficOfChannel);
   addEntries(course, () => entries);
   for (const { periodMonths, commission, firstDueMonth } of article.active ?? []) {

@@ -4,15 +4,15 @@ import type { Residual } from './posterior.ts';
 import { stream, systematicResample } from './random.ts';
 import { type RetentionPosteriors, retentionPosteriors } from './retention.ts';
 import type { ProgramOutlook } from './types.ts';
-import { notUpgradedBy, upgradeHazard } from './upgrades.ts';
+import { notUpgradedBy, upgradeHazard, upgradeRow } from './upgrades.ts';
 import { residualSurvival } from './worth.ts';
 
 /** What every article's draws need from a program. */
 export type ProgramDraws = {
   /** Grid point of each draw by months between payments: shared by all referrals, and so is the uncertainty. */
-  points: (periodMonths: number) => Float64Array;
-  /** ln(1 - monthly chance to upgrade) of each draw. */
-  logNotUpgrading: Float64Array;
+  points: (periodMonths: number) => Int32Array;
+  /** Row of `upgradeTable` of each draw. */
+  upgrades: Int32Array;
   approvalChance: number;
 };
 
@@ -33,13 +33,13 @@ export function prepareProgram(
   const { programId, approvalChance, upgrades } = outlook;
   const hazard = upgradeHazard(upgrades);
   const uniform = stream(programId, 'upgrades');
-  const logNotUpgrading = new Float64Array(draws).map(() =>
-    Math.log1p(-beta(hazard.alpha, hazard.beta, uniform)),
+  const rows = new Int32Array(draws).map(() =>
+    upgradeRow(beta(hazard.alpha, hazard.beta, uniform), uniform()),
   );
   const weightsOf = (periodMonths: number) => retention(programId, periodMonths);
   return {
     approvalChance,
-    logNotUpgrading,
+    upgrades: rows,
     notUpgraded: notUpgradedBy(upgrades, LAST_MONTH),
     points: remembered(
       (periodMonths: number) =>

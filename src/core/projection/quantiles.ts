@@ -1,5 +1,4 @@
 import { roundHalfUp } from '../money.ts';
-import { at } from './table.ts';
 
 /** The ends and the middle of an 80 % range. */
 export type Range = { p10: number; p50: number; p90: number };
@@ -42,15 +41,15 @@ function select(values: Float64Array, place: number, low: number, high: number):
   let from = low;
   let to = high;
   while (from < to) {
-    const pivot = at(values, place);
+    const pivot = values[place] ?? 0;
     let left = from;
     let right = to;
     while (left <= right) {
-      while (at(values, left) < pivot) left += 1;
-      while (at(values, right) > pivot) right -= 1;
+      while ((values[left] ?? 0) < pivot) left += 1;
+      while ((values[right] ?? 0) > pivot) right -= 1;
       if (left > right) break;
-      const kept = at(values, left);
-      values[left] = at(values, right);
+      const kept = values[left] ?? 0;
+      values[left] = values[right] ?? 0;
       values[right] = kept;
       left += 1;
       right -= 1;
@@ -58,5 +57,5 @@ function select(values: Float64Array, place: number, low: number, high: number):
     if (right < place) from = left;
     if (left > place) to = right;
   }
-  return at(values, place);
+  return values[place] ?? 0;
 }

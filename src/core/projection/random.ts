@@ -26,17 +26,9 @@ export function streamOf(generator: Source): () => number {
   return () => uniformFloat64(generator);
 }
 
-/**
- * The uniform numbers of a source, many at once, in a list that the next call overwrites: a loop that does nothing
- * else is fastest.
- */
-export function numbersOf(generator: Source): (count: number) => Float64Array {
-  let numbers = new Float64Array(64);
-  return (count) => {
-    if (count > numbers.length) numbers = new Float64Array(2 * count);
-    for (let index = 0; index < count; index += 1) numbers[index] = uniformFloat64(generator);
-    return numbers;
-  };
+/** Writes the next `count` uniform numbers of a source: a loop that does nothing else is fastest. */
+export function fillUniform(numbers: Float64Array, count: number, generator: Source): void {
+  for (let index = 0; index < count; index += 1) numbers[index] = uniformFloat64(generator);
 }
 
 /**
@@ -45,12 +37,8 @@ export function numbersOf(generator: Source): (count: number) => Float64Array {
  * J. Comput. Graph. Stat. 5(1). Then shuffled (Fisher-Yates): in grid order, programs that have
  * nothing to do with each other would rise and fall together.
  */
-export function systematicResample(
-  weights: Float64Array,
-  draws: number,
-  uniform: () => number,
-): Float64Array {
-  const indices = new Float64Array(draws);
+export function systematicResample(weights: Float64Array, draws: number, uniform: () => number): Int32Array {
+  const indices = new Int32Array(draws);
   const offset = uniform();
   let index = 0;
   let reached = at(weights, 0);
@@ -65,11 +53,14 @@ export function systematicResample(
 }
 
 /** Shuffles values in place (Fisher-Yates). */
-export function shuffle(values: Float64Array, uniform: () => number): Float64Array {
+export function shuffle<Values extends Float64Array | Int32Array>(
+  values: Values,
+  uniform: () => number,
+): Values {
   for (let last = values.length - 1; last > 0; last -= 1) {
     const other = Math.floor(uniform() * (last + 1));
-    const kept = at(values, last);
-    values[last] = at(values, other);
+    const kept = values[last] ?? 0;
+    values[last] = values[other] ?? 0;
     values[other] = kept;
   }
   return values;

@@ -1,10 +1,10 @@
-import { clear, emptyYears } from './course.ts';
-import { addUpYears, monthReached } from './course-sums.ts';
-import type { TrafficTable } from './draw-arrivals.ts';
-import { BLOCK } from './draw-referrals.ts';
+import { type Course, emptyCourse } from './course.ts';
+import { monthReached, sumsOf } from './course-sums.ts';
+import { BLOCK } from './customers.ts';
 import { entriesOf } from './entries.ts';
 import { LIFETIME_CAP } from './grid.ts';
 import type { ProgramDraws, ProgramOf } from './program-draws.ts';
+import type { TrafficTable } from './traffic-table.ts';
 import { type ArticleOutlook, type Channel, type Horizon, horizons } from './types.ts';
 
 /** The simulated futures of one article. */
@@ -36,31 +36,33 @@ export function simulateArticle(
   { draws, needed, trafficOf }: SimulateOptions,
 ): Simulated {
   const entries = entriesOf(article, programOf, draws, trafficOf);
-  const incomes = horizons.map(() => new Float64Array(draws));
+  const incomes = horizons.map((months) => ({ months, income: new Float64Array(draws) }));
   const reached = new Float64Array(LIFETIME_CAP + 2);
-  const course = emptyYears(BLOCK, LIFETIME_CAP);
-  const byYear = new Float64Array(LIFETIME_CAP / 12 + 1);
+  const read = { incomes, enough: (needed ?? 0) - ROUNDING, reached };
+  const course = emptyCourse(BLOCK, LIFETIME_CAP);
   for (let from = 0; from < draws; from += BLOCK) {
     const to = Math.min(from + BLOCK, draws);
-    clear(course);
-    const place = { course, row: -from, later: 0 };
+    course.income.fill(0);
+    const place = { course, row: 0 - from, later: 0 };
     for (const add of entries) add(place, from, to);
-    for (let draw = from; draw < to; draw += 1) {
-      addUpYears(course, draw - from, byYear);
-      if (needed !== null) {
-        const month = monthReached(course, draw - from, byYear, needed - ROUNDING);
-        reached[month] = (reached[month] ?? 0) + 1;
-      }
-      for (let index = 0; index < incomes.length; index += 1) {
-        const income = incomes[index];
-        if (income) income[draw] = byYear[(horizons[index] ?? 0) / 12] ?? 0;
-      }
-    }
+    readOut(course, from, to, read);
   }
   return {
-    incomes: new Map(horizons.map((months, index) => [months, incomes[index] ?? new Float64Array(draws)])),
+    incomes: new Map(incomes.map(({ months, income }) => [months, income])),
     reached: needed === null ? null : runningShare(reached.subarray(0, LIFETIME_CAP + 1), draws),
   };
+}
+
+/** What is read out of a course: incomes by horizon, and how often `enough` has come by month 0..120 and never. */
+type Read = { incomes: { months: Horizon; income: Float64Array }[]; enough: number; reached: Float64Array };
+
+function readOut(course: Course, from: number, to: number, { incomes, enough, reached }: Read): void {
+  for (let draw = from; draw < to; draw += 1) {
+    const sums = sumsOf(course, draw - from);
+    for (const { months, income } of incomes) income[draw] = sums[months] ?? 0;
+    const month = monthReached(sums, enough);
+    reached[month] = (reached[month] ?? 0) + 1;
+  }
 }
 
 function runningShare(counts: Float64Array, of: number): Float64Array {

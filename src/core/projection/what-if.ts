@@ -1,10 +1,10 @@
-import { trafficOfChannel } from './draw-arrivals.ts';
 import { alphaValues, LIFETIME_CAP, LOG_STEP } from './grid.ts';
 import type { ProgramDraws, ProgramOf } from './program-draws.ts';
 import { type RangeWithMean, summaryOf } from './quantiles.ts';
 import { simulateArticle } from './simulate.ts';
 import { at } from './table.ts';
 import { type ChangePart, changeParts, noChange, type TermsChange } from './terms-change.ts';
+import { trafficOfChannel } from './traffic-table.ts';
 import { type ActiveReferral, type ArticleOutlook, type Channel, HEADLINE, type NewPlan } from './types.ts';
 import { newWorth } from './worth.ts';
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { trafficOfChannel } from '@/core/projection/draw-arrivals.ts';
 import { cell, retentionGrid } from '@/core/projection/grid.ts';
 import { posteriorWeights } from '@/core/projection/posterior.ts';
 import { priorWeights } from '@/core/projection/prior.ts';
 import { stream, systematicResample } from '@/core/projection/random.ts';
 import { simulateArticle } from '@/core/projection/simulate.ts';
+import { trafficOfChannel } from '@/core/projection/traffic-table.ts';
 import { article, referral } from './outlooks.ts';
 
 const AUTHORS = 800;
@@ -56,7 +56,7 @@ test('80 % intervals hold what comes 80 % of the time', () => {
     const points = systematicResample(posteriorWeights(seen), DRAWS, uniform);
     const active = seen.activeWithPayments.map((payments) => referral({ payments, commission: 1 }));
     const author = article({ articleId: `author-${ranks.length}`, active });
-    const program = { points: () => points, logNotUpgrading: new Float64Array(DRAWS), approvalChance: 1 };
+    const program = { points: () => points, upgrades: new Int32Array(DRAWS), approvalChance: 1 };
     const { incomes } = simulateArticle(author, () => program, {
       draws: DRAWS,
       needed: null,

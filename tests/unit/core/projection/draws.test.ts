@@ -1,13 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { gamma, normal, poisson } from '@/core/projection/chance.ts';
-import { drawStays, roomFor } from '@/core/projection/customers.ts';
-import { trafficOfChannel } from '@/core/projection/draw-arrivals.ts';
-import { retentionGrid } from '@/core/projection/grid.ts';
+import { emptyCourse } from '@/core/projection/course.ts';
+import { sumsOf } from '@/core/projection/course-sums.ts';
+import { BLOCK, beginWith, drawLuck, drawStays, payAll } from '@/core/projection/customers.ts';
+import { LIFETIME_CAP, retentionGrid } from '@/core/projection/grid.ts';
 import type { Residual } from '@/core/projection/posterior.ts';
 import { posteriorWeights } from '@/core/projection/posterior.ts';
-import { stream, systematicResample } from '@/core/projection/random.ts';
+import { pricesOf } from '@/core/projection/prices.ts';
+import { source, stream, systematicResample } from '@/core/projection/random.ts';
 import { simulateArticle } from '@/core/projection/simulate.ts';
+import { trafficOfChannel } from '@/core/projection/traffic-table.ts';
 import type { ActiveReferral, ArticleOutlook } from '@/core/projection/types.ts';
+import { upgradeRow } from '@/core/projection/upgrades.ts';
 import { article, referral } from './outlooks.ts';
 import { published } from './published.ts';
 
@@ -87,21 +91,28 @@ describe('systematic resampling', () => {
   });
 });
 
+/** How many payments a customer makes in each draw: each brings 1. */
 const drawPayments = (
-  points: Float64Array,
+  points: Int32Array,
   { tenure, count, periodMonths }: Residual,
-  uniform: () => number,
+  ...key: readonly string[]
 ) => {
-  const customers = { ...roomFor(points.length), count: points.length };
-  customers.most.fill(count);
-  customers.draws.set([...points.keys()]);
-  const stays = { grid: retentionGrid(), points, tenure, periodMonths };
-  drawStays(customers, stays, points.map(uniform));
-  return customers.made;
+  const luck = source(...key);
+  const leaving = { table: retentionGrid().table, rows: points, tenure, periodMonths };
+  const prices = pricesOf([{ commission: 1, upgrade: null }], periodMonths);
+  return Array.from({ length: Math.ceil(points.length / BLOCK) }, (_, block) => {
+    const [from, to] = [block * BLOCK, Math.min((block + 1) * BLOCK, points.length)];
+    const course = emptyCourse(BLOCK, LIFETIME_CAP);
+    beginWith(from, to, { firstDueMonth: 1, most: count, weight: 1 });
+    drawLuck(luck);
+    drawStays(leaving);
+    payAll({ course, row: -from, later: 0 }, prices, false);
+    return Array.from({ length: to - from }, (_each, row) => sumsOf(course, row).at(-1) ?? Number.NaN);
+  }).flat();
 };
-const sharing = (points: Float64Array) => ({
+const sharing = (points: Int32Array) => ({
   points: () => points,
-  logNotUpgrading: new Float64Array(points.length).fill(Math.log(0.98)),
+  upgrades: new Int32Array(points.length).fill(upgradeRow(0.02, 0)),
   approvalChance: 1,
 });
 
@@ -113,7 +124,7 @@ describe('payments to come', () => {
   test.each([12, 24, 60].map((months, index) => [months, index] as const))(
     'mean and spread after the 7th payment, %d months',
     (count, index) => {
-      const drawn = drawPayments(points, { tenure: 6, count, periodMonths: 1 }, stream('residual'));
+      const drawn = drawPayments(points, { tenure: 6, count, periodMonths: 1 }, 'residual');
       const [mean, sd] = [expected.mean[index] ?? Number.NaN, expected.sd[index] ?? Number.NaN];
       expect(Math.abs(moments(drawn).mean - mean)).toBeLessThan((4 * sd) / Math.sqrt(draws));
       expect(Math.abs(moments(drawn).sd / sd - 1)).toBeLessThan(0.03);
@@ -123,9 +134,9 @@ describe('payments to come', () => {
 
   test('referrals of one program share its uncertainty', () => {
     const [a, b] = ['a', 'b'].map((key) =>
-      drawPayments(points, { tenure: 0, count: 60, periodMonths: 1 }, stream(key)),
+      drawPayments(points, { tenure: 0, count: 60, periodMonths: 1 }, key),
     );
-    expect(correlation([...(a ?? [])], [...(b ?? [])])).toBeGreaterThan(4.5 / Math.sqrt(draws));
+    expect(correlation(a ?? [], b ?? [])).toBeGreaterThan(4.5 / Math.sqrt(draws));
   });
 
   const simulate = (parts: Partial<ArticleOutlook>, needed: number | null = null) =>
