@@ -15,6 +15,8 @@ import type { ArticleOutlook, Channel, ProgramOutlook } from './types.ts';
 
 /** Months that an outlook shows. */
 export const OUTLOOK_MONTHS = 24;
+/** Draws in which a new article is like the same one of the models: few, so that each model has as many as any other. */
+const ALIKE = 8;
 /** Articles a month, from none (stop today) on. */
 export const PACES = Array.from({ length: 17 }, (_, step) => step / 2);
 
@@ -28,7 +30,7 @@ export type Outlook = {
 /**
  * The next 24 months of the present articles, and of what new ones would bring, from draws that share each program's
  * retention and upgrades. Present articles have the same futures as in their forecasts. A new article is like one of
- * `models` (the author's own recent ones, at age 0), a different one in each block of draws. Without models there is
+ * `models` (the author's own recent ones, at age 0), a different one every few draws. Without models there is
  * only pace 0.
  */
 export function outlook(
@@ -51,18 +53,23 @@ export function outlook(
 function courseOf(article: ArticleOutlook, programOf: ProgramOf, draws: number): Course {
   const course = emptyWithRunRate(draws, OUTLOOK_MONTHS);
   const entries = entriesOf(article, programOf, draws, trafficOfChannel);
-  addEntries(course, () => entries);
+  addEntries(course, BLOCK, () => entries);
   for (const { periodMonths, commission, firstDueMonth } of article.active ?? []) {
     if (periodMonths > 1 && firstDueMonth > 1) addPaidFor(course, commission / periodMonths, firstDueMonth);
   }
   return course;
 }
 
-/** Simulates the entries of each block of draws into a course, `later` by so many months. */
-function addEntries(course: Course, entriesIn: (block: number) => readonly AddDraws[], later = 0): void {
+/** Simulates the entries of each block of so many draws into a course, `later` by so many months. */
+function addEntries(
+  course: Course,
+  size: number,
+  entriesIn: (block: number) => readonly AddDraws[],
+  later = 0,
+): void {
   const place = { course, row: 0, later };
-  for (let from = 0, block = 0; from < course.rows; from += BLOCK, block += 1) {
-    const to = Math.min(from + BLOCK, course.rows);
+  for (let from = 0, block = 0; from < course.rows; from += size, block += 1) {
+    const to = Math.min(from + size, course.rows);
     for (const add of entriesIn(block)) add(place, from, to);
   }
 }
@@ -83,7 +90,7 @@ function pacesOf(
         newArticle(ways, courses, keyOf(perMonth, month, model), programOf),
       );
       const turn = perMonth * 2 + month;
-      addEntries(sum, (block) => entries[(block + turn) % entries.length] ?? [], month - 1);
+      addEntries(sum, ALIKE, (block) => entries[(block + turn) % entries.length] ?? [], month - 1);
     }
     paces.push({ perMonth, months: courseMonths(sum) });
   }
