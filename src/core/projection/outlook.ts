@@ -15,7 +15,7 @@ import type { ArticleOutlook, Channel, ProgramOutlook } from './types.ts';
 
 /** Months that an outlook shows. */
 export const OUTLOOK_MONTHS = 24;
-/** Draws in which a new article is like the same one of the models: few, so that each model has as many as any other. */
+/** Draws in which a new article is like the same one of the models: few, so that each model has its share of them. */
 const ALIKE = 8;
 /** Articles a month, from none (stop today) on. */
 export const PACES = Array.from({ length: 17 }, (_, step) => step / 2);

@@ -8,6 +8,7 @@ import {
   beginWith,
   drawLuck,
   drawMonths,
+  drawPlans,
   drawStays,
   drawUpgrades,
   leaveOut,
@@ -121,6 +122,7 @@ describe('who is new', () => {
       for (let draw = 0; draw < BLOCK; draw += 1) arrive(draw, draw % 64, people, 1);
       drawLuck(luck);
       drawMonths(trafficTable(traffic));
+      drawPlans(1);
       payFirst({ course, row: 0, later: 0 }, Float64Array.of(1));
       for (let row = 0; row < BLOCK; row += 1) {
         monthsOf(course.income, row, course.width).forEach((came, month) => {
