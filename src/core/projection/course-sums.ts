@@ -42,24 +42,20 @@ export function monthReached(sums: Float64Array, needed: number): number {
 }
 
 /** The course by month 1, 2, ..., over all draws. */
-export function courseMonths({ months, rows, width, income, runRate }: Course): CourseMonth[] {
-  const [comes, total] = [new Float64Array(rows), new Float64Array(rows)];
-  const [first, recurs] = [new Float64Array(rows), new Float64Array(rows)];
+export function courseMonths(course: Course): CourseMonth[] {
+  const { months, rows, width, runRate } = course;
+  const [comes, recurs, total] = [new Float64Array(rows), new Float64Array(rows), new Float64Array(rows)];
   const made: CourseMonth[] = [];
   for (let month = 0; month <= months; month += 1) {
     for (let row = 0; row < rows; row += 1) {
       const at = row * width + month;
-      comes[row] = (comes[row] ?? 0) + (income[at] ?? 0);
+      comes[row] = (comes[row] ?? 0) + (course.income[at] ?? 0);
       recurs[row] = (recurs[row] ?? 0) + (runRate?.[at] ?? 0);
       total[row] = (total[row] ?? 0) + (comes[row] ?? 0);
-      if (month === 1) first[row] = total[row] ?? 0;
     }
-    if (month > 0)
-      made.push({
-        income: summaryOf(month === 1 ? first : comes),
-        runRate: summaryOf(recurs),
-        total: summaryOf(total),
-      });
+    if (month === 0) continue;
+    const income = summaryOf(month === 1 ? total : comes);
+    made.push({ income, runRate: summaryOf(recurs), total: summaryOf(total) });
   }
   return made;
 }

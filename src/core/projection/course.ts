@@ -1,7 +1,7 @@
 /**
  * Income by month for several draws side by side, in minor units: a row of `width` numbers per draw, month 0 (due by
  * asOf) first. They are changes that apply from their month on, so a customer who stays for years takes two of them;
- * what changes after the last month is written to one more, which nobody reads. Courses of referrals and articles add
+ * what changes after the last month is written to two more, which nobody reads. Courses of referrals and articles add
  * up draw by draw.
  */
 export type Course = {

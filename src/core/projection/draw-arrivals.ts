@@ -42,8 +42,9 @@ export function drawArrivals(
   const period = periodMonths ?? LIFETIME_CAP;
   const points = periodMonths === null ? null : program.points(periodMonths);
   const leaving = points && { table: retentionGrid().table, rows: points, tenure: 0, periodMonths: period };
-  const upgrades = { table: upgradeTable(), rows: program.upgrades, periodMonths: period };
-  const upgrading = plans.some(({ upgrade }) => upgrade !== null);
+  const upgrades = plans.some(({ upgrade }) => upgrade !== null)
+    ? { table: upgradeTable(), rows: program.upgrades, periodMonths: period }
+    : null;
   const first = Float64Array.from(plans, (plan) => plan.first);
   const prices = pricesOf(plans, period);
   const uniform = streamOf(luck);
@@ -67,8 +68,10 @@ export function drawArrivals(
     renew(period, channel.paymentsCap);
     drawLuck(luck);
     drawStays(leaving);
-    if (upgrading) drawLuck(luck);
-    if (upgrading) drawUpgrades(upgrades);
-    payAll(place, prices, upgrading);
+    if (upgrades) {
+      drawLuck(luck);
+      drawUpgrades(upgrades);
+    }
+    payAll(place, prices, upgrades !== null);
   };
 }

@@ -24,16 +24,18 @@ export function drawReferral(
   const { periodMonths, upgrade, firstDueMonth } = referral;
   const { tenure, count } = residualOf(referral);
   const leaving = { table: retentionGrid().table, rows: program.points(periodMonths), tenure, periodMonths };
-  const upgrades = { table: upgradeTable(), rows: program.upgrades, periodMonths };
+  const upgrades = upgrade && { table: upgradeTable(), rows: program.upgrades, periodMonths };
   const prices = pricesOf([referral], periodMonths);
   const unseen = unseenOf(referral);
   return (place, from, to) => {
     beginWith(from, to, { firstDueMonth, most: count, weight });
     drawLuck(luck);
     drawStays(leaving);
-    if (upgrade) drawLuck(luck);
-    if (upgrade) drawUpgrades(upgrades);
+    if (upgrades) {
+      drawLuck(luck);
+      drawUpgrades(upgrades);
+    }
     if (unseen > 0) leaveOut(unseen);
-    payAll(place, prices, upgrade !== null);
+    payAll(place, prices, upgrades !== null);
   };
 }

@@ -8,8 +8,7 @@ import { residualOf } from './schedule.ts';
 import { simulateArticle } from './simulate.ts';
 import { type Sources, spreadOf, sumSources } from './spread.ts';
 import { sumOf } from './table.ts';
-import type { TrafficTable } from './traffic-table.ts';
-import { trafficOfChannel } from './traffic-table.ts';
+import { type TrafficTable, trafficOfChannel } from './traffic-table.ts';
 import {
   type ArticleForecast,
   type ArticleOutlook,
